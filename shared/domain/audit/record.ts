@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { actorSchema } from '../people'
+import { instantSchema } from '../time'
+
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.array(jsonSchema),
+    z.record(z.string(), jsonSchema),
+  ]),
+)
+
+/** A chain's name: a project id, `envelope-2005`, or `programme`. */
+export const PROGRAMME_CHAIN = 'programme'
+export function envelopeChain(year: number): string {
+  return `envelope-${year}`
+}
+
+/** Where a chain ends: the number and hash of its last record; `seq` 0 before the first. */
+export const auditHeadSchema = z.object({ seq: z.int().nonnegative(), hash: z.string() })
+export type AuditHead = z.infer<typeof auditHeadSchema>
+
+export const EMPTY_HEAD: AuditHead = { seq: 0, hash: '0'.repeat(64) }
+
+/** What is to be recorded; ids, amounts, dates and salted hashes only, never names, addresses or texts. */
+export interface AuditDraft {
+  chain: string
+  kind: string
+  by: z.infer<typeof actorSchema>
+  onBehalfOf?: z.infer<typeof actorSchema>
+  facts: { readonly [key: string]: Json }
+}
+
+/** Record `seq` of a chain; `hash` is the SHA-256 of the canonical JSON of everything else in it. */
+export const auditRecordSchema = z.object({
+  schema: z.literal(1),
+  chain: z.string(),
+  seq: z.int().positive(),
+  at: instantSchema,
+  kind: z.string(),
+  by: actorSchema,
+  onBehalfOf: actorSchema.optional(),
+  facts: z.record(z.string(), jsonSchema),
+  previous: z.string().length(64),
+  hash: z.string().length(64),
+})
+export type AuditRecord = z.infer<typeof auditRecordSchema>
+
+/** SHA-256 in lower-case hex of the canonical JSON (RFC 8785) of a value. */
+export type Digest = (value: unknown) => string

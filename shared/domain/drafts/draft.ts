@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { languageSchema } from '../people'
+import { instantSchema } from '../time'
+
+/** What people typed, by field name, kept as typed so that even a wrong answer is never lost. */
+export const rawAnswersSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+export type RawAnswers = z.infer<typeof rawAnswersSchema>
+
+/**
+ * A working copy outside the audit chain. A proposal's is new; a completion, an amendment and a report
+ * belong to a project. `revision` rises with every save; `sectionRevisions` tells which section changed.
+ */
+export const draftSchema = z.object({
+  schema: z.literal(1),
+  id: z.string(),
+  form: z.enum(['proposal', 'report', 'amendment']),
+  purpose: z.enum(['new', 'completion', 'amendment', 'report']),
+  callId: z.string(),
+  mission: z.string(),
+  projectId: z.string().optional(),
+  /** Number of the report or amendment. */
+  subject: z.int().positive().optional(),
+  address: z.email(),
+  language: languageSchema,
+  answers: rawAnswersSchema,
+  /** Requested changes, shown on their fields. */
+  comments: z.array(z.object({ path: z.string(), text: z.string() })),
+  letter: z.string().optional(),
+  revision: z.int().nonnegative(),
+  sectionRevisions: z.record(z.string(), z.int()),
+  createdAt: instantSchema,
+  savedAt: instantSchema,
+  warnedAt: instantSchema.optional(),
+  /** Set when it was submitted: what came of it. */
+  becameProject: z.string().optional(),
+})
+export type Draft = z.infer<typeof draftSchema>

@@ -1,0 +1,139 @@
+import * as z from 'zod'
+import { partySchema } from '../people'
+import { instantSchema } from '../time'
+
+/** Mails there are; each has a template in three languages. */
+export const mailKindSchema = z.enum([
+  'draft-link',
+  'draft-lapsing',
+  'submission-received',
+  'task-opened',
+  'task-reminder',
+  'task-escalated',
+  'task-expired',
+  'proposal-returned',
+  'proposal-lapsed',
+  'vote-receipt',
+  'decision-declined',
+  'decision-waitlisted',
+  'funds-reserved',
+  'offer-lapsed',
+  'funds-committed',
+  'disbursement-confirmed',
+  'report-accepted',
+  'report-returned',
+  'report-missed',
+  'amendment-draft',
+  'amendment-received',
+  'amendment-applied',
+  'amendment-refused',
+  'return-requested',
+  'project-closed',
+  'desk-link',
+  'fresh-link',
+])
+export type MailKind = z.infer<typeof mailKindSchema>
+
+/**
+ * What a link opens. A draft's lives as long as its draft, a task's until the task ends, a project
+ * page's a set time after the last act or mail; the desk's a few minutes.
+ */
+export const linkPurposeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('draft'), draftId: z.string() }),
+  z.object({ type: z.literal('task'), projectId: z.string(), taskId: z.string() }),
+  z.object({ type: z.literal('project'), projectId: z.string() }),
+  z.object({ type: z.literal('desk') }),
+])
+export type LinkPurpose = z.infer<typeof linkPurposeSchema>
+
+/**
+ * A mail to be: who (an id, never an address), what about, and which link to mint when it is sent. An
+ * `addressOf` draft is a mission's address known by its draft only.
+ */
+export const mailOrderSchema = z.object({
+  type: z.literal('mail'),
+  mail: mailKindSchema,
+  to: z.discriminatedUnion('type', [
+    ...partySchema.options,
+    z.object({ type: z.literal('draft'), id: z.string() }),
+  ]),
+  projectId: z.string().optional(),
+  taskId: z.string().optional(),
+  subject: z.int().optional(),
+  link: linkPurposeSchema.optional(),
+})
+export type MailOrder = z.infer<typeof mailOrderSchema>
+
+export const workflowSchema = z.enum([
+  'funding-request',
+  'disbursement',
+  'status-report',
+  'amendment',
+  'closure',
+  'waitlist',
+])
+export type Workflow = z.infer<typeof workflowSchema>
+
+/** A workflow to be started: `name` is deterministic and `input` holds ids only. */
+export const startSignalSchema = z.object({
+  type: z.literal('start'),
+  workflow: workflowSchema,
+  name: z.string().max(80),
+  input: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type StartSignal = z.infer<typeof startSignalSchema>
+
+/** A human task whose workflow is to be told that it has ended. */
+export const completeSignalSchema = z.object({
+  type: z.literal('complete'),
+  projectId: z.string(),
+  taskId: z.string(),
+})
+export type CompleteSignal = z.infer<typeof completeSignalSchema>
+
+export const outboxOrderSchema = z.discriminatedUnion('type', [
+  mailOrderSchema,
+  startSignalSchema,
+  completeSignalSchema,
+])
+export type OutboxOrder = z.infer<typeof outboxOrderSchema>
+
+/** An order as stored: a leg of the transaction that caused it. `id` follows from the audit record's place. */
+export const outboxItemSchema = z.object({
+  schema: z.literal(1),
+  id: z.string(),
+  order: outboxOrderSchema,
+  status: z.enum(['pending', 'done', 'failed']),
+  createdAt: instantSchema,
+  attempts: z.int().nonnegative(),
+  doneAt: instantSchema.optional(),
+  messageId: z.string().optional(),
+  failure: z.string().optional(),
+})
+export type OutboxItem = z.infer<typeof outboxItemSchema>
+
+/** A bounce, complaint or delivery as the mail service told it, kept by message id. */
+export const deliverySchema = z.object({
+  schema: z.literal(1),
+  messageId: z.string(),
+  type: z.enum(['delivery', 'bounce', 'complaint']),
+  detail: z.string(),
+  at: instantSchema,
+})
+export type Delivery = z.infer<typeof deliverySchema>
+
+/** A link as stored: by the SHA-256 of its token, never the token. */
+export const linkSchema = z.object({
+  schema: z.literal(1),
+  hash: z.string().length(64),
+  purpose: linkPurposeSchema,
+  /** Whose link it is: who acts through it. */
+  holder: z.discriminatedUnion('type', [
+    ...partySchema.options,
+    z.object({ type: z.literal('draft'), id: z.string() }),
+  ]),
+  mintedAt: instantSchema,
+  expiresAt: instantSchema,
+  outboxId: z.string(),
+})
+export type Link = z.infer<typeof linkSchema>

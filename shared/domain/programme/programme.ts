@@ -1,0 +1,135 @@
+import * as z from 'zod'
+import { choiceSets } from '../forms/choices'
+import { languageSchema, roleSchema } from '../people'
+import { daySchema, instantSchema } from '../time'
+
+/** An invitation to propose. Amounts in US cents. */
+export const callSchema = z.object({
+  schema: z.literal(1),
+  id: z.string(),
+  year: z.int(),
+  title: z.record(languageSchema, z.string()),
+  prongs: z.array(z.enum(choiceSets.prong)),
+  opensAt: instantSchema,
+  closesAt: instantSchema,
+  timeZone: z.string(),
+  largestGrantCents: z.int().positive(),
+  rulesetId: z.string(),
+  workingLanguage: languageSchema,
+  mode: z.enum(['rolling', 'round']),
+  contact: z.string(),
+})
+export type Call = z.infer<typeof callSchema>
+
+/** An office that proposes. Addresses are personal data and never reach a log or an audit record. */
+export const missionSchema = z.object({
+  schema: z.literal(1),
+  code: z.string().regex(/^[A-Z][A-Z0-9-]{1,19}$/),
+  name: z.string(),
+  kind: z.enum(['country-office', 'mrf']),
+  country: z.string().length(2),
+  language: languageSchema,
+  mailbox: z.email(),
+  head: z.object({ name: z.string(), address: z.email() }),
+  focalPoint: z.object({ name: z.string(), address: z.email() }).optional(),
+  domains: z.array(z.string()),
+})
+export type Mission = z.infer<typeof missionSchema>
+
+/** A registered person. Absences are whole days, both included; a deputy stands in for them. */
+export const personSchema = z.object({
+  schema: z.literal(1),
+  id: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  name: z.string(),
+  address: z.email(),
+  language: languageSchema,
+  roles: z.array(roleSchema),
+  mission: z.string().optional(),
+  absences: z.array(z.object({ from: daySchema, to: daySchema })).default([]),
+  deputy: z.string().optional(),
+  leftOn: daySchema.optional(),
+})
+export type Person = z.infer<typeof personSchema>
+
+/**
+ * When a task is due and how it is chased, in days. `remind` counts back from the due date; `escalate`
+ * and `expire` count forward from it.
+ */
+export const chasePolicySchema = z.object({
+  due: z.number().positive(),
+  remind: z.array(z.number().nonnegative()).min(2),
+  escalate: z.number().nonnegative(),
+  expire: z.number().positive(),
+})
+export type ChasePolicy = z.infer<typeof chasePolicySchema>
+
+export const taskKindSchema = z.enum([
+  'complete-proposal',
+  'gender-review',
+  'funding-vote',
+  'chair-decision',
+  'answer-question',
+  'waitlist-offer',
+  'confirm-condition',
+  'confirm-version',
+  'accept-offer',
+  'confirm-disbursement',
+  'file-report',
+  'review-report',
+  'waive-report',
+  'acknowledge-amendment',
+  'decide-amendment',
+  'vote-amendment',
+  'confirm-return',
+])
+export type TaskKind = z.infer<typeof taskKindSchema>
+
+/** Rules of the fund that people set; amounts in US cents. */
+export const policySchema = z.object({
+  schema: z.literal(1),
+  quorum: z.int().positive(),
+  chasing: z.record(taskKindSchema, chasePolicySchema),
+  objectionHours: z.number().nonnegative(),
+  returnsPerStage: z.int().nonnegative(),
+  instalments: z
+    .array(z.object({ percent: z.int().positive(), afterDays: z.int().nonnegative() }))
+    .min(1),
+  reports: z.object({
+    interimFromMonths: z.int().positive(),
+    interimEveryMonths: z.int().positive(),
+    interimDueAfterDays: z.int().positive(),
+    finalDueAfterDays: z.int().positive(),
+    askBeforeDays: z.int().nonnegative(),
+  }),
+  amendments: z.object({
+    smallExtensionDays: z.int().nonnegative(),
+    smallBudgetShiftPercent: z.int().nonnegative(),
+    noticeDays: z.int().nonnegative(),
+  }),
+  residueCents: z.int().nonnegative(),
+  draftLifeDays: z.int().positive(),
+  draftWarningDays: z.int().positive(),
+  projectLinkDays: z.int().positive(),
+  deskLinkMinutes: z.int().positive(),
+  retentionYears: z.int().positive(),
+})
+export type Policy = z.infer<typeof policySchema>
+
+/** A machine's key; only the hash of its secret is kept. */
+export const machineKeySchema = z.object({
+  schema: z.literal(1),
+  id: z.string(),
+  secretHash: z.string(),
+  purpose: z.string(),
+  revokedAt: instantSchema.optional(),
+})
+export type MachineKey = z.infer<typeof machineKeySchema>
+
+/** Everything the fund is run by, as read in one go. */
+export interface Programme {
+  calls: readonly Call[]
+  missions: readonly Mission[]
+  people: readonly Person[]
+  policy: Policy
+  keys: readonly MachineKey[]
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { changeRequestSchema } from '../amending/content'
+import { actorSchema, languageSchema } from '../people'
+import { reportContentSchema } from '../reporting/content'
+import { daySchema, instantSchema } from '../time'
+
+/** A part payment; amounts in US cents. */
+export const instalmentSchema = z.object({
+  schema: z.literal(1),
+  projectId: z.string(),
+  n: z.int().positive(),
+  plannedCents: z.int().positive(),
+  plannedOn: daySchema,
+  status: z.enum(['planned', 'asked', 'confirmed', 'cancelled']),
+  paid: z
+    .object({
+      cents: z.int().positive(),
+      on: daySchema,
+      reference: z.string(),
+      by: actorSchema,
+      at: instantSchema,
+    })
+    .optional(),
+})
+export type Instalment = z.infer<typeof instalmentSchema>
+
+/**
+ * A status report. A planned one waits for its day; `not-reviewed` was received and nobody looked in
+ * time, which isn't held against the mission; `missed` never came.
+ */
+export const statusReportSchema = z.object({
+  schema: z.literal(1),
+  projectId: z.string(),
+  n: z.int().positive(),
+  kind: z.enum(['interim', 'council', 'final']),
+  asOf: daySchema,
+  askOn: daySchema,
+  dueOn: daySchema,
+  round: z.int().positive(),
+  status: z.enum([
+    'planned',
+    'asked',
+    'filed',
+    'returned',
+    'accepted',
+    'not-reviewed',
+    'missed',
+    'cancelled',
+  ]),
+  contentLanguage: languageSchema.optional(),
+  content: reportContentSchema.optional(),
+  hash: z.string().optional(),
+  filedAt: instantSchema.optional(),
+  filedBy: actorSchema.optional(),
+  reviewNote: z.string().optional(),
+})
+export type StatusReport = z.infer<typeof statusReportSchema>
+
+export const amendmentLevelSchema = z.enum(['small', 'larger', 'substantive'])
+export type AmendmentLevel = z.infer<typeof amendmentLevelSchema>
+
+/** A request to change an active project; the changed text is version `version`. */
+export const amendmentSchema = z.object({
+  schema: z.literal(1),
+  projectId: z.string(),
+  n: z.int().positive(),
+  level: amendmentLevelSchema,
+  late: z.boolean(),
+  request: changeRequestSchema,
+  version: z.int().positive(),
+  versionHash: z.string(),
+  /** Material fields that differ from the version in force. */
+  changedFields: z.array(z.string()),
+  requestedAt: instantSchema,
+  requestedBy: actorSchema,
+  round: z.int().positive(),
+  status: z.enum(['requested', 'approved', 'refused', 'applied', 'lapsed']),
+  decidedBy: z.string().optional(),
+  reason: z.string().optional(),
+  previousEnd: daySchema,
+  newEnd: daySchema.optional(),
+})
+export type Amendment = z.infer<typeof amendmentSchema>
+
+/** A question a reviewer asked the mission, and its answer. */
+export const questionSchema = z.object({
+  schema: z.literal(1),
+  projectId: z.string(),
+  n: z.int().positive(),
+  askedBy: z.string(),
+  text: z.string().max(4_000),
+  askedAt: instantSchema,
+  dueAt: instantSchema,
+  answer: z.string().max(8_000).optional(),
+  answeredAt: instantSchema.optional(),
+})
+export type Question = z.infer<typeof questionSchema>

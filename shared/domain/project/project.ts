@@ -1,0 +1,194 @@
+import * as z from 'zod'
+import { actorSchema, languageSchema } from '../people'
+import { daySchema, instantSchema } from '../time'
+
+/** What an offer or a decision asks for before money moves, is paid out, or the project closes. */
+export const conditionSchema = z.object({
+  id: z.string(),
+  text: z.string().max(1_000),
+  due: daySchema.optional(),
+  blocks: z.enum(['commitment', 'disbursement', 'closure']),
+  confirmedBy: z.enum(['secretariat', 'finance', 'chair', 'gender-reviewer']),
+  met: z.object({ at: instantSchema, by: actorSchema }).optional(),
+})
+export type Condition = z.infer<typeof conditionSchema>
+
+/** The mission's people on this project: personal data, kept outside the audit. */
+const contactSchema = z.object({ name: z.string(), address: z.email() })
+
+/** Gender markers as people confirmed them; `dac` null means not screened, which is not 0. */
+export const confirmedMarkersSchema = z.object({
+  dac: z.enum(['0', '1', '2']).nullable(),
+  gam: z.string().nullable(),
+  iom: z.string().nullable(),
+  version: z.int(),
+  inputHash: z.string(),
+  how: z.enum(['confirmed', 'overridden', 'not-reviewed']),
+})
+export type ConfirmedMarkers = z.infer<typeof confirmedMarkersSchema>
+
+/** What was decided on the request, by which rule; amounts in US cents. */
+export const decisionSchema = z.object({
+  round: z.int().positive(),
+  outcome: z.enum(['approved', 'declined']),
+  by: z.enum(['vote', 'chair']),
+  taskId: z.string(),
+  at: instantSchema,
+  version: z.int(),
+  versionHash: z.string(),
+  amountCents: z.int().nonnegative(),
+  year: z.int().optional(),
+  conditions: z.array(conditionSchema),
+  reason: z.string().optional(),
+  /** People who decided, who therefore don't confirm the project's money. */
+  deciders: z.array(z.string()),
+})
+export type Decision = z.infer<typeof decisionSchema>
+
+/** A decided grant put to the mission because amount or conditions differ from the request. */
+export const offerSchema = z.object({
+  amountCents: z.int().positive(),
+  status: z.enum(['open', 'accepted', 'declined', 'lapsed']),
+  budget: z.array(z.object({ id: z.string(), item: z.string(), amount: z.int() })).optional(),
+  answeredAt: instantSchema.optional(),
+})
+export type Offer = z.infer<typeof offerSchema>
+
+export const reservationSchema = z.object({
+  year: z.int(),
+  cents: z.int().positive(),
+  at: instantSchema,
+  /** Until then a voter may say "this wasn't me"; commitment waits for it. */
+  objectionsUntil: instantSchema,
+})
+export type Reservation = z.infer<typeof reservationSchema>
+
+/** Money firmly promised. `cents` is net of later de-commitments. */
+export const commitmentSchema = z.object({
+  n: z.int().positive(),
+  year: z.int(),
+  cents: z.int().nonnegative(),
+  at: instantSchema,
+})
+export type Commitment = z.infer<typeof commitmentSchema>
+
+/** A project's classification inputs that people gave at submission, kept for booking and lists. */
+const outlineSchema = z.object({
+  title: z.string(),
+  kind: z.enum(['project', 'training', 'research']),
+  prong: z.enum(['project-support', 'training-outreach', 'research-publications']),
+  requestedCents: z.int().positive(),
+  countries: z.array(z.object({ country: z.string(), percent: z.int() })),
+  region: z.string().optional(),
+  starts: daySchema,
+  ends: daySchema,
+})
+export type Outline = z.infer<typeof outlineSchema>
+
+const base = z.object({
+  schema: z.literal(1),
+  id: z.string(),
+  callId: z.string(),
+  mission: z.string(),
+  participating: z.array(z.string()),
+  language: languageSchema,
+  contact: contactSchema,
+  alternate: contactSchema.optional(),
+  /** Addresses of whoever wrote or endorsed the text: recused wherever they are registered. */
+  authors: z.array(z.string()),
+  /** Mixed into hashes of personal data in the audit; erased with the data. */
+  salt: z.string(),
+  outline: outlineSchema,
+  titles: z.array(z.object({ title: z.string(), version: z.int(), at: instantSchema })),
+  originalVersion: z.int().positive(),
+  currentVersion: z.int().positive(),
+  currentHash: z.string(),
+  submittedAt: instantSchema,
+  /** Raised by a restart, a waitlist offer, a reconsideration or a continued wait. */
+  runs: z.record(z.string(), z.int().positive()),
+  round: z.int().positive(),
+  returns: z.object({ genderReview: z.int(), fundingDecision: z.int() }),
+  asItStands: z.string().optional(),
+  markers: confirmedMarkersSchema.optional(),
+  endorsed: z.string().optional(),
+  pendingAmendment: z.int().positive().optional(),
+  nextReport: z.int().positive(),
+  nextAmendment: z.int().positive(),
+  lastActAt: instantSchema,
+})
+
+/** What a returned proposal's mission is told; comments stand on field paths. */
+export const returnLetterSchema = z.object({
+  from: z.enum(['gender-review', 'funding-decision', 'taken-back']),
+  at: instantSchema,
+  by: actorSchema,
+  letter: z.string().max(8_000),
+  comments: z.array(z.object({ path: z.string(), text: z.string().max(4_000) })),
+})
+export type ReturnLetter = z.infer<typeof returnLetterSchema>
+
+const decided = base.extend({ decision: decisionSchema, offer: offerSchema.optional() })
+
+/** A funded project's money and plan, from commitment to closure. */
+const funded = decided.extend({
+  reservation: reservationSchema,
+  commitments: z.array(commitmentSchema).min(1),
+  disbursedCents: z.int().nonnegative(),
+  expensedCents: z.int().nonnegative(),
+  returnedCents: z.int().nonnegative(),
+  activeSince: instantSchema,
+})
+
+const ending = z.enum(['completed', 'cancelled', 'terminated'])
+
+const finalising = funded.extend({
+  ending,
+  finalisingSince: instantSchema,
+  finalReport: z.enum(['accepted', 'not-received', 'waived']).optional(),
+  finalSpentCents: z.int().nonnegative().optional(),
+  returnRound: z.int().nonnegative(),
+  writtenOffCents: z.int().nonnegative(),
+})
+
+/** A project is always in exactly one of these; each stage extends what it has. */
+export const projectSchema = z.discriminatedUnion('status', [
+  base.extend({ status: z.literal('submitted') }),
+  base.extend({ status: z.literal('in-gender-review') }),
+  base.extend({ status: z.literal('in-funding-decision'), decision: decisionSchema.optional() }),
+  base.extend({ status: z.literal('returned'), returned: returnLetterSchema }),
+  base.extend({ status: z.literal('lapsed'), returned: returnLetterSchema }),
+  base.extend({ status: z.literal('withdrawn'), withdrawnAt: instantSchema }),
+  decided.extend({ status: z.literal('declined') }),
+  decided.extend({
+    status: z.literal('waitlisted'),
+    waitlistedAt: instantSchema,
+    offeredRun: z.int().optional(),
+  }),
+  decided.extend({ status: z.literal('offer-declined') }),
+  decided.extend({ status: z.literal('reserved'), reservation: reservationSchema }),
+  funded.extend({ status: z.literal('active') }),
+  funded.extend({ status: z.literal('suspended'), suspendedAt: instantSchema }),
+  finalising.extend({ status: z.literal('finalising') }),
+  finalising.extend({ status: z.literal('closed'), closedAt: instantSchema }),
+])
+export type Project = z.infer<typeof projectSchema>
+export type ProjectStatus = Project['status']
+export type ProjectIn<S extends ProjectStatus> = Extract<Project, { status: S }>
+
+/** Statuses in which a project holds committed money. */
+export type FundedProject = ProjectIn<'active' | 'suspended' | 'finalising' | 'closed'>
+export type OpenFundedProject = ProjectIn<'active' | 'suspended' | 'finalising'>
+
+export function isFunded(project: Project): project is FundedProject {
+  return (
+    project.status === 'active' ||
+    project.status === 'suspended' ||
+    project.status === 'finalising' ||
+    project.status === 'closed'
+  )
+}
+
+/** Money firmly promised in all, net of de-commitments, in US cents. */
+export function committedCents(project: FundedProject): number {
+  return project.commitments.reduce((sum, commitment) => sum + commitment.cents, 0)
+}
