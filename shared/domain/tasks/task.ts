@@ -102,6 +102,7 @@ export const humanTaskSchema = z.object({
   endedAt: instantSchema.optional(),
   endedBy: partySchema.optional(),
 })
+export type TaskOutcome = z.infer<typeof taskOutcomeSchema>
 export type HumanTask = z.infer<typeof humanTaskSchema>
 
 /** The natural key of a task. */

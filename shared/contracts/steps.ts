@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { instantSchema } from '../domain/time'
+import { taskKindSchema } from '../domain/programme/programme'
+import { taskOutcomeSchema } from '../domain/tasks/task'
+
+/**
+ * Inputs and outputs of the workflows' tasks. They change only by adding: a running execution keeps its
+ * old definition but calls new code.
+ */
+
+const project = z.object({ projectId: z.string() })
+
+/** Where a request stands, so that a new run skips what is finished. */
+export const requestStageSchema = z.enum([
+  'gender-review',
+  'completion',
+  'funding-vote',
+  'chair-decision',
+  'waitlist-offer',
+  'reservation',
+  'ended',
+])
+export const assessProposalInput = project.extend({ version: z.int() })
+export const assessProposalOutput = z.object({ stage: requestStageSchema })
+
+/** Opens a human task once; `outcome` is `none` while it is open. */
+export const openTaskInput = project.extend({ kind: taskKindSchema, subject: z.int() })
+export const askedSchema = z.object({
+  taskId: z.string(),
+  /** Until the next reminder, escalation or end. */
+  waitSeconds: z.int().positive(),
+  outcome: z.union([taskOutcomeSchema, z.literal('none')]),
+})
+export const openTaskOutput = askedSchema
+
+/** Keeps the callback of a wait; answers through the callback, never by its return. */
+export const awaitAnswerInput = project.extend({ taskId: z.string(), taskToken: z.string() })
+export const answerSchema = z.object({ outcome: taskOutcomeSchema })
+
+export const chaseTaskInput = project.extend({ taskId: z.string() })
+export const chaseTaskOutput = askedSchema
+
+/** What to do next in a phase that waits for a day. */
+export const nextStepSchema = z.object({
+  next: z.enum([
+    'wait',
+    'ask',
+    'offer',
+    'commit',
+    'confirm-return',
+    'waive-report',
+    'close',
+    'continued',
+    'ended',
+  ]),
+  until: instantSchema,
+})
+
+export const checkReservationInput = project
+export const checkReservationOutput = nextStepSchema
+
+export const commitFundsInput = project
+export const commitFundsOutput = z.object({ committed: z.boolean() })
+
+export const planDisbursementInput = project.extend({ instalment: z.int() })
+export const planDisbursementOutput = nextStepSchema
+
+export const planReportInput = project.extend({ report: z.int() })
+export const planReportOutput = nextStepSchema
+
+export const concludeReportInput = project.extend({ report: z.int() })
+export const concludeReportOutput = z.object({ concluded: z.boolean() })
+
+export const assessAmendmentInput = project.extend({ amendment: z.int() })
+export const assessAmendmentOutput = z.object({
+  level: z.enum(['small', 'larger', 'substantive', 'ended']),
+})
+
+export const applyAmendmentInput = project.extend({ amendment: z.int() })
+export const applyAmendmentOutput = z.object({ applied: z.boolean() })
+
+export const reviewClosureInput = project
+export const reviewClosureOutput = nextStepSchema
+
+export const closeProjectInput = project
+export const closeProjectOutput = z.object({ closed: z.boolean() })
+
+export const offerWaitlistInput = z.object({ year: z.int() })
+export const offerWaitlistOutput = z.object({ offered: z.string() })
+
+export const recordFailureInput = z.object({
+  workflow: z.string(),
+  execution: z.string(),
+  projectId: z.string(),
+  state: z.string(),
+  error: z.string(),
+})
+export const recordFailureOutput = z.object({ recorded: z.boolean() })

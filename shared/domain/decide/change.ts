@@ -1,0 +1,78 @@
+import type { AuditDraft } from '../audit/record'
+import type { Draft } from '../drafts/draft'
+import type { CeilingChange } from '../money/envelope'
+import type { LedgerEntry } from '../money/ledger'
+import type { OutboxOrder } from '../outbox/item'
+import type { Call, MachineKey, Mission, Person, Policy } from '../programme/programme'
+import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
+import type { Project } from '../project/project'
+import type { Version } from '../project/version'
+import type { HumanTask } from '../tasks/task'
+import type { StoredAssessment } from './state'
+
+/** One item to be written whole. `version` and `assessment` are never overwritten. */
+export type Write =
+  | { type: 'project'; item: Project }
+  | { type: 'version'; item: Version }
+  | { type: 'assessment'; item: StoredAssessment }
+  | { type: 'task'; item: HumanTask }
+  | { type: 'report'; item: StatusReport }
+  | { type: 'amendment'; item: Amendment }
+  | { type: 'instalment'; item: Instalment }
+  | { type: 'question'; item: Question }
+  /** `expected` is the revision on which the change was decided; undefined for a new draft. */
+  | { type: 'draft'; item: Draft; expected: number | undefined }
+  /** Takes the call's next project number, which must still be free. */
+  | { type: 'number'; callId: string; number: number }
+  /** Counts a mail to an address that people may ask for only so often; `address` is hashed when stored. */
+  | { type: 'mail-count'; address: string; hour: string }
+  | { type: 'call'; item: Call }
+  | { type: 'mission'; item: Mission }
+  | { type: 'person'; item: Person }
+  | { type: 'policy'; item: Policy }
+  | { type: 'key'; item: MachineKey }
+  /** A year's envelope is opened, its ceiling proposed or confirmed. */
+  | { type: 'envelope-opened'; year: number }
+  | { type: 'ceiling'; year: number; change: CeilingChange }
+
+/** A ledger entry to be; the writer gives it its id and time. */
+export type Booking = Omit<LedgerEntry, 'schema' | 'id' | 'bookedAt'>
+
+/** What one act does, committed as a whole or not at all. At least one record: no change without one. */
+export interface Change {
+  writes: readonly Write[]
+  records: readonly AuditDraft[]
+  bookings: readonly Booking[]
+  outbox: readonly OutboxOrder[]
+}
+
+/**
+ * Why an act is refused, for people and tests.
+ *
+ * - `already-done`: the same act has had its effect; show what came of it.
+ * - `not-allowed`: the state of things doesn't allow it; `allowed` says what would be.
+ * - `conflict`: the person acted on something that has changed meanwhile.
+ * - `invalid`: the input; `problems` names it.
+ * - `not-found`, `expired`, `too-many`: as they say.
+ */
+export interface Refusal {
+  refused:
+    'already-done' | 'not-allowed' | 'conflict' | 'invalid' | 'not-found' | 'expired' | 'too-many'
+  reason: string
+  allowed?: readonly string[]
+  problems?: readonly { path: string; code: string }[]
+}
+
+export type Decided = Change | Refusal
+
+export function isRefusal(decided: Decided): decided is Refusal {
+  return 'refused' in decided
+}
+
+export function refuse(
+  refused: Refusal['refused'],
+  reason: string,
+  allowed?: readonly string[],
+): Refusal {
+  return allowed ? { refused, reason, allowed } : { refused, reason }
+}

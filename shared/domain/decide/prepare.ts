@@ -1,0 +1,117 @@
+import { extendChain } from '../audit/chain'
+import {
+  EMPTY_HEAD,
+  envelopeChain,
+  type AuditDraft,
+  type AuditHead,
+  type AuditRecord,
+  type Digest,
+} from '../audit/record'
+import type { Measure } from '../money/envelope'
+import { ledgerEntrySchema, type LedgerEntry } from '../money/ledger'
+import { mergeIncrements, totalsOf, type TotalsIncrement } from '../money/totals'
+import type { OutboxItem } from '../outbox/item'
+import type { Booking, Change, Write } from './change'
+
+/** Where each chain stood when the state was read; a chain that isn't there is empty. */
+export type Heads = Readonly<Record<string, AuditHead>>
+
+/** How an envelope moves; `takes` is how much of what is available must be there, in US cents. */
+export interface EnvelopeMove {
+  year: number
+  takes: number
+  amounts: Readonly<Partial<Record<Measure, number>>>
+}
+
+/** A change made ready for storing: everything numbered, hashed and summed, for any store to write as one. */
+export interface Prepared {
+  at: string
+  writes: readonly Write[]
+  records: readonly AuditRecord[]
+  /** The new end of each chain that grew, with the end it must still have. */
+  heads: readonly { chain: string; before: AuditHead; after: AuditHead }[]
+  entries: readonly LedgerEntry[]
+  envelopes: readonly EnvelopeMove[]
+  totals: readonly TotalsIncrement[]
+  outbox: readonly OutboxItem[]
+}
+
+function movesEnvelope(booking: Booking): boolean {
+  return booking.type !== 'reclassification'
+}
+
+function envelopeRecord(booking: Booking, by: AuditDraft): AuditDraft {
+  return {
+    chain: envelopeChain(booking.year),
+    kind: `money-${booking.type}`,
+    by: by.by,
+    ...(by.onBehalfOf && { onBehalfOf: by.onBehalfOf }),
+    facts: {
+      projectId: booking.projectId,
+      amounts: { ...booking.amounts },
+      grants: booking.grants,
+    },
+  }
+}
+
+function sumMoves(bookings: readonly Booking[]): EnvelopeMove[] {
+  const years = new Map<number, Partial<Record<Measure, number>>>()
+  for (const booking of bookings.filter(movesEnvelope)) {
+    const sums = years.get(booking.year) ?? {}
+    for (const measure of measures) {
+      const cents = booking.amounts[measure]
+      if (cents !== undefined) sums[measure] = (sums[measure] ?? 0) + cents
+    }
+    years.set(booking.year, sums)
+  }
+  return [...years].map(([year, amounts]) => ({
+    year,
+    amounts,
+    takes: (amounts.reserved ?? 0) + (amounts.committed ?? 0),
+  }))
+}
+
+const measures: readonly Measure[] = ['reserved', 'committed', 'disbursed', 'expensed', 'returned']
+
+/**
+ * Numbers, hashes and sums a change. Ids of ledger entries and outbox items follow from the place of the
+ * change's first audit record, so that the same change prepared twice is the same. Throws when a change
+ * records nothing.
+ */
+export function prepare(change: Change, heads: Heads, at: string, digest: Digest): Prepared {
+  const [first] = change.records
+  if (!first) throw new Error('A change without an audit record.')
+  const moneyRecords = change.bookings
+    .filter(movesEnvelope)
+    .map((booking) => envelopeRecord(booking, first))
+  const chains = new Map<string, AuditDraft[]>()
+  for (const draft of [...change.records, ...moneyRecords]) {
+    chains.set(draft.chain, [...(chains.get(draft.chain) ?? []), draft])
+  }
+  const grown = [...chains].map(([chain, drafts]) => {
+    const before = heads[chain] ?? EMPTY_HEAD
+    const { records, head } = extendChain(before, drafts, at, digest)
+    return { chain, before, after: head, records }
+  })
+  const place = `${first.chain}.${(heads[first.chain] ?? EMPTY_HEAD).seq + 1}`
+  const entries = change.bookings.map((booking, index) =>
+    ledgerEntrySchema.parse({ schema: 1, id: `${place}.${index + 1}`, bookedAt: at, ...booking }),
+  )
+  return {
+    at,
+    writes: change.writes,
+    records: grown.flatMap(({ records }) => records),
+    heads: grown.map(({ chain, before, after }) => ({ chain, before, after })),
+    entries,
+    envelopes: sumMoves(change.bookings),
+    totals: mergeIncrements(entries.flatMap(totalsOf)),
+    outbox: change.outbox.map((order, index) => ({
+      schema: 1,
+      id: `${place}.${index + 1}`,
+      order,
+      status: 'pending',
+      createdAt: at,
+      attempts: 0,
+    })),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Assessment } from '../gender-review/assessment'
+import type { Draft } from '../drafts/draft'
+import type { Envelope } from '../money/envelope'
+import type { Programme } from '../programme/programme'
+import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
+import type { Project } from '../project/project'
+import type { Version } from '../project/version'
+import type { HumanTask } from '../tasks/task'
+
+/** The review's result on one version, kept for good. */
+export interface StoredAssessment {
+  schema: 1
+  projectId: string
+  version: number
+  assessment: Assessment
+  at: string
+}
+
+/** Everything that hangs on one project, as read in one go. */
+export interface ProjectFile {
+  project: Project
+  versions: readonly Version[]
+  assessments: readonly StoredAssessment[]
+  tasks: readonly HumanTask[]
+  reports: readonly StatusReport[]
+  amendments: readonly Amendment[]
+  instalments: readonly Instalment[]
+  questions: readonly Question[]
+}
+
+/** What a decision may look at. Nothing else decides. */
+export interface State {
+  /** The moment of deciding, ISO 8601 UTC. */
+  now: string
+  programme: Programme
+  envelopes: readonly Envelope[]
+  file?: ProjectFile
+  draft?: Draft
+  /** Next free project number by call id. */
+  nextNumbers: Readonly<Record<string, number>>
+  /** Mails with a link asked for by the address at hand in the current hour. */
+  mailsThisHour: number
+}

@@ -1,0 +1,30 @@
+import type { Heads, Prepared } from '../domain/decide/prepare'
+import type { State } from '../domain/decide/state'
+
+/** What a decision needs to see. Envelopes and programme are always read. */
+export interface Scope {
+  projectId?: string
+  draftId?: string
+  /** An address whose mails of this hour are counted. */
+  address?: string
+}
+
+/** The state as read, consistently, with the ends of its chains: its version. */
+export interface Reading {
+  state: Omit<State, 'now'>
+  heads: Heads
+}
+
+/**
+ * The fund's record. `commit` writes everything prepared as one transaction, or nothing.
+ *
+ * - `committed`: it is durable.
+ * - `conflict`: somebody else was first, or two met on an item: read and decide again.
+ * - `envelope-short`: the money is no longer there: read and decide again.
+ *
+ * Throws on anything that can't be cured by deciding again.
+ */
+export interface Register {
+  read(scope: Scope, now: string): Promise<Reading>
+  commit(prepared: Prepared): Promise<'committed' | 'conflict' | 'envelope-short'>
+}

@@ -1,0 +1,81 @@
+import type { AuditHead, AuditRecord } from '../domain/audit/record'
+import type { ProjectFile } from '../domain/decide/state'
+import type { Draft } from '../domain/drafts/draft'
+import type { Dimension, Envelope } from '../domain/money/envelope'
+import type { LedgerEntry } from '../domain/money/ledger'
+import type { TotalsIncrement } from '../domain/money/totals'
+import type { Delivery, Link, OutboxItem } from '../domain/outbox/item'
+import type { Programme } from '../domain/programme/programme'
+import type { Project, ProjectStatus } from '../domain/project/project'
+import type { HumanTask } from '../domain/tasks/task'
+
+export interface ProjectStore {
+  /** The whole file of a project, read consistently; undefined when there is none. */
+  find(projectId: string): Promise<ProjectFile | undefined>
+  /** Projects in any of these statuses, by id. Eventually consistent. */
+  inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]>
+  /** Open human tasks of all projects, earliest due first. Eventually consistent. */
+  openTasks(): Promise<HumanTask[]>
+}
+
+export interface ProgrammeStore {
+  read(): Promise<Programme>
+}
+
+export interface DraftStore {
+  find(draftId: string): Promise<Draft | undefined>
+  /** Saves a working copy when its stored revision is still `expected`. */
+  save(draft: Draft, expected: number): Promise<'saved' | 'conflict'>
+  /** Drafts last saved before a moment. */
+  idleSince(before: string): Promise<Draft[]>
+}
+
+export interface LinkStore {
+  put(link: Link): Promise<void>
+  /** By the SHA-256 of its token. Doesn't look at expiry: the page tells an expired link from an unknown one. */
+  find(hash: string): Promise<Link | undefined>
+}
+
+export interface OutboxStore {
+  find(id: string): Promise<OutboxItem | undefined>
+  /** Items still pending that were created before a moment, oldest first. */
+  pending(createdBefore: string): Promise<OutboxItem[]>
+  /** Marks a pending item as done. A second time is a no-op. */
+  finish(id: string, at: string, messageId?: string): Promise<void>
+  /** Marks a pending item as failed for good, with a reason that names no person. */
+  fail(id: string, at: string, failure: string): Promise<void>
+}
+
+export interface DeliveryStore {
+  /** Keeps what the mail service told; the same news twice is kept once. */
+  keep(delivery: Delivery): Promise<void>
+  of(messageId: string): Promise<Delivery[]>
+}
+
+/** A page of a long list; `next` continues it. */
+export interface Page<Item> {
+  items: Item[]
+  next?: string
+}
+
+export interface AuditStore {
+  /** Every chain there is with its stored end. */
+  chains(): AsyncIterable<{ chain: string; head: AuditHead }>
+  /** A chain's records in order. */
+  records(chain: string): AsyncIterable<AuditRecord>
+}
+
+/** A sum of one dimension value: up to a day, in US cents and number of grants. */
+export interface Total {
+  value: string
+  amounts: TotalsIncrement['amounts']
+  grants: number
+}
+
+export interface FinanceStore {
+  envelopes(): Promise<Envelope[]>
+  /** Sums of what was booked by the end of `asOf` (UTC) on the envelope of `year`, by value. Reads sums only. */
+  totals(year: number, dimension: Dimension, asOf: string, after?: string): Promise<Page<Total>>
+  /** Entries of an envelope's year booked by the end of `asOf`, oldest first. */
+  entries(year: number, asOf: string, after?: string): Promise<Page<LedgerEntry>>
+}

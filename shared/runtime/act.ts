@@ -1,0 +1,51 @@
+import type { Change, Decided, Refusal } from '../domain/decide/change'
+import { isRefusal } from '../domain/decide/change'
+import { prepare, type Prepared } from '../domain/decide/prepare'
+import type { Digest } from '../domain/audit/record'
+import type { State } from '../domain/decide/state'
+import type { Clock } from '../ports/outside'
+import type { Register, Scope } from '../ports/register'
+
+export interface ActDependencies {
+  register: Register
+  clock: Clock
+  digest: Digest
+  /** Waits between tries, in milliseconds of real time. */
+  sleep: (milliseconds: number) => Promise<void>
+  /** A number from 0 to 1, for jitter. */
+  random: () => number
+}
+
+export type Acted = { committed: Prepared; change: Change } | { refusal: Refusal; state: State }
+
+/** Thrown when an act lost every race for its chain: the caller's own retry, or the person's, is next. */
+export class ContentionError extends Error {
+  override name = 'ContentionError'
+}
+
+const TRIES = 40
+const LONGEST_PAUSE = 400
+
+/**
+ * Reads, decides and commits; when somebody else was first it reads and decides again, so that only a
+ * refusal of the domain reaches a person. Throws `ContentionError` after 40 lost races.
+ */
+export async function act(
+  dependencies: ActDependencies,
+  scope: Scope,
+  decide: (state: State) => Decided,
+): Promise<Acted> {
+  const { register, clock, digest, sleep, random } = dependencies
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const now = clock()
+    const reading = await register.read(scope, now)
+    const state: State = { ...reading.state, now }
+    const decided = decide(state)
+    if (isRefusal(decided)) return { refusal: decided, state }
+    const prepared = prepare(decided, reading.heads, now, digest)
+    const result = await register.commit(prepared)
+    if (result === 'committed') return { committed: prepared, change: decided }
+    await sleep(random() * Math.min(LONGEST_PAUSE, 10 * 2 ** attempt))
+  }
+  throw new ContentionError('Too many acts at once on the same project or envelope.')
+}
