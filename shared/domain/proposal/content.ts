@@ -165,6 +165,7 @@ export const proposalContentSchema = z.object({
       mechanism: line({ max: 300 }),
       date: date(),
       inputUsed: text({ max: 600 }),
+      ages: choices('ageGroup'),
     },
     { max: 15 },
   ),
@@ -217,6 +218,7 @@ export const proposalContentSchema = z.object({
   protectionNote: text({ max: 2_000, sensitive: true }),
 
   commitsToReportGenderResults: yesNo(),
+  hasGenderFocalPoint: yesNo(),
   policyLink: text({ max: 1_000 }),
   buildsOn: text({ max: 1_000 }),
   exitPlan: text({ max: 1_500 }),
@@ -355,6 +357,7 @@ export const proposalForm = defineForm({
       id: 'follow-up',
       fields: [
         'commitsToReportGenderResults',
+        'hasGenderFocalPoint',
         'policyLink',
         'buildsOn',
         'exitPlan',
