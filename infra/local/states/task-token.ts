@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto'
+
+/** Names the execution, so that a token that is no longer waited for can be told from a wrong one. */
+export function newTaskToken(executionArn: string): string {
+  return Buffer.from(`${randomUUID()}|${executionArn}`).toString('base64url')
+}
+
+/** The execution that a token belongs to; undefined when it isn't a token at all. */
+export function executionOfToken(token: string): string | undefined {
+  const match = /^[0-9a-f-]{36}\|(arn:.+)$/.exec(Buffer.from(token, 'base64url').toString('utf8'))
+  return match?.[1]
+}
