@@ -102,7 +102,6 @@ export const humanTaskSchema = z.object({
   endedAt: instantSchema.optional(),
   endedBy: partySchema.optional(),
 })
-export type TaskOutcome = z.infer<typeof taskOutcomeSchema>
 export type HumanTask = z.infer<typeof humanTaskSchema>
 
 /** The natural key of a task. */
