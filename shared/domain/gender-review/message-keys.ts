@@ -161,6 +161,7 @@ export type MessageKey = (typeof messageKeys)[number]
 
 /** Words that sentences take as parameters, translated like the sentences. */
 export const termKeys = [
+  'reason.none',
   'stage.identification',
   'stage.design',
   'part.mechanism',
