@@ -5,24 +5,32 @@ export interface Timer {
   cancel(): void
 }
 
-interface Due extends Timer {
+interface Due {
+  at: number
+  readonly label: string
   readonly order: number
   readonly run: () => void | Promise<void>
+  /** Milliseconds between two firings of a timer that repeats. */
+  readonly period?: number
+  cancel(): void
 }
 
 /**
  * The host's time. It runs as fast as real time, shifted by an offset that `advance` raises; it stands
- * still while the host is down, so `startAt` is the moment at which the last run stopped.
+ * still while the host is down, so `startAt` is the moment at which the last run stopped. `onJump` is told
+ * of every step of an advance before anything can happen at the new time.
  */
 export class VirtualClock {
   readonly #timers = new Set<Due>()
+  readonly #onJump: (now: number) => void
   #offset: number
   #order = 0
   #wake: NodeJS.Timeout | undefined
   #advancing = false
 
-  constructor(startAt: number = Date.now()) {
+  constructor(startAt: number = Date.now(), onJump: (now: number) => void = () => undefined) {
     this.#offset = startAt - Date.now()
+    this.#onJump = onJump
   }
 
   /** Virtual time in epoch milliseconds. */
@@ -37,23 +45,20 @@ export class VirtualClock {
 
   /** Runs `run` once when the clock reaches `at`; at once, but never synchronously, when that is past. */
   schedule(at: number, label: string, run: () => void | Promise<void>): Timer {
-    const due: Due = {
-      at,
-      label,
-      run,
-      order: this.#order++,
-      cancel: () => {
-        this.#timers.delete(due)
-      },
-    }
-    this.#timers.add(due)
-    this.#arm()
-    return due
+    return this.#add({ at, label, run })
+  }
+
+  /**
+   * Runs `run` at `first` and every `period` milliseconds after it. While the clock is advanced it runs at
+   * most once between two other timers, so that a year of hourly runs doesn't take a year's hours.
+   */
+  every(period: number, first: number, label: string, run: () => void | Promise<void>): Timer {
+    return this.#add({ at: first, label, run, period })
   }
 
   /** The earliest timer not yet fired. */
   next(): Timer | undefined {
-    return this.#earliest()
+    return this.#earliest(new Set())
   }
 
   /**
@@ -63,17 +68,22 @@ export class VirtualClock {
   async advance(target: number, idle: () => Promise<void>): Promise<void> {
     if (this.#advancing) throw new Error('The clock is already being advanced: wait for that to end.')
     this.#advancing = true
+    clearTimeout(this.#wake)
+    const rested = new Set<Due>()
     try {
       for (;;) {
         await idle()
-        const due = this.#earliest()
+        const due = this.#earliest(rested)
         if (!due || due.at > target) break
         this.#jumpTo(due.at)
+        if (due.period === undefined) this.#wakeRepeating(rested)
+        else rested.add(due)
         await this.#fire(due)
       }
       this.#jumpTo(target)
       await idle()
     } finally {
+      this.#wakeRepeating(rested)
       this.#advancing = false
       this.#arm()
     }
@@ -85,28 +95,56 @@ export class VirtualClock {
     this.#timers.clear()
   }
 
-  #jumpTo(at: number): void {
-    const ahead = at - this.now()
-    if (ahead > 0) this.#offset += ahead
+  #add(timer: Omit<Due, 'order' | 'cancel'>): Due {
+    const due: Due = {
+      ...timer,
+      order: this.#order++,
+      cancel: () => {
+        this.#timers.delete(due)
+      },
+    }
+    this.#timers.add(due)
+    this.#arm()
+    return due
   }
 
-  #earliest(): Due | undefined {
+  #jumpTo(at: number): void {
+    const ahead = at - this.now()
+    if (ahead <= 0) return
+    this.#offset += ahead
+    this.#onJump(this.now())
+  }
+
+  #earliest(except: ReadonlySet<Due>): Due | undefined {
     let first: Due | undefined
     for (const due of this.#timers) {
+      if (except.has(due)) continue
       if (!first || due.at < first.at || (due.at === first.at && due.order < first.order)) first = due
     }
     return first
   }
 
   async #fire(due: Due): Promise<void> {
-    this.#timers.delete(due)
+    if (due.period === undefined) this.#timers.delete(due)
+    else due.at += due.period
     await due.run()
+  }
+
+  #wakeRepeating(rested: Set<Due>): void {
+    for (const due of rested) this.#skipPast(due)
+    rested.clear()
+  }
+
+  #skipPast(due: Due): void {
+    if (due.period === undefined) return
+    const missed = Math.ceil((this.now() - due.at) / due.period)
+    if (missed > 0) due.at += missed * due.period
   }
 
   #arm(): void {
     clearTimeout(this.#wake)
     if (this.#advancing) return
-    const due = this.#earliest()
+    const due = this.#earliest(new Set())
     if (!due) return
     const LONGEST_TIMEOUT = 2 ** 31 - 1
     const delay = Math.min(Math.max(due.at - this.now(), 0), LONGEST_TIMEOUT)

@@ -175,19 +175,20 @@ export class Executions {
   /** Does `change` and whatever follows from it, once earlier work on the execution is done. */
   #work(entry: Entry, change: (turn: Turn) => Promise<void>, opening = false): Promise<void> {
     const { activity } = this.#options
-    const done = entry.queue.then(() =>
-      activity.during(async () => {
-        if (this.#stopped || !entry.live) return
-        const turn = this.#turn(entry, entry.live, opening)
-        try {
-          await change(turn)
-          await runUntilIdle(turn)
-        } catch (fault) {
-          breakOff(turn, fault)
-        }
-        this.#arrange(entry)
-      }),
-    )
+    const earlier = entry.queue
+    // Counted from now on, also while it queues: a clock that moves would get ahead of it.
+    const done = activity.during(async () => {
+      await earlier
+      if (this.#stopped || !entry.live) return
+      const turn = this.#turn(entry, entry.live, opening)
+      try {
+        await change(turn)
+        await runUntilIdle(turn)
+      } catch (fault) {
+        breakOff(turn, fault)
+      }
+      this.#arrange(entry)
+    })
     entry.queue = done.catch(() => undefined)
     return done
   }

@@ -13,6 +13,8 @@ const revision = z.object({
   roleArn: z.string(),
   creationDate: z.number(),
   updateDate: z.number(),
+  /** AWS shows a revision's id only once a machine has been updated. */
+  initial: z.boolean(),
 })
 export type Revision = z.infer<typeof revision>
 
@@ -59,8 +61,13 @@ export class Machines {
     return definition
   }
 
-  create(machine: Omit<Revision, 'revisionId' | 'updateDate'>): Revision {
-    return this.#put({ ...machine, revisionId: randomUUID(), updateDate: machine.creationDate })
+  create(machine: Omit<Revision, 'revisionId' | 'updateDate' | 'initial'>): Revision {
+    return this.#put({
+      ...machine,
+      revisionId: randomUUID(),
+      updateDate: machine.creationDate,
+      initial: true,
+    })
   }
 
   update(current: Revision, change: Change, now: number): Revision {
@@ -68,6 +75,7 @@ export class Machines {
       ...current,
       revisionId: randomUUID(),
       updateDate: now,
+      initial: false,
       definition: change.definition ?? current.definition,
       roleArn: change.roleArn ?? current.roleArn,
     })

@@ -285,11 +285,11 @@ function* checkExpressions(value: unknown, location: string): Generator<Problem>
   }
 }
 
+/** What a state assigns when all goes well. AWS doesn't hold the names in a Catch against branches. */
 function assignedNames(state: State): string[] {
   const writers: { Assign?: Record<string, Json> | undefined }[] = []
   if ('Assign' in state) writers.push(state)
   if (state.Type === 'Choice') writers.push(...state.Choices)
-  if ('Catch' in state) writers.push(...(state.Catch ?? []))
   return [...new Set(writers.flatMap(({ Assign }) => Object.keys(Assign ?? {})))]
 }
 

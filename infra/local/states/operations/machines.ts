@@ -101,7 +101,7 @@ function described(machine: Revision): Answer {
     name: machine.name,
     definition: machine.definition,
     roleArn: machine.roleArn,
-    revisionId: machine.revisionId,
+    ...(machine.initial ? {} : { revisionId: machine.revisionId }),
     ...UNOBSERVED,
   }
 }
