@@ -3,6 +3,7 @@ import { changeRequestSchema } from '../amending/content'
 import { actorSchema, languageSchema } from '../people'
 import { reportContentSchema } from '../reporting/content'
 import { daySchema, instantSchema } from '../time'
+import { confirmedMarkersSchema } from './project'
 
 /** A part payment; amounts in US cents. */
 export const instalmentSchema = z.object({
@@ -77,6 +78,8 @@ export const amendmentSchema = z.object({
   status: z.enum(['requested', 'approved', 'refused', 'applied', 'lapsed']),
   decidedBy: z.string().optional(),
   reason: z.string().optional(),
+  /** Markers of the changed text, in force once it is applied. */
+  markers: confirmedMarkersSchema.optional(),
   previousEnd: daySchema,
   newEnd: daySchema.optional(),
 })

@@ -24,6 +24,7 @@ export const confirmedMarkersSchema = z.object({
   version: z.int(),
   inputHash: z.string(),
   how: z.enum(['confirmed', 'overridden', 'not-reviewed']),
+  reason: z.string().max(4_000).optional(),
 })
 export type ConfirmedMarkers = z.infer<typeof confirmedMarkersSchema>
 
@@ -163,6 +164,8 @@ export const projectSchema = z.discriminatedUnion('status', [
     status: z.literal('waitlisted'),
     waitlistedAt: instantSchema,
     offeredRun: z.int().optional(),
+    /** What was available when the chair passed it over: offered again once there is more. */
+    passedOverAtCents: z.int().optional(),
   }),
   decided.extend({ status: z.literal('offer-declined') }),
   decided.extend({ status: z.literal('reserved'), reservation: reservationSchema }),

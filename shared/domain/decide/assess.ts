@@ -1,0 +1,45 @@
+import type { Project } from '../project/project'
+import { refuse, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, system, writing } from './draft-change'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+
+/**
+ * Keeps the assessment of a version and takes the proposal into gender review. A confirmation given to
+ * an earlier version carries over when what the rules read hasn't changed.
+ */
+export function recordAssessment(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'record-assessment'>,
+): Decided {
+  const { project } = file
+  const { version, assessment } = command
+  if (file.assessments.some((one) => one.version === version)) {
+    return refuse('already-done', 'This version has been assessed.')
+  }
+  if (project.status !== 'submitted' || project.currentVersion !== version) {
+    return refuse('not-allowed', `Version ${version} is not waiting for assessment.`, ['submitted'])
+  }
+  const { markers, ...rest } = project
+  const carried = markers && markers.inputHash === assessment.inputHash
+  const next: Project = {
+    ...rest,
+    status: 'in-gender-review',
+    ...(carried && { markers: { ...markers, version } }),
+  }
+  return combine(
+    become(state, project, next),
+    writing({
+      type: 'assessment',
+      item: { schema: 1, projectId: project.id, version, assessment, at: state.now },
+    }),
+    note(project, 'assessed', system('assess-proposal'), {
+      version,
+      inputHash: assessment.inputHash,
+      rulesetId: assessment.rulesetId,
+      confirmationCarriedOver: carried !== undefined && carried,
+    }),
+  )
+}

@@ -1,0 +1,194 @@
+import type { TaskKind } from '../programme/programme'
+import type { Project } from '../project/project'
+import { plusDays } from '../time'
+import type { HumanTask } from '../tasks/task'
+import { countingVotes } from '../tasks/task'
+import { partyKey, type Party } from '../people'
+import { refuse, type Change, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, system, telling, writing } from './draft-change'
+import { endTask } from './end-task'
+import { expireFollowUp } from './expire-follow-up'
+import { passUnreviewed } from './gender-review'
+import { envelopeOf, taskOf } from './look-up'
+import { noOffer } from './offer'
+import { askedParties } from './on-task'
+import { taskMail } from './open-task'
+import { offerFreedMoney } from './reserve'
+import { escalationFor } from './roster'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+import { missionContact } from './submit'
+import { waitlistYear } from './waitlist'
+
+/** Chasing the mission's report stands still while a change it asked for is being decided. */
+const PAUSED_BY_AMENDMENT: readonly TaskKind[] = ['file-report']
+const PAUSE_DAYS = 1
+
+/** Who is asked and hasn't answered. */
+function silent(task: HumanTask): Party[] {
+  const answered = new Set(countingVotes(task).map((vote) => vote.person))
+  return askedParties(task).filter((party) => party.type !== 'person' || !answered.has(party.id))
+}
+
+function remind(state: State, file: ProjectFile, task: HumanTask): Change {
+  const to = silent(task)
+  return combine(
+    become(state, file.project, file.project),
+    writing({ type: 'task', item: { ...task, chased: task.chased + 1 } }),
+    note(file.project, 'reminded', system('chase-task'), {
+      taskId: task.id,
+      people: to.map(partyKey),
+    }),
+    telling(...to.map((party) => taskMail(task, 'task-reminder', party))),
+  )
+}
+
+function escalate(state: State, file: ProjectFile, task: HumanTask): Change {
+  const known = new Set(task.roster.map(({ party }) => partyKey(party)))
+  const added = escalationFor(state, file.project, task.kind).filter(
+    ({ party }) => !known.has(partyKey(party)),
+  )
+  // A vote stays with those asked: whoever is brought in is told, and decides only once the vote is over.
+  const joins = task.kind === 'funding-vote' || task.kind === 'vote-amendment' ? [] : added
+  const next = { ...task, chased: task.chased + 1, roster: [...task.roster, ...joins] }
+  return combine(
+    become(state, file.project, file.project),
+    writing({ type: 'task', item: next }),
+    note(file.project, 'escalated', system('chase-task'), {
+      taskId: task.id,
+      to: added.map(({ party }) => partyKey(party)),
+    }),
+    telling(
+      ...added.map(({ party }) => taskMail(task, 'task-escalated', party)),
+      ...silent(task).map((party) => taskMail(task, 'task-reminder', party)),
+    ),
+  )
+}
+
+function expired(project: Project, task: HumanTask): Change {
+  return note(project, 'task-expired', system('chase-task'), { taskId: task.id, kind: task.kind })
+}
+
+function lapse(state: State, file: ProjectFile, task: HumanTask): Change {
+  const { project } = file
+  if (project.status !== 'returned') return endTask(task, 'ended', state.now, undefined, 'closed')
+  return combine(
+    become(state, project, { ...project, status: 'lapsed' }),
+    note(project, 'lapsed', system('chase-task'), { version: project.currentVersion }),
+    endTask(task, 'lapsed', state.now, undefined, 'expired'),
+    telling({
+      type: 'mail',
+      mail: 'proposal-lapsed',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      link: { type: 'project', projectId: project.id },
+    }),
+  )
+}
+
+function stayWaiting(state: State, file: ProjectFile, task: HumanTask): Change {
+  const { project } = file
+  if (project.status !== 'waitlisted') return endTask(task, 'ended', state.now, undefined, 'closed')
+  const { offeredRun: _offered, ...waiting } = project
+  const year = waitlistYear(project)
+  return combine(
+    become(state, project, {
+      ...waiting,
+      passedOverAtCents: envelopeOf(state, year)?.availableCents ?? 0,
+    }),
+    endTask(task, 'lapsed', state.now, undefined, 'expired'),
+    offerFreedMoney(state, year),
+  )
+}
+
+/** The named end of a task nobody answered. Silence never decides. */
+function expire(state: State, file: ProjectFile, task: HumanTask): Change {
+  const { project } = file
+  switch (task.kind) {
+    case 'complete-proposal':
+      return lapse(state, file, task)
+    case 'gender-review':
+      return passUnreviewed(state, file, task)
+    case 'funding-vote':
+      return combine(
+        become(state, project, project),
+        endTask(task, 'to-chair', state.now, undefined, 'expired'),
+      )
+    case 'chair-decision':
+      return combine(
+        become(state, project, { ...project, round: project.round + 1 }),
+        note(project, 'undecided', system('chase-task'), { taskId: task.id, round: project.round }),
+        endTask(task, 'undecided', state.now, undefined, 'expired'),
+      )
+    case 'waitlist-offer':
+      return stayWaiting(state, file, task)
+    case 'accept-offer':
+      return noOffer(state, file, task, 'lapsed')
+    case 'answer-question':
+    case 'confirm-condition':
+    case 'confirm-version':
+      return combine(
+        become(state, project, project),
+        endTask(task, 'lapsed', state.now, undefined, 'expired'),
+      )
+    case 'confirm-disbursement':
+    case 'file-report':
+    case 'review-report':
+    case 'waive-report':
+    case 'acknowledge-amendment':
+    case 'decide-amendment':
+    case 'vote-amendment':
+    case 'confirm-return':
+      return expireFollowUp(state, file, task, task.kind)
+    default:
+      return task.kind satisfies never
+  }
+}
+
+/** The task with its chase moved a day on, while something pauses it. */
+function pause(state: State, file: ProjectFile, task: HumanTask): Change {
+  const later = (at: string) => (at > state.now ? at : plusDays(state.now, PAUSE_DAYS))
+  const moved = {
+    ...task,
+    dueAt: later(task.dueAt),
+    chase: task.chase.map((step, index) =>
+      index < task.chased ? step : { ...step, at: plusDays(step.at, PAUSE_DAYS) },
+    ),
+  }
+  return combine(
+    become(state, file.project, file.project),
+    writing({ type: 'task', item: moved }),
+    note(file.project, 'chase-paused', system('chase-task'), { taskId: task.id }),
+  )
+}
+
+/**
+ * Takes the next step of chasing a task, when it is due: a reminder, an escalation, or its end. Refused as
+ * `already-done` when the task has ended, and as `not-allowed` before the step's time.
+ */
+export function chaseTask(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'chase-task'>,
+): Decided {
+  const task = taskOf(file, command.taskId)
+  if (!task) return refuse('not-found', 'There is no such task.')
+  if (task.status !== 'open') return refuse('already-done', 'The task has ended.')
+  const step = task.chase[task.chased]
+  if (!step) return combine(expired(file.project, task), expire(state, file, task))
+  if (step.at > state.now) return refuse('not-allowed', 'Not yet.', [step.at])
+  if (file.project.pendingAmendment !== undefined && PAUSED_BY_AMENDMENT.includes(task.kind)) {
+    return pause(state, file, task)
+  }
+  switch (step.act) {
+    case 'remind':
+      return remind(state, file, task)
+    case 'escalate':
+      return escalate(state, file, task)
+    case 'expire':
+      return combine(expired(file.project, task), expire(state, file, task))
+    default:
+      return step.act satisfies never
+  }
+}

@@ -1,0 +1,113 @@
+import type { Assessment } from '../gender-review/assessment'
+import type { LinkPurpose, MailOrder } from '../outbox/item'
+import type { Language, Party } from '../people'
+import type { TaskKind } from '../programme/programme'
+import type { Condition } from '../project/project'
+import type { Vote } from '../tasks/task'
+
+/** A vote as a reviewer gives it. */
+export type VoteChoice =
+  | {
+      choice: 'fund'
+      amountCents: number
+      conditions: readonly Omit<Condition, 'met'>[]
+      reason?: string
+    }
+  | { choice: 'not-fund'; reason: string }
+  | { choice: 'abstain'; reason?: string }
+
+/** What a chair decides. `year` is the envelope's, where it isn't the year of the decision. */
+export type ChairChoice =
+  | {
+      choice: 'approve'
+      amountCents: number
+      conditions: readonly Omit<Condition, 'met'>[]
+      year?: number
+      reason?: string
+    }
+  | { choice: 'decline'; reason: string }
+
+/** DAC, GAM and IOM gender markers as a reviewer states them; null means not screened. */
+export interface StatedMarkers {
+  dac: '0' | '1' | '2' | null
+  gam: string | null
+  iom: string | null
+}
+
+/** An act on a task by one of those asked. */
+interface OnTask {
+  taskId: string
+  by: Party
+}
+
+/** Everything people and workflows can ask the fund to do; amounts in US cents, days `YYYY-MM-DD`. */
+export type Command =
+  /* Missions */
+  | {
+      type: 'start-draft'
+      draftId: string
+      callId: string
+      mission: string
+      address: string
+      language: Language
+    }
+  | { type: 'submit-draft'; draftId: string; revision: number; salt: string; asItStands?: string }
+  | { type: 'withdraw'; by: Party }
+  | { type: 'take-back'; by: Party }
+  | ({
+      type: 'answer-offer'
+      accept: boolean
+      budget?: { id: string; item: string; amount: number }[]
+    } & OnTask)
+  | { type: 'start-amendment'; by: Party }
+  | { type: 'request-amendment'; draftId: string; revision: number; by: Party }
+  | ({ type: 'file-report'; draftId: string; revision: number } & OnTask)
+  /* Reviewers and chair */
+  | ({
+      type: 'review-gender'
+      how: 'confirmed' | 'overridden'
+      markers: StatedMarkers
+      reason?: string
+    } & OnTask)
+  | ({
+      type: 'return-proposal'
+      letter: string
+      comments: { path: string; text: string }[]
+    } & OnTask)
+  | ({ type: 'cast-vote'; versionHash: string; vote: VoteChoice; replaces?: Vote['n'] } & OnTask)
+  | ({ type: 'decide-as-chair'; versionHash: string; decision: ChairChoice } & OnTask)
+  | ({ type: 'recuse' } & OnTask)
+  | ({ type: 'answer-waitlist-offer'; accept: boolean } & OnTask)
+  /* Secretariat and finance */
+  | ({ type: 'confirm-disbursement'; cents: number; on: string; reference: string } & OnTask)
+  | ({ type: 'review-report'; accept: boolean; note?: string } & OnTask)
+  | ({ type: 'waive-report'; reason: string; spentCents: number } & OnTask)
+  | ({ type: 'decide-amendment'; approve: boolean; reason?: string } & OnTask)
+  | ({
+      type: 'vote-amendment'
+      approve: boolean
+      reason?: string
+      versionHash: string
+      replaces?: Vote['n']
+    } & OnTask)
+  | ({ type: 'confirm-return'; cents: number; on: string; reference: string } & OnTask)
+  | ({ type: 'write-off'; reason: string } & OnTask)
+  | { type: 'open-council-update'; asOf: string; dueOn: string; by: Party }
+  /* Workflows */
+  | { type: 'record-assessment'; version: number; assessment: Assessment }
+  | { type: 'open-task'; kind: TaskKind; subject: number }
+  | { type: 'store-token'; taskId: string; token: string }
+  | { type: 'chase-task'; taskId: string }
+  | { type: 'commit-funds' }
+  | { type: 'offer-waitlist' }
+  | { type: 'continue-run'; phase: 'disbursement' | 'report' | 'closure'; subject: number }
+  | { type: 'conclude-report'; report: number }
+  | { type: 'record-amendment-assessment'; amendment: number; assessment: Assessment }
+  | { type: 'apply-amendment'; amendment: number }
+  | { type: 'close-project' }
+  | { type: 'record-failure'; workflow: string; execution: string; state: string; error: string }
+  /* Desk */
+  | { type: 'mail-desk-link'; by: Party; address: string }
+  | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
+
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>

@@ -1,0 +1,185 @@
+import type { Instalment, StatusReport } from '../project/follow-up'
+import type { Project, ProjectIn } from '../project/project'
+import { dayOf, plusDays, plusMonths, startOfDay } from '../time'
+import { refuse, type Change, type Decided } from './change'
+import { booking, combine, note, system, telling, writing } from './draft-change'
+import type { ProjectFile, State } from './state'
+import { become, classify } from './status'
+import { missionContact } from './submit'
+
+export function daysAfter(day: string, days: number): string {
+  return dayOf(plusDays(startOfDay(day), days))
+}
+
+/** Part payments by the fund's plan, to the cent; the last takes what rounding leaves. */
+export function planInstalments(
+  state: State,
+  projectId: string,
+  cents: number,
+  from: string,
+): Instalment[] {
+  const plan = state.programme.policy.instalments
+  let left = cents
+  return plan.map((part, index) => {
+    const amount = index === plan.length - 1 ? left : Math.floor((cents * part.percent) / 100)
+    left -= amount
+    return {
+      schema: 1,
+      projectId,
+      n: index + 1,
+      plannedCents: amount,
+      plannedOn: daysAfter(from, part.afterDays),
+      status: 'planned',
+    }
+  })
+}
+
+/**
+ * The reports a project owes: interim ones when it runs long enough, and a final one. The calendar runs
+ * from the project's start, whether or not finance has paid.
+ */
+export function planReports(
+  state: State,
+  project: Pick<Project, 'id' | 'outline'>,
+  firstNumber: number,
+  today: string,
+): StatusReport[] {
+  const { reports } = state.programme.policy
+  const { starts, ends } = project.outline
+  const planned = (
+    n: number,
+    kind: 'interim' | 'final',
+    asOf: string,
+    dueOn: string,
+  ): StatusReport => ({
+    schema: 1,
+    projectId: project.id,
+    n,
+    kind,
+    asOf,
+    askOn: daysAfter(dueOn, -reports.askBeforeDays),
+    dueOn,
+    round: 1,
+    status: 'planned',
+  })
+  const interim: StatusReport[] = []
+  if (plusMonths(starts, reports.interimFromMonths) <= ends) {
+    for (
+      let months = reports.interimEveryMonths;
+      plusMonths(starts, months) < ends;
+      months += reports.interimEveryMonths
+    ) {
+      const asOf = plusMonths(starts, months)
+      if (asOf <= today) continue
+      interim.push(
+        planned(
+          firstNumber + interim.length,
+          'interim',
+          asOf,
+          daysAfter(asOf, reports.interimDueAfterDays),
+        ),
+      )
+    }
+  }
+  const last = planned(
+    firstNumber + interim.length,
+    'final',
+    ends,
+    daysAfter(ends, reports.finalDueAfterDays),
+  )
+  return [...interim, last]
+}
+
+/** The signal that starts a report's wait. */
+export function startReport(project: Pick<Project, 'id' | 'runs'>, n: number): Change {
+  const run = project.runs[`report.${n}`] ?? 1
+  return telling({
+    type: 'start',
+    workflow: 'status-report',
+    name: `${project.id}.report.${n}.${run}`,
+    input: { projectId: project.id, report: n },
+  })
+}
+
+function startDisbursement(project: Project, n: number): Change {
+  const run = project.runs[`disbursement.${n}`] ?? 1
+  return telling({
+    type: 'start',
+    workflow: 'disbursement',
+    name: `${project.id}.disbursement.${n}.${run}`,
+    input: { projectId: project.id, instalment: n },
+  })
+}
+
+/** Whether a reservation may be committed now, must wait, or must first be offered to the mission. */
+export function reservationStep(
+  project: ProjectIn<'reserved'>,
+  now: string,
+): { next: 'wait'; until: string } | { next: 'offer' } | { next: 'commit' } {
+  const { objectionsUntil } = project.reservation
+  if (now < objectionsUntil) return { next: 'wait', until: objectionsUntil }
+  if (project.offer && project.offer.status === 'open') return { next: 'offer' }
+  return { next: 'commit' }
+}
+
+/** Turns a reservation into a commitment once nobody may object any more, and plans what follows. */
+export function commitFunds(state: State, file: ProjectFile): Decided {
+  const { project } = file
+  if (project.status === 'active') return refuse('already-done', 'The money has been committed.')
+  if (project.status !== 'reserved')
+    return refuse('not-allowed', `Nothing is reserved while ${project.status}.`, ['reserved'])
+  const step = reservationStep(project, state.now)
+  if (step.next !== 'commit')
+    return refuse('not-allowed', 'Not yet: objection period or offer.', [step.next])
+  const { year, cents } = project.reservation
+  const today = dayOf(state.now)
+  const instalments = planInstalments(state, project.id, cents, today)
+  const reports = planReports(state, project, project.nextReport, today)
+  const active: Project = {
+    ...project,
+    status: 'active',
+    commitments: [{ n: 1, year, cents, at: state.now }],
+    disbursedCents: 0,
+    expensedCents: 0,
+    returnedCents: 0,
+    activeSince: state.now,
+    nextReport: project.nextReport + reports.length,
+  }
+  const by = system('commit-funds')
+  return combine(
+    // What stood as reserved under one status is taken there and committed under the other.
+    become(state, project, active, 'leaves'),
+    note(project, 'committed', by, { year, cents, round: project.decision.round }),
+    booking(
+      {
+        year,
+        projectId: project.id,
+        type: 'commitment',
+        amounts: { reserved: -cents },
+        grants: 0,
+        classification: classify(state, project),
+      },
+      {
+        year,
+        projectId: project.id,
+        type: 'commitment',
+        amounts: { committed: cents },
+        grants: 1,
+        classification: classify(state, active),
+      },
+    ),
+    writing(
+      ...instalments.map((item) => ({ type: 'instalment' as const, item })),
+      ...reports.map((item) => ({ type: 'report' as const, item })),
+    ),
+    telling({
+      type: 'mail',
+      mail: 'funds-committed',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      link: { type: 'project', projectId: project.id },
+    }),
+    ...instalments.map((instalment) => startDisbursement(active, instalment.n)),
+    ...reports.slice(0, 1).map((report) => startReport(active, report.n)),
+  )
+}

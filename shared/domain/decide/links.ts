@@ -1,0 +1,63 @@
+import type { LinkPurpose, MailOrder } from '../outbox/item'
+import { partyKey } from '../people'
+import { PROGRAMME_CHAIN } from '../audit/record'
+import { refuse, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, recording, telling, writing } from './draft-change'
+import type { State } from './state'
+import { MAILS_PER_HOUR } from './submit'
+
+/** Mails the desk's link to a registered person of the secretariat or finance. */
+export function mailDeskLink(state: State, command: CommandOf<'mail-desk-link'>): Decided {
+  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
+  return combine(
+    writing({ type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'desk-link-asked',
+      by: command.by,
+      facts: { person: partyKey(command.by) },
+    }),
+    telling({ type: 'mail', mail: 'desk-link', to: command.by, link: { type: 'desk' } }),
+  )
+}
+
+/** Mails a fresh link for an expired one, to the registered address only. */
+export function mailFreshLink(state: State, command: CommandOf<'mail-fresh-link'>): Decided {
+  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
+  const { to, link, address } = command
+  const projectId = link.type === 'project' || link.type === 'task' ? link.projectId : undefined
+  const order: MailOrder = {
+    type: 'mail',
+    mail: 'fresh-link',
+    to,
+    link,
+    ...(projectId !== undefined && { projectId }),
+    ...(link.type === 'task' && { taskId: link.taskId }),
+  }
+  return combine(
+    writing({ type: 'mail-count', address, hour: state.now.slice(0, 13) }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'fresh-link-asked',
+      by: to.type === 'draft' ? { type: 'system', job: 'serve-portal' } : to,
+      facts: { purpose: purposeFacts(link) },
+    }),
+    telling(order),
+  )
+}
+
+function purposeFacts(link: LinkPurpose): string {
+  switch (link.type) {
+    case 'draft':
+      return `draft:${link.draftId}`
+    case 'task':
+      return `task:${link.taskId}`
+    case 'project':
+      return `project:${link.projectId}`
+    case 'desk':
+      return 'desk'
+    default:
+      return link satisfies never
+  }
+}

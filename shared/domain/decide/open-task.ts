@@ -1,0 +1,201 @@
+import type { MailOrder } from '../outbox/item'
+import type { Party } from '../people'
+import type { ChasePolicy, TaskKind } from '../programme/programme'
+import type { Project, ProjectStatus } from '../project/project'
+import { plusDays } from '../time'
+import { taskId, type ChaseStep, type HumanTask } from '../tasks/task'
+import { refuse, type Change, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, NOTHING, system, telling, writing } from './draft-change'
+import { endTask } from './end-task'
+import { passUnreviewed } from './gender-review'
+import { versionOf } from './look-up'
+import { escalationFor, rosterFor } from './roster'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+
+/** In which statuses a kind of task may open; elsewhere its moment has passed. */
+const OPENS_IN: Readonly<Record<TaskKind, readonly ProjectStatus[]>> = {
+  'complete-proposal': ['returned'],
+  'gender-review': ['in-gender-review', 'active', 'suspended', 'finalising'],
+  'funding-vote': ['in-gender-review', 'in-funding-decision'],
+  'chair-decision': ['in-funding-decision'],
+  'answer-question': ['in-funding-decision'],
+  'waitlist-offer': ['waitlisted'],
+  'confirm-condition': ['reserved', 'active', 'finalising'],
+  'confirm-version': ['submitted'],
+  'accept-offer': ['reserved'],
+  'confirm-disbursement': ['active', 'suspended', 'finalising'],
+  'file-report': ['active', 'suspended', 'finalising'],
+  'review-report': ['active', 'suspended', 'finalising'],
+  'waive-report': ['finalising'],
+  'acknowledge-amendment': ['active', 'suspended', 'finalising'],
+  'decide-amendment': ['active', 'suspended', 'finalising'],
+  'vote-amendment': ['active', 'suspended', 'finalising'],
+  'confirm-return': ['finalising'],
+}
+
+/** Kinds whose opening is already told by the mail of the act that led to them. */
+const TOLD_BEFORE: readonly TaskKind[] = ['complete-proposal']
+
+/** Kinds that go on without an answer when nobody may give one; the others are then for who is escalated to. */
+const HANDED_OVER: readonly TaskKind[] = ['gender-review', 'funding-vote', 'vote-amendment']
+
+function amendmentOf(file: ProjectFile, n: number) {
+  return file.amendments.find((one) => one.n === n)
+}
+
+/** The round of a task's natural key: raised by whatever lets the same thing be asked again. */
+export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): number {
+  const { project } = file
+  switch (kind) {
+    case 'file-report':
+    case 'review-report':
+    case 'waive-report':
+      return file.reports.find((report) => report.n === subject)?.round ?? 1
+    case 'acknowledge-amendment':
+    case 'decide-amendment':
+    case 'vote-amendment':
+      return amendmentOf(file, subject)?.round ?? 1
+    case 'confirm-return':
+      return project.status === 'finalising' ? project.returnRound + 1 : 1
+    case 'waitlist-offer':
+      return project.runs['funding-request'] ?? 1
+    case 'confirm-disbursement':
+    case 'confirm-condition':
+    case 'complete-proposal':
+    case 'confirm-version':
+    case 'answer-question':
+      return 1
+    case 'gender-review':
+    case 'funding-vote':
+    case 'chair-decision':
+    case 'accept-offer':
+      return project.round
+    default:
+      return kind satisfies never
+  }
+}
+
+/** Which version a task shows: an amendment's own, or the one in force. */
+function versionFor(file: ProjectFile, kind: TaskKind, subject: number): number {
+  if (
+    kind === 'acknowledge-amendment' ||
+    kind === 'decide-amendment' ||
+    kind === 'vote-amendment'
+  ) {
+    return amendmentOf(file, subject)?.version ?? file.project.currentVersion
+  }
+  return kind === 'gender-review' ? subject : file.project.currentVersion
+}
+
+/** When a task is due and chased, from its policy. */
+export function schedule(
+  openedAt: string,
+  policy: ChasePolicy,
+): { dueAt: string; chase: ChaseStep[] } {
+  const dueAt = plusDays(openedAt, policy.due)
+  const steps: ChaseStep[] = [
+    ...policy.remind.map((days): ChaseStep => ({ at: plusDays(dueAt, -days), act: 'remind' })),
+    { at: plusDays(dueAt, policy.escalate), act: 'escalate' },
+    { at: plusDays(dueAt, policy.expire), act: 'expire' },
+  ]
+  const order = { remind: 0, escalate: 1, expire: 2 }
+  steps.sort((a, b) => a.at.localeCompare(b.at) || order[a.act] - order[b.act])
+  return { dueAt, chase: steps.filter((step) => step.at > openedAt) }
+}
+
+/** A mail to one of those asked, with a link to the task. */
+export function taskMail(task: HumanTask, mail: MailOrder['mail'], to: Party): MailOrder {
+  const draftId =
+    task.kind === 'complete-proposal' ? `${task.projectId}.v${task.version + 1}` : undefined
+  return {
+    type: 'mail',
+    mail,
+    to,
+    projectId: task.projectId,
+    taskId: task.id,
+    link: draftId
+      ? { type: 'draft', draftId }
+      : { type: 'task', projectId: task.projectId, taskId: task.id },
+  }
+}
+
+function statusOnOpening(project: Project, kind: TaskKind): Project {
+  return kind === 'funding-vote' && project.status === 'in-gender-review'
+    ? { ...project, status: 'in-funding-decision' }
+    : project
+}
+
+/**
+ * Opens a human task under its natural key and tells those asked. Refused as `already-done` when it has
+ * been opened, and as `not-allowed` when the project has moved on. A vote for which too few are eligible
+ * opens ended, handing over to the chair.
+ */
+export function openTask(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'open-task'>,
+): Decided {
+  const { project } = file
+  const { kind, subject } = command
+  const round = roundOf(file, kind, subject)
+  const id = taskId(project.id, kind, subject, round)
+  if (file.tasks.some((task) => task.id === id))
+    return refuse('already-done', 'The task is open or has ended.')
+  if (!OPENS_IN[kind].includes(project.status)) {
+    return refuse('not-allowed', `No ${kind} while ${project.status}.`, OPENS_IN[kind])
+  }
+  const roster = rosterFor(state, project, kind)
+  const policy = state.programme.policy.chasing[kind]
+  const version = versionFor(file, kind, subject)
+  const task: HumanTask = {
+    schema: 1,
+    id,
+    projectId: project.id,
+    kind,
+    subject,
+    round,
+    version,
+    versionHash: versionOf(file, version).hash,
+    roster: roster.members.length > 0 ? roster.members : escalationFor(state, project, kind),
+    recused: roster.recused,
+    quorum: roster.quorum,
+    openedAt: state.now,
+    ...schedule(state.now, policy),
+    chased: 0,
+    votes: [],
+    writeOffBy: [],
+    status: 'open',
+  }
+  const by = system('open-task')
+  const facts = {
+    taskId: id,
+    kind,
+    version,
+    versionHash: task.versionHash,
+    quorum: task.quorum,
+    dueAt: task.dueAt,
+    asked: task.roster.map((member) => ({ ...member.party, as: member.as })),
+    recused: task.recused.map(({ person, why }) => ({ person, why })),
+  }
+  const on = statusOnOpening(project, kind)
+  const opened = combine(become(state, project, on), note(project, 'task-opened', by, facts))
+  if (roster.tooFew && HANDED_OVER.includes(kind)) {
+    return combine(handedOver(state, { ...file, project: on }, task), opened)
+  }
+  return combine(
+    opened,
+    writing({ type: 'task', item: task }),
+    TOLD_BEFORE.includes(kind)
+      ? NOTHING
+      : telling(...task.roster.map(({ party }) => taskMail(task, 'task-opened', party))),
+  )
+}
+
+function handedOver(state: State, file: ProjectFile, task: HumanTask): Change {
+  const { project } = file
+  const told = note(project, 'too-few-eligible', system('open-task'), { taskId: task.id })
+  if (task.kind === 'gender-review') return combine(told, passUnreviewed(state, file, task))
+  return combine(told, endTask(task, 'to-chair', state.now))
+}

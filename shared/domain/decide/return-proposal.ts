@@ -1,0 +1,158 @@
+import type { Draft, RawAnswers } from '../drafts/draft'
+import { rawFromContent } from '../forms/content'
+import { proposalForm } from '../proposal/content'
+import type { Project, ReturnLetter } from '../project/project'
+import type { Version } from '../project/version'
+import { refuse, type Change, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, telling, writing } from './draft-change'
+import { closeTasks, endTask } from './end-task'
+import { openTasks, versionOf } from './look-up'
+import { actOn } from './on-task'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+import { missionContact } from './submit'
+
+/** The id of the working copy in which a returned proposal is completed. */
+export function completionDraftId(project: Project): string {
+  return `${project.id}.v${project.currentVersion + 1}`
+}
+
+/** A working copy that begins with what was submitted, with the letter and the comments on their fields. */
+function completionDraft(
+  state: State,
+  project: Project,
+  version: Version,
+  letter: ReturnLetter,
+): Draft {
+  const answers: RawAnswers = rawFromContent(proposalForm, version.content)
+  return {
+    schema: 1,
+    id: completionDraftId(project),
+    form: 'proposal',
+    purpose: 'completion',
+    callId: project.callId,
+    mission: project.mission,
+    projectId: project.id,
+    address: project.contact.address,
+    language: version.contentLanguage,
+    answers,
+    comments: letter.comments,
+    letter: letter.letter,
+    revision: 0,
+    sectionRevisions: {},
+    createdAt: state.now,
+    savedAt: state.now,
+  }
+}
+
+/** Hands a proposal back to its mission: status, letter, working copy and mail in one. */
+function handBack(
+  state: State,
+  file: ProjectFile,
+  letter: ReturnLetter,
+  returns: Project['returns'],
+): Change {
+  const { project } = file
+  const version = versionOf(file, project.currentVersion)
+  const returned: Project = { ...project, status: 'returned', returned: letter, returns }
+  return combine(
+    become(state, project, returned),
+    writing({
+      type: 'draft',
+      item: completionDraft(state, project, version, letter),
+      expected: undefined,
+    }),
+    telling({
+      type: 'mail',
+      mail: 'proposal-returned',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      link: { type: 'draft', draftId: completionDraftId(project) },
+    }),
+  )
+}
+
+/** Returns a proposal for completion with one consolidated letter, at most so often per stage. */
+export function returnProposal(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'return-proposal'>,
+): Decided {
+  const found = actOn(state, file, command, ['gender-review', 'chair-decision', 'funding-vote'])
+  if ('refused' in found) return found
+  const { task } = found
+  const { project } = file
+  if (project.status !== 'in-gender-review' && project.status !== 'in-funding-decision') {
+    return refuse('not-allowed', `Nothing is returned while ${project.status}.`, [
+      'in-gender-review',
+      'in-funding-decision',
+    ])
+  }
+  if (task.kind === 'funding-vote') {
+    return refuse('not-allowed', 'Reviewers vote; the chair or the gender reviewer returns.', [
+      'vote',
+      'recuse',
+    ])
+  }
+  if (command.letter.trim() === '') {
+    return {
+      refused: 'invalid',
+      reason: 'A return needs a letter that says what is missing.',
+      problems: [{ path: 'letter', code: 'required' }],
+    }
+  }
+  const stage = project.status === 'in-gender-review' ? 'genderReview' : 'fundingDecision'
+  if (project.returns[stage] >= state.programme.policy.returnsPerStage) {
+    return refuse('not-allowed', 'The proposal has been returned from this stage before.', [
+      'decide',
+    ])
+  }
+  const letter: ReturnLetter = {
+    from: project.status === 'in-gender-review' ? 'gender-review' : 'funding-decision',
+    at: state.now,
+    by: command.by,
+    letter: command.letter,
+    comments: command.comments,
+  }
+  const returns = { ...project.returns, [stage]: project.returns[stage] + 1 }
+  return combine(
+    handBack(state, file, letter, returns),
+    note(project, 'returned', command.by, {
+      taskId: task.id,
+      from: letter.from,
+      version: project.currentVersion,
+      comments: letter.comments.map(({ path }) => path),
+    }),
+    endTask(task, 'returned', state.now, command.by),
+    closeTasks(file, state.now, task.id),
+  )
+}
+
+/** Takes a proposal back to correct it, until somebody has voted. */
+export function takeBack(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'take-back'>,
+): Decided {
+  const { project } = file
+  const allowed = ['submitted', 'in-gender-review', 'in-funding-decision']
+  if (!allowed.includes(project.status)) {
+    return refuse('not-allowed', `A ${project.status} proposal can't be taken back.`, allowed)
+  }
+  if (openTasks(file).some((task) => task.votes.some((vote) => !vote.void))) {
+    return refuse('not-allowed', 'Somebody has voted.', ['withdraw'])
+  }
+  const letter: ReturnLetter = {
+    from: 'taken-back',
+    at: state.now,
+    by: command.by,
+    letter: '',
+    comments: [],
+  }
+  return combine(
+    handBack(state, file, letter, project.returns),
+    note(project, 'taken-back', command.by, { version: project.currentVersion }),
+    closeTasks(file, state.now),
+  )
+}

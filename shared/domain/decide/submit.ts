@@ -1,0 +1,332 @@
+import type { Digest } from '../audit/record'
+import type { Draft } from '../drafts/draft'
+import { missingAnswers } from '../forms/missing'
+import { parseAnswers } from '../forms/parse'
+import type { Actor, Party } from '../people'
+import type { Call } from '../programme/programme'
+import { proposalForm, type ProposalContent } from '../proposal/content'
+import type { Outline, Project, ProjectIn } from '../project/project'
+import type { Version } from '../project/version'
+import { taskId } from '../tasks/task'
+import { refuse, type Change, type Decided, type Refusal } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, recording, telling, writing } from './draft-change'
+import { endTask } from './end-task'
+import { callOf, missionOf, taskOf } from './look-up'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+
+export const CONTACT = 'contact' as const
+
+function invalid(problems: Refusal['problems'] & {}): Refusal {
+  return { refused: 'invalid', reason: 'Some answers stop the submission.', problems }
+}
+
+/** Whole shares that add to a hundred, or none: money is never spread on a guess. */
+export function countryShares(content: ProposalContent): Outline['countries'] {
+  const named = (content.countries ?? []).flatMap(({ country, percent }) =>
+    country === undefined ? [] : [{ country, percent }],
+  )
+  const [only] = named
+  if (only && named.length === 1) return [{ country: only.country, percent: 100 }]
+  const shares = named.flatMap(({ country, percent }) =>
+    percent === undefined ? [] : [{ country, percent }],
+  )
+  const sum = shares.reduce((total, share) => total + share.percent, 0)
+  return shares.length === named.length && sum === 100 ? shares : []
+}
+
+/** The facts of a proposal that lists and bookings use; undefined while one is missing. */
+export function outlineOf(content: ProposalContent): Outline | undefined {
+  const { title, kind, prong, amount, starts, ends, region } = content
+  if (!title || !kind || !prong || !amount || !starts || !ends) return undefined
+  return {
+    title,
+    kind,
+    prong,
+    requestedCents: amount,
+    countries: countryShares(content),
+    ...(region !== undefined && { region }),
+    starts: starts.date,
+    ends: ends.date,
+  }
+}
+
+interface Submittable {
+  content: ProposalContent
+  outline: Outline
+}
+
+/**
+ * Only missing required answers, answers that can't be read, and an amount above the call's largest grant
+ * stop a submission. Everything else is advice.
+ */
+export function submittable(draft: Draft, call: Call): Submittable | Refusal {
+  const { content, problems } = parseAnswers(proposalForm, draft.answers)
+  const missing = missingAnswers(proposalForm, content, content.kind)
+  const stopping = [...problems, ...missing].map(({ path, code }) => ({ path, code: String(code) }))
+  if (content.amount !== undefined && content.amount > call.largestGrantCents) {
+    stopping.push({ path: 'amount', code: 'above-largest-grant' })
+  }
+  const outline = outlineOf(content)
+  if (stopping.length > 0 || !outline) return invalid(stopping)
+  return { content, outline }
+}
+
+function people(
+  content: ProposalContent,
+  draft: Draft,
+): Pick<Project, 'contact' | 'authors' | 'alternate'> {
+  const alternate =
+    content.alternateName && content.alternateAddress
+      ? { alternate: { name: content.alternateName, address: content.alternateAddress } }
+      : {}
+  const authors = [draft.address, content.endorserAddress, content.alternateAddress]
+  return {
+    contact: { name: content.contactName ?? draft.address, address: draft.address },
+    ...alternate,
+    authors: authors.flatMap((address) => (address ? [address] : [])),
+  }
+}
+
+function firstVersion(
+  draft: Draft,
+  projectId: string,
+  ready: Submittable,
+  now: string,
+  digest: Digest,
+): Version {
+  return {
+    schema: 1,
+    projectId,
+    n: 1,
+    purpose: 'proposal',
+    contentLanguage: draft.language,
+    content: ready.content,
+    hash: digest(ready.content),
+    submittedAt: now,
+    submittedBy: missionContact(draft.mission),
+  }
+}
+
+export function missionContact(mission: string): Party {
+  return { type: 'mission', mission, as: CONTACT }
+}
+
+/** The mails and the workflow that follow a submission. */
+function onSubmission(project: Project, version: Version): Change {
+  const run = project.runs['funding-request'] ?? 1
+  return telling(
+    {
+      type: 'mail',
+      mail: 'submission-received',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      link: { type: 'project', projectId: project.id },
+    },
+    {
+      type: 'start',
+      workflow: 'funding-request',
+      name: `${project.id}.request.${version.n}.${run}`,
+      input: { projectId: project.id, version: version.n },
+    },
+  )
+}
+
+function finished(draft: Draft, projectId: string): Change {
+  return writing({
+    type: 'draft',
+    item: { ...draft, revision: draft.revision + 1, becameProject: projectId },
+    expected: draft.revision,
+  })
+}
+
+function submissionFacts(project: Project, version: Version, digest: Digest) {
+  return {
+    callId: project.callId,
+    mission: project.mission,
+    version: version.n,
+    versionHash: version.hash,
+    requestedCents: project.outline.requestedCents,
+    contact: digest([project.salt, project.contact.address]),
+    asItStands: project.asItStands !== undefined,
+  }
+}
+
+function begin(
+  state: State,
+  draft: Draft,
+  command: CommandOf<'submit-draft'>,
+  ready: Submittable,
+  digest: Digest,
+): Decided {
+  const call = callOf(state, draft.callId)
+  if (state.now < call.opensAt || state.now > call.closesAt) {
+    return refuse('not-allowed', 'The call is closed.', [`until ${call.closesAt}`])
+  }
+  const number = state.nextNumbers[call.id] ?? 1
+  const id = `WGGI-${call.year}-${String(number).padStart(4, '0')}`
+  const version = firstVersion(draft, id, ready, state.now, digest)
+  const project: ProjectIn<'submitted'> = {
+    schema: 1,
+    status: 'submitted',
+    id,
+    callId: call.id,
+    mission: draft.mission,
+    participating: (ready.content.participatingMissions ?? []).filter(
+      (code) => code !== draft.mission,
+    ),
+    language: draft.language,
+    ...people(ready.content, draft),
+    salt: command.salt,
+    outline: ready.outline,
+    titles: [{ title: ready.outline.title, version: 1, at: state.now }],
+    originalVersion: 1,
+    currentVersion: 1,
+    currentHash: version.hash,
+    submittedAt: state.now,
+    runs: {},
+    round: 1,
+    returns: { genderReview: 0, fundingDecision: 0 },
+    ...(command.asItStands !== undefined && { asItStands: command.asItStands }),
+    ...(ready.content.endorsedBy !== undefined && { endorsed: ready.content.endorsedBy }),
+    nextReport: 1,
+    nextAmendment: 1,
+    lastActAt: state.now,
+  }
+  const by: Actor = missionContact(draft.mission)
+  return combine(
+    writing({ type: 'number', callId: call.id, number }, { type: 'version', item: version }),
+    become(state, project, project),
+    note(project, 'submitted', by, submissionFacts(project, version, digest)),
+    recording({
+      chain: 'programme',
+      kind: 'draft-submitted',
+      by,
+      facts: { draftId: draft.id, projectId: id },
+    }),
+    finished(draft, id),
+    onSubmission(project, version),
+  )
+}
+
+function complete(
+  state: State,
+  draft: Draft,
+  file: ProjectFile,
+  command: CommandOf<'submit-draft'>,
+  ready: Submittable,
+  digest: Digest,
+): Decided {
+  const { project } = file
+  if (project.status !== 'returned') {
+    return refuse('not-allowed', `A ${project.status} proposal takes no new version.`, ['returned'])
+  }
+  const { returned: _letter, ...rest } = project
+  const n = Math.max(...file.versions.map((version) => version.n)) + 1
+  const by: Actor = missionContact(project.mission)
+  const version: Version = {
+    ...firstVersion(draft, project.id, ready, state.now, digest),
+    n,
+    submittedBy: missionContact(project.mission),
+  }
+  const titles =
+    project.outline.title === ready.outline.title
+      ? project.titles
+      : [...project.titles, { title: ready.outline.title, version: n, at: state.now }]
+  const next: Project = {
+    ...rest,
+    ...people(ready.content, draft),
+    status: 'submitted',
+    outline: ready.outline,
+    titles,
+    originalVersion: n,
+    currentVersion: n,
+    currentHash: version.hash,
+    lastActAt: state.now,
+    round: project.round + 1,
+    ...(command.asItStands !== undefined && { asItStands: command.asItStands }),
+  }
+  const waiting = taskOf(file, taskId(project.id, 'complete-proposal', project.currentVersion, 1))
+  return combine(
+    writing({ type: 'version', item: version }),
+    become(state, project, next),
+    note(project, 'resubmitted', by, submissionFacts(next, version, digest)),
+    waiting && waiting.status === 'open'
+      ? endTask(waiting, 'superseded', state.now, missionContact(project.mission))
+      : combine(),
+    finished(draft, project.id),
+    onSubmission(next, version),
+  )
+}
+
+/**
+ * Turns a draft into a project's version: a new project, or a returned one's next. The version's number
+ * and hash are what votes will count for.
+ */
+export function submitDraft(
+  state: State,
+  command: CommandOf<'submit-draft'>,
+  digest: Digest,
+): Decided {
+  const { draft, file } = state
+  if (!draft || draft.id !== command.draftId) return refuse('not-found', 'There is no such draft.')
+  if (draft.becameProject !== undefined)
+    return refuse('already-done', `Submitted as ${draft.becameProject}.`)
+  if (draft.revision !== command.revision)
+    return refuse('conflict', 'The draft was changed meanwhile.')
+  const ready = submittable(draft, callOf(state, draft.callId))
+  if ('refused' in ready) return ready
+  if (draft.purpose === 'new') return begin(state, draft, command, ready, digest)
+  if (draft.purpose === 'completion' && file)
+    return complete(state, draft, file, command, ready, digest)
+  return refuse('not-allowed', `A draft of a ${draft.purpose} is not a proposal.`, [
+    'new',
+    'completion',
+  ])
+}
+
+/** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */
+export function startDraft(state: State, command: CommandOf<'start-draft'>): Decided {
+  const call = callOf(state, command.callId)
+  missionOf(state, command.mission)
+  if (state.now < call.opensAt || state.now > call.closesAt)
+    return refuse('not-allowed', 'The call is closed.')
+  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
+  const draft: Draft = {
+    schema: 1,
+    id: command.draftId,
+    form: 'proposal',
+    purpose: 'new',
+    callId: call.id,
+    mission: command.mission,
+    address: command.address,
+    language: command.language,
+    answers: {},
+    comments: [],
+    revision: 0,
+    sectionRevisions: {},
+    createdAt: state.now,
+    savedAt: state.now,
+  }
+  return combine(
+    writing(
+      { type: 'draft', item: draft, expected: undefined },
+      { type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) },
+    ),
+    recording({
+      chain: 'programme',
+      kind: 'draft-created',
+      by: missionContact(command.mission),
+      facts: { draftId: draft.id, callId: call.id },
+    }),
+    telling({
+      type: 'mail',
+      mail: 'draft-link',
+      to: { type: 'draft', id: draft.id },
+      link: { type: 'draft', draftId: draft.id },
+    }),
+  )
+}
+
+export const MAILS_PER_HOUR = 3

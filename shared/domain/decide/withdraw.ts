@@ -1,0 +1,38 @@
+import type { Project, ProjectStatus } from '../project/project'
+import { refuse, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, note } from './draft-change'
+import { closeTasks } from './end-task'
+import { release } from './reserve'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+
+const BEFORE_COMMITMENT: readonly ProjectStatus[] = [
+  'submitted',
+  'in-gender-review',
+  'in-funding-decision',
+  'returned',
+  'waitlisted',
+  'reserved',
+]
+
+/** The mission withdraws, at any time before the money is committed; a reservation goes back. */
+export function withdraw(state: State, file: ProjectFile, command: CommandOf<'withdraw'>): Decided {
+  const { project } = file
+  if (project.status === 'withdrawn') return refuse('already-done', 'It has been withdrawn.')
+  if (!BEFORE_COMMITMENT.includes(project.status)) {
+    return refuse('not-allowed', `A ${project.status} project is not withdrawn.`, BEFORE_COMMITMENT)
+  }
+  const withdrawn: Project = {
+    ...project,
+    status: 'withdrawn',
+    withdrawnAt: state.now,
+    lastActAt: state.now,
+  }
+  return combine(
+    note(project, 'withdrawn', command.by, { from: project.status }),
+    release(state, project, command.by, 'withdrawn'),
+    become(state, project, withdrawn, 'leaves'),
+    closeTasks(file, state.now),
+  )
+}
