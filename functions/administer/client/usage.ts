@@ -1,0 +1,18 @@
+export const USAGE = `npm run admin -- COMMAND OPTIONS
+
+  show                                                  all settings, and what keeps the fund from working
+  seed                                                  the example programme
+  key create      --id ID --purpose TEXT --by PERSON    a machine's key; its secret is shown once
+  call put        --file FILE.json --by PERSON
+  mission put     --file FILE.json --by PERSON
+  person put      --file FILE.json --by PERSON
+  policy set      --file FILE.json --by PERSON
+  envelope open   --year YEAR --by PERSON
+  ceiling propose --year YEAR --amount USD --authority TEXT --by PERSON
+  ceiling confirm --year YEAR --change ID --by SOMEBODY-ELSE
+  restart         --project ID --workflow NAME [--subject N] --reason TEXT --by PERSON
+
+  --function NAME   the administer function, when it isn't wggi-dev-administer
+                    (or set ADMINISTER_FUNCTION_NAME)
+
+It uses your AWS credentials and region. Against a local host, run first what npm start prints.`
