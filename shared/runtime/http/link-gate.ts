@@ -1,0 +1,20 @@
+import type { Link } from '../../domain/outbox/item'
+import type { LinkStore } from '../../ports/stores'
+
+export interface LinkGateDependencies {
+  links: LinkStore
+  hashSecret: (secret: string) => string
+}
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/
+
+/**
+ * The link behind a token, or undefined for one that was never minted. It is looked up by its hash, so
+ * that nothing of the token can be learned from how long that takes.
+ */
+export async function findLink(
+  { links, hashSecret }: LinkGateDependencies,
+  token: string,
+): Promise<Link | undefined> {
+  return TOKEN.test(token) ? links.find(hashSecret(token)) : undefined
+}
