@@ -3,7 +3,7 @@ import { json } from './json'
 
 /** The Amazon States Language in its JSONata form, as far as this service runs it. */
 
-export const EXPRESSION = /^\{%[\s\S]*%\}$/
+const EXPRESSION = /^\{%[\s\S]*%\}$/
 
 export function isExpression(value: unknown): value is string {
   return typeof value === 'string' && EXPRESSION.test(value)

@@ -3,7 +3,7 @@ import { json, jsonObject } from './json'
 
 /** What is journalled of an execution, and the fold that gives its state back. */
 
-export const historyEvent = z.object({
+const historyEvent = z.object({
   id: z.number(),
   previousEventId: z.number(),
   /** Epoch milliseconds. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { post, type HttpAnswer } from './http-post'
 import { tryParseJson } from './json'
 import { functionArn, type Place } from './names'
 import { ServiceFault, type InvokeFunction } from './ports'
@@ -18,33 +19,32 @@ export function invokeAtEndpoint(endpoint: string, place: Place): InvokeFunction
     const [, , , , , , name = '', qualifier] = arn.split(':')
     const url = new URL(`/2015-03-31/functions/${encodeURIComponent(name)}/invocations`, endpoint)
     if (qualifier !== undefined) url.searchParams.set('Qualifier', qualifier)
-    const response = await fetch(url, {
-      method: 'POST',
+    const answer = await post(url, {
       headers: { 'content-type': 'application/json', 'x-amz-invocation-type': 'RequestResponse' },
       body: payload,
       signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_INVOCATION)]),
     })
-    const text = await response.text()
-    const requestId = response.headers.get('x-amzn-requestid') ?? undefined
-    if (!response.ok)
-      throw fault(response, text, `${arn}${qualifier === undefined ? ':$LATEST' : ''}`)
+    if (answer.status >= 300) throw fault(answer, qualifier === undefined ? `${arn}:$LATEST` : arn)
     return {
-      statusCode: response.status,
-      payload: text,
-      functionError: response.headers.get('x-amz-function-error') ?? undefined,
-      executedVersion: response.headers.get('x-amz-executed-version') ?? '$LATEST',
-      requestId,
+      statusCode: answer.status,
+      payload: answer.text,
+      functionError: answer.header('x-amz-function-error'),
+      executedVersion: answer.header('x-amz-executed-version') ?? '$LATEST',
+      requestId: answer.header('x-amzn-requestid'),
     }
   }
 }
 
-function fault(response: Response, text: string, arn: string): ServiceFault {
-  const body = errorBody.safeParse(tryParseJson(text))
-  const message = (body.success && (body.data.Message ?? body.data.message)) || text
-  const type = response.headers.get('x-amzn-errortype')?.split(':')[0]
-  const notFound = response.status === 404
+function fault(answer: HttpAnswer, arn: string): ServiceFault {
+  const body = errorBody.safeParse(tryParseJson(answer.text))
+  const message = (body.success && (body.data.Message ?? body.data.message)) || answer.text
+  const type = answer.header('x-amzn-errortype')?.split(':')[0]
+  const notFound = answer.status === 404
   const code = type ?? (notFound ? 'ResourceNotFoundException' : 'ServiceException')
-  const text_ = notFound ? `Function not found: ${arn}` : message
-  const requestId = response.headers.get('x-amzn-requestid') ?? undefined
-  return new ServiceFault(code, response.status, text_, requestId)
+  return new ServiceFault(
+    code,
+    answer.status,
+    notFound ? `Function not found: ${arn}` : message,
+    answer.header('x-amzn-requestid'),
+  )
 }

@@ -10,9 +10,6 @@ import type { Authorize, InvokeFunction } from './ports'
 import { sendAtEndpoint } from './sqs-endpoint'
 import { fileStore, memoryStore } from './store'
 
-export type { Transition } from './interpreter/turn'
-export type { Authorize, AuthorizedCall, FunctionResponse, InvokeFunction } from './ports'
-export { ServiceFault } from './ports'
 export { invokeAtEndpoint } from './lambda-endpoint'
 
 export interface StatesServiceOptions {
@@ -32,7 +29,7 @@ export interface StatesServiceOptions {
   readonly onTransition?: ((transition: Transition) => void) | undefined
 }
 
-export interface StatesStats {
+interface StatesStats {
   readonly executionsStarted: number
   readonly executionsRunning: number
   /** States entered and retries, as AWS bills them. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { post } from './http-post'
 import { jsonObject, parseJson, tryParseJson } from './json'
 import { ServiceFault, type SendMessage } from './ports'
 
@@ -7,8 +8,7 @@ const errorBody = z.object({ __type: z.string(), message: z.string().optional() 
 /** Calls SendMessage of the SQS API (AWS JSON 1.0) at an endpoint. */
 export function sendAtEndpoint(endpoint: string): SendMessage {
   return async (request, { signal }) => {
-    const response = await fetch(endpoint, {
-      method: 'POST',
+    const answer = await post(new URL(endpoint), {
       headers: {
         'content-type': 'application/x-amz-json-1.0',
         'x-amz-target': 'AmazonSQS.SendMessage',
@@ -16,12 +16,11 @@ export function sendAtEndpoint(endpoint: string): SendMessage {
       body: JSON.stringify(request),
       signal,
     })
-    const text = await response.text()
-    const requestId = response.headers.get('x-amzn-requestid') ?? ''
-    if (response.ok) return { body: jsonObject.parse(parseJson(text)), requestId }
-    const body = errorBody.safeParse(tryParseJson(text))
+    const requestId = answer.header('x-amzn-requestid') ?? ''
+    if (answer.status < 300) return { body: jsonObject.parse(parseJson(answer.text)), requestId }
+    const body = errorBody.safeParse(tryParseJson(answer.text))
     const code = body.success ? body.data.__type.split('#').at(-1) : undefined
-    const message = (body.success && body.data.message) || text
-    throw new ServiceFault(code ?? 'AmazonSQSException', response.status, message, requestId)
+    const message = (body.success && body.data.message) || answer.text
+    throw new ServiceFault(code ?? 'AmazonSQSException', answer.status, message, requestId)
   }
 }

@@ -235,6 +235,12 @@ function* checkTask(
     state.Arguments['FunctionName'] === undefined
   )
     yield schema("The field 'FunctionName' is required but was missing", `${location}/Arguments`)
+  const invocation = isObject(state.Arguments) ? state.Arguments['InvocationType'] : undefined
+  if (resource?.kind === 'lambda' && invocation !== undefined && invocation !== 'RequestResponse')
+    yield schema(
+      'Only the InvocationType RequestResponse is supported here',
+      `${location}/Arguments`,
+    )
   const { TimeoutSeconds: timeout, HeartbeatSeconds: beat } = state
   if (typeof timeout === 'number' && typeof beat === 'number' && beat >= timeout)
     yield schema('HeartbeatSeconds must be smaller than TimeoutSeconds', location)

@@ -293,6 +293,11 @@ describe('a definition is refused', () => {
     ],
     ['without a function', task({ Arguments: {} }), /'FunctionName' is required/],
     [
+      'with a call that nobody waits for',
+      task({ Arguments: { FunctionName: 'f', InvocationType: 'Event' } }),
+      /Only the InvocationType RequestResponse/,
+    ],
+    [
       'with a heartbeat longer than the timeout',
       task({ TimeoutSeconds: 5, HeartbeatSeconds: 5 }),
       /HeartbeatSeconds must be smaller/,

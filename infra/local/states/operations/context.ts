@@ -34,7 +34,7 @@ export function executionOf(context: Context, executionArn: string): Summary {
   return execution
 }
 
-export function invalidArn(arn: string): ApiError {
+function invalidArn(arn: string): ApiError {
   return new ApiError('InvalidArn', `Invalid Arn: '${arn}'`)
 }
 

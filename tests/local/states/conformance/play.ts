@@ -32,7 +32,7 @@ export async function play(scenario: Scenario): Promise<string | undefined> {
 }
 
 /** The part of an id that names the test, without its file and class. */
-export function shortName({ id }: Scenario): string {
+function shortName({ id }: Scenario): string {
   return id.split('::').at(-1)!
 }
 
