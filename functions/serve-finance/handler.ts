@@ -1,0 +1,169 @@
+import { stringify } from 'csv-stringify/sync'
+import { Hono, type Context } from 'hono'
+import * as z from 'zod'
+import type { Clock } from '../../shared/ports/outside'
+import type { FinanceStore, ProgrammeStore, Total } from '../../shared/ports/stores'
+import { pageLanguage } from '../../shared/runtime/http/language'
+import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { translator } from '../../shared/texts/language'
+import { keyHolder } from './key-holder'
+import { listQuerySchema, totalsQuerySchema, type ListQuery } from './query'
+import { carryOverTable, ledgerTable, totalsTable, type Row, type Table } from './rows'
+import { financeTexts } from './texts'
+
+export interface FinanceDependencies {
+  finance: FinanceStore
+  programme: ProgrammeStore
+  clock: Clock
+  hashSecret: (secret: string) => string
+  /** The address people reach the fund by, for links to the next page. */
+  portalUrl: string
+}
+
+const REPORTS = ['totals', 'ledger', 'carry-over']
+
+/** Cents as dollars with two decimals, as spreadsheets expect, under a name that says so. */
+function forSpreadsheet(row: Row): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) =>
+      name.endsWith('Cents') && typeof value === 'number'
+        ? [name.replace(/Cents$/, 'Usd'), (value / 100).toFixed(2)]
+        : [name, value],
+    ),
+  )
+}
+
+function answer(
+  context: Context,
+  query: ListQuery,
+  asOf: string,
+  table: Table,
+  next?: string,
+): Response {
+  if (next !== undefined) context.header('Link', `<${next}>; rel="next"`)
+  if (query.format === 'json') {
+    return context.json({
+      year: query.year,
+      asOf,
+      currency: 'USD',
+      ...table,
+      ...(next !== undefined && { next }),
+    })
+  }
+  const rows = [...table.rows, table.sums].map(forSpreadsheet)
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const csv = stringify(rows, { header: true, columns, bom: true, escape_formulas: true })
+  context.header('Content-Type', 'text/csv; charset=utf-8')
+  return context.body(csv)
+}
+
+/** Totals, ledger and carry-over for machines and spreadsheets; reads only. */
+export function createFinanceApp(dependencies: FinanceDependencies): Hono {
+  const { finance, clock } = dependencies
+  const app = new Hono()
+  app.use(securityHeaders)
+
+  const text = (context: Context) => translator(pageLanguage(context))
+  const wrongQuery = (context: Context, error: z.ZodError) =>
+    context.json(
+      { error: text(context)(financeTexts.wrongQuery, { details: z.prettifyError(error) }) },
+      400,
+    )
+  const asOfDay = (query: ListQuery, byDefault: string) => query.asOf ?? byDefault
+  const today = () => clock().slice(0, 10)
+  const nextPage = (context: Context, after: string | undefined) => {
+    if (after === undefined) return undefined
+    const url = new URL(context.req.path, dependencies.portalUrl)
+    url.search = new URL(context.req.url).search
+    url.searchParams.set('after', after)
+    return url.href
+  }
+  const everyTotal = async (year: number, dimension: 'project-status', asOf: string) => {
+    const all: Total[] = []
+    let after: string | undefined
+    do {
+      const page = await finance.totals(year, dimension, asOf, after)
+      all.push(...page.items)
+      after = page.next
+    } while (after !== undefined)
+    return all
+  }
+  const envelopeOf = async (year: number) => {
+    const envelopes = await finance.envelopes()
+    return envelopes.find((envelope) => envelope.year === year)
+  }
+
+  app.use(async (context, next) => {
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
+      context.header('Allow', 'GET, HEAD')
+      return context.json({ error: text(context)(financeTexts.readsOnly) }, 405)
+    }
+    const { keys } = await dependencies.programme.read()
+    const holder = keyHolder(
+      context.req.header('authorization'),
+      keys,
+      dependencies.hashSecret,
+      clock(),
+    )
+    if (!holder) {
+      context.header('WWW-Authenticate', 'Basic realm="WGGI finance", charset="UTF-8"')
+      return context.json({ error: text(context)(financeTexts.keyNeeded) }, 401)
+    }
+    return next()
+  })
+
+  app.get('/finance/totals', async (context) => {
+    const parsed = totalsQuerySchema.safeParse(context.req.query())
+    if (!parsed.success) return wrongQuery(context, parsed.error)
+    const query = parsed.data
+    const asOf = asOfDay(query, today())
+    const envelope = await envelopeOf(query.year)
+    if (!envelope) {
+      return context.json(
+        { error: text(context)(financeTexts.noEnvelope, { year: query.year }) },
+        404,
+      )
+    }
+    const page = await finance.totals(query.year, query.by, asOf, query.after)
+    const table = totalsTable(query.year, query.by, page.items, envelope, asOf)
+    return answer(context, query, asOf, table, nextPage(context, page.next))
+  })
+
+  app.get('/finance/ledger', async (context) => {
+    const parsed = listQuerySchema.safeParse(context.req.query())
+    if (!parsed.success) return wrongQuery(context, parsed.error)
+    const query = parsed.data
+    const asOf = asOfDay(query, today())
+    if (!(await envelopeOf(query.year))) {
+      return context.json(
+        { error: text(context)(financeTexts.noEnvelope, { year: query.year }) },
+        404,
+      )
+    }
+    const page = await finance.entries(query.year, asOf, query.after)
+    return answer(context, query, asOf, ledgerTable(page.items), nextPage(context, page.next))
+  })
+
+  app.get('/finance/carry-over', async (context) => {
+    const parsed = listQuerySchema.safeParse(context.req.query())
+    if (!parsed.success) return wrongQuery(context, parsed.error)
+    const query = parsed.data
+    const asOf = asOfDay(query, `${query.year}-12-31`)
+    if (!(await envelopeOf(query.year))) {
+      return context.json(
+        { error: text(context)(financeTexts.noEnvelope, { year: query.year }) },
+        404,
+      )
+    }
+    const totals = await everyTotal(query.year, 'project-status', asOf)
+    return answer(context, query, asOf, carryOverTable(totals))
+  })
+
+  app.notFound((context) =>
+    context.json(
+      { error: text(context)(financeTexts.noSuchReport, { reports: REPORTS.join(', ') }) },
+      404,
+    ),
+  )
+  return app
+}

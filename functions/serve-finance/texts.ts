@@ -1,0 +1,29 @@
+import type { Text, TextWith } from '../../shared/texts/language'
+
+export const financeTexts = {
+  keyNeeded: {
+    en: 'A machine key is needed: HTTP Basic with the key’s id and secret. The fund’s operators create keys.',
+    fr: 'Une clé de machine est requise : HTTP Basic avec l’identifiant et le secret de la clé. Les opérateurs du fonds créent les clés.',
+    es: 'Se necesita una clave de máquina: HTTP Basic con el identificador y el secreto de la clave. Los operadores del fondo crean las claves.',
+  } satisfies Text,
+  wrongQuery: {
+    en: ({ details }) => `The request can’t be answered: ${details}`,
+    fr: ({ details }) => `Impossible de répondre à la demande : ${details}`,
+    es: ({ details }) => `No se puede responder a la solicitud: ${details}`,
+  } satisfies TextWith<{ details: string }>,
+  noEnvelope: {
+    en: ({ year }) => `There is no envelope of ${year}.`,
+    fr: ({ year }) => `Il n’y a pas d’enveloppe pour ${year}.`,
+    es: ({ year }) => `No hay fondos asignados para ${year}.`,
+  } satisfies TextWith<{ year: number }>,
+  noSuchReport: {
+    en: ({ reports }) => `There is no such report. There are: ${reports}.`,
+    fr: ({ reports }) => `Ce relevé n’existe pas. Relevés disponibles : ${reports}.`,
+    es: ({ reports }) => `Ese informe no existe. Existen: ${reports}.`,
+  } satisfies TextWith<{ reports: string }>,
+  readsOnly: {
+    en: 'Finance data can only be read: use GET.',
+    fr: 'Les données financières sont en lecture seule : utilisez GET.',
+    es: 'Los datos financieros son de solo lectura: use GET.',
+  } satisfies Text,
+}

@@ -1,0 +1,337 @@
+import type { Command } from '../../shared/domain/decide/commands'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { readDay } from '../../shared/domain/forms/days'
+import { readMoney } from '../../shared/domain/forms/numbers'
+import type { Party } from '../../shared/domain/people'
+import { conditionSchema, type Condition } from '../../shared/domain/project/project'
+import type { HumanTask } from '../../shared/domain/tasks/task'
+import { formText } from '../../shared/runtime/http/form-post'
+
+/** Something wrong with an answer, by the name of its input. */
+export interface AnswerProblem {
+  path: string
+  code: AnswerProblemCode
+}
+export type AnswerProblemCode =
+  | 'choose'
+  | 'required'
+  | 'not-money'
+  | 'not-a-date'
+  | 'not-a-year'
+  | 'amount-out-of-range'
+  | 'no-open-envelope'
+  | 'budget-differs'
+  | 'other'
+
+/** What a task's page posted: a command, a change of the form's rows, or what is wrong. */
+export type Answer = { command: Command } | { problems: AnswerProblem[] }
+
+export const CONDITION_ROWS = 3
+export const COMMENT_ROWS = 6
+
+const conditionTermsSchema = conditionSchema.omit({ met: true })
+
+class Reader {
+  readonly problems: AnswerProblem[] = []
+
+  constructor(private readonly form: RawAnswers) {}
+
+  text(name: string): string {
+    return formText(this.form, name)
+  }
+
+  required(name: string): string {
+    const value = this.text(name)
+    if (value === '') this.problems.push({ path: name, code: 'required' })
+    return value
+  }
+
+  choice<const C extends string>(name: string, offered: readonly C[]): C | undefined {
+    const value = offered.find((one) => one === this.text(name))
+    if (value === undefined) this.problems.push({ path: name, code: 'choose' })
+    return value
+  }
+
+  cents(name: string): number {
+    const value = this.required(name)
+    const cents = readMoney(value)
+    if (value !== '' && (cents === undefined || cents < 0))
+      this.problems.push({ path: name, code: 'not-money' })
+    return cents ?? 0
+  }
+
+  day(name: string): string {
+    const value = this.required(name)
+    const day = readDay(value)
+    if (value !== '' && day === undefined) this.problems.push({ path: name, code: 'not-a-date' })
+    return day ?? ''
+  }
+
+  year(name: string): number | undefined {
+    const value = this.text(name)
+    if (value === '') return undefined
+    if (!/^\d{4}$/.test(value)) this.problems.push({ path: name, code: 'not-a-year' })
+    return Number(value)
+  }
+
+  /** Conditions of an approval, one row each; blank rows are left out. */
+  conditions(): Omit<Condition, 'met'>[] {
+    return rows(CONDITION_ROWS).flatMap((row) => {
+      const text = this.text(`conditions.${row}.text`)
+      if (text === '') return []
+      const due = this.text(`conditions.${row}.due`)
+      const day = due === '' ? undefined : readDay(due)
+      if (due !== '' && day === undefined) {
+        this.problems.push({ path: `conditions.${row}.due`, code: 'not-a-date' })
+      }
+      const condition = conditionTermsSchema.safeParse({
+        id: `c${row}`,
+        text,
+        ...(day !== undefined && { due: day }),
+        blocks: this.text(`conditions.${row}.blocks`),
+        confirmedBy: this.text(`conditions.${row}.confirmedBy`) || 'secretariat',
+      })
+      if (condition.success) return [condition.data]
+      this.problems.push({ path: `conditions.${row}.blocks`, code: 'choose' })
+      return []
+    })
+  }
+
+  comments(): { path: string; text: string }[] {
+    return rows(COMMENT_ROWS).flatMap((row) => {
+      const path = this.text(`comments.${row}.path`)
+      const text = this.text(`comments.${row}.text`)
+      if (text !== '' && path === '')
+        this.problems.push({ path: `comments.${row}.path`, code: 'choose' })
+      return text === '' || path === '' ? [] : [{ path, text }]
+    })
+  }
+
+  answer(command: Command | undefined): Answer {
+    if (this.problems.length > 0) return { problems: this.problems }
+    return command ? { command } : { problems: [{ path: 'choice', code: 'choose' }] }
+  }
+}
+
+export function rows(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1)
+}
+
+function withReason(reason: string): { reason?: string } {
+  return reason === '' ? {} : { reason }
+}
+
+const MARKERS = { dac: ['0', '1', '2', 'null'] } as const
+
+function genderReview(reader: Reader, taskId: string, by: Party): Command | undefined {
+  const choice = reader.choice('choice', ['confirm', 'override', 'return'])
+  if (choice === 'return') {
+    return {
+      type: 'return-proposal',
+      taskId,
+      by,
+      letter: reader.required('letter'),
+      comments: reader.comments(),
+    }
+  }
+  if (choice === undefined) return undefined
+  const dac = reader.choice(choice === 'confirm' ? 'indicated.dac' : 'dac', MARKERS.dac)
+  const prefix = choice === 'confirm' ? 'indicated.' : ''
+  const gam = reader.text(`${prefix}gam`)
+  const iom = reader.text(`${prefix}iom`)
+  const reason = choice === 'override' ? reader.required('reason') : reader.text('reason')
+  return {
+    type: 'review-gender',
+    taskId,
+    by,
+    how: choice === 'confirm' ? 'confirmed' : 'overridden',
+    markers: {
+      dac: dac === undefined || dac === 'null' ? null : dac,
+      gam: gam || null,
+      iom: iom || null,
+    },
+    ...withReason(reason),
+  }
+}
+
+function vote(reader: Reader, task: HumanTask, by: Party): Command | undefined {
+  const choice = reader.choice('choice', ['fund', 'not-fund', 'abstain'])
+  const replaces = Number(reader.text('replaces'))
+  const common = {
+    type: 'cast-vote' as const,
+    taskId: task.id,
+    by,
+    versionHash: reader.text('versionHash'),
+    ...(replaces > 0 && { replaces }),
+  }
+  const reason = reader.text('reason')
+  switch (choice) {
+    case 'fund':
+      return {
+        ...common,
+        vote: {
+          choice,
+          amountCents: reader.cents('amount'),
+          conditions: reader.conditions(),
+          ...withReason(reason),
+        },
+      }
+    case 'not-fund':
+      return { ...common, vote: { choice, reason: reader.required('reason') } }
+    case 'abstain':
+      return { ...common, vote: { choice, ...withReason(reason) } }
+    case undefined:
+      return undefined
+    default:
+      return choice satisfies never
+  }
+}
+
+function chairDecision(reader: Reader, taskId: string, by: Party): Command | undefined {
+  const choice = reader.choice('choice', ['approve', 'decline', 'return'])
+  const versionHash = reader.text('versionHash')
+  switch (choice) {
+    case 'approve': {
+      const year = reader.year('year')
+      const decision = {
+        choice,
+        amountCents: reader.cents('amount'),
+        conditions: reader.conditions(),
+        ...(year !== undefined && { year }),
+        ...withReason(reader.text('reason')),
+      }
+      return { type: 'decide-as-chair', taskId, by, versionHash, decision }
+    }
+    case 'decline':
+      return {
+        type: 'decide-as-chair',
+        taskId,
+        by,
+        versionHash,
+        decision: { choice, reason: reader.required('reason') },
+      }
+    case 'return':
+      return {
+        type: 'return-proposal',
+        taskId,
+        by,
+        letter: reader.required('letter'),
+        comments: reader.comments(),
+      }
+    case undefined:
+      return undefined
+    default:
+      return choice satisfies never
+  }
+}
+
+function amendmentVote(reader: Reader, taskId: string, by: Party): Command | undefined {
+  const choice = reader.choice('choice', ['approve', 'refuse'])
+  if (choice === undefined) return undefined
+  const replaces = Number(reader.text('replaces'))
+  const reason = choice === 'refuse' ? reader.required('reason') : reader.text('reason')
+  return {
+    type: 'vote-amendment',
+    taskId,
+    by,
+    approve: choice === 'approve',
+    versionHash: reader.text('versionHash'),
+    ...withReason(reason),
+    ...(replaces > 0 && { replaces }),
+  }
+}
+
+function moneyBack(reader: Reader, taskId: string, by: Party): Command | undefined {
+  const choice = reader.choice('choice', ['received', 'write-off'])
+  if (choice === undefined) return undefined
+  return choice === 'write-off'
+    ? { type: 'write-off', taskId, by, reason: reader.required('reason') }
+    : {
+        type: 'confirm-return',
+        taskId,
+        by,
+        cents: reader.cents('amount'),
+        on: reader.day('on'),
+        reference: reader.required('reference'),
+      }
+}
+
+function commandFor(reader: Reader, task: HumanTask, by: Party): Command | undefined {
+  const taskId = task.id
+  if (reader.text('act') === 'recuse') return { type: 'recuse', taskId, by }
+  switch (task.kind) {
+    case 'gender-review':
+      return genderReview(reader, taskId, by)
+    case 'funding-vote':
+      return vote(reader, task, by)
+    case 'chair-decision':
+      return chairDecision(reader, taskId, by)
+    case 'waitlist-offer': {
+      const choice = reader.choice('choice', ['accept', 'pass'])
+      return choice && { type: 'answer-waitlist-offer', taskId, by, accept: choice === 'accept' }
+    }
+    case 'confirm-disbursement':
+      return {
+        type: 'confirm-disbursement',
+        taskId,
+        by,
+        cents: reader.cents('amount'),
+        on: reader.day('on'),
+        reference: reader.required('reference'),
+      }
+    case 'review-report': {
+      const choice = reader.choice('choice', ['accept', 'return'])
+      const note = choice === 'return' ? reader.required('note') : reader.text('note')
+      return (
+        choice && {
+          type: 'review-report',
+          taskId,
+          by,
+          accept: choice === 'accept',
+          ...(note !== '' && { note }),
+        }
+      )
+    }
+    case 'waive-report':
+      return {
+        type: 'waive-report',
+        taskId,
+        by,
+        reason: reader.required('reason'),
+        spentCents: reader.cents('spent'),
+      }
+    case 'acknowledge-amendment':
+    case 'decide-amendment': {
+      const choice = reader.choice('choice', ['approve', 'refuse'])
+      const reason = choice === 'refuse' ? reader.required('reason') : reader.text('reason')
+      return (
+        choice && {
+          type: 'decide-amendment',
+          taskId,
+          by,
+          approve: choice === 'approve',
+          ...withReason(reason),
+        }
+      )
+    }
+    case 'vote-amendment':
+      return amendmentVote(reader, taskId, by)
+    case 'confirm-return':
+      return moneyBack(reader, taskId, by)
+    case 'complete-proposal':
+    case 'accept-offer':
+    case 'answer-question':
+    case 'confirm-condition':
+    case 'confirm-version':
+    case 'file-report':
+      return undefined
+    default:
+      return task.kind satisfies never
+  }
+}
+
+/** Reads what somebody decided on a task's page. Never throws; nothing is assumed that wasn't chosen. */
+export function readAnswer(form: RawAnswers, task: HumanTask, by: Party): Answer {
+  const reader = new Reader(form)
+  return reader.answer(commandFor(reader, task, by))
+}
