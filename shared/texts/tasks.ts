@@ -1,0 +1,576 @@
+import type { Role } from '../domain/people'
+import type { TaskKind } from '../domain/programme/programme'
+import type { Recusal, TaskOutcome, Vote } from '../domain/tasks/task'
+import type { Text, TextWith } from './language'
+
+/** What each task asks, as a page's heading. */
+export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
+  'complete-proposal': {
+    en: 'Complete the proposal',
+    fr: 'Compléter la proposition',
+    es: 'Completar la propuesta',
+  },
+  'gender-review': {
+    en: 'Review the gender indicators',
+    fr: 'Examiner les indicateurs de genre',
+    es: 'Revisar los indicadores de género',
+  },
+  'funding-vote': {
+    en: 'Vote on the request',
+    fr: 'Voter sur la demande',
+    es: 'Votar la solicitud',
+  },
+  'chair-decision': {
+    en: 'Decide on the request',
+    fr: 'Décider de la demande',
+    es: 'Decidir sobre la solicitud',
+  },
+  'answer-question': {
+    en: 'Answer a question',
+    fr: 'Répondre à une question',
+    es: 'Responder a una pregunta',
+  },
+  'waitlist-offer': {
+    en: 'Money has become free',
+    fr: 'Des fonds se sont libérés',
+    es: 'Se han liberado fondos',
+  },
+  'confirm-condition': {
+    en: 'Confirm a condition',
+    fr: 'Confirmer une condition',
+    es: 'Confirmar una condición',
+  },
+  'confirm-version': {
+    en: 'Confirm what was entered for you',
+    fr: 'Confirmer ce qui a été saisi pour vous',
+    es: 'Confirmar lo que se ha registrado en su nombre',
+  },
+  'accept-offer': {
+    en: 'Accept or decline the offer',
+    fr: 'Accepter ou refuser l’offre',
+    es: 'Aceptar o rechazar la oferta',
+  },
+  'confirm-disbursement': {
+    en: 'Confirm a payment',
+    fr: 'Confirmer un paiement',
+    es: 'Confirmar un pago',
+  },
+  'file-report': {
+    en: 'Send a status report',
+    fr: 'Envoyer un rapport d’avancement',
+    es: 'Enviar un informe de avance',
+  },
+  'review-report': {
+    en: 'Review a status report',
+    fr: 'Examiner un rapport d’avancement',
+    es: 'Revisar un informe de avance',
+  },
+  'waive-report': {
+    en: 'Close without a final report',
+    fr: 'Clôturer sans rapport final',
+    es: 'Cerrar sin informe final',
+  },
+  'acknowledge-amendment': {
+    en: 'Acknowledge a small change',
+    fr: 'Prendre acte d’une petite modification',
+    es: 'Tomar nota de un cambio menor',
+  },
+  'decide-amendment': {
+    en: 'Decide on a change',
+    fr: 'Décider d’une modification',
+    es: 'Decidir sobre un cambio',
+  },
+  'vote-amendment': {
+    en: 'Vote on a change of design',
+    fr: 'Voter sur une modification du projet',
+    es: 'Votar un cambio del proyecto',
+  },
+  'confirm-return': {
+    en: 'Confirm that money came back',
+    fr: 'Confirmer le retour de fonds',
+    es: 'Confirmar la devolución de fondos',
+  },
+}
+
+/** How a task ended, for the page a spent link shows. */
+export const outcomeTexts: Readonly<Record<TaskOutcome, Text>> = {
+  submitted: { en: 'It was sent.', fr: 'C’est envoyé.', es: 'Se ha enviado.' },
+  confirmed: { en: 'It was confirmed.', fr: 'C’est confirmé.', es: 'Se ha confirmado.' },
+  overridden: {
+    en: 'Other markers were set, with a reason.',
+    fr: 'D’autres marqueurs ont été retenus, avec un motif.',
+    es: 'Se fijaron otros marcadores, con un motivo.',
+  },
+  'not-reviewed': {
+    en: 'Nobody reviewed it in time; the request went on, marked so.',
+    fr: 'Personne ne l’a examinée à temps ; la demande a suivi son cours avec cette mention.',
+    es: 'Nadie la revisó a tiempo; la solicitud siguió adelante con esa indicación.',
+  },
+  returned: {
+    en: 'It was returned to the mission to be completed.',
+    fr: 'Elle a été renvoyée à la mission pour être complétée.',
+    es: 'Se devolvió a la misión para completarla.',
+  },
+  approved: { en: 'It was approved.', fr: 'Elle a été approuvée.', es: 'Se ha aprobado.' },
+  waitlisted: {
+    en: 'It was approved and waits for money.',
+    fr: 'Elle a été approuvée et attend des fonds.',
+    es: 'Se ha aprobado y espera fondos.',
+  },
+  declined: { en: 'It was declined.', fr: 'Elle a été refusée.', es: 'Se ha rechazado.' },
+  'to-chair': {
+    en: 'The vote has ended; the chair decides.',
+    fr: 'Le vote est terminé ; la présidence décide.',
+    es: 'La votación ha terminado; decide la presidencia.',
+  },
+  undecided: {
+    en: 'It was not decided in time and goes to the next sitting.',
+    fr: 'Aucune décision n’a été prise à temps ; elle passe à la prochaine séance.',
+    es: 'No se decidió a tiempo y pasa a la próxima sesión.',
+  },
+  accepted: { en: 'It was accepted.', fr: 'C’est accepté.', es: 'Se ha aceptado.' },
+  refused: { en: 'It was not accepted.', fr: 'Ce n’est pas accepté.', es: 'No se ha aceptado.' },
+  lapsed: {
+    en: 'It was not answered in time.',
+    fr: 'Aucune réponse n’est arrivée à temps.',
+    es: 'No se respondió a tiempo.',
+  },
+  filed: {
+    en: 'The report was sent.',
+    fr: 'Le rapport est envoyé.',
+    es: 'Se ha enviado el informe.',
+  },
+  missed: {
+    en: 'No report was received.',
+    fr: 'Aucun rapport n’a été reçu.',
+    es: 'No se recibió ningún informe.',
+  },
+  waived: {
+    en: 'The final report was waived, with a reason.',
+    fr: 'Il a été renoncé au rapport final, avec un motif.',
+    es: 'Se eximió del informe final, con un motivo.',
+  },
+  'written-off': {
+    en: 'The money was written off by two people.',
+    fr: 'Deux personnes ont passé la somme en perte.',
+    es: 'Dos personas dieron la suma por perdida.',
+  },
+  superseded: {
+    en: 'A newer version has taken its place.',
+    fr: 'Une version plus récente l’a remplacée.',
+    es: 'La ha sustituido una versión más reciente.',
+  },
+  ended: {
+    en: 'It ended, because what it was about is over.',
+    fr: 'Elle a pris fin, car elle n’a plus d’objet.',
+    es: 'Terminó, porque ya no tiene objeto.',
+  },
+}
+
+export const recusalTexts: Readonly<Record<Recusal['why'], Text>> = {
+  'own-mission': {
+    en: 'from the proposing mission',
+    fr: 'de la mission qui propose',
+    es: 'de la misión que propone',
+  },
+  'participating-mission': {
+    en: 'from a participating mission',
+    fr: 'd’une mission participante',
+    es: 'de una misión participante',
+  },
+  'focal-point': {
+    en: 'its gender focal point',
+    fr: 'point focal genre de la mission',
+    es: 'punto focal de género de la misión',
+  },
+  author: {
+    en: 'wrote or endorsed the text',
+    fr: 'auteur ou garant du texte',
+    es: 'escribió o avaló el texto',
+  },
+  declared: { en: 'stepped aside', fr: 's’est récusée', es: 'se abstuvo de participar' },
+  'decided-before': {
+    en: 'took part in the decision',
+    fr: 'a pris part à la décision',
+    es: 'participó en la decisión',
+  },
+}
+
+export const roleNames: Readonly<Record<Role, Text>> = {
+  reviewer: { en: 'reviewer', fr: 'membre du comité', es: 'miembro del comité' },
+  'alternate-reviewer': {
+    en: 'alternate reviewer',
+    fr: 'membre suppléant du comité',
+    es: 'miembro suplente del comité',
+  },
+  'gender-reviewer': {
+    en: 'gender reviewer',
+    fr: 'chargée de l’examen de genre',
+    es: 'revisora de género',
+  },
+  chair: { en: 'chair', fr: 'présidence', es: 'presidencia' },
+  deputy: { en: 'deputy chair', fr: 'vice-présidence', es: 'vicepresidencia' },
+  secretariat: { en: 'secretariat', fr: 'secrétariat', es: 'secretaría' },
+  finance: { en: 'finance', fr: 'finances', es: 'finanzas' },
+  'head-of-finance': { en: 'head of finance', fr: 'chef des finances', es: 'jefatura de finanzas' },
+  auditor: { en: 'auditor', fr: 'audit', es: 'auditoría' },
+}
+
+export const voteNames: Readonly<Record<Vote['choice'], Text>> = {
+  fund: { en: 'Fund', fr: 'Financer', es: 'Financiar' },
+  'not-fund': { en: 'Don’t fund', fr: 'Ne pas financer', es: 'No financiar' },
+  abstain: { en: 'Abstain', fr: 'S’abstenir', es: 'Abstenerse' },
+}
+
+export const taskTexts = {
+  dueBy: {
+    en: ({ date }) => `Please answer by ${date}.`,
+    fr: ({ date }) => `Merci de répondre d’ici au ${date}.`,
+    es: ({ date }) => `Le rogamos que responda antes del ${date}.`,
+  } satisfies TextWith<{ date: string }>,
+  caseHeading: { en: 'The proposal', fr: 'La proposition', es: 'La propuesta' },
+  versionLine: {
+    en: ({ n, hash }) =>
+      `Version ${n}. Your answer counts for exactly this text (fingerprint ${hash}).`,
+    fr: ({ n, hash }) =>
+      `Version ${n}. Votre réponse vaut pour ce texte précis (empreinte ${hash}).`,
+    es: ({ n, hash }) => `Versión ${n}. Su respuesta vale para este texto exacto (huella ${hash}).`,
+  } satisfies TextWith<{ n: number; hash: string }>,
+  requested: { en: 'Amount requested', fr: 'Montant demandé', es: 'Importe solicitado' },
+  mission: { en: 'Mission', fr: 'Mission', es: 'Misión' },
+  reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
+  available: {
+    en: 'Available in the envelope',
+    fr: 'Disponible dans l’enveloppe',
+    es: 'Disponible en los fondos del año',
+  },
+  asItStands: {
+    en: 'Sent as it stands, because',
+    fr: 'Envoyée telle quelle, parce que',
+    es: 'Enviada tal cual, porque',
+  },
+  reviewHeading: {
+    en: 'The gender-indicator review',
+    fr: 'L’examen des indicateurs de genre',
+    es: 'La revisión de indicadores de género',
+  },
+  reviewAdvisory: {
+    en: 'It advises; people decide. Each line says what was read and what would raise it.',
+    fr: 'Il conseille ; ce sont des personnes qui décident. Chaque ligne dit ce qui a été lu et ce qui l’améliorerait.',
+    es: 'Orienta; deciden las personas. Cada línea dice qué se ha leído y qué la mejoraría.',
+  },
+  notReviewed: {
+    en: 'Nobody confirmed this review in time: the markers are not set.',
+    fr: 'Personne n’a confirmé cet examen à temps : les marqueurs ne sont pas fixés.',
+    es: 'Nadie confirmó esta revisión a tiempo: los marcadores no están fijados.',
+  },
+  confirmedMarkers: {
+    en: 'Gender markers as confirmed',
+    fr: 'Marqueurs de genre confirmés',
+    es: 'Marcadores de género confirmados',
+  },
+  indicatedMarkers: {
+    en: 'Gender markers as indicated',
+    fr: 'Marqueurs de genre indiqués',
+    es: 'Marcadores de género indicados',
+  },
+  answersHeading: {
+    en: 'Everything the mission answered',
+    fr: 'Toutes les réponses de la mission',
+    es: 'Todas las respuestas de la misión',
+  },
+  yourDecision: { en: 'Your answer', fr: 'Votre réponse', es: 'Su respuesta' },
+  choose: { en: 'Choose one', fr: 'Choisissez', es: 'Elija una opción' },
+  amount: {
+    en: 'Amount in US dollars',
+    fr: 'Montant en dollars des États-Unis',
+    es: 'Importe en dólares de los Estados Unidos',
+  },
+  amountHint: {
+    en: ({ max }) => `At most ${max}.`,
+    fr: ({ max }) => `Au plus ${max}.`,
+    es: ({ max }) => `Como máximo ${max}.`,
+  } satisfies TextWith<{ max: string }>,
+  reason: { en: 'Reason', fr: 'Motif', es: 'Motivo' },
+  reasonOptional: {
+    en: 'Reason or comment, if you wish',
+    fr: 'Motif ou commentaire, si vous le souhaitez',
+    es: 'Motivo o comentario, si lo desea',
+  },
+  reasonToMission: {
+    en: 'The mission reads it, without your name.',
+    fr: 'La mission le lit, sans votre nom.',
+    es: 'La misión lo lee, sin su nombre.',
+  },
+  conditions: {
+    en: 'Conditions, if any',
+    fr: 'Conditions éventuelles',
+    es: 'Condiciones, si las hay',
+  },
+  conditionText: { en: 'Condition', fr: 'Condition', es: 'Condición' },
+  conditionDue: { en: 'To be met by', fr: 'À remplir d’ici au', es: 'Debe cumplirse antes del' },
+  conditionBlocks: {
+    en: 'It must be met before',
+    fr: 'À remplir avant',
+    es: 'Debe cumplirse antes de',
+  },
+  blocksCommitment: {
+    en: 'the money is committed',
+    fr: 'l’engagement des fonds',
+    es: 'comprometer los fondos',
+  },
+  blocksDisbursement: { en: 'the money is paid out', fr: 'le versement', es: 'el pago' },
+  blocksClosure: {
+    en: 'the project closes',
+    fr: 'la clôture du projet',
+    es: 'el cierre del proyecto',
+  },
+  fundHint: {
+    en: 'You may name a smaller amount, or conditions.',
+    fr: 'Vous pouvez indiquer un montant inférieur ou des conditions.',
+    es: 'Puede indicar un importe menor o condiciones.',
+  },
+  castVote: { en: 'Record my vote', fr: 'Enregistrer mon vote', es: 'Registrar mi voto' },
+  changeVote: { en: 'Change my vote', fr: 'Modifier mon vote', es: 'Cambiar mi voto' },
+  yourVote: {
+    en: ({ vote }) => `Your vote so far: ${vote}. You may change it until the decision closes.`,
+    fr: ({ vote }) =>
+      `Votre vote actuel : ${vote}. Vous pouvez le modifier tant que la décision n’est pas close.`,
+    es: ({ vote }) => `Su voto actual: ${vote}. Puede cambiarlo hasta que se cierre la decisión.`,
+  } satisfies TextWith<{ vote: string }>,
+  othersHidden: {
+    en: ({ given, quorum }) =>
+      `${given} votes are in; the quorum is ${quorum}. You see the others’ after your own.`,
+    fr: ({ given, quorum }) =>
+      `${given} votes exprimés ; le quorum est de ${quorum}. Vous verrez ceux des autres après le vôtre.`,
+    es: ({ given, quorum }) =>
+      `${given} votos emitidos; el quórum es ${quorum}. Verá los demás después de votar.`,
+  } satisfies TextWith<{ given: number; quorum: number }>,
+  votesHeading: { en: 'Votes so far', fr: 'Votes exprimés', es: 'Votos emitidos' },
+  recusedHeading: { en: 'Not taking part', fr: 'Ne participent pas', es: 'No participan' },
+  recuse: { en: 'Step aside', fr: 'Me récuser', es: 'Abstenerme de participar' },
+  recuseHint: {
+    en: 'If you have a part in this project, or may seem to: you are taken off this task, a vote of yours is void, and that can’t be undone.',
+    fr: 'Si vous avez part à ce projet, ou pouvez sembler en avoir une : vous êtes retirée de cette tâche, votre vote devient nul, et c’est irréversible.',
+    es: 'Si tiene parte en este proyecto, o puede parecerlo: se le retira de esta tarea, su voto queda anulado y no puede deshacerse.',
+  },
+  approve: { en: 'Approve', fr: 'Approuver', es: 'Aprobar' },
+  decline: { en: 'Decline', fr: 'Refuser', es: 'Rechazar' },
+  returnIt: {
+    en: 'Return it to the mission to be completed',
+    fr: 'La renvoyer à la mission pour être complétée',
+    es: 'Devolverla a la misión para completarla',
+  },
+  letter: { en: 'Letter to the mission', fr: 'Lettre à la mission', es: 'Carta a la misión' },
+  letterHint: {
+    en: 'One letter with everything that is missing. It can be returned only once at this stage.',
+    fr: 'Une seule lettre avec tout ce qui manque. Un seul renvoi est possible à ce stade.',
+    es: 'Una sola carta con todo lo que falta. En esta etapa solo puede devolverse una vez.',
+  },
+  commentOn: { en: 'Comment on', fr: 'Commentaire sur', es: 'Comentario sobre' },
+  commentText: {
+    en: 'What is missing or unclear',
+    fr: 'Ce qui manque ou n’est pas clair',
+    es: 'Lo que falta o no está claro',
+  },
+  envelopeYear: {
+    en: 'Envelope year, if not this year',
+    fr: 'Année de l’enveloppe, si ce n’est pas celle en cours',
+    es: 'Año de los fondos, si no es el actual',
+  },
+  recordDecision: {
+    en: 'Record the decision',
+    fr: 'Enregistrer la décision',
+    es: 'Registrar la decisión',
+  },
+  confirmMarkers: {
+    en: 'Confirm the markers as indicated',
+    fr: 'Confirmer les marqueurs indiqués',
+    es: 'Confirmar los marcadores indicados',
+  },
+  overrideMarkers: {
+    en: 'Set other markers, with a reason',
+    fr: 'Retenir d’autres marqueurs, avec un motif',
+    es: 'Fijar otros marcadores, con un motivo',
+  },
+  dacMarker: {
+    en: 'DAC gender marker',
+    fr: 'Marqueur de genre du CAD',
+    es: 'Marcador de género del CAD',
+  },
+  dacNull: { en: 'not screened', fr: 'non examiné', es: 'no examinado' },
+  gamCode: {
+    en: 'Gender with Age Marker',
+    fr: 'Marqueur genre et âge (GAM)',
+    es: 'Marcador de género con edad (GAM)',
+  },
+  iomMarker: {
+    en: 'IOM gender marker',
+    fr: 'Marqueur de genre de l’OIM',
+    es: 'Marcador de género de la OIM',
+  },
+  statedByMission: {
+    en: ({ marker }) => `The mission itself states ${marker}.`,
+    fr: ({ marker }) => `La mission indique elle-même ${marker}.`,
+    es: ({ marker }) => `La propia misión indica ${marker}.`,
+  } satisfies TextWith<{ marker: string }>,
+  takeMoney: {
+    en: ({ amount }) => `Take ${amount} for this project; the money is reserved at once`,
+    fr: ({ amount }) => `Prendre ${amount} pour ce projet ; la somme est réservée aussitôt`,
+    es: ({ amount }) => `Tomar ${amount} para este proyecto; la suma se reserva de inmediato`,
+  } satisfies TextWith<{ amount: string }>,
+  passMoney: {
+    en: 'Pass: offer it to the next on the waiting list',
+    fr: 'Passer : proposer au suivant de la liste d’attente',
+    es: 'Pasar: ofrecer al siguiente de la lista de espera',
+  },
+  planned: { en: 'Planned amount', fr: 'Montant prévu', es: 'Importe previsto' },
+  paidOn: { en: 'Day of payment', fr: 'Date du paiement', es: 'Fecha del pago' },
+  receivedOn: { en: 'Day received', fr: 'Date de réception', es: 'Fecha de recepción' },
+  paymentReference: {
+    en: 'Payment reference',
+    fr: 'Référence du paiement',
+    es: 'Referencia del pago',
+  },
+  confirmPayment: {
+    en: 'Confirm the payment',
+    fr: 'Confirmer le paiement',
+    es: 'Confirmar el pago',
+  },
+  dateHint: {
+    en: 'For example 31 March 2005',
+    fr: 'Par exemple 31 mars 2005',
+    es: 'Por ejemplo 31 de marzo de 2005',
+  },
+  acceptReport: { en: 'Accept the report', fr: 'Accepter le rapport', es: 'Aceptar el informe' },
+  returnReport: {
+    en: 'Return it with a note',
+    fr: 'Le renvoyer avec une note',
+    es: 'Devolverlo con una nota',
+  },
+  note: { en: 'Note to the mission', fr: 'Note à la mission', es: 'Nota a la misión' },
+  waiveReport: {
+    en: 'Close without the report',
+    fr: 'Clôturer sans le rapport',
+    es: 'Cerrar sin el informe',
+  },
+  spent: {
+    en: 'What was spent in all, by finance’s books (US dollars)',
+    fr: 'Dépense totale selon la comptabilité (dollars É.-U.)',
+    es: 'Gasto total según la contabilidad (dólares EE. UU.)',
+  },
+  changeAsked: {
+    en: 'The change asked for',
+    fr: 'La modification demandée',
+    es: 'El cambio solicitado',
+  },
+  late: {
+    en: 'Asked later than agreed.',
+    fr: 'Demandée plus tard que convenu.',
+    es: 'Solicitado más tarde de lo acordado.',
+  },
+  before: { en: 'Now', fr: 'Actuellement', es: 'Ahora' },
+  after: { en: 'As asked', fr: 'Comme demandé', es: 'Como se solicita' },
+  approveChange: {
+    en: 'Agree to the change',
+    fr: 'Accepter la modification',
+    es: 'Aceptar el cambio',
+  },
+  refuseChange: {
+    en: 'Don’t agree; the old terms stand',
+    fr: 'Refuser ; les termes actuels restent en vigueur',
+    es: 'No aceptar; siguen vigentes las condiciones actuales',
+  },
+  moneyReceived: {
+    en: 'The money has come back',
+    fr: 'Les fonds sont revenus',
+    es: 'El dinero ha sido devuelto',
+  },
+  writeOff: {
+    en: 'Write it off; a second person must do the same',
+    fr: 'Passer en perte ; une seconde personne doit faire de même',
+    es: 'Darlo por perdido; una segunda persona debe hacer lo mismo',
+  },
+  stillOut: { en: 'Still to come back', fr: 'Reste à rendre', es: 'Pendiente de devolución' },
+  send: { en: 'Record my answer', fr: 'Enregistrer ma réponse', es: 'Registrar mi respuesta' },
+  doneHeading: { en: 'Recorded', fr: 'C’est enregistré', es: 'Registrado' },
+  doneNext: {
+    en: 'Nothing more is needed from you. Those concerned are told by mail.',
+    fr: 'Vous n’avez rien d’autre à faire. Les personnes concernées sont informées par courriel.',
+    es: 'No tiene que hacer nada más. Se informa por correo a quienes corresponde.',
+  },
+  doneVote: {
+    en: 'Your vote counts for the version you read. You may change it by the same link until the decision closes.',
+    fr: 'Votre vote vaut pour la version que vous avez lue. Vous pouvez le modifier par le même lien tant que la décision n’est pas close.',
+    es: 'Su voto vale para la versión que leyó. Puede cambiarlo con el mismo enlace hasta que se cierre la decisión.',
+  },
+  endedHeading: { en: 'This has been settled', fr: 'C’est réglé', es: 'Esto ya está resuelto' },
+  endedOn: {
+    en: ({ date }) => `On ${date}.`,
+    fr: ({ date }) => `Le ${date}.`,
+    es: ({ date }) => `El ${date}.`,
+  } satisfies TextWith<{ date: string }>,
+  endedBy: {
+    en: ({ who }) => `By ${who}.`,
+    fr: ({ who }) => `Par ${who}.`,
+    es: ({ who }) => `Por ${who}.`,
+  } satisfies TextWith<{ who: string }>,
+  nowStands: {
+    en: ({ status }) => `The project is now: ${status}.`,
+    fr: ({ status }) => `Le projet est maintenant : ${status}.`,
+    es: ({ status }) => `El proyecto está ahora: ${status}.`,
+  } satisfies TextWith<{ status: string }>,
+  changedMeanwhile: {
+    en: 'This has changed since you opened it. Please read it again; what you wrote is still below.',
+    fr: 'Cela a changé depuis que vous l’avez ouvert. Merci de relire ; ce que vous avez écrit est toujours ci-dessous.',
+    es: 'Esto ha cambiado desde que lo abrió. Vuelva a leerlo; lo que escribió sigue abajo.',
+  },
+} as const
+
+export const answerProblemTexts = {
+  choose: {
+    en: 'Choose one of the answers',
+    fr: 'Choisissez une réponse',
+    es: 'Elija una de las respuestas',
+  },
+  required: {
+    en: 'This is needed',
+    fr: 'Cette réponse est nécessaire',
+    es: 'Esta respuesta es necesaria',
+  },
+  'not-money': {
+    en: 'Write an amount such as 10,000 or 10 000.50',
+    fr: 'Écrivez un montant, par exemple 10 000 ou 10 000,50',
+    es: 'Escriba un importe, por ejemplo 10.000 o 10.000,50',
+  },
+  'not-a-date': {
+    en: 'Write a day such as 31 March 2005 or 2005-03-31',
+    fr: 'Écrivez une date, par exemple 31 mars 2005 ou 2005-03-31',
+    es: 'Escriba una fecha, por ejemplo 31 de marzo de 2005 o 2005-03-31',
+  },
+  'not-a-year': {
+    en: 'Write a year of four digits',
+    fr: 'Écrivez une année de quatre chiffres',
+    es: 'Escriba un año de cuatro cifras',
+  },
+  'amount-out-of-range': {
+    en: 'The amount must be above nothing and at most what is possible',
+    fr: 'Le montant doit être supérieur à zéro et ne pas dépasser le maximum possible',
+    es: 'El importe debe ser mayor que cero y no superar el máximo posible',
+  },
+  'no-open-envelope': {
+    en: 'That year has no open envelope',
+    fr: 'Cette année n’a pas d’enveloppe ouverte',
+    es: 'Ese año no tiene fondos abiertos',
+  },
+  'budget-differs': {
+    en: 'The lines must add up to the amount offered',
+    fr: 'Les lignes doivent totaliser le montant offert',
+    es: 'Las líneas deben sumar el importe ofrecido',
+  },
+  other: {
+    en: 'This can’t be recorded as it is',
+    fr: 'Impossible d’enregistrer tel quel',
+    es: 'No puede registrarse así',
+  },
+} satisfies Record<string, Text>
