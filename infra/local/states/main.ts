@@ -11,6 +11,7 @@ function serve(args: Arguments): void {
   const kept = virtual && data !== undefined ? new SavedOffset(data) : undefined
   const clock = new VirtualClock(Date.now() + (kept?.read() ?? 0))
   const activity = new Activity()
+  const saveOffset = () => kept?.write(clock.offset())
   const service = createStatesService({
     clock,
     activity,
@@ -20,11 +21,12 @@ function serve(args: Arguments): void {
     sqsEndpoint,
     invokeFunction: invokeAtEndpoint(args.lambdaEndpoint, { region, accountId }),
     onTransition: ({ kind, executionArn, state }) => {
+      // Within an advance too: a kill on the way must not take back time that was journalled.
+      saveOffset()
       console.log(`${executionArn.split(':').slice(-2).join(' ')}: ${kind} ${state}`.trimEnd())
     },
   })
-  const onAdvanced = () => kept?.write(clock.offset())
-  const local = { clock, activity, service, virtual, onAdvanced }
+  const local = { clock, activity, service, virtual, onAdvanced: saveOffset }
   const server = createServer((request, response) => {
     const isLocal = request.url?.startsWith('/__local/') === true
     void (isLocal ? handleLocal(local, request, response) : service.handle(request, response))

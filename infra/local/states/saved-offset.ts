@@ -7,6 +7,7 @@ const saved = z.object({ offset: z.number() })
 /** How far a virtual clock is ahead of real time, kept so that a restart doesn't go back in time. */
 export class SavedOffset {
   readonly #path: string
+  #written: number | undefined
 
   constructor(directory: string) {
     mkdirSync(directory, { recursive: true })
@@ -20,6 +21,8 @@ export class SavedOffset {
   }
 
   write(offset: number): void {
+    if (offset === this.#written) return
+    this.#written = offset
     writeFileSync(`${this.#path}.new`, JSON.stringify({ offset }))
     renameSync(`${this.#path}.new`, this.#path)
   }

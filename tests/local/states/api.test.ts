@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   CreateStateMachineCommand,
   DeleteStateMachineCommand,
@@ -22,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => bench.close())
 
-const machine = (states: Record<string, unknown>) => ({
+const machine = (states: Record<string, object>) => ({
   QueryLanguage: 'JSONata',
   StartAt: Object.keys(states)[0],
   States: states,
@@ -239,11 +240,13 @@ describe('task tokens', () => {
         return released
       })
     })
-    const arn = await bench.start(await bench.create(asking))
+    const hurried = machine({ A: { ...asking.States['A']!, TimeoutSeconds: 1 } })
+    const arn = await bench.start(await bench.create(hurried))
     await called
     const [token] = tokens(bench)
     await answer(token!, '"early"')
     expect(await refusal(answer(token!, '"second"'))).toContain('TaskTimedOut')
+    await sleep(1200)
     release()
     expect((await bench.finish(arn)).output).toBe('"early"')
     const types = (await bench.history(arn)).map(({ type }) => type)

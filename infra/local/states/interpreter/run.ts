@@ -114,6 +114,9 @@ function dueAt(scope: Scope): number {
     case 'backoff':
       return phase.until
     case 'call':
+      // An answer that was accepted only waits for the call to return, and can't come too late.
+      if (phase.outcome) return Infinity
+      return Math.min(phase.deadline ?? Infinity, phase.heartbeat?.deadline ?? Infinity)
     case 'token':
       return Math.min(phase.deadline ?? Infinity, phase.heartbeat?.deadline ?? Infinity)
     case 'queued':
