@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { choiceSets } from '../forms/choices'
 import { languageSchema } from '../people'
 import { bandIdSchema, checkIdSchema } from './assessment'
-import { messageKeys, termKeys } from './message-keys'
+import { messageKeys, termKeys, type MessageKey } from './message-keys'
 
 /** A text in every language of the fund: a missing one doesn't compile. */
 const textSchema = z.record(languageSchema, z.string().min(1))
@@ -103,3 +103,8 @@ export const rulesetSchema = z.object({
   sources: z.array(sourceSchema),
 })
 export type Ruleset = z.infer<typeof rulesetSchema>
+
+/** The texts of every message whose key starts with the group: a missing one doesn't compile. */
+export type MessagesOf<Group extends string> = Readonly<
+  Record<Extract<MessageKey, `${Group}.${string}`>, RulesetText>
+>

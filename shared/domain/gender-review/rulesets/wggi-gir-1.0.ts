@@ -1,0 +1,67 @@
+import type { Ruleset } from '../ruleset'
+import { ageMessages, dacMessages, gamMessages, iomMessages } from './wggi-gir-1.0/marker-messages'
+import { bands, indication, markers } from './wggi-gir-1.0/markers'
+import { r1, r1Messages } from './wggi-gir-1.0/r1'
+import { r10, r10Messages } from './wggi-gir-1.0/r10'
+import { r2, r2Messages } from './wggi-gir-1.0/r2'
+import { r3, r3Messages } from './wggi-gir-1.0/r3'
+import { r4, r4Messages } from './wggi-gir-1.0/r4'
+import { r5, r5Messages } from './wggi-gir-1.0/r5'
+import { r6, r6Messages } from './wggi-gir-1.0/r6'
+import { r7, r7Messages } from './wggi-gir-1.0/r7'
+import { r8, r8Messages } from './wggi-gir-1.0/r8'
+import { r9, r9Messages } from './wggi-gir-1.0/r9'
+import { sources, standards } from './wggi-gir-1.0/standards'
+import { terms } from './wggi-gir-1.0/terms'
+
+/** Published: it never changes. A correction is a new version beside this one. */
+export const wggiGir10: Ruleset = {
+  id: 'WGGI-GIR',
+  version: '1.0',
+  title: {
+    en: 'Gender indicators for project development',
+    fr: 'Indicateurs de genre pour l’élaboration de projets',
+    es: 'Indicadores de género para la elaboración de proyectos',
+  },
+  introduction: {
+    en: 'Ten checks read what a proposal says in its fields, never the style of its prose. Each shows what it found and what would raise it. The result is advice: it stops no project, and people decide.',
+    fr: 'Dix critères lisent ce qu’une proposition indique dans ses champs, jamais le style de sa prose. Chacun montre ce qu’il a trouvé et ce qui l’élèverait. Le résultat est un conseil : il n’arrête aucun projet, et ce sont des personnes qui décident.',
+    es: 'Diez criterios leen lo que una propuesta dice en sus campos, nunca el estilo de su prosa. Cada uno muestra lo que encontró y lo que lo elevaría. El resultado es un consejo: no detiene ningún proyecto, y deciden las personas.',
+  },
+  practice: {
+    en: 'This ruleset as a whole is the practice of this fund. It rests on published standards, named beside each check; where an entry is marked as this fund’s practice, it is not the text of the standard.',
+    fr: 'Cet ensemble de règles est dans son entier la pratique de ce fonds. Il s’appuie sur des normes publiées, citées à chaque critère ; une mention signalée comme pratique de ce fonds n’est pas le texte de la norme.',
+    es: 'Este conjunto de reglas es en su totalidad la práctica de este fondo. Se apoya en normas publicadas, citadas junto a cada criterio; lo señalado como práctica de este fondo no es el texto de la norma.',
+  },
+  indication,
+  rules: [r1, r2, r3, r4, r5, r6, r7, r8, r9, r10],
+  conditions: {
+    consultationYears: 3,
+    analysisTopics: 4,
+    safeguardsMissingAtHalf: 1,
+    oneIndicatorUpToCents: 20_000_00,
+    qualitativeMeasures: ['nominal', 'ordinal', 'qualitative'],
+  },
+  bands,
+  bandFromPossible: 60,
+  markers,
+  messages: {
+    ...r1Messages,
+    ...r2Messages,
+    ...r3Messages,
+    ...r4Messages,
+    ...r5Messages,
+    ...r6Messages,
+    ...r7Messages,
+    ...r8Messages,
+    ...r9Messages,
+    ...r10Messages,
+    ...ageMessages,
+    ...dacMessages,
+    ...gamMessages,
+    ...iomMessages,
+  },
+  terms,
+  standards,
+  sources,
+}
