@@ -41,7 +41,7 @@ export class ServiceFault extends Error {
 }
 
 /** Something about to be done that a policy may forbid. */
-export type AuthorizedCall =
+type AuthorizedCall =
   | {
       readonly kind: 'request'
       /** For example states:StartExecution. */
