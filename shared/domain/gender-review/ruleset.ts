@@ -83,6 +83,7 @@ const markerSchema = z.object({
 
 /** A published ruleset never changes: its hash is pinned by a test, and a correction is a new version. */
 export const rulesetSchema = z.object({
+  /** Names this version and no other. */
   id: z.string(),
   version: z.string(),
   title: textSchema,

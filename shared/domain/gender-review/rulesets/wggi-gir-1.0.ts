@@ -16,7 +16,7 @@ import { terms } from './wggi-gir-1.0/terms'
 
 /** Published: it never changes. A correction is a new version beside this one. */
 export const wggiGir10: Ruleset = {
-  id: 'WGGI-GIR',
+  id: 'WGGI-GIR-1.0',
   version: '1.0',
   title: {
     en: 'Gender indicators for project development',
