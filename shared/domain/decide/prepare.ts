@@ -2,6 +2,7 @@ import { extendChain } from '../audit/chain'
 import {
   EMPTY_HEAD,
   envelopeChain,
+  PROGRAMME_CHAIN,
   type AuditDraft,
   type AuditHead,
   type AuditRecord,
@@ -10,8 +11,9 @@ import {
 import type { Measure } from '../money/envelope'
 import { ledgerEntrySchema, type LedgerEntry } from '../money/ledger'
 import { mergeIncrements, totalsOf, type TotalsIncrement } from '../money/totals'
-import type { OutboxItem } from '../outbox/item'
+import { outboxItemSchema, type OutboxItem } from '../outbox/item'
 import type { Booking, Change, Write } from './change'
+import { checkWrite } from './write-schemas'
 
 /** Where each chain stood when the state was read; a chain that isn't there is empty. */
 export type Heads = Readonly<Record<string, AuditHead>>
@@ -73,14 +75,57 @@ function sumMoves(bookings: readonly Booking[]): EnvelopeMove[] {
 
 const measures: readonly Measure[] = ['reserved', 'committed', 'disbursed', 'expensed', 'returned']
 
+/** The chain whose end guards what is written; undefined for what has a guard of its own, or needs none. */
+function chainOf(write: Write): string | undefined {
+  switch (write.type) {
+    case 'project':
+      return write.item.id
+    case 'version':
+    case 'assessment':
+    case 'task':
+    case 'report':
+    case 'amendment':
+    case 'instalment':
+    case 'question':
+      return write.item.projectId
+    case 'call':
+    case 'mission':
+    case 'person':
+    case 'policy':
+    case 'key':
+      return PROGRAMME_CHAIN
+    case 'envelope-opened':
+    case 'ceiling':
+      return envelopeChain(write.year)
+    case 'draft':
+    case 'number':
+    case 'mail-count':
+      return undefined
+  }
+}
+
+/** Whatever is written is recorded in its own chain: unrecorded, it would also be unguarded against races. */
+function checkRecorded(change: Change): void {
+  const recorded = new Set(change.records.map(({ chain }) => chain))
+  const needed = [
+    ...change.writes.map((write) => ({ chain: chainOf(write), what: write.type })),
+    ...change.bookings.map(({ projectId, type }) => ({ chain: projectId, what: type })),
+  ]
+  for (const { chain, what } of needed)
+    if (chain !== undefined && !recorded.has(chain))
+      throw new Error(`A change of ${what} without a record in the chain ${chain}.`)
+}
+
 /**
  * Numbers, hashes and sums a change. Ids of ledger entries and outbox items follow from the place of the
  * change's first audit record, so that the same change prepared twice is the same. Throws when a change
- * records nothing.
+ * records nothing, writes something without a record in its chain, or holds an item that couldn't be read back.
  */
 export function prepare(change: Change, heads: Heads, at: string, digest: Digest): Prepared {
   const [first] = change.records
   if (!first) throw new Error('A change without an audit record.')
+  checkRecorded(change)
+  change.writes.forEach(checkWrite)
   const moneyRecords = change.bookings
     .filter(movesEnvelope)
     .map((booking) => envelopeRecord(booking, first))
@@ -105,13 +150,15 @@ export function prepare(change: Change, heads: Heads, at: string, digest: Digest
     entries,
     envelopes: sumMoves(change.bookings),
     totals: mergeIncrements(entries.flatMap(totalsOf)),
-    outbox: change.outbox.map((order, index) => ({
-      schema: 1,
-      id: `${place}.${index + 1}`,
-      order,
-      status: 'pending',
-      createdAt: at,
-      attempts: 0,
-    })),
+    outbox: change.outbox.map((order, index) =>
+      outboxItemSchema.parse({
+        schema: 1,
+        id: `${place}.${index + 1}`,
+        order,
+        status: 'pending',
+        createdAt: at,
+        attempts: 0,
+      }),
+    ),
   }
 }

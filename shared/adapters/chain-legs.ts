@@ -1,0 +1,81 @@
+import type { Prepared } from '../domain/decide/prepare'
+import { PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
+import type { Project } from '../domain/project/project'
+import { auditKey, PROGRAMME_HEAD_PART, programmeKey, projectKey, type TableNames } from './keys'
+import { headAttributes, headStands, putOnce, valuesOf, type Leg } from './leg'
+
+type Grown = Prepared['heads'][number]
+
+export function auditLegs(tables: TableNames, prepared: Prepared): Leg[] {
+  return prepared.records.map((record) =>
+    putOnce(tables.Audit, auditKey(record.chain, record.seq), { ...record }),
+  )
+}
+
+function moveHead(
+  table: string,
+  key: Record<string, string>,
+  before: AuditHead,
+  after: AuditHead,
+): Leg {
+  const stands = headStands(before)
+  return {
+    item: {
+      Update: {
+        TableName: table,
+        Key: key,
+        UpdateExpression: 'SET #headSeq = :seq, #headHash = :hash',
+        ConditionExpression: stands.expression,
+        ExpressionAttributeNames: { ...stands.names, '#headHash': 'headHash' },
+        ExpressionAttributeValues: { ...stands.values, ':seq': after.seq, ':hash': after.hash },
+      },
+    },
+  }
+}
+
+export function programmeHeadLegs(tables: TableNames, prepared: Prepared): Leg[] {
+  return prepared.heads
+    .filter(({ chain }) => chain === PROGRAMME_CHAIN)
+    .map(({ before, after }) =>
+      moveHead(tables.Programme, programmeKey(PROGRAMME_HEAD_PART), before, after),
+    )
+}
+
+/** A project and the end of its chain share an item, so each change of any part of it is conditional on it. */
+export function projectLegs(
+  tables: TableNames,
+  heads: readonly Grown[],
+  projects: ReadonlyMap<string, Project>,
+): Leg[] {
+  return heads.map(({ chain, before, after }) => {
+    const project = projects.get(chain)
+    if (project) return putProject(tables, project, before, after)
+    if (before.seq === 0) throw new Error('The first record of a project that is not written.')
+    return moveHead(tables.Projects, projectKey(chain), before, after)
+  })
+}
+
+function putProject(
+  tables: TableNames,
+  project: Project,
+  before: AuditHead,
+  after: AuditHead,
+): Leg {
+  const stands = headStands(before)
+  return {
+    item: {
+      Put: {
+        TableName: tables.Projects,
+        Item: {
+          ...projectKey(project.id),
+          ...headAttributes(after),
+          projectStatus: project.status,
+          body: project,
+        },
+        ConditionExpression: stands.expression,
+        ExpressionAttributeNames: stands.names,
+        ...valuesOf(stands.values),
+      },
+    },
+  }
+}

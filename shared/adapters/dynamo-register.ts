@@ -1,0 +1,183 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  GetCommand,
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
+import type { Prepared } from '../domain/decide/prepare'
+import { draftSchema, type Draft } from '../domain/drafts/draft'
+import type { Envelope } from '../domain/money/envelope'
+import type { Project } from '../domain/project/project'
+import type { Reading, Register, Scope } from '../ports/register'
+import { addressHash } from './address-hash'
+import { auditLegs, programmeHeadLegs, projectLegs } from './chain-legs'
+import {
+  envelopeChanges,
+  envelopeLeg,
+  replacesCeiling,
+  yearOfChain,
+  type EnvelopeChange,
+} from './envelope-leg'
+import { draftKey, ENVELOPES_BOOK, envelopeKey, mailCountKey, type TableNames } from './keys'
+import type { Leg } from './leg'
+import { entryLegs, outboxLegs, partLegs, totalsLegs } from './part-legs'
+import { partition, queryAll } from './query'
+import { readFile } from './read-file'
+import { readProgramme } from './read-programme'
+import { bodyOf, envelopeOf, headOf } from './stored'
+
+/** What DynamoDB takes in one transaction. */
+const MOST_LEGS = 100
+
+type Result = 'committed' | 'conflict' | 'envelope-short'
+
+/** The fund's record in DynamoDB, and its one writer: every change is one `TransactWriteItems`. */
+export class DynamoRegister implements Register {
+  readonly #client: DynamoDBDocumentClient
+  readonly #tables: TableNames
+
+  constructor(client: DynamoDBDocumentClient, tables: TableNames) {
+    this.#client = client
+    this.#tables = tables
+  }
+
+  async read(scope: Scope, now: string): Promise<Reading> {
+    const client = this.#client
+    const tables = this.#tables
+    const [{ programme, head, nextNumbers }, envelopes, found, draft, mailsThisHour] =
+      await Promise.all([
+        readProgramme(client, tables),
+        queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
+        scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
+        scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
+        scope.address === undefined ? 0 : this.#mails(scope.address, now.slice(0, 13)),
+      ])
+    const heads: Record<string, AuditHead> = { [PROGRAMME_CHAIN]: head }
+    const years: Envelope[] = []
+    for (const item of envelopes) {
+      const envelope = envelopeOf(item)
+      years.push(envelope)
+      heads[envelopeChain(envelope.year)] = headOf(item)
+    }
+    if (found) heads[found.file.project.id] = found.head
+    return {
+      state: {
+        programme,
+        envelopes: years,
+        nextNumbers,
+        mailsThisHour,
+        ...(found && { file: found.file }),
+        ...(draft && { draft }),
+      },
+      heads,
+    }
+  }
+
+  async commit(prepared: Prepared): Promise<Result> {
+    const envelopes: Leg[] = []
+    for (const change of envelopeChanges(prepared)) {
+      const standing = replacesCeiling(change) ? await this.#standingCeiling(change) : 0
+      if (standing === undefined) return 'conflict'
+      envelopes.push(envelopeLeg(this.#tables, change, standing))
+    }
+    return this.#write([...this.#legs(prepared), ...envelopes])
+  }
+
+  #legs(prepared: Prepared): Leg[] {
+    const tables = this.#tables
+    const projects = new Map<string, Project>()
+    for (const write of prepared.writes)
+      if (write.type === 'project') projects.set(write.item.id, write.item)
+    const ofProjects = prepared.heads.filter(
+      ({ chain }) => chain !== PROGRAMME_CHAIN && yearOfChain(chain) === undefined,
+    )
+    return [
+      ...programmeHeadLegs(tables, prepared),
+      ...projectLegs(tables, ofProjects, projects),
+      ...auditLegs(tables, prepared),
+      ...partLegs(tables, prepared),
+      ...entryLegs(tables, prepared),
+      ...totalsLegs(tables, prepared),
+      ...outboxLegs(tables, prepared),
+    ]
+  }
+
+  /** The ceiling that stands; undefined when the envelope has changed since the decision was read. */
+  async #standingCeiling(change: EnvelopeChange): Promise<number | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({
+        TableName: this.#tables.Ledger,
+        Key: envelopeKey(change.year),
+        ConsistentRead: true,
+      }),
+    )
+    if (!Item) throw new Error(`There is no envelope of ${change.year} to set a ceiling on.`)
+    const { hash } = headOf(Item)
+    return hash === change.head.before.hash ? envelopeOf(Item).ceilingCents : undefined
+  }
+
+  async #write(legs: readonly Leg[]): Promise<Result> {
+    if (legs.length > MOST_LEGS) {
+      throw new Error(
+        `A change of ${legs.length} items: at most ${MOST_LEGS} go into one transaction.`,
+      )
+    }
+    try {
+      await this.#client.send(
+        new TransactWriteCommand({ TransactItems: legs.map(({ item }) => item) }),
+      )
+      return 'committed'
+    } catch (error) {
+      return resultOf(error, legs)
+    }
+  }
+
+  async #draft(id: string): Promise<Draft | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({ TableName: this.#tables.Drafts, Key: draftKey(id), ConsistentRead: true }),
+    )
+    return Item && bodyOf(draftSchema, Item)
+  }
+
+  async #mails(address: string, hour: string): Promise<number> {
+    const { Item } = await this.#client.send(
+      new GetCommand({
+        TableName: this.#tables.Links,
+        Key: mailCountKey(addressHash(address), hour),
+        ConsistentRead: true,
+      }),
+    )
+    return Item ? mailCountSchema.parse(Item).mails : 0
+  }
+}
+
+const mailCountSchema = z.object({ mails: z.int().positive() })
+
+/** The audit head of an envelope as a failed condition gives it back, in DynamoDB's own notation. */
+const failedEnvelopeSchema = z.object({ headHash: z.object({ S: z.string() }) })
+
+/** Reasons that another reading cures; anything else can't be cured by deciding again. */
+const CURABLE = new Set([
+  'None',
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+])
+
+function resultOf(error: unknown, legs: readonly Leg[]): Result {
+  if (!(error instanceof TransactionCanceledException)) throw error
+  const reasons = error.CancellationReasons ?? []
+  if (reasons.length === 0 || reasons.some(({ Code }) => !CURABLE.has(Code ?? 'None'))) throw error
+  const failed = reasons.flatMap((reason, index) =>
+    reason.Code === undefined || reason.Code === 'None' ? [] : [{ reason, leg: legs[index] }],
+  )
+  const short = failed.every(({ reason, leg }) => {
+    if (reason.Code !== 'ConditionalCheckFailed' || !leg?.envelope) return false
+    const item = failedEnvelopeSchema.safeParse(reason.Item)
+    return item.success ? item.data.headHash.S === leg.envelope.expectedHash : true
+  })
+  return short ? 'envelope-short' : 'conflict'
+}

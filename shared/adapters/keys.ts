@@ -1,0 +1,154 @@
+import type { Dimension } from '../domain/money/envelope'
+
+/** A key attribute and its DynamoDB type. */
+export interface KeyAttribute {
+  name: string
+  type: 'S' | 'N'
+}
+
+/** A table or an index: what it is found by. */
+interface Keyed {
+  partitionKey: KeyAttribute
+  sortKey?: KeyAttribute
+}
+
+/** An index with all attributes; sparse where only some items carry its partition key. */
+export interface IndexDescription extends Keyed {
+  name: string
+  sortKey: KeyAttribute
+}
+
+export interface TableDescription extends Keyed {
+  /** The attribute that holds an epoch in seconds after which an item may go. */
+  timeToLive?: string
+  stream?: 'NEW_IMAGE'
+  indexes: readonly IndexDescription[]
+}
+
+const text = (name: string): KeyAttribute => ({ name, type: 'S' })
+
+export const STATUS_INDEX = 'by-status'
+export const OPEN_INDEX = 'open-by-due'
+export const PENDING_INDEX = 'pending-by-creation'
+export const IDLE_INDEX = 'idle-by-save'
+
+/** The attribute of an outbox item its consumers filter on: `mail`, `start` or `complete`. */
+export const OUTBOX_ORDER_TYPE = 'orderType'
+
+/** Every table of the product, as plain data from which they are created. */
+export const tables = {
+  /** A project and all its parts, its audit head on the first item. */
+  Projects: {
+    partitionKey: text('projectId'),
+    sortKey: text('part'),
+    indexes: [
+      { name: STATUS_INDEX, partitionKey: text('projectStatus'), sortKey: text('projectId') },
+    ],
+  },
+  HumanTasks: {
+    partitionKey: text('projectId'),
+    sortKey: text('taskId'),
+    indexes: [{ name: OPEN_INDEX, partitionKey: text('open'), sortKey: text('dueAt') }],
+  },
+  /** Envelopes with their audit heads, entries and totals. */
+  Ledger: { partitionKey: text('book'), sortKey: text('line'), indexes: [] },
+  Audit: {
+    partitionKey: text('chain'),
+    sortKey: { name: 'seq', type: 'N' },
+    indexes: [],
+  },
+  /** Links by the hash of their token, and counts of mails by the hash of an address and hour. */
+  Links: { partitionKey: text('id'), timeToLive: 'goesAt', indexes: [] },
+  Outbox: {
+    partitionKey: text('id'),
+    stream: 'NEW_IMAGE',
+    indexes: [{ name: PENDING_INDEX, partitionKey: text('pending'), sortKey: text('createdAt') }],
+  },
+  Drafts: {
+    partitionKey: text('id'),
+    timeToLive: 'goesAt',
+    indexes: [{ name: IDLE_INDEX, partitionKey: text('idle'), sortKey: text('savedAt') }],
+  },
+  /** Settings of the fund, its project numbers, and the programme's audit head. */
+  Programme: { partitionKey: text('fund'), sortKey: text('part'), indexes: [] },
+  /** What the mail service told about a message. */
+  Deliveries: { partitionKey: text('messageId'), sortKey: text('news'), indexes: [] },
+} as const satisfies Record<string, TableDescription>
+
+export type TableName = keyof typeof tables
+
+/** The deployed name of each table. */
+export type TableNames = Readonly<Record<TableName, string>>
+
+/** Where an item stands; the attributes of its primary key. */
+export type Key = Readonly<Record<string, string | number>>
+
+/** The value under which a sparse index gathers its items. */
+export const GATHERED = 'yes'
+
+const padded = (n: number) => String(n).padStart(4, '0')
+
+/** The project itself sorts before its parts. */
+export const PROJECT_PART = '#project'
+export const projectKey = (projectId: string) => ({ projectId, part: PROJECT_PART })
+export type NumberedPart =
+  'version' | 'assessment' | 'report' | 'amendment' | 'instalment' | 'question'
+export const partKey = (projectId: string, part: NumberedPart, n: number) => ({
+  projectId,
+  part: `${part}#${padded(n)}`,
+})
+
+/** What a sort key of `Projects` or `Programme` says the item is. */
+export function kindOfPart(part: string): string {
+  return part.startsWith('#') ? part : (part.split('#', 1)[0] ?? '')
+}
+
+export const taskKey = (projectId: string, taskId: string) => ({ projectId, taskId })
+
+export const ENVELOPES_BOOK = 'envelopes'
+export const envelopeKey = (year: number) => ({ book: ENVELOPES_BOOK, line: String(year) })
+
+export const entriesBook = (year: number) => `entries#${year}`
+/** Entries stand in the order of their booking. */
+export const entryKey = (year: number, bookedAt: string, id: string) => ({
+  book: entriesBook(year),
+  line: `${bookedAt}#${id}`,
+})
+/** Sorts after every entry booked on a day and before any of the next. */
+export const endOfEntries = (day: string) => `${day}U`
+
+export const totalsBook = (year: number, dimension: Dimension) => `totals#${year}#${dimension}`
+/** A value's sums stand month by month; no value holds the bar. */
+export const totalLine = (value: string, month: string) => {
+  if (value.includes('|')) throw new Error('A value to sum by holds a bar.')
+  return `${value}|${month}`
+}
+/** Sorts after every month of a value. */
+export const endOfValue = (value: string) => `${value}|~`
+export const totalKey = (year: number, dimension: Dimension, value: string, month: string) => ({
+  book: totalsBook(year, dimension),
+  line: totalLine(value, month),
+})
+
+export const auditKey = (chain: string, seq: number) => ({ chain, seq })
+
+export const linkKey = (hash: string) => ({ id: `link#${hash}` })
+export const mailCountKey = (addressHash: string, hour: string) => ({
+  id: `mails#${addressHash}#${hour}`,
+})
+
+export const outboxKey = (id: string) => ({ id })
+export const draftKey = (id: string) => ({ id })
+
+export const FUND = 'fund'
+/** The end of the programme's chain sorts before its settings. */
+export const PROGRAMME_HEAD_PART = '#head'
+export const programmeKey = (part: string) => ({ fund: FUND, part })
+export const settingKey = (setting: 'call' | 'mission' | 'person' | 'key' | 'number', id: string) =>
+  programmeKey(`${setting}#${id}`)
+export const policyKey = () => programmeKey('policy')
+
+export const deliveryKey = (messageId: string, at: string, type: string) => ({
+  messageId,
+  news: `${at}#${type}`,
+})

@@ -1,0 +1,234 @@
+import type { Write } from '../domain/decide/change'
+import type { Prepared } from '../domain/decide/prepare'
+import type { HumanTask } from '../domain/tasks/task'
+import { addressHash } from './address-hash'
+import {
+  draftKey,
+  entryKey,
+  GATHERED,
+  mailCountKey,
+  OUTBOX_ORDER_TYPE,
+  outboxKey,
+  partKey,
+  policyKey,
+  settingKey,
+  taskKey,
+  totalKey,
+  type Key,
+  type NumberedPart,
+  type TableName,
+  type TableNames,
+} from './keys'
+import { put, putOnce, valuesOf, type Leg } from './leg'
+import { draftAttributes } from './stored-draft'
+
+/** How long a count of mails is kept: longer than the hour it counts. */
+const COUNT_KEPT_SECONDS = 3 * 3_600
+
+/** Legs by the item they write: what is written to one item twice in a change becomes one leg. */
+type LegsByItem = Map<string, Leg>
+
+/** Legs of everything that is written whole, apart from projects and envelopes, which carry a chain's end. */
+export function partLegs(tables: TableNames, prepared: Prepared): Leg[] {
+  const legs: LegsByItem = new Map()
+  for (const write of prepared.writes) addWrite(legs, tables, prepared, write)
+  return [...legs.values()]
+}
+
+function addWrite(legs: LegsByItem, tables: TableNames, prepared: Prepared, write: Write): void {
+  const rewrite = (table: TableName, key: Key, attributes: Record<string, unknown>) =>
+    legs.set(itemName(table, key), put(tables[table], key, attributes))
+  const part = (kind: NumberedPart, item: { projectId: string; n: number }) =>
+    rewrite('Projects', partKey(item.projectId, kind, item.n), { body: item })
+  const setting = (kind: 'call' | 'mission' | 'person' | 'key', id: string, item: object) =>
+    rewrite('Programme', settingKey(kind, id), { body: item })
+  switch (write.type) {
+    case 'project':
+    case 'envelope-opened':
+    case 'ceiling':
+      return
+    case 'version':
+      addOnce(legs, tables, partKey(write.item.projectId, 'version', write.item.n), write.item)
+      return
+    case 'assessment':
+      addOnce(
+        legs,
+        tables,
+        partKey(write.item.projectId, 'assessment', write.item.version),
+        write.item,
+      )
+      return
+    case 'report':
+    case 'amendment':
+    case 'instalment':
+    case 'question':
+      part(write.type, write.item)
+      return
+    case 'task':
+      rewrite(
+        'HumanTasks',
+        taskKey(write.item.projectId, write.item.id),
+        taskAttributes(write.item),
+      )
+      return
+    case 'call':
+    case 'person':
+    case 'key':
+      setting(write.type, write.item.id, write.item)
+      return
+    case 'mission':
+      setting('mission', write.item.code, write.item)
+      return
+    case 'policy':
+      rewrite('Programme', policyKey(), { body: write.item })
+      return
+    case 'draft':
+      addDraft(legs, tables, write)
+      return
+    case 'number':
+      legs.set(
+        itemName('Programme', settingKey('number', write.callId)),
+        numberLeg(tables, write.callId, write.number),
+      )
+      return
+    case 'mail-count':
+      addMailCount(legs, tables, prepared.at, write)
+  }
+}
+
+function itemName(table: TableName, key: Key): string {
+  return [table, ...Object.values(key)].join('\n')
+}
+
+function addOnce(legs: LegsByItem, tables: TableNames, key: Key, item: object): void {
+  const name = itemName('Projects', key)
+  if (legs.has(name)) throw new Error('A change writes an unchangeable item twice.')
+  legs.set(name, putOnce(tables.Projects, key, { body: item }))
+}
+
+/** Open tasks alone stand in the index of open tasks. */
+function taskAttributes(task: HumanTask): Record<string, unknown> {
+  const gathered = task.status === 'open' ? { open: GATHERED } : {}
+  return { body: task, dueAt: task.dueAt, ...gathered }
+}
+
+function addDraft(
+  legs: LegsByItem,
+  tables: TableNames,
+  write: Extract<Write, { type: 'draft' }>,
+): void {
+  const key = draftKey(write.item.id)
+  const name = itemName('Drafts', key)
+  if (legs.has(name)) throw new Error('A change writes a draft twice.')
+  if (write.expected === undefined) {
+    legs.set(name, putOnce(tables.Drafts, key, draftAttributes(write.item)))
+    return
+  }
+  legs.set(name, {
+    item: {
+      Put: {
+        TableName: tables.Drafts,
+        Item: { ...draftAttributes(write.item), ...key },
+        ConditionExpression: '#revision = :expected',
+        ExpressionAttributeNames: { '#revision': 'revision' },
+        ExpressionAttributeValues: { ':expected': write.expected },
+      },
+    },
+  })
+}
+
+/** Numbers are taken one after the other: the one before must be the last that was taken. */
+function numberLeg(tables: TableNames, callId: string, number: number): Leg {
+  const first = number === 1
+  return {
+    item: {
+      Update: {
+        TableName: tables.Programme,
+        Key: settingKey('number', callId),
+        UpdateExpression: 'SET #last = :number, #call = :call',
+        ConditionExpression: first ? 'attribute_not_exists(#last)' : '#last = :before',
+        ExpressionAttributeNames: { '#last': 'lastNumber', '#call': 'callId' },
+        ...valuesOf({
+          ':number': number,
+          ':call': callId,
+          ...(first ? {} : { ':before': number - 1 }),
+        }),
+      },
+    },
+  }
+}
+
+function addMailCount(
+  legs: LegsByItem,
+  tables: TableNames,
+  at: string,
+  write: Extract<Write, { type: 'mail-count' }>,
+): void {
+  const key = mailCountKey(addressHash(write.address), write.hour)
+  const name = itemName('Links', key)
+  if (legs.has(name)) throw new Error('A change counts a mail to one address twice.')
+  legs.set(name, {
+    item: {
+      Update: {
+        TableName: tables.Links,
+        Key: key,
+        UpdateExpression: 'SET #goesAt = :goesAt ADD #mails :one',
+        ExpressionAttributeNames: { '#goesAt': 'goesAt', '#mails': 'mails' },
+        ExpressionAttributeValues: {
+          ':goesAt': Math.floor(Date.parse(at) / 1_000) + COUNT_KEPT_SECONDS,
+          ':one': 1,
+        },
+      },
+    },
+  })
+}
+
+export function entryLegs(tables: TableNames, prepared: Prepared): Leg[] {
+  return prepared.entries.map((entry) =>
+    putOnce(tables.Ledger, entryKey(entry.year, entry.bookedAt, entry.id), { body: entry }),
+  )
+}
+
+/** A value's month is one item: the month's sums, and the sums of each of its days under `<measure><day>`. */
+export function totalsLegs(tables: TableNames, prepared: Prepared): Leg[] {
+  return prepared.totals.map((increment) => {
+    const names: Record<string, string> = { '#schema': 'schema' }
+    const values: Record<string, number> = { ':schema': 1 }
+    const adds: string[] = []
+    const day = increment.day.slice(8, 10)
+    for (const [sum, amount] of Object.entries({
+      ...increment.amounts,
+      grants: increment.grants,
+    })) {
+      if (amount === 0) continue
+      names[`#${sum}`] = sum
+      names[`#${sum}Day`] = `${sum}${day}`
+      values[`:${sum}`] = amount
+      adds.push(`#${sum} :${sum}`, `#${sum}Day :${sum}`)
+    }
+    const { year, dimension, value } = increment
+    return {
+      item: {
+        Update: {
+          TableName: tables.Ledger,
+          Key: totalKey(year, dimension, value, increment.day.slice(0, 7)),
+          UpdateExpression: `SET #schema = :schema ADD ${adds.join(', ')}`,
+          ExpressionAttributeNames: names,
+          ExpressionAttributeValues: values,
+        },
+      },
+    }
+  })
+}
+
+/** Pending items alone stand in the index of pending items. */
+export function outboxLegs(tables: TableNames, prepared: Prepared): Leg[] {
+  return prepared.outbox.map((item) =>
+    putOnce(tables.Outbox, outboxKey(item.id), {
+      body: item,
+      [OUTBOX_ORDER_TYPE]: item.order.type,
+      createdAt: item.createdAt,
+      pending: GATHERED,
+    }),
+  )
+}

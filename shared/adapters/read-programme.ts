@@ -1,0 +1,49 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import type { AuditHead } from '../domain/audit/record'
+import { defaultPolicy } from '../domain/programme/default-policy'
+import {
+  callSchema,
+  machineKeySchema,
+  missionSchema,
+  personSchema,
+  policySchema,
+  type Programme,
+} from '../domain/programme/programme'
+import { FUND, kindOfPart, PROGRAMME_HEAD_PART, type TableNames } from './keys'
+import { partition, queryAll } from './query'
+import { bodyOf, headOf } from './stored'
+
+export interface ProgrammeReading {
+  programme: Programme
+  head: AuditHead
+  nextNumbers: Record<string, number>
+}
+
+const numberSchema = z.object({ callId: z.string(), lastNumber: z.int().positive() })
+
+/** The fund's settings in one strongly consistent query; the end of its chain is its first item. */
+export async function readProgramme(
+  client: DynamoDBDocumentClient,
+  tables: Pick<TableNames, 'Programme'>,
+): Promise<ProgrammeReading> {
+  const items = await queryAll(client, partition(tables.Programme, 'fund', FUND))
+  const of = (kind: string) => items.filter((item) => kindOfPart(String(item['part'])) === kind)
+  const calls = of('call').map((item) => bodyOf(callSchema, item))
+  const [policy] = of('policy')
+  const taken = of('number').map((item) => numberSchema.parse(item))
+  return {
+    programme: {
+      calls,
+      missions: of('mission').map((item) => bodyOf(missionSchema, item)),
+      people: of('person').map((item) => bodyOf(personSchema, item)),
+      policy: policy ? bodyOf(policySchema, policy) : defaultPolicy,
+      keys: of('key').map((item) => bodyOf(machineKeySchema, item)),
+    },
+    head: headOf(of(PROGRAMME_HEAD_PART)[0]),
+    nextNumbers: Object.fromEntries([
+      ...calls.map((call) => [call.id, 1]),
+      ...taken.map(({ callId, lastNumber }) => [callId, lastNumber + 1]),
+    ]),
+  }
+}

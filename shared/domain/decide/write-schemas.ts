@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { draftSchema } from '../drafts/draft'
+import { assessmentSchema } from '../gender-review/assessment'
+import { ceilingChangeSchema } from '../money/envelope'
+import {
+  callSchema,
+  machineKeySchema,
+  missionSchema,
+  personSchema,
+  policySchema,
+} from '../programme/programme'
+import {
+  amendmentSchema,
+  instalmentSchema,
+  questionSchema,
+  statusReportSchema,
+} from '../project/follow-up'
+import { projectSchema } from '../project/project'
+import { versionSchema } from '../project/version'
+import { humanTaskSchema } from '../tasks/task'
+import { instantSchema } from '../time'
+import type { Write } from './change'
+import type { StoredAssessment } from './state'
+
+export const storedAssessmentSchema: z.ZodType<StoredAssessment> = z.object({
+  schema: z.literal(1),
+  projectId: z.string(),
+  version: z.int().positive(),
+  assessment: assessmentSchema,
+  at: instantSchema,
+})
+
+const schemas = {
+  project: z.object({ item: projectSchema }),
+  version: z.object({ item: versionSchema }),
+  assessment: z.object({ item: storedAssessmentSchema }),
+  task: z.object({ item: humanTaskSchema }),
+  report: z.object({ item: statusReportSchema }),
+  amendment: z.object({ item: amendmentSchema }),
+  instalment: z.object({ item: instalmentSchema }),
+  question: z.object({ item: questionSchema }),
+  draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
+  number: z.object({ callId: z.string(), number: z.int().positive() }),
+  'mail-count': z.object({ address: z.string(), hour: z.string() }),
+  call: z.object({ item: callSchema }),
+  mission: z.object({ item: missionSchema }),
+  person: z.object({ item: personSchema }),
+  policy: z.object({ item: policySchema }),
+  key: z.object({ item: machineKeySchema }),
+  'envelope-opened': z.object({ year: z.int() }),
+  ceiling: z.object({ year: z.int(), change: ceilingChangeSchema }),
+} satisfies Record<Write['type'], z.ZodType>
+
+/** Throws on an item that couldn't be read back: once stored, it would close its project to everybody. */
+export function checkWrite(write: Write): void {
+  schemas[write.type].parse(write)
+}

@@ -1,0 +1,307 @@
+import {
+  EMPTY_HEAD,
+  envelopeChain,
+  PROGRAMME_CHAIN,
+  type AuditHead,
+  type AuditRecord,
+} from '../../../shared/domain/audit/record'
+import type { Write } from '../../../shared/domain/decide/change'
+import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/prepare'
+import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/state'
+import type { Draft } from '../../../shared/domain/drafts/draft'
+import type { CeilingChange, Envelope } from '../../../shared/domain/money/envelope'
+import type { LedgerEntry } from '../../../shared/domain/money/ledger'
+import type { TotalsIncrement } from '../../../shared/domain/money/totals'
+import type { Delivery, Link, OutboxItem } from '../../../shared/domain/outbox/item'
+import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
+import type {
+  Call,
+  MachineKey,
+  Mission,
+  Person,
+  Policy,
+} from '../../../shared/domain/programme/programme'
+import type {
+  Amendment,
+  Instalment,
+  Question,
+  StatusReport,
+} from '../../../shared/domain/project/follow-up'
+import type { Project } from '../../../shared/domain/project/project'
+import type { Version } from '../../../shared/domain/project/version'
+import type { HumanTask } from '../../../shared/domain/tasks/task'
+import type { Reading, Register, Scope } from '../../../shared/ports/register'
+
+/** What is stored comes back as a copy without absent fields, as from a real store. */
+export function copy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value))
+}
+
+const place = (projectId: string, n: number) => `${projectId} ${String(n).padStart(4, '0')}`
+
+/** The whole fund in memory: what all fakes of one test share. */
+export class MemoryFund {
+  readonly heads = new Map<string, AuditHead>()
+  readonly audit: AuditRecord[] = []
+  readonly projects = new Map<string, Project>()
+  readonly versions = new Map<string, Version>()
+  readonly assessments = new Map<string, StoredAssessment>()
+  readonly tasks = new Map<string, HumanTask>()
+  readonly reports = new Map<string, StatusReport>()
+  readonly amendments = new Map<string, Amendment>()
+  readonly instalments = new Map<string, Instalment>()
+  readonly questions = new Map<string, Question>()
+  readonly drafts = new Map<string, Draft>()
+  readonly numbers = new Map<string, number>()
+  readonly mailCounts = new Map<string, number>()
+  readonly calls = new Map<string, Call>()
+  readonly missions = new Map<string, Mission>()
+  readonly people = new Map<string, Person>()
+  readonly keys = new Map<string, MachineKey>()
+  policy: Policy = defaultPolicy
+  readonly envelopes = new Map<number, Envelope>()
+  readonly entries: LedgerEntry[] = []
+  readonly totals: TotalsIncrement[] = []
+  readonly outbox = new Map<string, OutboxItem>()
+  readonly links = new Map<string, Link>()
+  readonly deliveries: Delivery[] = []
+}
+
+function sorted<T>(items: ReadonlyMap<string, T>): T[] {
+  return [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => copy(item))
+}
+
+export function fileOf(fund: MemoryFund, projectId: string): ProjectFile | undefined {
+  const project = fund.projects.get(projectId)
+  if (!project) return undefined
+  const of = <T extends { projectId: string }>(items: ReadonlyMap<string, T>) =>
+    sorted(items).filter((item) => item.projectId === projectId)
+  return {
+    project: copy(project),
+    versions: of(fund.versions),
+    assessments: of(fund.assessments),
+    tasks: of(fund.tasks),
+    reports: of(fund.reports),
+    amendments: of(fund.amendments),
+    instalments: of(fund.instalments),
+    questions: of(fund.questions),
+  }
+}
+
+export function programmeOf(fund: MemoryFund) {
+  return {
+    calls: sorted(fund.calls),
+    missions: sorted(fund.missions),
+    people: sorted(fund.people),
+    policy: copy(fund.policy),
+    keys: sorted(fund.keys),
+  }
+}
+
+export function envelopesOf(fund: MemoryFund): Envelope[] {
+  return [...fund.envelopes.values()].sort((a, b) => a.year - b.year).map(copy)
+}
+
+const countKey = (address: string, hour: string) => `${address.trim().toLowerCase()} ${hour}`
+
+/** The fund's record in memory, refusing exactly what the real one refuses. */
+export class MemoryRegister implements Register {
+  readonly #fund: MemoryFund
+
+  constructor(fund: MemoryFund) {
+    this.#fund = fund
+  }
+
+  async read(scope: Scope, now: string): Promise<Reading> {
+    const fund = this.#fund
+    const file = scope.projectId === undefined ? undefined : fileOf(fund, scope.projectId)
+    const draft = scope.draftId === undefined ? undefined : fund.drafts.get(scope.draftId)
+    const chains = [
+      PROGRAMME_CHAIN,
+      ...[...fund.envelopes.keys()].map(envelopeChain),
+      ...(file ? [file.project.id] : []),
+    ]
+    const address = scope.address
+    return {
+      state: {
+        programme: programmeOf(fund),
+        envelopes: envelopesOf(fund),
+        nextNumbers: Object.fromEntries([
+          ...[...fund.calls.keys()].map((id) => [id, 1]),
+          ...[...fund.numbers].map(([id, last]) => [id, last + 1]),
+        ]),
+        mailsThisHour:
+          address === undefined
+            ? 0
+            : (fund.mailCounts.get(countKey(address, now.slice(0, 13))) ?? 0),
+        ...(file && { file }),
+        ...(draft && { draft: copy(draft) }),
+      },
+      heads: Object.fromEntries(
+        chains.map((chain) => [chain, fund.heads.get(chain) ?? EMPTY_HEAD]),
+      ),
+    }
+  }
+
+  async commit(prepared: Prepared): Promise<'committed' | 'conflict' | 'envelope-short'> {
+    const fund = this.#fund
+    const stands = prepared.heads.every(({ chain, before }) => {
+      const head = fund.heads.get(chain) ?? EMPTY_HEAD
+      return head.seq === before.seq && head.hash === before.hash
+    })
+    if (!stands || !prepared.writes.every((write) => free(fund, write))) return 'conflict'
+    if (!prepared.envelopes.every((move) => covered(fund, prepared, move))) return 'envelope-short'
+    for (const write of copy(prepared.writes)) store(fund, write)
+    for (const { chain, after } of prepared.heads) fund.heads.set(chain, after)
+    fund.audit.push(...copy(prepared.records))
+    fund.entries.push(...copy(prepared.entries))
+    fund.totals.push(...copy(prepared.totals))
+    for (const move of prepared.envelopes) moveEnvelope(fund, move)
+    for (const item of copy(prepared.outbox)) fund.outbox.set(item.id, item)
+    return 'committed'
+  }
+}
+
+/** Whether what a write needs is still so: a version not there, a draft not saved since, a number not taken. */
+function free(fund: MemoryFund, write: Write): boolean {
+  switch (write.type) {
+    case 'version':
+      return !fund.versions.has(place(write.item.projectId, write.item.n))
+    case 'assessment':
+      return !fund.assessments.has(place(write.item.projectId, write.item.version))
+    case 'draft':
+      return fund.drafts.get(write.item.id)?.revision === write.expected
+    case 'number':
+      return (fund.numbers.get(write.callId) ?? 0) === write.number - 1
+    case 'envelope-opened':
+      return !fund.envelopes.has(write.year)
+    default:
+      return true
+  }
+}
+
+function ceilingRaise(fund: MemoryFund, prepared: Prepared, year: number): number {
+  const confirmed = prepared.writes.findLast(
+    (write) =>
+      write.type === 'ceiling' && write.year === year && write.change.confirmedAt !== undefined,
+  )
+  if (confirmed?.type !== 'ceiling') return 0
+  return confirmed.change.ceilingCents - (fund.envelopes.get(year)?.ceilingCents ?? 0)
+}
+
+function covered(fund: MemoryFund, prepared: Prepared, move: EnvelopeMove): boolean {
+  const envelope = fund.envelopes.get(move.year)
+  const opened = prepared.writes.some(
+    (write) => write.type === 'envelope-opened' && write.year === move.year,
+  )
+  if (!envelope && !opened) return false
+  if (move.takes <= 0) return true
+  const available = envelope?.availableCents ?? 0
+  const open = envelope?.open ?? true
+  return open && available + ceilingRaise(fund, prepared, move.year) >= move.takes
+}
+
+function moveEnvelope(fund: MemoryFund, move: EnvelopeMove): void {
+  const envelope = fund.envelopes.get(move.year)!
+  fund.envelopes.set(move.year, {
+    ...envelope,
+    availableCents: envelope.availableCents - move.takes,
+    reservedCents: envelope.reservedCents + (move.amounts.reserved ?? 0),
+    committedCents: envelope.committedCents + (move.amounts.committed ?? 0),
+    disbursedCents: envelope.disbursedCents + (move.amounts.disbursed ?? 0),
+    expensedCents: envelope.expensedCents + (move.amounts.expensed ?? 0),
+    returnedCents: envelope.returnedCents + (move.amounts.returned ?? 0),
+  })
+}
+
+function setCeiling(fund: MemoryFund, year: number, change: CeilingChange): void {
+  const envelope = fund.envelopes.get(year)
+  if (!envelope) throw new Error(`There is no envelope of ${year} to set a ceiling on.`)
+  const others = envelope.ceilings.filter((ceiling) => ceiling.id !== change.id)
+  const ceilings = [...others, change].sort(
+    (a, b) => a.proposedAt.localeCompare(b.proposedAt) || a.id.localeCompare(b.id),
+  )
+  const raise = change.confirmedAt === undefined ? 0 : change.ceilingCents - envelope.ceilingCents
+  fund.envelopes.set(year, {
+    ...envelope,
+    ceilings,
+    ceilingCents: envelope.ceilingCents + raise,
+    availableCents: envelope.availableCents + raise,
+  })
+}
+
+function store(fund: MemoryFund, write: Write): void {
+  switch (write.type) {
+    case 'project':
+      fund.projects.set(write.item.id, write.item)
+      return
+    case 'version':
+      fund.versions.set(place(write.item.projectId, write.item.n), write.item)
+      return
+    case 'assessment':
+      fund.assessments.set(place(write.item.projectId, write.item.version), write.item)
+      return
+    case 'task':
+      fund.tasks.set(write.item.id, write.item)
+      return
+    case 'report':
+      fund.reports.set(place(write.item.projectId, write.item.n), write.item)
+      return
+    case 'amendment':
+      fund.amendments.set(place(write.item.projectId, write.item.n), write.item)
+      return
+    case 'instalment':
+      fund.instalments.set(place(write.item.projectId, write.item.n), write.item)
+      return
+    case 'question':
+      fund.questions.set(place(write.item.projectId, write.item.n), write.item)
+      return
+    case 'draft':
+      fund.drafts.set(write.item.id, write.item)
+      return
+    case 'number':
+      fund.numbers.set(write.callId, write.number)
+      return
+    case 'mail-count': {
+      const key = countKey(write.address, write.hour)
+      fund.mailCounts.set(key, (fund.mailCounts.get(key) ?? 0) + 1)
+      return
+    }
+    case 'call':
+      fund.calls.set(write.item.id, write.item)
+      return
+    case 'mission':
+      fund.missions.set(write.item.code, write.item)
+      return
+    case 'person':
+      fund.people.set(write.item.id, write.item)
+      return
+    case 'policy':
+      fund.policy = write.item
+      return
+    case 'key':
+      fund.keys.set(write.item.id, write.item)
+      return
+    case 'envelope-opened':
+      fund.envelopes.set(write.year, emptyEnvelope(write.year))
+      return
+    case 'ceiling':
+      setCeiling(fund, write.year, write.change)
+  }
+}
+
+function emptyEnvelope(year: number): Envelope {
+  return {
+    schema: 1,
+    year,
+    ceilingCents: 0,
+    availableCents: 0,
+    reservedCents: 0,
+    committedCents: 0,
+    disbursedCents: 0,
+    expensedCents: 0,
+    returnedCents: 0,
+    open: true,
+    ceilings: [],
+  }
+}

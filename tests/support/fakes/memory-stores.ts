@@ -1,0 +1,199 @@
+import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
+import type { ProjectFile } from '../../../shared/domain/decide/state'
+import type { Draft } from '../../../shared/domain/drafts/draft'
+import type { Dimension, Envelope, Measure } from '../../../shared/domain/money/envelope'
+import type { LedgerEntry } from '../../../shared/domain/money/ledger'
+import type { Delivery, Link, OutboxItem } from '../../../shared/domain/outbox/item'
+import type { Programme } from '../../../shared/domain/programme/programme'
+import type { Project, ProjectStatus } from '../../../shared/domain/project/project'
+import type { HumanTask } from '../../../shared/domain/tasks/task'
+import type {
+  AuditStore,
+  DeliveryStore,
+  DraftStore,
+  FinanceStore,
+  LinkStore,
+  OutboxStore,
+  Page,
+  ProgrammeStore,
+  ProjectStore,
+  Total,
+} from '../../../shared/ports/stores'
+import { copy, envelopesOf, fileOf, programmeOf, type MemoryFund } from './memory-fund'
+
+const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+export class MemoryProjectStore implements ProjectStore {
+  constructor(private readonly fund: MemoryFund) {}
+
+  async find(projectId: string): Promise<ProjectFile | undefined> {
+    return fileOf(this.fund, projectId)
+  }
+
+  async inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]> {
+    return [...this.fund.projects.values()]
+      .filter((project) => statuses.includes(project.status))
+      .sort((a, b) => before(a.id, b.id))
+      .map(copy)
+  }
+
+  async openTasks(): Promise<HumanTask[]> {
+    return [...this.fund.tasks.values()]
+      .filter((task) => task.status === 'open')
+      .sort((a, b) => before(a.dueAt, b.dueAt))
+      .map(copy)
+  }
+}
+
+export class MemoryProgrammeStore implements ProgrammeStore {
+  constructor(private readonly fund: MemoryFund) {}
+
+  async read(): Promise<Programme> {
+    return programmeOf(this.fund)
+  }
+}
+
+export class MemoryDraftStore implements DraftStore {
+  constructor(private readonly fund: MemoryFund) {}
+
+  async find(draftId: string): Promise<Draft | undefined> {
+    const draft = this.fund.drafts.get(draftId)
+    return draft && copy(draft)
+  }
+
+  async save(draft: Draft, expected: number): Promise<'saved' | 'conflict'> {
+    if (this.fund.drafts.get(draft.id)?.revision !== expected) return 'conflict'
+    this.fund.drafts.set(draft.id, copy(draft))
+    return 'saved'
+  }
+
+  async idleSince(moment: string): Promise<Draft[]> {
+    return [...this.fund.drafts.values()]
+      .filter((draft) => draft.becameProject === undefined && draft.savedAt < moment)
+      .sort((a, b) => before(a.savedAt, b.savedAt))
+      .map(copy)
+  }
+}
+
+export class MemoryLinkStore implements LinkStore {
+  constructor(private readonly fund: MemoryFund) {}
+
+  async put(link: Link): Promise<void> {
+    this.fund.links.set(link.hash, copy(link))
+  }
+
+  async find(hash: string): Promise<Link | undefined> {
+    const link = this.fund.links.get(hash)
+    return link && copy(link)
+  }
+}
+
+export class MemoryOutboxStore implements OutboxStore {
+  constructor(private readonly fund: MemoryFund) {}
+
+  async find(id: string): Promise<OutboxItem | undefined> {
+    const item = this.fund.outbox.get(id)
+    return item && copy(item)
+  }
+
+  async pending(createdBefore: string): Promise<OutboxItem[]> {
+    return [...this.fund.outbox.values()]
+      .filter((item) => item.status === 'pending' && item.createdAt < createdBefore)
+      .sort((a, b) => before(a.createdAt, b.createdAt))
+      .map(copy)
+  }
+
+  async finish(id: string, at: string, messageId?: string): Promise<void> {
+    this.#end(id, { status: 'done', doneAt: at, ...(messageId !== undefined && { messageId }) })
+  }
+
+  async fail(id: string, at: string, failure: string): Promise<void> {
+    this.#end(id, { status: 'failed', doneAt: at, failure })
+  }
+
+  #end(id: string, fields: Partial<OutboxItem>): void {
+    const item = this.fund.outbox.get(id)
+    if (item?.status !== 'pending') return
+    this.fund.outbox.set(id, { ...item, ...fields, attempts: item.attempts + 1 })
+  }
+}
+
+export class MemoryDeliveryStore implements DeliveryStore {
+  constructor(private readonly fund: MemoryFund) {}
+
+  async keep(delivery: Delivery): Promise<void> {
+    const same = (kept: Delivery) =>
+      kept.messageId === delivery.messageId &&
+      kept.at === delivery.at &&
+      kept.type === delivery.type
+    if (!this.fund.deliveries.some(same)) this.fund.deliveries.push(copy(delivery))
+  }
+
+  async of(messageId: string): Promise<Delivery[]> {
+    return this.fund.deliveries
+      .filter((delivery) => delivery.messageId === messageId)
+      .sort((a, b) => before(`${a.at}#${a.type}`, `${b.at}#${b.type}`))
+      .map(copy)
+  }
+}
+
+export class MemoryAuditStore implements AuditStore {
+  constructor(private readonly fund: MemoryFund) {}
+
+  async *chains(): AsyncIterable<{ chain: string; head: AuditHead }> {
+    const chains = new Set([...this.fund.heads.keys(), ...this.fund.audit.map((one) => one.chain)])
+    for (const chain of chains) yield { chain, head: this.fund.heads.get(chain) ?? EMPTY_HEAD }
+  }
+
+  async *records(chain: string): AsyncIterable<AuditRecord> {
+    const records = this.fund.audit.filter((record) => record.chain === chain)
+    for (const record of records.sort((a, b) => a.seq - b.seq)) yield copy(record)
+  }
+}
+
+export class MemoryFinanceStore implements FinanceStore {
+  constructor(
+    private readonly fund: MemoryFund,
+    private readonly pageSize = 1_000,
+  ) {}
+
+  async envelopes(): Promise<Envelope[]> {
+    return envelopesOf(this.fund)
+  }
+
+  async totals(year: number, dimension: Dimension, asOf: string, after = ''): Promise<Page<Total>> {
+    const sums = new Map<string, { amounts: Partial<Record<Measure, number>>; grants: number }>()
+    for (const increment of this.fund.totals) {
+      if (increment.year !== year || increment.dimension !== dimension || increment.day > asOf)
+        continue
+      const sum = sums.get(increment.value) ?? { amounts: {}, grants: 0 }
+      for (const [measure, cents] of Object.entries(increment.amounts) as [Measure, number][])
+        sum.amounts[measure] = (sum.amounts[measure] ?? 0) + cents
+      sum.grants += increment.grants
+      sums.set(increment.value, sum)
+    }
+    const totals = [...sums]
+      .map(([value, { amounts, grants }]) => ({
+        value,
+        amounts: Object.fromEntries(Object.entries(amounts).filter(([, cents]) => cents !== 0)),
+        grants,
+      }))
+      .filter((total) => total.grants !== 0 || Object.keys(total.amounts).length > 0)
+      .sort((a, b) => before(`${a.value}|`, `${b.value}|`))
+      .filter((total) => after === '' || `${total.value}|` > `${after}|`)
+    const items = totals.slice(0, this.pageSize)
+    const last = items.at(-1)
+    return totals.length > items.length && last ? { items, next: last.value } : { items }
+  }
+
+  async entries(year: number, asOf: string, after = ''): Promise<Page<LedgerEntry>> {
+    const line = (entry: LedgerEntry) => `${entry.bookedAt}#${entry.id}`
+    const entries = this.fund.entries
+      .filter((entry) => entry.year === year && entry.bookedAt.slice(0, 10) <= asOf)
+      .filter((entry) => line(entry) > after)
+      .sort((a, b) => before(line(a), line(b)))
+    const items = entries.slice(0, this.pageSize).map(copy)
+    const last = items.at(-1)
+    return entries.length > items.length && last ? { items, next: line(last) } : { items }
+  }
+}
