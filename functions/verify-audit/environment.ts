@@ -1,0 +1,9 @@
+import * as z from 'zod'
+import { tableName } from '../../shared/contracts/environment'
+
+export const environmentSchema = z.object({
+  PROJECTS_TABLE: tableName,
+  LEDGER_TABLE: tableName,
+  AUDIT_TABLE: tableName,
+  PROGRAMME_TABLE: tableName,
+})

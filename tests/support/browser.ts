@@ -1,0 +1,157 @@
+import { parse, type HTMLElement } from 'node-html-parser'
+
+/** What a person sees and can do, without a browser: pages, forms and links over real HTTP. */
+export class Page {
+  readonly root: HTMLElement
+
+  constructor(
+    readonly url: string,
+    readonly status: number,
+    readonly html: string,
+  ) {
+    this.root = parse(html)
+  }
+
+  get heading(): string {
+    return this.root.querySelector('h1')?.text.trim() ?? ''
+  }
+
+  get text(): string {
+    return (this.root.querySelector('main') ?? this.root).text.replace(/\s+/g, ' ').trim()
+  }
+
+  /** The form that has a submit button of this name and value, or the first form. */
+  form(button?: { name: string; value?: string }): PageForm {
+    const forms = this.root.querySelectorAll('form')
+    const found = button ? forms.find((form) => buttonIn(form, button) !== undefined) : forms[0]
+    if (!found)
+      throw new Error(
+        `${this.heading} has no form with ${JSON.stringify(button)}: ${this.text.slice(0, 400)}`,
+      )
+    return new PageForm(this.url, found)
+  }
+
+  /** Where the first link goes whose address matches. */
+  link(pattern: RegExp): string {
+    const hrefs = this.root.querySelectorAll('a').map((a) => a.getAttribute('href') ?? '')
+    const href = hrefs.find((one) => pattern.test(one))
+    if (href === undefined)
+      throw new Error(`${this.heading} has no link ${pattern}: ${hrefs.join(' ')}`)
+    return new URL(href, this.url).href
+  }
+}
+
+function buttonIn(
+  form: HTMLElement,
+  button: { name: string; value?: string },
+): HTMLElement | undefined {
+  return form
+    .querySelectorAll('button')
+    .find(
+      (one) =>
+        one.getAttribute('name') === button.name &&
+        (button.value === undefined || one.getAttribute('value') === button.value),
+    )
+}
+
+/** A form as a browser would send it: what is filled in stays, what is chosen replaces. */
+export class PageForm {
+  readonly #values: [string, string][] = []
+
+  constructor(
+    readonly page: string,
+    readonly element: HTMLElement,
+  ) {
+    for (const field of element.querySelectorAll('input, textarea, select')) {
+      const name = field.getAttribute('name')
+      if (!name) continue
+      const type = field.getAttribute('type')
+      if (type === 'radio' || type === 'checkbox') {
+        if (field.hasAttribute('checked'))
+          this.#values.push([name, field.getAttribute('value') ?? 'on'])
+      } else if (field.tagName === 'SELECT') {
+        const chosen = field.querySelector('option[selected]') ?? field.querySelector('option')
+        this.#values.push([name, chosen?.getAttribute('value') ?? ''])
+      } else if (field.tagName === 'TEXTAREA') {
+        this.#values.push([name, decode(field.innerHTML).replace(/^\n/, '')])
+      } else if (type !== 'submit' && type !== 'button') {
+        this.#values.push([name, decode(field.getAttribute('value') ?? '')])
+      }
+    }
+  }
+
+  /** The names of all fields there are. */
+  get names(): string[] {
+    const fields = this.element.querySelectorAll('input, textarea, select')
+    return [...new Set(fields.flatMap((field) => field.getAttribute('name') ?? []))]
+  }
+
+  /** What a choice offers, in the order of the page. */
+  options(name: string): string[] {
+    const boxes = this.element
+      .querySelectorAll('input')
+      .filter((field) => field.getAttribute('name') === name)
+      .map((field) => field.getAttribute('value') ?? '')
+    const select = this.element
+      .querySelectorAll('select')
+      .find((field) => field.getAttribute('name') === name)
+    return [
+      ...boxes,
+      ...(select?.querySelectorAll('option') ?? []).map(
+        (option) => option.getAttribute('value') ?? '',
+      ),
+    ]
+  }
+
+  value(name: string): string | undefined {
+    return this.#values.find(([one]) => one === name)?.[1]
+  }
+
+  set(name: string, value: string | readonly string[]): this {
+    if (!this.names.includes(name)) {
+      throw new Error(
+        `The form of ${this.page.replace(/[\w-]{43}/, '…')} has no field ${name}: ${this.names.join(' ')}`,
+      )
+    }
+    const kept = this.#values.filter(([one]) => one !== name)
+    this.#values.length = 0
+    this.#values.push(...kept, ...[value].flat().map((one): [string, string] => [name, one]))
+    return this
+  }
+
+  body(button?: { name: string; value?: string }): URLSearchParams {
+    const pressed = button && buttonIn(this.element, button)
+    const own: [string, string][] = pressed
+      ? [[button.name, pressed.getAttribute('value') ?? '']]
+      : []
+    return new URLSearchParams([...this.#values, ...own])
+  }
+
+  get action(): string {
+    return new URL(this.element.getAttribute('action') || this.page, this.page).href
+  }
+}
+
+function decode(text: string): string {
+  return parse(`<p>${text}</p>`).text
+}
+
+/** Opens pages and sends forms, following redirects as a browser does. */
+export class Browser {
+  async open(url: string): Promise<Page> {
+    return this.#read(await fetch(url, { headers: { accept: 'text/html' } }))
+  }
+
+  async submit(form: PageForm, button?: { name: string; value?: string }): Promise<Page> {
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body: form.body(button),
+      headers: { accept: 'text/html', 'sec-fetch-site': 'same-origin' },
+    })
+    return this.#read(response)
+  }
+
+  async #read(response: Response): Promise<Page> {
+    return new Page(response.url, response.status, await response.text())
+  }
+}
