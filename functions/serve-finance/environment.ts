@@ -1,0 +1,8 @@
+import * as z from 'zod'
+import { portalUrl, tableName } from '../../shared/contracts/environment'
+
+export const environmentSchema = z.object({
+  LEDGER_TABLE: tableName,
+  PROGRAMME_TABLE: tableName,
+  PORTAL_URL: portalUrl,
+})

@@ -1,0 +1,220 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import type { Code, Function } from 'aws-cdk-lib/aws-lambda'
+import {
+  ConfigurationSet,
+  ConfigurationSetEventDestination,
+  EmailSendingEvent,
+  EventDestination,
+} from 'aws-cdk-lib/aws-ses'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import type { Construct } from 'constructs'
+import { OUTBOX_ORDER_TYPE } from '../shared/adapters/keys'
+import { alarmOnFigures, alarmOnReputation, alarmOnTables, alarmOnThrottles } from './alarms'
+import {
+  advanceWorkflowsFunction,
+  backgroundFunctions,
+  retryOutboxFunction,
+  sendMailFunction,
+} from './background-functions'
+import type { Config } from './config'
+import { HttpFront } from './constructs/http-front'
+import { Notices } from './constructs/notices'
+import { OutboxConsumer } from './constructs/outbox-consumer'
+import { placeholderOf } from './constructs/placeholders'
+import { Workflow } from './constructs/workflow'
+import type { DataStack } from './data-stack'
+import { logRemovalOf, prefixOf, type Deployment, type FunctionRecord } from './function-record'
+import { httpFunctions } from './http-functions'
+import { definitionPath, type Presence } from './presence'
+import { taskFunctions } from './task-functions'
+import { workflowRecords } from './workflow-records'
+
+export interface AppStackProps extends StackProps {
+  config: Config
+  data: DataStack
+  /** The bundled code of a function. */
+  codeOf: (name: string) => Code
+  presence: Presence
+  /** Folder of the project, in which the workflows' definitions lie. */
+  root: string
+}
+
+/** What can be made again at any time: functions, workflows, the HTTP API, schedules, mail events, alarms. */
+export class AppStack extends Stack {
+  private readonly config: Config
+  private readonly data: DataStack
+  private readonly presence: Presence
+  private readonly notices: Notices
+  private readonly deployment: Deployment
+  private readonly functions: Record<string, Function> = {}
+
+  constructor(scope: Construct, id: string, props: AppStackProps) {
+    super(scope, id, props)
+    this.config = props.config
+    this.data = props.data
+    this.presence = props.presence
+    this.notices = new Notices(this, 'Notices', this.config.alarmAddresses)
+    this.deployment = {
+      config: this.config,
+      codeOf: props.codeOf,
+      notify: this.notices.action,
+    }
+    const portalUrl = this.serveHttp()
+    for (const record of taskFunctions(this.data.tables)) this.add(record)
+    for (const record of backgroundFunctions(this.data.tables)) this.add(record)
+    const machines = this.addWorkflows(props.root)
+    this.followOutbox(portalUrl, machines)
+    this.schedule('reconcile-ledger', Duration.days(1))
+    this.schedule('sweep-drafts', Duration.days(1))
+    alarmOnThrottles(this, this.notices.action)
+    alarmOnTables(this, this.data.tables, this.notices.action)
+    alarmOnFigures(this, prefixOf(this.config), this.notices.action)
+    this.nameForClients('AdministerFunction', 'administer')
+    this.nameForClients('LocalSeedFunction', 'administer')
+    this.nameForClients('VerifyAuditFunction', 'verify-audit')
+  }
+
+  /** Adds a function when its code is there. */
+  private add(record: FunctionRecord): Function | undefined {
+    if (!this.presence.hasFunction(record.name)) return undefined
+    const made = record.create(this, this.deployment)
+    this.functions[record.name] = made
+    return made
+  }
+
+  /** The API with its routes; returns what links begin with. */
+  private serveHttp(): string {
+    const prefix = prefixOf(this.config)
+    const front = new HttpFront(this, 'Http', {
+      name: prefix,
+      throttle: { rate: 50, burst: 100 },
+      impact: 'People see an error page instead of the page they asked for.',
+      logGroupName: `/aws/vendedlogs/apis/${prefix}`,
+      logRetention: this.config.logRetention,
+      logRemoval: logRemovalOf(this.config),
+      notify: this.notices.action,
+    })
+    const portalUrl = this.config.portalUrl ?? front.api.apiEndpoint
+    for (const record of httpFunctions(this.data.tables, portalUrl)) {
+      const handler = this.add(record)
+      if (handler) front.serve(record.name, handler, record.routes)
+    }
+    const address = (key: string, path: string) =>
+      new CfnOutput(this, `${key}Address`, { value: `${portalUrl}${path}` })
+    address('Portal', '/')
+    address('Desk', '/desk')
+    address('Finance', '/finance/totals')
+    return portalUrl
+  }
+
+  private addWorkflows(root: string): { arns: string[]; byWorkflow: string } {
+    const machines = Object.entries(workflowRecords)
+      .filter(([name]) => this.presence.hasWorkflow(name))
+      .map(([name, record]) => {
+        const { machine } = new Workflow(this, placeholderOf(name), {
+          name,
+          machineName: `${prefixOf(this.config)}-${name}`,
+          ...record,
+          definitionPath: definitionPath(root, name),
+          functions: this.functions,
+          logRetention: this.config.logRetention,
+          logRemoval: logRemovalOf(this.config),
+          notify: this.notices.action,
+        })
+        return { name, arn: machine.stateMachineArn }
+      })
+    return {
+      arns: machines.map(({ arn }) => arn),
+      byWorkflow: this.toJsonString(
+        Object.fromEntries(machines.map(({ name, arn }) => [name, arn])),
+      ),
+    }
+  }
+
+  private followOutbox(portalUrl: string, machines: { arns: string[]; byWorkflow: string }): void {
+    const { tables, identity } = this.data
+    const configurationSet = this.hearOfDeliveries()
+    const sendMail = this.add(
+      sendMailFunction(tables, {
+        portalUrl,
+        mailFrom: this.config.mailFrom,
+        identityArn: identity.emailIdentityArn,
+        configurationSet,
+      }),
+    )
+    const advanceWorkflows = this.add(advanceWorkflowsFunction(tables, machines))
+    this.consume('SendMailOrders', sendMail, ['mail'], 'Mails go out late.')
+    this.consume(
+      'WorkflowSignals',
+      advanceWorkflows,
+      ['start', 'complete'],
+      'Projects move on late after a submission, vote or report.',
+    )
+    if (!sendMail || !advanceWorkflows) return
+    this.add(retryOutboxFunction(tables, { sendMail, advanceWorkflows }))
+    this.schedule('retry-outbox', Duration.hours(1))
+  }
+
+  private consume(
+    id: string,
+    handler: Function | undefined,
+    values: readonly string[],
+    impact: string,
+  ): void {
+    const streamArn = this.data.tables.Outbox.table.tableStreamArn
+    if (!handler || streamArn === undefined) return
+    new OutboxConsumer(this, id, {
+      handler,
+      streamArn,
+      attribute: OUTBOX_ORDER_TYPE,
+      values,
+      givenUp: this.notices.topic,
+      impact,
+      notify: this.notices.action,
+    })
+  }
+
+  /** The way mail goes out, and where the mail service tells what became of it. */
+  private hearOfDeliveries(): { name: string; arn: string } {
+    const configurationSetName = prefixOf(this.config)
+    const configurationSet = new ConfigurationSet(this, 'Mail', {
+      configurationSetName,
+      reputationMetrics: true,
+    })
+    const news = new Topic(this, 'MailNews', { enforceSSL: true })
+    new ConfigurationSetEventDestination(this, 'MailEvents', {
+      configurationSet,
+      destination: EventDestination.snsTopic(news),
+      events: [EmailSendingEvent.DELIVERY, EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
+    })
+    const recordDelivery = this.functions['record-delivery']
+    if (recordDelivery) news.addSubscription(new LambdaSubscription(recordDelivery))
+    alarmOnReputation(this, configurationSetName, this.notices.action)
+    return {
+      name: configurationSet.configurationSetName,
+      arn: this.formatArn({
+        service: 'ses',
+        resource: 'configuration-set',
+        resourceName: configurationSetName,
+      }),
+    }
+  }
+
+  private schedule(name: string, every: Duration): void {
+    const handler = this.functions[name]
+    if (!handler) return
+    new Rule(this, `${placeholderOf(name)}Schedule`, {
+      schedule: Schedule.rate(every),
+      targets: [new LambdaFunction(handler)],
+    })
+  }
+
+  /** Tells the command-line clients what a function is called. */
+  private nameForClients(output: string, name: string): void {
+    const named = this.functions[name]
+    if (named) new CfnOutput(this, output, { value: named.functionName })
+  }
+}

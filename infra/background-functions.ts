@@ -1,0 +1,147 @@
+import { environmentSchema as administer } from '../functions/administer/environment'
+import { environmentSchema as advanceWorkflows } from '../functions/advance-workflows/environment'
+import { environmentSchema as reconcileLedger } from '../functions/reconcile-ledger/environment'
+import { environmentSchema as recordDelivery } from '../functions/record-delivery/environment'
+import { environmentSchema as retryOutbox } from '../functions/retry-outbox/environment'
+import { environmentSchema as sendMail } from '../functions/send-mail/environment'
+import { environmentSchema as sweepDrafts } from '../functions/sweep-drafts/environment'
+import { environmentSchema as verifyAudit } from '../functions/verify-audit/environment'
+import { IDLE_INDEX, PENDING_INDEX } from '../shared/adapters/keys'
+import type { Tables } from './data-stack'
+import { defineFunction, type FunctionRecord } from './function-record'
+import {
+  acts,
+  advances,
+  invokes,
+  keepsDeliveries,
+  lists,
+  mintsLinks,
+  reads,
+  scans,
+  sendsMail,
+  settlesOutbox,
+} from './grants'
+import { registerVariables } from './table-variables'
+
+export interface MailSettings {
+  portalUrl: string
+  mailFrom: string
+  identityArn: string
+  configurationSet: { name: string; arn: string }
+}
+
+export function sendMailFunction(data: Tables, mail: MailSettings): FunctionRecord {
+  return defineFunction('send-mail', sendMail, {
+    purpose: 'Sends the mails that changes have ordered, and mints the links in them',
+    impact: 'People get no mails: no links, requests, reminders or receipts. Nothing is lost.',
+    environment: {
+      PROJECTS_TABLE: data.Projects.name,
+      HUMAN_TASKS_TABLE: data.HumanTasks.name,
+      LINKS_TABLE: data.Links.name,
+      OUTBOX_TABLE: data.Outbox.name,
+      DRAFTS_TABLE: data.Drafts.name,
+      PROGRAMME_TABLE: data.Programme.name,
+      PORTAL_URL: mail.portalUrl,
+      MAIL_FROM: mail.mailFrom,
+      CONFIGURATION_SET: mail.configurationSet.name,
+    },
+    grants: [
+      reads(data, 'Projects', 'HumanTasks', 'Drafts', 'Programme'),
+      mintsLinks(data),
+      settlesOutbox(data),
+      sendsMail(mail.identityArn, mail.configurationSet.arn),
+    ],
+    timeout: 60,
+  })
+}
+
+/** `machines`: ARNs of the state machines by workflow, and the same as JSON. */
+export function advanceWorkflowsFunction(
+  data: Tables,
+  machines: { arns: readonly string[]; byWorkflow: string },
+): FunctionRecord {
+  return defineFunction('advance-workflows', advanceWorkflows, {
+    purpose: 'Starts workflows, and tells waiting ones that their task has ended',
+    impact: 'Projects don’t move on after a submission, vote or report. Nothing is lost.',
+    environment: {
+      HUMAN_TASKS_TABLE: data.HumanTasks.name,
+      OUTBOX_TABLE: data.Outbox.name,
+      WORKFLOW_ARNS: machines.byWorkflow,
+    },
+    grants: [
+      reads(data, 'HumanTasks'),
+      settlesOutbox(data),
+      ...(machines.arns.length > 0 ? [advances(machines.arns)] : []),
+    ],
+    timeout: 60,
+  })
+}
+
+/** Goes over what is pending and hands it to those who do it. */
+export function retryOutboxFunction(
+  data: Tables,
+  consumers: Record<'sendMail' | 'advanceWorkflows', { functionName: string; functionArn: string }>,
+): FunctionRecord {
+  return defineFunction('retry-outbox', retryOutbox, {
+    purpose: 'Hands mails and workflow signals that are still pending to their functions again',
+    impact: 'Mails and workflow steps that failed once aren’t tried again.',
+    environment: {
+      OUTBOX_TABLE: data.Outbox.name,
+      SEND_MAIL_FUNCTION: consumers.sendMail.functionName,
+      ADVANCE_WORKFLOWS_FUNCTION: consumers.advanceWorkflows.functionName,
+    },
+    grants: [
+      lists(data, 'Outbox', PENDING_INDEX),
+      invokes(consumers.sendMail.functionArn, consumers.advanceWorkflows.functionArn),
+    ],
+    timeout: 300,
+  })
+}
+
+/** Functions that run on a schedule, on news of the mail service, or when an operator calls them. */
+export function backgroundFunctions(data: Tables): FunctionRecord[] {
+  const register = registerVariables(data)
+  return [
+    defineFunction('reconcile-ledger', reconcileLedger, {
+      purpose: 'Proves each day that envelopes and totals equal the ledger',
+      impact: 'A difference between totals and ledger wouldn’t be noticed.',
+      environment: { LEDGER_TABLE: data.Ledger.name },
+      grants: [reads(data, 'Ledger')],
+      memory: 1024,
+      timeout: 900,
+    }),
+    defineFunction('sweep-drafts', sweepDrafts, {
+      purpose: 'Warns of drafts that are about to lapse, and lets them lapse',
+      impact: 'Missions aren’t warned that an untouched draft will be deleted.',
+      environment: register,
+      grants: [...acts(data), lists(data, 'Drafts', IDLE_INDEX)],
+      timeout: 300,
+    }),
+    defineFunction('record-delivery', recordDelivery, {
+      purpose: 'Keeps what the mail service tells of each mail: delivered, bounced, complained of',
+      impact: 'The desk doesn’t show that a mail has bounced.',
+      environment: { DELIVERIES_TABLE: data.Deliveries.name },
+      grants: [keepsDeliveries(data)],
+    }),
+    defineFunction('administer', administer, {
+      purpose: 'Changes the settings of the fund for an operator, each change audited',
+      impact: 'Calls, ceilings, missions and people can’t be changed.',
+      environment: register,
+      grants: acts(data),
+      timeout: 60,
+    }),
+    defineFunction('verify-audit', verifyAudit, {
+      purpose: 'Verifies every audit chain from its first record to its end',
+      impact: 'The audit record can’t be verified.',
+      environment: {
+        PROJECTS_TABLE: data.Projects.name,
+        LEDGER_TABLE: data.Ledger.name,
+        AUDIT_TABLE: data.Audit.name,
+        PROGRAMME_TABLE: data.Programme.name,
+      },
+      grants: [reads(data, 'Ledger', 'Audit', 'Programme'), scans(data, 'Projects')],
+      memory: 1024,
+      timeout: 900,
+    }),
+  ]
+}

@@ -1,0 +1,73 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs'
+import * as z from 'zod'
+
+const addresses = z
+  .string()
+  .transform((list) => list.split(',').map((address) => address.trim()))
+  .pipe(z.array(z.email()))
+
+const variables = z.object({
+  STAGE: z.enum(['dev', 'prod']).default('dev'),
+  PROGRAMME: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,19}$/)
+    .default('wggi'),
+  DEPLOY_ACCOUNT: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional(),
+  DEPLOY_REGION: z.string().min(1).optional(),
+  MAIL_FROM: z.email().default('funding@wggi.example'),
+  PORTAL_URL: z.url({ protocol: /^https$/ }).optional(),
+  ALARM_ADDRESSES: addresses.default([]),
+  LOG_RETENTION_DAYS: z.coerce.number().pipe(z.enum(RetentionDays)).optional(),
+  CDK_OUTDIR: z.string().default('cdk.out'),
+  CDK_CLI_VERSION: z.string().optional(),
+})
+
+/** What differs between one deployment and another. */
+export interface Config {
+  /** `dev` may be thrown away; every other stage keeps its data. */
+  stage: 'dev' | 'prod'
+  /** Short name of the fund, first part of every stack's name. */
+  programme: string
+  /** Where it is deployed; either may be left to the credentials at hand. */
+  account: string | undefined
+  region: string | undefined
+  /** The sender of all mail. Its domain is the verified identity. */
+  mailFrom: string
+  /** What links in mails begin with; the API's own address when there is no domain. */
+  portalUrl: string | undefined
+  /** Who is told when an alarm goes off. */
+  alarmAddresses: readonly string[]
+  logRetention: RetentionDays
+  outdir: string
+  /** Whether CDK checks the templates against CloudFormation's schemas, which takes seconds. */
+  validates: boolean
+}
+
+/**
+ * Reads a deployment's settings; nothing else in `infra` looks at the environment. With nothing set it
+ * is a dev stage that needs no account. Throws a ZodError that names the variable.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const read = variables.parse(environment)
+  if (read.STAGE !== 'dev') {
+    z.object({ MAIL_FROM: z.string(), ALARM_ADDRESSES: z.string().min(1) }).parse(environment)
+  }
+  return {
+    stage: read.STAGE,
+    programme: read.PROGRAMME,
+    account: read.DEPLOY_ACCOUNT,
+    region: read.DEPLOY_REGION,
+    mailFrom: read.MAIL_FROM,
+    portalUrl: read.PORTAL_URL?.replace(/\/$/, ''),
+    alarmAddresses: read.ALARM_ADDRESSES,
+    logRetention:
+      read.LOG_RETENTION_DAYS ??
+      (read.STAGE === 'dev' ? RetentionDays.TWO_WEEKS : RetentionDays.ONE_YEAR),
+    outdir: read.CDK_OUTDIR,
+    // The CDK client is there for `npm run synth` and `deploy`, not for a start on one machine.
+    validates: read.CDK_CLI_VERSION !== undefined,
+  }
+}

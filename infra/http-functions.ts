@@ -1,0 +1,95 @@
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
+import { environmentSchema as serveDesk } from '../functions/serve-desk/environment'
+import { environmentSchema as serveFinance } from '../functions/serve-finance/environment'
+import { environmentSchema as servePortal } from '../functions/serve-portal/environment'
+import { environmentSchema as serveTasks } from '../functions/serve-tasks/environment'
+import { OPEN_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
+import type { Route, Throttle } from './constructs/http-front'
+import type { Tables } from './data-stack'
+import { defineFunction, type FunctionRecord } from './function-record'
+import { acts, lists, reads, savesDrafts } from './grants'
+import { registerVariables } from './table-variables'
+
+export interface HttpFunction extends FunctionRecord {
+  routes: readonly Route[]
+}
+
+const { ANY, GET, POST } = HttpMethod
+
+/** Routes that send a mail to whatever address they are given. */
+const MAILS_A_STRANGER: Throttle = { rate: 5, burst: 10 }
+
+const below = (path: string): Route => ({ method: ANY, path: `${path}/{proxy+}` })
+
+/** Functions behind the HTTP API, each with its routes. */
+export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
+  const register = registerVariables(data)
+  return [
+    {
+      routes: [
+        { method: GET, path: '/' },
+        { method: POST, path: '/start', throttle: MAILS_A_STRANGER },
+        { method: POST, path: '/links', throttle: MAILS_A_STRANGER },
+        below('/drafts'),
+        below('/projects'),
+        below('/reports'),
+        below('/amendments'),
+        below('/offers'),
+        below('/assets'),
+        'default',
+      ],
+      ...defineFunction('serve-portal', servePortal, {
+        purpose:
+          'Shows missions the calls, their proposals, reports and changes, and takes them in',
+        impact: 'Field missions can’t open, save or send proposals, reports or changes.',
+        environment: { ...register, PORTAL_URL: portalUrl },
+        grants: [...acts(data), savesDrafts(data)],
+        memory: 1024,
+        timeout: 20,
+      }),
+    },
+    {
+      routes: [{ method: ANY, path: '/tasks/{token}' }, below('/tasks/{token}')],
+      ...defineFunction('serve-tasks', serveTasks, {
+        purpose: 'Shows people what they are asked and takes their answer',
+        impact:
+          'Reviewers, the chair, finance and heads of mission can’t read or answer their tasks.',
+        environment: { ...register, PORTAL_URL: portalUrl },
+        grants: acts(data),
+        memory: 1024,
+        timeout: 20,
+      }),
+    },
+    {
+      routes: [{ method: ANY, path: '/desk' }, below('/desk')],
+      ...defineFunction('serve-desk', serveDesk, {
+        purpose: 'Shows secretariat and finance who waits for whom, and takes their acts',
+        impact: 'Secretariat and finance can’t open the desk.',
+        environment: { ...register, DELIVERIES_TABLE: data.Deliveries.name, PORTAL_URL: portalUrl },
+        grants: [
+          ...acts(data),
+          lists(data, 'Projects', STATUS_INDEX),
+          lists(data, 'HumanTasks', OPEN_INDEX),
+          reads(data, 'Deliveries'),
+        ],
+        memory: 1024,
+        timeout: 20,
+      }),
+    },
+    {
+      routes: [{ method: GET, path: '/finance/{report}' }],
+      ...defineFunction('serve-finance', serveFinance, {
+        purpose: 'Answers finance with totals, ledger and carry-over',
+        impact: 'Finance can’t pull totals, ledger or carry-over; nothing is lost.',
+        environment: {
+          LEDGER_TABLE: data.Ledger.name,
+          PROGRAMME_TABLE: data.Programme.name,
+          PORTAL_URL: portalUrl,
+        },
+        grants: [reads(data, 'Ledger', 'Programme')],
+        memory: 1024,
+        timeout: 20,
+      }),
+    },
+  ]
+}

@@ -1,0 +1,10 @@
+/**
+ * Figures that functions publish and alarms watch, in the namespace of their deployment under the
+ * dimension `service`, which is the function's name.
+ */
+
+/** Seconds since the oldest outbox item that is still pending was written; 0 when none is. By `retry-outbox`. */
+export const OUTBOX_OLDEST_PENDING = 'OutboxOldestPendingSeconds'
+
+/** Sums of the ledger that don't equal their envelope or totals. By `reconcile-ledger`. */
+export const LEDGER_DIFFERENCES = 'LedgerDifferences'
