@@ -1,0 +1,47 @@
+/**
+ * Something about an answer that people should know. `path` is the input's name
+ * (`indicators.i1.target`). Amounts in US cents.
+ */
+export type Problem = { path: string } & ProblemDetail
+
+export type ProblemDetail =
+  | { code: 'required'; params: Record<never, never> }
+  | { code: 'too-long'; params: { max: number; length: number } }
+  | { code: 'not-a-number'; params: Record<never, never> }
+  | { code: 'not-whole'; params: Record<never, never> }
+  | { code: 'not-money'; params: Record<never, never> }
+  | { code: 'below'; params: { min: number } }
+  | { code: 'above'; params: { max: number } }
+  | { code: 'money-above'; params: { maxCents: number } }
+  | { code: 'not-a-date'; params: Record<never, never> }
+  | { code: 'date-needed'; params: Record<never, never> }
+  | { code: 'not-offered'; params: Record<never, never> }
+  | { code: 'not-an-address'; params: Record<never, never> }
+  | { code: 'too-many'; params: { max: number } }
+  | { code: 'invalid'; params: Record<never, never> }
+
+export type ProblemCode = ProblemDetail['code']
+
+/**
+ * Something that looks wrong between answers. It never stops a submission: people may have a reason.
+ * Amounts in US cents.
+ */
+export type Doubt = { path: string } & DoubtDetail
+
+export type DoubtDetail =
+  | { code: 'ends-before-start'; params: { starts: string; ends: string } }
+  | { code: 'budget-differs'; params: { sumCents: number; amountCents: number } }
+  | { code: 'split-not-100'; params: { sum: number } }
+  | { code: 'split-incomplete'; params: Record<never, never> }
+  | { code: 'country-twice'; params: { country: string } }
+  | { code: 'no-beneficiaries'; params: Record<never, never> }
+  | { code: 'no-persons-contradicted'; params: Record<never, never> }
+  | { code: 'no-persons-reason'; params: Record<never, never> }
+  | { code: 'no-partners-contradicted'; params: Record<never, never> }
+  | { code: 'baseline-after-end'; params: { date: string } }
+  | { code: 'change-undescribed'; params: Record<never, never> }
+  | { code: 'extension-without-end'; params: Record<never, never> }
+  | { code: 'end-not-later'; params: { ends: string } }
+  | { code: 'title-unchanged'; params: Record<never, never> }
+
+export type DoubtCode = DoubtDetail['code']

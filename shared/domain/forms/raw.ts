@@ -1,0 +1,121 @@
+import type { RawAnswers } from '../drafts/draft'
+import { fieldAt, type Field, type Kind } from './catalogue'
+import { choiceSets } from './choices'
+import type { Form } from './form'
+import { isItemId, nameOf, placeOf } from './names'
+
+/** Bytes of answers that one draft may hold: text kept as typed, beyond what a version may hold. */
+export const maxRawBytes = 250_000
+/** Bytes that a submitted version may hold. */
+export const maxVersionBytes = 200_000
+
+/** The size of answers in bytes of UTF-8. */
+export function rawBytes(raw: RawAnswers): number {
+  return new TextEncoder().encode(JSON.stringify(raw)).length
+}
+
+/** What stands in an input of one value; of several, the last that isn't empty. */
+export function rawText(raw: RawAnswers, name: string): string {
+  const value = raw[name]
+  if (value === undefined || typeof value === 'string') return value ?? ''
+  return value.findLast((entry) => entry !== '') ?? ''
+}
+
+/** What stands in an input of several values, without the empty ones. */
+export function rawList(raw: RawAnswers, name: string): string[] {
+  const value = raw[name] ?? []
+  const entries = typeof value === 'string' ? [value] : value
+  return [...new Set(entries)].filter((entry) => entry !== '')
+}
+
+/** The ids of a list's items, in order. */
+export function itemIds(raw: RawAnswers, list: string): string[] {
+  return rawList(raw, list).filter(isItemId)
+}
+
+/** The kind of work answered so far, which decides which questions apply. */
+export function kindOf(raw: RawAnswers): Kind | undefined {
+  return choiceSets.kind.find((kind) => kind === rawText(raw, 'kind'))
+}
+
+/**
+ * Puts what a page posted over what was there. Every input that a page shows is posted, empty ones too
+ * (choices and lists by a hidden empty entry), so that an absent name means "not shown" and stays as it
+ * was. Names the form doesn't have are left out; inputs of items that are no longer listed go.
+ */
+export function mergePosted(
+  form: Form,
+  raw: RawAnswers,
+  posted: Iterable<readonly [string, string]>,
+): RawAnswers {
+  const fresh = new Map<string, string[]>()
+  for (const [name, value] of posted) {
+    if (placeOf(form, name)) fresh.set(name, [...(fresh.get(name) ?? []), unixLines(value)])
+  }
+  const merged = new Map(Object.entries(raw))
+  for (const [name, values] of fresh) merged.set(name, stored(form, name, values))
+  return withoutOrphans(form, Object.fromEntries(merged))
+}
+
+function unixLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
+function stored(form: Form, name: string, values: string[]): string | string[] {
+  const meta = placeOf(form, name)?.field.meta
+  const many =
+    meta?.type === 'list' ||
+    meta?.type === 'choices' ||
+    meta?.type === 'references' ||
+    meta?.type === 'missions'
+  if (many) return [...new Set(values)].filter((value) => value !== '')
+  return values.findLast((value) => value !== '') ?? ''
+}
+
+function withoutOrphans(form: Form, raw: RawAnswers): RawAnswers {
+  const listed = (name: string) => {
+    const place = placeOf(form, name)
+    if (!place) return false
+    const { list } = place.field
+    return list === undefined || itemIds(raw, list).includes(place.item ?? '')
+  }
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => listed(name)))
+}
+
+/** Adds an empty item at the end. `id` is new to the list; nothing changes when the list is full. */
+export function addItem(form: Form, raw: RawAnswers, list: string, id: string): RawAnswers {
+  const meta = fieldAt(form, list)?.meta
+  const ids = itemIds(raw, list)
+  if (meta?.type !== 'list' || !isItemId(id) || ids.includes(id) || ids.length >= meta.max) {
+    return raw
+  }
+  return { ...raw, [list]: [...ids, id] }
+}
+
+/** Removes an item with all its inputs, and what refers to it from other lists. */
+export function removeItem(form: Form, raw: RawAnswers, list: string, id: string): RawAnswers {
+  const left = { ...raw, [list]: itemIds(raw, list).filter((other) => other !== id) }
+  const entries = Object.entries(withoutOrphans(form, left)).map(([name, value]) => {
+    const refers = refersTo(placeOf(form, name)?.field, list)
+    return [name, refers ? rawList(left, name).filter((other) => other !== id) : value] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function refersTo(field: Field | undefined, list: string): boolean {
+  return field?.meta.type === 'references' && field.meta.list === list
+}
+
+/** Whether anything was typed or chosen in an item. */
+export function isBlankItem(form: Form, raw: RawAnswers, list: string, id: string): boolean {
+  const field = fieldAt(form, list)
+  if (field?.meta.type !== 'list') return true
+  return Object.keys(field.meta.item).every((name) => {
+    const inner = fieldAt(form, `${list}.${name}`)
+    if (!inner) return true
+    const input = nameOf(inner, id)
+    const names =
+      inner.meta.type === 'imprecise-date' ? [`${input}.said`, `${input}.date`] : [input]
+    return names.every((entry) => rawList(raw, entry).every((text) => text.trim() === ''))
+  })
+}

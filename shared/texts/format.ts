@@ -1,0 +1,71 @@
+import type { Language } from '../domain/people'
+
+/** Regional habits are those of Geneva-neutral English, French and Spanish: 31 March 2005, 24-hour times. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', es: 'es' }
+
+/** US cents as `USD 10,000` or `USD 10,000.50`, with the language's separators. */
+export function formatMoney(language: Language, cents: number): string {
+  const fractionDigits = cents % 100 === 0 ? 0 : 2
+  const digits = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+    useGrouping: 'always',
+  }).format(cents / 100)
+  return language === 'en' ? `USD ${digits}` : `${digits} USD`
+}
+
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(locales[language], { useGrouping: 'min2' }).format(value)
+}
+
+export function formatPercent(language: Language, value: number): string {
+  return language === 'en' ? `${value}%` : `${value} %`
+}
+
+/** A day `YYYY-MM-DD` as `31 March 2005`; anything that is no such day is shown as it is. */
+export function formatDay(language: Language, day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(time)) return day
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(time)
+}
+
+/** A moment as `31 March 2005, 14:05 UTC`. */
+export function formatMoment(language: Language, instant: string): string {
+  const time = Date.parse(instant)
+  if (Number.isNaN(time)) return instant
+  return `${formatDay(language, instant.slice(0, 10))}, ${formatTime(language, instant)}`
+}
+
+/** The time of day of a moment as `14:05 UTC`. */
+export function formatTime(language: Language, instant: string): string {
+  const clock = new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  })
+  return `${clock.format(Date.parse(instant))} UTC`
+}
+
+const countryNames = new Map<Language, Intl.DisplayNames>()
+
+/** A country's name; a code that names none is shown as it is. */
+export function formatCountry(language: Language, code: string): string {
+  const names =
+    countryNames.get(language) ?? new Intl.DisplayNames(locales[language], { type: 'region' })
+  countryNames.set(language, names)
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code
+}
+
+/** `a, b and c`. */
+export function formatList(language: Language, parts: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts)
+}
+
+/** Sorts by the language's alphabet. */
+export function compareTexts(language: Language): (a: string, b: string) => number {
+  return new Intl.Collator(locales[language]).compare
+}
