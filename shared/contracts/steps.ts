@@ -80,7 +80,8 @@ export const applyAmendmentInput = project.extend({ amendment: z.int() })
 export const applyAmendmentOutput = z.object({ applied: z.boolean() })
 
 export const reviewClosureInput = project
-export const reviewClosureOutput = nextStepSchema
+/** `subject` is what the next task is about: the final report, or the closure itself. */
+export const reviewClosureOutput = nextStepSchema.extend({ subject: z.int().positive() })
 
 export const closeProjectInput = project
 export const closeProjectOutput = z.object({ closed: z.boolean() })

@@ -104,6 +104,7 @@ export type Command =
   | { type: 'conclude-report'; report: number }
   | { type: 'record-amendment-assessment'; amendment: number; assessment: Assessment }
   | { type: 'apply-amendment'; amendment: number }
+  | { type: 'settle-closure' }
   | { type: 'close-project' }
   | { type: 'record-failure'; workflow: string; execution: string; state: string; error: string }
   /* Desk */

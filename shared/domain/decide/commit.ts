@@ -1,8 +1,9 @@
 import type { Instalment, StatusReport } from '../project/follow-up'
 import type { Project, ProjectIn } from '../project/project'
 import { dayOf, plusDays, plusMonths, startOfDay } from '../time'
-import { refuse, type Change, type Decided } from './change'
+import { refuse, type Decided } from './change'
 import { booking, combine, note, system, telling, writing } from './draft-change'
+import { startDisbursement, startReport } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become, classify } from './status'
 import { missionContact } from './submit'
@@ -90,27 +91,6 @@ export function planReports(
   return [...interim, last]
 }
 
-/** The signal that starts a report's wait. */
-export function startReport(project: Pick<Project, 'id' | 'runs'>, n: number): Change {
-  const run = project.runs[`report.${n}`] ?? 1
-  return telling({
-    type: 'start',
-    workflow: 'status-report',
-    name: `${project.id}.report.${n}.${run}`,
-    input: { projectId: project.id, report: n },
-  })
-}
-
-function startDisbursement(project: Project, n: number): Change {
-  const run = project.runs[`disbursement.${n}`] ?? 1
-  return telling({
-    type: 'start',
-    workflow: 'disbursement',
-    name: `${project.id}.disbursement.${n}.${run}`,
-    input: { projectId: project.id, instalment: n },
-  })
-}
-
 /** Whether a reservation may be committed now, must wait, or must first be offered to the mission. */
 export function reservationStep(
   project: ProjectIn<'reserved'>,
@@ -133,8 +113,12 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
     return refuse('not-allowed', 'Not yet: objection period or offer.', [step.next])
   const { year, cents } = project.reservation
   const today = dayOf(state.now)
-  const instalments = planInstalments(state, project.id, cents, today)
-  const reports = planReports(state, project, project.nextReport, today)
+  const instalments = planInstalments(state, project.id, cents, today).map((instalment) => ({
+    ...instalment,
+    startedAt: state.now,
+  }))
+  const [first, ...later] = planReports(state, project, project.nextReport, today)
+  const reports = first ? [{ ...first, startedAt: state.now }, ...later] : []
   const active: Project = {
     ...project,
     status: 'active',

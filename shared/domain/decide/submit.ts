@@ -133,7 +133,8 @@ function onSubmission(project: Project, version: Version): Change {
   )
 }
 
-function finished(draft: Draft, projectId: string): Change {
+/** Marks a working copy as sent, on condition that nobody saved it meanwhile. */
+export function finishDraft(draft: Draft, projectId: string): Change {
   return writing({
     type: 'draft',
     item: { ...draft, revision: draft.revision + 1, becameProject: projectId },
@@ -205,7 +206,7 @@ function begin(
       by,
       facts: { draftId: draft.id, projectId: id },
     }),
-    finished(draft, id),
+    finishDraft(draft, id),
     onSubmission(project, version),
   )
 }
@@ -255,7 +256,7 @@ function complete(
     waiting && waiting.status === 'open'
       ? endTask(waiting, 'superseded', state.now, missionContact(project.mission))
       : combine(),
-    finished(draft, project.id),
+    finishDraft(draft, project.id),
     onSubmission(next, version),
   )
 }

@@ -13,6 +13,8 @@ export const instalmentSchema = z.object({
   plannedCents: z.int().positive(),
   plannedOn: daySchema,
   status: z.enum(['planned', 'asked', 'confirmed', 'cancelled']),
+  /** When the running execution of its workflow was signalled. */
+  startedAt: instantSchema.optional(),
   paid: z
     .object({
       cents: z.int().positive(),
@@ -53,7 +55,11 @@ export const statusReportSchema = z.object({
   hash: z.string().optional(),
   filedAt: instantSchema.optional(),
   filedBy: actorSchema.optional(),
-  reviewNote: z.string().optional(),
+  reviewNote: z.string().max(4_000).optional(),
+  /** When the running execution of its workflow was signalled. */
+  startedAt: instantSchema.optional(),
+  /** When its workflow was through and what follows it was set going. */
+  concludedAt: instantSchema.optional(),
 })
 export type StatusReport = z.infer<typeof statusReportSchema>
 
@@ -76,6 +82,7 @@ export const amendmentSchema = z.object({
   requestedBy: actorSchema,
   round: z.int().positive(),
   status: z.enum(['requested', 'approved', 'refused', 'applied', 'lapsed']),
+  /** The person who decided, or `vote`. */
   decidedBy: z.string().optional(),
   reason: z.string().optional(),
   /** Markers of the changed text, in force once it is applied. */

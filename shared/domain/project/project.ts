@@ -112,6 +112,8 @@ const base = z.object({
   asItStands: z.string().optional(),
   markers: confirmedMarkersSchema.optional(),
   endorsed: z.string().optional(),
+  /** A working copy of a request for a change that was opened and not sent yet. */
+  amendmentDraft: z.object({ n: z.int().positive(), at: instantSchema }).optional(),
   pendingAmendment: z.int().positive().optional(),
   nextReport: z.int().positive(),
   nextAmendment: z.int().positive(),
@@ -142,13 +144,26 @@ const funded = decided.extend({
 
 const ending = z.enum(['completed', 'cancelled', 'terminated'])
 
+/** Something the checklist of closure asks for that people did without, and why; amounts in US cents. */
+const waiverSchema = z.object({
+  what: z.enum(['final-report', 'balance', 'residue']),
+  cents: z.int().nonnegative(),
+  reason: z.string().max(4_000),
+  by: z.array(actorSchema),
+  at: instantSchema,
+})
+
 const finalising = funded.extend({
   ending,
   finalisingSince: instantSchema,
-  finalReport: z.enum(['accepted', 'not-received', 'waived']).optional(),
+  /** When the running execution of closure was signalled, where it isn't the first. */
+  closureSince: instantSchema.optional(),
+  /** `not-reviewed` came and nobody looked in time; it and `not-received` wait to be waived. */
+  finalReport: z.enum(['accepted', 'not-reviewed', 'not-received', 'waived']).optional(),
   finalSpentCents: z.int().nonnegative().optional(),
   returnRound: z.int().nonnegative(),
   writtenOffCents: z.int().nonnegative(),
+  waivers: z.array(waiverSchema).optional(),
 })
 
 /** A project is always in exactly one of these; each stage extends what it has. */
@@ -189,6 +204,11 @@ export function isFunded(project: Project): project is FundedProject {
     project.status === 'finalising' ||
     project.status === 'closed'
   )
+}
+
+/** Whether a project's money and plan still move. */
+export function isOpenFunded(project: Project): project is OpenFundedProject {
+  return isFunded(project) && project.status !== 'closed'
 }
 
 /** Money firmly promised in all, net of de-commitments, in US cents. */

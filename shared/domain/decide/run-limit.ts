@@ -1,0 +1,29 @@
+import { plusDays } from '../time'
+
+/** An execution may live a year; one that waits hands over to the next run well before. */
+const LONGEST_RUN_DAYS = 300
+
+/** How long a phase that only looks again waits before it does. */
+const LOOK_AGAIN_DAYS = 1
+
+/** What a phase that waits for days does next; `until` is the moment of deciding for all but `wait`. */
+export interface Step<Next extends string> {
+  next: Next
+  until: string
+}
+
+/** Whether a run has waited so long that the next must take over. */
+export function isSpent(startedAt: string, now: string): boolean {
+  return now >= plusDays(startedAt, LONGEST_RUN_DAYS)
+}
+
+/** A wait that doesn't pass the end of its run. */
+export function waitUntil(startedAt: string, until: string): Step<'wait'> {
+  const end = plusDays(startedAt, LONGEST_RUN_DAYS)
+  return { next: 'wait', until: until < end ? until : end }
+}
+
+/** A wait for something that has no date. */
+export function lookAgain(startedAt: string, now: string): Step<'wait'> {
+  return waitUntil(startedAt, plusDays(now, LOOK_AGAIN_DAYS))
+}

@@ -1,0 +1,56 @@
+import type { Project } from '../project/project'
+import type { Change } from './change'
+import { telling } from './draft-change'
+
+type Running = Pick<Project, 'id' | 'runs'>
+
+/** Under which name a phase's runs are counted, with the number of its report, amendment or instalment. */
+export function runKey(phase: 'disbursement' | 'report' | 'amendment' | 'closure', n: number) {
+  return phase === 'closure' ? phase : `${phase}.${n}`
+}
+
+/** The project's runs with one phase's raised by one. */
+export function nextRun(project: Running, key: string): Project['runs'] {
+  return { ...project.runs, [key]: (project.runs[key] ?? 1) + 1 }
+}
+
+/** The signal that starts a report's wait. */
+export function startReport(project: Running, n: number): Change {
+  const run = project.runs[runKey('report', n)] ?? 1
+  return telling({
+    type: 'start',
+    workflow: 'status-report',
+    name: `${project.id}.report.${n}.${run}`,
+    input: { projectId: project.id, report: n },
+  })
+}
+
+export function startDisbursement(project: Running, n: number): Change {
+  const run = project.runs[runKey('disbursement', n)] ?? 1
+  return telling({
+    type: 'start',
+    workflow: 'disbursement',
+    name: `${project.id}.disbursement.${n}.${run}`,
+    input: { projectId: project.id, instalment: n },
+  })
+}
+
+export function startAmendment(project: Running, n: number): Change {
+  const run = project.runs[runKey('amendment', n)] ?? 1
+  return telling({
+    type: 'start',
+    workflow: 'amendment',
+    name: `${project.id}.amendment.${n}.${run}`,
+    input: { projectId: project.id, amendment: n },
+  })
+}
+
+export function startClosure(project: Running): Change {
+  const run = project.runs[runKey('closure', 1)] ?? 1
+  return telling({
+    type: 'start',
+    workflow: 'closure',
+    name: `${project.id}.closure.1.${run}`,
+    input: { projectId: project.id },
+  })
+}
