@@ -1,0 +1,132 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { measureSchema, type Dimension, type Envelope } from '../domain/money/envelope'
+import { ledgerEntrySchema, type LedgerEntry } from '../domain/money/ledger'
+import type { FinanceStore, Page, Total } from '../ports/stores'
+import {
+  endOfEntries,
+  endOfValue,
+  entriesBook,
+  ENVELOPES_BOOK,
+  totalsBook,
+  type TableNames,
+} from './keys'
+import { partition, queryAll, queryItems, type RawItem } from './query'
+import { bodyOf, envelopeOf } from './stored'
+
+const PAGE = 1_000
+
+const lineSchema = z.object({ line: z.string() })
+
+export class DynamoFinanceStore implements FinanceStore {
+  readonly #client: DynamoDBDocumentClient
+  readonly #table: string
+  readonly #pageSize: number
+
+  constructor(
+    client: DynamoDBDocumentClient,
+    tables: Pick<TableNames, 'Ledger'>,
+    pageSize: number = PAGE,
+  ) {
+    this.#client = client
+    this.#table = tables.Ledger
+    this.#pageSize = pageSize
+  }
+
+  async envelopes(): Promise<Envelope[]> {
+    const items = await queryAll(this.#client, partition(this.#table, 'book', ENVELOPES_BOOK))
+    return items.map(envelopeOf)
+  }
+
+  async totals(
+    year: number,
+    dimension: Dimension,
+    asOf: string,
+    after?: string,
+  ): Promise<Page<Total>> {
+    const items: Total[] = []
+    let current: Sums | undefined
+    for await (const item of this.#lines(
+      totalsBook(year, dimension),
+      after === undefined ? undefined : endOfValue(after),
+    )) {
+      const { value, month } = placeOf(item)
+      if (current?.value !== value) {
+        if (current) addTotal(items, current)
+        const last = items.at(-1)
+        if (last && items.length === this.#pageSize) return { items, next: last.value }
+        current = { value, sums: new Map() }
+      }
+      addMonth(current, month, item, asOf)
+    }
+    if (current) addTotal(items, current)
+    return { items }
+  }
+
+  async entries(year: number, asOf: string, after?: string): Promise<Page<LedgerEntry>> {
+    const items: LedgerEntry[] = []
+    let last = ''
+    for await (const item of this.#lines(entriesBook(year), after, endOfEntries(asOf))) {
+      if (items.length === this.#pageSize) return { items, next: last }
+      items.push(bodyOf(ledgerEntrySchema, item))
+      last = lineSchema.parse(item).line
+    }
+    return { items }
+  }
+
+  /** Lines of a book after one and before another, in order. */
+  #lines(book: string, after = ' ', before = '~'): AsyncGenerator<RawItem> {
+    return queryItems(this.#client, {
+      TableName: this.#table,
+      ConsistentRead: true,
+      KeyConditionExpression: '#book = :book AND #line BETWEEN :after AND :before',
+      ExpressionAttributeNames: { '#book': 'book', '#line': 'line' },
+      // Sorts after the line itself and before any other that begins with it.
+      ExpressionAttributeValues: { ':book': book, ':after': `${after}\u0000`, ':before': before },
+      Limit: this.#pageSize + 1,
+    })
+  }
+}
+
+interface Sums {
+  value: string
+  sums: Map<string, number>
+}
+
+function placeOf(item: RawItem): { value: string; month: string } {
+  const { line } = lineSchema.parse(item)
+  const bar = line.lastIndexOf('|')
+  return { value: line.slice(0, bar), month: line.slice(bar + 1) }
+}
+
+/** What an item sums: the five measures and the number of grants. */
+const SUMS = [...measureSchema.options, 'grants'] as const
+const daySums = /^([a-z]+)(\d\d)$/
+const amountSchema = z.int()
+
+/** Adds a month's sum when the month is over by the day asked for, the sums of its days when it isn't. */
+function addMonth({ sums }: Sums, month: string, item: RawItem, asOf: string): void {
+  const asked = asOf.slice(0, 7)
+  if (month > asked) return
+  const add = (name: string, amount: unknown) =>
+    sums.set(name, (sums.get(name) ?? 0) + amountSchema.parse(amount))
+  if (month < asked) {
+    for (const name of SUMS) if (item[name] !== undefined) add(name, item[name])
+    return
+  }
+  for (const [attribute, amount] of Object.entries(item)) {
+    const [, name, day] = daySums.exec(attribute) ?? []
+    if (name !== undefined && day !== undefined && day <= asOf.slice(8, 10)) add(name, amount)
+  }
+}
+
+/** A value whose sums have all come to nothing is left out. */
+function addTotal(items: Total[], { value, sums }: Sums): void {
+  const amounts: Record<string, number> = {}
+  for (const measure of measureSchema.options) {
+    const cents = sums.get(measure) ?? 0
+    if (cents !== 0) amounts[measure] = cents
+  }
+  const grants = sums.get('grants') ?? 0
+  if (grants !== 0 || Object.keys(amounts).length > 0) items.push({ value, amounts, grants })
+}

@@ -1,0 +1,79 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { outboxItemSchema, type OutboxItem } from '../domain/outbox/item'
+import type { OutboxStore } from '../ports/stores'
+import { GATHERED, outboxKey, PENDING_INDEX, type TableNames } from './keys'
+import { queryAll } from './query'
+import { retryConflict } from './retry-conflict'
+import { bodyOf } from './stored'
+
+export class DynamoOutboxStore implements OutboxStore {
+  readonly #client: DynamoDBDocumentClient
+  readonly #table: string
+
+  constructor(client: DynamoDBDocumentClient, tables: Pick<TableNames, 'Outbox'>) {
+    this.#client = client
+    this.#table = tables.Outbox
+  }
+
+  async find(id: string): Promise<OutboxItem | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({ TableName: this.#table, Key: outboxKey(id), ConsistentRead: true }),
+    )
+    return Item && bodyOf(outboxItemSchema, Item)
+  }
+
+  async pending(createdBefore: string): Promise<OutboxItem[]> {
+    const items = await queryAll(this.#client, {
+      TableName: this.#table,
+      IndexName: PENDING_INDEX,
+      KeyConditionExpression: '#pending = :gathered AND #createdAt < :before',
+      ExpressionAttributeNames: { '#pending': 'pending', '#createdAt': 'createdAt' },
+      ExpressionAttributeValues: { ':gathered': GATHERED, ':before': createdBefore },
+    })
+    return items.map((item) => bodyOf(outboxItemSchema, item))
+  }
+
+  async finish(id: string, at: string, messageId?: string): Promise<void> {
+    await this.#end(id, {
+      status: 'done',
+      doneAt: at,
+      ...(messageId !== undefined && { messageId }),
+    })
+  }
+
+  async fail(id: string, at: string, failure: string): Promise<void> {
+    await this.#end(id, { status: 'failed', doneAt: at, failure })
+  }
+
+  /** Ends a pending item and takes it from the index of pending ones. */
+  async #end(id: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    const names = Object.keys(fields)
+    const update = new UpdateCommand({
+      TableName: this.#table,
+      Key: outboxKey(id),
+      UpdateExpression: `SET ${[
+        ...names.map((name) => `#body.#${name} = :${name}`),
+        '#body.#attempts = #body.#attempts + :one',
+      ].join(', ')} REMOVE #pending`,
+      ConditionExpression: '#body.#status = :pending',
+      ExpressionAttributeNames: {
+        '#body': 'body',
+        '#pending': 'pending',
+        '#attempts': 'attempts',
+        '#status': 'status',
+        ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      },
+      ExpressionAttributeValues: {
+        ':one': 1,
+        ':pending': 'pending',
+        ...Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
+      },
+    })
+    try {
+      await retryConflict(() => this.#client.send(update))
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { ProjectFile } from '../domain/decide/state'
+import { projectSchema, type Project, type ProjectStatus } from '../domain/project/project'
+import { humanTaskSchema, type HumanTask } from '../domain/tasks/task'
+import type { ProjectStore } from '../ports/stores'
+import { GATHERED, OPEN_INDEX, STATUS_INDEX, type TableNames } from './keys'
+import { queryAll } from './query'
+import { readFile } from './read-file'
+import { bodyOf } from './stored'
+
+export class DynamoProjectStore implements ProjectStore {
+  readonly #client: DynamoDBDocumentClient
+  readonly #tables: Pick<TableNames, 'Projects' | 'HumanTasks'>
+
+  constructor(client: DynamoDBDocumentClient, tables: Pick<TableNames, 'Projects' | 'HumanTasks'>) {
+    this.#client = client
+    this.#tables = tables
+  }
+
+  async find(projectId: string): Promise<ProjectFile | undefined> {
+    const found = await readFile(this.#client, this.#tables, projectId)
+    return found?.file
+  }
+
+  async inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]> {
+    const found = await Promise.all(
+      [...new Set(statuses)].map((status) =>
+        queryAll(this.#client, {
+          TableName: this.#tables.Projects,
+          IndexName: STATUS_INDEX,
+          KeyConditionExpression: 'projectStatus = :status',
+          ExpressionAttributeValues: { ':status': status },
+        }),
+      ),
+    )
+    return found
+      .flat()
+      .map((item) => bodyOf(projectSchema, item))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  async openTasks(): Promise<HumanTask[]> {
+    const items = await queryAll(this.#client, {
+      TableName: this.#tables.HumanTasks,
+      IndexName: OPEN_INDEX,
+      KeyConditionExpression: '#open = :gathered',
+      ExpressionAttributeNames: { '#open': 'open' },
+      ExpressionAttributeValues: { ':gathered': GATHERED },
+    })
+    return items.map((item) => bodyOf(humanTaskSchema, item))
+  }
+}
