@@ -36,60 +36,103 @@ export const messageTexts = {
     fr: 'Vérifiez l’adresse, ou repartez de la première page.',
     es: 'Compruebe la dirección o empiece por la primera página.',
   },
-  unknownLinkHeading: { en: 'We don’t know this link', fr: 'Nous ne connaissons pas ce lien', es: 'No conocemos este enlace' },
+  unknownLinkHeading: {
+    en: 'We don’t know this link',
+    fr: 'Nous ne connaissons pas ce lien',
+    es: 'No conocemos este enlace',
+  },
   unknownLink: {
     en: 'Copy the whole link from the mail into the address bar. If it still doesn’t open, ask for a new one.',
     fr: 'Copiez le lien entier du courriel dans la barre d’adresse. S’il ne s’ouvre toujours pas, demandez-en un nouveau.',
     es: 'Copie el enlace completo del correo en la barra de direcciones. Si aún no se abre, pida uno nuevo.',
   },
-  expiredHeading: { en: 'This link has expired', fr: 'Ce lien a expiré', es: 'Este enlace ha caducado' },
+  expiredHeading: {
+    en: 'This link has expired',
+    fr: 'Ce lien a expiré',
+    es: 'Este enlace ha caducado',
+  },
   expired: {
     en: 'We can mail a fresh one to the address it was sent to.',
     fr: 'Nous pouvons en envoyer un nouveau à l’adresse à laquelle il avait été envoyé.',
     es: 'Podemos enviar uno nuevo a la dirección a la que se envió.',
   },
-  sendFresh: { en: 'Mail me a fresh link', fr: 'M’envoyer un nouveau lien', es: 'Enviarme un enlace nuevo' },
-  freshHeading: { en: 'Check your mail', fr: 'Consultez votre messagerie', es: 'Consulte su correo' },
+  sendFresh: {
+    en: 'Mail me a fresh link',
+    fr: 'M’envoyer un nouveau lien',
+    es: 'Enviarme un enlace nuevo',
+  },
+  freshHeading: {
+    en: 'Check your mail',
+    fr: 'Consultez votre messagerie',
+    es: 'Consulte su correo',
+  },
   fresh: {
     en: 'If we may, we have mailed a fresh link to the registered address. At most three are sent in an hour.',
     fr: 'Si c’est possible, un nouveau lien a été envoyé à l’adresse enregistrée. Trois envois au plus par heure.',
     es: 'Si es posible, hemos enviado un enlace nuevo a la dirección registrada. Se envían como máximo tres por hora.',
   },
-  methodHeading: { en: 'That can’t be done here', fr: 'Cette action n’est pas possible ici', es: 'Eso no puede hacerse aquí' },
+  methodHeading: {
+    en: 'That can’t be done here',
+    fr: 'Cette action n’est pas possible ici',
+    es: 'Eso no puede hacerse aquí',
+  },
   method: {
     en: 'Please use the forms of these pages.',
     fr: 'Merci d’utiliser les formulaires de ces pages.',
     es: 'Utilice los formularios de estas páginas.',
   },
-  tooLargeHeading: { en: 'That is too much text', fr: 'Le texte est trop long', es: 'El texto es demasiado largo' },
+  tooLargeHeading: {
+    en: 'That is too much text',
+    fr: 'Le texte est trop long',
+    es: 'El texto es demasiado largo',
+  },
   tooLarge: {
     en: 'One page can take up to 1 MB. Go back (what you wrote is still there), shorten it and send it again.',
     fr: 'Une page accepte jusqu’à 1 Mo. Revenez en arrière (votre texte y est encore), raccourcissez-le et renvoyez-le.',
     es: 'Una página admite hasta 1 MB. Vuelva atrás (su texto sigue ahí), acórtelo y envíelo de nuevo.',
   },
-  wrongTypeHeading: { en: 'We couldn’t read that', fr: 'Lecture impossible', es: 'No hemos podido leerlo' },
+  wrongTypeHeading: {
+    en: 'We couldn’t read that',
+    fr: 'Lecture impossible',
+    es: 'No hemos podido leerlo',
+  },
   wrongType: {
     en: 'It was not sent by a form of these pages. Go back, load the page again and send it once more.',
     fr: 'L’envoi ne vient pas d’un formulaire de ces pages. Revenez en arrière, rechargez la page et renvoyez.',
     es: 'No se envió desde un formulario de estas páginas. Vuelva atrás, recargue la página y envíelo otra vez.',
   },
-  crossSiteHeading: { en: 'That came from another site', fr: 'L’envoi vient d’un autre site', es: 'El envío procede de otro sitio' },
+  crossSiteHeading: {
+    en: 'That came from another site',
+    fr: 'L’envoi vient d’un autre site',
+    es: 'El envío procede de otro sitio',
+  },
   crossSite: {
     en: 'Nothing was changed. Open the link from your mail and answer there.',
     fr: 'Rien n’a été modifié. Ouvrez le lien de votre courriel et répondez-y.',
     es: 'No se ha cambiado nada. Abra el enlace de su correo y responda allí.',
   },
-  tooManyHeading: { en: 'Too many at once', fr: 'Trop de demandes à la fois', es: 'Demasiadas solicitudes a la vez' },
+  tooManyHeading: {
+    en: 'Too many at once',
+    fr: 'Trop de demandes à la fois',
+    es: 'Demasiadas solicitudes a la vez',
+  },
   tooMany: {
     en: 'Please wait a moment and try again. Nothing you wrote is lost.',
     fr: 'Merci de patienter un instant et de réessayer. Rien de ce que vous avez écrit n’est perdu.',
     es: 'Espere un momento e inténtelo de nuevo. No se pierde nada de lo que escribió.',
   },
-  errorHeading: { en: 'Something went wrong on our side', fr: 'Un problème est survenu de notre côté', es: 'Algo ha fallado por nuestra parte' },
+  errorHeading: {
+    en: 'Something went wrong on our side',
+    fr: 'Un problème est survenu de notre côté',
+    es: 'Algo ha fallado por nuestra parte',
+  },
 } satisfies Record<string, Text>
 
 export const errorReference: TextWith<{ reference: string }> = {
-  en: ({ reference }) => `Nothing was changed. Please try again in a few minutes; if it goes on, write to us and quote ${reference}.`,
-  fr: ({ reference }) => `Rien n’a été modifié. Réessayez dans quelques minutes ; si cela persiste, écrivez-nous en citant ${reference}.`,
-  es: ({ reference }) => `No se ha cambiado nada. Inténtelo de nuevo en unos minutos; si persiste, escríbanos citando ${reference}.`,
+  en: ({ reference }) =>
+    `Nothing was changed. Please try again in a few minutes; if it goes on, write to us and quote ${reference}.`,
+  fr: ({ reference }) =>
+    `Rien n’a été modifié. Réessayez dans quelques minutes ; si cela persiste, écrivez-nous en citant ${reference}.`,
+  es: ({ reference }) =>
+    `No se ha cambiado nada. Inténtelo de nuevo en unos minutos; si persiste, escríbanos citando ${reference}.`,
 }

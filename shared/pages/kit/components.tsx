@@ -1,0 +1,304 @@
+import type { Child } from 'hono/jsx'
+import { commonTexts } from '../../texts/common'
+import { translator, type Language } from '../../texts/language'
+
+/** The id of an input or group, from its name; the error summary links to it. */
+export function inputId(name: string): string {
+  return `f-${name.replace(/[^A-Za-z0-9]+/g, '-')}`
+}
+
+export interface ShownProblem {
+  name: string
+  text: string
+}
+
+/** What is wrong, first thing on the page, each a link to its field. */
+export function ErrorSummary({
+  language,
+  problems,
+}: {
+  language: Language
+  problems: readonly ShownProblem[]
+}) {
+  if (problems.length === 0) return null
+  const t = translator(language)
+  return (
+    <div class="summary" role="alert" aria-labelledby="problem-heading" tabindex={-1}>
+      <h2 id="problem-heading">{t(commonTexts.problem)}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li>
+            <a href={`#${inputId(problem.name)}`}>{problem.text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export interface InputProps {
+  name: string
+  label: string
+  hint?: string | undefined
+  value?: string | undefined
+  problem?: string | undefined
+  /** Something about this field that isn't a problem: a requested change. */
+  note?: Child
+}
+
+function describedBy({ name, hint, problem }: Pick<InputProps, 'name' | 'hint' | 'problem'>) {
+  const id = inputId(name)
+  const ids = [hint ? `${id}-hint` : '', problem ? `${id}-error` : ''].filter((one) => one !== '')
+  return {
+    ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }),
+    ...(problem && { 'aria-invalid': 'true' as const }),
+  }
+}
+
+function Hints({
+  name,
+  hint,
+  problem,
+  note,
+}: Pick<InputProps, 'name' | 'hint' | 'problem' | 'note'>) {
+  const id = inputId(name)
+  return (
+    <>
+      {hint ? (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {note ?? null}
+      {problem ? (
+        <p class="error" id={`${id}-error`}>
+          {problem}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+export function TextInput(
+  props: InputProps & {
+    width?: 'short' | 'medium'
+    type?: 'text' | 'email'
+    inputmode?: 'decimal' | 'numeric' | 'email'
+    autocomplete?: string
+  },
+) {
+  const { name, label, value = '', problem, width, type = 'text', inputmode, autocomplete } = props
+  return (
+    <div class={problem ? 'field wrong' : 'field'}>
+      <label for={inputId(name)}>{label}</label>
+      <Hints {...props} />
+      <input
+        type={type}
+        id={inputId(name)}
+        name={name}
+        value={value}
+        {...(width && { class: `w-${width}` })}
+        {...(inputmode && { inputmode })}
+        {...(autocomplete && { autocomplete })}
+        {...describedBy(props)}
+      />
+    </div>
+  )
+}
+
+export function TextArea(props: InputProps & { short?: boolean }) {
+  const { name, label, value = '', problem, short } = props
+  return (
+    <div class={problem ? 'field wrong' : 'field'}>
+      <label for={inputId(name)}>{label}</label>
+      <Hints {...props} />
+      <textarea
+        id={inputId(name)}
+        name={name}
+        {...(short && { class: 'short' })}
+        {...describedBy(props)}
+      >
+        {value}
+      </textarea>
+    </div>
+  )
+}
+
+export interface Option {
+  value: string
+  label: string
+  hint?: string
+  /** What is asked beside it, shown below the choice. */
+  more?: Child
+}
+
+/** One of several; nothing is chosen until somebody chooses. */
+export function Radios(props: InputProps & { options: readonly Option[]; across?: boolean }) {
+  const { name, label, value, problem, options, across } = props
+  return (
+    <fieldset class={problem ? 'field wrong' : 'field'} id={inputId(name)} {...describedBy(props)}>
+      <legend>{label}</legend>
+      <Hints {...props} />
+      <div class={across ? 'choices across' : 'choices'}>
+        {options.map((option) => (
+          <div>
+            <Choice type="radio" name={name} option={option} checked={value === option.value} />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Any of several. A hidden empty entry says that the question was shown. */
+export function Checkboxes(
+  props: Omit<InputProps, 'value'> & {
+    options: readonly Option[]
+    values: readonly string[]
+    across?: boolean
+  },
+) {
+  const { name, label, values, problem, options, across } = props
+  return (
+    <fieldset class={problem ? 'field wrong' : 'field'} id={inputId(name)} {...describedBy(props)}>
+      <legend>{label}</legend>
+      <Hints {...props} />
+      <input type="hidden" name={name} value="" />
+      <div class={across ? 'choices across' : 'choices'}>
+        {options.map((option) => (
+          <div>
+            <Choice
+              type="checkbox"
+              name={name}
+              option={option}
+              checked={values.includes(option.value)}
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Choice(props: {
+  type: 'radio' | 'checkbox'
+  name: string
+  option: Option
+  checked: boolean
+}) {
+  const { type, name, option, checked } = props
+  const id = `${inputId(name)}-${option.value}`
+  return (
+    <>
+      <div class="choice">
+        <input
+          type={type}
+          id={id}
+          name={name}
+          value={option.value}
+          checked={checked}
+          {...(option.hint && { 'aria-describedby': `${id}-hint` })}
+        />
+        <div>
+          <label for={id}>{option.label}</label>
+          {option.hint ? (
+            <span class="quiet" id={`${id}-hint`}>
+              {option.hint}
+            </span>
+          ) : null}
+        </div>
+      </div>
+      {option.more ? <div class="sub">{option.more}</div> : null}
+    </>
+  )
+}
+
+export function Select(props: InputProps & { options: readonly Option[]; empty: string }) {
+  const { name, label, value = '', problem, options, empty } = props
+  return (
+    <div class={problem ? 'field wrong' : 'field'}>
+      <label for={inputId(name)}>{label}</label>
+      <Hints {...props} />
+      <select id={inputId(name)} name={name} class="w-medium" {...describedBy(props)}>
+        <option value="" selected={value === ''}>
+          {empty}
+        </option>
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+export interface Fact {
+  term: string
+  value: Child
+}
+
+/** A list of what is known, by name. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl class="facts">
+      {facts.map((fact) => (
+        <div>
+          <dt>{fact.term}</dt>
+          <dd>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Note({ tone, children }: { tone?: 'good' | 'bad'; children: Child }) {
+  return (
+    <div class={tone ? `note ${tone}` : 'note'} role="status">
+      {children}
+    </div>
+  )
+}
+
+/** Text of people, with its line breaks kept. */
+export function Prose({ text }: { text: string }) {
+  return <p class="text">{text}</p>
+}
+
+export interface Column {
+  name: string
+  label: string
+  number?: boolean
+}
+
+export function Table(props: {
+  caption: string
+  columns: readonly Column[]
+  rows: readonly Readonly<Record<string, Child>>[]
+}) {
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={props.caption}>
+      <table>
+        <caption>{props.caption}</caption>
+        <thead>
+          <tr>
+            {props.columns.map((column) => (
+              <th scope="col" class={column.number ? 'number' : ''}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr>
+              {props.columns.map((column) => (
+                <td class={column.number ? 'number' : ''}>{row[column.name]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Child } from 'hono/jsx'
+import { commonTexts } from '../../texts/common'
+import { languageNames, languages, translator, type Language } from '../../texts/language'
+import { SCRIPT_PATH, STYLE_PATH } from './assets'
+
+export interface LayoutProps {
+  language: Language
+  title: string
+  /** Set on a page that shows problems with what was sent. */
+  hasProblems?: boolean
+  /** A page that only its link's holder should see. */
+  personal?: boolean
+  /** A form on it keeps what is typed. */
+  keeps?: boolean
+  /** The page's own path, so that another language shows the same page. */
+  path?: string
+  children: Child
+}
+
+/** Every page: one heading, the languages, and what is shown. Rendered with a doctype by `renderPage`. */
+export function Layout({
+  language,
+  title,
+  hasProblems,
+  personal,
+  keeps,
+  path,
+  children,
+}: LayoutProps) {
+  const t = translator(language)
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <title>{`${hasProblems ? t(commonTexts.errorPrefix) : ''}${title} – ${t(commonTexts.fund)}`}</title>
+        <link rel="stylesheet" href={STYLE_PATH} />
+        <link rel="icon" href="data:," />
+        {keeps ? <script src={SCRIPT_PATH} defer></script> : null}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t(commonTexts.skip)}
+        </a>
+        <header class="top">
+          <div class="wide">
+            <a class="name" href={`/?lang=${language}`}>
+              {t(commonTexts.fund)}
+            </a>
+            <nav aria-label={t(commonTexts.languages)}>
+              <ul>
+                {languages.map((one) => (
+                  <li>
+                    <a
+                      href={`${path ?? ''}?lang=${one}`}
+                      lang={one}
+                      hreflang={one}
+                      {...(one === language ? { 'aria-current': 'true' as const } : {})}
+                    >
+                      {languageNames[one]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
+        </header>
+        <main id="main">
+          <div class="wide">{children}</div>
+        </main>
+        <footer class="bottom">
+          <div class="wide">
+            <p>{t(commonTexts.fundLong)}</p>
+            {personal ? <p>{t(commonTexts.linkIsYours)}</p> : null}
+          </div>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+/** A page's HTML with its doctype, which JSX can't write. */
+export function renderPage(page: Child): string {
+  return `<!doctype html>${String(page)}`
+}
