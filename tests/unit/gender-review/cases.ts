@@ -431,6 +431,17 @@ const objective: Case[] = [
   },
   {
     check: 'R4',
+    says: 'an outcome that says nothing of women and men',
+    content: {
+      genderObjective: 'Text',
+      results: [{ id: 'r1', level: 'outcome', statement: 'The line is used' }],
+    },
+    verdict: 'half',
+    key: 'R4.half.noResult',
+    advice: ['R4.advice.link'],
+  },
+  {
+    check: 'R4',
     says: 'an objective with no result',
     content: { genderObjective: 'Text' },
     verdict: 'half',
@@ -677,6 +688,14 @@ const indicator: Case[] = [
       ...small,
       indicators: [specific('n1', { target: undefined, verification: undefined })],
     },
+    verdict: 'half',
+    key: 'R7.half.incomplete',
+    advice: ['R7.advice.complete'],
+  },
+  {
+    check: 'R7',
+    says: 'a gender-specific indicator of which only the words are there',
+    content: { ...small, indicators: [{ id: 'n1', statement: 'Who signs', genderSpecific: true }] },
     verdict: 'half',
     key: 'R7.half.incomplete',
     advice: ['R7.advice.complete'],

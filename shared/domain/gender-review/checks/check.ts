@@ -69,9 +69,11 @@ export function excerpt(text: string | undefined, length = 60): string {
   return `${characters.slice(0, length).join('').trimEnd()}…`
 }
 
-/** The applicant's reason as a parameter, or words that say there is none. */
+/** The applicant's reason as a parameter that ends a sentence, or words that say there is none. */
 export function reason(text: string | undefined): Param {
-  return text === undefined ? terms(['reason.none']) : excerpt(text, 200)
+  if (text === undefined) return terms(['reason.none'])
+  const words = excerpt(text, 200)
+  return /[.!?…]$/.test(words) ? words : `${words}.`
 }
 
 /** Whether the work meets people; unanswered counts as yes. */

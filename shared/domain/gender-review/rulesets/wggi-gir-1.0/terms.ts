@@ -2,9 +2,9 @@ import type { Ruleset } from '../../ruleset'
 
 export const terms: Ruleset['terms'] = {
   'reason.none': {
-    en: 'not given yet',
-    fr: 'pas encore indiqué',
-    es: 'aún no indicado',
+    en: 'not given yet.',
+    fr: 'pas encore indiquée.',
+    es: 'aún no indicada.',
   },
   'stage.identification': { en: 'identification', fr: 'l’identification', es: 'identificación' },
   'stage.design': { en: 'design', fr: 'la conception', es: 'diseño' },
