@@ -1,0 +1,117 @@
+import type { Digest } from '../audit/record'
+import { missingAnswers } from '../forms/missing'
+import { parseAnswers } from '../forms/parse'
+import type { StatusReport } from '../project/follow-up'
+import { isOpenFunded, type OpenFundedProject } from '../project/project'
+import { reportForm, type ReportContent } from '../reporting/content'
+import { startOfDay } from '../time'
+import { refuse, type Decided, type Refusal } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, writing } from './draft-change'
+import { endTask } from './end-task'
+import { isAboveCommitted, prefinancedCents } from './expenditure'
+import { actOn } from './on-task'
+import { isSpent, waitUntil, type Step } from './run-limit'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+import { finishDraft } from './submit'
+import { sentDraft } from './working-copy'
+
+export type ReportStep = Step<'wait' | 'ask' | 'ended' | 'continued'>
+
+export function reportOf(file: ProjectFile, n: number): StatusReport | undefined {
+  return file.reports.find((one) => one.n === n)
+}
+
+/**
+ * What a report's workflow does next. `ask` also stands for a report that is under way, so that a new run
+ * finds its tasks by their natural keys and goes on from there.
+ */
+export function reportStep(file: ProjectFile, n: number, now: string): ReportStep {
+  const { project } = file
+  const report = reportOf(file, n)
+  const ended = { next: 'ended' as const, until: now }
+  if (!report || !isOpenFunded(project)) return ended
+  if (report.status === 'cancelled' || report.concludedAt !== undefined) return ended
+  const startedAt = report.startedAt ?? project.activeSince
+  if (isSpent(startedAt, now)) return { next: 'continued', until: now }
+  const askAt = startOfDay(report.askOn)
+  if (report.status === 'planned' && now < askAt) return waitUntil(startedAt, askAt)
+  return { next: 'ask', until: now }
+}
+
+/** Only what can't be read, what is required and missing, and spending beyond the grant stop a report. */
+function problemsOf(
+  project: OpenFundedProject,
+  report: StatusReport,
+  content: ReportContent,
+  unreadable: Refusal['problems'] & {},
+): { path: string; code: string }[] {
+  const stopping = [
+    ...unreadable,
+    ...missingAnswers(reportForm, content, undefined).map(({ path, code }) => ({ path, code })),
+  ]
+  const { spentToDate } = content
+  if (report.kind === 'final' && spentToDate === undefined) {
+    if (!stopping.some(({ path }) => path === 'spentToDate'))
+      stopping.push({ path: 'spentToDate', code: 'required' })
+  }
+  if (spentToDate !== undefined && isAboveCommitted(project, spentToDate)) {
+    stopping.push({ path: 'spentToDate', code: 'above-committed' })
+  }
+  return stopping
+}
+
+/** The mission sends its report from its working copy. */
+export function fileReport(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'file-report'>,
+  digest: Digest,
+): Decided {
+  const found = actOn(state, file, command, ['file-report'])
+  if ('refused' in found) return found
+  const { task } = found
+  const { project } = file
+  const report = reportOf(file, task.subject)
+  if (!isOpenFunded(project) || report?.status !== 'asked')
+    return refuse('not-allowed', `No report is asked while ${project.status}.`, ['asked'])
+  const draft = sentDraft(state, project, command, 'report')
+  if ('refused' in draft) return draft
+  if (draft.subject !== report.n) return refuse('not-found', 'That is a draft of another report.')
+  const { content, problems } = parseAnswers(reportForm, draft.answers)
+  const stopping = problemsOf(project, report, content, problems)
+  if (stopping.length > 0) {
+    return { refused: 'invalid', reason: 'Some answers stop the report.', problems: stopping }
+  }
+  const hash = digest(content)
+  const { spentToDate } = content
+  return combine(
+    become(state, project, { ...project, lastActAt: state.now }),
+    note(project, 'report-filed', command.by, {
+      taskId: task.id,
+      draftId: draft.id,
+      report: report.n,
+      kind: report.kind,
+      round: report.round,
+      hash,
+      asOf: content.asOf ?? report.asOf,
+      spentCents: spentToDate ?? null,
+      prefinancedCents: spentToDate === undefined ? null : prefinancedCents(project, spentToDate),
+    }),
+    writing({
+      type: 'report',
+      item: {
+        ...report,
+        status: 'filed',
+        content,
+        hash,
+        contentLanguage: draft.language,
+        filedAt: state.now,
+        filedBy: command.by,
+      },
+    }),
+    finishDraft(draft, project.id),
+    endTask(task, 'filed', state.now, command.by),
+  )
+}
