@@ -1,12 +1,12 @@
 import type { Prepared } from '../domain/decide/prepare'
 import { PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { Project } from '../domain/project/project'
-import { auditKey, PROGRAMME_HEAD_PART, programmeKey, projectKey, type TableNames } from './keys'
+import { auditKey, PROGRAMME_HEAD_PART, programmeKey, projectKey, type RegisterTables } from './keys'
 import { headAttributes, headStands, putOnce, valuesOf, type Leg } from './leg'
 
 type Grown = Prepared['heads'][number]
 
-export function auditLegs(tables: TableNames, prepared: Prepared): Leg[] {
+export function auditLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   return prepared.records.map((record) =>
     putOnce(tables.Audit, auditKey(record.chain, record.seq), { ...record }),
   )
@@ -33,7 +33,7 @@ function moveHead(
   }
 }
 
-export function programmeHeadLegs(tables: TableNames, prepared: Prepared): Leg[] {
+export function programmeHeadLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   return prepared.heads
     .filter(({ chain }) => chain === PROGRAMME_CHAIN)
     .map(({ before, after }) =>
@@ -43,7 +43,7 @@ export function programmeHeadLegs(tables: TableNames, prepared: Prepared): Leg[]
 
 /** A project and the end of its chain share an item, so each change of any part of it is conditional on it. */
 export function projectLegs(
-  tables: TableNames,
+  tables: RegisterTables,
   heads: readonly Grown[],
   projects: ReadonlyMap<string, Project>,
 ): Leg[] {
@@ -56,7 +56,7 @@ export function projectLegs(
 }
 
 function putProject(
-  tables: TableNames,
+  tables: RegisterTables,
   project: Project,
   before: AuditHead,
   after: AuditHead,

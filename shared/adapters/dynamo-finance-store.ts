@@ -74,9 +74,10 @@ export class DynamoFinanceStore implements FinanceStore {
     return { items }
   }
 
-  /** Lines of a book after one and before another, in order. */
-  #lines(book: string, after = ' ', before = '~'): AsyncGenerator<RawItem> {
-    return queryItems(this.#client, {
+  /** Lines of a book after one and before another, in order; none when the first isn't before the second. */
+  async *#lines(book: string, after = ' ', before = '~'): AsyncGenerator<RawItem> {
+    if (after >= before) return
+    yield* queryItems(this.#client, {
       TableName: this.#table,
       ConsistentRead: true,
       KeyConditionExpression: '#book = :book AND #line BETWEEN :after AND :before',

@@ -20,7 +20,7 @@ import {
   yearOfChain,
   type EnvelopeChange,
 } from './envelope-leg'
-import { draftKey, ENVELOPES_BOOK, envelopeKey, mailCountKey, type TableNames } from './keys'
+import { draftKey, ENVELOPES_BOOK, envelopeKey, mailCountKey, type RegisterTables } from './keys'
 import type { Leg } from './leg'
 import { entryLegs, outboxLegs, partLegs, totalsLegs } from './part-legs'
 import { partition, queryAll } from './query'
@@ -36,9 +36,9 @@ type Result = 'committed' | 'conflict' | 'envelope-short'
 /** The fund's record in DynamoDB, and its one writer: every change is one `TransactWriteItems`. */
 export class DynamoRegister implements Register {
   readonly #client: DynamoDBDocumentClient
-  readonly #tables: TableNames
+  readonly #tables: RegisterTables
 
-  constructor(client: DynamoDBDocumentClient, tables: TableNames) {
+  constructor(client: DynamoDBDocumentClient, tables: RegisterTables) {
     this.#client = client
     this.#tables = tables
   }

@@ -1,7 +1,7 @@
 import type { EnvelopeMove, Prepared } from '../domain/decide/prepare'
 import { EMPTY_HEAD, envelopeChain, type AuditHead } from '../domain/audit/record'
 import type { CeilingChange, Envelope, Measure } from '../domain/money/envelope'
-import { envelopeKey, type TableNames } from './keys'
+import { envelopeKey, type RegisterTables } from './keys'
 import { headAttributes, headStands, type Leg } from './leg'
 
 /** Everything one change does to one envelope: a single leg, since an item may stand in a transaction once. */
@@ -60,7 +60,7 @@ function confirmedCeiling(change: EnvelopeChange): number | undefined {
 }
 
 /** An envelope that isn't there yet, with whatever the same change does to it. */
-function openLeg(tables: TableNames, change: EnvelopeChange): Leg {
+function openLeg(tables: RegisterTables, change: EnvelopeChange): Leg {
   const ceilingCents = confirmedCeiling(change) ?? 0
   const takes = change.move?.takes ?? 0
   if (takes > ceilingCents) throw new Error('An envelope opened with less than is taken from it.')
@@ -94,7 +94,7 @@ function openLeg(tables: TableNames, change: EnvelopeChange): Leg {
  * ceiling; what is taken must be there at that moment, whoever else takes from it. `standingCeiling` is the
  * ceiling a confirmed change replaces.
  */
-function moveLeg(tables: TableNames, change: EnvelopeChange, standingCeiling: number): Leg {
+function moveLeg(tables: RegisterTables, change: EnvelopeChange, standingCeiling: number): Leg {
   const stands = headStands(change.head.before)
   const conditions = ['attribute_exists(#book)', stands.expression]
   const names: Record<string, string> = {
@@ -171,7 +171,7 @@ export function replacesCeiling(change: EnvelopeChange): boolean {
 }
 
 export function envelopeLeg(
-  tables: TableNames,
+  tables: RegisterTables,
   change: EnvelopeChange,
   standingCeiling: number,
 ): Leg {

@@ -79,6 +79,8 @@ export type TableName = keyof typeof tables
 
 /** The deployed name of each table. */
 export type TableNames = Readonly<Record<TableName, string>>
+/** The tables that a decision reads and that a change is written to. */
+export type RegisterTables = Omit<TableNames, 'Deliveries'>
 
 /** Where an item stands; the attributes of its primary key. */
 export type Key = Readonly<Record<string, string | number>>

@@ -17,7 +17,7 @@ import {
   type Key,
   type NumberedPart,
   type TableName,
-  type TableNames,
+  type RegisterTables,
 } from './keys'
 import { put, putOnce, valuesOf, type Leg } from './leg'
 import { draftAttributes } from './stored-draft'
@@ -29,13 +29,13 @@ const COUNT_KEPT_SECONDS = 3 * 3_600
 type LegsByItem = Map<string, Leg>
 
 /** Legs of everything that is written whole, apart from projects and envelopes, which carry a chain's end. */
-export function partLegs(tables: TableNames, prepared: Prepared): Leg[] {
+export function partLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   const legs: LegsByItem = new Map()
   for (const write of prepared.writes) addWrite(legs, tables, prepared, write)
   return [...legs.values()]
 }
 
-function addWrite(legs: LegsByItem, tables: TableNames, prepared: Prepared, write: Write): void {
+function addWrite(legs: LegsByItem, tables: RegisterTables, prepared: Prepared, write: Write): void {
   const rewrite = (table: TableName, key: Key, attributes: Record<string, unknown>) =>
     legs.set(itemName(table, key), put(tables[table], key, attributes))
   const part = (kind: NumberedPart, item: { projectId: string; n: number }) =>
@@ -100,7 +100,7 @@ function itemName(table: TableName, key: Key): string {
   return [table, ...Object.values(key)].join('\n')
 }
 
-function addOnce(legs: LegsByItem, tables: TableNames, key: Key, item: object): void {
+function addOnce(legs: LegsByItem, tables: RegisterTables, key: Key, item: object): void {
   const name = itemName('Projects', key)
   if (legs.has(name)) throw new Error('A change writes an unchangeable item twice.')
   legs.set(name, putOnce(tables.Projects, key, { body: item }))
@@ -114,7 +114,7 @@ function taskAttributes(task: HumanTask): Record<string, unknown> {
 
 function addDraft(
   legs: LegsByItem,
-  tables: TableNames,
+  tables: RegisterTables,
   write: Extract<Write, { type: 'draft' }>,
 ): void {
   const key = draftKey(write.item.id)
@@ -138,7 +138,7 @@ function addDraft(
 }
 
 /** Numbers are taken one after the other: the one before must be the last that was taken. */
-function numberLeg(tables: TableNames, callId: string, number: number): Leg {
+function numberLeg(tables: RegisterTables, callId: string, number: number): Leg {
   const first = number === 1
   return {
     item: {
@@ -160,7 +160,7 @@ function numberLeg(tables: TableNames, callId: string, number: number): Leg {
 
 function addMailCount(
   legs: LegsByItem,
-  tables: TableNames,
+  tables: RegisterTables,
   at: string,
   write: Extract<Write, { type: 'mail-count' }>,
 ): void {
@@ -183,14 +183,14 @@ function addMailCount(
   })
 }
 
-export function entryLegs(tables: TableNames, prepared: Prepared): Leg[] {
+export function entryLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   return prepared.entries.map((entry) =>
     putOnce(tables.Ledger, entryKey(entry.year, entry.bookedAt, entry.id), { body: entry }),
   )
 }
 
 /** A value's month is one item: the month's sums, and the sums of each of its days under `<measure><day>`. */
-export function totalsLegs(tables: TableNames, prepared: Prepared): Leg[] {
+export function totalsLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   return prepared.totals.map((increment) => {
     const names: Record<string, string> = { '#schema': 'schema' }
     const values: Record<string, number> = { ':schema': 1 }
@@ -222,7 +222,7 @@ export function totalsLegs(tables: TableNames, prepared: Prepared): Leg[] {
 }
 
 /** Pending items alone stand in the index of pending items. */
-export function outboxLegs(tables: TableNames, prepared: Prepared): Leg[] {
+export function outboxLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   return prepared.outbox.map((item) =>
     putOnce(tables.Outbox, outboxKey(item.id), {
       body: item,

@@ -79,6 +79,8 @@ export class MemoryLinkStore implements LinkStore {
   constructor(private readonly fund: MemoryFund) {}
 
   async put(link: Link): Promise<void> {
+    const stored = this.fund.links.get(link.hash)
+    if (stored && stored.outboxId !== link.outboxId) throw new Error('The link is taken.')
     this.fund.links.set(link.hash, copy(link))
   }
 

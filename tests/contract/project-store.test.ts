@@ -1,0 +1,53 @@
+import { beforeEach, expect, it } from 'vitest'
+import { aChange, aProject, aRecord, aTask, PROJECT, submission } from '../support/builders'
+import { commitChange, onEveryAdapter, type Adapters } from '../support/adapters'
+
+onEveryAdapter('The project store', (make) => {
+  let fund: Adapters
+  beforeEach(async () => {
+    fund = await make()
+  })
+
+  it('finds nothing of a project that is not there', async () => {
+    expect(await fund.projects.find(PROJECT)).toBeUndefined()
+  })
+
+  it('lists projects by status as it stands now, by id', async () => {
+    for (const id of ['P-3', 'P-1', 'P-2']) await commitChange(fund.register, submission(id))
+    const active = aChange({
+      writes: [{ type: 'project', item: aProject('active', { id: 'P-2' }) }],
+      records: [aRecord({ chain: 'P-2' })],
+    })
+    await commitChange(fund.register, active, undefined, 'P-2')
+    const ids = async (...statuses: Parameters<typeof fund.projects.inStatus>[0]) =>
+      (await fund.projects.inStatus(statuses)).map(({ id }) => id)
+    expect(await ids('submitted')).toEqual(['P-1', 'P-3'])
+    expect(await ids('active')).toEqual(['P-2'])
+    expect(await ids('active', 'submitted', 'active')).toEqual(['P-1', 'P-2', 'P-3'])
+    expect(await ids('closed')).toEqual([])
+  })
+
+  it('lists the open tasks of all projects, earliest due first', async () => {
+    const open = (projectId: string, dueAt: string) => {
+      const change = submission(projectId)
+      const item = aTask({ projectId, dueAt, token: `token of ${projectId}` })
+      return commitChange(fund.register, {
+        ...change,
+        writes: [...change.writes, { type: 'task', item }],
+      })
+    }
+    await open('P-1', '2005-03-09T00:00:00.000Z')
+    await open('P-2', '2005-03-08T00:00:00.000Z')
+    const tasks = await fund.projects.openTasks()
+    expect(tasks.map(({ projectId }) => projectId)).toEqual(['P-2', 'P-1'])
+    expect(tasks[0]?.token).toBe('token of P-2')
+
+    const done = aTask({ projectId: 'P-2', status: 'done', outcome: 'approved' })
+    const ending = aChange({
+      writes: [{ type: 'task', item: done }],
+      records: [aRecord({ chain: 'P-2' })],
+    })
+    await commitChange(fund.register, ending, undefined, 'P-2')
+    expect((await fund.projects.openTasks()).map(({ projectId }) => projectId)).toEqual(['P-1'])
+  })
+})
