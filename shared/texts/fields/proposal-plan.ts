@@ -1,0 +1,260 @@
+import type { ProposalContent } from '../../domain/proposal/content'
+import type { FieldTexts } from './field-text'
+
+/** Results, indicators, activities and what only some kinds of work are asked. */
+export const planTexts = {
+  results: {
+    label: { en: 'Results', fr: 'Résultats', es: 'Resultados' },
+    one: { en: 'Result', fr: 'Résultat', es: 'Resultado' },
+    add: { en: 'Add a result', fr: 'Ajouter un résultat', es: 'Añadir un resultado' },
+    hint: {
+      en: 'What the project will deliver, and what will change because of it. Two or three are enough for a small grant.',
+      fr: 'Ce que le projet produira et ce qui changera grâce à lui. Deux ou trois suffisent pour une petite subvention.',
+      es: 'Lo que el proyecto entregará y lo que cambiará gracias a él. Bastan dos o tres para una subvención pequeña.',
+    },
+  },
+  'results.level': {
+    label: { en: 'Kind of result', fr: 'Type de résultat', es: 'Tipo de resultado' },
+  },
+  'results.statement': { label: { en: 'Result', fr: 'Résultat', es: 'Resultado' } },
+  'results.changesGenderRelations': {
+    label: {
+      en: 'Does it change how women and men live or work together?',
+      fr: 'Change-t-il la façon dont femmes et hommes vivent ou travaillent ensemble ?',
+      es: '¿Cambia la manera en que mujeres y hombres viven o trabajan juntos?',
+    },
+  },
+  'results.servesGenderObjective': {
+    label: {
+      en: 'Does it serve your objective for equality?',
+      fr: 'Sert-il votre objectif d’égalité ?',
+      es: '¿Contribuye a su objetivo de igualdad?',
+    },
+  },
+  indicators: {
+    label: {
+      en: 'Indicators: how you will know',
+      fr: 'Indicateurs : comment vous le saurez',
+      es: 'Indicadores: cómo lo sabrá',
+    },
+    one: { en: 'Indicator', fr: 'Indicateur', es: 'Indicador' },
+    add: { en: 'Add an indicator', fr: 'Ajouter un indicateur', es: 'Añadir un indicador' },
+    hint: {
+      en: 'An indicator is something you can count or ask about. One good one, told apart for women and men, is enough for a small grant.',
+      fr: 'Un indicateur est quelque chose que l’on peut compter ou demander. Un seul, bien choisi et ventilé entre femmes et hommes, suffit pour une petite subvention.',
+      es: 'Un indicador es algo que se puede contar o preguntar. Uno bueno, separado por mujeres y hombres, basta para una subvención pequeña.',
+    },
+  },
+  'indicators.statement': {
+    label: { en: 'What is measured', fr: 'Ce qui est mesuré', es: 'Lo que se mide' },
+  },
+  'indicators.level': {
+    label: { en: 'What it tells about', fr: 'Ce qu’il renseigne', es: 'Sobre qué informa' },
+  },
+  'indicators.measure': { label: { en: 'Measured in', fr: 'Mesuré en', es: 'Se mide en' } },
+  'indicators.countsPersons': {
+    label: {
+      en: 'Does it count people?',
+      fr: 'Compte-t-il des personnes ?',
+      es: '¿Cuenta personas?',
+    },
+  },
+  'indicators.genderSpecific': {
+    label: {
+      en: 'Does it show a change in equality between women and men?',
+      fr: 'Montre-t-il un changement dans l’égalité entre femmes et hommes ?',
+      es: '¿Muestra un cambio en la igualdad entre mujeres y hombres?',
+    },
+  },
+  'indicators.baseline': {
+    label: {
+      en: 'Where it stands before the project',
+      fr: 'Situation avant le projet',
+      es: 'Situación antes del proyecto',
+    },
+  },
+  'indicators.baselineYear': {
+    label: { en: 'Year of that figure', fr: 'Année de ce chiffre', es: 'Año de esa cifra' },
+  },
+  'indicators.baselineSource': {
+    label: { en: 'Source of that figure', fr: 'Source de ce chiffre', es: 'Fuente de esa cifra' },
+  },
+  'indicators.baselineBySex': {
+    label: {
+      en: 'Is that figure given for women and men separately?',
+      fr: 'Ce chiffre est-il donné séparément pour femmes et hommes ?',
+      es: '¿Se da esa cifra por separado para mujeres y hombres?',
+    },
+  },
+  'indicators.baselineByAge': {
+    label: {
+      en: 'Is that figure given by age?',
+      fr: 'Ce chiffre est-il donné par âge ?',
+      es: '¿Se da esa cifra por edad?',
+    },
+  },
+  'indicators.baselineDueBy': {
+    label: {
+      en: 'If not known yet: you will find out by',
+      fr: 'Si elle n’est pas encore connue : vous la connaîtrez avant le',
+      es: 'Si aún no se conoce: la conocerá antes del',
+    },
+  },
+  'indicators.target': {
+    label: {
+      en: 'Where it should stand at the end',
+      fr: 'Situation visée à la fin',
+      es: 'Situación prevista al final',
+    },
+  },
+  'indicators.targetDate': {
+    label: { en: 'Date of that aim', fr: 'Date de cet objectif', es: 'Fecha de esa meta' },
+  },
+  'indicators.targetBySex': {
+    label: {
+      en: 'Is the aim set for women and men separately?',
+      fr: 'L’objectif est-il fixé séparément pour femmes et hommes ?',
+      es: '¿Se fija la meta por separado para mujeres y hombres?',
+    },
+  },
+  'indicators.targetByAge': {
+    label: {
+      en: 'Is the aim set by age?',
+      fr: 'L’objectif est-il fixé par âge ?',
+      es: '¿Se fija la meta por edad?',
+    },
+  },
+  'indicators.verification': {
+    label: {
+      en: 'Where the figures will come from',
+      fr: 'D’où viendront les chiffres',
+      es: 'De dónde vendrán las cifras',
+    },
+    hint: {
+      en: 'For example attendance lists, interviews or a partner’s records.',
+      fr: 'Par exemple des listes de présence, des entretiens ou les registres d’un partenaire.',
+      es: 'Por ejemplo listas de asistencia, entrevistas o registros de un socio.',
+    },
+  },
+  'indicators.frequency': {
+    label: { en: 'How often', fr: 'À quelle fréquence', es: 'Con qué frecuencia' },
+  },
+  'indicators.responsible': {
+    label: { en: 'Who collects it', fr: 'Qui le recueille', es: 'Quién lo recoge' },
+  },
+
+  activities: {
+    label: { en: 'Activities', fr: 'Activités', es: 'Actividades' },
+    one: { en: 'Activity', fr: 'Activité', es: 'Actividad' },
+    add: { en: 'Add an activity', fr: 'Ajouter une activité', es: 'Añadir una actividad' },
+  },
+  'activities.statement': {
+    label: { en: 'What will be done', fr: 'Ce qui sera fait', es: 'Lo que se hará' },
+  },
+  'activities.answersIssues': {
+    label: {
+      en: 'Inequalities it responds to',
+      fr: 'Inégalités auxquelles elle répond',
+      es: 'Desigualdades a las que responde',
+    },
+  },
+  'activities.groups': {
+    label: { en: 'For whom', fr: 'Pour qui', es: 'Para quién' },
+  },
+  'activities.ages': { label: { en: 'Age groups', fr: 'Groupes d’âge', es: 'Grupos de edad' } },
+  'activities.genderAction': {
+    label: {
+      en: 'Is it meant to make things fairer between women and men?',
+      fr: 'Vise-t-elle plus d’équité entre femmes et hommes ?',
+      es: '¿Pretende que haya más equidad entre mujeres y hombres?',
+    },
+  },
+  deliverables: {
+    label: { en: 'Products', fr: 'Produits', es: 'Productos' },
+    one: { en: 'Product', fr: 'Produit', es: 'Producto' },
+    add: { en: 'Add a product', fr: 'Ajouter un produit', es: 'Añadir un producto' },
+    hint: {
+      en: 'For example a study, a film, a manual or a course.',
+      fr: 'Par exemple une étude, un film, un manuel ou une formation.',
+      es: 'Por ejemplo un estudio, una película, un manual o un curso.',
+    },
+  },
+  'deliverables.title': { label: { en: 'Product', fr: 'Produit', es: 'Producto' } },
+  'deliverables.responsible': {
+    label: { en: 'Who is responsible', fr: 'Qui en est responsable', es: 'Quién es responsable' },
+  },
+  'deliverables.audience': {
+    label: { en: 'Audience', fr: 'Public', es: 'Público' },
+  },
+  'deliverables.due': { label: { en: 'Ready by', fr: 'Prêt pour', es: 'Listo para' } },
+  audience: {
+    label: {
+      en: 'Who will be told of the results, and how',
+      fr: 'À qui les résultats seront communiqués, et comment',
+      es: 'A quién se comunicarán los resultados y cómo',
+    },
+  },
+  team: {
+    label: { en: 'Team', fr: 'Équipe', es: 'Equipo' },
+    one: { en: 'Role', fr: 'Rôle', es: 'Función' },
+    add: { en: 'Add a role', fr: 'Ajouter un rôle', es: 'Añadir una función' },
+  },
+  'team.role': { label: { en: 'Role', fr: 'Rôle', es: 'Función' } },
+  'team.people': {
+    label: { en: 'Number of people', fr: 'Nombre de personnes', es: 'Número de personas' },
+  },
+  'team.duration': {
+    label: { en: 'For how long', fr: 'Pour combien de temps', es: 'Durante cuánto tiempo' },
+  },
+
+  researchQuestion: {
+    label: {
+      en: 'Research question',
+      fr: 'Question de recherche',
+      es: 'Pregunta de investigación',
+    },
+  },
+  researchAsksBySexAndAge: {
+    label: {
+      en: 'Does the question look at sex and age?',
+      fr: 'La question tient-elle compte du sexe et de l’âge ?',
+      es: '¿Tiene en cuenta la pregunta el sexo y la edad?',
+    },
+  },
+  researchMethod: { label: { en: 'Method', fr: 'Méthode', es: 'Método' } },
+  methodSeparatesSexAndAge: {
+    label: {
+      en: 'Will findings be given by sex and age?',
+      fr: 'Les constats seront-ils ventilés par sexe et par âge ?',
+      es: '¿Se presentarán las conclusiones por sexo y edad?',
+    },
+  },
+  findingsUse: {
+    label: {
+      en: 'How the findings will be used',
+      fr: 'Comment les constats seront utilisés',
+      es: 'Cómo se utilizarán las conclusiones',
+    },
+  },
+  trainingTopic: {
+    label: {
+      en: 'What the training says about women and men',
+      fr: 'Ce que la formation dit des femmes et des hommes',
+      es: 'Lo que la formación dice sobre mujeres y hombres',
+    },
+  },
+  trainingCountsBySex: {
+    label: {
+      en: 'Will women and men taking part be counted separately?',
+      fr: 'Les participantes et les participants seront-ils comptés séparément ?',
+      es: '¿Se contarán por separado las mujeres y los hombres que participen?',
+    },
+  },
+  trainingChangeCheck: {
+    label: {
+      en: 'How you will check what changed afterwards',
+      fr: 'Comment vous vérifierez ce qui a changé ensuite',
+      es: 'Cómo comprobará lo que cambió después',
+    },
+  },
+} satisfies Partial<FieldTexts<ProposalContent>>

@@ -1,0 +1,206 @@
+import type { Doubt, DoubtCode, Problem, ProblemCode } from '../domain/forms/problems'
+import { formatCountry, formatDay, formatMoney, formatNumber } from './format'
+import type { Language, TextWith } from './language'
+
+type ParamsOf<P extends { code: string; params: unknown }, C> = Extract<P, { code: C }>['params']
+
+const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
+  required: {
+    en: () => 'give an answer',
+    fr: () => 'donnez une réponse',
+    es: () => 'dé una respuesta',
+  },
+  'too-long': {
+    en: ({ max, length }) =>
+      `use at most ${formatNumber('en', max)} characters; there are ${formatNumber('en', length)}`,
+    fr: ({ max, length }) =>
+      `utilisez au plus ${formatNumber('fr', max)} caractères ; il y en a ${formatNumber('fr', length)}`,
+    es: ({ max, length }) =>
+      `use como máximo ${formatNumber('es', max)} caracteres; hay ${formatNumber('es', length)}`,
+  },
+  'not-a-number': {
+    en: () => 'enter a number, such as 120',
+    fr: () => 'indiquez un nombre, par exemple 120',
+    es: () => 'escriba un número, por ejemplo 120',
+  },
+  'not-whole': {
+    en: () => 'enter a whole number, without decimals',
+    fr: () => 'indiquez un nombre entier, sans décimales',
+    es: () => 'escriba un número entero, sin decimales',
+  },
+  'not-money': {
+    en: () => 'enter an amount, such as 10,000 or 10,000.50',
+    fr: () => 'indiquez un montant, par exemple 10 000 ou 10 000,50',
+    es: () => 'escriba un importe, por ejemplo 10.000 o 10.000,50',
+  },
+  below: {
+    en: ({ min }) => `enter ${min} or more`,
+    fr: ({ min }) => `indiquez ${min} ou plus`,
+    es: ({ min }) => `escriba ${min} o más`,
+  },
+  above: {
+    en: ({ max }) => `enter ${formatNumber('en', max)} or less`,
+    fr: ({ max }) => `indiquez ${formatNumber('fr', max)} ou moins`,
+    es: ({ max }) => `escriba ${formatNumber('es', max)} o menos`,
+  },
+  'money-above': {
+    en: ({ maxCents }) => `enter ${formatMoney('en', maxCents)} or less`,
+    fr: ({ maxCents }) => `indiquez ${formatMoney('fr', maxCents)} ou moins`,
+    es: ({ maxCents }) => `escriba ${formatMoney('es', maxCents)} o menos`,
+  },
+  'not-a-date': {
+    en: () => 'enter a real date, such as 2005-03-31 or 31/03/2005',
+    fr: () => 'indiquez une date qui existe, par exemple 2005-03-31 ou 31/03/2005',
+    es: () => 'escriba una fecha real, por ejemplo 2005-03-31 o 31/03/2005',
+  },
+  'date-needed': {
+    en: () => 'also give the latest day this can mean',
+    fr: () => 'indiquez aussi le dernier jour possible',
+    es: () => 'indique también el último día posible',
+  },
+  'not-offered': {
+    en: () => 'choose from the answers offered',
+    fr: () => 'choisissez parmi les réponses proposées',
+    es: () => 'elija entre las respuestas ofrecidas',
+  },
+  'not-an-address': {
+    en: () => 'enter an email address, such as name@example.org',
+    fr: () => 'indiquez une adresse électronique, par exemple nom@example.org',
+    es: () => 'escriba una dirección de correo, por ejemplo nombre@example.org',
+  },
+  'too-many': {
+    en: ({ max }) => `give at most ${max}`,
+    fr: ({ max }) => `indiquez-en au plus ${max}`,
+    es: ({ max }) => `indique como máximo ${max}`,
+  },
+  invalid: {
+    en: () => 'this answer can’t be read; write it another way',
+    fr: () => 'cette réponse est illisible ; écrivez-la autrement',
+    es: () => 'no se puede leer esta respuesta; escríbala de otra manera',
+  },
+}
+
+const doubtTexts: { [C in DoubtCode]: TextWith<ParamsOf<Doubt, C>> } = {
+  'ends-before-start': {
+    en: ({ starts, ends }) =>
+      `the end (${formatDay('en', ends)}) is before the start (${formatDay('en', starts)})`,
+    fr: ({ starts, ends }) =>
+      `la fin (${formatDay('fr', ends)}) précède le début (${formatDay('fr', starts)})`,
+    es: ({ starts, ends }) =>
+      `el fin (${formatDay('es', ends)}) es anterior al inicio (${formatDay('es', starts)})`,
+  },
+  'budget-differs': {
+    en: ({ sumCents, amountCents }) =>
+      `the lines add up to ${formatMoney('en', sumCents)}, the amount asked for is ${formatMoney('en', amountCents)}`,
+    fr: ({ sumCents, amountCents }) =>
+      `la somme des lignes est de ${formatMoney('fr', sumCents)}, le montant demandé de ${formatMoney('fr', amountCents)}`,
+    es: ({ sumCents, amountCents }) =>
+      `las partidas suman ${formatMoney('es', sumCents)} y el importe solicitado es ${formatMoney('es', amountCents)}`,
+  },
+  'split-not-100': {
+    en: ({ sum }) => `the shares add up to ${sum}%, not 100%`,
+    fr: ({ sum }) => `la somme des parts est de ${sum} %, et non de 100 %`,
+    es: ({ sum }) => `las partes suman ${sum} %, no 100 %`,
+  },
+  'split-incomplete': {
+    en: () => 'give a share for every country, or for none',
+    fr: () => 'indiquez une part pour chaque pays, ou pour aucun',
+    es: () => 'indique una parte para cada país, o para ninguno',
+  },
+  'country-twice': {
+    en: ({ country }) => `${formatCountry('en', country)} is listed twice`,
+    fr: ({ country }) => `${formatCountry('fr', country)} figure deux fois`,
+    es: ({ country }) => `${formatCountry('es', country)} aparece dos veces`,
+  },
+  'no-beneficiaries': {
+    en: () => 'the project reaches people, but none are listed',
+    fr: () => 'le projet touche des personnes, mais aucune n’est indiquée',
+    es: () => 'el proyecto llega a personas, pero no se indica ninguna',
+  },
+  'no-persons-contradicted': {
+    en: () => 'the answer is no, yet people reached are listed',
+    fr: () => 'la réponse est non, mais des personnes touchées sont indiquées',
+    es: () => 'la respuesta es no, pero se indican personas alcanzadas',
+  },
+  'no-persons-reason': {
+    en: () => 'say why no people are reached',
+    fr: () => 'dites pourquoi aucune personne n’est touchée',
+    es: () => 'diga por qué no se llega a ninguna persona',
+  },
+  'no-partners-contradicted': {
+    en: () => 'the answer is yes, yet partners are listed',
+    fr: () => 'la réponse est oui, mais des partenaires sont indiqués',
+    es: () => 'la respuesta es sí, pero se indican socios',
+  },
+  'baseline-after-end': {
+    en: ({ date }) => `${formatDay('en', date)} is after the end of the project`,
+    fr: ({ date }) => `le ${formatDay('fr', date)} est après la fin du projet`,
+    es: ({ date }) => `el ${formatDay('es', date)} es posterior al fin del proyecto`,
+  },
+  'change-undescribed': {
+    en: () => 'say what has changed',
+    fr: () => 'dites ce qui a changé',
+    es: () => 'diga qué ha cambiado',
+  },
+  'extension-without-end': {
+    en: () => 'give the new end that you ask for',
+    fr: () => 'indiquez la nouvelle fin demandée',
+    es: () => 'indique el nuevo fin que solicita',
+  },
+  'end-not-later': {
+    en: ({ ends }) => `the project already ends on ${formatDay('en', ends)}`,
+    fr: ({ ends }) => `le projet se termine déjà le ${formatDay('fr', ends)}`,
+    es: ({ ends }) => `el proyecto ya termina el ${formatDay('es', ends)}`,
+  },
+  'title-unchanged': {
+    en: () => 'does the title still describe the project?',
+    fr: () => 'le titre décrit-il encore le projet ?',
+    es: () => '¿sigue describiendo el título el proyecto?',
+  },
+}
+
+/** What is wrong with an answer, to stand after the field's label and a colon. */
+export function problemText(language: Language, problem: Problem | Doubt): string {
+  switch (problem.code) {
+    case 'too-long':
+      return problemTexts[problem.code][language](problem.params)
+    case 'below':
+      return problemTexts[problem.code][language](problem.params)
+    case 'above':
+    case 'too-many':
+      return problemTexts[problem.code][language](problem.params)
+    case 'money-above':
+      return problemTexts[problem.code][language](problem.params)
+    case 'required':
+    case 'not-a-number':
+    case 'not-whole':
+    case 'not-money':
+    case 'not-a-date':
+    case 'date-needed':
+    case 'not-offered':
+    case 'not-an-address':
+    case 'invalid':
+      return problemTexts[problem.code][language](problem.params)
+    case 'ends-before-start':
+      return doubtTexts[problem.code][language](problem.params)
+    case 'budget-differs':
+      return doubtTexts[problem.code][language](problem.params)
+    case 'split-not-100':
+      return doubtTexts[problem.code][language](problem.params)
+    case 'country-twice':
+      return doubtTexts[problem.code][language](problem.params)
+    case 'baseline-after-end':
+      return doubtTexts[problem.code][language](problem.params)
+    case 'end-not-later':
+      return doubtTexts[problem.code][language](problem.params)
+    case 'split-incomplete':
+    case 'no-beneficiaries':
+    case 'no-persons-contradicted':
+    case 'no-persons-reason':
+    case 'no-partners-contradicted':
+    case 'change-undescribed':
+    case 'extension-without-end':
+    case 'title-unchanged':
+      return doubtTexts[problem.code][language](problem.params)
+  }
+}

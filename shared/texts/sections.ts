@@ -1,0 +1,84 @@
+import type { Form } from '../domain/forms/form'
+import type { Text } from './language'
+
+interface SectionText {
+  title: Text
+  intro?: Text
+}
+
+const proposalSections: Readonly<Record<string, SectionText>> = {
+  project: { title: { en: 'The project', fr: 'Le projet', es: 'El proyecto' } },
+  'place-and-time': {
+    title: { en: 'Place and time', fr: 'Lieu et durée', es: 'Lugar y tiempo' },
+  },
+  contacts: { title: { en: 'People to contact', fr: 'Contacts', es: 'Contactos' } },
+  'gender-analysis': {
+    title: { en: 'Gender analysis', fr: 'Analyse de genre', es: 'Análisis de género' },
+    intro: {
+      en: 'How do the lives of women and men, girls and boys differ where you work? Answer what matters for your project; a few sentences each are enough.',
+      fr: 'En quoi la vie des femmes et des hommes, des filles et des garçons diffère-t-elle là où vous travaillez ? Répondez à ce qui compte pour votre projet ; quelques phrases suffisent.',
+      es: '¿En qué se diferencia la vida de mujeres y hombres, niñas y niños donde usted trabaja? Responda a lo que importe para su proyecto; bastan unas frases.',
+    },
+  },
+  objectives: { title: { en: 'Objectives', fr: 'Objectifs', es: 'Objetivos' } },
+  results: {
+    title: {
+      en: 'Results and indicators',
+      fr: 'Résultats et indicateurs',
+      es: 'Resultados e indicadores',
+    },
+  },
+  activities: {
+    title: { en: 'Activities and team', fr: 'Activités et équipe', es: 'Actividades y equipo' },
+  },
+  people: { title: { en: 'People reached', fr: 'Personnes touchées', es: 'Personas alcanzadas' } },
+  partners: { title: { en: 'Partners', fr: 'Partenaires', es: 'Socios' } },
+  budget: { title: { en: 'Budget', fr: 'Budget', es: 'Presupuesto' } },
+  safeguards: {
+    title: { en: 'Risks and protection', fr: 'Risques et protection', es: 'Riesgos y protección' },
+    intro: {
+      en: 'Write no names of people helped or at risk, here or anywhere else.',
+      fr: 'N’écrivez nulle part le nom de personnes aidées ou en danger.',
+      es: 'No escriba aquí ni en ninguna otra parte nombres de personas atendidas o en riesgo.',
+    },
+  },
+  'follow-up': {
+    title: { en: 'Afterwards', fr: 'La suite', es: 'Después' },
+  },
+}
+
+const sectionTexts: Readonly<Record<Form['id'], Readonly<Record<string, SectionText>>>> = {
+  proposal: proposalSections,
+  amendment: {
+    change: {
+      title: { en: 'The change', fr: 'La modification', es: 'El cambio' },
+      intro: {
+        en: 'After this page come the pages of your proposal, filled in as agreed. Change them only where the project changes.',
+        fr: 'Après cette page viennent celles de votre proposition, remplies comme convenu. Ne modifiez que ce qui change.',
+        es: 'Después de esta página vienen las de su propuesta, rellenadas según lo acordado. Modifique solo lo que cambie.',
+      },
+    },
+    ...proposalSections,
+  },
+  report: {
+    summary: { title: { en: 'Summary', fr: 'Résumé', es: 'Resumen' } },
+    results: { title: { en: 'Results', fr: 'Résultats', es: 'Resultados' } },
+    constraints: {
+      title: {
+        en: 'Difficulties and next steps',
+        fr: 'Difficultés et prochaines étapes',
+        es: 'Dificultades y próximos pasos',
+      },
+    },
+    'money-and-changes': {
+      title: { en: 'Money and changes', fr: 'Argent et changements', es: 'Dinero y cambios' },
+    },
+  },
+}
+
+/** What a person reads at the top of a section. */
+export function sectionText(form: Form, sectionId: string): SectionText {
+  const text = sectionTexts[form.id][sectionId]
+  if (!text) throw new Error(`No text for section ${sectionId} of ${form.id}`)
+  return text
+}
