@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import {
   assessmentSchema,
   type Assessment,
+  type CheckId,
   type Verdict,
 } from '../../../shared/domain/gender-review/assessment'
 import { compareAssessments } from '../../../shared/domain/gender-review/compare'
 import { messageKeys } from '../../../shared/domain/gender-review/message-keys'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1.0'
+import type { ProposalContent } from '../../../shared/domain/proposal/content'
 import { contents, extended, filled, shuffled } from './arbitrary'
 import { strongProposal } from './strong-proposal'
 import { checkOf, review } from './support'
@@ -44,16 +46,21 @@ describe('the review of any proposal', () => {
     )
   })
 
-  it.each([
+  const additions: [CheckId, ProposalContent][] = [
     ['R2', { indicators: [...(strongProposal.indicators ?? []), { id: 'z' }] }],
     ['R5', { issues: [...(strongProposal.issues ?? []), { id: 'z', statement: 'No child care' }] }],
     ['R6', { partners: [...(strongProposal.partners ?? []), { id: 'z', name: 'A new one' }] }],
     ['R8', { indicators: [...(strongProposal.indicators ?? []), { id: 'z' }] }],
-  ] as const)('lowers %s by one step when what was added is not covered yet', (id, added) => {
-    const after = checkOf(review({ ...strongProposal, ...added }), id)
-    expect(after.verdict).toBe('half')
-    expect(after.advice.every(({ path }) => path.includes('.z'))).toBe(true)
-  })
+  ]
+
+  it.each(additions)(
+    'lowers %s by one step when what was added is not covered yet',
+    (id, added) => {
+      const after = checkOf(review({ ...strongProposal, ...added }), id)
+      expect(after.verdict).toBe('half')
+      expect(after.advice.every(({ path }) => path.includes('.z'))).toBe(true)
+    },
+  )
 
   it('does not depend on the order of items, choices or keys', () => {
     fc.assert(
