@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { tables} from '../shared/adapters/keys';
+import type { tables } from '../shared/adapters/keys'
 import { type TableName } from '../shared/adapters/keys'
 import type { Tables } from './data-stack'
 
@@ -53,10 +53,10 @@ export function acts(data: Tables): PolicyStatement[] {
     reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Links', 'Drafts', 'Programme'),
     inTransaction(
       data,
-      ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'],
-      ['Projects', 'HumanTasks', 'Ledger', 'Links', 'Drafts', 'Programme'],
+      ['dynamodb:PutItem'],
+      ['Projects', 'HumanTasks', 'Ledger', 'Audit', 'Outbox', 'Drafts', 'Programme'],
     ),
-    inTransaction(data, ['dynamodb:PutItem'], ['Audit', 'Outbox']),
+    inTransaction(data, ['dynamodb:UpdateItem'], ['Projects', 'Ledger', 'Links', 'Programme']),
   ]
 }
 

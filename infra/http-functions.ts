@@ -77,7 +77,7 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
       }),
     },
     {
-      routes: [{ method: GET, path: '/finance/{report}' }],
+      routes: [{ method: ANY, path: '/finance/{report}' }],
       ...defineFunction('serve-finance', serveFinance, {
         purpose: 'Answers finance with totals, ledger and carry-over',
         impact: 'Finance can’t pull totals, ledger or carry-over; nothing is lost.',

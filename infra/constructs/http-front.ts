@@ -51,7 +51,10 @@ const ACCESS_LOG_FIELDS = {
 export class HttpFront extends Construct {
   readonly api: HttpApi
   private readonly stage: CfnStage
-  private readonly throttles: Record<string, CfnStage.RouteSettingsProperty> = {}
+  private readonly throttles: Record<
+    string,
+    { ThrottlingRateLimit: number; ThrottlingBurstLimit: number }
+  > = {}
 
   constructor(scope: Construct, id: string, props: HttpFrontProps) {
     super(scope, id)
@@ -96,8 +99,8 @@ export class HttpFront extends Construct {
       })
       if (route === 'default' || !route.throttle) continue
       this.throttles[key.key] = {
-        throttlingRateLimit: route.throttle.rate,
-        throttlingBurstLimit: route.throttle.burst,
+        ThrottlingRateLimit: route.throttle.rate,
+        ThrottlingBurstLimit: route.throttle.burst,
       }
       // A stage refuses settings for a route that isn't there yet.
       this.stage.node.addDependency(made)

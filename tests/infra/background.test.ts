@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { OUTBOX_ORDER_TYPE } from '../../shared/adapters/keys'
+import { outboxOrderSchema } from '../../shared/domain/outbox/item'
+import { resourcesOf, synthesize } from './support/stacks'
+
+const { app } = synthesize()
+
+const functionOf = (reference: unknown) =>
+  /"([A-Za-z]+)Function[0-9A-F]{8}"/.exec(JSON.stringify(reference))?.[1]
+
+describe('the consumers of the outbox', () => {
+  const mappings = resourcesOf(app, 'AWS::Lambda::EventSourceMapping').map(
+    ([, { Properties }]) => Properties,
+  )
+  const kinds = (properties: (typeof mappings)[number]) => {
+    const [filter] = properties.FilterCriteria.Filters
+    const pattern = JSON.parse(filter.Pattern)
+    return { event: pattern.eventName, types: pattern.dynamodb.NewImage[OUTBOX_ORDER_TYPE].S }
+  }
+
+  it('follow new items of their own kind', () => {
+    const followed = Object.fromEntries(
+      mappings.map((mapping) => [functionOf(mapping.FunctionName), kinds(mapping)]),
+    )
+    expect(followed).toEqual({
+      SendMail: { event: ['INSERT'], types: ['mail'] },
+      AdvanceWorkflows: { event: ['INSERT'], types: ['start', 'complete'] },
+    })
+  })
+
+  it('leave no kind of order to nobody', () => {
+    const ordered = outboxOrderSchema.options.map((option) => option.shape.type.value)
+    expect(mappings.flatMap((mapping) => kinds(mapping).types).sort()).toEqual(ordered.sort())
+  })
+
+  it('give up a bad item after a bounded time, and say so', () => {
+    for (const mapping of mappings) {
+      expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
+      expect(mapping.BisectBatchOnFunctionError).toBe(true)
+      expect(mapping.MaximumRetryAttempts).toBe(5)
+      expect(mapping.MaximumRecordAgeInSeconds).toBe(3600)
+      expect(JSON.stringify(mapping.DestinationConfig.OnFailure)).toContain('NoticesTopic')
+    }
+  })
+})
+
+describe('the schedules', () => {
+  it('retry the outbox hourly, and reconcile and sweep daily', () => {
+    const schedules = resourcesOf(app, 'AWS::Events::Rule').map(([, { Properties }]) => [
+      functionOf(Properties.Targets[0].Arn),
+      Properties.ScheduleExpression,
+    ])
+    expect(Object.fromEntries(schedules)).toEqual({
+      RetryOutbox: 'rate(1 hour)',
+      ReconcileLedger: 'rate(1 day)',
+      SweepDrafts: 'rate(1 day)',
+    })
+  })
+})
+
+describe('the mail service', () => {
+  it('tells of deliveries, bounces and complaints, and of nothing that marks links', () => {
+    const [destination] = resourcesOf(app, 'AWS::SES::ConfigurationSetEventDestination')
+    const { EventDestination } = destination![1].Properties
+    expect(EventDestination.MatchingEventTypes.sort()).toEqual(['bounce', 'complaint', 'delivery'])
+    const topic = EventDestination.SnsDestination.TopicARN.Ref
+    const [subscription] = resourcesOf(app, 'AWS::SNS::Subscription')
+    expect(subscription![1].Properties.TopicArn.Ref).toBe(topic)
+    expect(functionOf(subscription![1].Properties.Endpoint)).toBe('RecordDelivery')
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { production, resourcesOf, synthesize } from './support/stacks'
+
+const { app } = synthesize()
+const routes = resourcesOf(app, 'AWS::ApiGatewayV2::Route')
+const [stage] = resourcesOf(app, 'AWS::ApiGatewayV2::Stage')
+
+/** The function a route leads to. */
+function behind(routeKey: string): string | undefined {
+  const route = routes.find(([, { Properties }]) => Properties.RouteKey === routeKey)
+  const integration = JSON.stringify(route?.[1].Properties.Target)
+  const target = resourcesOf(app, 'AWS::ApiGatewayV2::Integration').find(([id]) =>
+    integration?.includes(`"${id}"`),
+  )
+  return target?.[1].Properties.IntegrationUri['Fn::GetAtt'][0].replace(/Function[0-9A-F]{8}$/, '')
+}
+
+describe('the HTTP API', () => {
+  it.each([
+    ['GET /', 'ServePortal'],
+    ['POST /start', 'ServePortal'],
+    ['POST /links', 'ServePortal'],
+    ['ANY /drafts/{proxy+}', 'ServePortal'],
+    ['ANY /projects/{proxy+}', 'ServePortal'],
+    ['ANY /reports/{proxy+}', 'ServePortal'],
+    ['ANY /amendments/{proxy+}', 'ServePortal'],
+    ['ANY /offers/{proxy+}', 'ServePortal'],
+    ['ANY /assets/{proxy+}', 'ServePortal'],
+    ['$default', 'ServePortal'],
+    ['ANY /tasks/{token}', 'ServeTasks'],
+    ['ANY /tasks/{token}/{proxy+}', 'ServeTasks'],
+    ['ANY /desk', 'ServeDesk'],
+    ['ANY /desk/{proxy+}', 'ServeDesk'],
+    ['ANY /finance/{report}', 'ServeFinance'],
+  ])('answers %s by %s', (routeKey, name) => {
+    expect(behind(routeKey)).toBe(name)
+  })
+
+  it('has no route besides', () => {
+    expect(routes).toHaveLength(15)
+  })
+
+  it('lets each function be called by this API alone', () => {
+    const permissions = resourcesOf(app, 'AWS::Lambda::Permission').filter(
+      ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
+    )
+    expect(permissions).toHaveLength(4)
+    for (const [id, { Properties }] of permissions) {
+      expect(JSON.stringify(Properties.SourceArn), id).toContain('HttpApi')
+    }
+  })
+
+  it('logs the route and never the path, which holds links', () => {
+    const { Format } = stage![1].Properties.AccessLogSettings
+    const fields = Object.values(JSON.parse(Format) as Record<string, string>)
+    expect(fields).toContain('$context.routeKey')
+    expect(fields).toContain('$context.status')
+    expect(Format).not.toMatch(/\$context\.(path|resourcePath|protocol|identity|extendedRequestId)/)
+  })
+
+  it('is throttled as a whole, and more where a stranger can have mail sent', () => {
+    const { DefaultRouteSettings, RouteSettings } = stage![1].Properties
+    expect(DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 })
+    const strict = { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 }
+    expect(RouteSettings).toEqual({ 'POST /start': strict, 'POST /links': strict })
+  })
+
+  it('is made after the routes whose throttles it sets', () => {
+    const throttled = routes.filter(([, { Properties }]) =>
+      ['POST /start', 'POST /links'].includes(Properties.RouteKey),
+    )
+    expect(stage![1].DependsOn).toEqual(expect.arrayContaining(throttled.map(([id]) => id)))
+  })
+
+  it('says where people and clients find it', () => {
+    const outputs = app.toJSON().Outputs
+    expect(Object.keys(outputs).sort()).toEqual([
+      'AdministerFunction',
+      'DeskAddress',
+      'FinanceAddress',
+      'LocalSeedFunction',
+      'PortalAddress',
+      'VerifyAuditFunction',
+    ])
+  })
+
+  it('builds links from the domain of the settings, else from its own address', () => {
+    const urls = (template: typeof app) =>
+      resourcesOf(template, 'AWS::Lambda::Function').flatMap(
+        ([, { Properties }]) => Properties.Environment.Variables.PORTAL_URL ?? [],
+      )
+    expect(urls(app).length).toBe(5)
+    for (const url of urls(app)) expect(url['Fn::GetAtt'][1]).toBe('ApiEndpoint')
+    expect(new Set(urls(synthesize(production).app))).toEqual(
+      new Set(['https://funding.fund.example']),
+    )
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { resourcesOf, roleStatements, synthesize, tableOf } from './support/stacks'
+
+const { app, data } = synthesize()
+const statements = [...roleStatements(app), ...roleStatements(data)]
+
+/** Actions that AWS doesn't let anybody scope to a resource. */
+const UNSCOPABLE = new Set([
+  'xray:PutTraceSegments',
+  'xray:PutTelemetryRecords',
+  'xray:GetSamplingRules',
+  'xray:GetSamplingTargets',
+  'logs:CreateLogDelivery',
+  'logs:GetLogDelivery',
+  'logs:UpdateLogDelivery',
+  'logs:DeleteLogDelivery',
+  'logs:ListLogDeliveries',
+  'logs:PutResourcePolicy',
+  'logs:DescribeResourcePolicies',
+  'logs:DescribeLogGroups',
+])
+
+const WRITES = new Set(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'])
+
+const inTransactionOnly = {
+  StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
+}
+
+/** Every allowed action on every table, as `<policy> <action> <table>`, with its condition. */
+const onTables = statements.flatMap(({ policy, actions, resources, condition }) =>
+  resources.flatMap((resource) => {
+    const table = tableOf(resource)
+    if (table === undefined) return []
+    return actions.map((action) => ({
+      role: policy.replace(/RoleDefaultPolicy[0-9A-F]{8}$/, ''),
+      action,
+      table,
+      condition,
+    }))
+  }),
+)
+
+describe('the roles', () => {
+  it('name every action', () => {
+    expect(statements.length).toBeGreaterThan(100)
+    const actions = statements.flatMap((statement) => statement.actions)
+    expect(actions.filter((action) => action.includes('*'))).toEqual([])
+  })
+
+  it('name every resource, except for what AWS doesn’t let anybody scope', () => {
+    for (const { policy, actions, resources } of statements) {
+      for (const resource of resources.filter((each) => JSON.stringify(each).includes('*'))) {
+        expect(resource, policy).toBe('*')
+        const scopable = actions.filter((action) => !UNSCOPABLE.has(action))
+        expect(scopable, policy).toEqual([])
+      }
+    }
+  })
+
+  it('carry no managed policy and stand in no other place', () => {
+    for (const [id, { Properties }] of resourcesOf(app, 'AWS::IAM::Role')) {
+      expect(Properties.ManagedPolicyArns, id).toBeUndefined()
+      expect(Properties.Policies, id).toBeUndefined()
+    }
+    expect(resourcesOf(app, 'AWS::IAM::ManagedPolicy')).toEqual([])
+  })
+
+  it('only ever add to the audit record, and only as a leg of a transaction', () => {
+    const onAudit = onTables.filter(({ table }) => table === 'Audit')
+    const writes = onAudit.filter(({ role }) => role !== 'VerifyAudit')
+    expect(writes.length).toBeGreaterThan(15)
+    expect(new Set(writes.map(({ action }) => action))).toEqual(new Set(['dynamodb:PutItem']))
+    for (const { role, condition } of writes) expect(condition, role).toEqual(inTransactionOnly)
+    const verifier = onAudit.filter(({ role }) => role === 'VerifyAudit')
+    expect(verifier.filter(({ action }) => WRITES.has(action))).toEqual([])
+  })
+
+  it('change projects, tasks, money and settings only in a transaction, and delete nothing', () => {
+    const recorded = new Set(['Projects', 'HumanTasks', 'Ledger', 'Programme', 'Audit'])
+    const writes = onTables.filter(({ table, action }) => recorded.has(table) && WRITES.has(action))
+    expect(writes.length).toBeGreaterThan(50)
+    for (const { role, table, condition } of writes) {
+      expect(condition, `${role} on ${table}`).toEqual(inTransactionOnly)
+    }
+    expect(onTables.filter(({ action }) => action === 'dynamodb:DeleteItem')).toEqual([])
+  })
+
+  it('write outside a transaction only what is named here', () => {
+    const alone = onTables
+      .filter(({ action, condition }) => WRITES.has(action) && condition === undefined)
+      .map(({ role, action, table }) => `${role} ${action} ${table}`)
+    expect(alone.sort()).toEqual([
+      'AdvanceWorkflows dynamodb:UpdateItem Outbox',
+      'RecordDelivery dynamodb:PutItem Deliveries',
+      'SendMail dynamodb:PutItem Links',
+      'SendMail dynamodb:UpdateItem Outbox',
+      'ServePortal dynamodb:PutItem Drafts',
+    ])
+  })
+
+  it('let finance and the checks of everything read and nothing else', () => {
+    for (const reader of ['ServeFinance', 'ReconcileLedger', 'VerifyAudit']) {
+      const actions = onTables.filter(({ role }) => role === reader).map(({ action }) => action)
+      expect(actions.length, reader).toBeGreaterThan(0)
+      expect(actions.filter((action) => !/:(GetItem|Query|Scan)$/.test(action))).toEqual([])
+    }
+  })
+
+  it('let one function start and answer workflows, and one send mail', () => {
+    const holders = (prefix: string) => [
+      ...new Set(
+        statements
+          .filter(({ actions }) => actions.some((action) => action.startsWith(prefix)))
+          .map(({ policy }) => policy.replace(/Role.*$/, '')),
+      ),
+    ]
+    expect(holders('states:')).toEqual(['AdvanceWorkflows'])
+    expect(holders('ses:')).toEqual(['SendMail'])
+  })
+})
