@@ -1,7 +1,13 @@
 import type { Prepared } from '../domain/decide/prepare'
 import { PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { Project } from '../domain/project/project'
-import { auditKey, PROGRAMME_HEAD_PART, programmeKey, projectKey, type RegisterTables } from './keys'
+import {
+  auditKey,
+  PROGRAMME_HEAD_PART,
+  programmeKey,
+  projectKey,
+  type RegisterTables,
+} from './keys'
 import { headAttributes, headStands, putOnce, valuesOf, type Leg } from './leg'
 
 type Grown = Prepared['heads'][number]

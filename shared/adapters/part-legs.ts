@@ -35,8 +35,13 @@ export function partLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   return [...legs.values()]
 }
 
-function addWrite(legs: LegsByItem, tables: RegisterTables, prepared: Prepared, write: Write): void {
-  const rewrite = (table: TableName, key: Key, attributes: Record<string, unknown>) =>
+function addWrite(
+  legs: LegsByItem,
+  tables: RegisterTables,
+  prepared: Prepared,
+  write: Write,
+): void {
+  const rewrite = (table: keyof RegisterTables, key: Key, attributes: Record<string, unknown>) =>
     legs.set(itemName(table, key), put(tables[table], key, attributes))
   const part = (kind: NumberedPart, item: { projectId: string; n: number }) =>
     rewrite('Projects', partKey(item.projectId, kind, item.n), { body: item })

@@ -1,5 +1,4 @@
 import {
-  MailFromDomainNotVerifiedException,
   MessageRejected,
   SendEmailCommand,
   SESServiceException,
@@ -52,8 +51,8 @@ export class SesMailer implements Mailer {
   }
 }
 
+/** Refused for what it is. A sender or account that isn't ready is no reason to give a mail up. */
 function isRefusal(error: unknown): error is SESServiceException {
-  if (error instanceof MessageRejected || error instanceof MailFromDomainNotVerifiedException)
-    return true
+  if (error instanceof MessageRejected) return true
   return error instanceof SESServiceException && error.name === 'InvalidParameterValue'
 }

@@ -8,9 +8,10 @@ import { GATHERED } from './keys'
  */
 const KEPT_DAYS = 400
 
-/** A draft as stored; one that was submitted is no longer idle. */
+/** A draft as stored; one that was submitted or has lapsed is no longer idle. */
 export function draftAttributes(draft: Draft): Record<string, unknown> {
-  const gathered = draft.becameProject === undefined ? { idle: GATHERED } : {}
+  const open = draft.becameProject === undefined && draft.lapsedAt === undefined
+  const gathered = open ? { idle: GATHERED } : {}
   return {
     body: draft,
     revision: draft.revision,

@@ -469,6 +469,7 @@ export const taskTexts = {
     fr: 'Demandée plus tard que convenu.',
     es: 'Solicitado más tarde de lo acordado.',
   },
+  changedAnswer: { en: 'Answer', fr: 'Réponse', es: 'Respuesta' },
   before: { en: 'Now', fr: 'Actuellement', es: 'Ahora' },
   after: { en: 'As asked', fr: 'Comme demandé', es: 'Como se solicita' },
   approveChange: {

@@ -1,0 +1,82 @@
+import type { Link } from '../../shared/domain/outbox/item'
+import type { ProjectFile } from '../../shared/domain/decide/state'
+import type { Envelope } from '../../shared/domain/money/envelope'
+import type { Party } from '../../shared/domain/people'
+import type { Programme } from '../../shared/domain/programme/programme'
+import { isFunded } from '../../shared/domain/project/project'
+import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
+import type { Version } from '../../shared/domain/project/version'
+
+/** Everything the page of a task is made of. */
+export interface Case {
+  file: ProjectFile
+  task: HumanTask
+  by: Party
+  version: Version
+  programme: Programme
+  envelopes: readonly Envelope[]
+}
+
+/** The case behind a link; undefined when the link isn't a task's or the task is gone. */
+export function caseOf(
+  link: Link,
+  file: ProjectFile,
+  programme: Programme,
+  envelopes: readonly Envelope[],
+): Case | undefined {
+  if (link.purpose.type !== 'task' || link.holder.type === 'draft') return undefined
+  const { taskId } = link.purpose
+  const task = file.tasks.find((one) => one.id === taskId)
+  const version = task && file.versions.find((one) => one.n === task.version)
+  return task && version
+    ? { file, task, by: link.holder, version, programme, envelopes }
+    : undefined
+}
+
+/** A party's name for those who may know it; an office for missions. */
+export function nameOf(programme: Programme, party: Party): string {
+  if (party.type === 'person') {
+    return programme.people.find((person) => person.id === party.id)?.name ?? party.id
+  }
+  return programme.missions.find((mission) => mission.code === party.mission)?.name ?? party.mission
+}
+
+/** Paid out and neither spent, returned nor written off, in US cents. */
+function stillOutCents({ project }: ProjectFile): number {
+  if (project.status !== 'finalising') return 0
+  const { disbursedCents, finalSpentCents = 0, returnedCents, writtenOffCents } = project
+  return Math.max(0, disbursedCents - finalSpentCents - returnedCents - writtenOffCents)
+}
+
+/** The amount a task is about, in US cents: the most that may be approved, what is planned, what is out. */
+export function amountOf({ file, task }: Case): number {
+  const { project } = file
+  switch (task.kind) {
+    case 'confirm-disbursement':
+      return file.instalments.find((one) => one.n === task.subject)?.plannedCents ?? 0
+    case 'confirm-return':
+      return stillOutCents(file)
+    case 'waive-report':
+      return isFunded(project) ? project.disbursedCents : 0
+    case 'waitlist-offer':
+      return project.status === 'waitlisted' ? project.decision.amountCents : 0
+    default:
+      return project.outline.requestedCents
+  }
+}
+
+/** What is available in the envelope of this year, for those who decide on money. */
+export function availableFor({ task, envelopes, file }: Case, now: string): number | undefined {
+  const deciding = ['funding-vote', 'chair-decision', 'waitlist-offer']
+  if (!deciding.includes(task.kind)) return undefined
+  const { project } = file
+  const year = project.status === 'waitlisted' ? project.decision.year : undefined
+  return envelopes.find((one) => one.year === (year ?? Number(now.slice(0, 4))))?.availableCents
+}
+
+/** The vote of whoever holds the link, and the others', which are shown only after it. */
+export function votesOf({ task, by }: Case) {
+  const votes = countingVotes(task)
+  const own = by.type === 'person' ? votes.find((vote) => vote.person === by.id) : undefined
+  return { own, others: own ? votes : [], given: votes.length }
+}

@@ -1,0 +1,180 @@
+import { Hono, type Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import { decide } from '../../shared/domain/decide/decide'
+import { plusDays } from '../../shared/domain/time'
+import { ServiceError, StandingMessage, type MessageKind } from '../../shared/pages/kit/message'
+import { renderPage } from '../../shared/pages/kit/layout'
+import type {
+  FinanceStore,
+  LinkStore,
+  ProgrammeStore,
+  ProjectStore,
+} from '../../shared/ports/stores'
+import { act, type ActDependencies } from '../../shared/runtime/act'
+import { FORM_PROBLEM_STATUS, readForm } from '../../shared/runtime/http/form-post'
+import { pageLanguage } from '../../shared/runtime/http/language'
+import { findLink } from '../../shared/runtime/http/link-gate'
+import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { translator, type Language } from '../../shared/texts/language'
+import { answerProblemTexts, taskTexts } from '../../shared/texts/tasks'
+import { readAnswer, type AnswerProblem, type AnswerProblemCode } from './answers'
+import { caseOf, type Case } from './case'
+import { showEnded, showRecorded, showTask } from './show'
+
+export interface TasksDependencies extends ActDependencies {
+  projects: ProjectStore
+  programme: ProgrammeStore
+  finance: Pick<FinanceStore, 'envelopes'>
+  links: LinkStore
+  hashSecret: (secret: string) => string
+  /** Tells operators of a failure by its reference; never what was asked or answered. */
+  reportFailure: (reference: string, error: unknown) => void
+  reference: () => string
+}
+
+/** How long a link opens the page of a task that has ended, in days. */
+const SPENT_SHOWN_DAYS = 365
+
+type Status = 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500
+
+const FORM_MESSAGES = {
+  'too-large': 'tooLarge',
+  'wrong-type': 'wrongType',
+  'cross-site': 'crossSite',
+  malformed: 'wrongType',
+} as const
+
+/** The pages behind links mailed to reviewers, chair, secretariat and finance. */
+export function createTasksApp(dependencies: TasksDependencies): Hono {
+  const { projects, programme, finance, clock } = dependencies
+  const app = new Hono()
+  app.use(securityHeaders)
+
+  const show = (context: Context, page: Child, status: Status = 200) =>
+    context.html(renderPage(page), status)
+  const message = (
+    context: Context,
+    kind: MessageKind,
+    status: Status,
+    language = pageLanguage(context),
+  ) => show(context, <StandingMessage language={language} kind={kind} />, status)
+
+  async function open(token: string): Promise<Case | undefined> {
+    const link = await findLink(dependencies, token)
+    if (!link || link.purpose.type !== 'task') return undefined
+    if (plusDays(link.expiresAt, SPENT_SHOWN_DAYS) < clock()) return undefined
+    const [file, settings, envelopes] = await Promise.all([
+      projects.find(link.purpose.projectId),
+      programme.read(),
+      finance.envelopes(),
+    ])
+    return file && caseOf(link, file, settings, envelopes)
+  }
+
+  function languageOf(context: Context, found: Case): Language {
+    const { by } = found
+    const own =
+      by.type === 'person'
+        ? found.programme.people.find((person) => person.id === by.id)?.language
+        : found.file.project.language
+    return pageLanguage(context, own)
+  }
+
+  app.get('/tasks/:token', async (context) => {
+    const found = await open(context.req.param('token'))
+    if (!found) return message(context, 'unknownLink', 404)
+    const language = languageOf(context, found)
+    const path = context.req.path
+    return found.task.status === 'open'
+      ? show(context, showTask(found, { language, path, now: clock(), typed: {}, problems: [] }))
+      : show(context, showEnded(found, language, path))
+  })
+
+  app.post('/tasks/:token', async (context) => {
+    const token = context.req.param('token')
+    const path = context.req.path
+    const posted = await readForm(context)
+    if ('problem' in posted) {
+      return message(context, FORM_MESSAGES[posted.problem], FORM_PROBLEM_STATUS[posted.problem])
+    }
+    const found = await open(token)
+    if (!found) return message(context, 'unknownLink', 404)
+    const language = languageOf(context, found)
+    if (found.task.status !== 'open') return show(context, showEnded(found, language, path), 409)
+    const again = (problems: readonly AnswerProblem[], status: Status, notice?: string) =>
+      show(
+        context,
+        showTask(found, {
+          language,
+          path,
+          now: clock(),
+          typed: posted.form,
+          problems,
+          ...(notice !== undefined && { notice }),
+        }),
+        status,
+      )
+    const answer = readAnswer(posted.form, found.task, found.by)
+    if ('problems' in answer) return again(answer.problems, 422)
+    const acted = await act(dependencies, { projectId: found.file.project.id }, (state) =>
+      decide(state, answer.command, dependencies.digest),
+    )
+    const after = await open(token)
+    if (!after) return message(context, 'unknownLink', 404)
+    if ('committed' in acted) return show(context, showRecorded(after, language, path))
+    switch (acted.refusal.refused) {
+      case 'already-done':
+        return after.task.status === 'open'
+          ? show(context, showRecorded(after, language, path), 409)
+          : show(context, showEnded(after, language, path), 409)
+      case 'invalid':
+        return again((acted.refusal.problems ?? []).map(toProblem), 422)
+      case 'conflict':
+        return show(
+          context,
+          showTask(after, {
+            language,
+            path,
+            now: clock(),
+            typed: posted.form,
+            problems: [],
+            notice: translator(language)(taskTexts.changedMeanwhile),
+          }),
+          409,
+        )
+      case 'not-allowed':
+      case 'not-found':
+      case 'expired':
+      case 'too-many':
+        return after.task.status === 'open'
+          ? again([{ path: 'choice', code: 'other' }], 409)
+          : show(context, showEnded(after, language, path), 409)
+      default:
+        return acted.refusal.refused satisfies never
+    }
+  })
+
+  app.all('/tasks/:token', (context) => {
+    context.header('Allow', 'GET, HEAD, POST')
+    return message(context, 'method', 405)
+  })
+  app.notFound((context) => message(context, 'notFound', 404))
+  app.onError((error, context) => {
+    const reference = dependencies.reference()
+    dependencies.reportFailure(reference, error)
+    return show(
+      context,
+      <ServiceError language={pageLanguage(context)} reference={reference} />,
+      500,
+    )
+  })
+  return app
+}
+
+function isCode(code: string): code is AnswerProblemCode {
+  return code in answerProblemTexts
+}
+
+function toProblem({ path, code }: { path: string; code: string }): AnswerProblem {
+  return { path, code: isCode(code) ? code : 'other' }
+}

@@ -1,0 +1,186 @@
+import type { Child } from 'hono/jsx'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { findRuleset } from '../../shared/domain/gender-review/rulesets'
+import { personId } from '../../shared/domain/decide/on-task'
+import { CaseReading } from '../../shared/pages/tasks/reading'
+import { EndedTaskPage, RecordedPage } from '../../shared/pages/tasks/ended-page'
+import { questionsFor, submitText } from '../../shared/pages/tasks/questions'
+import { TaskPage, Votes, type ShownVote } from '../../shared/pages/tasks/task-page'
+import { commentableFields } from '../../shared/pages/tasks/commentable-fields'
+import { formatMoney } from '../../shared/texts/format'
+import { translator, type Language } from '../../shared/texts/language'
+import { statusTexts } from '../../shared/texts/statuses'
+import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
+import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
+import { amountOf, availableFor, nameOf, votesOf, type Case } from './case'
+
+/** How the page of an open task is shown. */
+export interface Showing {
+  language: Language
+  path: string
+  now: string
+  typed: RawAnswers
+  problems: readonly AnswerProblem[]
+  notice?: string
+}
+
+const RECUSABLE = [
+  'funding-vote',
+  'gender-review',
+  'vote-amendment',
+  'chair-decision',
+  'decide-amendment',
+]
+
+function title(found: Case): string {
+  return found.file.project.outline.title
+}
+
+function reading(found: Case, language: Language): Child {
+  const { file, task, version } = found
+  const stored = file.assessments.find((one) => one.version === task.version)
+  const ruleset = stored && findRuleset(stored.assessment.rulesetId)
+  const votes = votesOf(found).others.map((vote): ShownVote => ({
+    name: nameOf(found.programme, { type: 'person', id: vote.person }),
+    choice: vote.choice,
+    amountCents: vote.amountCents,
+    reason: vote.reason,
+  }))
+  return (
+    <>
+      <CaseReading
+        language={language}
+        task={task}
+        version={version}
+        inForce={file.versions.find((one) => one.n === file.project.currentVersion)}
+        report={file.reports.find((one) => one.n === task.subject)}
+        amendment={file.amendments.find((one) => one.n === task.subject)}
+        markers={file.project.markers}
+        review={stored && ruleset ? { assessment: stored.assessment, ruleset } : undefined}
+      />
+      {votes.length > 0 ? <Votes language={language} votes={votes} /> : null}
+    </>
+  )
+}
+
+/** The page of an open task, with what was typed and what is wrong with it. */
+export function showTask(found: Case, showing: Showing): Child {
+  const { file, task, version, programme } = found
+  const { language, path, typed, now } = showing
+  const t = translator(language)
+  const { project } = file
+  const { own, given } = votesOf(found)
+  const problems = Object.fromEntries(
+    showing.problems.map(({ path: name, code }) => [name, t(answerProblemTexts[code])]),
+  )
+  const markers = file.assessments.find((one) => one.version === task.version)?.assessment.markers
+  const availableCents = availableFor(found, now)
+  const returns =
+    project.status === 'in-gender-review'
+      ? project.returns.genderReview
+      : project.returns.fundingDecision
+  return (
+    <TaskPage
+      language={language}
+      path={path}
+      task={task}
+      project={{
+        id: project.id,
+        title: title(found),
+        missionName: nameOf(programme, {
+          type: 'mission',
+          mission: project.mission,
+          as: 'mailbox',
+        }),
+        requestedCents: project.outline.requestedCents,
+        publicSummary: version.content.publicSummary ?? '',
+        asItStands: project.asItStands,
+        availableCents,
+      }}
+      typed={typed}
+      problems={showing.problems.map(({ path: name, code }) => ({
+        name,
+        text: t(answerProblemTexts[code]),
+      }))}
+      notice={showing.notice}
+      recused={task.recused.map(({ person, why }) => ({
+        name: nameOf(programme, { type: 'person', id: person }),
+        why,
+      }))}
+      reading={reading(found, language)}
+      questions={questionsFor(task.kind, {
+        language,
+        typed,
+        problems,
+        amountCents: amountOf(found),
+        indicated: {
+          dac: markers?.dac.code === null || !markers ? 'null' : String(markers.dac.code),
+          gam: markers ? String(markers.gam.total) : '',
+          iom: markers ? markers.iom.code : '',
+        },
+        statedMarker: version.content.statedIomMarker,
+        fields: commentableFields(language),
+        conditionRows: rows(CONDITION_ROWS),
+        commentRows: rows(COMMENT_ROWS),
+        mayReturn:
+          (project.status === 'in-gender-review' || project.status === 'in-funding-decision') &&
+          returns < programme.policy.returnsPerStage,
+        currentVote: own && {
+          n: own.n,
+          label: `${t(voteNames[own.choice])}${own.amountCents === undefined ? '' : ` (${formatMoney(language, own.amountCents)})`}`,
+        },
+        votes: { given, quorum: task.quorum },
+      })}
+      submit={t(submitText(task.kind, own !== undefined))}
+      mayRecuse={RECUSABLE.includes(task.kind) && found.by.type === 'person'}
+    />
+  )
+}
+
+/** The page of a task that has ended. */
+export function showEnded(found: Case, language: Language, path: string): Child {
+  const { task, file, programme } = found
+  const t = translator(language)
+  return (
+    <EndedTaskPage
+      language={language}
+      path={path}
+      projectId={file.project.id}
+      title={title(found)}
+      task={task}
+      by={task.endedBy && nameOf(programme, task.endedBy)}
+      statusText={t(statusTexts[file.project.status])}
+      more={
+        task.votes.some(
+          (vote) => found.by.type === 'person' && vote.person === personId(found.by),
+        ) ? (
+          <Votes
+            language={language}
+            votes={votesOf(found).others.map((vote) => ({
+              name: nameOf(programme, { type: 'person', id: vote.person }),
+              choice: vote.choice,
+              amountCents: vote.amountCents,
+              reason: vote.reason,
+            }))}
+          />
+        ) : null
+      }
+    />
+  )
+}
+
+/** The page after an answer was recorded. */
+export function showRecorded(found: Case, language: Language, path: string): Child {
+  const t = translator(language)
+  return (
+    <RecordedPage
+      language={language}
+      path={path}
+      projectId={found.file.project.id}
+      title={title(found)}
+      outcome={found.task.outcome}
+      statusText={t(statusTexts[found.file.project.status])}
+      isVote={found.task.kind === 'funding-vote' || found.task.kind === 'vote-amendment'}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+import { itemFields, sectionFields, type Field, type Kind } from '../../domain/forms/catalogue'
+import { choiceSets } from '../../domain/forms/choices'
+import { itemsOf, type Content } from '../../domain/forms/content'
+import type { Form } from '../../domain/forms/form'
+import { fieldText, listText } from '../../texts/fields'
+import type { Language } from '../../texts/language'
+import { sectionText } from '../../texts/sections'
+import { Facts, Prose, type Fact } from '../kit/components'
+import { answerText } from './answer-text'
+
+interface AnswersProps {
+  language: Language
+  form: Form
+  content: Content
+  /** Only these sections; all when left out. */
+  sections?: readonly string[]
+}
+
+function kindOf(content: Content): Kind | undefined {
+  return choiceSets.kind.find((kind) => kind === content.kind)
+}
+
+/** What was answered, section by section. Protection content isn't shown, and what is empty is left out. */
+export function Answers({ language, form, content, sections }: AnswersProps) {
+  const shown = form.sections.filter(
+    (section) => sections === undefined || sections.includes(section.id),
+  )
+  return (
+    <>
+      {shown.map((section) => {
+        const fields = sectionFields(form, section.id, kindOf(content)).filter(
+          (field) => !field.sensitive,
+        )
+        const facts = fields
+          .filter((field) => field.meta.type !== 'list')
+          .flatMap((field) => factOf(language, form, field, content[field.name], content))
+        const lists = fields.filter(
+          (field) => field.meta.type === 'list' && itemsOf(content, field.name).length > 0,
+        )
+        if (facts.length === 0 && lists.length === 0) return null
+        return (
+          <section>
+            <h3>{sectionText(form, section.id).title[language]}</h3>
+            {facts.length > 0 ? <Facts facts={facts} /> : null}
+            {lists.map((list) => (
+              <Items language={language} form={form} list={list} content={content} />
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+function factOf(
+  language: Language,
+  form: Form,
+  field: Field,
+  value: unknown,
+  content: Content,
+): Fact[] {
+  const text = answerText(language, field, value, content)
+  return text === undefined
+    ? []
+    : [{ term: fieldText(form, field).label[language], value: <Prose text={text} /> }]
+}
+
+function Items(props: { language: Language; form: Form; list: Field; content: Content }) {
+  const { language, form, list, content } = props
+  const fields = itemFields(form, list).filter((field) => !field.sensitive)
+  return (
+    <>
+      <h4>{listText(form, list).label[language]}</h4>
+      {itemsOf(content, list.name).map((item) => (
+        <div class="item">
+          <Facts
+            facts={fields.flatMap((field) =>
+              factOf(language, form, field, item[field.name], content),
+            )}
+          />
+        </div>
+      ))}
+    </>
+  )
+}

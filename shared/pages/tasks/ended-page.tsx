@@ -1,0 +1,71 @@
+import type { Child } from 'hono/jsx'
+import type { HumanTask } from '../../domain/tasks/task'
+import { formatDay } from '../../texts/format'
+import { translator, type Language } from '../../texts/language'
+import { outcomeTexts, taskHeadings, taskTexts } from '../../texts/tasks'
+import { Layout } from '../kit/layout'
+
+/** A spent link: what was decided, when and by whom. */
+export function EndedTaskPage(props: {
+  language: Language
+  path: string
+  projectId: string
+  title: string
+  task: Pick<HumanTask, 'kind' | 'outcome' | 'endedAt'>
+  by: string | undefined
+  statusText: string
+  more?: Child
+}) {
+  const { language, task } = props
+  const t = translator(language)
+  return (
+    <Layout language={language} title={t(taskTexts.endedHeading)} personal path={props.path}>
+      <div class="measure">
+        <h1>
+          <span class="caption">
+            {t(taskHeadings[task.kind])}: {props.title} ({props.projectId})
+          </span>
+          {t(taskTexts.endedHeading)}
+        </h1>
+        <p class="lead">
+          {t(outcomeTexts[task.outcome ?? 'ended'])}{' '}
+          {task.endedAt
+            ? t(taskTexts.endedOn, { date: formatDay(language, task.endedAt.slice(0, 10)) })
+            : null}{' '}
+          {props.by ? t(taskTexts.endedBy, { who: props.by }) : null}
+        </p>
+        <p>{t(taskTexts.nowStands, { status: props.statusText })}</p>
+        {props.more}
+      </div>
+    </Layout>
+  )
+}
+
+/** An answer was recorded: what it was and what happens next. */
+export function RecordedPage(props: {
+  language: Language
+  path: string
+  projectId: string
+  title: string
+  outcome: HumanTask['outcome']
+  statusText: string
+  isVote: boolean
+}) {
+  const { language, outcome } = props
+  const t = translator(language)
+  return (
+    <Layout language={language} title={t(taskTexts.doneHeading)} personal path={props.path}>
+      <div class="measure">
+        <div class="panel">
+          <h1>{t(taskTexts.doneHeading)}</h1>
+          <p>
+            {props.projectId}: {props.title}
+          </p>
+        </div>
+        {outcome ? <p class="lead">{t(outcomeTexts[outcome])}</p> : null}
+        <p>{t(taskTexts.nowStands, { status: props.statusText })}</p>
+        <p>{t(outcome === undefined && props.isVote ? taskTexts.doneVote : taskTexts.doneNext)}</p>
+      </div>
+    </Layout>
+  )
+}

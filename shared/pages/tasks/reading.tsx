@@ -1,0 +1,117 @@
+import type { Assessment } from '../../domain/gender-review/assessment'
+import type { Ruleset } from '../../domain/gender-review/ruleset'
+import { amendmentForm } from '../../domain/amending/content'
+import type { Amendment, StatusReport } from '../../domain/project/follow-up'
+import type { ConfirmedMarkers } from '../../domain/project/project'
+import type { Version } from '../../domain/project/version'
+import { proposalForm } from '../../domain/proposal/content'
+import { reportForm } from '../../domain/reporting/content'
+import type { HumanTask } from '../../domain/tasks/task'
+import { translator, type Language } from '../../texts/language'
+import { taskTexts } from '../../texts/tasks'
+import { Answers } from '../answers/answers'
+import { Changes } from '../answers/changes'
+import { Facts, Note } from '../kit/components'
+import { ReviewPanel } from './review-panel'
+
+interface ReadingProps {
+  language: Language
+  task: Pick<HumanTask, 'kind'>
+  version: Version
+  inForce: Version | undefined
+  report: StatusReport | undefined
+  amendment: Amendment | undefined
+  markers: ConfirmedMarkers | undefined
+  review: { assessment: Assessment; ruleset: Ruleset } | undefined
+}
+
+const ON_REPORTS: readonly HumanTask['kind'][] = ['review-report', 'waive-report']
+const ON_AMENDMENTS: readonly HumanTask['kind'][] = [
+  'acknowledge-amendment',
+  'decide-amendment',
+  'vote-amendment',
+]
+const ON_MONEY: readonly HumanTask['kind'][] = ['confirm-disbursement', 'confirm-return']
+
+/** What there is to read before answering: the report, the change, or the review and all answers. */
+export function CaseReading(props: ReadingProps) {
+  const { language, task, version, report } = props
+  const t = translator(language)
+  if (ON_REPORTS.includes(task.kind)) {
+    return report?.content ? (
+      <Answers language={language} form={reportForm} content={report.content} />
+    ) : null
+  }
+  if (ON_MONEY.includes(task.kind)) return null
+  return (
+    <>
+      {ON_AMENDMENTS.includes(task.kind) ? <AskedChange {...props} /> : null}
+      <Markers {...props} />
+      {props.review ? (
+        <ReviewPanel
+          language={language}
+          assessment={props.review.assessment}
+          ruleset={props.review.ruleset}
+        />
+      ) : null}
+      <details>
+        <summary>{t(taskTexts.answersHeading)}</summary>
+        <Answers language={language} form={proposalForm} content={version.content} />
+      </details>
+    </>
+  )
+}
+
+function AskedChange({ language, amendment, version, inForce }: ReadingProps) {
+  if (!amendment) return null
+  const t = translator(language)
+  return (
+    <section>
+      <h2>{t(taskTexts.changeAsked)}</h2>
+      {amendment.late ? (
+        <Note>
+          <p>{t(taskTexts.late)}</p>
+        </Note>
+      ) : null}
+      <Answers
+        language={language}
+        form={amendmentForm}
+        content={amendment.request}
+        sections={['change']}
+      />
+      {inForce ? (
+        <Changes
+          language={language}
+          form={proposalForm}
+          before={inForce.content}
+          after={version.content}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+function Markers({ language, markers, version }: ReadingProps) {
+  if (!markers || markers.version !== version.n) return null
+  const t = translator(language)
+  if (markers.how === 'not-reviewed') {
+    return (
+      <Note>
+        <p>{t(taskTexts.notReviewed)}</p>
+      </Note>
+    )
+  }
+  return (
+    <section>
+      <h2>{t(taskTexts.confirmedMarkers)}</h2>
+      <Facts
+        facts={[
+          { term: t(taskTexts.dacMarker), value: markers.dac ?? t(taskTexts.dacNull) },
+          { term: t(taskTexts.gamCode), value: markers.gam ?? t(taskTexts.dacNull) },
+          { term: t(taskTexts.iomMarker), value: markers.iom ?? t(taskTexts.dacNull) },
+          ...(markers.reason ? [{ term: t(taskTexts.reason), value: markers.reason }] : []),
+        ]}
+      />
+    </section>
+  )
+}
