@@ -66,7 +66,8 @@ export class VirtualClock {
    * Only one advance runs at a time; a second is refused.
    */
   async advance(target: number, idle: () => Promise<void>): Promise<void> {
-    if (this.#advancing) throw new Error('The clock is already being advanced: wait for that to end.')
+    if (this.#advancing)
+      throw new Error('The clock is already being advanced: wait for that to end.')
     this.#advancing = true
     clearTimeout(this.#wake)
     const rested = new Set<Due>()
@@ -119,7 +120,8 @@ export class VirtualClock {
     let first: Due | undefined
     for (const due of this.#timers) {
       if (except.has(due)) continue
-      if (!first || due.at < first.at || (due.at === first.at && due.order < first.order)) first = due
+      if (!first || due.at < first.at || (due.at === first.at && due.order < first.order))
+        first = due
     }
     return first
   }
@@ -149,8 +151,8 @@ export class VirtualClock {
     const LONGEST_TIMEOUT = 2 ** 31 - 1
     const delay = Math.min(Math.max(due.at - this.now(), 0), LONGEST_TIMEOUT)
     this.#wake = setTimeout(() => {
-      if (due.at <= this.now() && this.#timers.has(due)) void this.#fire(due).finally(() => this.#arm())
-      else this.#arm()
+      if (due.at <= this.now() && this.#timers.has(due)) void this.#fire(due)
+      this.#arm()
     }, delay)
   }
 }

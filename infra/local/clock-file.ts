@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import * as z from 'zod'
+import { KeptValue } from './atomic-file'
+import { VirtualClock } from './clock'
+
+const kept = z.object({ now: z.number() })
+/** Real milliseconds between two notes of the time. */
+const NOTE_EVERY = 500
+/** What is noted lies this far ahead, so that a killed host never starts again in its own past. */
+const AHEAD = 1_000
+
+export interface KeptClock {
+  readonly clock: VirtualClock
+  /** Notes the exact time and ends. */
+  stop(): void
+}
+
+/**
+ * The clock of a data directory: it goes on where the last run stopped. `startAt` (epoch milliseconds) counts
+ * for a new directory only; without it a new clock shows the machine's time.
+ */
+export function openClock(directory: string, startAt: number | undefined): KeptClock {
+  const file = new KeptValue(join(directory, 'clock.json'), kept, { now: startAt ?? Date.now() })
+  const clock = new VirtualClock(file.get().now, (now) => file.set({ now: now + AHEAD }))
+  const note = () => file.set({ now: clock.now() + AHEAD })
+  note()
+  const timer = setInterval(note, NOTE_EVERY).unref()
+  return {
+    clock,
+    stop: () => {
+      clearInterval(timer)
+      clock.stop()
+      file.set({ now: clock.now() })
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { Refusal } from './refusal'
+
+/**
+ * Keeps a second host from the same data. It is a socket, because the system lets go of one when its
+ * process dies, whatever ends it. Throws a Refusal when another host answers there.
+ */
+export async function lockData(directory: string): Promise<() => Promise<void>> {
+  const name = createHash('sha256').update(realpathSync(directory)).digest('hex').slice(0, 20)
+  const path =
+    process.platform === 'win32'
+      ? `\\\\.\\pipe\\local-host-${name}`
+      : join(tmpdir(), `local-host-${name}.sock`)
+  if (await somebodyAnswers(path)) {
+    throw new Refusal(
+      `Another host uses ${directory}. End it, or give this one a directory of its own with --data.`,
+    )
+  }
+  if (process.platform !== 'win32') rmSync(path, { force: true })
+  const server = createServer((socket) => socket.end())
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
+  server.unref()
+  return () => new Promise((resolve) => server.close(() => resolve()))
+}
+
+function somebodyAnswers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path)
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}

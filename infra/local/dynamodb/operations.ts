@@ -1,0 +1,64 @@
+import { isObject, type Json } from '../states/json'
+
+/** One action of a request on one table, as IAM counts them. */
+export interface Access {
+  /** For example dynamodb:PutItem. */
+  readonly action: string
+  readonly table: string
+  readonly index?: string
+  /** Set for the legs of a transaction: the operation that encloses them. */
+  readonly enclosingOperation?: string
+  readonly kind: 'read' | 'write' | 'check' | 'other'
+}
+
+const READS = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan'])
+const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+const LEGS = [
+  { name: 'Put', action: 'dynamodb:PutItem', kind: 'write' },
+  { name: 'Update', action: 'dynamodb:UpdateItem', kind: 'write' },
+  { name: 'Delete', action: 'dynamodb:DeleteItem', kind: 'write' },
+  { name: 'ConditionCheck', action: 'dynamodb:ConditionCheckItem', kind: 'check' },
+] as const
+
+/** What a request asks for. A transaction has no action of its own: each of its legs does. */
+export function accessesOf(operation: string, input: Json): Access[] {
+  if (!isObject(input)) return []
+  if (operation === 'TransactWriteItems') return transactionLegs(input.TransactItems)
+  if (operation === 'TransactGetItems') {
+    return items(input.TransactItems).map(({ Get }) => ({
+      action: 'dynamodb:GetItem',
+      table: tableOf(Get),
+      enclosingOperation: operation,
+      kind: 'read',
+    }))
+  }
+  const action = `dynamodb:${operation}`
+  const kind = READS.has(operation) ? 'read' : WRITES.has(operation) ? 'write' : 'other'
+  if (operation === 'BatchGetItem' || operation === 'BatchWriteItem') {
+    const requests = isObject(input.RequestItems) ? input.RequestItems : {}
+    return Object.keys(requests).map((table) => ({ action, table, kind }))
+  }
+  const index = input.IndexName
+  return [{ action, table: tableOf(input), kind, ...(typeof index === 'string' ? { index } : {}) }]
+}
+
+function transactionLegs(legs: Json | undefined): Access[] {
+  const enclosingOperation = 'TransactWriteItems'
+  return items(legs).flatMap((leg) =>
+    LEGS.flatMap(({ name, action, kind }): Access[] => {
+      const body = leg[name]
+      return body === undefined ? [] : [{ action, table: tableOf(body), enclosingOperation, kind }]
+    }),
+  )
+}
+
+function items(list: Json | undefined): Record<string, Json>[] {
+  return Array.isArray(list) ? list.filter(isObject) : []
+}
+
+/** A table may be given by name or by ARN. */
+function tableOf(value: Json | undefined): string {
+  const name = isObject(value) ? value.TableName : undefined
+  if (typeof name !== 'string') return ''
+  return name.startsWith('arn:') ? (name.split(':table/')[1] ?? '') : name
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { AccessDenied, type Authorize } from '../authorization'
+import type { Principals } from '../principals'
+import { readBody } from '../request-body'
+import { parseJson, type Json } from '../states/json'
+import { forward } from './call'
+import { accessesOf, type Access } from './operations'
+
+export interface ProxyOptions {
+  readonly endpoint: string
+  readonly region: string
+  readonly accountId: string
+  readonly principals: Principals
+  readonly authorize: Authorize
+  /** Told of each request that the database accepted. */
+  readonly onAccess: (accesses: readonly Access[]) => void
+}
+
+const REQUEST_LIMIT = 16 * 1024 * 1024
+
+/** Stands in front of the database: knows who asks, what for, and whether they may. */
+export async function proxyRequest(
+  options: ProxyOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const target = String(request.headers['x-amz-target'])
+  const [service = '', operation = ''] = target.split('.')
+  const body = await readBody(request, REQUEST_LIMIT)
+  if (body === undefined) return refuse(response, 413, 'RequestEntityTooLarge', 'Request too large')
+  let accesses: Access[] = []
+  try {
+    accesses = service.startsWith('DynamoDBStreams') ? [] : accessesOf(operation, parse(body))
+    const principal = options.principals.of(request)
+    for (const access of accesses) {
+      if (principal === undefined) break
+      options.authorize({
+        principal,
+        action: access.action,
+        resource: arnOf(options, access),
+        conditionKeys: access.enclosingOperation
+          ? { 'dynamodb:EnclosingOperation': access.enclosingOperation }
+          : {},
+      })
+    }
+  } catch (error) {
+    if (error instanceof AccessDenied) return refuse(response, 400, error.name, error.message)
+    if (error instanceof SyntaxError)
+      return refuse(response, 400, 'SerializationException', error.message)
+    throw error
+  }
+  const answer = await forward(options.endpoint, target, body)
+  if (answer.status === 200) options.onAccess(accesses)
+  const headers = Object.entries(answer.headers).filter(([name]) => !HOP_BY_HOP.has(name))
+  response.writeHead(answer.status, Object.fromEntries(headers)).end(answer.body)
+}
+
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding'])
+
+function parse(body: Buffer): Json {
+  return parseJson(body.toString('utf8'))
+}
+
+function arnOf({ region, accountId }: ProxyOptions, { table, index }: Access): string {
+  const arn = `arn:aws:dynamodb:${region}:${accountId}:table/${table}`
+  return index === undefined ? arn : `${arn}/index/${index}`
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ __type: `com.amazon.coral.service#${code}`, message })
+  response
+    .writeHead(status, {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amzn-requestid': randomUUID(),
+    })
+    .end(body)
+}
