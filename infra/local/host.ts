@@ -32,7 +32,8 @@ import { MailJournal } from './mail/mail-journal'
 import { Principals } from './principals'
 import { Refusal } from './refusal'
 import { createStateMachines } from './state-machines'
-import { createStatesService, ServiceFault, type Transition } from './states/service'
+import { ServiceFault } from './states/ports'
+import { createStatesService, type Transition } from './states/service'
 import { Counters, statsSchema } from './stats'
 
 export interface HostOptions {
@@ -59,6 +60,8 @@ export interface Host {
   /** Answers every AWS protocol. */
   readonly awsUrl: string
   readonly outputs: readonly Output[]
+  /** The time that the host's clock shows. */
+  now(): Date
   stop(): Promise<void>
 }
 
@@ -150,6 +153,7 @@ async function start(
     controlUrl: awsUrl,
     awsUrl,
     outputs: assembly.outputs,
+    now: () => new Date(kept.clock.now()),
     stop,
   }
 }
@@ -211,8 +215,8 @@ async function serve(parts: Parts): Promise<{
     activity,
     environmentOf: (one) => environmentOf(one, principals, region, awsUrl),
     onOutput: (name, line) => say(`  ${name} | ${line}`),
-    onInvoked: (name, milliseconds, failed) =>
-      say(`function ${name} ${failed ? 'failed after' : 'took'} ${milliseconds.toFixed(0)} ms`),
+    onFailed: (name, milliseconds, { errorType }) =>
+      say(`function ${name} failed after ${milliseconds.toFixed(0)} ms: ${errorType}`),
   })
   const stats = () => counters.total(functions.invocations)
   const saveStats = setInterval(() => keptStats.set(stats()), SAVE_STATS_EVERY).unref()

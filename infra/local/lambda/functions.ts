@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Activity } from '../activity'
 import type { VirtualClock } from '../clock'
 import type { FunctionSettings } from './function-settings'
-import { FunctionWorker, type Outcome } from './function-worker'
+import { FunctionWorker, type FunctionError, type Outcome } from './function-worker'
 
 export interface Invocation {
   readonly requestId: string
@@ -28,7 +28,7 @@ export interface FunctionsOptions {
   /** Environment beyond the template's: region, endpoints and the role's credentials. */
   readonly environmentOf: (settings: FunctionSettings) => Record<string, string>
   readonly onOutput: (functionName: string, line: string) => void
-  readonly onInvoked: (functionName: string, milliseconds: number, failed: boolean) => void
+  readonly onFailed: (functionName: string, milliseconds: number, error: FunctionError) => void
 }
 
 /** Bytes of a request or response payload of a synchronous invocation. */
@@ -118,11 +118,9 @@ export class Functions {
     const worker = this.#takeWorker(pool)
     try {
       const outcome = limited(await worker.handle(event, requestId))
-      const failed = outcome.kind === 'error'
-      this.#options.onInvoked(name, performance.now() - started, failed)
-      return failed
-        ? { requestId, payload: JSON.stringify(outcome.error), functionError: 'Unhandled' }
-        : { requestId, payload: outcome.payload }
+      if (outcome.kind === 'result') return { requestId, payload: outcome.payload }
+      this.#options.onFailed(name, performance.now() - started, outcome.error)
+      return { requestId, payload: JSON.stringify(outcome.error), functionError: 'Unhandled' }
     } finally {
       if (!worker.ended) pool.idle.push({ worker, since: performance.now() })
       pool.running -= 1

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { App, CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import { HttpApi, HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
-import { AttributeType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { AttributeType, StreamViewType, TableV2, type ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction, SnsTopic } from 'aws-cdk-lib/aws-events-targets'
 import {
@@ -136,7 +136,7 @@ export function synthesizeExample(directory: string): string {
   new HttpRoute(stack, 'Fallback', { httpApi: api, routeKey: HttpRouteKey.DEFAULT, integration })
   const consumer = make('startOnOutbox', { MACHINE: machine.stateMachineArn })
   consumer.addEventSource(
-    new DynamoEventSource(outbox, {
+    new DynamoEventSource(outbox as ITable, {
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 10,
       bisectBatchOnError: true,

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import * as z from 'zod'
+import { Refusal } from './refusal'
+
+const cdkJson = z.object({
+  app: z.string(),
+  context: z.record(z.string(), z.unknown()).default({}),
+})
+
+const SOURCE_FILES = ['cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json']
+/** What never ends up in an assembly. */
+const SKIPPED = new Set(['node_modules', 'tests', 'cdk.out', 'coverage'])
+
+/**
+ * Synthesizes the app of a project that has a `cdk.json`, in a process of its own, and returns the
+ * `cdk.out`. What was synthesized from the same sources is used again. Throws a Refusal when the app fails.
+ */
+export async function synthesize(project: string, say: (line: string) => void): Promise<string> {
+  const file = join(project, 'cdk.json')
+  if (!existsSync(file)) {
+    throw new Refusal(`${project} has no cdk.json. Start there, or name a cdk.out with --assembly.`)
+  }
+  const { app, context } = cdkJson.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const cache = join(project, '.cache', 'assemblies')
+  const key = hashSources(project)
+  const wanted = join(cache, key)
+  if (existsSync(join(wanted, 'manifest.json'))) return wanted
+  say('Synthesizing the app …')
+  const fresh = join(cache, `${key}.next`)
+  rmSync(cache, { recursive: true, force: true })
+  await run(app, project, {
+    CDK_OUTDIR: fresh,
+    // The name under which the CLI, too, tells an app its context.
+    CDK_CONTEXT_JSON: JSON.stringify({ ...context, ...WITHOUT_CHECKS }),
+  })
+  if (!existsSync(join(fresh, 'manifest.json'))) {
+    throw new Refusal(`\`${app}\` wrote no cloud assembly into CDK_OUTDIR.`)
+  }
+  renameSync(fresh, wanted)
+  return wanted
+}
+
+/** A deployment checks the template and reports on paths; a start is only slower for it. */
+const WITHOUT_CHECKS = {
+  'aws:cdk:enable-path-metadata': false,
+  'aws:cdk:version-reporting': false,
+  'aws:cdk:disable-stack-trace': true,
+}
+
+function run(command: string, cwd: string, environment: Record<string, string>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, {
+      cwd,
+      shell: true,
+      env: { ...process.env, ...environment, PATH: withLocalTools(cwd) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const output: Buffer[] = []
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => output.push(chunk))
+    }
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      if (code === 0) return resolve()
+      const said = Buffer.concat(output).toString('utf8').trim()
+      reject(new Refusal(`\`${command}\` failed, so there is nothing to serve:\n${said}`))
+    })
+  })
+}
+
+function withLocalTools(project: string): string {
+  return `${join(project, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`
+}
+
+/** A hash of everything that synthesis may read: the sources outside of dot folders and tests. */
+function hashSources(project: string): string {
+  const hash = createHash('sha256').update(process.version)
+  const add = (path: string): void => {
+    hash.update(relative(project, path)).update('\0').update(readFileSync(path)).update('\0')
+  }
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(folder).sort()) {
+      const path = join(folder, entry)
+      if (entry.startsWith('.') || SKIPPED.has(entry)) continue
+      if (statSync(path).isDirectory()) walk(path)
+      else if (folder !== project) add(path)
+    }
+  }
+  walk(project)
+  for (const name of SOURCE_FILES) if (existsSync(join(project, name))) add(join(project, name))
+  return hash.digest('hex').slice(0, 32)
+}
