@@ -27,7 +27,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const given = environment.AWS_ENDPOINT_URL_DYNAMODB
   if (given) return { endpoint: given.replace(/\/$/, ''), stop: () => Promise.resolve() }
-  const binary = findDynoxide(environment.PATH ?? '')
+  const binary = findDynoxide(environment.PATH ?? '', fromPackage())
   const pidFile = join(directory, 'dynamodb.pid')
   await lastOneEnded(pidFile)
   const port = await freePort()
@@ -52,9 +52,10 @@ export async function openDatabase(
   }
 }
 
-function findDynoxide(path: string): string {
-  const packaged = join(fromPackage() ?? '', 'dynoxide')
-  const candidates = [packaged, ...path.split(delimiter).map((folder) => join(folder, 'dynoxide'))]
+/** The binary of the installed package, or else the one on a PATH. Throws a Refusal when there is none. */
+export function findDynoxide(path: string, packaged: string | undefined): string {
+  const folders = [...(packaged === undefined ? [] : [packaged]), ...path.split(delimiter)]
+  const candidates = folders.map((folder) => join(folder, 'dynoxide'))
   const found = candidates.find(isExecutable)
   if (found) return found
   throw new Refusal(

@@ -80,9 +80,10 @@ export class Rules {
     for (const rule of this.#rules) {
       if (rule.schedule?.kind === 'rate') {
         const { period } = rule.schedule
-        const last = this.#fired.get()[rule.name]
-        if (last === undefined) this.#remember(rule)
-        const first = Math.max((last ?? clock.now()) + period, clock.now())
+        if (this.#fired.get()[rule.name] === undefined) this.#remember(rule)
+        const last = this.#fired.get()[rule.name] ?? clock.now()
+        const periods = Math.max(1, Math.ceil((clock.now() - last) / period))
+        const first = last + periods * period
         clock.every(period, first, `schedule ${rule.name}`, () => this.#fire(rule))
       } else if (rule.schedule?.kind === 'cron') this.#planNext(rule, rule.schedule)
     }

@@ -33,7 +33,10 @@ parentPort.on('message', (message) => {
 
 try {
   const server = await serve({ host: '127.0.0.1', port: workerData.port })
-  parentPort.postMessage({ kind: 'listening', port: server.address().port })
+  // A server that couldn't take its port is handed out all the same, without an address.
+  const address = server.address()
+  if (address) parentPort.postMessage({ kind: 'listening', port: address.port })
+  else parentPort.postMessage({ kind: 'failed', code: 'EADDRINUSE', message: 'no address' })
 } catch (error) {
   parentPort.postMessage({ kind: 'failed', code: error.code ?? '', message: error.message })
 }

@@ -181,5 +181,8 @@ export function synthesizeExample(directory: string): string {
   new CfnOutput(stack, 'LocalSeedFunction', { value: seed.functionName })
   new CfnOutput(stack, 'PortalAddress', { value: api.apiEndpoint })
   new CfnOutput(stack, 'ThingsTable', { value: things.tableName })
+  new CfnOutput(stack, 'OutboxTable', { value: outbox.tableName })
+  new CfnOutput(stack, 'WebFunction', { value: web.functionName })
+  new CfnOutput(stack, 'FinishFunction', { value: finish.functionName })
   return app.synth().directory
 }

@@ -2,101 +2,362 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses'
+import { findDynoxide } from '../../../infra/local/dynamodb/database'
 import { startHost, type Host } from '../../../infra/local/host'
-import { synthesizeExample } from './example-app'
+import { exampleAssembly } from './assembly-cache'
+import { databaseAt, ExampleClient } from './client'
 
 const directory = mkdtempSync(join(tmpdir(), 'local-host-'))
 let assemblyDirectory = ''
 let host: Host
-let database: DynamoDBClient
+let client: ExampleClient
 
-async function start(dataDirectory: string): Promise<Host> {
-  return startHost({
+const start = (dataDirectory: string, more: object = {}) =>
+  startHost({
     assemblyDirectory,
-    dataDirectory,
+    dataDirectory: join(directory, dataDirectory),
     at: new Date('2005-01-03T09:00:00Z'),
     quiet: true,
+    ...more,
   })
-}
 
 beforeAll(async () => {
-  assemblyDirectory = synthesizeExample(directory)
-  host = await start(join(directory, 'data'))
-  database = new DynamoDBClient({
-    endpoint: host.awsUrl,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'me', secretAccessKey: 'me' },
-  })
+  assemblyDirectory = await exampleAssembly()
+  host = await start('data')
+  client = new ExampleClient(host.portalUrl, host.controlUrl)
 })
 
 afterAll(async () => {
-  await host.stop()
+  await host?.stop()
   rmSync(directory, { recursive: true, force: true })
 })
 
-async function post(path: string, fields: Record<string, string> = {}): Promise<Response> {
-  return fetch(host.portalUrl + path, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  })
+const output = (key: string) => host.outputs.find((one) => one.key === key)?.value ?? ''
+
+async function item(id: string) {
+  const key = { TableName: output('ThingsTable'), Key: { id: { S: id } } }
+  const { Item } = await databaseAt(host.awsUrl).send(new GetItemCommand(key))
+  return Item
 }
 
-async function control(path: string, body?: object): Promise<Record<string, unknown>> {
-  const request =
-    body === undefined
-      ? {}
-      : {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }
-  const response = await fetch(`${host.controlUrl}/__local/${path}`, request)
-  const answer = (await response.json()) as Record<string, unknown>
-  expect(response.status, JSON.stringify(answer)).toBe(200)
-  return answer
-}
+const credentials = { accessKeyId: 'me', secretAccessKey: 'me' }
+const sdk = () => ({ endpoint: host.awsUrl, region: 'eu-west-1', credentials })
 
-async function thing(id: string): Promise<{ status: string; bounced: boolean }> {
-  const response = await fetch(`${host.portalUrl}/things/${encodeURIComponent(id)}`)
-  return (await response.json()) as { status: string; bounced: boolean }
-}
-
-async function count(id: string): Promise<number> {
-  const TableName = host.outputs.find(({ key }) => key === 'ThingsTable')?.value
-  const { Item } = await database.send(new GetItemCommand({ TableName, Key: { id: { S: id } } }))
-  return Number(Item?.count?.N ?? 0)
-}
-
-async function mails(): Promise<{ id: string; at: string; to: string[]; text: string }[]> {
-  const { mails } = await control('mails')
-  return mails as { id: string; at: string; to: string[]; text: string }[]
-}
-
-/** Moves no time: resolves once everything that was started has come to rest. */
-async function settle(): Promise<void> {
-  await control('clock', { advance: 'PT0S' })
-}
-
-describe('a request', () => {
-  test('goes from the form by table, stream, function and state machine to a mail and back', async () => {
-    const response = await post('/things', { id: 'road' })
+describe('from the form to the mail', () => {
+  test('a form goes by table, stream, function and state machine to a mail and back', async () => {
+    const response = await client.post('/things', { id: 'road' })
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe('/things/road')
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
-    await settle()
-    expect(await thing('road')).toMatchObject({ status: 'asked' })
-    const mail = (await mails()).find(({ to }) => to.includes('road@example.org'))
+    await client.settle()
+    expect(await client.thing('road')).toMatchObject({ status: 'asked' })
+    const [mail] = await client.mailsTo('road@example.org')
     expect(mail?.text).toBe(`${host.portalUrl}/things/road`)
     expect(mail?.at).toMatch(/^2005-01-03T09:/)
     const inbox = (await (await fetch(`${host.inboxUrl}/store`)).json()) as { emails: object[] }
-    expect(inbox.emails).toContainEqual(
-      expect.objectContaining({ subject: 'Please decide on road', messageId: mail?.id }),
-    )
+    const at = Math.floor(Date.parse(mail?.at ?? '') / 1000)
+    expect(inbox.emails).toContainEqual(expect.objectContaining({ messageId: mail?.id, at }))
 
-    expect((await post('/things/road/approve')).status).toBe(200)
-    await control('clock', { advance: 'P1D' })
-    expect(await thing('road')).toMatchObject({ status: 'approved' })
+    expect((await client.post('/things/road/approve')).status).toBe(200)
+    await client.settle()
+    expect(await client.thing('road')).toMatchObject({ status: 'asked' })
+    await client.advance('P1D')
+    expect(await client.thing('road')).toMatchObject({ status: 'approved' })
+    const [ended] = await client.mailsTo('operator@example.org')
+    expect(ended?.text).toBe('"An execution has ended."')
+  })
+
+  test('a new record reaches its function within moments', async () => {
+    await client.post('/things', { id: 'warm' })
+    await client.settle()
+    const started = performance.now()
+    await client.post('/things', { id: 'quick' })
+    while ((await client.mailsTo('quick@example.org')).length === 0) {
+      expect(performance.now() - started).toBeLessThan(2_000)
+    }
+  })
+
+  test('nobody answers: the task times out when the clock says so, not before', async () => {
+    await client.post('/things', { id: 'silent' })
+    await client.settle()
+    await client.advance('P29D')
+    expect(await client.thing('silent')).toMatchObject({ status: 'asked' })
+    await client.advance('P1DT1H')
+    expect(await client.thing('silent')).toMatchObject({ status: 'expired' })
+  })
+
+  test('the seed function ran once, with the example', async () => {
+    expect(await item('seeded')).toMatchObject({ status: { S: 'example' } })
+    expect(await client.invocations('seed')).toBe(1)
+  })
+})
+
+describe('the stream', () => {
+  test('a record that fails for good goes to the topic, and the next one is not held up', async () => {
+    await client.post('/things', { id: 'poison' })
+    await client.post('/things', { id: 'after-poison' })
+    await client.advance('PT10M')
+    expect(await client.thing('after-poison')).toMatchObject({ status: 'asked' })
+    const alarms = await client.mailsTo('operator@example.org')
+    const message = alarms
+      .map(({ text }) => text)
+      .find((text) => text.includes('DDBStreamBatchInfo'))
+    expect(JSON.parse(message ?? '{}')).toMatchObject({
+      requestContext: { condition: 'RetryAttemptsExhausted', approximateInvokeCount: 3 },
+      DDBStreamBatchInfo: { batchSize: 1 },
+    })
+  })
+
+  test('what the filter leaves out invokes nothing', async () => {
+    const before = await client.invocations('startOnOutbox')
+    const Item = { id: { S: 'x' }, kind: { S: 'other' } }
+    const put = new PutItemCommand({ TableName: output('OutboxTable'), Item })
+    await databaseAt(host.awsUrl).send(put)
+    await client.settle()
+    expect(await client.invocations('startOnOutbox')).toBe(before)
+  })
+})
+
+describe('the HTTP API', () => {
+  test('form posts arrive in base64, query keys comma-joined, cookies apart', async () => {
+    const response = await client.get('/echo/a/b%20c?x=1&x=2&y=3', {
+      method: 'POST',
+      body: new URLSearchParams({ name: 'é' }),
+      headers: { cookie: 'a=1; b=2', 'X-Test': 'Yes' },
+    })
+    expect(await response.json()).toMatchObject({
+      version: '2.0',
+      routeKey: 'ANY /echo/{proxy+}',
+      rawQueryString: 'x=1&x=2&y=3',
+      queryStringParameters: { x: '1,2', y: '3' },
+      pathParameters: { proxy: 'a/b c' },
+      cookies: ['a=1', 'b=2'],
+      headers: {
+        'x-test': 'Yes',
+        'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+      },
+      body: Buffer.from('name=%C3%A9').toString('base64'),
+      isBase64Encoded: true,
+      requestContext: { http: { method: 'POST', sourceIp: '127.0.0.1' }, stage: '$default' },
+    })
+  })
+
+  test('JSON arrives as text', async () => {
+    const body = JSON.stringify({ a: 1 })
+    const headers = { 'content-type': 'application/json' }
+    const response = await client.get('/echo/json', { method: 'PUT', body, headers })
+    expect(await response.json()).toMatchObject({ body, isBase64Encoded: false })
+  })
+
+  test.each([
+    ['/nothing/here', 404, 'nothing here'],
+    ['/broken', 500, '{"message":"Internal Server Error"}'],
+    ['/slow', 500, '{"message":"Internal Server Error"}'],
+  ])('%s is answered with %i', async (path, status, text) => {
+    const response = await client.get(path)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toBe(text)
+  })
+
+  test.each([7, 11])('%i MB are more than AWS takes', async (megabytes) => {
+    const body = Buffer.alloc(megabytes * 1024 * 1024, 65)
+    const response = await client.get('/echo/big', { method: 'POST', body })
+    expect(response.status).toBe(413)
+    expect(await response.json()).toEqual({ message: 'Request Entity Too Large' })
+  })
+})
+
+describe('functions', () => {
+  const invoke = (FunctionName: string, payload: unknown, type?: 'Event') =>
+    new LambdaClient(sdk()).send(
+      new InvokeCommand({
+        FunctionName,
+        Payload: Buffer.from(JSON.stringify(payload)),
+        ...(type ? { InvocationType: type } : {}),
+      }),
+    )
+  const web = () => output('WebFunction')
+  const route = (routeKey: string) => ({ routeKey, body: '', isBase64Encoded: false })
+
+  test('the SDK invokes them and sees their errors as AWS gives them', async () => {
+    const good = await invoke(web(), route('GET /now'))
+    expect(good.FunctionError).toBeUndefined()
+    expect(JSON.parse(good.Payload?.transformToString() ?? '')).toHaveProperty('now')
+    const bad = await invoke(web(), route('GET /broken'))
+    expect(bad.FunctionError).toBe('Unhandled')
+    expect(JSON.parse(bad.Payload?.transformToString() ?? '')).toMatchObject({
+      errorType: 'TypeError',
+      errorMessage: 'as asked',
+      trace: expect.arrayContaining([expect.stringContaining('as asked')]),
+    })
+    const late = await invoke(web(), route('GET /slow'))
+    expect(JSON.parse(late.Payload?.transformToString() ?? '')).toMatchObject({
+      errorType: 'Sandbox.Timedout',
+      errorMessage: expect.stringContaining('Task timed out after 2.00 seconds'),
+    })
+  })
+
+  test('an unknown one is refused by name', async () => {
+    await expect(invoke('nobody', {})).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
+  })
+
+  test('an Event invocation is accepted at once and done later', async () => {
+    expect(
+      await invoke(output('FinishFunction'), { id: 'later', status: 'done' }, 'Event'),
+    ).toMatchObject({
+      StatusCode: 202,
+    })
+    await client.settle()
+    expect(await client.thing('later')).toMatchObject({ status: 'done' })
+  })
+
+  test('their Date follows the clock, cold and warm', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const { now, millis } = (await (await client.get('/now')).json()) as {
+        now: string
+        millis: number
+      }
+      expect(Math.abs(Date.parse(await client.now()) - millis)).toBeLessThan(1_000)
+      expect(Date.parse(now)).toBeCloseTo(millis, -2)
+      await client.advance('P1D')
+    }
+  })
+})
+
+describe('mail', () => {
+  test('a bounce is told to the topic of the configuration set', async () => {
+    await client.post('/things', { id: 'gone' })
+    await client.settle()
+    const [mail] = await client.mailsTo('gone@example.org')
+    expect((await client.thing('gone')).bounced).toBe(false)
+    expect((await client.control('bounce', { messageId: mail?.id })).status).toBe(200)
+    expect((await client.thing('gone')).bounced).toBe(true)
+    expect((await client.control('bounce', { messageId: 'none' })).status).toBe(404)
+  })
+
+  test('the address of a simulator bounces by itself', async () => {
+    const id = 'bounce@simulator.example.org'
+    await client.post('/things', { id: `x-${id}` })
+    await client.settle()
+    expect(await client.mailsTo(`x-${id}`)).toHaveLength(1)
+    expect((await client.thing(`x-${id}`)).bounced).toBe(false)
+    await client.post('/things', { id })
+    await client.settle()
+    expect((await client.thing(id)).bounced).toBe(true)
+  })
+
+  test.each<[object, string]>([
+    [{ ConfigurationSetName: 'none' }, 'ConfigurationSetDoesNotExistException'],
+    [{ Destination: { ToAddresses: ['nobody'] } }, 'InvalidParameterValue'],
+    [
+      { Destination: { ToAddresses: Array<string>(51).fill('a@example.org') } },
+      'InvalidParameterValue',
+    ],
+  ])('%j is refused as SES does', async (wrong, name) => {
+    const mail = {
+      Source: 'a@example.org',
+      Destination: { ToAddresses: ['b@example.org'] },
+      Message: { Subject: { Data: 's' }, Body: { Text: { Data: 't' } } },
+      ...wrong,
+    }
+    const sent = new SESClient(sdk()).send(new SendEmailCommand(mail))
+    await expect(sent).rejects.toMatchObject({ name })
+  })
+})
+
+describe('the clock', () => {
+  test('a year of an hourly and a daily schedule takes seconds', async () => {
+    const daily = await client.invocations('daily')
+    const hourly = await client.invocations('tick')
+    const started = performance.now()
+    await client.advance('P1Y')
+    expect(performance.now() - started).toBeLessThan(30_000)
+    expect((await client.invocations('daily')) - daily).toBe(365)
+    // Once between two other timers is enough for a rate.
+    const ran = (await client.invocations('tick')) - hourly
+    expect(ran).toBeGreaterThanOrEqual(365)
+    expect(ran).toBeLessThan(400)
+  })
+
+  test('it moves to a date, and never back', async () => {
+    const year = new Date(await client.now()).getUTCFullYear() + 1
+    const to = `${year}-06-01T12:00:00Z`
+    expect((await client.control('clock', { to })).status).toBe(200)
+    expect(await client.now()).toMatch(new RegExp(`^${year}-06-01T12:00:`))
+    expect((await client.control('clock', { to: '2005-01-01T00:00:00Z' })).status).toBe(400)
+    expect((await client.control('clock', { advance: 'a while' })).status).toBe(400)
+  })
+
+  test('expired items are gone once it has moved past their time', async () => {
+    const TableName = output('ThingsTable')
+    const expires = Math.floor(Date.parse(await client.now()) / 1000) + 86_400
+    for (const [id, at] of [
+      ['short', expires],
+      ['long', expires + 30 * 86_400],
+    ] as const) {
+      const Item = { id: { S: id }, expires: { N: String(at) } }
+      await databaseAt(host.awsUrl).send(new PutItemCommand({ TableName, Item }))
+    }
+    await client.advance('P2D')
+    expect(await item('short')).toBeUndefined()
+    expect(await item('long')).toBeDefined()
+  })
+
+  test('pages of other sites reach neither the clock nor the services', async () => {
+    const form = await fetch(`${host.controlUrl}/__local/clock`, {
+      method: 'POST',
+      body: '{"advance":"P1D"}',
+    })
+    expect(form.status).toBe(415)
+    const headers = { origin: 'https://elsewhere.example' }
+    expect((await fetch(`${host.controlUrl}/__local/stats`, { headers })).status).toBe(403)
+  })
+})
+
+describe('starting', () => {
+  test('a restart keeps data, mails, clock and counts, and seeds nothing again', async () => {
+    const first = await start('restarted')
+    let mine = new ExampleClient(first.portalUrl, first.controlUrl)
+    await mine.post('/things', { id: 'kept' })
+    await mine.advance('P10D')
+    const [before, mails, stats] = [await mine.now(), await mine.mails(), await mine.stats()]
+    await first.stop()
+    const second = await start('restarted', { at: new Date('2001-01-01T00:00:00Z') })
+    try {
+      mine = new ExampleClient(second.portalUrl, second.controlUrl)
+      const passed = Date.parse(await mine.now()) - Date.parse(before)
+      expect(passed).toBeGreaterThanOrEqual(0)
+      expect(passed).toBeLessThan(10_000)
+      expect(await mine.mails()).toEqual(mails)
+      expect(await mine.stats()).toEqual(stats)
+      const inbox = (await (await fetch(`${second.inboxUrl}/store`)).json()) as { emails: object[] }
+      expect(inbox.emails).toHaveLength(mails.length)
+      expect(await mine.thing('kept')).toMatchObject({ status: 'asked' })
+      await mine.post('/things/kept/approve')
+      await mine.advance('P1D')
+      expect(await mine.thing('kept')).toMatchObject({ status: 'approved' })
+    } finally {
+      await second.stop()
+    }
+  })
+
+  test('a second host on the same data is refused', async () => {
+    await expect(start('data')).rejects.toThrow(/Another host uses/)
+  })
+
+  test.each([0, 1, 2])('a busy port (%i after the first) says what to do', async (distance) => {
+    const taken = Number(new URL(host.portalUrl).port)
+    await expect(start('busy', { port: taken - distance })).rejects.toThrow(
+      /Port \d+ .* in use.*--port/,
+    )
+  })
+
+  test('without a database it says where one comes from', () => {
+    expect(() => findDynoxide('/nowhere', undefined)).toThrow(
+      /dynoxide.*PATH.*AWS_ENDPOINT_URL_DYNAMODB/s,
+    )
   })
 })
