@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { VirtualClock } from '../../../infra/local/clock'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const START = Date.UTC(2005, 0, 3)
+const rest = () => Promise.resolve()
+
+describe('advancing the clock', () => {
+  test('fires what is due in order, at its own time, once the last is at rest', async () => {
+    const jumps: number[] = []
+    const clock = new VirtualClock(START, (now) => jumps.push(now))
+    const seen: [string, number][] = []
+    const note = (name: string) => () => {
+      seen.push([name, Math.round((clock.now() - START) / HOUR)])
+    }
+    clock.schedule(START + 2 * DAY, 'late', note('late'))
+    clock.schedule(START + DAY, 'first', () => {
+      note('first')()
+      clock.schedule(START + DAY + HOUR, 'born on the way', note('born on the way'))
+    })
+    const never = clock.schedule(START + DAY, 'cancelled', note('cancelled'))
+    clock.schedule(START + 4 * DAY, 'beyond', note('beyond'))
+    never.cancel()
+    await clock.advance(START + 3 * DAY, rest)
+    expect(seen).toEqual([
+      ['first', 24],
+      ['born on the way', 25],
+      ['late', 48],
+    ])
+    expect(jumps).toHaveLength(4)
+    expect(clock.now()).toBeGreaterThanOrEqual(START + 3 * DAY)
+    clock.stop()
+  })
+
+  test('a repeating timer runs once between two others, and keeps its grid', async () => {
+    const clock = new VirtualClock(START)
+    const hours: number[] = []
+    clock.every(HOUR, START + HOUR, 'hourly', () => {
+      hours.push(Math.round((clock.now() - START) / HOUR))
+    })
+    clock.schedule(START + 10.5 * HOUR, 'one', () => undefined)
+    clock.schedule(START + 20.5 * HOUR, 'two', () => undefined)
+    await clock.advance(START + 100.5 * HOUR, rest)
+    expect(hours).toEqual([1, 11, 21])
+    expect(clock.next()?.at).toBe(START + 101 * HOUR)
+    clock.stop()
+  })
+
+  test('left alone, time passes and a repeating timer repeats', async () => {
+    const clock = new VirtualClock(START)
+    let ran = 0
+    clock.every(20, clock.now() + 20, 'often', () => {
+      ran += 1
+    })
+    while (ran < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(clock.now()).toBeGreaterThanOrEqual(START + 60)
+    clock.stop()
+  })
+
+  test('only one advance at a time', async () => {
+    const clock = new VirtualClock(START)
+    const first = clock.advance(START + DAY, rest)
+    await expect(clock.advance(START + DAY, rest)).rejects.toThrow(/already/)
+    await first
+    clock.stop()
+  })
+})
