@@ -1,0 +1,83 @@
+import type { Text, TextWith } from './language'
+
+export const deskTexts = {
+  heading: { en: 'The desk', fr: 'Le bureau', es: 'El despacho' },
+  forWhom: {
+    en: 'For the secretariat and finance. We mail a link that opens the desk for a few minutes.',
+    fr: 'Pour le secrétariat et les finances. Nous envoyons un lien qui ouvre le bureau pendant quelques minutes.',
+    es: 'Para la secretaría y finanzas. Enviamos un enlace que abre el despacho durante unos minutos.',
+  },
+  address: {
+    en: 'Your registered address',
+    fr: 'Votre adresse enregistrée',
+    es: 'Su dirección registrada',
+  },
+  addressWrong: {
+    en: 'Write a mail address such as name@example.org',
+    fr: 'Écrivez une adresse, par exemple nom@exemple.org',
+    es: 'Escriba una dirección, por ejemplo nombre@ejemplo.org',
+  },
+  sendLink: { en: 'Mail me the link', fr: 'M’envoyer le lien', es: 'Enviarme el enlace' },
+  sentHeading: {
+    en: 'Check your mail',
+    fr: 'Consultez votre messagerie',
+    es: 'Consulte su correo',
+  },
+  sent: {
+    en: 'If the address is registered for the desk, a link is on its way. At most three are sent in an hour. If nothing comes, ask the fund’s operators whether you are registered.',
+    fr: 'Si l’adresse est enregistrée pour le bureau, un lien vous est envoyé. Trois envois au plus par heure. Si rien n’arrive, demandez aux opérateurs du fonds si vous êtes enregistré.',
+    es: 'Si la dirección está registrada para el despacho, va un enlace en camino. Se envían como máximo tres por hora. Si no llega nada, pregunte a los operadores del fondo si está registrado.',
+  },
+  waiting: { en: 'Who waits for whom', fr: 'Qui attend qui', es: 'Quién espera a quién' },
+  nothingWaits: { en: 'Nobody is waiting.', fr: 'Personne n’attend.', es: 'Nadie está esperando.' },
+  project: { en: 'Project', fr: 'Projet', es: 'Proyecto' },
+  task: { en: 'What is asked', fr: 'Ce qui est demandé', es: 'Lo que se pide' },
+  asked: { en: 'Who is asked', fr: 'À qui', es: 'A quién' },
+  since: { en: 'Since', fr: 'Depuis', es: 'Desde' },
+  due: { en: 'Due', fr: 'Échéance', es: 'Vencimiento' },
+  overdue: { en: 'overdue', fr: 'en retard', es: 'vencido' },
+  projects: { en: 'Projects', fr: 'Projets', es: 'Proyectos' },
+  mission: { en: 'Mission', fr: 'Mission', es: 'Misión' },
+  titleColumn: { en: 'Title', fr: 'Titre', es: 'Título' },
+  status: { en: 'Status', fr: 'État', es: 'Estado' },
+  money: { en: 'Money', fr: 'Montant', es: 'Importe' },
+  envelopes: { en: 'Envelopes', fr: 'Enveloppes', es: 'Fondos del año' },
+  year: { en: 'Year', fr: 'Année', es: 'Año' },
+  ceiling: { en: 'Ceiling', fr: 'Plafond', es: 'Techo' },
+  reserved: { en: 'Reserved', fr: 'Réservé', es: 'Reservado' },
+  committed: { en: 'Committed', fr: 'Engagé', es: 'Comprometido' },
+  available: { en: 'Available', fr: 'Disponible', es: 'Disponible' },
+  council: {
+    en: 'Ask all open projects for a Council update',
+    fr: 'Demander à tous les projets en cours une mise à jour pour le Conseil',
+    es: 'Pedir a todos los proyectos en curso una actualización para el Consejo',
+  },
+  councilHint: {
+    en: 'Each mission gets a report with this date, prefilled with its last text.',
+    fr: 'Chaque mission reçoit un rapport à cette date, prérempli avec son dernier texte.',
+    es: 'Cada misión recibe un informe con esta fecha, con su último texto ya puesto.',
+  },
+  asOf: { en: 'As of which day', fr: 'À quelle date', es: 'A qué fecha' },
+  dueOn: { en: 'To be sent by', fr: 'À envoyer d’ici au', es: 'Debe enviarse antes del' },
+  ask: { en: 'Ask for the update', fr: 'Demander la mise à jour', es: 'Pedir la actualización' },
+  askedFor: {
+    en: ({ count, date }) => `${count} projects are asked for an update as of ${date}.`,
+    fr: ({ count, date }) => `Une mise à jour au ${date} est demandée à ${count} projets.`,
+    es: ({ count, date }) => `Se pide a ${count} proyectos una actualización al ${date}.`,
+  } satisfies TextWith<{ count: number; date: string }>,
+  notAsked: {
+    en: ({ ids }) => `Not asked, because that was done before or isn’t possible now: ${ids}.`,
+    fr: ({ ids }) => `Non demandée, car cela a déjà été fait ou n’est pas possible : ${ids}.`,
+    es: ({ ids }) => `No se pidió, porque ya se hizo o no es posible ahora: ${ids}.`,
+  } satisfies TextWith<{ ids: string }>,
+  dateProblem: {
+    en: 'Write a day such as 31 March 2005 or 2005-03-31',
+    fr: 'Écrivez une date, par exemple 31 mars 2005 ou 2005-03-31',
+    es: 'Escriba una fecha, por ejemplo 31 de marzo de 2005 o 2005-03-31',
+  },
+  dueProblem: {
+    en: 'Choose a day to come',
+    fr: 'Choisissez une date à venir',
+    es: 'Elija una fecha futura',
+  },
+} as const satisfies Record<string, Text | TextWith<never>>
