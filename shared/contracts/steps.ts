@@ -18,9 +18,15 @@ export const requestStageSchema = z.enum([
   'chair-decision',
   'waitlist-offer',
   'reservation',
+  'continued',
   'ended',
 ])
-export const assessProposalInput = project.extend({ version: z.int() })
+export const assessProposalInput = project.extend({
+  version: z.int(),
+  /** The execution's name and when it began, so that an old one can hand over to the next run. */
+  execution: z.string().optional(),
+  startedAt: z.iso.datetime().optional(),
+})
 export const assessProposalOutput = z.object({ stage: requestStageSchema })
 
 /** Opens a human task once; `outcome` is `none` while it is open. */
@@ -73,7 +79,10 @@ export const concludeReportOutput = z.object({ concluded: z.boolean() })
 
 export const assessAmendmentInput = project.extend({ amendment: z.int() })
 export const assessAmendmentOutput = z.object({
-  level: z.enum(['small', 'larger', 'substantive', 'ended']),
+  /** Who decides; `approved` when that has been decided and is only to be applied. */
+  level: z.enum(['small', 'larger', 'substantive', 'approved', 'ended']),
+  /** Number of the changed text. */
+  version: z.int().positive(),
 })
 
 export const applyAmendmentInput = project.extend({ amendment: z.int() })
@@ -92,7 +101,8 @@ export const offerWaitlistOutput = z.object({ offered: z.string() })
 export const recordFailureInput = z.object({
   workflow: z.string(),
   execution: z.string(),
-  projectId: z.string(),
+  /** Not given for a workflow of the whole programme. */
+  projectId: z.string().optional(),
   state: z.string(),
   error: z.string(),
 })

@@ -10,6 +10,7 @@ import { combine, note, system, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { expireFollowUp } from './expire-follow-up'
 import { passUnreviewed } from './gender-review'
+import { asJudged } from './judged'
 import { envelopeOf, taskOf } from './look-up'
 import { noOffer } from './offer'
 import { askedParties } from './on-task'
@@ -46,7 +47,7 @@ function remind(state: State, file: ProjectFile, task: HumanTask): Change {
 
 function escalate(state: State, file: ProjectFile, task: HumanTask): Change {
   const known = new Set(task.roster.map(({ party }) => partyKey(party)))
-  const added = escalationFor(state, file.project, task.kind).filter(
+  const added = escalationFor(state, asJudged(file, task.kind, task.subject), task.kind).filter(
     ({ party }) => !known.has(partyKey(party)),
   )
   // A vote stays with those asked: whoever is brought in is told, and decides only once the vote is over.

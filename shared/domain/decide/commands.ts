@@ -100,6 +100,7 @@ export type Command =
   | { type: 'chase-task'; taskId: string }
   | { type: 'commit-funds' }
   | { type: 'offer-waitlist' }
+  | { type: 'continue-request'; version: number; execution: string; startedAt: string }
   | { type: 'continue-run'; phase: 'disbursement' | 'report' | 'closure'; subject: number }
   | { type: 'conclude-report'; report: number }
   | { type: 'record-amendment-assessment'; amendment: number; assessment: Assessment }
@@ -107,6 +108,9 @@ export type Command =
   | { type: 'settle-closure' }
   | { type: 'close-project' }
   | { type: 'record-failure'; workflow: string; execution: string; state: string; error: string }
+  /* Schedules */
+  | { type: 'warn-draft'; draftId: string }
+  | { type: 'lapse-draft'; draftId: string }
   /* Desk */
   | { type: 'mail-desk-link'; by: Party; address: string }
   | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }

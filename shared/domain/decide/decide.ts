@@ -5,17 +5,20 @@ import { refuse, type Decided } from './change'
 import { chaseTask } from './chase-task'
 import type { Command } from './commands'
 import { commitFunds } from './commit'
+import { continueRequest } from './continue-request'
 import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { mailDeskLink, mailFreshLink } from './links'
 import { answerOffer } from './offer'
 import { openTask } from './open-task'
 import { recordFailure } from './record-failure'
+import { recuse } from './recuse'
 import { returnProposal, takeBack } from './return-proposal'
 import type { State } from './state'
 import { storeToken } from './store-token'
 import { startDraft, submitDraft } from './submit'
-import { castVote, recuse } from './vote'
+import { lapseDraft, warnDraft } from './sweep-drafts'
+import { castVote } from './vote'
 import { offerWaitlist } from './waitlist'
 import { withdraw } from './withdraw'
 
@@ -33,6 +36,12 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return mailDeskLink(state, command)
     case 'mail-fresh-link':
       return mailFreshLink(state, command)
+    case 'warn-draft':
+      return warnDraft(state, command)
+    case 'lapse-draft':
+      return lapseDraft(state, command)
+    case 'record-failure':
+      return recordFailure(state, command)
     default:
       break
   }
@@ -69,8 +78,8 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return commitFunds(state, file)
     case 'offer-waitlist':
       return offerWaitlist(state, file)
-    case 'record-failure':
-      return recordFailure(state, file, command)
+    case 'continue-request':
+      return continueRequest(state, file, command)
     default:
       return decideFollowUp(state, file, command, digest)
   }

@@ -1,10 +1,13 @@
 import type { TaskKind } from '../programme/programme'
 import type { HumanTask } from '../tasks/task'
+import { dropAmendment, pendingOf } from './amendment-decision'
 import type { Change } from './change'
-import { combine } from './draft-change'
+import { combine, note, NOTHING, system, telling, writing } from './draft-change'
 import { endTask } from './end-task'
+import { reportOf } from './report'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
+import { missionContact } from './submit'
 
 /** Tasks on a funded project. */
 export type FollowUpKind = Extract<
@@ -19,15 +22,87 @@ export type FollowUpKind = Extract<
   | 'confirm-return'
 >
 
-/** The named end of a task on a funded project that nobody answered. */
+const CHASER = system('chase-task')
+
+/** No report came: that is recorded, and the mission told; its workflow goes on to what follows. */
+function missReport(file: ProjectFile, task: HumanTask): Change {
+  const { project } = file
+  const report = reportOf(file, task.subject)
+  if (!report) return NOTHING
+  return combine(
+    note(project, 'report-missed', CHASER, {
+      taskId: task.id,
+      report: report.n,
+      kind: report.kind,
+    }),
+    writing({ type: 'report', item: { ...report, status: 'missed' } }),
+    telling({
+      type: 'mail',
+      mail: 'report-missed',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      subject: report.n,
+      link: { type: 'project', projectId: project.id },
+    }),
+  )
+}
+
+/** A report that nobody reviewed counts as received; the mission isn't blamed. */
+function leaveUnreviewed(file: ProjectFile, task: HumanTask): Change {
+  const report = reportOf(file, task.subject)
+  if (!report) return NOTHING
+  return combine(
+    note(file.project, 'report-not-reviewed', CHASER, { taskId: task.id, report: report.n }),
+    writing({ type: 'report', item: { ...report, status: 'not-reviewed' } }),
+  )
+}
+
+/** The secretariat is asked again: without a waiver or a report there are no final figures. */
+function askWaiverAgain(file: ProjectFile, task: HumanTask): Change {
+  const report = reportOf(file, task.subject)
+  return report
+    ? writing({ type: 'report', item: { ...report, round: report.round + 1 } })
+    : NOTHING
+}
+
+/** The named end of a task on a funded project that nobody answered. Silence never decides. */
 export function expireFollowUp(
   state: State,
   file: ProjectFile,
   task: HumanTask,
-  _kind: FollowUpKind,
+  kind: FollowUpKind,
 ): Change {
-  return combine(
-    become(state, file.project, file.project),
-    endTask(task, 'lapsed', state.now, undefined, 'expired'),
-  )
+  const { project } = file
+  const end = (outcome: NonNullable<HumanTask['outcome']>) =>
+    endTask(task, outcome, state.now, undefined, 'expired')
+  switch (kind) {
+    case 'confirm-disbursement':
+      return end('lapsed')
+    case 'file-report':
+      return combine(missReport(file, task), end('missed'))
+    case 'review-report':
+      return combine(leaveUnreviewed(file, task), end('not-reviewed'))
+    case 'waive-report':
+      return combine(askWaiverAgain(file, task), end('lapsed'))
+    case 'acknowledge-amendment':
+    case 'vote-amendment':
+      return end('to-chair')
+    case 'decide-amendment': {
+      const pending = pendingOf(file, task)
+      const dropped =
+        'refused' in pending
+          ? NOTHING
+          : dropAmendment(state, pending, task, CHASER, { as: 'lapsed' })
+      return combine(dropped, end('lapsed'))
+    }
+    case 'confirm-return': {
+      const next =
+        project.status === 'finalising'
+          ? { ...project, returnRound: project.returnRound + 1 }
+          : project
+      return combine(become(state, project, next), end('lapsed'))
+    }
+    default:
+      return kind satisfies never
+  }
 }

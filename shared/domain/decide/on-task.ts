@@ -1,6 +1,7 @@
 import { partyKey, sameParty, type Party } from '../people'
 import type { HumanTask } from '../tasks/task'
 import { refuse, type Refusal } from './change'
+import { asJudged } from './judged'
 import { taskOf } from './look-up'
 import { reasonToRecuse } from './roster'
 import type { ProjectFile, State } from './state'
@@ -40,7 +41,7 @@ export function actOn(
   if (by.type === 'person') {
     const person = state.programme.people.find((one) => one.id === by.id)
     if (!person) return refuse('not-allowed', 'Not a registered person.')
-    const why = reasonToRecuse(state, file.project, task.kind, person)
+    const why = reasonToRecuse(state, asJudged(file, task.kind, task.subject), task.kind, person)
     if (why) return refuse('not-allowed', `Recused: ${why}.`)
   }
   return { task }

@@ -1,18 +1,23 @@
 import type { MailOrder } from '../outbox/item'
 import type { Party } from '../people'
-import type { ChasePolicy, TaskKind } from '../programme/programme'
+import type { TaskKind } from '../programme/programme'
 import type { Project, ProjectStatus } from '../project/project'
-import { plusDays } from '../time'
-import { taskId, type ChaseStep, type HumanTask } from '../tasks/task'
+import { endOfDay } from '../time'
+import { taskId, type HumanTask } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, NOTHING, system, telling, writing } from './draft-change'
+import { paymentRound } from './disbursement'
 import { endTask } from './end-task'
 import { passUnreviewed } from './gender-review'
+import { asJudged } from './judged'
 import { versionOf } from './look-up'
+import { openFollowUp } from './open-follow-up'
 import { escalationFor, rosterFor } from './roster'
+import { schedule } from './schedule'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
+import { reportDraftId } from './working-copy'
 
 /** In which statuses a kind of task may open; elsewhere its moment has passed. */
 const OPENS_IN: Readonly<Record<TaskKind, readonly ProjectStatus[]>> = {
@@ -62,6 +67,7 @@ export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): num
     case 'waitlist-offer':
       return project.runs['funding-request'] ?? 1
     case 'confirm-disbursement':
+      return paymentRound(file, subject)
     case 'confirm-condition':
     case 'complete-proposal':
     case 'confirm-version':
@@ -89,36 +95,34 @@ function versionFor(file: ProjectFile, kind: TaskKind, subject: number): number 
   return kind === 'gender-review' ? subject : file.project.currentVersion
 }
 
-/** When a task is due and chased, from its policy. */
-export function schedule(
-  openedAt: string,
-  policy: ChasePolicy,
-): { dueAt: string; chase: ChaseStep[] } {
-  const dueAt = plusDays(openedAt, policy.due)
-  const steps: ChaseStep[] = [
-    ...policy.remind.map((days): ChaseStep => ({ at: plusDays(dueAt, -days), act: 'remind' })),
-    { at: plusDays(dueAt, policy.escalate), act: 'escalate' },
-    { at: plusDays(dueAt, policy.expire), act: 'expire' },
-  ]
-  const order = { remind: 0, escalate: 1, expire: 2 }
-  steps.sort((a, b) => a.at.localeCompare(b.at) || order[a.act] - order[b.act])
-  return { dueAt, chase: steps.filter((step) => step.at > openedAt) }
+/** The working copy in which the answer to a task is written. */
+function workingCopy(task: HumanTask): string | undefined {
+  if (task.kind === 'complete-proposal') return `${task.projectId}.v${task.version + 1}`
+  if (task.kind === 'file-report') return reportDraftId(task.projectId, task.subject, task.round)
+  return undefined
 }
 
 /** A mail to one of those asked, with a link to the task. */
 export function taskMail(task: HumanTask, mail: MailOrder['mail'], to: Party): MailOrder {
-  const draftId =
-    task.kind === 'complete-proposal' ? `${task.projectId}.v${task.version + 1}` : undefined
+  const draftId = workingCopy(task)
   return {
     type: 'mail',
     mail,
     to,
     projectId: task.projectId,
     taskId: task.id,
+    subject: task.subject,
     link: draftId
       ? { type: 'draft', draftId }
       : { type: 'task', projectId: task.projectId, taskId: task.id },
   }
+}
+
+/** When a task is due that has a day of its own: a report is due by its calendar, once returned by policy. */
+function dueAt(file: ProjectFile, kind: TaskKind, subject: number): string | undefined {
+  if (kind !== 'file-report') return undefined
+  const report = file.reports.find((one) => one.n === subject)
+  return report && report.status !== 'returned' ? endOfDay(report.dueOn) : undefined
 }
 
 function statusOnOpening(project: Project, kind: TaskKind): Project {
@@ -146,7 +150,8 @@ export function openTask(
   if (!OPENS_IN[kind].includes(project.status)) {
     return refuse('not-allowed', `No ${kind} while ${project.status}.`, OPENS_IN[kind])
   }
-  const roster = rosterFor(state, project, kind)
+  const judged = asJudged(file, kind, subject)
+  const roster = rosterFor(state, judged, kind)
   const policy = state.programme.policy.chasing[kind]
   const version = versionFor(file, kind, subject)
   const task: HumanTask = {
@@ -158,11 +163,11 @@ export function openTask(
     round,
     version,
     versionHash: versionOf(file, version).hash,
-    roster: roster.members.length > 0 ? roster.members : escalationFor(state, project, kind),
+    roster: roster.members.length > 0 ? roster.members : escalationFor(state, judged, kind),
     recused: roster.recused,
     quorum: roster.quorum,
     openedAt: state.now,
-    ...schedule(state.now, policy),
+    ...schedule(state.now, policy, dueAt(file, kind, subject)),
     chased: 0,
     votes: [],
     writeOffBy: [],
@@ -179,17 +184,24 @@ export function openTask(
     asked: task.roster.map((member) => ({ ...member.party, as: member.as })),
     recused: task.recused.map(({ person, why }) => ({ person, why })),
   }
+  const before = openFollowUp(state, file, task)
+  if ('refused' in before) return before
   const on = statusOnOpening(project, kind)
-  const opened = combine(become(state, project, on), note(project, 'task-opened', by, facts))
+  const opened = combine(
+    become(state, project, on),
+    note(project, 'task-opened', by, facts),
+    before.change,
+  )
+  if (before.outcome !== undefined) return combine(opened, endTask(task, before.outcome, state.now))
   if (roster.tooFew && HANDED_OVER.includes(kind)) {
-    return combine(handedOver(state, { ...file, project: on }, task), opened)
+    return combine(opened, handedOver(state, { ...file, project: on }, task))
   }
   return combine(
     opened,
     writing({ type: 'task', item: task }),
     TOLD_BEFORE.includes(kind)
       ? NOTHING
-      : telling(...task.roster.map(({ party }) => taskMail(task, 'task-opened', party))),
+      : telling(...task.roster.map(({ party }) => taskMail(task, before.mail, party))),
   )
 }
 

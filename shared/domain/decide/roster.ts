@@ -2,7 +2,7 @@ import { partyKey, type Party, type Role } from '../people'
 import type { Person, TaskKind } from '../programme/programme'
 import type { Project } from '../project/project'
 import type { Member, Recusal } from '../tasks/task'
-import { missionOf, personOf } from './look-up'
+import { personOf } from './look-up'
 import type { State } from './state'
 
 /** Who is asked in one task, who can't be, and how many must agree. */
@@ -65,6 +65,9 @@ const JUDGING: readonly TaskKind[] = [
   'chair-decision',
   'waitlist-offer',
   'decide-amendment',
+  'acknowledge-amendment',
+  'review-report',
+  'waive-report',
 ]
 
 function here(person: Person, today: string): boolean {
@@ -93,7 +96,10 @@ export function reasonToRecuse(
   if (person.mission !== undefined && project.participating.includes(person.mission)) {
     return 'participating-mission'
   }
-  const missions = [project.mission, ...project.participating].map((code) => missionOf(state, code))
+  // A proposal may name a mission that isn't registered: it has nobody to recuse.
+  const missions = state.programme.missions.filter(
+    ({ code }) => code === project.mission || project.participating.includes(code),
+  )
   const address = person.address.toLowerCase()
   if (missions.some((mission) => mission.focalPoint?.address.toLowerCase() === address))
     return 'focal-point'
@@ -144,6 +150,12 @@ function missionRoster(project: Project): Roster {
   }
 }
 
+/** Reviewers who may be called when too few others may vote. */
+export function alternatesFor(state: State, project: Project, kind: TaskKind): Member[] {
+  const { members } = eligible(state, project, kind, ['alternate-reviewer'])
+  return members.map((member) => ({ ...member, as: 'alternate' }))
+}
+
 /**
  * Freezes who is asked. Recusal removes a person and never lowers the quorum: too few eligible reviewers
  * call the alternates, and when those don't suffice the chair decides.
@@ -157,9 +169,9 @@ export function rosterFor(state: State, project: Project, kind: TaskKind): Roste
     if (first.members.length >= quorum) return { ...first, quorum, tooFew: false }
     const more = eligible(state, project, kind, ['alternate-reviewer'])
     const asked = new Set(first.members.map((member) => partyKey(member.party)))
-    const alternates = more.members
-      .filter((member) => !asked.has(partyKey(member.party)))
-      .map((member): Member => ({ ...member, as: 'alternate' }))
+    const alternates = alternatesFor(state, project, kind).filter(
+      (member) => !asked.has(partyKey(member.party)),
+    )
     const members = [...first.members, ...alternates]
     return {
       members,

@@ -24,17 +24,22 @@ function terms(vote: Vote): string {
   return JSON.stringify([vote.amountCents, conditions])
 }
 
+/** Who may vote in a task: those asked who weren't recused. */
+export function voters(task: HumanTask): Set<string> {
+  return new Set(
+    askedParties(task)
+      .filter((party) => party.type === 'person')
+      .map(personId),
+  )
+}
+
 /**
  * What the votes come to. Approved at quorum for the same amount and conditions; to the chair when a
  * quorum would fund but not alike, or when fewer than the quorum may still vote; declined once a quorum to
  * fund can't be reached.
  */
 export function tally(task: HumanTask): Tally {
-  const eligible = new Set(
-    askedParties(task)
-      .filter((party) => party.type === 'person')
-      .map(personId),
-  )
+  const eligible = voters(task)
   if (eligible.size < task.quorum) return { result: 'to-chair' }
   const votes = countingVotes(task).filter((vote) => eligible.has(vote.person))
   const funding = votes.filter((vote) => vote.choice === 'fund')
@@ -163,7 +168,7 @@ export function receipts(task: HumanTask): Change {
 }
 
 /** What follows when a vote or a recusal changes the tally: the decision, in the same transaction. */
-function settle(state: State, file: ProjectFile, task: HumanTask, by: Party): Change {
+export function settleVote(state: State, file: ProjectFile, task: HumanTask, by: Party): Change {
   const tallied = tally(task)
   if (tallied.result === 'open') {
     return combine(become(state, file.project, file.project), writing({ type: 'task', item: task }))
@@ -212,32 +217,6 @@ export function castVote(
       version: task.version,
       versionHash: task.versionHash,
     }),
-    settle(state, file, cast, command.by),
-  )
-}
-
-/** Takes oneself out of a task. The quorum stays: with too few left, the chair decides. */
-export function recuse(state: State, file: ProjectFile, command: CommandOf<'recuse'>): Decided {
-  const found = actOn(state, file, command, [
-    'funding-vote',
-    'gender-review',
-    'vote-amendment',
-    'chair-decision',
-    'decide-amendment',
-  ])
-  if ('refused' in found) return found
-  const { task } = found
-  const person = personId(command.by)
-  const left: HumanTask = {
-    ...task,
-    recused: [...task.recused, { person, why: 'declared', at: state.now }],
-    votes: task.votes.map((vote) => (vote.person === person ? { ...vote, void: true } : vote)),
-  }
-  const recused = note(file.project, 'recused', command.by, { taskId: task.id, why: 'declared' })
-  if (task.kind === 'funding-vote') return combine(recused, settle(state, file, left, command.by))
-  return combine(
-    recused,
-    become(state, file.project, file.project),
-    writing({ type: 'task', item: left }),
+    settleVote(state, file, cast, command.by),
   )
 }

@@ -31,6 +31,8 @@ export const draftSchema = z.object({
   createdAt: instantSchema,
   savedAt: instantSchema,
   warnedAt: instantSchema.optional(),
+  /** Set when nobody had touched it for the whole life of a draft. */
+  lapsedAt: instantSchema.optional(),
   /** Set when it was submitted: what came of it. */
   becameProject: z.string().optional(),
 })

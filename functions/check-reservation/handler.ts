@@ -1,0 +1,20 @@
+import { checkReservationInput, checkReservationOutput } from '../../shared/contracts/steps'
+import { reservationStep } from '../../shared/domain/decide/commit'
+import { readFile } from '../../shared/runtime/act-on-project'
+import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
+
+/** Says what a reservation waits for: objections, the mission's answer to an offer, or nothing. */
+export function createHandler(dependencies: TaskDependencies) {
+  return taskHandler(
+    dependencies.log,
+    { input: checkReservationInput, output: checkReservationOutput },
+    async ({ projectId }) => {
+      const now = dependencies.clock()
+      const file = await readFile(dependencies, projectId)
+      if (file?.project.status !== 'reserved') return { next: 'ended' as const, until: now }
+      const step = reservationStep(file.project, now)
+      return { until: now, ...step }
+    },
+    ({ next }) => next,
+  )
+}

@@ -1,0 +1,114 @@
+import type { Amendment } from '../project/follow-up'
+import { isOpenFunded, type OpenFundedProject } from '../project/project'
+import type { Version } from '../project/version'
+import { amendmentOf } from './amendment'
+import { refuse, type Change, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, system, telling, writing } from './draft-change'
+import { BrokenStateError, versionOf } from './look-up'
+import { outOfText } from './recused-by-text'
+import { askFinalNow, redateReports, type Redated } from './report-calendar'
+import { dropReports, toFinalising } from './report-conclusion'
+import { startClosure } from './start-signals'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+import { missionContact, outlineOf } from './submit'
+
+/** The project under its new terms. What was granted, and the year it is counted in, never move. */
+function underNewTerms(
+  state: State,
+  project: OpenFundedProject,
+  amendment: Amendment,
+  version: Version,
+): OpenFundedProject {
+  const outline = outlineOf(version.content)
+  if (!outline) throw new BrokenStateError(`Version ${version.n} of ${project.id} has no outline`)
+  const { pendingAmendment: _applied, ...rest } = project
+  const { participating, authors } = outOfText(version.content, project.mission)
+  const isRenamed = outline.title !== project.outline.title
+  return {
+    ...rest,
+    outline: { ...outline, requestedCents: project.outline.requestedCents },
+    titles: isRenamed
+      ? [...project.titles, { title: outline.title, version: version.n, at: state.now }]
+      : project.titles,
+    participating,
+    authors: [...new Set([...project.authors, ...authors])],
+    currentVersion: version.n,
+    currentHash: version.hash,
+    ...(amendment.markers && { markers: amendment.markers }),
+    ...(version.content.endorsedBy !== undefined && { endorsed: version.content.endorsedBy }),
+  }
+}
+
+function calendar(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+  isCancelled: boolean,
+): Redated {
+  if (isCancelled) return askFinalNow(state, file, project)
+  return project.outline.ends === file.project.outline.ends
+    ? { project, change: combine() }
+    : redateReports(state, file, project)
+}
+
+/** A cancelled project is finalised with the same checklist as one that ran to its end. */
+function cancel(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+): { project: OpenFundedProject; change: Change } {
+  if (project.status === 'finalising')
+    return { project: { ...project, ending: 'cancelled' }, change: combine() }
+  const finalising = toFinalising(project, 'cancelled', state.now)
+  return {
+    project: finalising,
+    change: combine(dropReports(file, state.now), startClosure(finalising)),
+  }
+}
+
+/** Puts an approved change in force: text, dates, markers and calendar, or the way to closure. */
+export function applyAmendment(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'apply-amendment'>,
+): Decided {
+  const { project } = file
+  const amendment = amendmentOf(file, command.amendment)
+  if (!amendment) return refuse('not-found', 'There is no such request for a change.')
+  if (amendment.status === 'applied') return refuse('already-done', 'The change is in force.')
+  if (!isOpenFunded(project) || amendment.status !== 'approved')
+    return refuse('not-allowed', `The request is ${amendment.status}.`, ['approved'])
+  const isCancelled = amendment.request.changes?.includes('cancellation') ?? false
+  const changed = underNewTerms(state, project, amendment, versionOf(file, amendment.version))
+  const redated = calendar(state, file, changed, isCancelled)
+  const dated: OpenFundedProject = {
+    ...changed,
+    runs: redated.project.runs,
+    nextReport: redated.project.nextReport,
+  }
+  const ended = isCancelled ? cancel(state, file, dated) : { project: dated, change: combine() }
+  return combine(
+    become(state, project, ended.project),
+    note(project, 'amendment-applied', system('apply-amendment'), {
+      amendment: amendment.n,
+      version: amendment.version,
+      versionHash: amendment.versionHash,
+      previousEnd: project.outline.ends,
+      end: dated.outline.ends,
+      cancelled: isCancelled,
+    }),
+    writing({ type: 'amendment', item: { ...amendment, status: 'applied' } }),
+    ended.change,
+    redated.change,
+    telling({
+      type: 'mail',
+      mail: 'amendment-applied',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      subject: amendment.n,
+      link: { type: 'project', projectId: project.id },
+    }),
+  )
+}

@@ -1,0 +1,64 @@
+import { isOpenFunded } from '../project/project'
+import { amendmentOf } from './amendment'
+import { refuse, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, system, writing } from './draft-change'
+import type { ProjectFile, State } from './state'
+
+/**
+ * Keeps the assessment of a changed design. A confirmation given before carries over when what the rules
+ * read hasn't changed.
+ */
+export function recordAmendmentAssessment(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'record-amendment-assessment'>,
+): Decided {
+  const { project } = file
+  const { assessment } = command
+  const amendment = amendmentOf(file, command.amendment)
+  if (!amendment) return refuse('not-found', 'There is no such request for a change.')
+  if (file.assessments.some((one) => one.version === amendment.version))
+    return refuse('already-done', 'This version has been assessed.')
+  if (!isOpenFunded(project) || amendment.status !== 'requested')
+    return refuse('not-allowed', `The request is ${amendment.status}.`, ['requested'])
+  const { markers } = project
+  const carried =
+    markers && markers.inputHash === assessment.inputHash
+      ? { markers: { ...markers, version: amendment.version } }
+      : undefined
+  return combine(
+    note(project, 'amendment-assessed', system('assess-amendment'), {
+      amendment: amendment.n,
+      version: amendment.version,
+      inputHash: assessment.inputHash,
+      rulesetId: assessment.rulesetId,
+      confirmationCarriedOver: carried !== undefined,
+    }),
+    writing(
+      {
+        type: 'assessment',
+        item: {
+          schema: 1,
+          projectId: project.id,
+          version: amendment.version,
+          assessment,
+          at: state.now,
+        },
+      },
+      { type: 'amendment', item: { ...amendment, ...carried } },
+    ),
+  )
+}
+
+/** By whom a change is to be decided; `ended` when there is nothing left to decide or apply. */
+export function amendmentStage(
+  file: ProjectFile,
+  n: number,
+): 'small' | 'larger' | 'substantive' | 'ended' {
+  const amendment = amendmentOf(file, n)
+  if (!amendment || !isOpenFunded(file.project)) return 'ended'
+  return amendment.status === 'requested' || amendment.status === 'approved'
+    ? amendment.level
+    : 'ended'
+}

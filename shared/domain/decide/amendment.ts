@@ -1,0 +1,240 @@
+import { amendmentForm, changeRequestSchema, type AmendmentContent } from '../amending/content'
+import { PROGRAMME_CHAIN, type Digest } from '../audit/record'
+import { rawFromContent } from '../forms/content'
+import { differences, materialPaths } from '../forms/differences'
+import { missingAnswers } from '../forms/missing'
+import { parseAnswers } from '../forms/parse'
+import type { Party } from '../people'
+import type { Amendment } from '../project/follow-up'
+import type { Project, ProjectIn } from '../project/project'
+import type { Version } from '../project/version'
+import { proposalContentSchema, proposalForm, type ProposalContent } from '../proposal/content'
+import { dayOf, daysBetween, plusDays } from '../time'
+import { agreedContent } from './agreed'
+import { amendmentLevel, extensionDays } from './amendment-level'
+import { refuse, type Decided, type Refusal } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, recording, telling, writing } from './draft-change'
+import { startAmendment } from './start-signals'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+import { finishDraft, missionContact, outlineOf } from './submit'
+import { amendmentDraftId, projectDraft, sentDraft } from './working-copy'
+
+type Running = ProjectIn<'active' | 'suspended'>
+
+export function amendmentOf(file: ProjectFile, n: number): Amendment | undefined {
+  return file.amendments.find((one) => one.n === n)
+}
+
+/** The running project whose change somebody of its mission may ask for. */
+function amendable(file: ProjectFile, by: Party): Running | Refusal {
+  const { project } = file
+  if (by.type !== 'mission' || by.mission !== project.mission)
+    return refuse('not-allowed', 'The mission asks for changes.', [`mission:${project.mission}`])
+  if (project.status !== 'active' && project.status !== 'suspended') {
+    return refuse('not-allowed', `No change is asked while ${project.status}.`, [
+      'active',
+      'suspended',
+    ])
+  }
+  if (project.pendingAmendment !== undefined)
+    return refuse('not-allowed', 'One change at a time: another is being decided.', ['wait'])
+  return project
+}
+
+/** Whether a working copy that was opened is still there to be gone on with. */
+function isWorkedOn(state: State, project: Project): boolean {
+  const { amendmentDraft } = project
+  const life = state.programme.policy.draftLifeDays
+  return amendmentDraft !== undefined && plusDays(amendmentDraft.at, life) >= state.now
+}
+
+/** Opens the working copy of a request for a change, filled with what is agreed, and mails its link. */
+export function openAmendment(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'start-amendment'>,
+): Decided {
+  const project = amendable(file, command.by)
+  if ('refused' in project) return project
+  if (isWorkedOn(state, project))
+    return refuse('already-done', 'A request for a change is open; its link has been mailed.')
+  const n = project.nextAmendment
+  const draft = projectDraft(state, project, {
+    id: amendmentDraftId(project.id, n),
+    form: 'amendment',
+    purpose: 'amendment',
+    subject: n,
+    answers: rawFromContent(amendmentForm, agreedContent(file)),
+  })
+  const { by } = command
+  return combine(
+    become(state, project, {
+      ...project,
+      nextAmendment: n + 1,
+      amendmentDraft: { n, at: state.now },
+      lastActAt: state.now,
+    }),
+    note(project, 'amendment-started', by, { amendment: n }),
+    writing({ type: 'draft', item: draft, expected: undefined }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'draft-created',
+      by,
+      facts: { draftId: draft.id, projectId: project.id },
+    }),
+    telling({
+      type: 'mail',
+      mail: 'amendment-draft',
+      to: by,
+      projectId: project.id,
+      subject: n,
+      link: { type: 'draft', draftId: draft.id },
+    }),
+  )
+}
+
+const REQUEST_PART = {
+  ...amendmentForm,
+  sections: amendmentForm.sections.filter(({ id }) => id === 'change'),
+}
+
+interface Requested {
+  content: ProposalContent
+  request: Amendment['request']
+}
+
+/** The end asked for: what the request says, or else the end in the changed proposal. */
+function askedEnd(content: AmendmentContent): ProposalContent['ends'] {
+  const isExtension = content.changes?.includes('extension') ?? false
+  return isExtension && content.newEnd ? content.newEnd : content.ends
+}
+
+/** What makes a change impossible to carry out, whoever approves it. */
+function insane(agreed: ProposalContent, content: AmendmentContent): Refusal['problems'] & {} {
+  const problems: { path: string; code: string }[] = []
+  const needed = ['title', 'kind', 'prong', 'amount', 'starts', 'ends'] as const
+  for (const name of needed) {
+    if (content[name] === undefined || content[name] === '')
+      problems.push({ path: name, code: 'required' })
+  }
+  if (content.amount !== undefined && content.amount !== agreed.amount)
+    problems.push({ path: 'amount', code: 'amount-changed' })
+  const end = askedEnd(content)
+  if (end && content.starts && end.date < content.starts.date)
+    problems.push({ path: 'ends.date', code: 'ends-before-start' })
+  const later = end && agreed.ends ? daysBetween(agreed.ends.date, end.date) : 0
+  const isExtension = content.changes?.includes('extension') ?? false
+  if (later < 0 || (isExtension && later === 0))
+    problems.push({ path: isExtension ? 'newEnd.date' : 'ends.date', code: 'end-not-later' })
+  const sum = (lines: ProposalContent['budget']) =>
+    (lines ?? []).reduce((total, { amount = 0 }) => total + amount, 0)
+  if (sum(content.budget) !== sum(agreed.budget) && sum(content.budget) !== agreed.amount)
+    problems.push({ path: 'budget', code: 'budget-differs' })
+  return problems
+}
+
+function readRequest(
+  answers: Parameters<typeof parseAnswers>[1],
+  agreed: ProposalContent,
+): Requested | Refusal {
+  const { content, problems } = parseAnswers(amendmentForm, answers)
+  const stopping = [
+    ...problems.map(({ path, code }) => ({ path, code: String(code) })),
+    ...missingAnswers(REQUEST_PART, content, content.kind).map(({ path, code }) => ({
+      path,
+      code: String(code),
+    })),
+    ...insane(agreed, content),
+  ]
+  const once = new Map(stopping.toReversed().map((problem) => [problem.path, problem]))
+  if (once.size > 0) {
+    const found = [...once.values()].toReversed()
+    return { refused: 'invalid', reason: 'Some answers stop the request.', problems: found }
+  }
+  const ends = askedEnd(content)
+  const proposal = proposalContentSchema.parse(content)
+  return {
+    content: { ...proposal, ...(ends && { ends }) },
+    request: changeRequestSchema.parse(content),
+  }
+}
+
+/** The mission sends its request for a change; the old terms stand until it is applied. */
+export function requestAmendment(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'request-amendment'>,
+  digest: Digest,
+): Decided {
+  const project = amendable(file, command.by)
+  const draft = sentDraft(state, file.project, command, 'amendment')
+  if ('refused' in draft) return draft
+  if ('refused' in project) return project
+  const n = draft.subject
+  if (n === undefined || amendmentOf(file, n))
+    return refuse('already-done', 'This request has been sent.')
+  const agreed = agreedContent(file)
+  const read = readRequest(draft.answers, agreed)
+  if ('refused' in read) return read
+  const { content, request } = read
+  const found = differences(proposalForm, agreed, content)
+  const policy = state.programme.policy.amendments
+  const version: Version = {
+    schema: 1,
+    projectId: project.id,
+    n: Math.max(...file.versions.map((one) => one.n)) + 1,
+    purpose: 'amendment',
+    contentLanguage: draft.language,
+    content,
+    hash: digest(content),
+    submittedAt: state.now,
+    submittedBy: command.by,
+  }
+  const end = project.outline.ends
+  const amendment: Amendment = {
+    schema: 1,
+    projectId: project.id,
+    n,
+    level: amendmentLevel(agreed, content, request, policy, found),
+    late: daysBetween(dayOf(state.now), end) < policy.noticeDays,
+    request,
+    version: version.n,
+    versionHash: version.hash,
+    changedFields: materialPaths(found),
+    requestedAt: state.now,
+    requestedBy: command.by,
+    round: 1,
+    status: 'requested',
+    previousEnd: end,
+    ...(extensionDays(agreed, content) > 0 && { newEnd: outlineOf(content)?.ends ?? end }),
+  }
+  const { amendmentDraft: _sent, ...rest } = project
+  return combine(
+    become(state, project, { ...rest, pendingAmendment: n, lastActAt: state.now }),
+    note(project, 'amendment-requested', command.by, {
+      amendment: n,
+      draftId: draft.id,
+      level: amendment.level,
+      late: amendment.late,
+      changes: request.changes ?? [],
+      changedFields: amendment.changedFields,
+      version: version.n,
+      versionHash: version.hash,
+      previousEnd: end,
+      newEnd: amendment.newEnd ?? null,
+    }),
+    writing({ type: 'version', item: version }, { type: 'amendment', item: amendment }),
+    finishDraft(draft, project.id),
+    telling({
+      type: 'mail',
+      mail: 'amendment-received',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      subject: n,
+      link: { type: 'project', projectId: project.id },
+    }),
+    startAmendment(project, n),
+  )
+}

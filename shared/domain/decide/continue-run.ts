@@ -1,0 +1,80 @@
+import { refuse, type Change, type Decided } from './change'
+import { closureStep } from './closure'
+import type { CommandOf } from './commands'
+import { disbursementStep, instalmentOf } from './disbursement'
+import { combine, note, NOTHING, system, writing } from './draft-change'
+import { reportOf, reportStep } from './report'
+import { nextRun, runKey, startClosure, startDisbursement, startReport } from './start-signals'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+
+function nextStep(state: State, file: ProjectFile, command: CommandOf<'continue-run'>): string {
+  switch (command.phase) {
+    case 'disbursement':
+      return disbursementStep(file, command.subject, state.now).next
+    case 'report':
+      return reportStep(file, command.subject, state.now).next
+    case 'closure':
+      return closureStep(state, file).next
+    default:
+      return command.phase satisfies never
+  }
+}
+
+/** Marks when the next run began, and signals it. */
+function begin(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'continue-run'>,
+  project: Parameters<typeof startReport>[0],
+): Change {
+  const { phase, subject } = command
+  const startedAt = state.now
+  switch (phase) {
+    case 'disbursement': {
+      const item = instalmentOf(file, subject)
+      return combine(
+        item ? writing({ type: 'instalment', item: { ...item, startedAt } }) : NOTHING,
+        startDisbursement(project, subject),
+      )
+    }
+    case 'report': {
+      const item = reportOf(file, subject)
+      return combine(
+        item ? writing({ type: 'report', item: { ...item, startedAt } }) : NOTHING,
+        startReport(project, subject),
+      )
+    }
+    case 'closure':
+      return startClosure(project)
+    default:
+      return phase satisfies never
+  }
+}
+
+/** Ends a run that has waited so long as it may, and signals the next of the same phase. */
+export function continueRun(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'continue-run'>,
+): Decided {
+  const { project } = file
+  const { phase, subject } = command
+  const next = nextStep(state, file, command)
+  if (next !== 'continued') return refuse('not-allowed', 'This run may go on.', [next])
+  const runs = nextRun(project, runKey(phase, subject))
+  const continued = {
+    ...project,
+    ...(project.status === 'finalising' && phase === 'closure' && { closureSince: state.now }),
+    runs,
+  }
+  return combine(
+    become(state, project, continued),
+    note(project, 'run-continued', system('continue-run'), {
+      phase,
+      subject,
+      run: runs[runKey(phase, subject)] ?? 1,
+    }),
+    begin(state, file, command, { id: project.id, runs }),
+  )
+}

@@ -1,0 +1,34 @@
+import type { Project } from '../project/project'
+import type { TaskKind } from '../programme/programme'
+import { outOfText } from './recused-by-text'
+import type { ProjectFile } from './state'
+
+const ON_AMENDMENTS: readonly TaskKind[] = [
+  'acknowledge-amendment',
+  'decide-amendment',
+  'vote-amendment',
+]
+
+/** The version that a task asks to judge, when it isn't the one in force. */
+function judgedVersion(file: ProjectFile, kind: TaskKind, subject: number): number | undefined {
+  if (kind === 'gender-review') return subject
+  if (!ON_AMENDMENTS.includes(kind)) return undefined
+  return file.amendments.find((one) => one.n === subject)?.version
+}
+
+/**
+ * The project as those who judge a task see it: missions that would take part, and people who wrote or
+ * endorsed the text at hand, count as its own, so that they are recused before it is in force.
+ */
+export function asJudged(file: ProjectFile, kind: TaskKind, subject: number): Project {
+  const { project } = file
+  const n = judgedVersion(file, kind, subject)
+  const version = file.versions.find((one) => one.n === n)
+  if (!version) return project
+  const { participating, authors } = outOfText(version.content, project.mission)
+  return {
+    ...project,
+    participating: [...new Set([...project.participating, ...participating])],
+    authors: [...new Set([...project.authors, ...authors])],
+  }
+}

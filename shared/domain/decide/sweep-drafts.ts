@@ -1,0 +1,67 @@
+import { PROGRAMME_CHAIN } from '../audit/record'
+import type { Draft } from '../drafts/draft'
+import { plusDays } from '../time'
+import { refuse, type Decided, type Refusal } from './change'
+import type { CommandOf } from './commands'
+import { combine, recording, system, telling, writing } from './draft-change'
+import type { State } from './state'
+
+const BY = system('sweep-drafts')
+
+/** Drafts that nobody chases; a completion or a report is chased by its task. */
+const SWEPT: readonly Draft['purpose'][] = ['new', 'amendment']
+
+function idleDraft(state: State, command: { draftId: string }, afterDays: number): Draft | Refusal {
+  const { draft, now } = state
+  if (!draft || draft.id !== command.draftId) return refuse('not-found', 'There is no such draft.')
+  if (draft.becameProject !== undefined || draft.lapsedAt !== undefined)
+    return refuse('already-done', 'The draft was sent or has lapsed.')
+  if (!SWEPT.includes(draft.purpose))
+    return refuse('not-allowed', `A ${draft.purpose} is chased by its task.`, SWEPT)
+  const from = plusDays(draft.savedAt, afterDays)
+  if (now < from) return refuse('not-allowed', 'The draft was saved not long ago.', [from])
+  return draft
+}
+
+/** Tells the mission that its untouched draft will lapse; once after each last save. */
+export function warnDraft(state: State, command: CommandOf<'warn-draft'>): Decided {
+  const { draftLifeDays, draftWarningDays } = state.programme.policy
+  const draft = idleDraft(state, command, draftLifeDays - draftWarningDays)
+  if ('refused' in draft) return draft
+  if (draft.warnedAt !== undefined && draft.warnedAt >= draft.savedAt)
+    return refuse('already-done', 'The mission was warned.')
+  return combine(
+    writing({
+      type: 'draft',
+      item: { ...draft, warnedAt: state.now },
+      expected: draft.revision,
+    }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'draft-warned',
+      by: BY,
+      facts: { draftId: draft.id },
+    }),
+    telling({
+      type: 'mail',
+      mail: 'draft-lapsing',
+      to: { type: 'draft', id: draft.id },
+      link: { type: 'draft', draftId: draft.id },
+    }),
+  )
+}
+
+/** Ends a draft that nobody has touched for its whole life. */
+export function lapseDraft(state: State, command: CommandOf<'lapse-draft'>): Decided {
+  const draft = idleDraft(state, command, state.programme.policy.draftLifeDays)
+  if ('refused' in draft) return draft
+  return combine(
+    writing({ type: 'draft', item: { ...draft, lapsedAt: state.now }, expected: draft.revision }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'draft-lapsed',
+      by: BY,
+      facts: { draftId: draft.id },
+    }),
+  )
+}

@@ -1,0 +1,299 @@
+import { formatNumber } from './format'
+import type { Text, TextWith } from './language'
+
+/** Words of the pages on which a form is filled in. */
+export const formTexts = {
+  proposalName: { en: 'Proposal', fr: 'Proposition', es: 'Propuesta' },
+  reportName: { en: 'Status report', fr: 'Rapport d’étape', es: 'Informe de situación' },
+  amendmentName: {
+    en: 'Request for a change',
+    fr: 'Demande de modification',
+    es: 'Solicitud de cambio',
+  },
+  untitled: { en: 'No title yet', fr: 'Pas encore de titre', es: 'Aún sin título' },
+  listIntro: {
+    en: 'Answer the pages in any order. Everything is saved, and the link in your mail brings you back from any device.',
+    fr: 'Remplissez les pages dans l’ordre de votre choix. Tout est enregistré, et le lien de votre courriel vous y ramène depuis n’importe quel appareil.',
+    es: 'Responda las páginas en el orden que prefiera. Todo se guarda, y el enlace de su correo le trae de vuelta desde cualquier dispositivo.',
+  },
+  pages: { en: 'Pages', fr: 'Pages', es: 'Páginas' },
+  toCheck: {
+    en: 'Check your answers and send',
+    fr: 'Vérifier vos réponses et envoyer',
+    es: 'Revisar sus respuestas y enviar',
+  },
+  toCheckHint: {
+    en: 'You can look at any time; nothing is sent until you say so.',
+    fr: 'Vous pouvez la consulter à tout moment ; rien n’est envoyé sans votre accord.',
+    es: 'Puede consultarla en cualquier momento; no se envía nada hasta que usted lo indique.',
+  },
+  backToList: { en: 'All pages', fr: 'Toutes les pages', es: 'Todas las páginas' },
+  save: { en: 'Save and continue', fr: 'Enregistrer et continuer', es: 'Guardar y continuar' },
+  saveAndStop: {
+    en: 'Save and see all pages',
+    fr: 'Enregistrer et voir toutes les pages',
+    es: 'Guardar y ver todas las páginas',
+  },
+  savedHeading: { en: 'Saved', fr: 'Enregistré', es: 'Guardado' },
+  savedStatus: {
+    en: 'Saved while you type.',
+    fr: 'Enregistré au fil de la saisie.',
+    es: 'Guardado mientras escribe.',
+  },
+  restoredStatus: {
+    en: 'What you typed on this device and had not sent yet was put back.',
+    fr: 'Ce que vous aviez écrit sur cet appareil sans l’envoyer a été remis en place.',
+    es: 'Se ha recuperado lo que escribió en este dispositivo y aún no había enviado.',
+  },
+  offlineStatus: {
+    en: 'No connection just now. What you typed is kept on this device and will be sent later.',
+    fr: 'Pas de connexion pour l’instant. Votre texte est conservé sur cet appareil et sera envoyé plus tard.',
+    es: 'Ahora no hay conexión. Lo que escribió se conserva en este dispositivo y se enviará más tarde.',
+  },
+  elsewhereStatus: {
+    en: 'This page was changed elsewhere meanwhile. Press “Save and continue” to compare.',
+    fr: 'Cette page a été modifiée ailleurs entre-temps. Appuyez sur « Enregistrer et continuer » pour comparer.',
+    es: 'Esta página se modificó entretanto en otro lugar. Pulse «Guardar y continuar» para comparar.',
+  },
+  olderStatus: {
+    en: 'There is text on this device that was never sent, and the page has changed since.',
+    fr: 'Cet appareil contient un texte jamais envoyé, et la page a changé depuis.',
+    es: 'En este dispositivo hay un texto que nunca se envió, y la página ha cambiado desde entonces.',
+  },
+  putBack: { en: 'Put it back', fr: 'Le remettre', es: 'Recuperarlo' },
+  discard: { en: 'Discard it', fr: 'L’abandonner', es: 'Descartarlo' },
+  conflictHeading: {
+    en: 'This page was changed elsewhere while you were typing',
+    fr: 'Cette page a été modifiée ailleurs pendant votre saisie',
+    es: 'Esta página se modificó en otro lugar mientras escribía',
+  },
+  conflict: {
+    en: 'Nothing is lost. The form below shows what you typed; here is what was saved meanwhile. Take over what you need, then save.',
+    fr: 'Rien n’est perdu. Le formulaire ci-dessous montre votre saisie ; voici ce qui a été enregistré entre-temps. Reprenez ce qu’il vous faut, puis enregistrez.',
+    es: 'No se ha perdido nada. El formulario de abajo muestra lo que usted escribió; aquí está lo que se guardó entretanto. Tome lo que necesite y guarde.',
+  },
+  empty: { en: '(empty)', fr: '(vide)', es: '(vacío)' },
+  requestedChange: {
+    en: 'Change requested',
+    fr: 'Modification demandée',
+    es: 'Cambio solicitado',
+  },
+  letterHeading: {
+    en: 'Please complete your proposal',
+    fr: 'Merci de compléter votre proposition',
+    es: 'Complete su propuesta, por favor',
+  },
+  letterHint: {
+    en: 'The changes asked for are marked on their questions.',
+    fr: 'Les modifications demandées sont signalées auprès des questions.',
+    es: 'Los cambios solicitados están señalados en las preguntas.',
+  },
+  remove: { en: 'Remove', fr: 'Supprimer', es: 'Quitar' },
+  dayHint: {
+    en: 'Year, month, day: for example 2005-03-31.',
+    fr: 'Année, mois, jour : par exemple 2005-03-31.',
+    es: 'Año, mes, día: por ejemplo 2005-03-31.',
+  },
+  dayLabel: {
+    en: 'Day, or the latest day it can be',
+    fr: 'Jour, ou dernier jour possible',
+    es: 'Día, o el último día posible',
+  },
+  saidLabel: {
+    en: 'In words, if the day is still open',
+    fr: 'En mots, si le jour reste ouvert',
+    es: 'En palabras, si el día aún no está fijado',
+  },
+  saidHint: {
+    en: 'For example: early 2006.',
+    fr: 'Par exemple : début 2006.',
+    es: 'Por ejemplo: principios de 2006.',
+  },
+  nothingToRefer: {
+    en: 'None listed yet.',
+    fr: 'Rien n’est encore indiqué.',
+    es: 'Aún no se ha indicado nada.',
+  },
+  required: { en: 'needed', fr: 'requis', es: 'obligatorio' },
+  notStarted: { en: 'Not started', fr: 'Pas commencée', es: 'Sin empezar' },
+  inProgress: { en: 'Answers missing', fr: 'Réponses manquantes', es: 'Faltan respuestas' },
+  complete: { en: 'Ready', fr: 'Prête', es: 'Lista' },
+  wrong: { en: 'Something to correct', fr: 'À corriger', es: 'Algo que corregir' },
+  changesAsked: {
+    en: 'Changes requested',
+    fr: 'Modifications demandées',
+    es: 'Cambios solicitados',
+  },
+  optional: { en: 'Nothing needed', fr: 'Rien de requis', es: 'Nada obligatorio' },
+
+  checkHeading: {
+    en: 'Check your answers',
+    fr: 'Vérifiez vos réponses',
+    es: 'Revise sus respuestas',
+  },
+  stopsHeading: {
+    en: 'Before you can send it',
+    fr: 'Avant de pouvoir l’envoyer',
+    es: 'Antes de poder enviarla',
+  },
+  doubtsHeading: {
+    en: 'Please look at these again',
+    fr: 'À relire, s’il vous plaît',
+    es: 'Vuelva a mirar esto, por favor',
+  },
+  doubtsHint: {
+    en: 'They don’t stop you: you may have a reason.',
+    fr: 'Cela n’empêche pas l’envoi : vous avez peut-être une raison.',
+    es: 'No le impiden enviarla: quizá tenga un motivo.',
+  },
+  adviceHeading: {
+    en: 'Advice on gender',
+    fr: 'Conseils sur le genre',
+    es: 'Sugerencias sobre género',
+  },
+  adviceHint: {
+    en: 'A published list of ten questions read your answers. It advises; people decide. You can answer a piece of advice on the last page of the form.',
+    fr: 'Une liste publiée de dix questions a lu vos réponses. Elle conseille ; ce sont des personnes qui décident. Vous pouvez répondre à un conseil à la dernière page du formulaire.',
+    es: 'Una lista publicada de diez preguntas ha leído sus respuestas. Sugiere; deciden las personas. Puede responder a una sugerencia en la última página del formulario.',
+  },
+  asItStands: {
+    en: 'If you send it as it stands: why',
+    fr: 'Si vous l’envoyez en l’état : pourquoi',
+    es: 'Si la envía tal como está: por qué',
+  },
+  asItStandsHint: {
+    en: 'Only if something above doesn’t fit your project. Those who decide will read it.',
+    fr: 'Seulement si un point ci-dessus ne convient pas à votre projet. Les personnes qui décident le liront.',
+    es: 'Solo si algo de lo anterior no se ajusta a su proyecto. Lo leerán quienes deciden.',
+  },
+  declarationHeading: { en: 'Send', fr: 'Envoyer', es: 'Enviar' },
+  declaration: {
+    en: 'I confirm that these answers are true, that my head of mission supports them, and that nobody helped or at risk is named.',
+    fr: 'Je confirme que ces réponses sont exactes, que le chef de mission les soutient et qu’aucune personne aidée ou en danger n’y est nommée.',
+    es: 'Confirmo que estas respuestas son ciertas, que el jefe de misión las apoya y que no se nombra a ninguna persona atendida o en riesgo.',
+  },
+  declarationProblem: {
+    en: 'Tick the confirmation before you send',
+    fr: 'Cochez la confirmation avant d’envoyer',
+    es: 'Marque la confirmación antes de enviar',
+  },
+  sendProposal: {
+    en: 'Send the proposal',
+    fr: 'Envoyer la proposition',
+    es: 'Enviar la propuesta',
+  },
+  sendReport: { en: 'Send the report', fr: 'Envoyer le rapport', es: 'Enviar el informe' },
+  sendAmendment: {
+    en: 'Send the request',
+    fr: 'Envoyer la demande',
+    es: 'Enviar la solicitud',
+  },
+  confidentialKept: {
+    en: 'Filled in; not shown here.',
+    fr: 'Rempli ; non affiché ici.',
+    es: 'Rellenado; no se muestra aquí.',
+  },
+  callClosed: {
+    en: 'The call has closed, so this proposal can no longer be sent. Your text stays here to be copied.',
+    fr: 'L’appel est clos : cette proposition ne peut plus être envoyée. Votre texte reste ici et peut être copié.',
+    es: 'La convocatoria ha cerrado, así que esta propuesta ya no puede enviarse. Su texto sigue aquí y puede copiarse.',
+  },
+
+  sentProposal: { en: 'Proposal sent', fr: 'Proposition envoyée', es: 'Propuesta enviada' },
+  sentReport: { en: 'Report sent', fr: 'Rapport envoyé', es: 'Informe enviado' },
+  sentAmendment: { en: 'Request sent', fr: 'Demande envoyée', es: 'Solicitud enviada' },
+  yourReference: { en: 'Your reference', fr: 'Votre référence', es: 'Su referencia' },
+  nextHeading: { en: 'What happens next', fr: 'La suite', es: 'Qué ocurre después' },
+  receipt: {
+    en: 'A mail with a link to the project’s page and a copy of your answers is on its way to you.',
+    fr: 'Un courriel avec un lien vers la page du projet et une copie de vos réponses vous est envoyé.',
+    es: 'Recibirá un correo con un enlace a la página del proyecto y una copia de sus respuestas.',
+  },
+  nextReview: {
+    en: 'Somebody who knows gender issues reads it. If something is missing, you get one letter that says what.',
+    fr: 'Une personne qui connaît les questions de genre la lit. S’il manque quelque chose, vous recevez une seule lettre qui le précise.',
+    es: 'La lee una persona que conoce las cuestiones de género. Si falta algo, recibirá una sola carta que lo indica.',
+  },
+  nextDecision: {
+    en: 'The reviewers decide, and you are told the decision and its reasons by mail.',
+    fr: 'Les membres du comité décident ; la décision et ses motifs vous sont communiqués par courriel.',
+    es: 'Las personas revisoras deciden, y se le comunican por correo la decisión y sus motivos.',
+  },
+  nextReport: {
+    en: 'The secretariat reads it and accepts it, or asks you to complete it. Either way you get a mail.',
+    fr: 'Le secrétariat le lit et l’accepte, ou vous demande de le compléter. Dans les deux cas, vous recevez un courriel.',
+    es: 'La secretaría lo lee y lo acepta, o le pide que lo complete. En ambos casos recibirá un correo.',
+  },
+  nextAmendment: {
+    en: 'A small change is acknowledged by the secretariat, a larger one is decided by the chair or the reviewers. Until then the terms agreed hold.',
+    fr: 'Une petite modification est confirmée par le secrétariat ; une plus grande est décidée par la présidence ou le comité. D’ici là, les conditions convenues restent valables.',
+    es: 'Un cambio pequeño lo confirma la secretaría; uno mayor lo deciden la presidencia o las personas revisoras. Hasta entonces rige lo acordado.',
+  },
+  projectPage: {
+    en: 'See where it stands',
+    fr: 'Voir où en est le dossier',
+    es: 'Ver en qué punto está',
+  },
+  print: {
+    en: 'Print this page to keep the reference.',
+    fr: 'Imprimez cette page pour garder la référence.',
+    es: 'Imprima esta página para conservar la referencia.',
+  },
+} satisfies Record<string, Text>
+
+export const savedAt: TextWith<{ section: string }> = {
+  en: ({ section }) => `“${section}” has been saved.`,
+  fr: ({ section }) => `« ${section} » a été enregistré.`,
+  es: ({ section }) => `Se ha guardado «${section}».`,
+}
+
+export const atMost: TextWith<{ max: number }> = {
+  en: ({ max }) => `At most ${formatNumber('en', max)} characters.`,
+  fr: ({ max }) => `${formatNumber('fr', max)} caractères au plus.`,
+  es: ({ max }) => `Como máximo ${formatNumber('es', max)} caracteres.`,
+}
+
+export const itemTitle: TextWith<{ one: string; n: number }> = {
+  en: ({ one, n }) => `${one} ${n}`,
+  fr: ({ one, n }) => `${one} ${n}`,
+  es: ({ one, n }) => `${one} ${n}`,
+}
+
+export const removeItemText: TextWith<{ item: string }> = {
+  en: ({ item }) => `Remove: ${item}`,
+  fr: ({ item }) => `Supprimer : ${item}`,
+  es: ({ item }) => `Quitar: ${item}`,
+}
+
+export const colon: TextWith<{ label: string; message: string }> = {
+  en: ({ label, message }) => `${label}: ${message}`,
+  fr: ({ label, message }) => `${label} : ${message}`,
+  es: ({ label, message }) => `${label}: ${message}`,
+}
+
+/** Pages that need nothing more, of all. */
+export const pagesReady: TextWith<{ ready: number; all: number }> = {
+  en: ({ ready, all }) => `${ready} of ${all} pages have all that is needed.`,
+  fr: ({ ready, all }) => `${ready} pages sur ${all} ont tout ce qu’il faut.`,
+  es: ({ ready, all }) => `${ready} de ${all} páginas tienen todo lo necesario.`,
+}
+
+export const keptUntil: TextWith<{ day: string }> = {
+  en: ({ day }) => `This draft is kept until ${day}; every save makes it last longer.`,
+  fr: ({ day }) =>
+    `Ce brouillon est conservé jusqu’au ${day} ; chaque enregistrement prolonge ce délai.`,
+  es: ({ day }) =>
+    `Este borrador se conserva hasta el ${day}; cada vez que guarda, el plazo se alarga.`,
+}
+
+export const questionsTo: TextWith<{ contact: string }> = {
+  en: ({ contact }) => `Questions? Write to ${contact}.`,
+  fr: ({ contact }) => `Des questions ? Écrivez à ${contact}.`,
+  es: ({ contact }) => `¿Preguntas? Escriba a ${contact}.`,
+}
+
+export const decisionBy: TextWith<{ day: string }> = {
+  en: ({ day }) => `The next answer is due by ${day}.`,
+  fr: ({ day }) => `La prochaine réponse est attendue au plus tard le ${day}.`,
+  es: ({ day }) => `La próxima respuesta se espera a más tardar el ${day}.`,
+}

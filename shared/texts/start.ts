@@ -1,0 +1,165 @@
+import type { Text, TextWith } from './language'
+
+/** The first page and what follows it, before anybody has a link. */
+export const startTexts = {
+  heading: {
+    en: 'Money for gender projects of IOM missions',
+    fr: 'Un financement pour les projets de genre des missions de l’OIM',
+    es: 'Financiación para proyectos de género de las misiones de la OIM',
+  },
+  lead: {
+    en: 'The Working Group on Gender Issues pays for small projects, training and research that make migration fairer for women and men.',
+    fr: 'Le Groupe de travail sur les questions de genre finance de petits projets, des formations et des recherches qui rendent la migration plus équitable pour les femmes et les hommes.',
+    es: 'El Grupo de trabajo sobre cuestiones de género financia pequeños proyectos, formación e investigación que hacen la migración más justa para mujeres y hombres.',
+  },
+  openCalls: { en: 'Open now', fr: 'Appels ouverts', es: 'Convocatorias abiertas' },
+  noCalls: {
+    en: 'No call is open at the moment. Write to us and we will tell you of the next one.',
+    fr: 'Aucun appel n’est ouvert actuellement. Écrivez-nous : nous vous informerons du prochain.',
+    es: 'Ahora mismo no hay ninguna convocatoria abierta. Escríbanos y le avisaremos de la próxima.',
+  },
+  largest: { en: 'Largest grant', fr: 'Montant maximal', es: 'Importe máximo' },
+  closes: { en: 'Closes', fr: 'Clôture', es: 'Cierre' },
+  pays: { en: 'Pays for', fr: 'Finance', es: 'Financia' },
+  contact: { en: 'Questions to', fr: 'Questions à', es: 'Preguntas a' },
+  timeHeading: { en: 'Time you need', fr: 'Temps nécessaire', es: 'Tiempo necesario' },
+  time: {
+    en: 'Two to three hours for a small project, in as many sittings as you like. Everything is saved, and the link we mail you opens it on any device.',
+    fr: 'Deux à trois heures pour un petit projet, en autant de fois que vous voulez. Tout est enregistré, et le lien que nous vous envoyons l’ouvre sur n’importe quel appareil.',
+    es: 'De dos a tres horas para un proyecto pequeño, en tantas sesiones como quiera. Todo se guarda, y el enlace que le enviamos lo abre en cualquier dispositivo.',
+  },
+  criteriaHeading: {
+    en: 'What counts',
+    fr: 'Ce qui compte',
+    es: 'Qué se valora',
+  },
+  criteria1: {
+    en: 'You know how the lives of women and men differ where you work, and say how you know.',
+    fr: 'Vous savez en quoi la vie des femmes et des hommes diffère là où vous travaillez, et dites d’où vous le savez.',
+    es: 'Sabe en qué se diferencia la vida de mujeres y hombres donde trabaja, y dice cómo lo sabe.',
+  },
+  criteria2: {
+    en: 'The activities answer the inequalities you describe, and affected people have a say.',
+    fr: 'Les activités répondent aux inégalités décrites, et les personnes concernées ont leur mot à dire.',
+    es: 'Las actividades responden a las desigualdades descritas, y las personas afectadas tienen voz.',
+  },
+  criteria3: {
+    en: 'Nobody is put at risk, and you can tell afterwards what changed.',
+    fr: 'Personne n’est mis en danger, et vous pourrez dire ensuite ce qui a changé.',
+    es: 'No se pone en peligro a nadie, y después podrá decir qué cambió.',
+  },
+  criteriaNote: {
+    en: 'A check of ten points gives you advice before you send. People decide, not the check.',
+    fr: 'Une vérification en dix points vous conseille avant l’envoi. Ce sont des personnes qui décident, pas la vérification.',
+    es: 'Una revisión de diez puntos le aconseja antes de enviar. Deciden las personas, no la revisión.',
+  },
+  formHeading: {
+    en: 'Start a proposal',
+    fr: 'Commencer une proposition',
+    es: 'Empezar una propuesta',
+  },
+  formHint: {
+    en: 'No account and no password: we mail you a link.',
+    fr: 'Ni compte ni mot de passe : nous vous envoyons un lien.',
+    es: 'Sin cuenta ni contraseña: le enviamos un enlace.',
+  },
+  call: { en: 'Call', fr: 'Appel', es: 'Convocatoria' },
+  mission: { en: 'Your mission', fr: 'Votre mission', es: 'Su misión' },
+  address: {
+    en: 'Your work email address',
+    fr: 'Votre adresse électronique professionnelle',
+    es: 'Su correo electrónico de trabajo',
+  },
+  addressHint: {
+    en: 'If it is new to us, your mission’s mailbox is asked to confirm it once.',
+    fr: 'Si elle nous est inconnue, la boîte de votre mission est priée de la confirmer une fois.',
+    es: 'Si no la conocemos, se pide al buzón de su misión que la confirme una vez.',
+  },
+  language: {
+    en: 'Language you will write in',
+    fr: 'Langue dans laquelle vous écrirez',
+    es: 'Idioma en el que escribirá',
+  },
+  submit: { en: 'Mail me the link', fr: 'M’envoyer le lien', es: 'Enviarme el enlace' },
+  againHeading: {
+    en: 'Lost a link?',
+    fr: 'Un lien perdu ?',
+    es: '¿Ha perdido un enlace?',
+  },
+  again: {
+    en: 'We mail your open links to your registered address.',
+    fr: 'Nous envoyons vos liens en cours à votre adresse enregistrée.',
+    es: 'Enviamos sus enlaces vigentes a su dirección registrada.',
+  },
+  againAddress: { en: 'Email address', fr: 'Adresse électronique', es: 'Correo electrónico' },
+  againSubmit: {
+    en: 'Mail me my open links',
+    fr: 'M’envoyer mes liens en cours',
+    es: 'Enviarme mis enlaces vigentes',
+  },
+
+  mailHeading: {
+    en: 'Check your mail',
+    fr: 'Consultez votre messagerie',
+    es: 'Consulte su correo',
+  },
+  mailNothing: {
+    en: 'If nothing comes within half an hour:',
+    fr: 'Si rien n’arrive dans la demi-heure :',
+    es: 'Si no llega nada en media hora:',
+  },
+  mailSpam: {
+    en: 'look in the folder for unwanted mail;',
+    fr: 'regardez dans le dossier des courriers indésirables ;',
+    es: 'mire en la carpeta de correo no deseado;',
+  },
+  mailTypo: {
+    en: 'check that the address above is right, and start again if not;',
+    fr: 'vérifiez que l’adresse ci-dessus est exacte, sinon recommencez ;',
+    es: 'compruebe que la dirección de arriba es correcta y, si no, empiece de nuevo;',
+  },
+  mailMailbox: {
+    en: 'ask whoever reads your mission’s mailbox whether a request to confirm your address is waiting there;',
+    fr: 'demandez à la personne qui lit la boîte de votre mission si une demande de confirmation y attend ;',
+    es: 'pregunte a quien lea el buzón de su misión si hay allí una solicitud de confirmación;',
+  },
+  mailLimit: {
+    en: 'we send at most three mails an hour to one address: wait an hour and try again.',
+    fr: 'nous envoyons au plus trois courriels par heure à une adresse : attendez une heure et réessayez.',
+    es: 'enviamos como máximo tres correos por hora a una dirección: espere una hora e inténtelo de nuevo.',
+  },
+
+  chooseCall: { en: 'Choose a call', fr: 'Choisissez un appel', es: 'Elija una convocatoria' },
+  chooseMission: {
+    en: 'Choose your mission',
+    fr: 'Choisissez votre mission',
+    es: 'Elija su misión',
+  },
+  giveAddress: {
+    en: 'Enter an email address, such as name@example.org',
+    fr: 'Indiquez une adresse électronique, par exemple nom@example.org',
+    es: 'Escriba una dirección de correo, por ejemplo nombre@example.org',
+  },
+  chooseLanguage: {
+    en: 'Choose the language you will write in',
+    fr: 'Choisissez la langue dans laquelle vous écrirez',
+    es: 'Elija el idioma en el que escribirá',
+  },
+} satisfies Record<string, Text>
+
+export const mailSent: TextWith<{ address: string }> = {
+  en: ({ address }) =>
+    `If we know ${address} or can confirm it, a link is on its way there. It is valid for 90 days after your last save.`,
+  fr: ({ address }) =>
+    `Si nous connaissons ${address} ou pouvons la confirmer, un lien y est envoyé. Il est valable 90 jours après votre dernier enregistrement.`,
+  es: ({ address }) =>
+    `Si conocemos ${address} o podemos confirmarla, le llegará un enlace. Es válido durante 90 días después de la última vez que guarde.`,
+}
+
+export const linksSent: TextWith<{ address: string }> = {
+  en: ({ address }) =>
+    `If ${address} is registered with us, its open links are on their way there.`,
+  fr: ({ address }) =>
+    `Si ${address} est enregistrée chez nous, ses liens en cours y sont envoyés.`,
+  es: ({ address }) => `Si ${address} está registrada, le llegarán allí sus enlaces vigentes.`,
+}

@@ -1,0 +1,236 @@
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  auditKey,
+  PROGRAMME_HEAD_PART,
+  programmeKey,
+  type TableNames,
+} from '../../shared/adapters/keys'
+import { sha256Digest } from '../../shared/adapters/sha256-digest'
+import { extendChain, verifyChain } from '../../shared/domain/audit/chain'
+import {
+  EMPTY_HEAD,
+  type AuditDraft,
+  type AuditHead,
+  type AuditRecord,
+} from '../../shared/domain/audit/record'
+import { commitChange, dynamoAdapters, type Adapters } from '../support/adapters'
+import { aChange, aRecord, AT, settings } from '../support/builders'
+import { onDynamo } from '../support/dynamo'
+
+const fact = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.array(fc.integer(), { maxLength: 3 }),
+)
+const draft: fc.Arbitrary<AuditDraft> = fc
+  .record({ kind: fc.string(), facts: fc.dictionary(fc.string({ maxLength: 5 }), fact) })
+  .map(({ kind, facts }) => aRecord({ kind, facts }))
+const drafts = fc.array(draft, { minLength: 1, maxLength: 12 })
+
+function chainOf(list: readonly AuditDraft[]) {
+  return extendChain(EMPTY_HEAD, list, AT, sha256Digest)
+}
+
+function faults(records: readonly AuditRecord[], head: AuditHead) {
+  return verifyChain(records, head, EMPTY_HEAD, sha256Digest)
+}
+
+/** Replaces a record by one that is right in itself: whoever edits knows how to hash. */
+function rehashed(record: AuditRecord): AuditRecord {
+  const { hash: _, ...body } = record
+  return { ...body, hash: sha256Digest(body) }
+}
+
+/** A chain and a place in it. */
+const chainAndPlace = drafts.chain((list) =>
+  fc.record({ list: fc.constant(list), at: fc.nat({ max: list.length - 1 }) }),
+)
+
+const edits: fc.Arbitrary<(record: AuditRecord) => AuditRecord> = fc.constantFrom(
+  (record: AuditRecord) => ({ ...record, kind: `${record.kind}!` }),
+  (record: AuditRecord) => ({ ...record, at: '2001-01-01T00:00:00.000Z' }),
+  (record: AuditRecord) => ({ ...record, by: { type: 'system' as const, job: 'forged' } }),
+  (record: AuditRecord) => ({ ...record, onBehalfOf: record.by }),
+  (record: AuditRecord) => ({ ...record, facts: { ...record.facts, forged: true } }),
+  (record: AuditRecord) => ({ ...record, chain: 'another' }),
+  (record: AuditRecord) => ({ ...record, seq: record.seq + 1 }),
+  (record: AuditRecord) => ({ ...record, added: 'a field' }),
+  (record: AuditRecord) => ({ ...record, previous: 'f'.repeat(64) }),
+  (record: AuditRecord) => ({ ...record, hash: 'f'.repeat(64) }),
+)
+
+describe('The verifier', () => {
+  it('finds nothing wrong with a chain as it was written, in however many acts', () => {
+    fc.assert(
+      fc.property(fc.array(drafts, { maxLength: 4 }), (acts) => {
+        let head = EMPTY_HEAD
+        const records: AuditRecord[] = []
+        for (const act of acts) {
+          const grown = extendChain(head, act, AT, sha256Digest)
+          records.push(...grown.records)
+          head = grown.head
+        }
+        expect(faults(JSON.parse(JSON.stringify(records)), head)).toEqual([])
+      }),
+    )
+  })
+
+  it('finds any edit, also when the edited record is hashed anew', () => {
+    fc.assert(
+      fc.property(chainAndPlace, edits, fc.boolean(), ({ list, at }, edit, again) => {
+        const { records, head } = chainOf(list)
+        const forged = edit(records[at]!)
+        fc.pre(!again || rehashed(forged).hash !== records[at]!.hash)
+        const edited = records.with(at, again ? rehashed(forged) : forged)
+        expect(faults(edited, head)).not.toEqual([])
+      }),
+    )
+  })
+
+  it('finds any deletion', () => {
+    fc.assert(
+      fc.property(chainAndPlace, fc.nat({ max: 12 }), ({ list, at }, more) => {
+        const { records, head } = chainOf(list)
+        expect(faults(records.toSpliced(at, 1 + more), head)).not.toEqual([])
+      }),
+    )
+  })
+
+  it('finds any insertion, also of a record chained to the one before', () => {
+    fc.assert(
+      fc.property(chainAndPlace, draft, ({ list, at }, forged) => {
+        const { records, head } = chainOf(list)
+        const before = records[at]!
+        const [inserted] = extendChain(before, [forged], AT, sha256Digest).records
+        expect(faults(records.toSpliced(at + 1, 0, inserted!), head)).not.toEqual([])
+        expect(faults(records.toSpliced(at, 0, before), head)).not.toEqual([])
+      }),
+    )
+  })
+
+  it('finds any other order', () => {
+    const shuffled = drafts.chain((list) =>
+      fc.record({
+        list: fc.constant(list),
+        order: fc.shuffledSubarray([...list.keys()], { minLength: list.length }),
+      }),
+    )
+    fc.assert(
+      fc.property(shuffled, ({ list, order }) => {
+        fc.pre(order.some((from, to) => from !== to))
+        const { records, head } = chainOf(list)
+        expect(
+          faults(
+            order.map((from) => records[from]!),
+            head,
+          ),
+        ).not.toEqual([])
+      }),
+    )
+  })
+
+  it('finds a chain rewritten from any place on', () => {
+    fc.assert(
+      fc.property(chainAndPlace, drafts, ({ list, at }, others) => {
+        const { records, head } = chainOf(list)
+        const before = records[at - 1] ?? EMPTY_HEAD
+        const tail = extendChain(before, others, AT, sha256Digest)
+        fc.pre(tail.head.hash !== head.hash)
+        expect(faults([...records.slice(0, at), ...tail.records], head)).not.toEqual([])
+      }),
+    )
+  })
+})
+
+onDynamo('The audit table, tampered with by hand', (dynamo) => {
+  let fund: Adapters
+  let names: TableNames
+  beforeEach(async () => {
+    names = await dynamo().createTables()
+    fund = dynamoAdapters(dynamo().client, names)
+    await commitChange(fund.register, settings())
+    for (let n = 1; n <= 4; n += 1)
+      await commitChange(
+        fund.register,
+        aChange({ records: [aRecord({ chain: 'programme', facts: { n } })] }),
+      )
+  })
+
+  async function records(): Promise<AuditRecord[]> {
+    const list: AuditRecord[] = []
+    for await (const record of fund.audit.records('programme')) list.push(record)
+    return list
+  }
+
+  async function found(): Promise<unknown[]> {
+    const all: unknown[] = []
+    for await (const { chain, head } of fund.audit.chains()) {
+      const list: AuditRecord[] = []
+      for await (const record of fund.audit.records(chain)) list.push(record)
+      all.push(...faults(list, head))
+    }
+    return all
+  }
+
+  const put = (Item: Record<string, unknown>, TableName = names.Audit) =>
+    dynamo().client.send(new PutCommand({ TableName, Item }))
+  const remove = (Key: Record<string, unknown>, TableName = names.Audit) =>
+    dynamo().client.send(new DeleteCommand({ TableName, Key }))
+
+  it('shows nothing while nobody does', async () => {
+    expect(await found()).toEqual([])
+  })
+
+  it('shows an edited, an added and a deleted field', async () => {
+    const third = (await records())[2]!
+    await put({ ...third, facts: { n: 99 } })
+    expect(await found()).not.toEqual([])
+    await put({ ...third, note: 'added' })
+    expect(await found()).not.toEqual([])
+    await put({ ...third, by: { ...third.by, more: 'added inside' } })
+    expect(await found()).not.toEqual([])
+    const { by: _, ...without } = third
+    await put(without)
+    await expect(found()).rejects.toThrow('Record 3 of the chain programme')
+    await put({ ...third })
+    expect(await found()).toEqual([])
+  })
+
+  it('shows a deleted record, wherever it stood', async () => {
+    for (const record of await records()) {
+      await remove(auditKey('programme', record.seq))
+      expect(await found()).not.toEqual([])
+      await put({ ...record })
+    }
+    expect(await found()).toEqual([])
+  })
+
+  it('shows a record put after the last', async () => {
+    const last = (await records()).at(-1)!
+    const [forged] = extendChain(last, [aRecord({ chain: 'programme' })], AT, sha256Digest).records
+    await put({ ...forged })
+    expect(await found()).not.toEqual([])
+  })
+
+  it('shows a chain that has lost its end, and an end that has lost its chain', async () => {
+    const head = programmeKey(PROGRAMME_HEAD_PART)
+    await remove(head, names.Programme)
+    expect(await found()).not.toEqual([])
+    await put({ ...head, headSeq: 1, headHash: 'f'.repeat(64) }, names.Programme)
+    for (const { seq } of await records()) await remove(auditKey('programme', seq))
+    expect(await found()).not.toEqual([])
+  })
+
+  it('lets no change go on over a record put in its place', async () => {
+    const last = (await records()).at(-1)!
+    const [forged] = extendChain(last, [aRecord({ chain: 'programme' })], AT, sha256Digest).records
+    await put({ ...forged })
+    const change = aChange({ records: [aRecord({ chain: 'programme' })] })
+    await expect(commitChange(fund.register, change)).rejects.toThrow('conflict')
+    expect((await records()).at(-1)).toEqual(forged)
+  })
+})
