@@ -28,7 +28,10 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'no-restricted-syntax': [
         'error',
         {
@@ -60,7 +63,16 @@ export default tseslint.config(
   },
   zone(
     ['shared/domain/**'],
-    ['@aws-sdk/*', 'hono', 'hono/*', 'node:*', '**/contracts/**', '**/ports/**', '**/texts/**', ...inner],
+    [
+      '@aws-sdk/*',
+      'hono',
+      'hono/*',
+      'node:*',
+      '**/contracts/**',
+      '**/ports/**',
+      '**/texts/**',
+      ...inner,
+    ],
     'The domain imports nothing but zod and itself.',
   ),
   zone(
@@ -95,7 +107,13 @@ export default tseslint.config(
   ),
   zone(
     ['infra/local/**'],
-    [...product.filter((path) => path !== '**/infra/**'), '../app', '../../app', '../*-stack', '../../*-stack'],
+    [
+      ...product.filter((path) => path !== '**/infra/**'),
+      '../app',
+      '../../app',
+      '../*-stack',
+      '../../*-stack',
+    ],
     'The local host knows AWS, not this product: it reads the synthesized template.',
   ),
   {

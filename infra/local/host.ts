@@ -33,7 +33,8 @@ import { Principals } from './principals'
 import { Refusal } from './refusal'
 import { createStateMachines } from './state-machines'
 import { ServiceFault } from './states/ports'
-import { createStatesService, type Transition } from './states/service'
+import type { Transition } from './states/interpreter/turn'
+import { createStatesService } from './states/service'
 import { Counters, statsSchema } from './stats'
 
 export interface HostOptions {

@@ -6,9 +6,12 @@ import { onDynamo } from '../support/dynamo'
 onDynamo('A DynamoDB of the tests', () => {
   it('ends when the process that started it is killed', async () => {
     const root = join(import.meta.dirname, '../..')
+    const start =
+      "import { startDynamo } from './tests/support/dynamo-server'\n" +
+      'console.log((await startDynamo()).endpoint)'
     const owner = spawn(
       process.execPath,
-      ['--import', 'tsx', join(root, 'tests/support/start-dynamo.ts')],
+      ['--import', 'tsx', '--input-type=module', '--eval', start],
       { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
     )
     const endpoint = await new Promise<string>((resolve, reject) => {

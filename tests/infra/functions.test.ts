@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { placeholderOf } from '../../infra/constructs/placeholders'
 import { functionNames, production, projectRoot, resourcesOf, synthesize } from './support/stacks'
 

@@ -69,7 +69,9 @@ export class MemoryDraftStore implements DraftStore {
 
   async idleSince(moment: string): Promise<Draft[]> {
     return [...this.fund.drafts.values()]
-      .filter(({ becameProject, lapsedAt }) => becameProject === undefined && lapsedAt === undefined)
+      .filter(
+        ({ becameProject, lapsedAt }) => becameProject === undefined && lapsedAt === undefined,
+      )
       .filter((draft) => draft.savedAt < moment)
       .sort((a, b) => before(a.savedAt, b.savedAt))
       .map(copy)

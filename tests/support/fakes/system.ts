@@ -26,7 +26,7 @@ export class CountingIds implements Ids {
 
   secret(): string {
     this.#secrets += 1
-    return `secret${this.#secrets}`.padEnd(43, '0')
+    return `secret${this.#secrets}`.padEnd(43, '-')
   }
 
   next(): string {
