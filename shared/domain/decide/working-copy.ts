@@ -47,6 +47,7 @@ export function sentDraft(
   if (draft.form !== form)
     return refuse('not-allowed', `A draft of a ${draft.form} is not a ${form}.`, [form])
   if (draft.becameProject !== undefined) return refuse('already-done', 'It has been sent.')
+  if (draft.lapsedAt !== undefined) return refuse('expired', 'The draft has lapsed.')
   if (draft.revision !== command.revision)
     return refuse('conflict', 'The draft was changed meanwhile.')
   return draft
