@@ -52,5 +52,5 @@ export function nameOf(field: Field, item?: string): string {
 /** The input that a link to a field should go to. */
 export function inputOf(form: Form, name: string): string {
   const found = placeOf(form, name)
-  return found?.field.meta.type === 'imprecise-date' && !found.part ? `${name}.said` : name
+  return found?.field.meta.type === 'imprecise-date' && !found.part ? `${name}.date` : name
 }

@@ -40,21 +40,14 @@ export function kindOf(raw: RawAnswers): Kind | undefined {
 
 /**
  * Puts what a page posted over what was there. Every input that a page shows is posted, empty ones too
- * (choices and lists by a hidden empty entry), so that an absent name means "not shown" and stays as it
- * was. Names the form doesn't have are left out; inputs of items that are no longer listed go.
+ * (several choices and lists by a hidden empty entry), so that an absent name means "not shown" and stays
+ * as it was. Names the form doesn't have are left out; inputs of items that are no longer listed go.
  */
-export function mergePosted(
-  form: Form,
-  raw: RawAnswers,
-  posted: Iterable<readonly [string, string]>,
-): RawAnswers {
-  const fresh = new Map<string, string[]>()
-  for (const [name, value] of posted) {
-    if (placeOf(form, name)) fresh.set(name, [...(fresh.get(name) ?? []), unixLines(value)])
-  }
-  const merged = new Map(Object.entries(raw))
-  for (const [name, values] of fresh) merged.set(name, stored(form, name, values))
-  return withoutOrphans(form, Object.fromEntries(merged))
+export function mergePosted(form: Form, raw: RawAnswers, posted: RawAnswers): RawAnswers {
+  const fresh = Object.entries(posted)
+    .filter(([name]) => placeOf(form, name) !== undefined)
+    .map(([name, value]) => [name, stored(form, name, [value].flat().map(unixLines))] as const)
+  return withoutOrphans(form, { ...raw, ...Object.fromEntries(fresh) })
 }
 
 function unixLines(text: string): string {

@@ -16,8 +16,8 @@ test('posting keeps every input that the page did not show', () => {
   fc.assert(
     fc.property(contentOf(proposalForm), (content) => {
       const raw = rawFromContent(proposalForm, content)
-      expect(mergePosted(proposalForm, raw, [])).toEqual(raw)
-      expect(mergePosted(proposalForm, raw, [['title', 'Another']])).toEqual({
+      expect(mergePosted(proposalForm, raw, {})).toEqual(raw)
+      expect(mergePosted(proposalForm, raw, { title: 'Another' })).toEqual({
         ...raw,
         title: 'Another',
       })
@@ -29,7 +29,7 @@ test('posting keeps every input that the page did not show', () => {
 test('whatever is typed into a known input is stored as typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (typed) => {
-      const merged = mergePosted(proposalForm, {}, [['publicSummary', typed]])
+      const merged = mergePosted(proposalForm, {}, { publicSummary: typed })
       expect(merged['publicSummary']).toBe(typed.replace(/\r\n?/g, '\n'))
     }),
   )
@@ -37,25 +37,21 @@ test('whatever is typed into a known input is stored as typed', () => {
 
 test('a hidden empty entry clears choices and lists', () => {
   const raw = { kind: 'project', rolesAges: ['adults'], issues: ['i1'], 'issues.i1.statement': 'x' }
-  const posted: [string, string][] = [
-    ['kind', ''],
-    ['rolesAges', ''],
-    ['issues', ''],
-  ]
+  const posted = { kind: '', rolesAges: '', issues: [''] }
   expect(mergePosted(proposalForm, raw, posted)).toEqual({ kind: '', rolesAges: [], issues: [] })
 })
 
 test('unknown names, foreign items and forged ids are not stored', () => {
-  const posted: [string, string][] = [
-    ['act', 'save'],
-    ['__proto__', 'x'],
-    ['issues', 'i1'],
-    ['issues.i1.statement', 'kept'],
-    ['issues.i2.statement', 'not listed'],
-    ['issues.i1.nothing', 'x'],
-    ['issues.../x.statement', 'x'],
-    ['title.said', 'x'],
-  ]
+  const posted = {
+    act: 'save',
+    ['__proto__']: 'x',
+    issues: ['', 'i1'],
+    'issues.i1.statement': 'kept',
+    'issues.i2.statement': 'not listed',
+    'issues.i1.nothing': 'x',
+    'issues.../x.statement': 'x',
+    'title.said': 'x',
+  }
   expect(mergePosted(proposalForm, {}, posted)).toEqual({
     issues: ['i1'],
     'issues.i1.statement': 'kept',
