@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1.0'
+import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { cases } from './cases'
 import { checkOf, review } from './support'
 

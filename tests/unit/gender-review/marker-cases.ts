@@ -71,6 +71,7 @@ const research: ProposalContent = {
   researchQuestion: 'Text',
   researchAsksBySexAndAge: true,
   researchMethod: 'Text',
+  methodSeparatesSexAndAge: true,
   findingsUse: 'Text',
 }
 
@@ -167,8 +168,20 @@ export const markerCases: MarkerCase[] = [
   },
   { says: 'research measured by its own questions', content: research, dac: 1 },
   {
-    says: 'research whose method says nothing',
-    content: { ...research, researchMethod: undefined },
+    says: 'research whose method doesn’t separate',
+    content: { ...research, methodSeparatesSexAndAge: undefined },
+    dac: 0,
+    missing: 'sexData',
+  },
+  {
+    says: 'training whose participants are not counted by sex',
+    content: {
+      ...leastForOne,
+      kind: 'training',
+      indicators: [],
+      trainingTopic: 'Text',
+      trainingChangeCheck: 'Text',
+    },
     dac: 0,
     missing: 'sexData',
   },

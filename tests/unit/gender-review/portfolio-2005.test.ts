@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { CheckId } from '../../../shared/domain/gender-review/assessment'
 import { languageSchema } from '../../../shared/domain/people'
-import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1.0'
+import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { sentenceFor } from '../../../shared/domain/gender-review/sentence'
 import { proposalContentSchema } from '../../../shared/domain/proposal/content'
 import { dakar, portfolio, pretoria, tunis, washington } from './portfolio-2005'
@@ -66,6 +66,9 @@ describe('what the four summaries differ in', () => {
   it('Dakar never tells girls from boys', () => {
     const { A, D, G, J } = review(dakar).markers.gam
     expect([A, D, G, J]).toEqual([0, 0, 0, 2])
+    expect(review(dakar).markers.dac.reasons[0]?.params.missing).toMatchObject({
+      terms: expect.arrayContaining(['criterion.sexData']) as string[],
+    })
     expect(checkOf(review(dakar), 'R2').advice[0]?.key).toBe('R2.advice.questionBySex')
     expect(checkOf(review(dakar), 'R8').advice[0]?.key).toBe('R8.advice.methodBySex')
   })

@@ -9,7 +9,7 @@ import {
   type ReviewInput,
   type ReviewPath,
 } from '../../../shared/domain/gender-review/review-input'
-import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1.0'
+import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { choiceSets } from '../../../shared/domain/forms/choices'
 import { proposalContentSchema, proposalForm } from '../../../shared/domain/proposal/content'
 import { allFields } from '../../../shared/domain/forms/catalogue'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languageSchema } from '../../../shared/domain/people'
 import type { Message } from '../../../shared/domain/gender-review/message'
 import { messageKeys, termKeys } from '../../../shared/domain/gender-review/message-keys'
-import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1.0'
+import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { sentenceFor } from '../../../shared/domain/gender-review/sentence'
 import type { ProposalContent } from '../../../shared/domain/proposal/content'
 import { cases } from './cases'
@@ -74,12 +74,12 @@ describe('the texts', () => {
 
   it('name an item by the mission’s own words, cut short', () => {
     const statement =
-      'Every woman who has ever called the helpline for herself or for another person'
+      'Every woman who has ever called the helpline for herself or for another person in her care'
     const { checks } = review({ indicators: [{ id: 'n1', statement, targetBySex: false }] })
     const advice = checks.find(({ id }) => id === 'R8')?.advice[0]
     expect(advice?.path).toBe('indicators.n1.targetBySex')
     expect(advice && sentenceFor(wggiGir10, 'en', advice)).toBe(
-      'Give the target of “Every woman who has ever called the helpline for herself or…” for women and men apart.',
+      'Give the target of “Every woman who has ever called the helpline for herself or for another person…” for women and men apart.',
     )
   })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { assess } from '../../../shared/domain/gender-review/assess'
 import type { Assessment, CheckId } from '../../../shared/domain/gender-review/assessment'
-import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1.0'
+import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import type { ProposalContent } from '../../../shared/domain/proposal/content'
 
 export function digest(value: unknown): string {

@@ -62,11 +62,13 @@ export function lacking<T extends TermKey>(parts: readonly (readonly [T, boolean
 }
 
 /** The first words of what the mission wrote, to name an item by. */
-export function excerpt(text: string | undefined, length = 60): string {
+export function excerpt(text: string | undefined, length = 80): string {
   const characters = [...(text ?? '').replace(/\s+/g, ' ')]
   if (characters.length === 0) return '…'
   if (characters.length <= length) return characters.join('')
-  return `${characters.slice(0, length).join('').trimEnd()}…`
+  const cut = characters.slice(0, length + 1).join('')
+  const word = cut.lastIndexOf(' ')
+  return `${word > length / 2 ? cut.slice(0, word) : characters.slice(0, length).join('')}…`
 }
 
 /** The applicant's reason as a parameter that ends a sentence, or words that say there is none. */

@@ -15,6 +15,7 @@ export const dacReads: readonly ReviewPath[] = [
   'commitsToReportGenderResults',
   'genderIsMainPurpose',
   'wouldHappenWithoutGenderAim',
+  'methodSeparatesSexAndAge',
 ]
 
 /** Research and training are measured by their own questions in place of indicators. */
@@ -28,7 +29,10 @@ function hasIndicator(input: ReviewInput, results: Results): boolean {
 
 function isSplitBySex(input: ReviewInput, results: Results): boolean {
   const counted = personIndicators(input)
-  return counted.length > 0 ? counted.every(isBySex) : results.get('R8')?.verdict !== 'none'
+  if (counted.length > 0) return counted.every(isBySex)
+  return input.kind === 'research'
+    ? input.methodSeparatesSexAndAge === true
+    : results.get('R8')?.verdict !== 'none'
 }
 
 function isBlank(input: ReviewInput): boolean {

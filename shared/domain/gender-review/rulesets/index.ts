@@ -1,5 +1,5 @@
 import type { Ruleset } from '../ruleset'
-import { wggiGir10 } from './wggi-gir-1.0'
+import { wggiGir10 } from './wggi-gir-1-0'
 
 /** Every ruleset ever published, the newest last. An id names one version. */
 export const rulesets: readonly Ruleset[] = [wggiGir10]

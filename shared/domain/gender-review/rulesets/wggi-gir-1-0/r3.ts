@@ -63,8 +63,8 @@ export const r3Messages: MessagesOf<'R3'> = {
   },
   'R3.advice.topics': {
     en: 'Add a few lines on {wanted} more of these: {topics}.',
-    fr: 'Ajoutez quelques lignes sur {wanted} thème(s) de plus parmi : {topics}.',
-    es: 'Añada unas líneas sobre {wanted} tema(s) más de estos: {topics}.',
+    fr: 'Ajoutez quelques lignes sur d’autres thèmes ({wanted} au moins) parmi : {topics}.',
+    es: 'Añada unas líneas sobre otros temas ({wanted} como mínimo) de entre estos: {topics}.',
   },
   'R3.advice.source': {
     en: 'Name one source and its year; a survey, a study or your own visit counts.',

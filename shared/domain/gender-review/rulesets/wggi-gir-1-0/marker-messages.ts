@@ -73,9 +73,9 @@ export const gamMessages: MessagesOf<'gam'> = {
     es: 'El proyecto no tiene contacto con las personas afectadas ni influye en los bienes y servicios que reciben ni en cómo los reciben.',
   },
   'gam.mainstreamed': {
-    en: 'M: gender equality is mainstreamed in the project.',
-    fr: 'M : l’égalité des sexes est intégrée dans l’ensemble du projet.',
-    es: 'M: la igualdad de género se integra en el proyecto.',
+    en: 'M: a mainstreamed action, as opposed to one targeted at a single gender.',
+    fr: 'M : une action intégrée, par opposition à une action ciblée sur un seul genre.',
+    es: 'M: una acción transversal, a diferencia de una focalizada en un solo género.',
   },
   'gam.targeted.group': {
     en: 'T: the project is targeted, since those it serves are of one gender.',

@@ -90,9 +90,9 @@ export const terms: Ruleset['terms'] = {
     es: 'los obstáculos a la participación',
   },
   'topic.violence': {
-    en: 'violence and protection risks',
-    fr: 'les violences et les risques de protection',
-    es: 'la violencia y los riesgos de protección',
+    en: 'protection risks such as violence',
+    fr: 'les risques de protection, dont les violences',
+    es: 'los riesgos de protección, como la violencia',
   },
   'safeguard.mitigation': {
     en: 'how the gender-related risk will be reduced',
