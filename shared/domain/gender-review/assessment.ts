@@ -5,7 +5,7 @@ import { adviceSchema, messageSchema } from './message'
 export const checkIdSchema = z.enum(choiceSets.check)
 export type CheckId = z.infer<typeof checkIdSchema>
 
-export const verdictSchema = z.enum(['full', 'half', 'none', 'not-applicable'])
+const verdictSchema = z.enum(['full', 'half', 'none', 'not-applicable'])
 export type Verdict = z.infer<typeof verdictSchema>
 
 export const bandIdSchema = z.enum([
@@ -22,7 +22,7 @@ export type BandId = z.infer<typeof bandIdSchema>
  * taken together, raises the verdict one step; empty at full. `standards` are ids of the ruleset's
  * standards.
  */
-export const checkResultSchema = z.object({
+const checkResultSchema = z.object({
   id: checkIdSchema,
   verdict: verdictSchema,
   points: z.int().nonnegative(),
@@ -34,7 +34,7 @@ export const checkResultSchema = z.object({
 })
 export type CheckResult = z.infer<typeof checkResultSchema>
 
-export const dacCriterionSchema = z.enum([
+const dacCriterionSchema = z.enum([
   'analysis',
   'activities',
   'safeguards',
@@ -46,7 +46,7 @@ export const dacCriterionSchema = z.enum([
 export type DacCriterion = z.infer<typeof dacCriterionSchema>
 
 /** OECD-DAC gender equality policy marker; null is not screened, which is not the same as 0. */
-export const dacIndicationSchema = z.object({
+const dacIndicationSchema = z.object({
   code: z.union([z.literal(0), z.literal(1), z.literal(2), z.null()]),
   /** The first criterion not met, when the code is 0; the reasons name all. */
   missingCriterion: dacCriterionSchema.nullable(),
@@ -54,7 +54,7 @@ export const dacIndicationSchema = z.object({
 })
 export type DacIndication = z.infer<typeof dacIndicationSchema>
 
-export const gamMeasureCodeSchema = z.union([
+const gamMeasureCodeSchema = z.union([
   z.literal(0),
   z.literal(1),
   z.literal(2),
@@ -64,7 +64,7 @@ export const gamMeasureCodeSchema = z.union([
 export type GamMeasureCode = z.infer<typeof gamMeasureCodeSchema>
 
 /** IASC Gender with Age Marker, design phase: the four key measures and what they come to. */
-export const gamIndicationSchema = z.object({
+const gamIndicationSchema = z.object({
   A: gamMeasureCodeSchema,
   D: gamMeasureCodeSchema,
   G: gamMeasureCodeSchema,
@@ -77,14 +77,14 @@ export const gamIndicationSchema = z.object({
 })
 export type GamIndication = z.infer<typeof gamIndicationSchema>
 
-export const iomIndicationSchema = z.object({
+const iomIndicationSchema = z.object({
   code: z.enum(choiceSets.iomMarker),
   reasons: z.array(messageSchema),
 })
 export type IomIndication = z.infer<typeof iomIndicationSchema>
 
 /** Indications only: a person confirms or overrides each. */
-export const markersSchema = z.object({
+const markersSchema = z.object({
   dac: dacIndicationSchema,
   gam: gamIndicationSchema,
   iom: iomIndicationSchema,

@@ -1,9 +1,9 @@
 import type { Assessment, BandId, CheckId, CheckResult, Markers, Verdict } from './assessment'
 import type { Advice } from './message'
 
-export type Direction = 'raised' | 'lowered' | 'same' | 'now-applies' | 'no-longer-applies'
+type Direction = 'raised' | 'lowered' | 'same' | 'now-applies' | 'no-longer-applies'
 
-export interface CheckChange {
+interface CheckChange {
   id: CheckId
   /** Null when the check isn't in that assessment's ruleset. */
   before: Verdict | null
@@ -16,7 +16,7 @@ export interface CheckChange {
   added: Advice[]
 }
 
-export interface Changed<T> {
+interface Changed<T> {
   before: T
   after: T
 }

@@ -102,7 +102,7 @@ type Lists = {
   [K in keyof ReviewInput]-?: ReviewInput[K] extends readonly { id: string }[] ? K : never
 }[keyof ReviewInput]
 
-export type ReviewList = Extract<Lists, string>
+type ReviewList = Extract<Lists, string>
 export type ReviewItem<L extends ReviewList> = ItemOf<ReviewInput[L]>
 
 /** A field the rules read: `exitPlan`, or `indicators.target` for that field of every item. */

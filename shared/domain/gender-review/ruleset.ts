@@ -6,18 +6,18 @@ import { messageKeys, termKeys, type MessageKey } from './message-keys'
 
 /** A text in every language of the fund: a missing one doesn't compile. */
 const textSchema = z.record(languageSchema, z.string().min(1))
-export type RulesetText = z.infer<typeof textSchema>
+type RulesetText = z.infer<typeof textSchema>
 
 /**
  * Ways a check can be judged. `common`: on the answers every proposal gives. `if-any`: likewise, but it
  * doesn't apply when there is nothing to judge. `research`, `training`: on what those kinds of work give
  * in place of indicators.
  */
-export const routeSchema = z.enum(['common', 'if-any', 'research', 'training'])
+const routeSchema = z.enum(['common', 'if-any', 'research', 'training'])
 export type Route = z.infer<typeof routeSchema>
 
 /** One check as published: what it is worth, how it is judged for each kind of work, and its texts. */
-export const ruleSchema = z.object({
+const ruleSchema = z.object({
   id: checkIdSchema,
   weight: z.int().positive().multipleOf(2),
   /** The best verdict of these routes counts, the first of equal ones. */
@@ -37,7 +37,7 @@ export const ruleSchema = z.object({
 export type Rule = z.infer<typeof ruleSchema>
 
 /** The numbers and sets the checks compare with. */
-export const conditionsSchema = z.object({
+const conditionsSchema = z.object({
   /** R1: an existing consultation counts up to this many years before the project starts. */
   consultationYears: z.int().positive(),
   /** R3: topics of the analysis, of five, that make it complete. */

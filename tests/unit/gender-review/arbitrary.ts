@@ -69,7 +69,7 @@ function contentFieldOf(name: string): FieldMeta {
   return metaOf(schema, name)
 }
 
-export const readFields = reviewFields().map((name) => ({ name, meta: contentFieldOf(name) }))
+const readFields = reviewFields().map((name) => ({ name, meta: contentFieldOf(name) }))
 
 function listOf(meta: Extract<FieldMeta, { type: 'list' }>): fc.Arbitrary<Values[]> {
   return fc
@@ -129,7 +129,7 @@ interface Gap {
 }
 
 /** Every empty evidence field of a content and of its items. */
-export function gapsOf(content: ProposalContent): Gap[] {
+function gapsOf(content: ProposalContent): Gap[] {
   const values = content as Values
   return readFields.flatMap(({ name, meta }): Gap[] => {
     if (meta.type !== 'list') {

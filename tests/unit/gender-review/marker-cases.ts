@@ -3,7 +3,7 @@ import type { ProposalContent } from '../../../shared/domain/proposal/content'
 import { strongProposal } from './strong-proposal'
 import { without } from './support'
 
-export const notApplicable: ProposalContent = {
+const notApplicable: ProposalContent = {
   ...strongProposal,
   contactWithPeople: false,
   influencesGoods: false,
@@ -11,7 +11,7 @@ export const notApplicable: ProposalContent = {
 }
 
 /** Just enough for DAC 1 at USD 10,000: half of what the checks ask for is enough. */
-export const leastForOne: ProposalContent = {
+const leastForOne: ProposalContent = {
   amount: 10_000_00,
   needsAnalysis: 'Text',
   issues: [

@@ -8,7 +8,7 @@ export function personIndicators(input: ReviewInput): Indicator[] {
   return input.indicators.filter((indicator) => indicator.countsPersons !== false)
 }
 
-export function hasBaselineOrDate(indicator: Indicator): boolean {
+function hasBaselineOrDate(indicator: Indicator): boolean {
   return indicator.baseline !== undefined || indicator.baselineDueBy !== undefined
 }
 
