@@ -1,3 +1,4 @@
+import type { AmendmentLevel } from '../project/follow-up'
 import { isOpenFunded } from '../project/project'
 import { amendmentOf } from './amendment'
 import { refuse, type Decided } from './change'
@@ -51,14 +52,16 @@ export function recordAmendmentAssessment(
   )
 }
 
-/** By whom a change is to be decided; `ended` when there is nothing left to decide or apply. */
+/**
+ * By whom a change is to be decided; `approved` when it is only to be applied, `ended` when there is
+ * nothing left to do.
+ */
 export function amendmentStage(
   file: ProjectFile,
   n: number,
-): 'small' | 'larger' | 'substantive' | 'ended' {
+): AmendmentLevel | 'approved' | 'ended' {
   const amendment = amendmentOf(file, n)
   if (!amendment || !isOpenFunded(file.project)) return 'ended'
-  return amendment.status === 'requested' || amendment.status === 'approved'
-    ? amendment.level
-    : 'ended'
+  if (amendment.status === 'approved') return 'approved'
+  return amendment.status === 'requested' ? amendment.level : 'ended'
 }

@@ -53,7 +53,8 @@ export function owedCents(project: Project): number | undefined {
 
 /**
  * What a part payment's workflow does next: wait for its day, for conditions that block it or for the end
- * of a suspension; ask finance; end. While a project is being finalised only what is owed is still paid.
+ * of a suspension; ask finance, again when nobody confirmed it; end. While a project is being finalised
+ * only what is owed is still paid.
  */
 export function disbursementStep(file: ProjectFile, n: number, now: string): DisbursementStep {
   const { project } = file
@@ -63,9 +64,9 @@ export function disbursementStep(file: ProjectFile, n: number, now: string): Dis
   if (instalment.status === 'confirmed' || instalment.status === 'cancelled') return ended
   const startedAt = instalment.startedAt ?? project.activeSince
   if (isSpent(startedAt, now)) return { next: 'continued', until: now }
-  if (instalment.status === 'asked') return { next: 'ask', until: now }
+  if (isBeingConfirmed(file, n)) return { next: 'ask', until: now }
   const plannedAt = startOfDay(instalment.plannedOn)
-  if (now < plannedAt) return waitUntil(startedAt, plannedAt)
+  if (instalment.status === 'planned' && now < plannedAt) return waitUntil(startedAt, plannedAt)
   if (project.status === 'suspended' || isBlocked(project)) return lookAgain(startedAt, now)
   if (project.status === 'finalising' && !owedCents(project)) return lookAgain(startedAt, now)
   return { next: 'ask', until: now }

@@ -18,13 +18,16 @@ interface Opening {
   outcome?: TaskOutcome
 }
 
+/** A run that has just become too old still opens what it was told to ask. */
+const GOES_ON: readonly string[] = ['ask', 'continued']
+
 const AS_IT_IS: Opening = { change: NOTHING, mail: 'task-opened' }
 
 function payment(state: State, file: ProjectFile, n: number): Opening | Refusal {
   const instalment = instalmentOf(file, n)
   if (!instalment) return refuse('not-found', 'There is no such part payment.')
   const { next } = disbursementStep(file, n, state.now)
-  if (next !== 'ask') return refuse('not-allowed', 'It is not to be paid now.', [next])
+  if (!GOES_ON.includes(next)) return refuse('not-allowed', 'It is not to be paid now.', [next])
   const change = writing({ type: 'instalment', item: { ...instalment, status: 'asked' } })
   return { ...AS_IT_IS, change }
 }
@@ -34,7 +37,7 @@ function filing(state: State, file: ProjectFile, n: number): Opening | Refusal {
   if (!report) return refuse('not-found', 'There is no such report.')
   const { next } = reportStep(file, n, state.now)
   const isAskable = report.status === 'planned' || report.status === 'returned'
-  if (next !== 'ask' || !isAskable)
+  if (!GOES_ON.includes(next) || !isAskable)
     return refuse('not-allowed', `The report is ${report.status}.`, [next])
   return {
     mail: report.status === 'returned' ? 'report-returned' : 'task-opened',

@@ -65,7 +65,9 @@ export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): num
     case 'confirm-return':
       return project.status === 'finalising' ? project.returnRound + 1 : 1
     case 'waitlist-offer':
-      return project.runs['funding-request'] ?? 1
+      return project.status === 'waitlisted'
+        ? (project.offeredRun ?? 1)
+        : (project.runs['funding-request'] ?? 1)
     case 'confirm-disbursement':
       return paymentRound(file, subject)
     case 'confirm-condition':
