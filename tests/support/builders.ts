@@ -82,7 +82,7 @@ export function aCall(different: Partial<Call> = {}): Call {
     closesAt: '2005-12-31T23:59:59.000Z',
     timeZone: 'Europe/Zurich',
     largestGrantCents: 2_000_000,
-    rulesetId: 'wggi-gir-1.0',
+    rulesetId: 'WGGI-GIR-1.0',
     workingLanguage: 'en',
     mode: 'rolling',
     contact: 'wggi@iom.example',
@@ -279,7 +279,7 @@ export function aVersion(different: Partial<Version> = {}): Version {
 export function anAssessment(different: Partial<Assessment> = {}): Assessment {
   return {
     schema: 1,
-    rulesetId: 'wggi-gir-1.0',
+    rulesetId: 'WGGI-GIR-1.0',
     rulesetVersion: '1.0',
     inputHash: HASH,
     checks: [],
