@@ -109,6 +109,11 @@ export const formTexts = {
     fr: 'Par exemple : début 2006.',
     es: 'Por ejemplo: principios de 2006.',
   },
+  words: {
+    en: 'Words used on this page',
+    fr: 'Mots employés sur cette page',
+    es: 'Palabras de esta página',
+  },
   nothingToRefer: {
     en: 'None listed yet.',
     fr: 'Rien n’est encore indiqué.',

@@ -44,6 +44,8 @@ export interface InputProps {
   problem?: string | undefined
   /** Something about this field that isn't a problem: a requested change. */
   note?: Child
+  /** Never kept on the device. */
+  secret?: boolean
 }
 
 function describedBy({ name, hint, problem }: Pick<InputProps, 'name' | 'hint' | 'problem'>) {
@@ -55,7 +57,7 @@ function describedBy({ name, hint, problem }: Pick<InputProps, 'name' | 'hint' |
   }
 }
 
-function Hints({
+export function Hints({
   name,
   hint,
   problem,
@@ -100,6 +102,7 @@ export function TextInput(
         {...(width && { class: `w-${width}` })}
         {...(inputmode && { inputmode })}
         {...(autocomplete && { autocomplete })}
+        {...(props.secret && { 'data-private': '' })}
         {...describedBy(props)}
       />
     </div>
@@ -116,6 +119,7 @@ export function TextArea(props: InputProps & { short?: boolean }) {
         id={inputId(name)}
         name={name}
         {...(short && { class: 'short' })}
+        {...(props.secret && { 'data-private': '' })}
         {...describedBy(props)}
       >
         {value}

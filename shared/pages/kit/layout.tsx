@@ -14,6 +14,8 @@ export interface LayoutProps {
   keeps?: boolean
   /** The page's own path, so that another language shows the same page. */
   path?: string
+  /** Id of a form that another language saves first, so that nothing typed is lost. */
+  savesForm?: string
   children: Child
 }
 
@@ -25,6 +27,7 @@ export function Layout({
   personal,
   keeps,
   path,
+  savesForm,
   children,
 }: LayoutProps) {
   const t = translator(language)
@@ -52,14 +55,7 @@ export function Layout({
               <ul>
                 {languages.map((one) => (
                   <li>
-                    <a
-                      href={`${path ?? ''}?lang=${one}`}
-                      lang={one}
-                      hreflang={one}
-                      {...(one === language ? { 'aria-current': 'true' as const } : {})}
-                    >
-                      {languageNames[one]}
-                    </a>
+                    <LanguageSwitch one={one} current={language} path={path} form={savesForm} />
                   </li>
                 ))}
               </ul>
@@ -77,6 +73,25 @@ export function Layout({
         </footer>
       </body>
     </html>
+  )
+}
+
+function LanguageSwitch(props: {
+  one: Language
+  current: Language
+  path: string | undefined
+  form: string | undefined
+}) {
+  const { one, current, path, form } = props
+  const shared = { lang: one, ...(one === current && { 'aria-current': 'true' as const }) }
+  return form === undefined ? (
+    <a href={`${path ?? ''}?lang=${one}`} hreflang={one} {...shared}>
+      {languageNames[one]}
+    </a>
+  ) : (
+    <button class="plain" form={form} name="do" value={`language:${one}`} {...shared}>
+      {languageNames[one]}
+    </button>
   )
 }
 

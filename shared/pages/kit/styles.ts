@@ -15,6 +15,7 @@ header.top .wide{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center
 header.top a{color:inherit}
 header.top .name{font-weight:650;text-decoration:none;line-height:1.3}
 header.top ul{list-style:none;display:flex;gap:1rem;margin:0;padding:0}
+header.top button.plain{color:inherit;padding:0}
 header.top [aria-current]{font-weight:650;text-decoration:none}
 main{flex:1;background:var(--paper);padding:2rem 0 3.5rem}
 .measure{max-width:42rem}
@@ -62,6 +63,11 @@ button:hover,.button:hover{background:#083c69;border-color:#083c69}
 button.second,.button.second{background:#fff;color:var(--accent)}
 button.second:hover{background:#eef4fa}
 button.plain{background:none;border:0;padding:.2rem 0;color:var(--accent);text-decoration:underline;font-weight:400}
+.first{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0;border:0;margin:0}
+.list{margin:0 0 2.5rem}
+.note.asked{border-color:#8a5a00;background:#fdf6e6}
+.note h2{margin:0 0 .5rem}
+.panel a{color:inherit}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:center;margin:2rem 0 0}
 .item{border:1px solid var(--line);border-radius:5px;padding:1.1rem 1.1rem .25rem;margin:0 0 1.25rem;background:#fbfcfd}
 .item>legend{padding:0 .4rem;margin:0}

@@ -1,0 +1,38 @@
+import type { RawAnswers } from '../drafts/draft'
+import { sectionFields, sectionOf } from './catalogue'
+import type { Form } from './form'
+import { missingAnswers } from './missing'
+import { placeOf } from './names'
+import { parseAnswers } from './parse'
+import { kindOf, rawList } from './raw'
+
+/** How far a section is: what is wrong comes before what is missing. */
+export type SectionProgress = 'not-started' | 'in-progress' | 'wrong' | 'complete' | 'optional'
+
+/** The progress of each section of a form, in its order. */
+export function sectionProgress(
+  form: Form,
+  raw: RawAnswers,
+): { id: string; progress: SectionProgress }[] {
+  const kind = kindOf(raw)
+  const { content, problems } = parseAnswers(form, raw)
+  const sectionsOf = (paths: readonly string[]) =>
+    new Set(paths.map((path) => sectionAt(form, path)))
+  const wrong = sectionsOf(problems.map((problem) => problem.path))
+  const missing = sectionsOf(missingAnswers(form, content, kind).map((problem) => problem.path))
+  const typed = sectionsOf(
+    Object.keys(raw).filter((name) => rawList(raw, name).some((text) => text.trim() !== '')),
+  )
+  return form.sections.map(({ id }) => {
+    if (wrong.has(id)) return { id, progress: 'wrong' }
+    if (missing.has(id)) return { id, progress: typed.has(id) ? 'in-progress' : 'not-started' }
+    const asks = sectionFields(form, id, kind).some((field) => field.meta.required === true)
+    return { id, progress: typed.has(id) || asks ? 'complete' : 'optional' }
+  })
+}
+
+/** The section in which an input stands; undefined for a name the form does not have. */
+export function sectionAt(form: Form, name: string): string | undefined {
+  const place = placeOf(form, name)
+  return place && sectionOf(form, place.field.list ?? place.field.name)
+}

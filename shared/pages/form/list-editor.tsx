@@ -1,0 +1,56 @@
+import { itemFields, type Field } from '../../domain/forms/catalogue'
+import { itemIds } from '../../domain/forms/raw'
+import { listText } from '../../texts/fields'
+import { itemTitle, removeItemText } from '../../texts/form'
+import { translator } from '../../texts/language'
+import { Hints, inputId } from '../kit/components'
+import { Comments, FieldInput, type FieldContext } from './field-input'
+
+/**
+ * A list of items, each with its questions. Items are added and removed by buttons that send the form
+ * (`do` = `add:<list>` or `remove:<list>.<id>`), so that it works without a script.
+ */
+export function ListEditor({ context, list }: { context: FieldContext; list: Field }) {
+  const { language, form, raw } = context
+  if (list.meta.type !== 'list') return null
+  const t = translator(language)
+  const text = listText(form, list)
+  const ids = itemIds(raw, list.name)
+  const problem = context.problemAt(list.name)
+  return (
+    <section class={problem ? 'list wrong' : 'list'} aria-labelledby={inputId(list.name)}>
+      <h2 id={inputId(list.name)} tabindex={-1}>
+        {t(text.label)}
+      </h2>
+      <Hints
+        name={list.name}
+        hint={text.hint && t(text.hint)}
+        problem={problem}
+        note={<Comments context={context} name={list.name} path={list.path} />}
+      />
+      <input type="hidden" name={list.name} value="" />
+      {ids.map((id, index) => {
+        const title = t(itemTitle, { one: t(text.one), n: index + 1 })
+        return (
+          <fieldset class="item" id={inputId(`${list.name}.${id}`)}>
+            <legend>{title}</legend>
+            <input type="hidden" name={list.name} value={id} />
+            {itemFields(form, list).map((field) => (
+              <FieldInput context={context} field={field} item={id} />
+            ))}
+            <p>
+              <button class="plain" name="do" value={`remove:${list.name}.${id}`}>
+                {t(removeItemText, { item: title })}
+              </button>
+            </p>
+          </fieldset>
+        )
+      })}
+      {ids.length < list.meta.max ? (
+        <button class="second" name="do" value={`add:${list.name}`}>
+          {t(text.add)}
+        </button>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,215 @@
+import type { RawAnswers } from '../../domain/drafts/draft'
+import { sectionFields } from '../../domain/forms/catalogue'
+import type { Form } from '../../domain/forms/form'
+import { placeOf } from '../../domain/forms/names'
+import type { Problem } from '../../domain/forms/problems'
+import { itemIds, kindOf, rawList } from '../../domain/forms/raw'
+import { formTexts, savedAt } from '../../texts/form'
+import { glossary, sectionGlossary } from '../../texts/glossary'
+import { translator, type Language } from '../../texts/language'
+import { sectionText } from '../../texts/sections'
+import { ErrorSummary, Note, Table } from '../kit/components'
+import { Layout } from '../kit/layout'
+import { FieldInput, type FieldContext, type MissionOption } from './field-input'
+import { ListEditor } from './list-editor'
+import { inLanguage, inputLabel, problemSentence } from './names'
+
+export interface SectionPageProps {
+  language: Language
+  form: Form
+  sectionId: string
+  /** Address of the whole form; its sections lie below it. */
+  base: string
+  /** What the form is about: the project's title. */
+  subject: string
+  raw: RawAnswers
+  /** The section's revision that this page shows, sent back with it. */
+  revision: number
+  problems: readonly Problem[]
+  /** Changes asked for, by input name or catalogue path. */
+  comments: readonly { path: string; text: string }[]
+  missions: readonly MissionOption[]
+  /** Under which name the device keeps unsent text; holds no secret. */
+  keepAs: string
+  /** The section saved just before, when this page follows a save. */
+  saved?: { sectionId: string; keptAs: string } | undefined
+  /** What was saved elsewhere since this page was opened; `raw` is then what was typed here. */
+  elsewhere?: RawAnswers | undefined
+}
+
+const FORM_ID = 'answers'
+
+/** One page of a form: its questions with what was typed, saved by one button. */
+export function SectionPage(props: SectionPageProps) {
+  const { language, form, sectionId, base, raw, problems } = props
+  const t = translator(language)
+  const path = `${base}/${sectionId}`
+  const { title, intro } = sectionText(form, sectionId)
+  const sentences = new Map(
+    problems.map((problem) => [
+      problem.path,
+      problemSentence(language, form, problem, (list) => itemIds(raw, list)),
+    ]),
+  )
+  const context: FieldContext = {
+    language,
+    form,
+    raw,
+    missions: props.missions,
+    problemAt: (name) => sentences.get(name),
+    commentsAt: (name, fieldPath) =>
+      props.comments
+        .filter((comment) => comment.path === name || comment.path === fieldPath)
+        .map((comment) => comment.text),
+  }
+  return (
+    <Layout
+      language={language}
+      title={t(title)}
+      hasProblems={problems.length > 0}
+      personal
+      keeps
+      path={path}
+      savesForm={FORM_ID}
+    >
+      <div class="measure">
+        <ErrorSummary
+          language={language}
+          problems={[...sentences].map(([name, text]) => ({ name, text }))}
+        />
+        <SavedNote {...props} />
+        <Elsewhere {...props} />
+        <p>
+          <a href={inLanguage(base, language)}>{t(formTexts.backToList)}</a>
+        </p>
+        <h1>
+          <span class="caption">
+            {props.subject === '' ? t(formTexts.untitled) : props.subject}
+          </span>
+          {t(title)}
+        </h1>
+        {intro ? <p class="lead">{t(intro)}</p> : null}
+        <Words language={language} sectionId={sectionId} />
+        <form
+          method="post"
+          id={FORM_ID}
+          action={inLanguage(path, language)}
+          novalidate
+          data-keep={props.keepAs}
+        >
+          <button class="first" name="do" value="save" tabindex={-1} aria-hidden="true">
+            {t(formTexts.save)}
+          </button>
+          <input type="hidden" name="revision" value={String(props.revision)} />
+          {sectionFields(form, sectionId, kindOf(raw)).map((field) =>
+            field.meta.type === 'list' ? (
+              <ListEditor context={context} list={field} />
+            ) : (
+              <FieldInput context={context} field={field} />
+            ),
+          )}
+          <SavedState language={language} />
+          <div class="actions">
+            <button name="do" value="save">
+              {t(formTexts.save)}
+            </button>
+            <button class="second" name="do" value="save-and-list">
+              {t(formTexts.saveAndStop)}
+            </button>
+          </div>
+        </form>
+      </div>
+    </Layout>
+  )
+}
+
+function SavedNote({ language, form, saved }: SectionPageProps) {
+  if (!saved) return null
+  const t = translator(language)
+  const section = t(sectionText(form, saved.sectionId).title)
+  return (
+    <div data-forget={saved.keptAs}>
+      <Note tone="good">
+        <p>{t(savedAt, { section })}</p>
+      </Note>
+    </div>
+  )
+}
+
+/** What others saved meanwhile, beside what was typed here. */
+function Elsewhere({ language, form, sectionId, raw, elsewhere }: SectionPageProps) {
+  if (!elsewhere) return null
+  const t = translator(language)
+  const shown = sectionFields(form, sectionId, kindOf(raw)).map((field) => field.name)
+  const names = [...new Set([...Object.keys(elsewhere), ...Object.keys(raw)])].filter((name) => {
+    const place = placeOf(form, name)
+    const top = place?.field.list ?? place?.field.name ?? ''
+    const isList = place?.field.meta.type === 'list'
+    return shown.includes(top) && !isList && textOf(elsewhere, name) !== textOf(raw, name)
+  })
+  const idsOf = (list: string) => itemIds(elsewhere, list)
+  return (
+    <Note tone="bad">
+      <h2>{t(formTexts.conflictHeading)}</h2>
+      <p>{t(formTexts.conflict)}</p>
+      {names.length > 0 ? (
+        <Table
+          caption={t(formTexts.savedHeading)}
+          columns={[
+            { name: 'field', label: '' },
+            { name: 'saved', label: t(formTexts.savedHeading) },
+          ]}
+          rows={names.map((name) => ({
+            field: inputLabel(language, form, name, idsOf),
+            saved: textOf(elsewhere, name) || t(formTexts.empty),
+          }))}
+        />
+      ) : null}
+    </Note>
+  )
+}
+
+function textOf(raw: RawAnswers, name: string): string {
+  return rawList(raw, name).join(', ')
+}
+
+/** The words of this page that may be new, each with a sentence. */
+function Words({ language, sectionId }: { language: Language; sectionId: string }) {
+  const keys = sectionGlossary[sectionId] ?? []
+  if (keys.length === 0) return null
+  const t = translator(language)
+  return (
+    <details>
+      <summary>{t(formTexts.words)}</summary>
+      <dl>
+        {keys.map((key) => (
+          <>
+            <dt>
+              <strong>{t(glossary[key].word)}</strong>
+            </dt>
+            <dd>{t(glossary[key].meaning)}</dd>
+          </>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+/** Where the script tells whether what was typed is saved; empty without it. */
+function SavedState({ language }: { language: Language }) {
+  const t = translator(language)
+  return (
+    <p
+      class="saved"
+      role="status"
+      data-saved=""
+      data-done={t(formTexts.savedStatus)}
+      data-restored={t(formTexts.restoredStatus)}
+      data-offline={t(formTexts.offlineStatus)}
+      data-elsewhere={t(formTexts.elsewhereStatus)}
+      data-older={t(formTexts.olderStatus)}
+      data-put-back={t(formTexts.putBack)}
+      data-discard={t(formTexts.discard)}
+    ></p>
+  )
+}

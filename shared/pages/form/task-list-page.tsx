@@ -1,0 +1,102 @@
+import type { Form } from '../../domain/forms/form'
+import { formTexts, keptUntil, pagesReady, questionsTo, savedAt } from '../../texts/form'
+import { formatDay } from '../../texts/format'
+import { translator, type Language, type Text } from '../../texts/language'
+import { sectionText } from '../../texts/sections'
+import { Note, Prose } from '../kit/components'
+import { Layout } from '../kit/layout'
+import { inLanguage } from './names'
+
+export type SectionState =
+  'not-started' | 'in-progress' | 'wrong' | 'complete' | 'optional' | 'changes-asked'
+
+export interface TaskListPageProps {
+  language: Language
+  form: Form
+  base: string
+  subject: string
+  sections: readonly { id: string; state: SectionState }[]
+  /** What reviewers wrote when they sent the proposal back. */
+  letter?: string | undefined
+  saved?: { sectionId: string; keptAs: string } | undefined
+  keptUntilDay?: string | undefined
+  contact: string
+}
+
+export const formNames: Readonly<Record<Form['id'], Text>> = {
+  proposal: formTexts.proposalName,
+  report: formTexts.reportName,
+  amendment: formTexts.amendmentName,
+}
+
+const states: Readonly<Record<SectionState, { text: Text; tone: '' | ' good' | ' bad' }>> = {
+  'not-started': { text: formTexts.notStarted, tone: '' },
+  'in-progress': { text: formTexts.inProgress, tone: '' },
+  wrong: { text: formTexts.wrong, tone: ' bad' },
+  complete: { text: formTexts.complete, tone: ' good' },
+  optional: { text: formTexts.optional, tone: '' },
+  'changes-asked': { text: formTexts.changesAsked, tone: ' bad' },
+}
+
+/** All pages of a form with their state, shown whenever somebody comes back. */
+export function TaskListPage(props: TaskListPageProps) {
+  const { language, form, base, sections, letter, saved } = props
+  const t = translator(language)
+  const ready = sections.filter(({ state }) => state === 'complete' || state === 'optional').length
+  return (
+    <Layout language={language} title={t(formNames[form.id])} personal keeps path={base}>
+      <div class="measure">
+        {saved ? (
+          <div data-forget={saved.keptAs}>
+            <Note tone="good">
+              <p>{t(savedAt, { section: t(sectionText(form, saved.sectionId).title) })}</p>
+            </Note>
+          </div>
+        ) : null}
+        <h1>
+          <span class="caption">{t(formNames[form.id])}</span>
+          {props.subject === '' ? t(formTexts.untitled) : props.subject}
+        </h1>
+        {letter === undefined ? (
+          <p class="lead">{t(formTexts.listIntro)}</p>
+        ) : (
+          <div class="note asked">
+            <h2>{t(formTexts.letterHeading)}</h2>
+            <Prose text={letter} />
+            <p>{t(formTexts.letterHint)}</p>
+          </div>
+        )}
+        <h2>{t(formTexts.pages)}</h2>
+        <p>{t(pagesReady, { ready, all: sections.length })}</p>
+        <ul class="tasks">
+          {sections.map(({ id, state }) => (
+            <li>
+              <a href={inLanguage(`${base}/${id}`, language)}>{t(sectionText(form, id).title)}</a>
+              <State language={language} state={state} />
+            </li>
+          ))}
+          <li>
+            <a href={inLanguage(`${base}/check`, language)}>
+              <strong>{t(formTexts.toCheck)}</strong>
+            </a>
+            <span class="quiet">{t(formTexts.toCheckHint)}</span>
+          </li>
+        </ul>
+        {props.keptUntilDay === undefined ? null : (
+          <p class="quiet">{t(keptUntil, { day: formatDay(language, props.keptUntilDay) })}</p>
+        )}
+        <p class="quiet">{t(questionsTo, { contact: props.contact })}</p>
+      </div>
+    </Layout>
+  )
+}
+
+function State({ language, state }: { language: Language; state: SectionState }) {
+  const { text, tone } = states[state]
+  const isPlain = state === 'complete' || state === 'optional'
+  return isPlain ? (
+    <span>{text[language]}</span>
+  ) : (
+    <span class={`tag${tone}`}>{text[language]}</span>
+  )
+}
