@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import type { VirtualClock } from './clock'
+import type { Use } from './iam/access-control'
 import type { Mail } from './mail/mail'
 import type { MailJournal } from './mail/mail-journal'
 import { readBody } from './request-body'
@@ -15,6 +16,8 @@ export interface ControlOptions {
   readonly mail: Mail
   readonly journal: MailJournal
   readonly stats: () => Stats
+  /** What each role did. */
+  readonly access: () => readonly Use[]
   /** Told before the clock is moved and after. */
   readonly onAdvance: (from: number, to: number) => Promise<void>
 }
@@ -40,7 +43,7 @@ class Refused extends Error {
   }
 }
 
-/** Answers what lies under /__local/: the clock, the counts, the mails. */
+/** Answers what lies under /__local/: the clock, the counts, the mails, what roles did. */
 export async function answerControl(
   options: ControlOptions,
   request: IncomingMessage,
@@ -67,6 +70,8 @@ async function run(options: ControlOptions, request: IncomingMessage): Promise<u
       return reading(clock)
     case 'GET /__local/stats':
       return options.stats()
+    case 'GET /__local/access':
+      return { uses: options.access() }
     case 'GET /__local/mails':
       return { mails: journal.all() }
     case 'POST /__local/bounce': {

@@ -7,6 +7,7 @@ import { Activity } from './activity'
 import { readCloudAssembly, type CloudAssembly } from './assembly/cloud-assembly'
 import { resolveAssembly, type Output, type ResolvedAssembly } from './assembly/resources'
 import { KeptValue } from './atomic-file'
+import type { Authorize } from './authorization'
 import { answerAws } from './aws-endpoint'
 import { openClock, type KeptClock } from './clock-file'
 import { answerControl } from './control'
@@ -19,7 +20,12 @@ import { Rules } from './events/rules'
 import { Topics } from './events/topics'
 import { httpApis, type HttpApi } from './http-api/routes'
 import { serveHttpApi } from './http-api/serve'
+import { AccessControl } from './iam/access-control'
+import { authorizeStates, requireRolePermissions } from './iam/callers'
+import { serviceCalls } from './iam/service-calls'
+import { requireServicePermissions } from './iam/service-permissions'
 import { AsyncInvocations, retryPolicies } from './lambda/async-invocations'
+import { deliveryNeeds } from './lambda/destinations'
 import { functionSettings, type FunctionSettings } from './lambda/function-settings'
 import { functionName, Functions, LambdaFault } from './lambda/functions'
 import { answerInvoke } from './lambda/invoke-api'
@@ -196,7 +202,9 @@ async function serve(parts: Parts): Promise<{
   const { region, accountId } = assembly
   const { endpoint } = database
   const principals = new Principals()
-  const authorize = () => undefined
+  const access = new AccessControl(assembly)
+  const authorize: Authorize = (call) => access.authorize(call)
+  requireServicePermissions(assembly, serviceCalls(assembly))
   const keptStats = new KeptValue(join(directory, 'stats.json'), statsSchema, {
     invocations: {},
     transitions: 0,
@@ -231,11 +239,12 @@ async function serve(parts: Parts): Promise<{
     if (arn.startsWith('arn:aws:sns:')) topics.publish(arn, message)
     else asyncInvocations.enqueue(functionName(arn), message)
   }
+  const policies = retryPolicies(assembly)
   const asyncInvocations = new AsyncInvocations({
     functions,
     clock,
     activity,
-    policies: retryPolicies(assembly),
+    policies,
     directory,
     deliver,
   })
@@ -292,6 +301,13 @@ async function serve(parts: Parts): Promise<{
   closers.push(() => {
     for (const mapping of mappings) mapping.stop()
   })
+  requireRolePermissions(settings, authorize, [
+    ...mappings,
+    ...[...policies].map(([name, { onFailure }]) => ({
+      functionName: name,
+      needs: deliveryNeeds(onFailure),
+    })),
+  ])
   const wrote = (table: string): void => {
     for (const mapping of mappings) if (mapping.table === table) mapping.notify()
   }
@@ -316,6 +332,7 @@ async function serve(parts: Parts): Promise<{
         throw new ServiceFault(error.code, error.statusCode, error.message)
       }
     },
+    authorize: authorizeStates(assembly, principals, authorize),
     onTransition: (transition) => {
       if (transition.kind === 'entered' || transition.kind === 'retried') counters.transitions += 1
       say(describeTransition(transition))
@@ -361,6 +378,7 @@ async function serve(parts: Parts): Promise<{
     mail,
     journal,
     stats,
+    access: () => access.uses(),
     onAdvance: async (from: number, to: number) => {
       say(`clock moved from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`)
       await expire()

@@ -83,6 +83,7 @@ export const hostedTypes: Readonly<Record<string, Identify>> = {
   },
   'AWS::Lambda::EventSourceMapping': plain,
   'AWS::Lambda::EventInvokeConfig': plain,
+  'AWS::Lambda::Permission': plain,
   'AWS::IAM::Role': named('RoleName', 64, (naming, name) => {
     const path = text(naming.properties.Path) || '/'
     return `arn:aws:iam::${naming.accountId}:role${path}${name}`
@@ -104,6 +105,7 @@ export const hostedTypes: Readonly<Record<string, Identify>> = {
     return { ref, attributes: { TopicArn: ref, TopicName } }
   },
   'AWS::SNS::Subscription': plain,
+  'AWS::SNS::TopicPolicy': plain,
   'AWS::Events::Rule': named('Name', 64, (naming, name) => arn(naming, 'events', `rule/${name}`)),
   'AWS::SES::ConfigurationSet': named('Name', 64, (naming, name) =>
     arn(naming, 'ses', `configuration-set/${name}`),
@@ -133,7 +135,7 @@ export const hostedTypes: Readonly<Record<string, Identify>> = {
   }),
 }
 
-/** Types that a template may hold and that do nothing here: they watch, log or permit. */
+/** Types that a template may hold and that do nothing here: they watch, log or encrypt. */
 export const inertTypes: Readonly<Record<string, Identify>> = {
   'AWS::CDK::Metadata': plain,
   'AWS::CloudWatch::Alarm': named('AlarmName', 255, (naming, name) =>
@@ -148,14 +150,12 @@ export const inertTypes: Readonly<Record<string, Identify>> = {
     const ref = shortHash(`${naming.stack}/${naming.logicalId}`, 32)
     return { ref, attributes: { Arn: arn(naming, 'kms', `key/${ref}`), KeyId: ref } }
   },
-  'AWS::Lambda::Permission': plain,
   'AWS::Logs::LogGroup': named('LogGroupName', 512, (naming, name) =>
     arn(naming, 'logs', `log-group:${name}:*`),
   ),
   'AWS::Logs::MetricFilter': plain,
   'AWS::Logs::QueryDefinition': plain,
   'AWS::Logs::ResourcePolicy': plain,
-  'AWS::SNS::TopicPolicy': plain,
   'AWS::XRay::Group': plain,
   'AWS::XRay::SamplingRule': plain,
 }

@@ -70,7 +70,7 @@ export class Rules {
 
   constructor(options: RulesOptions) {
     this.#options = options
-    this.#rules = options.assembly.ofType('AWS::Events::Rule').flatMap(readRule)
+    this.#rules = readRules(options.assembly)
     this.#fired = new KeptValue(join(options.directory, 'schedules.json'), firings, {})
   }
 
@@ -135,6 +135,11 @@ export class Rules {
   #deliver(targets: readonly Target[], event: JsonObject): void {
     for (const one of targets) this.#options.deliver(one.Arn, inputOf(one, event))
   }
+}
+
+/** The rules that are enabled. */
+export function readRules(assembly: ResolvedAssembly): Rule[] {
+  return assembly.ofType('AWS::Events::Rule').flatMap(readRule)
 }
 
 function readRule(resource: Resource): Rule[] {

@@ -27,6 +27,15 @@ const subscriptionProperties = z.strictObject({
   Region: ignored,
 })
 
+type Subscription = z.infer<typeof subscriptionProperties>
+
+/** Who hears of what is published. */
+export function readSubscriptions(assembly: ResolvedAssembly): Subscription[] {
+  return assembly
+    .ofType('AWS::SNS::Subscription')
+    .map((resource) => parseProperties(resource, subscriptionProperties))
+}
+
 export interface TopicsOptions {
   readonly assembly: ResolvedAssembly
   readonly clock: VirtualClock
@@ -43,16 +52,14 @@ const MESSAGE_LIMIT = 262_144
 export class Topics {
   readonly #options: TopicsOptions
   readonly #topics: ReadonlySet<string>
-  readonly #subscriptions: readonly z.infer<typeof subscriptionProperties>[]
+  readonly #subscriptions: readonly Subscription[]
 
   constructor(options: TopicsOptions) {
     this.#options = options
     const topics = options.assembly.ofType('AWS::SNS::Topic')
     for (const topic of topics) parseProperties(topic, topicProperties)
     this.#topics = new Set(topics.map(({ ref }) => ref))
-    this.#subscriptions = options.assembly
-      .ofType('AWS::SNS::Subscription')
-      .map((resource) => parseProperties(resource, subscriptionProperties))
+    this.#subscriptions = readSubscriptions(options.assembly)
   }
 
   has(arn: string): boolean {

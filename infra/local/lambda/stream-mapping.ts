@@ -7,7 +7,8 @@ import type { VirtualClock } from '../clock'
 import { matchesPattern } from '../events/event-pattern'
 import { jsonObject, parseJson, tryParseJson, type JsonObject } from '../states/json'
 import type { Functions } from './functions'
-import { LambdaFault } from './functions'
+import { deliveryNeeds } from './destinations'
+import { functionName, LambdaFault } from './functions'
 import { StreamReader, type Checkpoint, type StreamRecord } from './stream-reader'
 
 const mappingProperties = z.strictObject({
@@ -53,6 +54,8 @@ interface Batch {
   readonly shard: string
   readonly records: readonly StreamRecord[]
   readonly attempt: number
+  /** Virtual time at which the first record arrived, epoch milliseconds. */
+  readonly arrivedAt: number
 }
 
 type Verdict = { readonly done: number } | { readonly failedAt: number; readonly reason: string }
@@ -81,6 +84,20 @@ export class StreamMapping {
     this.table = /:table\/([^/]+)\/stream\//.exec(this.#settings.EventSourceArn)?.[1] ?? ''
     this.#options = options
     this.#reader = new StreamReader(options.endpoint, this.table)
+  }
+
+  /** What the function's role must allow for the mapping to work: actions and the ARNs they are on. */
+  get needs(): readonly { readonly action: string; readonly resource: string }[] {
+    const { EventSourceArn: resource, DestinationConfig } = this.#settings
+    const reads = ['DescribeStream', 'GetRecords', 'GetShardIterator'].map((operation) => ({
+      action: `dynamodb:${operation}`,
+      resource,
+    }))
+    return [...reads, ...deliveryNeeds(DestinationConfig?.OnFailure?.Destination)]
+  }
+
+  get functionName(): string {
+    return functionName(this.#settings.FunctionName)
   }
 
   /** Begins where the last run stopped; a mapping never run before, where its template says. */
@@ -156,7 +173,7 @@ export class StreamMapping {
       if (wanted.length === 0 && last) this.#advanceTo(shard, record)
       if (wanted.length < this.#settings.BatchSize && !last) continue
       if (wanted.length === 0) continue
-      if (!(await this.#deliver({ shard, records: wanted, attempt: 0 }))) return
+      if (!(await this.#deliver(this.#batch(shard, wanted)))) return
       if (last) this.#advanceTo(shard, record)
       wanted = []
     }
@@ -178,7 +195,7 @@ export class StreamMapping {
     const before = batch.records[verdict.failedAt - 1]
     if (before) this.#advanceTo(batch.shard, before)
     const rest = batch.records.slice(verdict.failedAt)
-    if (this.#exhausted(rest, batch.attempt)) {
+    if (this.#exhausted(batch)) {
       this.#giveUp(batch.shard, rest, batch.attempt + 1, verdict.reason)
       this.#advanceTo(batch.shard, rest.at(-1))
       return true
@@ -215,12 +232,14 @@ export class StreamMapping {
     })
   }
 
-  #exhausted(records: readonly StreamRecord[], attempt: number): boolean {
+  #batch(shard: string, records: readonly StreamRecord[]): Batch {
+    return { shard, records, attempt: 0, arrivedAt: this.#arrival(records[0]) }
+  }
+
+  #exhausted({ attempt, arrivedAt }: Batch): boolean {
     const { MaximumRetryAttempts: most, MaximumRecordAgeInSeconds: oldest } = this.#settings
     if (most >= 0 && attempt >= most) return true
-    if (oldest < 0) return false
-    const arrived = this.#arrival(records[0])
-    return this.#options.clock.now() - arrived > oldest * 1000
+    return oldest >= 0 && this.#options.clock.now() - arrivedAt > oldest * 1000
   }
 
   #giveUp(

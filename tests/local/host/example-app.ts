@@ -8,6 +8,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { AttributeType, StreamViewType, TableV2, type ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction, SnsTopic } from 'aws-cdk-lib/aws-events-targets'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import {
   Code,
   FilterCriteria,
@@ -47,6 +48,15 @@ const invokeAnd = (functionName: string, payload: object, rest: object) => ({
   Arguments: { FunctionName: functionName, Payload: payload },
   ...rest,
 })
+
+function grant(
+  to: LambdaFunctionConstruct,
+  actions: string[],
+  resources: string[],
+  conditions: Record<string, Record<string, string>> = {},
+): void {
+  to.addToRolePolicy(new PolicyStatement({ actions, resources, conditions }))
+}
 
 const definition = {
   QueryLanguage: 'JSONata',
@@ -131,6 +141,8 @@ export function synthesizeExample(directory: string): string {
     [HttpMethod.ANY, '/echo/{proxy+}'],
     [HttpMethod.GET, '/slow'],
     [HttpMethod.GET, '/broken'],
+    [HttpMethod.GET, '/forbidden'],
+    [HttpMethod.GET, '/forbidden-alone'],
   ]
   for (const [method, path] of routes) api.addRoutes({ path, methods: [method], integration })
   new HttpRoute(stack, 'Fallback', { httpApi: api, routeKey: HttpRouteKey.DEFAULT, integration })
@@ -176,8 +188,31 @@ export function synthesizeExample(directory: string): string {
       new SnsTopic(alarms, { message: RuleTargetInput.fromText('An execution has ended.') }),
     ],
   })
-  mailEvents.addSubscription(new LambdaSubscription(make('recordMailEvent')))
+  const onMailEvent = make('recordMailEvent')
+  mailEvents.addSubscription(new LambdaSubscription(onMailEvent))
   const seed = make('seed')
+  grant(web, ['dynamodb:GetItem'], [things.tableArn])
+  grant(web, ['dynamodb:PutItem'], [things.tableArn, outbox.tableArn], {
+    StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
+  })
+  machine.grantTaskResponse(web)
+  machine.grantStartExecution(consumer)
+  grant(
+    ask,
+    ['ses:SendEmail'],
+    [
+      stack.formatArn({ service: 'ses', resource: 'identity', resourceName: 'example.org' }),
+      stack.formatArn({
+        service: 'ses',
+        resource: 'configuration-set',
+        resourceName: configurationSet.configurationSetName,
+      }),
+    ],
+  )
+  for (const one of [ask, finish, hourly, daily, onMailEvent, seed]) {
+    grant(one, ['dynamodb:UpdateItem'], [things.tableArn])
+  }
+  for (const one of [ask, finish]) one.grantInvoke(machine)
   new CfnOutput(stack, 'LocalSeedFunction', { value: seed.functionName })
   new CfnOutput(stack, 'PortalAddress', { value: api.apiEndpoint })
   new CfnOutput(stack, 'ThingsTable', { value: things.tableName })

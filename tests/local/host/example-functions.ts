@@ -1,6 +1,8 @@
 import {
   DynamoDBClient,
   GetItemCommand,
+  PutItemCommand,
+  ScanCommand,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
@@ -22,6 +24,15 @@ const Outbox = process.env.OUTBOX
 
 function formOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): URLSearchParams {
   return new URLSearchParams(Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString())
+}
+
+async function refusalOf(work: Promise<object>): Promise<object> {
+  try {
+    await work
+    return { name: 'none' }
+  } catch (error) {
+    return error instanceof Error ? { name: error.name, text: error.message } : {}
+  }
 }
 
 /** POST /things starts one, GET shows it, POST /things/{id}/approve answers its question. */
@@ -64,6 +75,12 @@ export async function web(
       return { now: new Date().toISOString(), millis: Date.now() }
     case 'ANY /echo/{proxy+}':
       return event
+    case 'GET /forbidden':
+      return refusalOf(database.send(new ScanCommand({ TableName: Outbox })))
+    case 'GET /forbidden-alone':
+      return refusalOf(
+        database.send(new PutItemCommand({ TableName: Outbox, Item: { id: { S: 'alone' } } })),
+      )
     case 'GET /slow':
       await new Promise((resolve) => setTimeout(resolve, 10_000))
       return {}

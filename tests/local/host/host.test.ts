@@ -227,6 +227,38 @@ describe('functions', () => {
   })
 })
 
+describe('a role that lacks a grant', () => {
+  const table = (key: string) => `arn:aws:dynamodb:eu-west-1:000000000000:table/${output(key)}`
+
+  test.each([
+    ['/forbidden', 'dynamodb:Scan'],
+    // Its role may put there, but only within a transaction.
+    ['/forbidden-alone', 'dynamodb:PutItem'],
+  ])('is refused in the words of AWS (%s)', async (path, action) => {
+    const { name, text } = (await (await client.get(path)).json()) as { name: string; text: string }
+    expect(name).toBe('AccessDeniedException')
+    expect(text).toMatch(
+      /^User: arn:aws:sts::000000000000:assumed-role\/\S+\/\S+ is not authorized/,
+    )
+    expect(text).toContain(`to perform: ${action} on resource: ${table('OutboxTable')} because no`)
+  })
+
+  test('what roles did is listed', async () => {
+    await client.post('/things', { id: 'listed' })
+    await client.settle()
+    const { uses } = (await (await client.control('access')).json()) as { uses: object[] }
+    expect(uses).toContainEqual(
+      expect.objectContaining({
+        role: expect.stringContaining('webServiceRole'),
+        action: 'dynamodb:PutItem',
+        resource: table('OutboxTable'),
+      }),
+    )
+    expect(uses).toContainEqual(expect.objectContaining({ action: 'dynamodb:GetRecords' }))
+    expect(uses).toContainEqual(expect.objectContaining({ action: 'lambda:InvokeFunction' }))
+  })
+})
+
 describe('mail', () => {
   test('a bounce is told to the topic of the configuration set', async () => {
     await client.post('/things', { id: 'gone' })
