@@ -67,7 +67,7 @@ onDynamo('Five hundred reservations at once in DynamoDB', (dynamo) => {
     const fund = dynamoAdapters(dynamo().client, await dynamo().createTables(), PAGE)
     const { counts, entries } = await race(fund, {
       tries: 500,
-      workers: 8,
+      workers: 4,
       ceiling: 30_000_000,
       sleep: systemSleep,
     })
