@@ -140,7 +140,7 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
         AUDIT_TABLE: data.Audit.name,
         PROGRAMME_TABLE: data.Programme.name,
       },
-      grants: [reads(data, 'Ledger', 'Audit', 'Programme'), scans(data, 'Projects')],
+      grants: [reads(data, 'Ledger', 'Programme'), scans(data, 'Projects', 'Audit')],
       memory: 1024,
       timeout: 900,
     }),
