@@ -1,27 +1,22 @@
 import { assessProposalInput, assessProposalOutput } from '../../shared/contracts/steps'
 import type { Digest } from '../../shared/domain/audit/record'
 import type { Command } from '../../shared/domain/decide/commands'
-import { callOf, versionOf } from '../../shared/domain/decide/look-up'
 import { isSpent } from '../../shared/domain/decide/run-limit'
 import { requestStage } from '../../shared/domain/decide/stage'
 import type { State } from '../../shared/domain/decide/state'
-import { assess } from '../../shared/domain/gender-review/assess'
-import { findRuleset } from '../../shared/domain/gender-review/rulesets'
 import { actOnProject, readFile } from '../../shared/runtime/act-on-project'
+import { assessUnderCall } from '../../shared/runtime/assess-under-call'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 
-/** The act that keeps the assessment of a version, under the ruleset its call names. */
+/** The act that keeps the assessment of a version, while it waits for one. */
 function assessment(state: State, version: number, digest: Digest): Command | undefined {
   const { file } = state
-  if (!file || file.project.status !== 'submitted' || file.project.currentVersion !== version)
+  if (file?.project.status !== 'submitted' || file.project.currentVersion !== version)
     return undefined
-  const { rulesetId } = callOf(state, file.project.callId)
-  const ruleset = findRuleset(rulesetId)
-  if (!ruleset) throw new Error(`There is no ruleset ${rulesetId}.`)
   return {
     type: 'record-assessment',
     version,
-    assessment: assess(versionOf(file, version).content, ruleset, digest),
+    assessment: assessUnderCall(state, file, version, digest),
   }
 }
 

@@ -4,7 +4,7 @@ import { booking, combine, note, system, telling, writing } from './draft-change
 import { closeTasks } from './end-task'
 import { offerFreedMoney } from './reserve'
 import { asksBackAt, unspentCents } from './returned-money'
-import { isSpent, lookAgain, waitUntil, type Step } from './run-limit'
+import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from './run-limit'
 import { hasOpenInstalments } from './settlement'
 import type { ProjectFile, State } from './state'
 import { become, classify } from './status'
@@ -46,7 +46,7 @@ function checklist(state: State, file: ProjectFile, project: ProjectIn<'finalisi
   const again = { ...lookAgain(startedAt, now), subject }
   const { finalReport } = project
   if (finalReport === 'not-received' || finalReport === 'not-reviewed')
-    return { next: 'waive-report', until: now, subject: finalReportNumber(file) }
+    return { ...askOrContinue(startedAt, now, 'waive-report'), subject: finalReportNumber(file) }
   const balance = unspentCents(project)
   if (finalReport === undefined || balance === undefined) return again
   if (hasOpenInstalments(file)) return again
@@ -54,7 +54,7 @@ function checklist(state: State, file: ProjectFile, project: ProjectIn<'finalisi
     const askAt = asksBackAt(file, now)
     return askAt > now
       ? { ...waitUntil(startedAt, askAt), subject }
-      : { next: 'confirm-return', until: now, subject }
+      : { ...askOrContinue(startedAt, now, 'confirm-return'), subject }
   }
   if (isBlocked(project) || project.pendingAmendment !== undefined) return again
   return { next: 'close', until: now, subject }

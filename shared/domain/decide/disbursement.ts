@@ -14,7 +14,7 @@ import { endTask } from './end-task'
 import { openTasks } from './look-up'
 import { actOn } from './on-task'
 import { invalidInput, wrongMovement } from './problems'
-import { isSpent, lookAgain, waitUntil, type Step } from './run-limit'
+import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from './run-limit'
 import type { ProjectFile, State } from './state'
 import { become, classify } from './status'
 import { missionContact } from './submit'
@@ -64,12 +64,12 @@ export function disbursementStep(file: ProjectFile, n: number, now: string): Dis
   if (instalment.status === 'confirmed' || instalment.status === 'cancelled') return ended
   const startedAt = instalment.startedAt ?? project.activeSince
   if (isSpent(startedAt, now)) return { next: 'continued', until: now }
-  if (isBeingConfirmed(file, n)) return { next: 'ask', until: now }
+  if (isBeingConfirmed(file, n)) return askOrContinue(startedAt, now, 'ask')
   const plannedAt = startOfDay(instalment.plannedOn)
   if (instalment.status === 'planned' && now < plannedAt) return waitUntil(startedAt, plannedAt)
   if (project.status === 'suspended' || isBlocked(project)) return lookAgain(startedAt, now)
   if (project.status === 'finalising' && !owedCents(project)) return lookAgain(startedAt, now)
-  return { next: 'ask', until: now }
+  return askOrContinue(startedAt, now, 'ask')
 }
 
 /** Finance states what was paid: at most what is committed and not yet paid. */

@@ -11,7 +11,7 @@ import { combine, note, writing } from './draft-change'
 import { endTask } from './end-task'
 import { isAboveCommitted, prefinancedCents } from './expenditure'
 import { actOn } from './on-task'
-import { isSpent, waitUntil, type Step } from './run-limit'
+import { askOrContinue, isSpent, waitUntil, type Step } from './run-limit'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { finishDraft } from './submit'
@@ -37,7 +37,7 @@ export function reportStep(file: ProjectFile, n: number, now: string): ReportSte
   if (isSpent(startedAt, now)) return { next: 'continued', until: now }
   const askAt = startOfDay(report.askOn)
   if (report.status === 'planned' && now < askAt) return waitUntil(startedAt, askAt)
-  return { next: 'ask', until: now }
+  return askOrContinue(startedAt, now, 'ask')
 }
 
 /** Only what can't be read, what is required and missing, and spending beyond the grant stop a report. */

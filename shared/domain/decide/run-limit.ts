@@ -3,6 +3,9 @@ import { plusDays } from '../time'
 /** An execution may live a year; one that waits hands over to the next run well before. */
 const LONGEST_RUN_DAYS = 300
 
+/** Asking people, with every reminder and an answer sent back, takes months: an older run doesn't begin it. */
+const LATEST_ASK_DAYS = 200
+
 /** How long a phase that only looks again waits before it does. */
 const LOOK_AGAIN_DAYS = 1
 
@@ -15,6 +18,15 @@ export interface Step<Next extends string> {
 /** Whether a run has waited so long that the next must take over. */
 export function isSpent(startedAt: string, now: string): boolean {
   return now >= plusDays(startedAt, LONGEST_RUN_DAYS)
+}
+
+/** Asks people, or has a younger run ask them when this one might end before they answer. */
+export function askOrContinue<Next extends string>(
+  startedAt: string,
+  now: string,
+  ask: Next,
+): Step<Next | 'continued'> {
+  return { next: now >= plusDays(startedAt, LATEST_ASK_DAYS) ? 'continued' : ask, until: now }
 }
 
 /** A wait that doesn't pass the end of its run. */
