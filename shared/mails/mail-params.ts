@@ -1,0 +1,24 @@
+import type { TextWith } from '../texts/language'
+
+/** What a mail's texts may name, each already written for its reader: formatted, and never empty. */
+export interface MailParams {
+  /** The call's title. */
+  call: string
+  /** The project's title and reference, and its mission's name. */
+  title: string
+  reference: string
+  mission: string
+  amount: string
+  /** The day by which something is asked, or on which something happened. */
+  day: string
+  /** Days a link or form lives. */
+  days: string
+}
+
+/** One mail in every language: its subject, what it says, what happens next, and what its link does. */
+export interface MailText {
+  subject: TextWith<MailParams>
+  what: TextWith<MailParams>
+  next: TextWith<MailParams>
+  action: TextWith<MailParams>
+}

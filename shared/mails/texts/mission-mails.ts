@@ -1,0 +1,510 @@
+import type { MailKind } from '../../domain/outbox/item'
+import type { MailText } from '../mail-params'
+
+/** Mails to missions about their own form, project, report or change. */
+export type MissionMail = Extract<
+  MailKind,
+  | 'draft-link'
+  | 'draft-lapsing'
+  | 'submission-received'
+  | 'proposal-returned'
+  | 'proposal-lapsed'
+  | 'decision-declined'
+  | 'decision-waitlisted'
+  | 'funds-reserved'
+  | 'offer-lapsed'
+  | 'funds-committed'
+  | 'disbursement-confirmed'
+  | 'report-accepted'
+  | 'report-returned'
+  | 'report-missed'
+  | 'amendment-draft'
+  | 'amendment-received'
+  | 'amendment-applied'
+  | 'amendment-refused'
+  | 'return-requested'
+  | 'project-closed'
+>
+
+const seeProject = {
+  en: () => 'See your project',
+  fr: () => 'Voir votre projet',
+  es: () => 'Ver su proyecto',
+}
+
+export const missionMails: Readonly<Record<MissionMail, MailText>> = {
+  'draft-link': {
+    subject: {
+      en: ({ call }) => `Your form: ${call}`,
+      fr: ({ call }) => `Votre formulaire : ${call}`,
+      es: ({ call }) => `Su formulario: ${call}`,
+    },
+    what: {
+      en: ({ call }) =>
+        `Here is your form for “${call}”. You can fill it in step by step and come back from any device: what you write is kept.`,
+      fr: ({ call }) =>
+        `Voici votre formulaire pour « ${call} ». Vous pouvez le remplir pas à pas et y revenir depuis n’importe quel appareil : ce que vous écrivez est conservé.`,
+      es: ({ call }) =>
+        `Este es su formulario para «${call}». Puede rellenarlo poco a poco y volver desde cualquier dispositivo: lo que escribe se conserva.`,
+    },
+    next: {
+      en: ({ days }) =>
+        `Nothing reaches us until you choose to send it. The link works until ${days} days after your last change.`,
+      fr: ({ days }) =>
+        `Rien ne nous parvient avant que vous ne l’envoyiez. Le lien fonctionne jusqu’à ${days} jours après votre dernière modification.`,
+      es: ({ days }) =>
+        `No recibimos nada hasta que usted lo envíe. El enlace funciona hasta ${days} días después de su último cambio.`,
+    },
+    action: {
+      en: () => 'Open the form',
+      fr: () => 'Ouvrir le formulaire',
+      es: () => 'Abrir el formulario',
+    },
+  },
+  'draft-lapsing': {
+    subject: {
+      en: ({ day }) => `Your form closes on ${day}`,
+      fr: ({ day }) => `Votre formulaire sera fermé le ${day}`,
+      es: ({ day }) => `Su formulario se cerrará el ${day}`,
+    },
+    what: {
+      en: ({ call, day }) =>
+        `Your form for “${call}” hasn’t been changed for a while. It closes on ${day}.`,
+      fr: ({ call, day }) =>
+        `Votre formulaire pour « ${call} » n’a pas été modifié depuis un certain temps. Il sera fermé le ${day}.`,
+      es: ({ call, day }) =>
+        `Hace tiempo que no se modifica su formulario para «${call}». Se cerrará el ${day}.`,
+    },
+    next: {
+      en: ({ days }) =>
+        `To keep it for another ${days} days, open it and save any change. If you no longer need it, you don’t have to do anything.`,
+      fr: ({ days }) =>
+        `Pour le garder ${days} jours de plus, ouvrez-le et enregistrez une modification. Si vous n’en avez plus besoin, vous n’avez rien à faire.`,
+      es: ({ days }) =>
+        `Para conservarlo otros ${days} días, ábralo y guarde cualquier cambio. Si ya no lo necesita, no tiene que hacer nada.`,
+    },
+    action: {
+      en: () => 'Open the form',
+      fr: () => 'Ouvrir le formulaire',
+      es: () => 'Abrir el formulario',
+    },
+  },
+  'submission-received': {
+    subject: {
+      en: ({ reference }) => `We have your proposal: ${reference}`,
+      fr: ({ reference }) => `Nous avons bien reçu votre proposition : ${reference}`,
+      es: ({ reference }) => `Hemos recibido su propuesta: ${reference}`,
+    },
+    what: {
+      en: ({ title, reference }) =>
+        `Thank you. Your proposal “${title}” has arrived and is safe. Its reference is ${reference}.`,
+      fr: ({ title, reference }) =>
+        `Merci. Votre proposition « ${title} » est bien arrivée. Sa référence est ${reference}.`,
+      es: ({ title, reference }) =>
+        `Gracias. Su propuesta «${title}» ha llegado bien. Su referencia es ${reference}.`,
+    },
+    next: {
+      en: () =>
+        'People now read how it takes the different needs of women, men, girls and boys into account; then the working group decides. We write to you at each step. Your project’s page always shows where it stands.',
+      fr: () =>
+        'On examine maintenant la prise en compte des besoins différents des femmes, des hommes, des filles et des garçons ; puis le groupe de travail décide. Nous vous écrivons à chaque étape. La page de votre projet montre toujours où il en est.',
+      es: () =>
+        'Ahora se examina cómo tiene en cuenta las distintas necesidades de mujeres, hombres, niñas y niños; después decide el grupo de trabajo. Le escribimos en cada paso. La página de su proyecto muestra siempre en qué punto está.',
+    },
+    action: seeProject,
+  },
+  'proposal-returned': {
+    subject: {
+      en: ({ reference }) => `Please complete your proposal ${reference}`,
+      fr: ({ reference }) => `Merci de compléter votre proposition ${reference}`,
+      es: ({ reference }) => `Le rogamos que complete su propuesta ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `Your proposal “${title}” is open for changes again. The form begins with what you sent; if changes were asked for, you find them beside the answers they are about.`,
+      fr: ({ title }) =>
+        `Votre proposition « ${title} » peut de nouveau être modifiée. Le formulaire reprend ce que vous avez envoyé ; les changements demandés, s’il y en a, figurent à côté des réponses concernées.`,
+      es: ({ title }) =>
+        `Su propuesta «${title}» puede modificarse de nuevo. El formulario empieza con lo que envió; si se han pedido cambios, aparecen junto a las respuestas correspondientes.`,
+    },
+    next: {
+      en: () =>
+        'When you send it again, the review goes on with the new text. You may also send it as it stands and say why. We remind you before the time is over.',
+      fr: () =>
+        'Dès que vous la renvoyez, l’examen reprend avec le nouveau texte. Vous pouvez aussi la renvoyer telle quelle en disant pourquoi. Nous vous ferons un rappel avant la fin du délai.',
+      es: () =>
+        'Cuando la envíe otra vez, el examen continúa con el nuevo texto. También puede enviarla tal cual y decir por qué. Se lo recordaremos antes de que termine el plazo.',
+    },
+    action: {
+      en: () => 'Complete the proposal',
+      fr: () => 'Compléter la proposition',
+      es: () => 'Completar la propuesta',
+    },
+  },
+  'proposal-lapsed': {
+    subject: {
+      en: ({ reference }) => `Time is over for ${reference}`,
+      fr: ({ reference }) => `Le délai est écoulé pour ${reference}`,
+      es: ({ reference }) => `Ha terminado el plazo para ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `Your proposal “${title}” wasn’t completed in time, so it isn’t being decided on now. Nothing of what you wrote is lost.`,
+      fr: ({ title }) =>
+        `Votre proposition « ${title} » n’a pas été complétée à temps ; elle n’est donc pas soumise à décision. Rien de ce que vous avez écrit n’est perdu.`,
+      es: ({ title }) =>
+        `Su propuesta «${title}» no se completó a tiempo, por lo que ahora no se decide sobre ella. No se ha perdido nada de lo que escribió.`,
+    },
+    next: {
+      en: ({ call }) => `As long as “${call}” is open, write to us and we take it up again.`,
+      fr: ({ call }) => `Tant que « ${call} » est ouvert, écrivez-nous et nous la reprendrons.`,
+      es: ({ call }) => `Mientras «${call}» siga abierta, escríbanos y la retomaremos.`,
+    },
+    action: seeProject,
+  },
+  'decision-declined': {
+    subject: {
+      en: ({ reference }) => `The decision on ${reference}`,
+      fr: ({ reference }) => `La décision concernant ${reference}`,
+      es: ({ reference }) => `La decisión sobre ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `The working group has not approved “${title}”. We know how much work a proposal takes, and we are sorry. The reason is on your project’s page.`,
+      fr: ({ title }) =>
+        `Le groupe de travail n’a pas approuvé « ${title} ». Nous savons le travail que demande une proposition, et nous le regrettons. Le motif figure sur la page de votre projet.`,
+      es: ({ title }) =>
+        `El grupo de trabajo no ha aprobado «${title}». Sabemos cuánto trabajo exige una propuesta y lo lamentamos. El motivo está en la página de su proyecto.`,
+    },
+    next: {
+      en: () =>
+        'You may copy the proposal into a new one and send it again, changed, while a call is open. If you think that something was overlooked, write to us.',
+      fr: () =>
+        'Vous pouvez la copier dans une nouvelle proposition et l’envoyer, modifiée, tant qu’un appel est ouvert. Si vous pensez qu’un point nous a échappé, écrivez-nous.',
+      es: () =>
+        'Puede copiarla en una propuesta nueva y enviarla modificada mientras haya una convocatoria abierta. Si cree que se pasó algo por alto, escríbanos.',
+    },
+    action: {
+      en: () => 'Read the reason',
+      fr: () => 'Lire le motif',
+      es: () => 'Leer el motivo',
+    },
+  },
+  'decision-waitlisted': {
+    subject: {
+      en: ({ reference }) => `Approved, waiting for money: ${reference}`,
+      fr: ({ reference }) => `Approuvée, en attente de fonds : ${reference}`,
+      es: ({ reference }) => `Aprobada, a la espera de fondos: ${reference}`,
+    },
+    what: {
+      en: ({ title, amount }) =>
+        `The working group has approved ${amount} for “${title}”. This year’s money is used up for now, so the project is on the waiting list. Please don’t spend anything on it yet.`,
+      fr: ({ title, amount }) =>
+        `Le groupe de travail a approuvé ${amount} pour « ${title} ». Les fonds de l’année sont épuisés pour l’instant ; le projet est donc sur la liste d’attente. Merci de ne rien dépenser encore.`,
+      es: ({ title, amount }) =>
+        `El grupo de trabajo ha aprobado ${amount} para «${title}». Los fondos del año están agotados por ahora, así que el proyecto está en la lista de espera. Le rogamos que todavía no gaste nada.`,
+    },
+    next: {
+      en: () =>
+        'When money becomes free it is offered in the order of the list, without a new vote. We write to you then.',
+      fr: () =>
+        'Dès que des fonds se libèrent, ils sont proposés dans l’ordre de la liste, sans nouveau vote. Nous vous écrirons alors.',
+      es: () =>
+        'Cuando se liberen fondos se ofrecerán por orden de lista, sin nueva votación. Entonces le escribiremos.',
+    },
+    action: seeProject,
+  },
+  'funds-reserved': {
+    subject: {
+      en: ({ reference }) => `Good news about ${reference}`,
+      fr: ({ reference }) => `Une bonne nouvelle pour ${reference}`,
+      es: ({ reference }) => `Buenas noticias sobre ${reference}`,
+    },
+    what: {
+      en: ({ title, amount }) =>
+        `The working group has approved ${amount} for “${title}”, and the money is set aside.`,
+      fr: ({ title, amount }) =>
+        `Le groupe de travail a approuvé ${amount} pour « ${title} », et la somme est mise de côté.`,
+      es: ({ title, amount }) =>
+        `El grupo de trabajo ha aprobado ${amount} para «${title}», y la suma está apartada.`,
+    },
+    next: {
+      en: ({ day }) =>
+        `Please don’t spend anything yet. If the amount or conditions differ from what you asked for, you get a mail to accept or decline. Otherwise the approval becomes final after ${day}, and we write to you.`,
+      fr: ({ day }) =>
+        `Merci de ne rien dépenser encore. Si le montant ou les conditions diffèrent de votre demande, un courriel vous permettra d’accepter ou de refuser. Sinon, l’approbation devient définitive après le ${day}, et nous vous écrirons.`,
+      es: ({ day }) =>
+        `Le rogamos que todavía no gaste nada. Si el importe o las condiciones difieren de lo solicitado, recibirá un correo para aceptar o rechazar. Si no, la aprobación será definitiva después del ${day}, y le escribiremos.`,
+    },
+    action: seeProject,
+  },
+  'offer-lapsed': {
+    subject: {
+      en: ({ reference }) => `The offer for ${reference} has ended`,
+      fr: ({ reference }) => `L’offre pour ${reference} a pris fin`,
+      es: ({ reference }) => `La oferta para ${reference} ha terminado`,
+    },
+    what: {
+      en: ({ title }) =>
+        `The offer for “${title}” wasn’t answered in time, so the money has gone back to the fund.`,
+      fr: ({ title }) =>
+        `L’offre pour « ${title} » est restée sans réponse ; la somme est retournée au fonds.`,
+      es: ({ title }) =>
+        `La oferta para «${title}» no se respondió a tiempo, por lo que la suma ha vuelto al fondo.`,
+    },
+    next: {
+      en: () => 'If you still want to carry out the project, write to us: we look for a way.',
+      fr: () =>
+        'Si vous souhaitez toujours réaliser le projet, écrivez-nous : nous chercherons une solution.',
+      es: () => 'Si todavía desea llevar a cabo el proyecto, escríbanos: buscaremos una solución.',
+    },
+    action: seeProject,
+  },
+  'funds-committed': {
+    subject: {
+      en: ({ reference }) => `You may begin: ${reference}`,
+      fr: ({ reference }) => `Vous pouvez commencer : ${reference}`,
+      es: ({ reference }) => `Puede comenzar: ${reference}`,
+    },
+    what: {
+      en: ({ title, amount }) =>
+        `The approval of ${amount} for “${title}” is final. You may begin.`,
+      fr: ({ title, amount }) =>
+        `L’approbation de ${amount} pour « ${title} » est définitive. Vous pouvez commencer.`,
+      es: ({ title, amount }) =>
+        `La aprobación de ${amount} para «${title}» es definitiva. Puede comenzar.`,
+    },
+    next: {
+      en: () =>
+        'Finance pays and we confirm each payment by mail. We ask for reports in good time. If dates, activities or the budget have to change, ask from your project’s page: that is normal.',
+      fr: () =>
+        'Les finances versent les fonds et nous confirmons chaque versement par courriel. Nous demandons les rapports à l’avance. Si les dates, les activités ou le budget doivent changer, demandez-le depuis la page de votre projet : c’est courant.',
+      es: () =>
+        'Finanzas efectúa los pagos y le confirmamos cada uno por correo. Pedimos los informes con tiempo. Si deben cambiar fechas, actividades o presupuesto, solicítelo desde la página de su proyecto: es normal.',
+    },
+    action: seeProject,
+  },
+  'disbursement-confirmed': {
+    subject: {
+      en: ({ amount, reference }) => `${amount} paid for ${reference}`,
+      fr: ({ amount, reference }) => `${amount} versés pour ${reference}`,
+      es: ({ amount, reference }) => `Pago de ${amount} para ${reference}`,
+    },
+    what: {
+      en: ({ amount, title, day }) => `Finance paid ${amount} for “${title}” on ${day}.`,
+      fr: ({ amount, title, day }) =>
+        `Les finances ont versé ${amount} pour « ${title} » le ${day}.`,
+      es: ({ amount, title, day }) => `Finanzas pagó ${amount} para «${title}» el ${day}.`,
+    },
+    next: {
+      en: () => 'If the money hasn’t arrived within ten days, write to us.',
+      fr: () => 'Si la somme n’est pas arrivée sous dix jours, écrivez-nous.',
+      es: () => 'Si el dinero no ha llegado en diez días, escríbanos.',
+    },
+    action: seeProject,
+  },
+  'report-accepted': {
+    subject: {
+      en: ({ reference }) => `Thank you for your report on ${reference}`,
+      fr: ({ reference }) => `Merci pour votre rapport sur ${reference}`,
+      es: ({ reference }) => `Gracias por su informe sobre ${reference}`,
+    },
+    what: {
+      en: ({ title }) => `Your report on “${title}” has been read and accepted.`,
+      fr: ({ title }) => `Votre rapport sur « ${title} » a été lu et accepté.`,
+      es: ({ title }) => `Su informe sobre «${title}» se ha leído y aceptado.`,
+    },
+    next: {
+      en: () => 'Your project’s page shows what is due next, if anything.',
+      fr: () => 'La page de votre projet indique la prochaine échéance, s’il y en a une.',
+      es: () => 'La página de su proyecto muestra lo siguiente que vence, si lo hay.',
+    },
+    action: seeProject,
+  },
+  'report-returned': {
+    subject: {
+      en: ({ reference }) => `Please complete your report on ${reference}`,
+      fr: ({ reference }) => `Merci de compléter votre rapport sur ${reference}`,
+      es: ({ reference }) => `Le rogamos que complete su informe sobre ${reference}`,
+    },
+    what: {
+      en: ({ title, day }) =>
+        `Your report on “${title}” needs some more detail. The form begins with what you sent and shows what is missing. Please send it by ${day}.`,
+      fr: ({ title, day }) =>
+        `Votre rapport sur « ${title} » demande quelques précisions. Le formulaire reprend ce que vous avez envoyé et indique ce qui manque. Merci de l’envoyer d’ici au ${day}.`,
+      es: ({ title, day }) =>
+        `Su informe sobre «${title}» necesita algunas precisiones. El formulario empieza con lo que envió y muestra lo que falta. Le rogamos que lo envíe antes del ${day}.`,
+    },
+    next: {
+      en: () => 'We read it again as soon as it is in.',
+      fr: () => 'Nous le relirons dès sa réception.',
+      es: () => 'Lo leeremos de nuevo en cuanto llegue.',
+    },
+    action: {
+      en: () => 'Complete the report',
+      fr: () => 'Compléter le rapport',
+      es: () => 'Completar el informe',
+    },
+  },
+  'report-missed': {
+    subject: {
+      en: ({ reference }) => `No report received for ${reference}`,
+      fr: ({ reference }) => `Aucun rapport reçu pour ${reference}`,
+      es: ({ reference }) => `No hemos recibido el informe sobre ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `The report on “${title}” didn’t arrive, in spite of our reminders. We have noted that none was received; it is shown with your mission’s next proposal.`,
+      fr: ({ title }) =>
+        `Le rapport sur « ${title} » ne nous est pas parvenu malgré nos rappels. Nous avons noté qu’aucun rapport n’a été reçu ; cela figurera avec la prochaine proposition de votre mission.`,
+      es: ({ title }) =>
+        `El informe sobre «${title}» no llegó, a pesar de nuestros recordatorios. Hemos anotado que no se recibió; se mostrará con la próxima propuesta de su misión.`,
+    },
+    next: {
+      en: () => 'It isn’t too late to explain: write to us, and we set it right together.',
+      fr: () =>
+        'Il n’est pas trop tard pour expliquer : écrivez-nous, et nous réglerons cela ensemble.',
+      es: () => 'Aún puede explicarlo: escríbanos y lo arreglaremos juntos.',
+    },
+    action: seeProject,
+  },
+  'amendment-draft': {
+    subject: {
+      en: ({ reference }) => `Ask for a change of ${reference}`,
+      fr: ({ reference }) => `Demander une modification de ${reference}`,
+      es: ({ reference }) => `Solicitar un cambio de ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `Here is the form to ask for a change of “${title}”. It begins with what was agreed: change only what differs, and say why.`,
+      fr: ({ title }) =>
+        `Voici le formulaire pour demander une modification de « ${title} ». Il reprend ce qui a été convenu : ne changez que ce qui diffère, et dites pourquoi.`,
+      es: ({ title }) =>
+        `Este es el formulario para solicitar un cambio de «${title}». Empieza con lo acordado: cambie solo lo que sea distinto y diga por qué.`,
+    },
+    next: {
+      en: () => 'Until the change is agreed, what was agreed before still holds.',
+      fr: () => 'Tant que la modification n’est pas acceptée, ce qui a été convenu reste valable.',
+      es: () => 'Hasta que se acepte el cambio, sigue valiendo lo acordado.',
+    },
+    action: {
+      en: () => 'Ask for the change',
+      fr: () => 'Demander la modification',
+      es: () => 'Solicitar el cambio',
+    },
+  },
+  'amendment-received': {
+    subject: {
+      en: ({ reference }) => `We have your request for a change: ${reference}`,
+      fr: ({ reference }) => `Nous avons reçu votre demande de modification : ${reference}`,
+      es: ({ reference }) => `Hemos recibido su solicitud de cambio: ${reference}`,
+    },
+    what: {
+      en: ({ title }) => `Thank you. Your request to change “${title}” has arrived.`,
+      fr: ({ title }) => `Merci. Votre demande de modification de « ${title} » est bien arrivée.`,
+      es: ({ title }) => `Gracias. Su solicitud de cambio de «${title}» ha llegado bien.`,
+    },
+    next: {
+      en: () =>
+        'We look at it now and write to you with the answer. Until then what was agreed before still holds, and we don’t remind you of reports.',
+      fr: () =>
+        'Nous l’examinons et vous écrirons avec la réponse. D’ici là, ce qui a été convenu reste valable, et nous suspendons les rappels de rapports.',
+      es: () =>
+        'La examinamos y le escribiremos con la respuesta. Hasta entonces sigue valiendo lo acordado y no le recordaremos los informes.',
+    },
+    action: seeProject,
+  },
+  'amendment-applied': {
+    subject: {
+      en: ({ reference }) => `Your change is agreed: ${reference}`,
+      fr: ({ reference }) => `Votre modification est acceptée : ${reference}`,
+      es: ({ reference }) => `Se ha aceptado su cambio: ${reference}`,
+    },
+    what: {
+      en: ({ title, day }) =>
+        `The change of “${title}” is agreed and holds from now on. The project runs until ${day}.`,
+      fr: ({ title, day }) =>
+        `La modification de « ${title} » est acceptée et vaut dès maintenant. Le projet court jusqu’au ${day}.`,
+      es: ({ title, day }) =>
+        `El cambio de «${title}» se ha aceptado y vale desde ahora. El proyecto dura hasta el ${day}.`,
+    },
+    next: {
+      en: () =>
+        'The days on which we ask for reports have moved with it; your project’s page shows them.',
+      fr: () => 'Les dates des rapports ont été adaptées ; la page de votre projet les indique.',
+      es: () => 'Las fechas de los informes se han adaptado; la página de su proyecto las muestra.',
+    },
+    action: seeProject,
+  },
+  'amendment-refused': {
+    subject: {
+      en: ({ reference }) => `About your request for a change of ${reference}`,
+      fr: ({ reference }) => `Votre demande de modification de ${reference}`,
+      es: ({ reference }) => `Sobre su solicitud de cambio de ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `The change of “${title}” was not agreed, so what was agreed before still holds. If a reason was given, it is on your project’s page.`,
+      fr: ({ title }) =>
+        `La modification de « ${title} » n’a pas été acceptée ; ce qui avait été convenu reste valable. Le motif, s’il a été donné, figure sur la page de votre projet.`,
+      es: ({ title }) =>
+        `No se ha aceptado el cambio de «${title}»; sigue valiendo lo acordado. Si se dio un motivo, está en la página de su proyecto.`,
+    },
+    next: {
+      en: () => 'If that isn’t workable for you, write to us, or ask again with other terms.',
+      fr: () =>
+        'Si cela ne vous est pas possible, écrivez-nous, ou faites une nouvelle demande à d’autres conditions.',
+      es: () =>
+        'Si así no le resulta viable, escríbanos o presente otra solicitud con otras condiciones.',
+    },
+    action: seeProject,
+  },
+  'return-requested': {
+    subject: {
+      en: ({ reference }) => `Unspent money of ${reference}`,
+      fr: ({ reference }) => `Fonds non dépensés de ${reference}`,
+      es: ({ reference }) => `Fondos no gastados de ${reference}`,
+    },
+    what: {
+      en: ({ title, amount }) =>
+        `By the final figures, ${amount} paid for “${title}” wasn’t spent. Please pay it back to the fund, with the reference of the project.`,
+      fr: ({ title, amount }) =>
+        `D’après les chiffres définitifs, ${amount} versés pour « ${title} » n’ont pas été dépensés. Merci de les restituer au fonds en indiquant la référence du projet.`,
+      es: ({ title, amount }) =>
+        `Según las cifras finales, ${amount} pagados para «${title}» no se gastaron. Le rogamos que los devuelva al fondo indicando la referencia del proyecto.`,
+    },
+    next: {
+      en: () =>
+        'Finance confirms when it has arrived, and the project can then be closed. If the figure looks wrong, write to us before you pay.',
+      fr: () =>
+        'Les finances en confirment la réception, et le projet peut alors être clos. Si le montant vous semble inexact, écrivez-nous avant de payer.',
+      es: () =>
+        'Finanzas confirma la llegada y entonces se puede cerrar el proyecto. Si la cifra no le parece correcta, escríbanos antes de pagar.',
+    },
+    action: seeProject,
+  },
+  'project-closed': {
+    subject: {
+      en: ({ reference }) => `${reference} is complete`,
+      fr: ({ reference }) => `${reference} est terminé`,
+      es: ({ reference }) => `${reference} ha concluido`,
+    },
+    what: {
+      en: ({ title }) =>
+        `“${title}” is closed: reports and money are settled. Thank you for the work behind it.`,
+      fr: ({ title }) =>
+        `« ${title} » est clos : rapports et comptes sont en ordre. Merci pour tout le travail accompli.`,
+      es: ({ title }) =>
+        `«${title}» está cerrado: informes y cuentas están en orden. Gracias por el trabajo realizado.`,
+    },
+    next: {
+      en: ({ days }) =>
+        `You don’t have to do anything. Your project’s page stays readable for ${days} days.`,
+      fr: ({ days }) =>
+        `Vous n’avez rien à faire. La page de votre projet reste lisible pendant ${days} jours.`,
+      es: ({ days }) =>
+        `No tiene que hacer nada. La página de su proyecto podrá leerse durante ${days} días.`,
+    },
+    action: seeProject,
+  },
+}

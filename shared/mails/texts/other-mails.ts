@@ -1,0 +1,110 @@
+import type { MailKind } from '../../domain/outbox/item'
+import type { MailText } from '../mail-params'
+
+/** Mails that go to anybody registered. */
+export type OtherMail = Extract<
+  MailKind,
+  'vote-receipt' | 'task-expired' | 'desk-link' | 'fresh-link'
+>
+
+export const otherMails: Readonly<Record<OtherMail, MailText>> = {
+  'vote-receipt': {
+    subject: {
+      en: ({ reference }) => `Your vote on ${reference} is recorded`,
+      fr: ({ reference }) => `Votre vote sur ${reference} est enregistré`,
+      es: ({ reference }) => `Su voto sobre ${reference} está registrado`,
+    },
+    what: {
+      en: ({ title }) =>
+        `The vote on “${title}” is over, and your vote was part of it. The link shows what was decided.`,
+      fr: ({ title }) =>
+        `Le vote sur « ${title} » est terminé, et le vôtre en a fait partie. Le lien montre ce qui a été décidé.`,
+      es: ({ title }) =>
+        `La votación sobre «${title}» ha terminado y su voto formó parte de ella. El enlace muestra lo que se decidió.`,
+    },
+    next: {
+      en: () => 'If you didn’t vote, tell us at once: the decision is then looked at again.',
+      fr: () =>
+        'Si ce n’est pas vous qui avez voté, dites-le-nous tout de suite : la décision sera alors réexaminée.',
+      es: () =>
+        'Si no fue usted quien votó, díganoslo enseguida: la decisión se examinará de nuevo.',
+    },
+    action: {
+      en: () => 'See what was decided',
+      fr: () => 'Voir la décision',
+      es: () => 'Ver la decisión',
+    },
+  },
+  'task-expired': {
+    subject: {
+      en: ({ reference }) => `Time is over: ${reference}`,
+      fr: ({ reference }) => `Délai écoulé : ${reference}`,
+      es: ({ reference }) => `Plazo terminado: ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `What we asked you about “${title}” wasn’t answered in time. It has gone on without your answer.`,
+      fr: ({ title }) =>
+        `Ce que nous vous demandions au sujet de « ${title} » est resté sans réponse. La procédure a continué sans la vôtre.`,
+      es: ({ title }) =>
+        `Lo que le preguntamos sobre «${title}» no se respondió a tiempo. El trámite ha seguido sin su respuesta.`,
+    },
+    next: {
+      en: () => 'Nothing more is needed from you. The link shows what came of it.',
+      fr: () => 'Vous n’avez plus rien à faire. Le lien montre ce qu’il en est advenu.',
+      es: () => 'Ya no tiene que hacer nada. El enlace muestra el resultado.',
+    },
+    action: {
+      en: () => 'See what came of it',
+      fr: () => 'Voir la suite',
+      es: () => 'Ver el resultado',
+    },
+  },
+  'desk-link': {
+    subject: {
+      en: () => 'Your link to the desk',
+      fr: () => 'Votre lien vers le bureau',
+      es: () => 'Su enlace a la mesa de trabajo',
+    },
+    what: {
+      en: () => 'Here is the link to the desk that you asked for. It works for a few minutes only.',
+      fr: () =>
+        'Voici le lien vers le bureau que vous avez demandé. Il ne fonctionne que quelques minutes.',
+      es: () => 'Este es el enlace a la mesa de trabajo que solicitó. Solo funciona unos minutos.',
+    },
+    next: {
+      en: () => 'If you didn’t ask for it, tell us.',
+      fr: () => 'Si vous ne l’avez pas demandé, dites-le-nous.',
+      es: () => 'Si no lo solicitó usted, díganoslo.',
+    },
+    action: {
+      en: () => 'Open the desk',
+      fr: () => 'Ouvrir le bureau',
+      es: () => 'Abrir la mesa de trabajo',
+    },
+  },
+  'fresh-link': {
+    subject: {
+      en: () => 'Your new link',
+      fr: () => 'Votre nouveau lien',
+      es: () => 'Su nuevo enlace',
+    },
+    what: {
+      en: () => 'Here is the new link that you asked for. It opens the same page as the old one.',
+      fr: () => 'Voici le nouveau lien que vous avez demandé. Il ouvre la même page que l’ancien.',
+      es: () => 'Este es el nuevo enlace que solicitó. Abre la misma página que el anterior.',
+    },
+    next: {
+      en: () =>
+        'If you didn’t ask for it, you don’t have to do anything: nobody else has received it.',
+      fr: () =>
+        'Si vous ne l’avez pas demandé, vous n’avez rien à faire : personne d’autre ne l’a reçu.',
+      es: () => 'Si no lo solicitó usted, no tiene que hacer nada: nadie más lo ha recibido.',
+    },
+    action: {
+      en: () => 'Open the page',
+      fr: () => 'Ouvrir la page',
+      es: () => 'Abrir la página',
+    },
+  },
+}
