@@ -1,0 +1,76 @@
+import type { MailKind } from '../domain/outbox/item'
+import type { TaskKind } from '../domain/programme/programme'
+import { taskHeadings } from '../texts/tasks'
+import type { Translate } from '../texts/language'
+import type { MailParams, MailText } from './mail-params'
+import { missionMails } from './texts/mission-mails'
+import { otherMails } from './texts/other-mails'
+import { taskMailLines, taskMails, taskMailTexts } from './texts/task-mails'
+
+/** A mail's own words; `action` is what its link says. */
+export interface Composed {
+  subject: string
+  paragraphs: readonly string[]
+  action: string
+}
+
+type TaskMail = 'task-opened' | 'task-reminder' | 'task-escalated'
+
+const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
+  ...missionMails,
+  ...otherMails,
+}
+
+const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
+
+/** Thrown when a mail about a task was ordered without one. */
+export class MailWithoutTaskError extends Error {
+  override name = 'MailWithoutTaskError'
+}
+
+function composeTask(t: Translate, mail: TaskMail, kind: TaskKind, params: MailParams): Composed {
+  const action = t(taskHeadings[kind])
+  const heading = `${action} – ${params.reference}`
+  const asks = t(taskMails[kind].asks, params)
+  const next = t(taskMails[kind].next, params)
+  switch (mail) {
+    case 'task-opened':
+      return { subject: heading, paragraphs: [asks, t(taskMailLines.due, params), next], action }
+    case 'task-reminder':
+      return {
+        subject: t(taskMailTexts.reminderSubject, { heading }),
+        paragraphs: [t(taskMailLines.reminder, params), asks, next],
+        action,
+      }
+    case 'task-escalated': {
+      const isVote = VOTES.includes(kind)
+      const why = isVote ? taskMailLines.escalatedVote : taskMailLines.escalated
+      return {
+        subject: t(taskMailTexts.overdueSubject, { heading }),
+        paragraphs: isVote ? [t(why, params)] : [t(why, params), asks, next],
+        action,
+      }
+    }
+    default:
+      return mail satisfies never
+  }
+}
+
+/** Puts a mail into words. Throws `MailWithoutTaskError` when it is about a task that isn't given. */
+export function compose(
+  t: Translate,
+  mail: MailKind,
+  params: MailParams,
+  task: TaskKind | undefined,
+): Composed {
+  if (mail === 'task-opened' || mail === 'task-reminder' || mail === 'task-escalated') {
+    if (task === undefined) throw new MailWithoutTaskError(`${mail} is about a task.`)
+    return composeTask(t, mail, task, params)
+  }
+  const text = plainMails[mail]
+  return {
+    subject: t(text.subject, params),
+    paragraphs: [t(text.what, params), t(text.next, params)],
+    action: t(text.action, params),
+  }
+}

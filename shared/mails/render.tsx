@@ -1,0 +1,112 @@
+import type { MailKind } from '../domain/outbox/item'
+import type { TaskKind } from '../domain/programme/programme'
+import { translator, type Language, type Translate } from '../texts/language'
+import { compose, type Composed } from './compose'
+import type { MailParams } from './mail-params'
+import { frameLines, frameTexts } from './texts/frame'
+
+/** Everything a mail says. `link` is its only one; a mail without one only tells. */
+export interface MailContent {
+  mail: MailKind
+  language: Language
+  params: MailParams
+  task?: TaskKind
+  link?: string
+  /** Address to write to with questions. */
+  contact: string
+}
+
+export interface RenderedMail {
+  subject: string
+  text: string
+  html: string
+}
+
+interface Framed extends Composed {
+  t: Translate
+  link: string | undefined
+  contact: string
+  /** Empty when the mail is about no project. */
+  reference: string
+}
+
+function plainText({ t, paragraphs, action, link, contact, reference }: Framed): string {
+  const lines = [
+    t(frameTexts.greeting),
+    ...paragraphs,
+    ...(link === undefined ? [] : [`${action}:\n${link}`, t(frameTexts.keepLink)]),
+    t(frameLines.contact, { value: contact }),
+    `${t(frameTexts.regards)}\n${t(frameTexts.fund)}`,
+    ...(reference === '' ? [] : [t(frameLines.reference, { value: reference })]),
+  ]
+  return `${lines.join('\n\n')}\n`
+}
+
+const PAGE = 'margin:0;padding:24px;background:#f3f2f1;color:#0b0c0c;'
+const SHEET =
+  'max-width:600px;margin:0 auto;padding:24px;background:#ffffff;font:17px/1.5 Arial,sans-serif;'
+const BUTTON =
+  'display:inline-block;padding:12px 20px;background:#00594c;color:#ffffff;font-weight:bold;text-decoration:none;'
+const SMALL = 'color:#505a5f;font-size:14px;'
+
+function Page(props: Framed) {
+  const { t, subject, paragraphs, action, link, contact, reference } = props
+  return (
+    <html lang={t.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{subject}</title>
+      </head>
+      <body style={PAGE}>
+        <div style={SHEET}>
+          <p>{t(frameTexts.greeting)}</p>
+          {paragraphs.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+          {link !== undefined && (
+            <p>
+              <a href={link} style={BUTTON}>
+                {action}
+              </a>
+            </p>
+          )}
+          {link !== undefined && <p style={SMALL}>{t(frameTexts.keepLink)}</p>}
+          <p>{t(frameLines.contact, { value: contact })}</p>
+          <p>
+            {t(frameTexts.regards)}
+            <br />
+            {t(frameTexts.fund)}
+          </p>
+          {reference !== '' && <p style={SMALL}>{t(frameLines.reference, { value: reference })}</p>}
+        </div>
+      </body>
+    </html>
+  )
+}
+
+/** A header holds one line; what a mission typed may hold more. */
+function oneLine(subject: string): string {
+  return subject.replace(/\s+/g, ' ').trim()
+}
+
+/** Writes a mail as plain text and as HTML of its own, with nothing to be fetched from elsewhere. */
+export async function renderMail(content: MailContent): Promise<RenderedMail> {
+  const { mail, language, params, task, link, contact } = content
+  const t = translator(language)
+  const composed = compose(t, mail, params, task)
+  const framed: Framed = {
+    ...composed,
+    subject: oneLine(composed.subject),
+    t,
+    link,
+    contact,
+    reference: params.reference,
+  }
+  const html = await Promise.resolve(Page(framed))
+  return {
+    subject: framed.subject,
+    text: plainText(framed),
+    html: `<!doctype html>${html.toString()}`,
+  }
+}
