@@ -8,3 +8,6 @@ export const OUTBOX_OLDEST_PENDING = 'OutboxOldestPendingSeconds'
 
 /** Sums of the ledger that don't equal their envelope or totals. By `reconcile-ledger`. */
 export const LEDGER_DIFFERENCES = 'LedgerDifferences'
+
+/** Mails that will never be sent: the service refused them, or nobody is there to get them. By `send-mail`. */
+export const MAILS_REFUSED = 'MailsRefused'

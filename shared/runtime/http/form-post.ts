@@ -30,18 +30,18 @@ export async function readForm(context: Context): Promise<PostedForm> {
   } catch {
     return { problem: 'malformed' }
   }
-  const form: Record<string, string | string[]> = {}
+  const fields = new Map<string, string | string[]>()
   for (const [name, value] of new URLSearchParams(text)) {
-    const before = form[name]
+    const before = fields.get(name)
     const clean = value.replaceAll('\r\n', '\n')
-    form[name] = before === undefined ? clean : [before, clean].flat()
+    fields.set(name, before === undefined ? clean : [before, clean].flat())
   }
-  return { form }
+  return { form: Object.fromEntries(fields) }
 }
 
 /** One text of a form; the first where several were sent, empty where none was. */
 export function formText(form: RawAnswers, name: string): string {
-  const value = form[name]
+  const value = Object.hasOwn(form, name) ? form[name] : undefined
   return (typeof value === 'string' ? value : value?.[0])?.trim() ?? ''
 }
 

@@ -1,0 +1,71 @@
+import type { LinkPurpose, MailOrder } from '../../shared/domain/outbox/item'
+import { plusDays } from '../../shared/domain/time'
+import type { Ids } from '../../shared/ports/outside'
+import type { LinkStore } from '../../shared/ports/stores'
+import type { Subject } from './subject'
+
+export interface Mint {
+  links: Pick<LinkStore, 'put'>
+  ids: Pick<Ids, 'secret'>
+  /** SHA-256 of a token in lower-case hex: all that is kept of it. */
+  hashSecret: (secret: string) => string
+  /** What links begin with, from configuration and never from a request. */
+  portalUrl: string
+}
+
+const MINUTES_A_DAY = 24 * 60
+
+function expiryOf(link: LinkPurpose, { programme, task }: Subject, now: string): string {
+  const { policy } = programme
+  switch (link.type) {
+    case 'desk':
+      return plusDays(now, policy.deskLinkMinutes / MINUTES_A_DAY)
+    case 'draft':
+      return plusDays(now, policy.draftLifeDays)
+    case 'project':
+      return plusDays(now, policy.projectLinkDays)
+    case 'task': {
+      const end = task?.chase.at(-1)?.at
+      return end !== undefined && end > now ? end : plusDays(now, policy.projectLinkDays)
+    }
+    default:
+      return link satisfies never
+  }
+}
+
+function pathOf(link: LinkPurpose, { task, draft }: Subject): string {
+  switch (link.type) {
+    case 'desk':
+      return 'desk'
+    case 'project':
+      return 'projects'
+    case 'draft':
+      if (draft?.form === 'amendment') return 'amendments'
+      return draft?.form === 'report' ? 'reports' : 'drafts'
+    case 'task':
+      if (task?.kind === 'file-report') return 'reports'
+      return task?.kind === 'accept-offer' ? 'offers' : 'tasks'
+    default:
+      return link satisfies never
+  }
+}
+
+/** Makes the link of one mail. Only its hash is kept; the link itself exists nowhere but in the mail. */
+export async function mintLink(
+  { links, ids, hashSecret, portalUrl }: Mint,
+  { order, outboxId, now }: { order: MailOrder; outboxId: string; now: string },
+  purpose: LinkPurpose,
+  subject: Subject,
+): Promise<string> {
+  const token = ids.secret()
+  await links.put({
+    schema: 1,
+    hash: hashSecret(token),
+    purpose,
+    holder: order.to,
+    mintedAt: now,
+    expiresAt: expiryOf(purpose, subject, now),
+    outboxId,
+  })
+  return `${portalUrl}/${pathOf(purpose, subject)}/${token}`
+}

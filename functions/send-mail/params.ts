@@ -1,0 +1,85 @@
+import { unspentCents } from '../../shared/domain/decide/returned-money'
+import type { MailOrder } from '../../shared/domain/outbox/item'
+import type { Language } from '../../shared/domain/people'
+import type { Instalment } from '../../shared/domain/project/follow-up'
+import { dayOf, plusDays } from '../../shared/domain/time'
+import type { MailParams } from '../../shared/mails/mail-params'
+import { formatDay, formatMoney } from '../../shared/texts/format'
+import type { Subject } from './subject'
+
+const LONGEST_TITLE = 120
+
+/** A title as typed, on one line, without an address that a reader could take for the fund's. */
+function safeTitle(title: string): string {
+  const line = title
+    .replace(/(https?:\/\/|www\.)\S*/gi, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line
+}
+
+function instalmentOf(order: MailOrder, { file, task }: Subject): Instalment | undefined {
+  const isPayment = order.mail === 'disbursement-confirmed' || task?.kind === 'confirm-disbursement'
+  const n = order.subject ?? task?.subject
+  return isPayment ? file?.instalments.find((one) => one.n === n) : undefined
+}
+
+/** The amount a mail is about, in US cents. */
+function centsOf(order: MailOrder, subject: Subject): number {
+  const project = subject.file?.project
+  if (!project) return 0
+  const instalment = instalmentOf(order, subject)
+  if (instalment) return instalment.paid?.cents ?? instalment.plannedCents
+  if (order.mail === 'return-requested' || subject.task?.kind === 'confirm-return')
+    return project.status === 'finalising' ? (unspentCents(project) ?? 0) : 0
+  const decided = 'decision' in project ? project.decision : undefined
+  const isGranted = decided?.outcome === 'approved' && project.status !== 'in-funding-decision'
+  return isGranted ? decided.amountCents : project.outline.requestedCents
+}
+
+/** The day a mail names. */
+function dayIn(order: MailOrder, subject: Subject, now: string): string {
+  const { draft, task, file, programme } = subject
+  const project = file?.project
+  if (order.mail === 'draft-lapsing' && draft)
+    return dayOf(plusDays(draft.savedAt, programme.policy.draftLifeDays))
+  if (order.mail === 'disbursement-confirmed')
+    return instalmentOf(order, subject)?.paid?.on ?? dayOf(now)
+  if (order.mail === 'amendment-applied' && project) return project.outline.ends
+  if (order.mail === 'funds-reserved' && project && 'reservation' in project)
+    return dayOf(project.reservation.objectionsUntil)
+  return dayOf(task?.dueAt ?? now)
+}
+
+function callIn({ programme, file, draft }: Subject) {
+  const id = file?.project.callId ?? draft?.callId
+  return programme.calls.find((call) => call.id === id)
+}
+
+/** Whom a reader can write to: the contact of the call, or of the newest one. */
+export function contactOf(subject: Subject): string | undefined {
+  const newest = [...subject.programme.calls].sort((a, b) => b.opensAt.localeCompare(a.opensAt))
+  return (callIn(subject) ?? newest[0])?.contact
+}
+
+/** What a mail's texts name, written for its reader. */
+export function paramsOf(
+  order: MailOrder,
+  subject: Subject,
+  language: Language,
+  now: string,
+): MailParams {
+  const { policy, missions } = subject.programme
+  const project = subject.file?.project
+  const mission = missions.find(({ code }) => code === (project ?? subject.draft)?.mission)
+  const days = order.mail.startsWith('draft-') ? policy.draftLifeDays : policy.projectLinkDays
+  return {
+    call: callIn(subject)?.title[language] ?? '',
+    title: safeTitle(project?.outline.title ?? ''),
+    reference: project?.id ?? '',
+    mission: mission?.name ?? '',
+    amount: formatMoney(language, centsOf(order, subject)),
+    day: formatDay(language, dayIn(order, subject, now)),
+    days: String(days),
+  }
+}

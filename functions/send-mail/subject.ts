@@ -1,0 +1,57 @@
+import type { ProjectFile } from '../../shared/domain/decide/state'
+import type { Draft } from '../../shared/domain/drafts/draft'
+import type { MailKind, MailOrder } from '../../shared/domain/outbox/item'
+import type { Programme } from '../../shared/domain/programme/programme'
+import type { HumanTask } from '../../shared/domain/tasks/task'
+import type { DraftStore, ProgrammeStore, ProjectStore } from '../../shared/ports/stores'
+
+export interface Sources {
+  projects: Pick<ProjectStore, 'find'>
+  drafts: Pick<DraftStore, 'find'>
+  programme: ProgrammeStore
+}
+
+/** What a mail is about, as it stands when it is sent. */
+export interface Subject {
+  programme: Programme
+  file?: ProjectFile
+  task?: HumanTask
+  draft?: Draft
+}
+
+function draftIdOf({ to, link }: MailOrder): string | undefined {
+  if (link?.type === 'draft') return link.draftId
+  return to.type === 'draft' ? to.id : undefined
+}
+
+/** Reads again what an order is about: it may have moved on since. */
+export async function readSubject(sources: Sources, order: MailOrder): Promise<Subject> {
+  const draftId = draftIdOf(order)
+  const [programme, file, draft] = await Promise.all([
+    sources.programme.read(),
+    order.projectId === undefined ? undefined : sources.projects.find(order.projectId),
+    draftId === undefined ? undefined : sources.drafts.find(draftId),
+  ])
+  const task = file?.tasks.find(({ id }) => id === order.taskId)
+  return { programme, ...(file && { file }), ...(task && { task }), ...(draft && { draft }) }
+}
+
+/** Mails that ask for something; once it is done, or can't be done any more, they would only confuse. */
+const ASKING: readonly MailKind[] = [
+  'task-opened',
+  'task-reminder',
+  'task-escalated',
+  'report-returned',
+  'proposal-returned',
+  'draft-link',
+  'draft-lapsing',
+  'amendment-draft',
+]
+
+/** Whether what a mail asks for has ended since it was ordered. */
+export function isOver(order: MailOrder, { task, draft }: Subject): boolean {
+  if (!ASKING.includes(order.mail)) return false
+  if (order.taskId !== undefined && task?.status !== 'open') return true
+  if (order.link?.type !== 'draft') return false
+  return draft === undefined || draft.becameProject !== undefined || draft.lapsedAt !== undefined
+}
