@@ -1,0 +1,51 @@
+import { isRefusal, type Decided } from '../../shared/domain/decide/change'
+import { decide } from '../../shared/domain/decide/decide'
+import { plusDays } from '../../shared/domain/time'
+import type { DraftStore, ProgrammeStore } from '../../shared/ports/stores'
+import { act } from '../../shared/runtime/act'
+import type { TaskDependencies } from '../../shared/runtime/task-handler'
+import { nameOfError } from '../../shared/runtime/log'
+
+export interface SweepDraftsDependencies extends TaskDependencies {
+  drafts: Pick<DraftStore, 'idleSince'>
+  programme: ProgrammeStore
+}
+
+/** Thrown at the end when some drafts could not be swept, so that it is noticed; the rest are swept. */
+export class SweepError extends Error {
+  override name = 'SweepError'
+}
+
+/** Warns of drafts that are about to lapse, and lets them lapse after their whole life. */
+export function createHandler(dependencies: SweepDraftsDependencies) {
+  const { drafts, programme, clock, digest, log } = dependencies
+
+  async function sweep(draftId: string): Promise<string> {
+    const acted = await act(dependencies, { draftId }, (state): Decided => {
+      const lapsed = decide(state, { type: 'lapse-draft', draftId }, digest)
+      return isRefusal(lapsed) ? decide(state, { type: 'warn-draft', draftId }, digest) : lapsed
+    })
+    return 'committed' in acted ? (acted.change.records[0]?.kind ?? 'swept') : 'left'
+  }
+
+  return async (): Promise<{ swept: number }> => {
+    const { policy } = await programme.read()
+    const idle = await drafts.idleSince(
+      plusDays(clock(), policy.draftWarningDays - policy.draftLifeDays),
+    )
+    let swept = 0
+    let failed = 0
+    for (const { id } of idle) {
+      try {
+        const outcome = await sweep(id)
+        if (outcome !== 'left') swept += 1
+        log.info('Draft swept', { draftId: id, outcome })
+      } catch (error) {
+        failed += 1
+        log.warn('Draft not swept', { draftId: id, error: nameOfError(error) })
+      }
+    }
+    if (failed > 0) throw new SweepError(`${failed} drafts could not be swept.`)
+    return { swept }
+  }
+}
