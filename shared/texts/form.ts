@@ -302,3 +302,17 @@ export const decisionBy: TextWith<{ day: string }> = {
   fr: ({ day }) => `La prochaine réponse est attendue au plus tard le ${day}.`,
   es: ({ day }) => `La próxima respuesta se espera a más tardar el ${day}.`,
 }
+
+/** Read out in place of "Change", which alone wouldn't say what. */
+export const changeText: TextWith<{ label: string }> = {
+  en: ({ label }) => `Change: ${label}`,
+  fr: ({ label }) => `Modifier : ${label}`,
+  es: ({ label }) => `Cambiar: ${label}`,
+}
+
+/** By when a page's answers are asked for. */
+export const askedBy: TextWith<{ day: string }> = {
+  en: ({ day }) => `Please send it by ${day}.`,
+  fr: ({ day }) => `Merci de l’envoyer au plus tard le ${day}.`,
+  es: ({ day }) => `Le rogamos que lo envíe a más tardar el ${day}.`,
+}

@@ -32,22 +32,24 @@ export function formatDay(language: Language, day: string): string {
   }).format(time)
 }
 
-/** A moment as `31 March 2005, 14:05 UTC`. */
-export function formatMoment(language: Language, instant: string): string {
+/** A moment as `31 March 2005, 14:05 UTC`, or in a time zone, which is then named. */
+export function formatMoment(language: Language, instant: string, timeZone = 'UTC'): string {
   const time = Date.parse(instant)
   if (Number.isNaN(time)) return instant
-  return `${formatDay(language, instant.slice(0, 10))}, ${formatTime(language, instant)}`
+  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone })
+  return `${day.format(time)}, ${formatTime(language, instant, timeZone)}`
 }
 
-/** The time of day of a moment as `14:05 UTC`. */
-export function formatTime(language: Language, instant: string): string {
+/** The time of day of a moment as `14:05 UTC`, or in a time zone as `16:05 (Europe/Zurich)`. */
+export function formatTime(language: Language, instant: string, timeZone = 'UTC'): string {
   const clock = new Intl.DateTimeFormat(locales[language], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'UTC',
+    timeZone,
   })
-  return `${clock.format(Date.parse(instant))} UTC`
+  const zone = timeZone === 'UTC' ? 'UTC' : `(${timeZone})`
+  return `${clock.format(Date.parse(instant))} ${zone}`
 }
 
 const countryNames = new Map<Language, Intl.DisplayNames>()

@@ -48,6 +48,11 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: ({ maxCents }) => `indiquez ${formatMoney('fr', maxCents)} ou moins`,
     es: ({ maxCents }) => `escriba ${formatMoney('es', maxCents)} o menos`,
   },
+  'amount-changed': {
+    en: ({ agreedCents }) => `leave the amount agreed, ${formatMoney('en', agreedCents)}`,
+    fr: ({ agreedCents }) => `laissez le montant convenu, ${formatMoney('fr', agreedCents)}`,
+    es: ({ agreedCents }) => `deje el importe acordado, ${formatMoney('es', agreedCents)}`,
+  },
   'not-a-date': {
     en: () => 'enter a real date, such as 2005-03-31 or 31/03/2005',
     fr: () => 'indiquez une date qui existe, par exemple 2005-03-31 ou 31/03/2005',
@@ -170,6 +175,8 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'too-many':
       return problemTexts[problem.code][language](problem.params)
     case 'money-above':
+      return problemTexts[problem.code][language](problem.params)
+    case 'amount-changed':
       return problemTexts[problem.code][language](problem.params)
     case 'required':
     case 'not-a-number':

@@ -71,9 +71,14 @@ export const startTexts = {
     es: 'Su correo electrónico de trabajo',
   },
   addressHint: {
-    en: 'If it is new to us, your mission’s mailbox is asked to confirm it once.',
-    fr: 'Si elle nous est inconnue, la boîte de votre mission est priée de la confirmer une fois.',
-    es: 'Si no la conocemos, se pide al buzón de su misión que la confirme una vez.',
+    en: 'An address of your mission: at its own domain, or its official mailbox.',
+    fr: 'Une adresse de votre mission : à son propre domaine, ou sa boîte officielle.',
+    es: 'Una dirección de su misión: de su propio dominio, o su buzón oficial.',
+  },
+  leaveEmpty: {
+    en: 'Leave this empty',
+    fr: 'Laissez ce champ vide',
+    es: 'Deje este campo vacío',
   },
   language: {
     en: 'Language you will write in',
@@ -81,22 +86,6 @@ export const startTexts = {
     es: 'Idioma en el que escribirá',
   },
   submit: { en: 'Mail me the link', fr: 'M’envoyer le lien', es: 'Enviarme el enlace' },
-  againHeading: {
-    en: 'Lost a link?',
-    fr: 'Un lien perdu ?',
-    es: '¿Ha perdido un enlace?',
-  },
-  again: {
-    en: 'We mail your open links to your registered address.',
-    fr: 'Nous envoyons vos liens en cours à votre adresse enregistrée.',
-    es: 'Enviamos sus enlaces vigentes a su dirección registrada.',
-  },
-  againAddress: { en: 'Email address', fr: 'Adresse électronique', es: 'Correo electrónico' },
-  againSubmit: {
-    en: 'Mail me my open links',
-    fr: 'M’envoyer mes liens en cours',
-    es: 'Enviarme mis enlaces vigentes',
-  },
 
   mailHeading: {
     en: 'Check your mail',
@@ -119,9 +108,9 @@ export const startTexts = {
     es: 'compruebe que la dirección de arriba es correcta y, si no, empiece de nuevo;',
   },
   mailMailbox: {
-    en: 'ask whoever reads your mission’s mailbox whether a request to confirm your address is waiting there;',
-    fr: 'demandez à la personne qui lit la boîte de votre mission si une demande de confirmation y attend ;',
-    es: 'pregunte a quien lea el buzón de su misión si hay allí una solicitud de confirmación;',
+    en: 'check that it is an address of the mission you chose: a link goes nowhere else;',
+    fr: 'vérifiez que c’est une adresse de la mission choisie : aucun lien n’est envoyé ailleurs ;',
+    es: 'compruebe que es una dirección de la misión elegida: no se envían enlaces a ninguna otra;',
   },
   mailLimit: {
     en: 'we send at most three mails an hour to one address: wait an hour and try again.',
@@ -147,19 +136,11 @@ export const startTexts = {
   },
 } satisfies Record<string, Text>
 
-export const mailSent: TextWith<{ address: string }> = {
-  en: ({ address }) =>
-    `If we know ${address} or can confirm it, a link is on its way there. It is valid for 90 days after your last save.`,
-  fr: ({ address }) =>
-    `Si nous connaissons ${address} ou pouvons la confirmer, un lien y est envoyé. Il est valable 90 jours après votre dernier enregistrement.`,
-  es: ({ address }) =>
-    `Si conocemos ${address} o podemos confirmarla, le llegará un enlace. Es válido durante 90 días después de la última vez que guarde.`,
-}
-
-export const linksSent: TextWith<{ address: string }> = {
-  en: ({ address }) =>
-    `If ${address} is registered with us, its open links are on their way there.`,
-  fr: ({ address }) =>
-    `Si ${address} est enregistrée chez nous, ses liens en cours y sont envoyés.`,
-  es: ({ address }) => `Si ${address} está registrada, le llegarán allí sus enlaces vigentes.`,
+export const mailSent: TextWith<{ address: string; days: number }> = {
+  en: ({ address, days }) =>
+    `If ${address} is an address of this mission, a link is on its way there. It is valid for ${days} days after your last save.`,
+  fr: ({ address, days }) =>
+    `Si ${address} est une adresse de cette mission, un lien y est envoyé. Il est valable ${days} jours après votre dernier enregistrement.`,
+  es: ({ address, days }) =>
+    `Si ${address} es una dirección de esta misión, le llegará allí un enlace. Es válido durante ${days} días después de la última vez que guarde.`,
 }

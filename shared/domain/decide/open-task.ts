@@ -97,8 +97,8 @@ function versionFor(file: ProjectFile, kind: TaskKind, subject: number): number 
   return kind === 'gender-review' ? subject : file.project.currentVersion
 }
 
-/** The working copy in which the answer to a task is written. */
-function workingCopy(task: HumanTask): string | undefined {
+/** The id of the working copy in which the answer to a task is written. */
+export function workingCopy(task: HumanTask): string | undefined {
   if (task.kind === 'complete-proposal') return `${task.projectId}.v${task.version + 1}`
   if (task.kind === 'file-report') return reportDraftId(task.projectId, task.subject, task.round)
   return undefined

@@ -13,6 +13,7 @@ export type ProblemDetail =
   | { code: 'below'; params: { min: number } }
   | { code: 'above'; params: { max: number } }
   | { code: 'money-above'; params: { maxCents: number } }
+  | { code: 'amount-changed'; params: { agreedCents: number } }
   | { code: 'not-a-date'; params: Record<never, never> }
   | { code: 'date-needed'; params: Record<never, never> }
   | { code: 'not-offered'; params: Record<never, never> }

@@ -15,14 +15,16 @@ export function Changes(props: {
   form: Form
   before: Content
   after: Content
+  /** What the table says it is; a change asked for when left out. */
+  caption?: string
 }) {
-  const { language, form, before, after } = props
+  const { language, form, before, after, caption } = props
   const t = translator(language)
   const found = differences(form, before, after).filter((one) => !one.field.sensitive)
   if (found.length === 0) return null
   return (
     <Table
-      caption={t(taskTexts.changeAsked)}
+      caption={caption ?? t(taskTexts.changeAsked)}
       columns={[
         { name: 'field', label: t(taskTexts.changedAnswer) },
         { name: 'before', label: t(taskTexts.before) },

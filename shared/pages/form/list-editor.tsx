@@ -8,7 +8,7 @@ import { Comments, FieldInput, type FieldContext } from './field-input'
 
 /**
  * A list of items, each with its questions. Items are added and removed by buttons that send the form
- * (`do` = `add:<list>` or `remove:<list>.<id>`), so that it works without a script.
+ * (`do` = `add:<list>` or `remove:<list>:<id>`), so that it works without a script.
  */
 export function ListEditor({ context, list }: { context: FieldContext; list: Field }) {
   const { language, form, raw } = context
@@ -39,7 +39,7 @@ export function ListEditor({ context, list }: { context: FieldContext; list: Fie
               <FieldInput context={context} field={field} item={id} />
             ))}
             <p>
-              <button class="plain" name="do" value={`remove:${list.name}.${id}`}>
+              <button class="plain" name="do" value={`remove:${list.name}:${id}`}>
                 {t(removeItemText, { item: title })}
               </button>
             </p>

@@ -2,10 +2,12 @@ import { fieldAt } from '../../domain/forms/catalogue'
 import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'
 import type { Doubt, Problem } from '../../domain/forms/problems'
+import { sectionAt } from '../../domain/forms/section-state'
 import { fieldText, listText } from '../../texts/fields'
 import { colon, itemTitle } from '../../texts/form'
 import { translator, type Language } from '../../texts/language'
 import { problemText } from '../../texts/problems'
+import { inputId } from '../kit/components'
 
 /** What people call an input: its label, after the item it is in (`Indicator 2, Target`). */
 export function inputLabel(
@@ -39,4 +41,12 @@ export function problemSentence(
 /** An address in this language, so that the choice stays from page to page. */
 export function inLanguage(path: string, language: Language): string {
   return `${path}?lang=${language}`
+}
+
+/** Where an input is filled in: its section's page, at the input. */
+export function fieldHref(language: Language, form: Form, base: string, name: string): string {
+  const section = sectionAt(form, name)
+  return section === undefined
+    ? inLanguage(base, language)
+    : `${inLanguage(`${base}/${section}`, language)}#${inputId(name)}`
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/forms/form'
-import { formTexts, keptUntil, pagesReady, questionsTo, savedAt } from '../../texts/form'
+import { askedBy, formTexts, keptUntil, pagesReady, questionsTo, savedAt } from '../../texts/form'
 import { formatDay } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
@@ -20,6 +20,8 @@ export interface TaskListPageProps {
   letter?: string | undefined
   saved?: { sectionId: string; keptAs: string } | undefined
   keptUntilDay?: string | undefined
+  /** The day by which it is asked for. */
+  dueDay?: string | undefined
   contact: string
 }
 
@@ -57,6 +59,11 @@ export function TaskListPage(props: TaskListPageProps) {
           <span class="caption">{t(formNames[form.id])}</span>
           {props.subject === '' ? t(formTexts.untitled) : props.subject}
         </h1>
+        {props.dueDay === undefined ? null : (
+          <p>
+            <strong>{t(askedBy, { day: formatDay(language, props.dueDay) })}</strong>
+          </p>
+        )}
         {letter === undefined ? (
           <p class="lead">{t(formTexts.listIntro)}</p>
         ) : (

@@ -9,6 +9,7 @@ a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-999rem}
 .skip:focus{position:static;display:block;padding:.5rem 1rem;background:var(--focus);color:#000}
+.aside{position:absolute;left:-999rem}
 .wide{width:100%;max-width:62rem;margin:0 auto;padding:0 1.25rem}
 header.top{background:var(--accent);color:var(--accent-ink)}
 header.top .wide{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;justify-content:space-between;padding-top:.75rem;padding-bottom:.75rem}
@@ -75,6 +76,10 @@ button.plain{background:none;border:0;padding:.2rem 0;color:var(--accent);text-d
 .facts>div{display:contents}
 .facts dt,.facts dd{padding:.6rem 1rem .6rem 0;margin:0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .facts dt{font-weight:600}
+.facts.changeable{grid-template-columns:minmax(8rem,13rem) 1fr auto}
+.facts .change{padding-right:0}
+.item h4{margin:0 0 .6rem;font-size:1rem}
+.facts dd p:last-child{margin:0}
 .tasks{list-style:none;padding:0;border-top:1px solid var(--line)}
 .tasks li{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;padding:.75rem 0;border-bottom:1px solid var(--line)}
 .tag{display:inline-block;padding:.1rem .55rem;border-radius:3px;background:#e4eaf1;color:#20364d;font-size:.92rem}

@@ -1,0 +1,17 @@
+import type { Ids } from '../../shared/ports/outside'
+import type { DraftStore, LinkStore, ProgrammeStore } from '../../shared/ports/stores'
+import type { ActDependencies } from '../../shared/runtime/act'
+import type { Log } from '../../shared/runtime/log'
+
+/** What the mission pages are wired to. */
+export interface PortalDependencies extends ActDependencies {
+  drafts: DraftStore
+  programme: ProgrammeStore
+  links: LinkStore
+  ids: Ids
+  hashSecret: (secret: string) => string
+  /** Tells operators of a failure by its reference; never what was asked or typed. */
+  reportFailure: (reference: string, error: unknown) => void
+  reference: () => string
+  log: Log
+}

@@ -1,0 +1,246 @@
+import { Hono, type Context } from 'hono'
+import { decide } from '../../shared/domain/decide/decide'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { inputId } from '../../shared/pages/kit/components'
+import { ExpiredLink } from '../../shared/pages/kit/message'
+import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
+import { NotSavedPage } from '../../shared/pages/mission/not-saved-page'
+import { act } from '../../shared/runtime/act'
+import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { pageLanguage } from '../../shared/runtime/http/language'
+import { translator } from '../../shared/texts/language'
+import { refusedTexts } from '../../shared/texts/mission'
+import type { PortalDependencies } from './dependencies'
+import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
+import type { FormDoor } from './forms'
+import { explainStops, judge, sendCommand, type Judged } from './judge'
+import { mailLink } from './mail-link'
+import { openLink, type WorkingCopy } from './opened-link'
+import { say, sayUnreadable, seeOther, show } from './reply'
+import { saveSection, sectionRevision } from './save-section'
+import {
+  formOf,
+  sectionProblems,
+  showCheck,
+  showSection,
+  showSent,
+  showTaskList,
+  type Place,
+} from './show-form'
+
+/** The pages of one kind of form behind links: its list of pages, each page, the check, the sending. */
+export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Hono {
+  const { digest } = dependencies
+  const app = new Hono()
+
+  const baseOf = (token: string) => `/${door}/${token}`
+
+  /** Shows a page of an open form; a spent, expired or unknown link has a page of its own. */
+  async function withCopy(
+    context: Context,
+    token: string,
+    page: (copy: WorkingCopy, place: Place) => Response | Promise<Response>,
+  ): Promise<Response> {
+    const opened = await openLink(dependencies, token)
+    if (!opened) return say(context, 'unknownLink', 404)
+    if (opened.door === 'lapsed')
+      return show(context, <LapsedPage language={pageLanguage(context)} />, 410)
+    if (opened.door !== door) {
+      return context.req.method === 'POST'
+        ? say(context, 'unknownLink', 404)
+        : context.redirect(`/${opened.door}/${token}`, 302)
+    }
+    if (!('life' in opened)) return say(context, 'unknownLink', 404)
+    const place = { language: pageLanguage(context, opened.draft.language), base: baseOf(token) }
+    return page(opened, place)
+  }
+
+  function showOver(context: Context, copy: WorkingCopy, place: Place): Response {
+    if (copy.life === 'lapsed') return show(context, <LapsedPage language={place.language} />, 410)
+    return copy.life === 'expired'
+      ? show(context, <ExpiredLink language={place.language} action={place.base} />, 410)
+      : show(context, showSent(copy, place))
+  }
+
+  const check = (copy: WorkingCopy): Judged => judge(copy, digest)
+
+  app.get('/:token', (context) =>
+    withCopy(context, context.req.param('token'), (copy, place) =>
+      copy.life === 'open'
+        ? show(context, showTaskList(copy, place, context.req.query('saved')))
+        : showOver(context, copy, place),
+    ),
+  )
+
+  app.post('/:token', async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) return sayUnreadable(context, posted.problem)
+    return withCopy(context, context.req.param('token'), async (copy, place) => {
+      if (copy.life !== 'expired' || formText(posted.form, 'do') !== 'fresh-link')
+        return seeOther(context, `${place.base}?lang=${place.language}`)
+      await mailLink(dependencies, copy.link.holder, copy.link.purpose, copy.state)
+      return say(context, 'fresh', 200, place.language)
+    })
+  })
+
+  app.get('/:token/check', (context) =>
+    withCopy(context, context.req.param('token'), (copy, place) =>
+      copy.life === 'open'
+        ? show(context, showCheck(copy, place, check(copy)))
+        : showOver(context, copy, place),
+    ),
+  )
+
+  app.get('/:token/submit', (context) =>
+    withCopy(context, context.req.param('token'), (copy, place) =>
+      seeOther(
+        context,
+        `${place.base}${copy.life === 'open' ? '/check' : ''}?lang=${place.language}`,
+      ),
+    ),
+  )
+
+  app.post('/:token/submit', async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) return sayUnreadable(context, posted.problem)
+    return withCopy(context, context.req.param('token'), (copy, place) =>
+      send(context, copy, place, posted.form),
+    )
+  })
+
+  async function send(
+    context: Context,
+    copy: WorkingCopy,
+    place: Place,
+    form: RawAnswers,
+  ): Promise<Response> {
+    const done = () => seeOther(context, `${place.base}?lang=${place.language}`)
+    if (copy.life !== 'open') return done()
+    const { draft, file } = copy
+    const asItStands = formText(form, 'asItStands')
+    if (formText(form, 'declaration') !== 'yes') {
+      const page = showCheck(copy, place, check(copy), { asItStands, lacksDeclaration: true })
+      return show(context, page, 422)
+    }
+    const command = sendCommand(copy, {
+      revision: readRevision(form),
+      salt: dependencies.ids.secret(),
+      asItStands,
+    })
+    const scope = { draftId: draft.id, ...(file && { projectId: file.project.id }) }
+    const acted = await act(dependencies, scope, (state) => decide(state, command, digest))
+    if ('committed' in acted) return done()
+    const { refusal } = acted
+    dependencies.log.info('Sending refused', { draftId: draft.id, outcome: refusal.refused })
+    if (refusal.refused === 'already-done') return done()
+    return withCopy(context, context.req.param('token') ?? '', (now, here) => {
+      const judged = check(now)
+      const stops = explainStops(now, refusal, judged.stops)
+      return refusal.refused === 'invalid'
+        ? show(context, showCheck(now, here, judged, { stops, asItStands }), 422)
+        : show(
+            context,
+            showCheck(now, here, judged, {
+              asItStands,
+              notice: translator(here.language)(refusedTexts[refusal.refused]),
+            }),
+            409,
+          )
+    })
+  }
+
+  app.get('/:token/:section', (context) =>
+    withCopy(context, context.req.param('token'), (copy, place) => {
+      const sectionId = context.req.param('section')
+      if (!hasSection(copy, sectionId)) return say(context, 'notFound', 404, place.language)
+      return copy.life === 'open'
+        ? show(context, showSection(copy, place, sectionId, { saved: context.req.query('saved') }))
+        : showOver(context, copy, place)
+    }),
+  )
+
+  app.post('/:token/:section', async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) return sayUnreadable(context, posted.problem)
+    return withCopy(context, context.req.param('token'), (copy, place) => {
+      const sectionId = context.req.param('section')
+      return hasSection(copy, sectionId)
+        ? save(context, copy, place, sectionId, posted.form)
+        : say(context, 'notFound', 404, place.language)
+    })
+  })
+
+  async function save(
+    context: Context,
+    copy: WorkingCopy,
+    place: Place,
+    sectionId: string,
+    posted: RawAnswers,
+  ): Promise<Response> {
+    const form = formOf(copy)
+    const { language, base } = place
+    const pressed = readAct(posted)
+    const isAutosave = pressed.act === 'autosave'
+    const late = () =>
+      isAutosave
+        ? context.json({}, 409)
+        : show(context, <NotSavedPage {...place} form={form} typed={posted} />, 409)
+    if (copy.life !== 'open') return late()
+    const seen = readRevision(posted)
+    const newItem =
+      pressed.act === 'add' ? addedItemId(digest, copy.draft.id, pressed.list, seen) : ''
+    const edit = sectionEdit(form, posted, pressed, newItem)
+    const saved = await saveSection(dependencies, { draftId: copy.draft.id, sectionId, seen, edit })
+    if (saved.result === 'gone') return late()
+    const now: WorkingCopy = { ...copy, draft: saved.draft }
+    if (saved.result === 'too-large') return say(context, 'tooLarge', 413, language)
+    if (saved.result === 'elsewhere') {
+      return isAutosave
+        ? context.json({}, 409)
+        : show(
+            context,
+            showSection(now, place, sectionId, { typed: edit(saved.draft.answers) }),
+            409,
+          )
+    }
+    const here = `${base}/${sectionId}`
+    const note = `lang=${language}&saved=${sectionId}`
+    switch (pressed.act) {
+      case 'autosave':
+        return context.json({ revision: sectionRevision(saved.draft, sectionId) })
+      case 'add':
+        return seeOther(context, `${here}?${note}#${inputId(`${pressed.list}.${newItem}`)}`)
+      case 'remove':
+        return seeOther(context, `${here}?${note}#${inputId(pressed.list)}`)
+      case 'language':
+        return seeOther(context, `${here}?lang=${pressed.language}&saved=${sectionId}`)
+      case 'save-and-list':
+        return seeOther(context, `${base}?${note}`)
+      case 'save':
+        return sectionProblems(form, saved.draft.answers, sectionId).length > 0
+          ? show(context, showSection(now, place, sectionId), 422)
+          : seeOther(context, `${base}/${nextPage(now, sectionId)}?${note}`)
+      default:
+        return pressed satisfies never
+    }
+  }
+
+  for (const path of ['/:token', '/:token/:section']) {
+    app.all(path, (context) => {
+      context.header('Allow', 'GET, HEAD, POST')
+      return say(context, 'method', 405)
+    })
+  }
+  return app
+}
+
+function hasSection(copy: WorkingCopy, sectionId: string): boolean {
+  return formOf(copy).sections.some(({ id }) => id === sectionId)
+}
+
+/** The page after a section: the next one, or the check of all. */
+function nextPage(copy: WorkingCopy, sectionId: string): string {
+  const { sections } = formOf(copy)
+  const index = sections.findIndex(({ id }) => id === sectionId)
+  return sections[index + 1]?.id ?? 'check'
+}

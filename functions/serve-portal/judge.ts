@@ -1,0 +1,173 @@
+import type { Digest } from '../../shared/domain/audit/record'
+import { agreedContent } from '../../shared/domain/decide/agreed'
+import { isRefusal, type Refusal } from '../../shared/domain/decide/change'
+import type { CommandOf } from '../../shared/domain/decide/commands'
+import { decide } from '../../shared/domain/decide/decide'
+import { callOf, versionOf } from '../../shared/domain/decide/look-up'
+import { amendmentForm } from '../../shared/domain/amending/content'
+import type { Content } from '../../shared/domain/forms/content'
+import { amendmentDoubts, proposalDoubts, reportDoubts } from '../../shared/domain/forms/doubts'
+import { missingAnswers } from '../../shared/domain/forms/missing'
+import { parseAnswers } from '../../shared/domain/forms/parse'
+import type { Doubt, Problem } from '../../shared/domain/forms/problems'
+import { assess } from '../../shared/domain/gender-review/assess'
+import type { Assessment } from '../../shared/domain/gender-review/assessment'
+import { findRuleset } from '../../shared/domain/gender-review/rulesets'
+import type { Ruleset } from '../../shared/domain/gender-review/ruleset'
+import { committedCents, isFunded } from '../../shared/domain/project/project'
+import {
+  proposalContentSchema,
+  proposalForm,
+  type ProposalContent,
+} from '../../shared/domain/proposal/content'
+import { reportForm } from '../../shared/domain/reporting/content'
+import { forms } from './forms'
+import type { WorkingCopy } from './opened-link'
+
+/** What a form would be sent as, and what is to be said of it before. */
+export interface Judged {
+  content: Content
+  doubts: Doubt[]
+  /** What was agreed or sent before, where there is such a thing. */
+  before: ProposalContent | undefined
+  proposal: ProposalContent | undefined
+  review: { assessment: Assessment; ruleset: Ruleset } | undefined
+  /** Why it would be refused if it were sent now. */
+  refusal: Refusal | undefined
+  /** What its refusal is about, field by field. */
+  stops: (Problem | Doubt)[]
+}
+
+type SendCommand = CommandOf<'submit-draft' | 'request-amendment' | 'file-report'>
+
+/** What sending a working copy asks of the fund. */
+export function sendCommand(
+  { draft, by, task }: WorkingCopy,
+  sent: { revision: number; salt: string; asItStands: string },
+): SendCommand {
+  const of = { draftId: draft.id, revision: sent.revision }
+  switch (draft.form) {
+    case 'proposal':
+      return {
+        type: 'submit-draft',
+        ...of,
+        salt: sent.salt,
+        ...(sent.asItStands !== '' && { asItStands: sent.asItStands }),
+      }
+    case 'amendment':
+      return { type: 'request-amendment', ...of, by }
+    case 'report':
+      return { type: 'file-report', ...of, by, taskId: task?.id ?? '' }
+    default:
+      return draft.form satisfies never
+  }
+}
+
+/** Reads a working copy as sending it would; the refusal is that of the decision itself, tried and not made. */
+export function judge(copy: WorkingCopy, digest: Digest): Judged {
+  const { draft, state } = copy
+  const command = sendCommand(copy, { revision: draft.revision, salt: '', asItStands: '' })
+  const decided = decide(state, command, digest)
+  const refusal = isRefusal(decided) ? decided : undefined
+  const read = readCopy(copy)
+  const missing = missingAnswers(forms[draft.form], read.content, read.proposal?.kind)
+  const known = [...read.problems, ...missing, ...read.doubts]
+  const stops = explainStops(copy, refusal, known)
+  const stopped = new Set(stops.map(({ path, code }) => `${path} ${code}`))
+  return {
+    content: read.content,
+    before: read.before,
+    proposal: read.proposal,
+    doubts: read.doubts.filter(({ path, code }) => !stopped.has(`${path} ${code}`)),
+    review: read.proposal && reviewOf(copy, read.proposal, digest),
+    refusal,
+    stops,
+  }
+}
+
+interface Read {
+  content: Content
+  problems: Problem[]
+  doubts: Doubt[]
+  proposal: ProposalContent | undefined
+  before: ProposalContent | undefined
+}
+
+function readCopy({ draft, file }: WorkingCopy): Read {
+  switch (draft.form) {
+    case 'proposal': {
+      const { content, problems } = parseAnswers(proposalForm, draft.answers)
+      const before =
+        draft.purpose === 'completion' && file
+          ? versionOf(file, file.project.currentVersion).content
+          : undefined
+      return { content, problems, doubts: proposalDoubts(content), proposal: content, before }
+    }
+    case 'amendment': {
+      const { content, problems } = parseAnswers(amendmentForm, draft.answers)
+      const before = file && agreedContent(file)
+      const doubts = amendmentDoubts(content, before ?? {})
+      return { content, problems, doubts, proposal: proposalContentSchema.parse(content), before }
+    }
+    case 'report': {
+      const { content, problems } = parseAnswers(reportForm, draft.answers)
+      const doubts = reportDoubts(content)
+      return { content, problems, doubts, proposal: undefined, before: undefined }
+    }
+    default:
+      return draft.form satisfies never
+  }
+}
+
+function reviewOf(
+  { draft, state }: WorkingCopy,
+  content: ProposalContent,
+  digest: Digest,
+): Judged['review'] {
+  const ruleset = findRuleset(callOf(state, draft.callId).rulesetId)
+  return ruleset && { assessment: assess(content, ruleset, digest), ruleset }
+}
+
+/** The problems a refusal names, with what there is to say about each. */
+export function explainStops(
+  copy: WorkingCopy,
+  refusal: Refusal | undefined,
+  known: readonly (Problem | Doubt)[],
+): (Problem | Doubt)[] {
+  return (refusal?.problems ?? []).map(
+    ({ path, code }) =>
+      known.find((one) => one.path === path && one.code === code) ?? explain(copy, path, code),
+  )
+}
+
+function explain({ draft, state, file }: WorkingCopy, path: string, code: string): Problem | Doubt {
+  const agreed = file ? agreedContent(file) : {}
+  switch (code) {
+    case 'required':
+      return { path, code, params: {} }
+    case 'above-largest-grant': {
+      const maxCents = callOf(state, draft.callId).largestGrantCents
+      return { path, code: 'money-above', params: { maxCents } }
+    }
+    case 'above-committed': {
+      const maxCents = file && isFunded(file.project) ? committedCents(file.project) : 0
+      return { path, code: 'money-above', params: { maxCents } }
+    }
+    case 'amount-changed':
+      return { path, code, params: { agreedCents: agreed.amount ?? 0 } }
+    case 'budget-differs': {
+      const { content } = parseAnswers(proposalForm, draft.answers)
+      const sumCents = (content.budget ?? []).reduce((sum, { amount = 0 }) => sum + amount, 0)
+      return { path, code, params: { sumCents, amountCents: agreed.amount ?? 0 } }
+    }
+    case 'end-not-later':
+      return { path, code, params: { ends: agreed.ends?.date ?? '' } }
+    case 'ends-before-start': {
+      const { content } = parseAnswers(amendmentForm, draft.answers)
+      const ends = content.newEnd?.date ?? content.ends?.date ?? ''
+      return { path, code, params: { starts: content.starts?.date ?? '', ends } }
+    }
+    default:
+      return { path, code: 'invalid', params: {} }
+  }
+}

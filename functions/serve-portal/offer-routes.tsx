@@ -1,0 +1,158 @@
+import { Hono, type Context } from 'hono'
+import { decide } from '../../shared/domain/decide/decide'
+import { versionOf } from '../../shared/domain/decide/look-up'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { dayOf } from '../../shared/domain/time'
+import type { ShownProblem } from '../../shared/pages/kit/components'
+import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
+import {
+  AcceptedBudget,
+  amountName,
+  OfferPage,
+  type BudgetLine,
+} from '../../shared/pages/mission/offer-page'
+import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
+import { act } from '../../shared/runtime/act'
+import { readForm } from '../../shared/runtime/http/form-post'
+import { pageLanguage } from '../../shared/runtime/http/language'
+import { translator, type Language } from '../../shared/texts/language'
+import { offerTexts } from '../../shared/texts/offer'
+import { statusTexts } from '../../shared/texts/statuses'
+import type { PortalDependencies } from './dependencies'
+import { readOfferAnswer } from './offer-answer'
+import { openLink, type OpenedTask } from './opened-link'
+import { say, sayUnreadable, seeOther, show } from './reply'
+
+interface Here {
+  language: Language
+  path: string
+}
+
+function budgetOf({ file }: OpenedTask): BudgetLine[] {
+  const { content } = versionOf(file, file.project.currentVersion)
+  return (content.budget ?? []).map(({ id, item = '', amount = 0 }) => ({ id, item, amount }))
+}
+
+/** Cents as people type them: `1500` or `1500.50`. */
+function typedCents(cents: number): string {
+  return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2)
+}
+
+/** The budget as it was sent, for a start. */
+function prefilled(budget: readonly BudgetLine[]): RawAnswers {
+  return Object.fromEntries(budget.map((line) => [amountName(line), typedCents(line.amount)]))
+}
+
+/** An offer to a mission, accepted with a budget or declined. */
+export function offerRoutes(dependencies: PortalDependencies): Hono {
+  const app = new Hono()
+
+  async function withOffer(
+    context: Context,
+    token: string,
+    page: (opened: OpenedTask, here: Here) => Response | Promise<Response>,
+  ): Promise<Response> {
+    const opened = await openLink(dependencies, token)
+    if (!opened) return say(context, 'unknownLink', 404)
+    if (opened.door === 'lapsed')
+      return show(context, <LapsedPage language={pageLanguage(context)} />, 410)
+    if (opened.door !== 'offers') {
+      return context.req.method === 'POST'
+        ? say(context, 'unknownLink', 404)
+        : context.redirect(`/${opened.door}/${token}`, 302)
+    }
+    if (!('task' in opened) || opened.task === undefined || opened.file === undefined)
+      return say(context, 'unknownLink', 404)
+    const language = pageLanguage(context, opened.file.project.language)
+    return page(opened, { language, path: `/offers/${token}` })
+  }
+
+  function offer(
+    opened: OpenedTask,
+    { language, path }: Here,
+    answered: { typed?: RawAnswers; problems?: ShownProblem[]; notice?: string } = {},
+  ) {
+    const { file, task } = opened
+    const { project } = file
+    const t = translator(language)
+    if (task.status === 'open' && project.status === 'reserved' && project.offer) {
+      const budget = budgetOf(opened)
+      const { typed = prefilled(budget), problems = [], notice } = answered
+      return (
+        <OfferPage
+          language={language}
+          path={path}
+          projectId={project.id}
+          title={project.outline.title}
+          dueDay={dayOf(task.dueAt)}
+          offeredCents={project.offer.amountCents}
+          requestedCents={project.outline.requestedCents}
+          reason={project.decision.reason}
+          conditions={project.decision.conditions}
+          budget={budget}
+          typed={typed}
+          problems={problems}
+          notice={notice}
+        />
+      )
+    }
+    const accepted = 'offer' in project ? project.offer?.budget : undefined
+    return (
+      <EndedTaskPage
+        language={language}
+        path={path}
+        projectId={project.id}
+        title={project.outline.title}
+        task={task}
+        by={undefined}
+        statusText={t(statusTexts[project.status])}
+        more={<AcceptedBudget language={language} budget={accepted ?? []} />}
+      />
+    )
+  }
+
+  app.get('/:token', (context) =>
+    withOffer(context, context.req.param('token'), (opened, here) =>
+      show(context, offer(opened, here)),
+    ),
+  )
+
+  app.post('/:token', async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) return sayUnreadable(context, posted.problem)
+    return withOffer(context, context.req.param('token'), async (opened, here) => {
+      const { file, task, by } = opened
+      const { project } = file
+      if (task.status !== 'open' || project.status !== 'reserved' || !project.offer)
+        return show(context, offer(opened, here), 409)
+      const { amountCents } = project.offer
+      const typed = posted.form
+      const answer = readOfferAnswer(here.language, typed, budgetOf(opened), amountCents)
+      if ('problems' in answer) {
+        return show(context, offer(opened, here, { typed, problems: answer.problems }), 422)
+      }
+      const acted = await act(dependencies, { projectId: project.id }, (state) =>
+        decide(
+          state,
+          { type: 'answer-offer', taskId: task.id, by, ...answer },
+          dependencies.digest,
+        ),
+      )
+      if ('refusal' in acted) {
+        const outcome = acted.refusal.refused
+        dependencies.log.info('Answer refused', { projectId: project.id, outcome })
+        const notice = translator(here.language)(offerTexts.other)
+        return withOffer(context, context.req.param('token') ?? '', (now) =>
+          show(context, offer(now, here, { typed, notice }), 409),
+        )
+      }
+      return seeOther(context, `${here.path}?lang=${here.language}`)
+    })
+  })
+
+  app.all('/:token', (context) => {
+    context.header('Allow', 'GET, HEAD, POST')
+    return say(context, 'method', 405)
+  })
+  return app
+}

@@ -1,0 +1,165 @@
+import { workingCopy } from '../../shared/domain/decide/open-task'
+import { completionDraftId } from '../../shared/domain/decide/return-proposal'
+import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import { missionContact } from '../../shared/domain/decide/submit'
+import type { Draft } from '../../shared/domain/drafts/draft'
+import { draftLinkState, projectLinkState } from '../../shared/domain/links/validity'
+import type { Link } from '../../shared/domain/outbox/item'
+import type { Party } from '../../shared/domain/people'
+import { plusDays } from '../../shared/domain/time'
+import type { HumanTask } from '../../shared/domain/tasks/task'
+import { findLink } from '../../shared/runtime/http/link-gate'
+import type { PortalDependencies } from './dependencies'
+import { formDoors, type FormDoor } from './forms'
+
+/**
+ * - `open`: it can be filled in and sent.
+ * - `sent`: it was sent.
+ * - `ended`: what it was for is over without it.
+ * - `expired`: its time is over, and a fresh link would open it again.
+ * - `lapsed`: it is gone for good.
+ */
+export type CopyLife = 'open' | 'sent' | 'ended' | 'expired' | 'lapsed'
+
+/** A form that somebody fills in, with all that it hangs on. */
+export interface WorkingCopy {
+  link: Link
+  door: FormDoor
+  draft: Draft
+  life: CopyLife
+  by: Party
+  state: State
+  file: ProjectFile | undefined
+  /** The task whose answer is written in it. */
+  task: HumanTask | undefined
+}
+
+export interface OpenedTask {
+  link: Link
+  by: Party
+  state: State
+  file: ProjectFile
+  task: HumanTask
+}
+
+export interface OpenedProject {
+  link: Link
+  by: Party
+  state: State
+  file: ProjectFile
+  isExpired: boolean
+}
+
+/** What a link opens; `lapsed` when what it opened is no longer kept. */
+export type Opened =
+  | ({ door: FormDoor } & WorkingCopy)
+  | ({ door: 'offers' | 'tasks' } & OpenedTask)
+  | ({ door: 'projects' } & OpenedProject)
+  | { door: 'lapsed' }
+
+/** What is behind a token; undefined for one that was never minted or opens no page of a mission. */
+export async function openLink(
+  dependencies: PortalDependencies,
+  token: string,
+): Promise<Opened | undefined> {
+  const link = await findLink(dependencies, token)
+  if (!link) return undefined
+  const { purpose } = link
+  switch (purpose.type) {
+    case 'draft':
+      return openCopy(dependencies, link, purpose.draftId)
+    case 'task':
+      return openTask(dependencies, link, purpose.projectId, purpose.taskId)
+    case 'project':
+      return openProject(dependencies, link, purpose.projectId)
+    case 'desk':
+      return undefined
+    default:
+      return purpose satisfies never
+  }
+}
+
+async function stateOf(
+  { register, clock }: PortalDependencies,
+  scope: { projectId?: string; draftId?: string },
+): Promise<State> {
+  const now = clock()
+  const { state } = await register.read(scope, now)
+  return { ...state, now }
+}
+
+async function openCopy(
+  dependencies: PortalDependencies,
+  link: Link,
+  draftId: string,
+): Promise<Opened> {
+  const stored = await dependencies.drafts.find(draftId)
+  const projectId = stored?.projectId ?? stored?.becameProject
+  const state = await stateOf(dependencies, {
+    draftId,
+    ...(projectId !== undefined && { projectId }),
+  })
+  const { draft, file } = state
+  if (!draft) return { door: 'lapsed' }
+  const task = file?.tasks.findLast((one) => workingCopy(one) === draft.id)
+  return {
+    door: formDoors[draft.form],
+    link,
+    draft,
+    by: link.holder.type === 'draft' ? missionContact(draft.mission) : link.holder,
+    state,
+    file,
+    task,
+    life: lifeOf(link, draft, state, task),
+  }
+}
+
+function lifeOf(link: Link, draft: Draft, state: State, task: HumanTask | undefined): CopyLife {
+  if (draft.becameProject !== undefined) return 'sent'
+  if (draft.lapsedAt !== undefined) return 'lapsed'
+  switch (draft.purpose) {
+    case 'report':
+      return task?.status === 'open' ? 'open' : 'ended'
+    case 'completion': {
+      const project = state.file?.project
+      const waits = project?.status === 'returned' && completionDraftId(project) === draft.id
+      return waits ? 'open' : 'ended'
+    }
+    case 'new':
+    case 'amendment': {
+      const { policy } = state.programme
+      const isFresh = plusDays(link.mintedAt, policy.draftLifeDays) >= state.now
+      return isFresh || draftLinkState(draft, policy, state.now) === 'open' ? 'open' : 'expired'
+    }
+    default:
+      return draft.purpose satisfies never
+  }
+}
+
+async function openTask(
+  dependencies: PortalDependencies,
+  link: Link,
+  projectId: string,
+  taskId: string,
+): Promise<Opened | undefined> {
+  const state = await stateOf(dependencies, { projectId })
+  const { file } = state
+  const task = file?.tasks.find((one) => one.id === taskId)
+  if (!file || !task || link.holder.type === 'draft') return undefined
+  const draftId = workingCopy(task)
+  if (draftId !== undefined) return openCopy(dependencies, link, draftId)
+  const door = task.kind === 'accept-offer' ? 'offers' : 'tasks'
+  return { door, link, by: link.holder, state, file, task }
+}
+
+async function openProject(
+  dependencies: PortalDependencies,
+  link: Link,
+  projectId: string,
+): Promise<Opened | undefined> {
+  const state = await stateOf(dependencies, { projectId })
+  const { file, programme, now } = state
+  if (!file || link.holder.type === 'draft') return undefined
+  const isExpired = projectLinkState(link, file.project, programme.policy, now) === 'expired'
+  return { door: 'projects', link, by: link.holder, state, file, isExpired }
+}

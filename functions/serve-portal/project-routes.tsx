@@ -1,0 +1,208 @@
+import { Hono, type Context } from 'hono'
+import { isRefusal } from '../../shared/domain/decide/change'
+import type { Command } from '../../shared/domain/decide/commands'
+import { decide } from '../../shared/domain/decide/decide'
+import { callOf, missionOf } from '../../shared/domain/decide/look-up'
+import { completionDraftId } from '../../shared/domain/decide/return-proposal'
+import { workingCopy } from '../../shared/domain/decide/open-task'
+import { amendmentDraftId } from '../../shared/domain/decide/working-copy'
+import type { LinkPurpose } from '../../shared/domain/outbox/item'
+import { dayOf } from '../../shared/domain/time'
+import type { HumanTask } from '../../shared/domain/tasks/task'
+import { ExpiredLink } from '../../shared/pages/kit/message'
+import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
+import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
+import { ProjectPage, type AskedOfMission } from '../../shared/pages/mission/project-page'
+import { act } from '../../shared/runtime/act'
+import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { pageLanguage } from '../../shared/runtime/http/language'
+import { translator, type Language } from '../../shared/texts/language'
+import { missionTexts } from '../../shared/texts/mission'
+import type { PortalDependencies } from './dependencies'
+import { mailLink } from './mail-link'
+import { openLink, type OpenedProject } from './opened-link'
+import { say, sayUnreadable, seeOther, show } from './reply'
+
+const BY_MISSION: readonly HumanTask['kind'][] = [
+  'complete-proposal',
+  'file-report',
+  'accept-offer',
+]
+
+type MissionAct = Extract<Command, { type: 'withdraw' | 'take-back' | 'start-amendment' }>
+
+interface Here {
+  language: Language
+  path: string
+}
+
+interface Shown {
+  lacksConfirmation?: boolean
+  notice?: { text: string; tone: 'good' | 'bad' } | undefined
+}
+
+/** What was done just before, as the page's address says. */
+const doneTexts = {
+  withdrawn: missionTexts.withdrawn,
+  'taken-back': missionTexts.takenBack,
+} as const
+
+function doneText(name: string | undefined) {
+  return name === 'withdrawn' || name === 'taken-back' ? doneTexts[name] : undefined
+}
+
+interface Asked extends AskedOfMission {
+  link: LinkPurpose
+}
+
+/** What the mission is asked for, each with the link that opens it. */
+function askedOfMission({ file: { project, tasks } }: OpenedProject): Asked[] {
+  const open = tasks.filter(({ status, kind }) => status === 'open' && BY_MISSION.includes(kind))
+  const asked = open.map((task): Asked => {
+    const draftId = workingCopy(task)
+    return {
+      kind: task.kind,
+      dueDay: dayOf(task.dueAt),
+      act: `mail:${task.id}`,
+      link:
+        draftId === undefined
+          ? { type: 'task', projectId: project.id, taskId: task.id }
+          : { type: 'draft', draftId },
+    }
+  })
+  const isAsked = open.some(({ kind }) => kind === 'complete-proposal')
+  if (project.status !== 'returned' || isAsked) return asked
+  const draftId = completionDraftId(project)
+  const link = { type: 'draft' as const, draftId }
+  return [...asked, { kind: 'complete-proposal', dueDay: undefined, act: `mail:${draftId}`, link }]
+}
+
+/** The page of a project for its mission. */
+export function projectRoutes(dependencies: PortalDependencies): Hono {
+  const { digest } = dependencies
+  const app = new Hono()
+
+  async function withProject(
+    context: Context,
+    token: string,
+    page: (opened: OpenedProject, here: Here) => Response | Promise<Response>,
+  ): Promise<Response> {
+    const opened = await openLink(dependencies, token)
+    if (!opened) return say(context, 'unknownLink', 404)
+    if (opened.door === 'lapsed')
+      return show(context, <LapsedPage language={pageLanguage(context)} />, 410)
+    if (opened.door !== 'projects') {
+      return context.req.method === 'POST'
+        ? say(context, 'unknownLink', 404)
+        : context.redirect(`/${opened.door}/${token}`, 302)
+    }
+    const language = pageLanguage(context, opened.file.project.language)
+    return page(opened, { language, path: `/projects/${token}` })
+  }
+
+  function project(opened: OpenedProject, { language, path }: Here, shown: Shown = {}) {
+    const { state, file, by } = opened
+    const may = (type: MissionAct['type']) =>
+      by.type === 'mission' && !isRefusal(decide(state, { type, by }, digest))
+    return (
+      <ProjectPage
+        language={language}
+        path={path}
+        file={file}
+        missionName={missionOf(state, file.project.mission).name}
+        contact={callOf(state, file.project.callId).contact}
+        acts={{
+          takeBack: may('take-back'),
+          askChange: may('start-amendment') || file.project.amendmentDraft !== undefined,
+          withdraw: may('withdraw'),
+        }}
+        asked={by.type === 'mission' ? askedOfMission(opened) : []}
+        {...shown}
+      />
+    )
+  }
+
+  const expired = (context: Context, { language, path }: Here) =>
+    show(context, <ExpiredLink language={language} action={path} />, 410)
+
+  app.get('/:token', (context) =>
+    withProject(context, context.req.param('token'), (opened, here) => {
+      if (opened.isExpired) return expired(context, here)
+      const done = doneText(context.req.query('done'))
+      const notice = done && { text: done[here.language], tone: 'good' as const }
+      return show(context, project(opened, here, { notice }))
+    }),
+  )
+
+  app.post('/:token', async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) return sayUnreadable(context, posted.problem)
+    const { form } = posted
+    return withProject(context, context.req.param('token'), async (opened, here) => {
+      const pressed = formText(form, 'do')
+      if (opened.isExpired) {
+        if (pressed !== 'fresh-link') return expired(context, here)
+        await mailLink(dependencies, opened.link.holder, opened.link.purpose, opened.state)
+        return say(context, 'fresh', 200, here.language)
+      }
+      const mailed = askedOfMission(opened).find((asked) => asked.act === pressed)
+      if (mailed) {
+        await mailLink(dependencies, opened.by, mailed.link, opened.state)
+        return linkMailed(context, here)
+      }
+      switch (pressed) {
+        case 'withdraw':
+          return formText(form, 'confirm') === 'yes'
+            ? change(context, opened, here, 'withdraw')
+            : show(context, project(opened, here, { lacksConfirmation: true }), 422)
+        case 'take-back':
+          return change(context, opened, here, 'take-back')
+        case 'ask-change':
+          return change(context, opened, here, 'start-amendment')
+        default:
+          return seeOther(context, `${here.path}?lang=${here.language}`)
+      }
+    })
+  })
+
+  const linkMailed = (context: Context, here: Here) => show(context, <LinkMailedPage {...here} />)
+
+  async function change(
+    context: Context,
+    opened: OpenedProject,
+    here: Here,
+    type: MissionAct['type'],
+  ): Promise<Response> {
+    const { by, file } = opened
+    const projectId = file.project.id
+    const acted = await act(dependencies, { projectId }, (state) =>
+      by.type === 'mission'
+        ? decide(state, { type, by }, digest)
+        : { refused: 'not-allowed', reason: 'Only the mission does that.' },
+    )
+    const isDone = 'committed' in acted || acted.refusal.refused === 'already-done'
+    if (!isDone) {
+      dependencies.log.info('Act refused', { projectId, outcome: acted.refusal.refused })
+      return withProject(context, context.req.param('token') ?? '', (now) => {
+        const text = translator(here.language)(missionTexts.noAnswer)
+        return show(context, project(now, here, { notice: { text, tone: 'bad' } }), 409)
+      })
+    }
+    if (type !== 'start-amendment') {
+      const done = type === 'withdraw' ? 'withdrawn' : 'taken-back'
+      return seeOther(context, `${here.path}?lang=${here.language}&done=${done}`)
+    }
+    const { amendmentDraft } = file.project
+    if ('refusal' in acted && amendmentDraft) {
+      const draftId = amendmentDraftId(projectId, amendmentDraft.n)
+      await mailLink(dependencies, by, { type: 'draft', draftId }, opened.state)
+    }
+    return linkMailed(context, here)
+  }
+
+  app.all('/:token', (context) => {
+    context.header('Allow', 'GET, HEAD, POST')
+    return say(context, 'method', 405)
+  })
+  return app
+}

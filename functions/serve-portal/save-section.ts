@@ -1,0 +1,70 @@
+import type { Draft, RawAnswers } from '../../shared/domain/drafts/draft'
+import { maxRawBytes, rawBytes } from '../../shared/domain/forms/raw'
+import type { Clock } from '../../shared/ports/outside'
+import type { DraftStore } from '../../shared/ports/stores'
+
+/**
+ * - `saved`: it is durable, or what was sent is what was stored already.
+ * - `elsewhere`: the same section was saved since its page was opened; nothing was stored.
+ * - `gone`: the draft was sent, has lapsed or isn't kept; nothing was stored.
+ * - `too-large`: the draft would hold more than it may; nothing was stored.
+ */
+export type SectionSaved =
+  { result: 'saved' | 'elsewhere' | 'too-large'; draft: Draft } | { result: 'gone' }
+
+export interface SectionEdit {
+  draftId: string
+  sectionId: string
+  /** The section's revision on the page that was sent; a section never saved is at 0. */
+  seen: number
+  /** Puts what was sent over what is stored. */
+  edit: (stored: RawAnswers) => RawAnswers
+}
+
+/** Thrown when a draft was being saved so often at once that this save never had its turn. */
+export class CrowdedDraftError extends Error {
+  override name = 'CrowdedDraftError'
+}
+
+const TRIES = 12
+
+export function sectionRevision(draft: Draft, sectionId: string): number {
+  return draft.sectionRevisions[sectionId] ?? 0
+}
+
+/**
+ * Saves one section of a draft. Another section saved meanwhile doesn't matter: what was sent is put over
+ * what is stored by then. Throws `CrowdedDraftError` after 12 lost races.
+ */
+export async function saveSection(
+  { drafts, clock }: { drafts: DraftStore; clock: Clock },
+  { draftId, sectionId, seen, edit }: SectionEdit,
+): Promise<SectionSaved> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const draft = await drafts.find(draftId)
+    if (!draft || draft.becameProject !== undefined || draft.lapsedAt !== undefined)
+      return { result: 'gone' }
+    const answers = edit(draft.answers)
+    if (rawBytes(answers) > maxRawBytes) return { result: 'too-large', draft }
+    if (sectionRevision(draft, sectionId) !== seen) {
+      return { result: sameAnswers(answers, draft.answers) ? 'saved' : 'elsewhere', draft }
+    }
+    const revision = draft.revision + 1
+    const next: Draft = {
+      ...draft,
+      answers,
+      revision,
+      sectionRevisions: { ...draft.sectionRevisions, [sectionId]: revision },
+      savedAt: clock(),
+    }
+    if ((await drafts.save(next, draft.revision)) === 'saved')
+      return { result: 'saved', draft: next }
+  }
+  throw new CrowdedDraftError('Too many saves of one draft at once.')
+}
+
+function sameAnswers(a: RawAnswers, b: RawAnswers): boolean {
+  const text = (raw: RawAnswers) =>
+    JSON.stringify(Object.entries(raw).sort(([one], [other]) => (one < other ? -1 : 1)))
+  return text(a) === text(b)
+}

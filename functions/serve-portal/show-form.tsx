@@ -1,0 +1,231 @@
+import type { Child } from 'hono/jsx'
+import { callOf } from '../../shared/domain/decide/look-up'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { Form } from '../../shared/domain/forms/form'
+import { parseAnswers } from '../../shared/domain/forms/parse'
+import type { Doubt, Problem } from '../../shared/domain/forms/problems'
+import { rawText } from '../../shared/domain/forms/raw'
+import { sectionProgress } from '../../shared/domain/forms/section-state'
+import { dayOf, plusDays } from '../../shared/domain/time'
+import { proposalForm } from '../../shared/domain/proposal/content'
+import { Changes } from '../../shared/pages/answers/changes'
+import { CheckPage } from '../../shared/pages/form/check-page'
+import { ConfirmationPage } from '../../shared/pages/form/confirmation-page'
+import { SectionPage } from '../../shared/pages/form/section-page'
+import { TaskListPage } from '../../shared/pages/form/task-list-page'
+import { Advice } from '../../shared/pages/mission/advice'
+import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
+import { translator, type Language } from '../../shared/texts/language'
+import { missionTexts, refusedTexts } from '../../shared/texts/mission'
+import { statusTexts } from '../../shared/texts/statuses'
+import { taskTexts } from '../../shared/texts/tasks'
+import { forms } from './forms'
+import type { Judged } from './judge'
+import type { WorkingCopy } from './opened-link'
+import { sectionRevision } from './save-section'
+
+export function formOf({ draft }: WorkingCopy): Form {
+  return forms[draft.form]
+}
+
+/** What a working copy is about, as people know it. */
+function subjectOf({ draft, file }: WorkingCopy): string {
+  const typed = rawText(draft.answers, 'title')
+  return draft.form === 'proposal' && typed !== '' ? typed : (file?.project.outline.title ?? typed)
+}
+
+function contactOf({ state, draft }: WorkingCopy): string {
+  return callOf(state, draft.callId).contact
+}
+
+/** Under which name a device keeps a section's unsent text. */
+function keepName({ draft }: WorkingCopy, sectionId: string): string {
+  return `${draft.id}/${sectionId}`
+}
+
+/** The section that the page before this one saved, as its address says. */
+export function savedNote(copy: WorkingCopy, sectionId: string | undefined) {
+  const isSection = formOf(copy).sections.some(({ id }) => id === sectionId)
+  return sectionId !== undefined && isSection
+    ? { sectionId, keptAs: keepName(copy, sectionId) }
+    : undefined
+}
+
+/** Whether changes are asked for in a section that nobody has saved since. */
+function waitsForChanges({ draft }: WorkingCopy, form: Form, sectionId: string): boolean {
+  if (draft.sectionRevisions[sectionId] !== undefined) return false
+  const fields: readonly string[] = form.sections.find(({ id }) => id === sectionId)?.fields ?? []
+  return draft.comments.some(({ path }) => fields.includes(path.split('.')[0] ?? ''))
+}
+
+export interface Place {
+  language: Language
+  /** Address of the whole form. */
+  base: string
+}
+
+export function showTaskList(copy: WorkingCopy, place: Place, saved: string | undefined): Child {
+  const { draft, state, task } = copy
+  const form = formOf(copy)
+  const isOwn = draft.purpose === 'new' || draft.purpose === 'amendment'
+  const life = state.programme.policy.draftLifeDays
+  return (
+    <TaskListPage
+      {...place}
+      form={form}
+      subject={subjectOf(copy)}
+      sections={sectionProgress(form, draft.answers).map(({ id, progress }) => ({
+        id,
+        state: waitsForChanges(copy, form, id) ? 'changes-asked' : progress,
+      }))}
+      letter={draft.letter === '' ? undefined : draft.letter}
+      saved={savedNote(copy, saved)}
+      keptUntilDay={isOwn ? dayOf(plusDays(draft.savedAt, life)) : undefined}
+      dueDay={task?.status === 'open' ? dayOf(task.dueAt) : undefined}
+      contact={contactOf(copy)}
+    />
+  )
+}
+
+export function showSection(
+  copy: WorkingCopy,
+  place: Place,
+  sectionId: string,
+  more: {
+    saved?: string | undefined
+    /** Typed upon an older state of the section, which was then saved elsewhere. */
+    typed?: RawAnswers
+  } = {},
+): Child {
+  const { draft, state } = copy
+  const form = formOf(copy)
+  const raw = more.typed ?? draft.answers
+  return (
+    <SectionPage
+      {...place}
+      form={form}
+      sectionId={sectionId}
+      subject={subjectOf(copy)}
+      raw={raw}
+      revision={sectionRevision(draft, sectionId)}
+      problems={sectionProblems(form, raw, sectionId)}
+      comments={draft.comments}
+      missions={state.programme.missions
+        .filter(({ code }) => code !== draft.mission)
+        .map(({ code, name }) => ({ code, name }))}
+      keepAs={keepName(copy, sectionId)}
+      saved={savedNote(copy, more.saved)}
+      elsewhere={more.typed && draft.answers}
+    />
+  )
+}
+
+/** What of a section can't be read. */
+export function sectionProblems(form: Form, raw: RawAnswers, sectionId: string): Problem[] {
+  return parseAnswers(form, raw, [sectionId]).problems
+}
+
+export interface Checking {
+  stops?: (Problem | Doubt)[]
+  asItStands?: string
+  lacksDeclaration?: boolean
+  notice?: string
+}
+
+export function showCheck(
+  copy: WorkingCopy,
+  place: Place,
+  judged: Judged,
+  checking: Checking = {},
+): Child {
+  const { language, base } = place
+  const { draft, state } = copy
+  const { refusal, review, before, proposal, doubts } = judged
+  const t = translator(language)
+  const form = formOf(copy)
+  const advises = review?.assessment.checks.some(({ advice }) => advice.length > 0) ?? false
+  const isOver = refusal !== undefined && refusal.refused !== 'invalid'
+  const isNew = draft.purpose === 'new'
+  const closed = isOver && isNew && callOf(state, draft.callId).closesAt < state.now
+  const notice =
+    checking.notice ?? (isOver && !closed ? t(refusedTexts[refusal.refused]) : undefined)
+  return (
+    <CheckPage
+      {...place}
+      form={form}
+      subject={subjectOf(copy)}
+      content={judged.content}
+      revision={draft.revision}
+      problems={checking.stops ?? judged.stops}
+      doubts={doubts}
+      changes={
+        before && proposal ? (
+          <Changes
+            language={language}
+            form={proposalForm}
+            before={before}
+            after={proposal}
+            caption={t(
+              draft.form === 'amendment' ? taskTexts.changeAsked : missionTexts.changedSince,
+            )}
+          />
+        ) : null
+      }
+      advice={
+        review && advises ? (
+          <Advice language={language} form={form} base={base} {...review} />
+        ) : undefined
+      }
+      offersAsItStands={draft.form === 'proposal' && (advises || doubts.length > 0)}
+      asItStands={checking.asItStands ?? ''}
+      lacksDeclaration={checking.lacksDeclaration ?? false}
+      closed={closed}
+      notice={notice}
+    />
+  )
+}
+
+/** Whoever answers next, by when. */
+function nextAnswerDay({ file, draft }: WorkingCopy): string | undefined {
+  const kinds = {
+    proposal: ['gender-review', 'funding-vote', 'chair-decision'],
+    report: ['review-report'],
+    amendment: ['acknowledge-amendment', 'decide-amendment', 'vote-amendment', 'gender-review'],
+  }[draft.form]
+  const next = file?.tasks.find(({ status, kind }) => status === 'open' && kinds.includes(kind))
+  return next && dayOf(next.dueAt)
+}
+
+/** What came of a working copy: that it was sent, or that what it was for is over. */
+export function showSent(copy: WorkingCopy, { language, base }: Place): Child {
+  const { draft, file, task, life } = copy
+  const t = translator(language)
+  const projectId = draft.becameProject ?? draft.projectId ?? ''
+  const statusText = file ? t(statusTexts[file.project.status]) : ''
+  if (life === 'sent') {
+    return (
+      <ConfirmationPage
+        language={language}
+        form={draft.form}
+        reference={projectId}
+        subject={subjectOf(copy)}
+        path={base}
+        nextAnswerDay={nextAnswerDay(copy)}
+        contact={contactOf(copy)}
+        standing={t(taskTexts.nowStands, { status: statusText })}
+      />
+    )
+  }
+  const kind = draft.form === 'report' ? 'file-report' : 'complete-proposal'
+  return (
+    <EndedTaskPage
+      language={language}
+      path={base}
+      projectId={projectId}
+      title={subjectOf(copy)}
+      task={task ?? { kind, outcome: 'ended', endedAt: undefined }}
+      by={undefined}
+      statusText={statusText}
+    />
+  )
+}

@@ -1,0 +1,130 @@
+import { Hono, type Context } from 'hono'
+import * as z from 'zod'
+import { decide } from '../../shared/domain/decide/decide'
+import { languageSchema } from '../../shared/domain/people'
+import type { Call, Mission, Programme } from '../../shared/domain/programme/programme'
+import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
+import {
+  StartPage,
+  type StartPageProps,
+  type StartProblem,
+} from '../../shared/pages/start/start-page'
+import { act } from '../../shared/runtime/act'
+import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { pageLanguage } from '../../shared/runtime/http/language'
+import { compareTexts } from '../../shared/texts/format'
+import type { Language } from '../../shared/texts/language'
+import type { PortalDependencies } from './dependencies'
+import { say, sayUnreadable, seeOther, show } from './reply'
+
+/** Whether a mission may be written to at this address: at its own domain, or one of its offices'. */
+export function belongsTo(mission: Mission, address: string): boolean {
+  const plain = address.toLowerCase()
+  const offices = [mission.mailbox, mission.head.address, mission.focalPoint?.address ?? '']
+  const domain = plain.slice(plain.lastIndexOf('@') + 1)
+  return (
+    offices.some((office) => office.toLowerCase() === plain) ||
+    mission.domains.some((one) => one.toLowerCase() === domain)
+  )
+}
+
+function openCalls({ calls }: Programme, now: string): Call[] {
+  return calls
+    .filter(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt)
+    .sort((a, b) => (a.closesAt < b.closesAt ? -1 : 1))
+}
+
+/** The first page and the request for a link. */
+export function startRoutes(dependencies: PortalDependencies): Hono {
+  const { programme, clock, digest, ids } = dependencies
+  const app = new Hono()
+
+  function start(
+    settings: Programme,
+    language: Language,
+    typed: StartPageProps['typed'],
+    problems: readonly StartProblem[],
+  ) {
+    const compare = compareTexts(language)
+    const calls = openCalls(settings, clock())
+    const latest = settings.calls.toSorted((a, b) => (a.closesAt < b.closesAt ? 1 : -1))[0]
+    return (
+      <StartPage
+        language={language}
+        calls={calls.map((call) => ({ ...call, title: call.title[language] }))}
+        contact={latest?.contact}
+        missions={settings.missions.toSorted((a, b) => compare(a.name, b.name))}
+        typed={typed}
+        problems={problems}
+      />
+    )
+  }
+
+  app.get('/', async (context) => {
+    const language = pageLanguage(context)
+    const typed = { call: '', mission: '', address: '', language }
+    return show(context, start(await programme.read(), language, typed, []))
+  })
+
+  app.post('/start', async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) return sayUnreadable(context, posted.problem)
+    const { form } = posted
+    const language = pageLanguage(context)
+    const settings = await programme.read()
+    const typed = {
+      call: formText(form, 'call'),
+      mission: formText(form, 'mission'),
+      address: formText(form, 'address'),
+      language: formText(form, 'language'),
+    }
+    const call = openCalls(settings, clock()).find(({ id }) => id === typed.call)
+    const mission = settings.missions.find(({ code }) => code === typed.mission)
+    const address = z.email().max(254).safeParse(typed.address)
+    const own = languageSchema.safeParse(typed.language)
+    if (!call || !mission || !address.success || !own.success) {
+      const problems: StartProblem[] = [
+        ...(call ? [] : (['call'] as const)),
+        ...(mission ? [] : (['mission'] as const)),
+        ...(address.success ? [] : (['address'] as const)),
+        ...(own.success ? [] : (['language'] as const)),
+      ]
+      return show(context, start(settings, language, typed, problems), 422)
+    }
+    // Only programmes fill in what people don't see.
+    const isPerson = formText(form, 'website') === ''
+    if (isPerson && belongsTo(mission, address.data)) {
+      const acted = await act(dependencies, { address: address.data }, (state) =>
+        decide(
+          state,
+          {
+            type: 'start-draft',
+            draftId: ids.next(),
+            callId: call.id,
+            mission: mission.code,
+            address: address.data,
+            language: own.data,
+          },
+          digest,
+        ),
+      )
+      if ('refusal' in acted)
+        dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })
+    }
+    const lifeDays = settings.policy.draftLifeDays
+    return show(
+      context,
+      <CheckMailPage language={language} address={address.data} lifeDays={lifeDays} />,
+    )
+  })
+
+  app.get('/start', (context) => seeOther(context, `/?lang=${pageLanguage(context)}`))
+
+  const wrongMethod = (allowed: string) => (context: Context) => {
+    context.header('Allow', allowed)
+    return say(context, 'method', 405)
+  }
+  app.all('/', wrongMethod('GET, HEAD'))
+  app.all('/start', wrongMethod('POST'))
+  return app
+}

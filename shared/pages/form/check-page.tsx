@@ -1,0 +1,279 @@
+import type { Child } from 'hono/jsx'
+import { itemFields, sectionFields, type Field } from '../../domain/forms/catalogue'
+import { choiceSets } from '../../domain/forms/choices'
+import { itemsOf, type Content } from '../../domain/forms/content'
+import type { Form } from '../../domain/forms/form'
+import { inputOf, nameOf } from '../../domain/forms/names'
+import type { Doubt, Problem } from '../../domain/forms/problems'
+import { commonTexts } from '../../texts/common'
+import { fieldText, listText } from '../../texts/fields'
+import { changeText, formTexts, itemTitle } from '../../texts/form'
+import { translator, type Language } from '../../texts/language'
+import { sectionText } from '../../texts/sections'
+import { answerText } from '../answers/answer-text'
+import { ErrorSummary, inputId, Note, Prose, TextArea } from '../kit/components'
+import { Layout } from '../kit/layout'
+import { fieldHref, inLanguage, problemSentence } from './names'
+
+export interface CheckPageProps {
+  language: Language
+  form: Form
+  base: string
+  subject: string
+  content: Content
+  /** The revision that this page shows, which is the one that is sent. */
+  revision: number
+  /** What keeps it from being sent. */
+  problems: readonly (Problem | Doubt)[]
+  doubts: readonly Doubt[]
+  /** What differs from what was agreed or sent before. */
+  changes?: Child
+  /** The advice of the gender-indicator review. */
+  advice?: Child
+  /** Whether a reason can be given for sending it as it stands. */
+  offersAsItStands: boolean
+  asItStands: string
+  /** Set when it was sent without the confirmation. */
+  lacksDeclaration?: boolean
+  /** Why it can't be sent at all: the call has closed. */
+  closed?: boolean
+  /** Another reason why it wasn't sent, in words. */
+  notice?: string | undefined
+}
+
+const sendTexts = {
+  proposal: formTexts.sendProposal,
+  report: formTexts.sendReport,
+  amendment: formTexts.sendAmendment,
+} as const
+
+/** All answers before they are sent: what stops them, what looks wrong, what is advised. */
+export function CheckPage(props: CheckPageProps) {
+  const { language, form, base, problems, doubts, lacksDeclaration = false } = props
+  const t = translator(language)
+  const sent = lacksDeclaration
+    ? [{ name: 'declaration', text: t(formTexts.declarationProblem) }]
+    : []
+  return (
+    <Layout
+      language={language}
+      title={t(formTexts.checkHeading)}
+      hasProblems={sent.length > 0}
+      personal
+      path={`${base}/check`}
+    >
+      <div class="measure">
+        <ErrorSummary language={language} problems={sent} />
+        <p>
+          <a href={inLanguage(base, language)}>{t(formTexts.backToList)}</a>
+        </p>
+        <h1>
+          <span class="caption">
+            {props.subject === '' ? t(formTexts.untitled) : props.subject}
+          </span>
+          {t(formTexts.checkHeading)}
+        </h1>
+        {props.notice === undefined ? null : (
+          <Note tone="bad">
+            <p>{props.notice}</p>
+          </Note>
+        )}
+        <Remarks {...props} found={problems} tone="bad" heading={t(formTexts.stopsHeading)} />
+        <Remarks
+          {...props}
+          found={doubts}
+          heading={t(formTexts.doubtsHeading)}
+          hint={t(formTexts.doubtsHint)}
+        />
+        {props.changes}
+        {form.sections.map((section) => (
+          <SectionAnswers {...props} sectionId={section.id} />
+        ))}
+        {props.advice ? (
+          <section>
+            <h2>{t(formTexts.adviceHeading)}</h2>
+            <p>{t(formTexts.adviceHint)}</p>
+            {props.advice}
+          </section>
+        ) : null}
+        <Send {...props} />
+      </div>
+    </Layout>
+  )
+}
+
+function Remarks(
+  props: CheckPageProps & {
+    found: readonly (Problem | Doubt)[]
+    heading: string
+    hint?: string
+    tone?: 'bad'
+  },
+) {
+  const { language, form, base, content, found, heading, hint, tone } = props
+  if (found.length === 0) return null
+  const idsOf = (list: string) => itemsOf(content, list).map((item) => item.id)
+  return (
+    <div class={tone ? `note ${tone}` : 'note'}>
+      <h2>{heading}</h2>
+      {hint ? <p>{hint}</p> : null}
+      <ul>
+        {found.map((problem) => (
+          <li>
+            <a href={fieldHref(language, form, base, problem.path)}>
+              {problemSentence(language, form, problem, idsOf)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function SectionAnswers(props: CheckPageProps & { sectionId: string }) {
+  const { language, form, content, sectionId } = props
+  const t = translator(language)
+  const kind = choiceSets.kind.find((one) => one === content['kind'])
+  const fields = sectionFields(form, sectionId, kind)
+  const single = fields.filter((field) => field.meta.type !== 'list')
+  return (
+    <section>
+      <h2>{t(sectionText(form, sectionId).title)}</h2>
+      {single.length > 0 ? (
+        <dl class="facts changeable">
+          {single.map((field) => (
+            <Answer {...props} field={field} value={content[field.name]} />
+          ))}
+        </dl>
+      ) : null}
+      {fields
+        .filter((field) => field.meta.type === 'list')
+        .map((list) => (
+          <ListAnswers {...props} list={list} />
+        ))}
+    </section>
+  )
+}
+
+function Answer(
+  props: CheckPageProps & { sectionId: string; field: Field; value: unknown; item?: string },
+) {
+  const { language, form, base, content, field, value, item } = props
+  const t = translator(language)
+  const label = t(fieldText(form, field).label)
+  const text = answerText(language, field, value, content)
+  const name = inputOf(form, nameOf(field, item))
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {text === undefined ? (
+          <span class="quiet">{t(commonTexts.notProvided)}</span>
+        ) : (
+          <Prose text={field.sensitive ? t(formTexts.confidentialKept) : text} />
+        )}
+      </dd>
+      <dd class="change">
+        <a href={fieldHref(language, form, base, name)} aria-label={t(changeText, { label })}>
+          {t(commonTexts.change)}
+        </a>
+      </dd>
+    </div>
+  )
+}
+
+function ListAnswers(props: CheckPageProps & { sectionId: string; list: Field }) {
+  const { language, form, base, content, list } = props
+  const t = translator(language)
+  const text = listText(form, list)
+  const items = itemsOf(content, list.name)
+  const label = t(text.label)
+  return (
+    <>
+      <h3>{label}</h3>
+      {items.length === 0 ? (
+        <p>
+          <span class="quiet">{t(commonTexts.notProvided)}</span>{' '}
+          <a
+            href={fieldHref(language, form, base, list.name)}
+            aria-label={t(changeText, { label })}
+          >
+            {t(commonTexts.change)}
+          </a>
+        </p>
+      ) : null}
+      {items.map((item, index) => (
+        <div class="item">
+          <h4>{t(itemTitle, { one: t(text.one), n: index + 1 })}</h4>
+          <dl class="facts changeable">
+            {itemFields(form, list)
+              .filter((field) => field.meta.required === true || item[field.name] !== undefined)
+              .map((field) => (
+                <Answer {...props} field={field} value={item[field.name]} item={item.id} />
+              ))}
+          </dl>
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Send(props: CheckPageProps) {
+  const { language, form, base, problems, closed = false, lacksDeclaration = false } = props
+  const t = translator(language)
+  if (closed) {
+    return (
+      <Note tone="bad">
+        <p>{t(formTexts.callClosed)}</p>
+      </Note>
+    )
+  }
+  if (problems.length > 0) {
+    return props.asItStands === '' ? null : (
+      <Note>
+        <p>{t(formTexts.asItStands)}</p>
+        <Prose text={props.asItStands} />
+      </Note>
+    )
+  }
+  return (
+    <form method="post" action={inLanguage(`${base}/submit`, language)} novalidate>
+      <h2>{t(formTexts.declarationHeading)}</h2>
+      <input type="hidden" name="revision" value={String(props.revision)} />
+      {props.offersAsItStands ? (
+        <TextArea
+          name="asItStands"
+          label={t(formTexts.asItStands)}
+          hint={t(formTexts.asItStandsHint)}
+          value={props.asItStands}
+          short
+        />
+      ) : null}
+      <div class={lacksDeclaration ? 'field wrong' : 'field'}>
+        {lacksDeclaration ? (
+          <p class="error" id="f-declaration-error">
+            {t(formTexts.declarationProblem)}
+          </p>
+        ) : null}
+        <div class="choice">
+          <input
+            type="checkbox"
+            id={inputId('declaration')}
+            name="declaration"
+            value="yes"
+            {...(lacksDeclaration && {
+              'aria-invalid': 'true',
+              'aria-describedby': 'f-declaration-error',
+            })}
+          />
+          <label for={inputId('declaration')}>{t(formTexts.declaration)}</label>
+        </div>
+      </div>
+      <div class="actions">
+        <button name="do" value="submit">
+          {t(sendTexts[form.id])}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import { formatMoney } from './format'
+import type { Text, TextWith } from './language'
+
+/** Words of the page on which a mission answers an offer. */
+export const offerTexts = {
+  lead: {
+    en: 'Your request was approved, with an amount or conditions that differ from what you asked for. The money is set aside for you until you answer.',
+    fr: 'Votre demande est approuvée, avec un montant ou des conditions qui diffèrent de votre demande. Les fonds sont mis de côté jusqu’à votre réponse.',
+    es: 'Su solicitud se aprobó, con un importe o condiciones distintos de los que pidió. El dinero queda apartado para usted hasta que responda.',
+  },
+  offered: { en: 'Offered', fr: 'Proposé', es: 'Ofrecido' },
+  requested: { en: 'You asked for', fr: 'Vous avez demandé', es: 'Usted solicitó' },
+  reason: { en: 'Why', fr: 'Motif', es: 'Motivo' },
+  question: {
+    en: 'Does your mission accept?',
+    fr: 'Votre mission accepte-t-elle ?',
+    es: '¿Acepta su misión?',
+  },
+  accept: {
+    en: 'Yes, with the budget below',
+    fr: 'Oui, avec le budget ci-dessous',
+    es: 'Sí, con el presupuesto de abajo',
+  },
+  decline: {
+    en: 'No: the money is freed for others and the request ends',
+    fr: 'Non : les fonds sont libérés pour d’autres et la demande prend fin',
+    es: 'No: el dinero queda libre para otras y la solicitud termina',
+  },
+  budget: { en: 'Revised budget', fr: 'Budget révisé', es: 'Presupuesto revisado' },
+  answer: { en: 'Send the answer', fr: 'Envoyer la réponse', es: 'Enviar la respuesta' },
+  choose: {
+    en: 'Choose whether your mission accepts',
+    fr: 'Indiquez si votre mission accepte',
+    es: 'Elija si su misión acepta',
+  },
+  notMoney: {
+    en: 'enter an amount, such as 1,500 or 1,500.50; 0 if the line falls away',
+    fr: 'indiquez un montant, par exemple 1 500 ou 1 500,50 ; 0 si la ligne disparaît',
+    es: 'escriba un importe, por ejemplo 1.500 o 1.500,50; 0 si la partida desaparece',
+  },
+  other: {
+    en: 'The offer can no longer be answered this way; the page shows where it stands now.',
+    fr: 'Il n’est plus possible de répondre ainsi ; la page montre où en est l’offre.',
+    es: 'Ya no se puede responder así; la página muestra en qué punto está.',
+  },
+  newBudget: { en: 'Budget as accepted', fr: 'Budget accepté', es: 'Presupuesto aceptado' },
+  item: { en: 'Item', fr: 'Poste', es: 'Partida' },
+  amount: { en: 'Amount', fr: 'Montant', es: 'Importe' },
+} satisfies Record<string, Text>
+
+export const budgetHint: TextWith<{ cents: number }> = {
+  en: ({ cents }) =>
+    `In US dollars. The lines must add up to the amount offered, ${formatMoney('en', cents)}. They are filled in as you sent them.`,
+  fr: ({ cents }) =>
+    `En dollars des États-Unis. La somme des lignes doit être égale au montant proposé, ${formatMoney('fr', cents)}. Elles sont remplies telles que vous les avez envoyées.`,
+  es: ({ cents }) =>
+    `En dólares de los Estados Unidos. Las partidas deben sumar el importe ofrecido, ${formatMoney('es', cents)}. Figuran como usted las envió.`,
+}
+
+export const sumDiffers: TextWith<{ sumCents: number; offeredCents: number }> = {
+  en: ({ sumCents, offeredCents }) =>
+    `The budget adds up to ${formatMoney('en', sumCents)}; make it ${formatMoney('en', offeredCents)}`,
+  fr: ({ sumCents, offeredCents }) =>
+    `La somme du budget est de ${formatMoney('fr', sumCents)} ; ramenez-la à ${formatMoney('fr', offeredCents)}`,
+  es: ({ sumCents, offeredCents }) =>
+    `El presupuesto suma ${formatMoney('es', sumCents)}; debe sumar ${formatMoney('es', offeredCents)}`,
+}
