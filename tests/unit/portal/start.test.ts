@@ -1,0 +1,139 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { aCall, aProgramme } from '../../support/builders'
+import { Page } from '../../support/browser'
+import { Bench, CONTACT_ADDRESS, posting } from './bench'
+
+const good = {
+  call: aCall().id,
+  mission: 'TUNIS',
+  address: CONTACT_ADDRESS,
+  language: 'fr',
+  website: '',
+}
+
+test('the first page and all it loads take at most 30 KB', async () => {
+  const bench = new Bench()
+  const accept = { headers: { 'accept-encoding': 'gzip' } }
+  const response = await bench.raw('/?lang=fr', accept)
+  expect(response.headers.get('content-encoding')).toBe('gzip')
+  const html = (await bench.open('/?lang=fr')).html
+  const loaded = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!)
+  expect(loaded).toHaveLength(1)
+  let bytes = (await response.arrayBuffer()).byteLength
+  for (const path of loaded) {
+    const asset = await bench.raw(path, accept)
+    expect(asset.headers.get('cache-control')).toContain('max-age=31536000')
+    bytes += (await asset.arrayBuffer()).byteLength
+  }
+  expect(bytes).toBeGreaterThan(1_000)
+  expect(bytes).toBeLessThanOrEqual(30_000)
+})
+
+test('the longest page of the form and its script take at most 30 KB', async () => {
+  const bench = new Bench()
+  await bench.raw('/start', posting(good))
+  const [draft] = [...bench.fund.drafts.values()]
+  const token = bench.link({ type: 'draft', draftId: draft!.id })
+  const sizes = await Promise.all(
+    ['project', 'gender-analysis', 'results', 'activities', 'place-and-time'].map(
+      async (section) => {
+        const { html } = await bench.open(`/drafts/${token}/${section}`)
+        const loaded = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(
+          ([, path]) => path!,
+        )
+        const assets = await Promise.all(loaded.map(async (path) => (await bench.raw(path)).text()))
+        return [html, ...assets].reduce((sum, text) => sum + gzipSync(text).byteLength, 0)
+      },
+    ),
+  )
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(30_000)
+})
+
+test.each([
+  ['en', 'Start a proposal'],
+  ['fr', 'Commencer une proposition'],
+  ['es', 'Empezar una propuesta'],
+])('the first page says in %s what is open before it asks for anything', async (lang, heading) => {
+  const bench = new Bench()
+  const page = await bench.open(`/?lang=${lang}`)
+  expect(page.text).toContain(heading)
+  expect(page.text).toContain('Europe/Zurich')
+  expect(page.text).toContain('wggi@iom.example')
+  expect(page.text).toMatch(/20[\s,.\u202f]000/)
+})
+
+test('the language is the one asked for, else the browser’s', async () => {
+  const bench = new Bench()
+  const french = await bench.open('/', { headers: { 'accept-language': 'de, fr;q=0.8, en;q=0.5' } })
+  expect(french.root.querySelector('html')?.getAttribute('lang')).toBe('fr')
+  expect((await bench.open('/')).root.querySelector('html')?.getAttribute('lang')).toBe('en')
+})
+
+test('an address that is not the mission’s gets the same page and nothing else', async () => {
+  const bench = new Bench()
+  const own = await bench.post('/start?lang=en', good)
+  expect(bench.fund.drafts.size).toBe(1)
+  const other = await bench.post('/start?lang=en', {
+    ...good,
+    address: 'amira@tunis.iom.example.evil.test',
+  })
+  expect(bench.fund.drafts.size).toBe(1)
+  const plain = (page: Page) => page.html.replaceAll(/amira@[a-z.]+/g, '')
+  expect(plain(other)).toBe(plain(own))
+  expect(other.status).toBe(200)
+})
+
+test.each(['OFFICE@TUNIS.IOM.EXAMPLE', 'head@tunis.iom.example', 'gender@tunis.iom.example'])(
+  'an office of the mission, %s, gets a link',
+  async (address) => {
+    const bench = new Bench(
+      aProgramme({
+        missions: aProgramme().missions.map((mission) => ({ ...mission, domains: [] })),
+      }),
+    )
+    await bench.post('/start', { ...good, address })
+    expect(bench.fund.drafts.size).toBe(1)
+  },
+)
+
+test('a fourth request within an hour gets the same page and no mail', async () => {
+  const bench = new Bench()
+  const pages = []
+  for (let n = 0; n < 4; n += 1) pages.push((await bench.post('/start', good)).html)
+  expect(new Set(pages).size).toBe(1)
+  expect(bench.mails()).toHaveLength(3)
+})
+
+test('whatever fills in what people do not see gets no draft', async () => {
+  const bench = new Bench()
+  const page = await bench.post('/start', { ...good, website: 'https://spam.test' })
+  expect(page.heading).toBe('Check your mail')
+  expect(bench.fund.drafts.size).toBe(0)
+})
+
+test.each([
+  ['no mission', { ...good, mission: '' }, 'Choose your mission'],
+  ['an unknown mission', { ...good, mission: 'ATLANTIS' }, 'Choose your mission'],
+  ['no address', { ...good, address: 'amira' }, 'Enter an email address'],
+  ['a call that is not open', { ...good, call: 'x' }, 'Choose a call'],
+  ['a language that is not offered', { ...good, language: 'de' }, 'Choose the language'],
+])('%s is named and nothing typed is lost', async (_name, fields, problem) => {
+  const bench = new Bench()
+  const before = bench.stored()
+  const page = await bench.post('/start?lang=en', fields)
+  expect(page.status).toBe(422)
+  expect(page.root.querySelector('.summary')?.text).toContain(problem)
+  expect(page.root.querySelector('title')?.text).toMatch(/^Error: /)
+  expect(page.form().value('address')).toBe(fields.address)
+  expect(bench.stored()).toBe(before)
+})
+
+test('without an open call the page says so, and nothing can be started', async () => {
+  const bench = new Bench(aProgramme({ calls: [aCall({ closesAt: '2005-02-01T00:00:00.000Z' })] }))
+  const page = await bench.open('/')
+  expect(page.text).toContain('No call is open')
+  expect(page.root.querySelector('form')).toBeNull()
+  expect((await bench.post('/start', good)).status).toBe(422)
+  expect(bench.fund.drafts.size).toBe(0)
+})
