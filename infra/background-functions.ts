@@ -64,13 +64,12 @@ export function advanceWorkflowsFunction(
     purpose: 'Starts workflows, and tells waiting ones that their task has ended',
     impact: 'Projects don’t move on after a submission, vote or report. Nothing is lost.',
     environment: {
-      PROJECTS_TABLE: data.Projects.name,
       HUMAN_TASKS_TABLE: data.HumanTasks.name,
       OUTBOX_TABLE: data.Outbox.name,
       WORKFLOW_ARNS: machines.byWorkflow,
     },
     grants: [
-      reads(data, 'Projects', 'HumanTasks'),
+      reads(data, 'HumanTasks'),
       settlesOutbox(data),
       ...(machines.arns.length > 0 ? [advances(machines.arns)] : []),
     ],

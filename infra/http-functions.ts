@@ -65,12 +65,11 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
       ...defineFunction('serve-desk', serveDesk, {
         purpose: 'Shows secretariat and finance who waits for whom, and takes their acts',
         impact: 'Secretariat and finance can’t open the desk.',
-        environment: { ...register, DELIVERIES_TABLE: data.Deliveries.name, PORTAL_URL: portalUrl },
+        environment: { ...register, PORTAL_URL: portalUrl },
         grants: [
           ...acts(data),
           lists(data, 'Projects', STATUS_INDEX),
           lists(data, 'HumanTasks', OPEN_INDEX),
-          reads(data, 'Deliveries'),
         ],
         memory: 1024,
         timeout: 20,

@@ -5,7 +5,6 @@ import { workflowSchema } from '../../shared/domain/outbox/item'
 const machineArns = z.partialRecord(workflowSchema, z.string().min(1))
 
 export const environmentSchema = z.object({
-  PROJECTS_TABLE: tableName,
   HUMAN_TASKS_TABLE: tableName,
   OUTBOX_TABLE: tableName,
   /** ARNs of the state machines by workflow, as JSON. */

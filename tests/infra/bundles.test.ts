@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { bundleFunctions, functionsIn } from '../../infra/constructs/bundles'
+import { projectRoot } from './support/stacks'
+
+/** Inside the project, so that what a bundle imports is found. */
+const cache = join(projectRoot, '.cache')
+mkdirSync(cache, { recursive: true })
+const root = mkdtempSync(join(cache, 'bundles-test-'))
+afterAll(() => {
+  rmSync(root, { recursive: true })
+})
+
+function write(path: string, text: string): void {
+  mkdirSync(join(root, path, '..'), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
+write('package-lock.json', '{}')
+write('tsconfig.json', '{}')
+write('shared/greeting.ts', 'export const greeting: string = "Good day"')
+write(
+  'functions/greet/index.ts',
+  'import { greeting } from "../../shared/greeting"\nexport const handler = () => greeting',
+)
+write(
+  'functions/connect/index.ts',
+  `import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { SESClient } from '@aws-sdk/client-ses'
+import { SFNClient } from '@aws-sdk/client-sfn'
+import { Logger } from '@aws-lambda-powertools/logger'
+import { page } from '../../shared/page'
+new Logger()
+const clients = [new DynamoDBClient({}), new SESClient({}), new SFNClient({})]
+export const handler = () => [clients.length, page().toString()].join(' ')`,
+)
+write('shared/page.tsx', 'export const page = () => <p>Hello</p>')
+mkdirSync(join(root, 'functions', 'unfinished'))
+
+/** What a handler returns when its bundle is loaded from its file, as Lambda does it, by another process. */
+function run(file: string): string {
+  const loader = join(root, 'run.mjs')
+  writeFileSync(
+    loader,
+    `const { handler } = await import(${JSON.stringify(pathToFileURL(file).href)})\nprocess.stdout.write(String(handler()))`,
+  )
+  return execFileSync(process.execPath, [loader], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      AWS_REGION: 'eu-west-1',
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    },
+  })
+}
+
+describe('the bundles', () => {
+  it('are made of the functions whose entry is there', () => {
+    expect(functionsIn(root)).toEqual(['connect', 'greet'])
+  })
+
+  it('stand each in a folder of its own, as one module without a source map', () => {
+    const folder = bundleFunctions(root, functionsIn(root))
+    expect(readdirSync(folder).sort()).toEqual(['connect', 'greet'])
+    expect(readdirSync(join(folder, 'greet'))).toEqual(['index.mjs'])
+    expect(run(join(folder, 'greet', 'index.mjs'))).toBe('Good day')
+  })
+
+  it('load from a file with the AWS clients, the logger and pages in them', () => {
+    const folder = bundleFunctions(root, functionsIn(root))
+    expect(run(join(folder, 'connect', 'index.mjs'))).toBe('3 <p>Hello</p>')
+  })
+
+  it('are made again only when a source has changed', () => {
+    const folder = bundleFunctions(root, functionsIn(root))
+    const made = statSync(join(folder, 'greet', 'index.mjs')).mtimeMs
+    expect(bundleFunctions(root, functionsIn(root))).toBe(folder)
+    expect(statSync(join(folder, 'greet', 'index.mjs')).mtimeMs).toBe(made)
+    write('shared/greeting.ts', 'export const greeting: string = "Good night"')
+    const changed = bundleFunctions(root, functionsIn(root))
+    expect(changed).not.toBe(folder)
+    expect(run(join(changed, 'greet', 'index.mjs'))).toBe('Good night')
+  })
+
+  it('refuse a function that doesn’t build, and keep nothing of it', () => {
+    write('functions/greet/index.ts', 'export const handler = (')
+    expect(() => bundleFunctions(root, functionsIn(root))).toThrow(/index\.ts/)
+    write('functions/greet/index.ts', 'export const handler = () => "Again"')
+    expect(run(join(bundleFunctions(root, functionsIn(root)), 'greet', 'index.mjs'))).toBe('Again')
+  })
+})

@@ -1,0 +1,360 @@
+import { expect } from 'vitest'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { verifyChain } from '../../../shared/domain/audit/chain'
+import { EMPTY_HEAD } from '../../../shared/domain/audit/record'
+import {
+  isRefusal,
+  type Change,
+  type Decided,
+  type Refusal,
+} from '../../../shared/domain/decide/change'
+import type { Command } from '../../../shared/domain/decide/commands'
+import { decide } from '../../../shared/domain/decide/decide'
+import { roundOf } from '../../../shared/domain/decide/open-task'
+import { prepare } from '../../../shared/domain/decide/prepare'
+import type { ProjectFile, State } from '../../../shared/domain/decide/state'
+import { standing } from '../../../shared/domain/decide/status'
+import type { Draft, RawAnswers } from '../../../shared/domain/drafts/draft'
+import { rawFromContent } from '../../../shared/domain/forms/content'
+import { measureSchema } from '../../../shared/domain/money/envelope'
+import type { MailKind, MailOrder } from '../../../shared/domain/outbox/item'
+import type { Party } from '../../../shared/domain/people'
+import type { Programme, TaskKind } from '../../../shared/domain/programme/programme'
+import type { Project, ProjectIn, ProjectStatus } from '../../../shared/domain/project/project'
+import { proposalForm, type ProposalContent } from '../../../shared/domain/proposal/content'
+import { taskId, type HumanTask } from '../../../shared/domain/tasks/task'
+import { plusDays } from '../../../shared/domain/time'
+import { anAssessment, aProgramme, CALL, opening, settings } from '../../support/builders'
+import { fileOf, MemoryFund, MemoryRegister } from '../../support/fakes/memory-fund'
+
+export const person = (id: string): Party => ({ type: 'person', id })
+export const mission = (
+  code = 'TUNIS',
+  as: 'contact' | 'alternate' | 'head' = 'contact',
+): Party => ({
+  type: 'mission',
+  mission: code,
+  as,
+})
+
+/** A proposal with every required answer, for USD 10,000 in two budget lines. */
+export function proposal(different: Partial<ProposalContent> = {}): ProposalContent {
+  return {
+    title: 'Women who come home',
+    kind: 'project',
+    prong: 'project-support',
+    publicSummary: 'Micro-credit for women who return.',
+    targetGroup: 'Returning women',
+    countries: [{ id: 'c1', country: 'TN' }],
+    starts: { date: '2005-03-01' },
+    ends: { date: '2005-10-31' },
+    contactName: 'Contact',
+    endorsedBy: 'Head of mission',
+    mainObjective: 'Income of their own',
+    results: [{ id: 'r1', level: 'output', statement: 'Workshops held' }],
+    activities: [{ id: 'a1', statement: 'Workshops' }],
+    reachesPersons: true,
+    amount: 1_000_000,
+    budget: [
+      { id: 'b1', item: 'Workshops', amount: 600_000 },
+      { id: 'b2', item: 'Trainers', amount: 400_000 },
+    ],
+    ...different,
+  }
+}
+
+/** A fund in memory on which commands are decided and committed, one after the other. */
+export class Bench {
+  readonly fund = new MemoryFund()
+  readonly register = new MemoryRegister(this.fund)
+  now = '2005-01-10T09:00:00.000Z'
+  id = 'WGGI-2005-0001'
+  #drafts = 0
+
+  static async open(programme: Programme = aProgramme(), ceilingCents = 6_000_000): Promise<Bench> {
+    const bench = new Bench()
+    await bench.#commit(settings(programme), {})
+    await bench.#commit(opening(2005, ceilingCents), {})
+    return bench
+  }
+
+  async #commit(change: Change, heads: Parameters<typeof prepare>[1]): Promise<void> {
+    const result = await this.register.commit(prepare(change, heads, this.now, sha256Digest))
+    expect(result).toBe('committed')
+  }
+
+  async decides(decision: (state: State) => Decided, draftId?: string): Promise<Decided> {
+    const scope = { projectId: this.id, ...(draftId !== undefined && { draftId }) }
+    const { state, heads } = await this.register.read(scope, this.now)
+    const decided = decision({ ...state, now: this.now })
+    if (isRefusal(decided)) return decided
+    await this.#commit(decided, heads)
+    return decided
+  }
+
+  /** Decides a command on the project and draft at hand, and commits it when it isn't refused. */
+  async gives(command: Command): Promise<Decided> {
+    const draftId = 'draftId' in command ? command.draftId : undefined
+    return this.decides((state) => decide(state, command, sha256Digest), draftId)
+  }
+
+  async does(command: Command): Promise<Change> {
+    const decided = await this.gives(command)
+    if (isRefusal(decided)) throw new Error(`${command.type}: ${JSON.stringify(decided)}`)
+    return decided
+  }
+
+  async refuses(command: Command): Promise<Refusal> {
+    const decided = await this.gives(command)
+    if (!isRefusal(decided)) throw new Error(`${command.type} was not refused.`)
+    return decided
+  }
+
+  get file(): ProjectFile {
+    const file = fileOf(this.fund, this.id)
+    if (!file) throw new Error(`No project ${this.id}`)
+    return file
+  }
+
+  get project(): Project {
+    return this.file.project
+  }
+
+  is<S extends ProjectStatus>(status: S): ProjectIn<S> {
+    const { project } = this
+    expect(project.status).toBe(status)
+    return project as ProjectIn<S>
+  }
+
+  later(days: number): void {
+    this.now = plusDays(this.now, days)
+  }
+
+  at(instant: string): void {
+    this.now = instant
+  }
+
+  task(id: string): HumanTask {
+    const task = this.file.tasks.find((one) => one.id === id)
+    if (!task) throw new Error(`No task ${id}`)
+    return task
+  }
+
+  /** Opens a task as its workflow does, and gives its id. */
+  async asks(kind: TaskKind, subject = 1): Promise<string> {
+    const id = taskId(this.id, kind, subject, roundOf(this.file, kind, subject))
+    await this.does({ type: 'open-task', kind, subject })
+    return id
+  }
+
+  /** Lets time pass with nobody answering, until the task's named end. */
+  async letsExpire(id: string): Promise<void> {
+    for (let step = 0; step < 12 && this.task(id).status === 'open'; step += 1) {
+      const next = this.task(id).chase[this.task(id).chased]
+      if (next && next.at > this.now) this.now = next.at
+      await this.does({ type: 'chase-task', taskId: id })
+    }
+    expect(this.task(id).status).toBe('expired')
+  }
+
+  draft(id: string): Draft {
+    const draft = this.fund.drafts.get(id)
+    if (!draft) throw new Error(`No draft ${id}`)
+    return draft
+  }
+
+  /** Types answers into a working copy, as the portal saves them. */
+  types(id: string, answers: RawAnswers): { draftId: string; revision: number } {
+    const draft = this.draft(id)
+    const revision = draft.revision + 1
+    this.fund.drafts.set(id, { ...draft, revision, answers: { ...draft.answers, ...answers } })
+    return { draftId: id, revision }
+  }
+
+  mails(kind: MailKind): MailOrder[] {
+    return [...this.fund.outbox.values()].flatMap(({ order }) =>
+      order.type === 'mail' && order.mail === kind ? [order] : [],
+    )
+  }
+
+  starts(): string[] {
+    return [...this.fund.outbox.values()].flatMap(({ order }) =>
+      order.type === 'start' ? [order.name] : [],
+    )
+  }
+
+  records(kind: string) {
+    return this.fund.audit.filter((record) => record.kind === kind)
+  }
+
+  /* A request on its way */
+
+  async submits(content: ProposalContent = proposal(), code = 'TUNIS'): Promise<void> {
+    this.#drafts += 1
+    const draftId = `draft-${this.#drafts}`
+    await this.does({
+      type: 'start-draft',
+      draftId,
+      callId: CALL,
+      mission: code,
+      address: `contact@${code.toLowerCase()}.iom.example`,
+      language: 'en',
+    })
+    const sent = this.types(draftId, rawFromContent(proposalForm, content))
+    await this.does({ type: 'submit-draft', ...sent, salt: 'salt' })
+    this.id = this.draft(draftId).becameProject ?? ''
+  }
+
+  async isAssessed(inputHash = 'f'.repeat(64)): Promise<void> {
+    const version = this.project.currentVersion
+    const assessment = anAssessment({ inputHash })
+    await this.does({ type: 'record-assessment', version, assessment })
+  }
+
+  async isReviewed(): Promise<void> {
+    const taskId_ = await this.asks('gender-review', this.project.currentVersion)
+    await this.does({
+      type: 'review-gender',
+      taskId: taskId_,
+      by: person('ingrid'),
+      how: 'confirmed',
+      markers: { dac: '1', gam: '3', iom: '2a' },
+    })
+  }
+
+  async funds(taskId_: string, voter: string, amountCents = 1_000_000): Promise<Change> {
+    const { versionHash } = this.task(taskId_)
+    return this.does({
+      type: 'cast-vote',
+      taskId: taskId_,
+      by: person(voter),
+      versionHash,
+      vote: { choice: 'fund', amountCents, conditions: [] },
+    })
+  }
+
+  /** To the vote, open. Gives its task. */
+  async isPutToVote(content?: ProposalContent): Promise<string> {
+    await this.submits(content)
+    await this.isAssessed()
+    await this.isReviewed()
+    return this.asks('funding-vote', 1)
+  }
+
+  async isReserved(content?: ProposalContent): Promise<void> {
+    const vote = await this.isPutToVote(content)
+    for (const voter of ['elena', 'marc', 'peter'])
+      await this.funds(vote, voter, content?.amount ?? 1_000_000)
+  }
+
+  async isActive(content?: ProposalContent): Promise<void> {
+    await this.isReserved(content)
+    this.later(1)
+    await this.does({ type: 'commit-funds' })
+  }
+
+  async isPaid(cents = 1_000_000, n = 1): Promise<void> {
+    const taskId_ = await this.asks('confirm-disbursement', n)
+    await this.pays(taskId_, cents)
+  }
+
+  async pays(taskId_: string, cents: number): Promise<Change> {
+    return this.does({
+      type: 'confirm-disbursement',
+      taskId: taskId_,
+      by: person('samuel'),
+      cents,
+      on: this.now.slice(0, 10),
+      reference: 'PRISM-1',
+    })
+  }
+
+  /** Asks for a report and files it. Gives the filing's task. */
+  async files(n: number, spent: string | undefined, more: RawAnswers = {}): Promise<string> {
+    const taskId_ = await this.asks('file-report', n)
+    const { round } = this.task(taskId_)
+    const sent = this.types(`${this.id}.report.${n}.${round}`, reportAnswers(spent, more))
+    await this.does({ type: 'file-report', taskId: taskId_, by: mission(), ...sent })
+    return taskId_
+  }
+
+  async accepts(n: number): Promise<Change> {
+    const taskId_ = await this.asks('review-report', n)
+    return this.does({ type: 'review-report', taskId: taskId_, by: person('rosa'), accept: true })
+  }
+
+  /** To finalising, with a final report that states what was spent. */
+  async isFinalising(spent = '10000'): Promise<void> {
+    await this.isActive()
+    await this.isPaid()
+    this.at('2005-12-01T09:00:00.000Z')
+    await this.files(1, spent)
+    await this.accepts(1)
+    await this.does({ type: 'conclude-report', report: 1 })
+  }
+}
+
+/** What a report must say, as typed. */
+export function reportAnswers(spent: string | undefined, more: RawAnswers = {}): RawAnswers {
+  return {
+    asOf: '2005-10-31',
+    progress: 'completed',
+    publicSummary: 'All workshops were held.',
+    changedFromAgreed: 'no',
+    ...(spent !== undefined && { spentToDate: spent }),
+    ...more,
+  }
+}
+
+/** What is wrong with a fund's books and chains; nothing, one hopes. */
+export function faultsOf(fund: MemoryFund): string[] {
+  const faults: string[] = []
+  for (const project of fund.projects.values()) faults.push(...faultsOfProject(fund, project))
+  for (const envelope of fund.envelopes.values()) {
+    const { availableCents, ceilingCents, reservedCents, committedCents, year } = envelope
+    if (availableCents < 0) faults.push(`${year}: ${availableCents} available`)
+    if (availableCents !== ceilingCents - reservedCents - committedCents)
+      faults.push(`${year}: available doesn't add up`)
+    for (const measure of measureSchema.options) {
+      const booked = fund.entries
+        .filter((entry) => entry.year === year && entry.type !== 'reclassification')
+        .reduce((sum, entry) => sum + (entry.amounts[measure] ?? 0), 0)
+      if (booked !== envelope[`${measure}Cents`])
+        faults.push(`${year} ${measure}: ${booked} booked, ${envelope[`${measure}Cents`]} kept`)
+    }
+  }
+  for (const [chain, head] of fund.heads) {
+    const records = fund.audit.filter((record) => record.chain === chain)
+    for (const { seq, fault } of verifyChain(records, head, EMPTY_HEAD, sha256Digest))
+      faults.push(`${chain} ${seq}: ${fault}`)
+  }
+  return faults
+}
+
+function faultsOfProject(fund: MemoryFund, project: Project): string[] {
+  const faults: string[] = []
+  const stands = standing(project)
+  const entries = fund.entries.filter((entry) => entry.projectId === project.id)
+  const places = new Map<string, number>()
+  for (const { dimension, value, amounts } of fund.totals) {
+    if (dimension !== 'project-status' || !value.endsWith(`#${project.id}`)) continue
+    for (const measure of measureSchema.options) {
+      const key = `${value} ${measure}`
+      places.set(key, (places.get(key) ?? 0) + (amounts[measure] ?? 0))
+    }
+  }
+  for (const measure of measureSchema.options) {
+    const expected = stands?.amounts[measure] ?? 0
+    const booked = entries
+      .filter(({ type }) => type !== 'reclassification')
+      .reduce((sum, { amounts }) => sum + (amounts[measure] ?? 0), 0)
+    if (booked !== expected)
+      faults.push(`${project.id} ${measure}: ${booked} booked, ${expected} stand`)
+    for (const [key, cents] of places) {
+      if (!key.endsWith(` ${measure}`)) continue
+      const right = key === `${project.status}#${project.id} ${measure}` ? expected : 0
+      if (cents !== right) faults.push(`${key}: ${cents} counted, ${right} expected`)
+    }
+  }
+  return faults
+}
