@@ -97,7 +97,7 @@ describe('the AwsSolutions rules', () => {
       for (const stack of app.node.children.filter((child) => child instanceof Stack)) {
         for (const construct of stack.node.findAll()) {
           const path = construct.node.path.replace(/^[^/]+\//, '')
-          for (const { id, at, reason } of accepted.filter((each) => each.at.test(path))) {
+          for (const { id, reason } of accepted.filter((each) => each.at.test(path))) {
             Validations.of(construct).acknowledge({ id: `AwsSolutions::${id}`, reason })
           }
         }
