@@ -204,16 +204,17 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
           )
     }
     const here = `${base}/${sectionId}`
-    const note = `lang=${language}&saved=${sectionId}`
+    const revision = sectionRevision(saved.draft, sectionId)
+    const note = `lang=${language}&saved=${sectionId}.${revision}`
     switch (pressed.act) {
       case 'autosave':
-        return context.json({ revision: sectionRevision(saved.draft, sectionId) })
+        return context.json({ revision })
       case 'add':
         return seeOther(context, `${here}?${note}#${inputId(`${pressed.list}.${newItem}`)}`)
       case 'remove':
         return seeOther(context, `${here}?${note}#${inputId(pressed.list)}`)
       case 'language':
-        return seeOther(context, `${here}?lang=${pressed.language}&saved=${sectionId}`)
+        return seeOther(context, `${here}?lang=${pressed.language}&saved=${sectionId}.${revision}`)
       case 'save-and-list':
         return seeOther(context, `${base}?${note}`)
       case 'save':

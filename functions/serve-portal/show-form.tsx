@@ -12,6 +12,7 @@ import { Changes } from '../../shared/pages/answers/changes'
 import { CheckPage } from '../../shared/pages/form/check-page'
 import { ConfirmationPage } from '../../shared/pages/form/confirmation-page'
 import { SectionPage } from '../../shared/pages/form/section-page'
+import type { Saved } from '../../shared/pages/form/saved-note'
 import { TaskListPage } from '../../shared/pages/form/task-list-page'
 import { Advice } from '../../shared/pages/mission/advice'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
@@ -43,11 +44,12 @@ function keepName({ draft }: WorkingCopy, sectionId: string): string {
   return `${draft.id}/${sectionId}`
 }
 
-/** The section that the page before this one saved, as its address says. */
-export function savedNote(copy: WorkingCopy, sectionId: string | undefined) {
+/** What the page before this one saved, as its address says: `budget.7` is the budget at revision 7. */
+function savedBefore(copy: WorkingCopy, saved: string | undefined): Saved | undefined {
+  const [sectionId = '', revision = ''] = (saved ?? '').split('.')
   const isSection = formOf(copy).sections.some(({ id }) => id === sectionId)
-  return sectionId !== undefined && isSection
-    ? { sectionId, keptAs: keepName(copy, sectionId) }
+  return isSection && /^\d{1,9}$/.test(revision)
+    ? { sectionId, keptAs: keepName(copy, sectionId), revision: Number(revision) }
     : undefined
 }
 
@@ -79,7 +81,7 @@ export function showTaskList(copy: WorkingCopy, place: Place, saved: string | un
         state: waitsForChanges(copy, form, id) ? 'changes-asked' : progress,
       }))}
       letter={draft.letter === '' ? undefined : draft.letter}
-      saved={savedNote(copy, saved)}
+      saved={savedBefore(copy, saved)}
       keptUntilDay={isOwn ? dayOf(plusDays(draft.savedAt, life)) : undefined}
       dueDay={task?.status === 'open' ? dayOf(task.dueAt) : undefined}
       contact={contactOf(copy)}
@@ -114,7 +116,7 @@ export function showSection(
         .filter(({ code }) => code !== draft.mission)
         .map(({ code, name }) => ({ code, name }))}
       keepAs={keepName(copy, sectionId)}
-      saved={savedNote(copy, more.saved)}
+      saved={savedBefore(copy, more.saved)}
       elsewhere={more.typed && draft.answers}
     />
   )

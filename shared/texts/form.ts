@@ -34,7 +34,6 @@ export const formTexts = {
     fr: 'Enregistrer et voir toutes les pages',
     es: 'Guardar y ver todas las páginas',
   },
-  savedHeading: { en: 'Saved', fr: 'Enregistré', es: 'Guardado' },
   savedStatus: {
     en: 'Saved while you type.',
     fr: 'Enregistré au fil de la saisie.',
@@ -88,7 +87,6 @@ export const formTexts = {
     fr: 'Les modifications demandées sont signalées auprès des questions.',
     es: 'Los cambios solicitados están señalados en las preguntas.',
   },
-  remove: { en: 'Remove', fr: 'Supprimer', es: 'Quitar' },
   dayHint: {
     en: 'Year, month, day: for example 2005-03-31.',
     fr: 'Année, mois, jour : par exemple 2005-03-31.',
@@ -119,7 +117,6 @@ export const formTexts = {
     fr: 'Rien n’est encore indiqué.',
     es: 'Aún no se ha indicado nada.',
   },
-  required: { en: 'needed', fr: 'requis', es: 'obligatorio' },
   notStarted: { en: 'Not started', fr: 'Pas commencée', es: 'Sin empezar' },
   inProgress: { en: 'Answers missing', fr: 'Réponses manquantes', es: 'Faltan respuestas' },
   complete: { en: 'Ready', fr: 'Prête', es: 'Lista' },
@@ -233,11 +230,6 @@ export const formTexts = {
     en: 'A small change is acknowledged by the secretariat, a larger one is decided by the chair or the reviewers. Until then the terms agreed hold.',
     fr: 'Une petite modification est confirmée par le secrétariat ; une plus grande est décidée par la présidence ou le comité. D’ici là, les conditions convenues restent valables.',
     es: 'Un cambio pequeño lo confirma la secretaría; uno mayor lo deciden la presidencia o las personas revisoras. Hasta entonces rige lo acordado.',
-  },
-  projectPage: {
-    en: 'See where it stands',
-    fr: 'Voir où en est le dossier',
-    es: 'Ver en qué punto está',
   },
   print: {
     en: 'Print this page to keep the reference.',

@@ -35,7 +35,11 @@ export function problemSentence(
   idsOf: (list: string) => readonly string[],
 ): string {
   const label = inputLabel(language, form, problem.path, idsOf)
-  return translator(language)(colon, { label, message: problemText(language, problem) })
+  const message = problemText(language, problem)
+  // A question ends with a mark of its own.
+  return label.endsWith('?')
+    ? `${label} ${message.charAt(0).toUpperCase()}${message.slice(1)}`
+    : translator(language)(colon, { label, message })
 }
 
 /** An address in this language, so that the choice stays from page to page. */

@@ -4,14 +4,16 @@ import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'
 import type { Problem } from '../../domain/forms/problems'
 import { itemIds, kindOf, rawList } from '../../domain/forms/raw'
-import { formTexts, savedAt } from '../../texts/form'
+import { formTexts } from '../../texts/form'
 import { glossary, sectionGlossary } from '../../texts/glossary'
 import { translator, type Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
-import { ErrorSummary, Note, Table } from '../kit/components'
+import { ErrorSummary, Facts, Note, Prose } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { FieldInput, type FieldContext, type MissionOption } from './field-input'
 import { ListEditor } from './list-editor'
+import { SavedNote, type Saved } from './saved-note'
+import { typedWords } from './typed-words'
 import { inLanguage, inputLabel, problemSentence } from './names'
 
 export interface SectionPageProps {
@@ -32,7 +34,7 @@ export interface SectionPageProps {
   /** Under which name the device keeps unsent text; holds no secret. */
   keepAs: string
   /** The section saved just before, when this page follows a save. */
-  saved?: { sectionId: string; keptAs: string } | undefined
+  saved?: Saved | undefined
   /** What was saved elsewhere since this page was opened; `raw` is then what was typed here. */
   elsewhere?: RawAnswers | undefined
 }
@@ -77,7 +79,7 @@ export function SectionPage(props: SectionPageProps) {
           language={language}
           problems={[...sentences].map(([name, text]) => ({ name, text }))}
         />
-        <SavedNote {...props} />
+        <SavedNote language={language} form={form} saved={props.saved} />
         <Elsewhere {...props} />
         <p>
           <a href={inLanguage(base, language)}>{t(formTexts.backToList)}</a>
@@ -97,9 +99,6 @@ export function SectionPage(props: SectionPageProps) {
           novalidate
           data-keep={props.keepAs}
         >
-          <button class="first" name="do" value="save" tabindex={-1} aria-hidden="true">
-            {t(formTexts.save)}
-          </button>
           <input type="hidden" name="revision" value={String(props.revision)} />
           {sectionFields(form, sectionId, kindOf(raw)).map((field) =>
             field.meta.type === 'list' ? (
@@ -123,19 +122,6 @@ export function SectionPage(props: SectionPageProps) {
   )
 }
 
-function SavedNote({ language, form, saved }: SectionPageProps) {
-  if (!saved) return null
-  const t = translator(language)
-  const section = t(sectionText(form, saved.sectionId).title)
-  return (
-    <div data-forget={saved.keptAs}>
-      <Note tone="good">
-        <p>{t(savedAt, { section })}</p>
-      </Note>
-    </div>
-  )
-}
-
 /** What others saved meanwhile, beside what was typed here. */
 function Elsewhere({ language, form, sectionId, raw, elsewhere }: SectionPageProps) {
   if (!elsewhere) return null
@@ -145,32 +131,25 @@ function Elsewhere({ language, form, sectionId, raw, elsewhere }: SectionPagePro
     const place = placeOf(form, name)
     const top = place?.field.list ?? place?.field.name ?? ''
     const isList = place?.field.meta.type === 'list'
-    return shown.includes(top) && !isList && textOf(elsewhere, name) !== textOf(raw, name)
+    return (
+      shown.includes(top) &&
+      !isList &&
+      String(rawList(elsewhere, name)) !== String(rawList(raw, name))
+    )
   })
   const idsOf = (list: string) => itemIds(elsewhere, list)
   return (
     <Note tone="bad">
       <h2>{t(formTexts.conflictHeading)}</h2>
       <p>{t(formTexts.conflict)}</p>
-      {names.length > 0 ? (
-        <Table
-          caption={t(formTexts.savedHeading)}
-          columns={[
-            { name: 'field', label: '' },
-            { name: 'saved', label: t(formTexts.savedHeading) },
-          ]}
-          rows={names.map((name) => ({
-            field: inputLabel(language, form, name, idsOf),
-            saved: textOf(elsewhere, name) || t(formTexts.empty),
-          }))}
-        />
-      ) : null}
+      <Facts
+        facts={names.map((name) => ({
+          term: inputLabel(language, form, name, idsOf),
+          value: <Prose text={typedWords(language, form, elsewhere, name) || t(formTexts.empty)} />,
+        }))}
+      />
     </Note>
   )
-}
-
-function textOf(raw: RawAnswers, name: string): string {
-  return rawList(raw, name).join(', ')
 }
 
 /** The words of this page that may be new, each with a sentence. */

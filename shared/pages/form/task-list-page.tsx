@@ -1,11 +1,12 @@
 import type { Form } from '../../domain/forms/form'
-import { askedBy, formTexts, keptUntil, pagesReady, questionsTo, savedAt } from '../../texts/form'
+import { askedBy, formTexts, keptUntil, pagesReady, questionsTo } from '../../texts/form'
 import { formatDay } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
-import { Note, Prose } from '../kit/components'
+import { Prose } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { inLanguage } from './names'
+import { SavedNote, type Saved } from './saved-note'
 
 export type SectionState =
   'not-started' | 'in-progress' | 'wrong' | 'complete' | 'optional' | 'changes-asked'
@@ -18,7 +19,7 @@ export interface TaskListPageProps {
   sections: readonly { id: string; state: SectionState }[]
   /** What reviewers wrote when they sent the proposal back. */
   letter?: string | undefined
-  saved?: { sectionId: string; keptAs: string } | undefined
+  saved?: Saved | undefined
   keptUntilDay?: string | undefined
   /** The day by which it is asked for. */
   dueDay?: string | undefined
@@ -48,13 +49,7 @@ export function TaskListPage(props: TaskListPageProps) {
   return (
     <Layout language={language} title={t(formNames[form.id])} personal keeps path={base}>
       <div class="measure">
-        {saved ? (
-          <div data-forget={saved.keptAs}>
-            <Note tone="good">
-              <p>{t(savedAt, { section: t(sectionText(form, saved.sectionId).title) })}</p>
-            </Note>
-          </div>
-        ) : null}
+        <SavedNote language={language} form={form} saved={saved} />
         <h1>
           <span class="caption">{t(formNames[form.id])}</span>
           {props.subject === '' ? t(formTexts.untitled) : props.subject}

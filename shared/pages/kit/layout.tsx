@@ -43,6 +43,7 @@ export function Layout({
         {keeps ? <script src={SCRIPT_PATH} defer></script> : null}
       </head>
       <body>
+        <DefaultButton form={savesForm} />
         <a class="skip" href="#main">
           {t(commonTexts.skip)}
         </a>
@@ -73,6 +74,13 @@ export function Layout({
         </footer>
       </body>
     </html>
+  )
+}
+
+/** Enter in a line presses the form's first button, which must not be one that changes the language. */
+function DefaultButton({ form }: { form: string | undefined }) {
+  return form === undefined ? null : (
+    <button class="first" form={form} name="do" value="save" tabindex={-1} aria-hidden="true" />
   )
 }
 

@@ -6,7 +6,8 @@
  *   that input out of what the device keeps.
  * - `[data-saved]`: where the state is told, in the words of its `data-done`, `data-restored`,
  *   `data-offline`, `data-elsewhere`, `data-older`, `data-put-back`, `data-discard`.
- * - `[data-forget]`: a name whose text was saved by the last request.
+ * - `[data-forget]`: a name whose text was saved by the last request; what was typed upon the revision in
+ *   `data-upto` is newer and stays.
  *
  * Text typed upon an older state of the page is offered, never put over what was saved since.
  */
@@ -14,7 +15,10 @@ export const script = `
 (function(){
   var d=document,prefix='kept:';
   function forgetNamed(name){try{localStorage.removeItem(prefix+name)}catch(e){}}
-  Array.prototype.forEach.call(d.querySelectorAll('[data-forget]'),function(el){forgetNamed(el.getAttribute('data-forget'))});
+  Array.prototype.forEach.call(d.querySelectorAll('[data-forget]'),function(el){
+    var kept,key=el.getAttribute('data-forget');try{kept=JSON.parse(localStorage.getItem(prefix+key)||'null')}catch(e){}
+    if(!kept||Number(kept.at)<Number(el.getAttribute('data-upto')))forgetNamed(key);
+  });
   var form=d.querySelector('form[data-keep]');
   if(!form||!window.fetch||!window.FormData||!window.URLSearchParams)return;
   var name=form.getAttribute('data-keep'),state=d.querySelector('[data-saved]'),revision=form.querySelector('[name=revision]'),timer,sending=false,again=false,stopped=false;

@@ -38,8 +38,8 @@ legend h2,legend h3{margin:0}
 input[type=text],input[type=email],textarea,select{font:inherit;color:inherit;width:100%;max-width:100%;padding:.5rem .6rem;border:2px solid #5b6775;border-radius:3px;background:#fff}
 textarea{min-height:7rem;resize:vertical}
 textarea.short{min-height:4rem}
-.w-short{max-width:12rem}
-.w-medium{max-width:22rem}
+input.w-short[type],select.w-short{max-width:12rem}
+input.w-medium[type],select.w-medium{max-width:22rem}
 .choice{display:flex;gap:.7rem;align-items:flex-start;padding:.35rem 0}
 .choice input{width:1.4rem;height:1.4rem;flex:none;margin:.1rem 0 0;accent-color:var(--accent)}
 .choice label{font-weight:400;margin:0}
@@ -70,6 +70,7 @@ button.plain{background:none;border:0;padding:.2rem 0;color:var(--accent);text-d
 .note h2{margin:0 0 .5rem}
 .panel a{color:inherit}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:center;margin:2rem 0 0}
+.apart{margin-top:2.5rem}
 .item{border:1px solid var(--line);border-radius:5px;padding:1.1rem 1.1rem .25rem;margin:0 0 1.25rem;background:#fbfcfd}
 .item>legend{padding:0 .4rem;margin:0}
 .facts{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:0;border-top:1px solid var(--line)}

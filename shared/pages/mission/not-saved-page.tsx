@@ -1,10 +1,11 @@
 import type { RawAnswers } from '../../domain/drafts/draft'
 import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'
-import { itemIds, rawList } from '../../domain/forms/raw'
+import { itemIds } from '../../domain/forms/raw'
 import { translator, type Language } from '../../texts/language'
 import { missionTexts } from '../../texts/mission'
 import { inLanguage, inputLabel } from '../form/names'
+import { typedWords } from '../form/typed-words'
 import { Facts, Prose } from '../kit/components'
 import { Message } from '../kit/message'
 
@@ -19,7 +20,7 @@ export function NotSavedPage(props: {
   const t = translator(language)
   const facts = Object.keys(typed).flatMap((name) => {
     const place = placeOf(form, name)
-    const text = rawList(typed, name).join(', ')
+    const text = typedWords(language, form, typed, name)
     if (!place || place.field.meta.type === 'list' || text === '') return []
     const term = inputLabel(language, form, name, (list) => itemIds(typed, list))
     return [{ term, value: <Prose text={text} /> }]

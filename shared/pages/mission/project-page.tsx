@@ -94,7 +94,7 @@ export function ProjectPage(props: ProjectPageProps) {
         <Amendments {...props} />
         <Versions {...props} />
         <Acts {...props} />
-        <p class="quiet">{t(questionsTo, { contact: props.contact })}</p>
+        <p class="quiet apart">{t(questionsTo, { contact: props.contact })}</p>
       </div>
     </Layout>
   )
@@ -132,7 +132,9 @@ function YourTurn({ language, path, asked }: ProjectPageProps) {
             {t(taskHeadings[one.kind])}
             {one.dueDay === undefined
               ? ''
-              : `. ${t(taskTexts.dueBy, { date: formatDay(language, one.dueDay) })}`}{' '}
+              : `. ${t(taskTexts.dueBy, { date: formatDay(language, one.dueDay) })}`}
+          </p>
+          <p>
             <button class="second" name="do" value={one.act}>
               {t(missionTexts.mailLink)}
             </button>
@@ -144,9 +146,10 @@ function YourTurn({ language, path, asked }: ProjectPageProps) {
 }
 
 /** Roles and dates only: who they are and how they vote is nobody's business here. */
-function AskedNow({ language, file }: ProjectPageProps) {
+function AskedNow({ language, file, asked }: ProjectPageProps) {
   const t = translator(language)
-  const open = file.tasks.filter((task) => task.status === 'open')
+  const own = asked.map(({ kind }) => kind)
+  const open = file.tasks.filter((task) => task.status === 'open' && !own.includes(task.kind))
   if (open.length === 0) return null
   return (
     <>

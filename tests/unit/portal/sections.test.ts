@@ -303,3 +303,25 @@ test('a section of another form isn’t one of this', async () => {
   expect((await made.open(`${base}/${foreign.id}`)).status).toBe(404)
   expect((await made.post(`${base}/${foreign.id}`, { asOf: '2005-01-01' })).status).toBe(404)
 })
+
+test('Enter saves and goes on: it never presses a button of the language or of a list', async () => {
+  const { made, base } = bench({ results: ['r1'] })
+  const page = await made.open(`${base}/results?lang=fr`)
+  const id = page.form({ name: 'do', value: 'save' }).element.getAttribute('id')
+  const first = page.root
+    .querySelectorAll('button')
+    .find((button) => button.getAttribute('form') === id || button.closest('form')?.id === id)
+  expect(first?.getAttribute('value')).toBe('save')
+})
+
+test('a device may forget only what it typed before the save, so that a reload loses nothing', async () => {
+  const { made, base } = bench()
+  await made.post(`${base}/project`, { title: 'One', revision: '0' })
+  const next = await made.post(`${base}/project`, { title: 'Two', revision: '1' })
+  const note = next.root.querySelector('[data-forget]')
+  expect(note?.getAttribute('data-forget')).toBe('draft-1/project')
+  expect(note?.getAttribute('data-upto')).toBe('2')
+  await made.post(`${base}/project`, { title: 'Three', revision: '2' })
+  const reloaded = await made.open(next.url)
+  expect(reloaded.root.querySelector('[data-forget]')?.getAttribute('data-upto')).toBe('2')
+})

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { aCall, aProgramme } from '../../support/builders'
-import { Page } from '../../support/browser'
+import type { Page } from '../../support/browser'
 import { Bench, CONTACT_ADDRESS, posting } from './bench'
 
 const good = {
