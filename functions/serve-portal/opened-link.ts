@@ -19,7 +19,7 @@ import { formDoors, type FormDoor } from './forms'
  * - `expired`: its time is over, and a fresh link would open it again.
  * - `lapsed`: it is gone for good.
  */
-export type CopyLife = 'open' | 'sent' | 'ended' | 'expired' | 'lapsed'
+type CopyLife = 'open' | 'sent' | 'ended' | 'expired' | 'lapsed'
 
 /** A form that somebody fills in, with all that it hangs on. */
 export interface WorkingCopy {

@@ -18,7 +18,7 @@ import type { PortalDependencies } from './dependencies'
 import { say, sayUnreadable, seeOther, show } from './reply'
 
 /** Whether a mission may be written to at this address: at its own domain, or one of its offices'. */
-export function belongsTo(mission: Mission, address: string): boolean {
+function belongsTo(mission: Mission, address: string): boolean {
   const plain = address.toLowerCase()
   const offices = [mission.mailbox, mission.head.address, mission.focalPoint?.address ?? '']
   const domain = plain.slice(plain.lastIndexOf('@') + 1)

@@ -8,7 +8,7 @@ import { Layout } from '../kit/layout'
 import { inLanguage } from './names'
 import { SavedNote, type Saved } from './saved-note'
 
-export type SectionState =
+type SectionState =
   'not-started' | 'in-progress' | 'wrong' | 'complete' | 'optional' | 'changes-asked'
 
 export interface TaskListPageProps {
@@ -26,7 +26,7 @@ export interface TaskListPageProps {
   contact: string
 }
 
-export const formNames: Readonly<Record<Form['id'], Text>> = {
+const formNames: Readonly<Record<Form['id'], Text>> = {
   proposal: formTexts.proposalName,
   report: formTexts.reportName,
   amendment: formTexts.amendmentName,

@@ -26,7 +26,7 @@ import { ErrorSummary, Facts, inputId, Note, Prose, type Fact } from '../kit/com
 import { Layout } from '../kit/layout'
 
 /** Acts on a project that its mission may do now. */
-export interface ProjectActs {
+interface ProjectActs {
   takeBack: boolean
   askChange: boolean
   withdraw: boolean

@@ -9,7 +9,7 @@ import { Layout } from '../kit/layout'
 import { inLanguage } from '../form/names'
 
 /** An open call as missions see it; the amount in US cents. */
-export interface OpenCall {
+interface OpenCall {
   id: string
   title: string
   largestGrantCents: number
