@@ -13,12 +13,15 @@ export interface Verification {
   records: number
   valid: boolean
   faults: { chain: string; faults: ChainFault[] }[]
+  /** How many records there are of each kind. */
+  kinds: Record<string, number>
 }
 
 /** Checks every chain of the audit from its first record to its stored end; reads only. */
 export function createHandler({ audit, digest }: VerifyAuditDependencies) {
   return async (): Promise<Verification> => {
     const faults: Verification['faults'] = []
+    const kinds: Record<string, number> = {}
     let chains = 0
     let records = 0
     for await (const { chain, head } of audit.chains()) {
@@ -28,7 +31,8 @@ export function createHandler({ audit, digest }: VerifyAuditDependencies) {
       if (wrong.length > 0) faults.push({ chain, faults: wrong })
       chains += 1
       records += found.length
+      for (const { kind } of found) kinds[kind] = (kinds[kind] ?? 0) + 1
     }
-    return { chains, records, valid: faults.length === 0, faults }
+    return { chains, records, valid: faults.length === 0, faults, kinds }
   }
 }

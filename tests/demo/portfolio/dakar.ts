@@ -112,5 +112,13 @@ export const dakarReformulation: { change: FormAnswers; proposal: FormAnswers } 
     mainObjective:
       'Raise awareness of the trafficking of children by a documentary for Senegalese television on the return and reintegration of child victims, which IOM has carried out in West Africa since 2002.',
     audience: 'Viewers of Senegalese television',
+    results: [{ statement: 'A documentary is shown on Senegalese television.' }],
+    activities: [
+      {
+        statement: 'Film the return and reintegration of child victims, and edit the documentary.',
+        groups: ['girls', 'boys'],
+        ages: ['children', 'adolescents'],
+      },
+    ],
   },
 }

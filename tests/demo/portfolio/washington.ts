@@ -117,5 +117,13 @@ export const washingtonReformulation: { change: FormAnswers; proposal: FormAnswe
     mainObjective:
       'Produce television public service announcements with animated characters on HIV and AIDS, especially for young women in the Caribbean.',
     audience: 'Television viewers in the English-speaking Caribbean',
+    results: [{ statement: 'A series of announcements with animated characters is broadcast.' }],
+    activities: [
+      {
+        statement: 'Write, animate and broadcast the announcements.',
+        groups: ['women', 'girls'],
+        ages: ['adolescents', 'young-adults'],
+      },
+    ],
   },
 }

@@ -1,0 +1,136 @@
+import type { Page } from '../support/browser'
+import { fillForm } from './fill'
+import type { FormAnswers, PortfolioProject } from './portfolio/answers'
+import type { World } from './world'
+
+const DRAFT = /\/drafts\//
+const AMENDMENT = /\/amendments\//
+const PROJECT = /\/projects\//
+const REPORT = /\/reports\//
+const TASK = /\/tasks\//
+const DESK = /\/desk\//
+
+function sentPage(page: Page, what: string): Page {
+  if (page.status >= 400) throw new Error(`${what}: ${page.status} ${page.text.slice(0, 600)}`)
+  return page
+}
+
+/** Fills in a working copy behind its link, checks it and sends it. */
+async function fillAndSend(
+  world: World,
+  list: Page,
+  answers: FormAnswers,
+  what: string,
+): Promise<Page> {
+  await fillForm(world, list, answers)
+  const check = await world.browser.open(`${list.url.split('?')[0]}/check`)
+  const form = check.form({ name: 'do', value: 'submit' })
+  if (form.names.includes('declaration')) form.set('declaration', 'yes')
+  return sentPage(await world.browser.submit(form, { name: 'do', value: 'submit' }), what)
+}
+
+/** A mission starts from the first page, fills in the form it was mailed, and sends it. Gives the reference. */
+export async function submitProposal(world: World, project: PortfolioProject): Promise<string> {
+  const start = await world.browser.open(new URL('/', world.host.portalUrl).href)
+  const form = start
+    .form()
+    .set('mission', project.mission)
+    .set('address', project.address)
+    .set('language', 'en')
+  sentPage(await world.browser.submit(form), `${project.mission} starts`)
+  const list = await world.openMailed(project.address, DRAFT)
+  const sent = await fillAndSend(world, list, project.proposal, `${project.mission} submits`)
+  const id = /WGGI-\d{4}-\d{4}/.exec(sent.text)?.[0]
+  if (id === undefined)
+    throw new Error(`No reference for ${project.mission}: ${sent.text.slice(0, 400)}`)
+  return id
+}
+
+/** A mission completes what was returned to it, by the link in the letter. */
+export async function completeProposal(
+  world: World,
+  address: string,
+  id: string,
+  answers: FormAnswers,
+): Promise<void> {
+  await fillAndSend(
+    world,
+    await world.openMailed(address, DRAFT, id),
+    answers,
+    `${id} is completed`,
+  )
+}
+
+/** Somebody answers what they are asked, by the link of their newest mail about it. */
+export async function answerTask(
+  world: World,
+  address: string,
+  id: string,
+  answers: Readonly<Record<string, string>>,
+): Promise<Page> {
+  const page = await world.openMailed(address, TASK, id)
+  const form = page.form({ name: 'act', value: 'answer' })
+  for (const [name, value] of Object.entries(answers)) form.set(name, value)
+  return sentPage(
+    await world.browser.submit(form, { name: 'act', value: 'answer' }),
+    `${id} answered by ${address}`,
+  )
+}
+
+/** The project's page; when its link has expired, by a fresh one that the page mails. */
+async function openProject(world: World, address: string, id: string): Promise<Page> {
+  await world.settle()
+  const mail = await world.mailTo(address, PROJECT, id)
+  const link = /https?:\/\/\S+\/projects\/\S+/.exec(mail.text)?.[0] ?? ''
+  const page = await world.browser.open(link)
+  if (page.status !== 410) return sentPage(page, `${id} is opened`)
+  const fresh = { name: 'do', value: 'fresh-link' }
+  sentPage(await world.browser.submit(page.form(fresh), fresh), `a fresh link for ${id}`)
+  return world.openMailed(address, PROJECT, id)
+}
+
+/** A mission asks for a change from its project's page, by the form it is then mailed. */
+export async function askChange(
+  world: World,
+  address: string,
+  id: string,
+  answers: FormAnswers,
+): Promise<void> {
+  const page = await openProject(world, address, id)
+  const ask = { name: 'do', value: 'ask-change' }
+  sentPage(await world.browser.submit(page.form(ask), ask), `${id} asks for a change`)
+  await fillAndSend(
+    world,
+    await world.openMailed(address, AMENDMENT, id),
+    answers,
+    `${id} sends its change`,
+  )
+  await world.settle()
+}
+
+/** A mission sends the report it was asked for. */
+export async function fileReport(
+  world: World,
+  address: string,
+  id: string,
+  answers: FormAnswers,
+): Promise<void> {
+  await fillAndSend(world, await world.openMailed(address, REPORT, id), answers, `${id} reports`)
+  await world.settle()
+}
+
+/** The secretariat asks all open projects for a Council update, from the desk. */
+export async function askCouncilUpdate(
+  world: World,
+  address: string,
+  asOf: string,
+  dueOn: string,
+): Promise<void> {
+  const door = await world.browser.open(new URL('/desk', world.host.portalUrl).href)
+  sentPage(await world.browser.submit(door.form().set('address', address)), 'the desk is asked for')
+  const desk = await world.openMailed(address, DESK)
+  const button = { name: 'act', value: 'council-update' }
+  const form = desk.form(button).set('asOf', asOf).set('dueOn', dueOn)
+  sentPage(await world.browser.submit(form, button), 'the Council update is asked for')
+  await world.settle()
+}

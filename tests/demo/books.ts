@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+
+const table = z.object({
+  rows: z.array(z.record(z.string(), z.unknown())),
+  sums: z.record(z.string(), z.unknown()),
+})
+type Table = z.infer<typeof table>
+
+const envelope = z.object({
+  year: z.int(),
+  ceilingCents: z.int(),
+  reservedCents: z.int(),
+  committedCents: z.int(),
+  availableCents: z.int(),
+})
+export type EnvelopeLine = z.infer<typeof envelope>
+
+const verification = z.object({
+  chains: z.int(),
+  records: z.int(),
+  valid: z.boolean(),
+  kinds: z.record(z.string(), z.int()),
+})
+
+/** What finance and auditors read: totals by key, and the verifier. */
+export class Books {
+  readonly #client: LambdaClient
+  #authorization = ''
+
+  constructor(
+    readonly portalUrl: string,
+    awsUrl: string,
+  ) {
+    this.#client = new LambdaClient({
+      endpoint: awsUrl,
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'demo', secretAccessKey: 'demo' },
+    })
+  }
+
+  async #invoke(name: string, payload: unknown): Promise<unknown> {
+    const reply = await this.#client.send(
+      new InvokeCommand({
+        FunctionName: name,
+        Payload: new TextEncoder().encode(JSON.stringify(payload)),
+      }),
+    )
+    const text = new TextDecoder().decode(reply.Payload)
+    if (reply.FunctionError) throw new Error(`${name}: ${text}`)
+    return JSON.parse(text)
+  }
+
+  /** Has a machine key made, as an operator does, and keeps its secret for reading. */
+  async open(): Promise<void> {
+    const order = {
+      createKey: { id: 'demo', purpose: 'The demo reads totals', by: 'example-operator' },
+    }
+    const { secret } = z
+      .object({ secret: z.string() })
+      .parse(await this.#invoke('wggi-dev-administer', order))
+    this.#authorization = `Basic ${Buffer.from(`demo:${secret}`).toString('base64')}`
+  }
+
+  async read(report: string, query: Record<string, string>): Promise<Table> {
+    const url = new URL(`/finance/${report}`, this.portalUrl)
+    url.search = new URLSearchParams(query).toString()
+    const response = await fetch(url, { headers: { authorization: this.#authorization } })
+    if (!response.ok) throw new Error(`${report}: ${response.status} ${await response.text()}`)
+    return table.parse(await response.json())
+  }
+
+  /** An envelope as it stood at the end of a day. */
+  async envelope(year: number, asOf: string): Promise<EnvelopeLine> {
+    const { rows } = await this.read('totals', { year: String(year), by: 'year', asOf })
+    return envelope.parse(rows[0])
+  }
+
+  async verify(): Promise<z.infer<typeof verification>> {
+    return verification.parse(await this.#invoke('wggi-dev-verify-audit', {}))
+  }
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { startHost } from '../../infra/local/host'
+import { synthesize } from '../../infra/local/synthesis'
+import { Books } from './books'
+import { play } from './play'
+import { report, type Summary } from './report'
+import { World } from './world'
+
+process.env.TZ = 'UTC'
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, verbose: { type: 'boolean' } },
+})
+
+const missionRow = z.object({ mission: z.string(), committedCents: z.int() })
+const ledgerRow = z.object({ projectId: z.string(), mission: z.string(), status: z.string() })
+
+async function summarise(
+  world: World,
+  books: Books,
+  played: Awaited<ReturnType<typeof play>>,
+  began: number,
+): Promise<Summary> {
+  const asOf = '2005-12-31'
+  const byMission = await books.read('totals', { year: '2005', by: 'mission', asOf })
+  const missions = z.array(missionRow).parse(byMission.rows)
+  const carried = z
+    .object({ grants: z.int(), committedCents: z.int() })
+    .parse((await books.read('carry-over', { year: '2005', asOf })).sums)
+  const today = (await world.now()).slice(0, 10)
+  const ledger = z.array(ledgerRow).parse((await books.read('ledger', { year: '2005' })).rows)
+  const { chains, records, valid, kinds } = await books.verify()
+  const { mails, transitions } = await world.stats()
+  return {
+    totals: {
+      committedCents: missions.reduce((sum, row) => sum + row.committedCents, 0),
+      byMission: Object.fromEntries(missions.map((row) => [row.mission, row.committedCents])),
+    },
+    carryOver: { grants: carried.grants, cents: carried.committedCents },
+    audit: { chains, records, valid },
+    envelopes: [await books.envelope(2005, asOf)],
+    envelopesAtEnd: [await books.envelope(2005, today)],
+    projects: Object.entries(played.ids).map(([mission, id]) => ({
+      id,
+      mission,
+      // The last entry of a project was booked under the status it has.
+      status: ledger.findLast((row) => row.projectId === id)?.status ?? 'unknown',
+      amendments: z.record(z.string(), z.int()).parse(played.amendments)[mission] ?? 0,
+    })),
+    mails,
+    transitions,
+    tasks: kinds['task-opened'] ?? 0,
+    wallMs: Math.round(performance.now() - began),
+  }
+}
+
+async function main(): Promise<void> {
+  const began = performance.now()
+  const tell = (line: string) => console.log(line)
+  const quiet = values.json === true
+  const say = quiet ? () => undefined : tell
+  const assemblyDirectory = await synthesize(process.cwd(), say)
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'wggi-demo-'))
+  const host = await startHost({
+    assemblyDirectory,
+    dataDirectory,
+    at: new Date('2005-01-03T08:00:00Z'),
+    seed: true,
+    port: 0,
+    quiet: values.verbose !== true,
+  })
+  try {
+    const world = new World(host)
+    const books = new Books(host.portalUrl, host.awsUrl)
+    await books.open()
+    const played = await play(world, say)
+    const summary = await summarise(world, books, played, began)
+    if (!quiet) report(summary, tell)
+    if (values.json) tell(JSON.stringify(summary))
+  } finally {
+    await host.stop()
+    rmSync(dataDirectory, { recursive: true, force: true })
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error)
+    process.exit(1)
+  },
+)
