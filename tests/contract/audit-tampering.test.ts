@@ -9,6 +9,7 @@ import {
 } from '../../shared/adapters/keys'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { extendChain, verifyChain } from '../../shared/domain/audit/chain'
+import { auditKinds } from '../../shared/domain/audit/kinds'
 import {
   EMPTY_HEAD,
   type AuditDraft,
@@ -27,7 +28,10 @@ const fact = fc.oneof(
   fc.array(fc.integer(), { maxLength: 3 }),
 )
 const draft: fc.Arbitrary<AuditDraft> = fc
-  .record({ kind: fc.string(), facts: fc.dictionary(fc.string({ maxLength: 5 }), fact) })
+  .record({
+    kind: fc.constantFrom(...auditKinds),
+    facts: fc.dictionary(fc.string({ maxLength: 5 }), fact),
+  })
   .map(({ kind, facts }) => aRecord({ kind, facts }))
 const drafts = fc.array(draft, { minLength: 1, maxLength: 12 })
 

@@ -179,7 +179,7 @@ onEveryAdapter('The register', (make) => {
     const taking = (number: number) =>
       aChange({
         writes: [{ type: 'number', callId: CALL, number }],
-        records: [aRecord({ chain: `project-${Math.random()}`, kind: 'x' })],
+        records: [aRecord({ chain: `project-${Math.random()}`, kind: 'submitted' })],
       })
     const withProject = async (number: number, id: string) =>
       ready({

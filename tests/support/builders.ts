@@ -478,7 +478,7 @@ export function aBooking(different: Partial<Booking> = {}): Booking {
 }
 
 export function aRecord(different: Partial<AuditDraft> = {}): AuditDraft {
-  return { chain: PROJECT, kind: 'tested', by: OPERATOR, facts: {}, ...different }
+  return { chain: PROJECT, kind: 'reminded', by: OPERATOR, facts: {}, ...different }
 }
 
 export function aChange(different: Partial<Change> = {}): Change {
@@ -529,7 +529,7 @@ export function settings(programme: Programme = aProgramme()): Change {
       ...programme.keys.map((item) => ({ type: 'key' as const, item })),
       { type: 'policy', item: programme.policy },
     ],
-    records: [aRecord({ chain: 'programme', kind: 'settings' })],
+    records: [aRecord({ chain: 'programme', kind: 'policy-set' })],
   })
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { actorSchema } from '../people'
 import { instantSchema } from '../time'
+import type { AuditKind } from './kinds'
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -31,7 +32,7 @@ export const EMPTY_HEAD: AuditHead = { seq: 0, hash: '0'.repeat(64) }
 /** What is to be recorded; ids, amounts, dates and salted hashes only, never names, addresses or texts. */
 export interface AuditDraft {
   chain: string
-  kind: string
+  kind: AuditKind
   by: z.infer<typeof actorSchema>
   onBehalfOf?: z.infer<typeof actorSchema>
   facts: { readonly [key: string]: Json }

@@ -1,4 +1,5 @@
 import type { AuditDraft, Json } from '../audit/record'
+import type { AuditKind } from '../audit/kinds'
 import type { OutboxOrder } from '../outbox/item'
 import type { Actor } from '../people'
 import type { Project } from '../project/project'
@@ -35,7 +36,7 @@ export function telling(...outbox: readonly OutboxOrder[]): Change {
 /** A record in the project's own chain. */
 export function note(
   project: Project,
-  kind: string,
+  kind: AuditKind,
   by: Actor,
   facts: { readonly [key: string]: Json } = {},
 ): Change {

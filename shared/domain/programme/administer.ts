@@ -1,3 +1,4 @@
+import type { AuditKind } from '../audit/kinds'
 import * as z from 'zod'
 import { envelopeChain, PROGRAMME_CHAIN } from '../audit/record'
 import { refuse, type Change, type Decided, type Write } from '../decide/change'
@@ -52,7 +53,7 @@ function operator(name: string): Actor {
   return { type: 'operator', name }
 }
 
-function put(by: string, kind: string, id: string, write: Write): Change {
+function put(by: string, kind: AuditKind, id: string, write: Write): Change {
   return combine(
     writing(write),
     recording({ chain: PROGRAMME_CHAIN, kind, by: operator(by), facts: { id } }),
