@@ -1,9 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { ProjectFile } from '../domain/decide/state'
+import { incidentSchema, type Incident } from '../domain/project/incident'
 import { projectSchema, type Project, type ProjectStatus } from '../domain/project/project'
 import { humanTaskSchema, type HumanTask } from '../domain/tasks/task'
 import type { ProjectStore } from '../ports/stores'
-import { GATHERED, OPEN_INDEX, STATUS_INDEX, type TableNames } from './keys'
+import { GATHERED, INCIDENT_INDEX, OPEN_INDEX, STATUS_INDEX, type TableNames } from './keys'
 import { queryAll } from './query'
 import { readFile } from './read-file'
 import { bodyOf } from './stored'
@@ -48,5 +49,15 @@ export class DynamoProjectStore implements ProjectStore {
       ExpressionAttributeValues: { ':gathered': GATHERED },
     })
     return items.map((item) => bodyOf(humanTaskSchema, item))
+  }
+
+  async openIncidents(): Promise<Incident[]> {
+    const items = await queryAll(this.#client, {
+      TableName: this.#tables.Projects,
+      IndexName: INCIDENT_INDEX,
+      KeyConditionExpression: 'openIncident = :gathered',
+      ExpressionAttributeValues: { ':gathered': GATHERED },
+    })
+    return items.map((item) => bodyOf(incidentSchema, item))
   }
 }

@@ -29,6 +29,7 @@ const text = (name: string): KeyAttribute => ({ name, type: 'S' })
 
 export const STATUS_INDEX = 'by-status'
 export const OPEN_INDEX = 'open-by-due'
+export const INCIDENT_INDEX = 'incidents-by-time'
 export const PENDING_INDEX = 'pending-by-creation'
 export const IDLE_INDEX = 'idle-by-save'
 
@@ -43,6 +44,7 @@ export const tables = {
     sortKey: text('part'),
     indexes: [
       { name: STATUS_INDEX, partitionKey: text('projectStatus'), sortKey: text('projectId') },
+      { name: INCIDENT_INDEX, partitionKey: text('openIncident'), sortKey: text('happenedAt') },
     ],
   },
   HumanTasks: {
@@ -94,7 +96,7 @@ const padded = (n: number) => String(n).padStart(4, '0')
 export const PROJECT_PART = '#project'
 export const projectKey = (projectId: string) => ({ projectId, part: PROJECT_PART })
 export type NumberedPart =
-  'version' | 'assessment' | 'report' | 'amendment' | 'instalment' | 'question'
+  'version' | 'assessment' | 'report' | 'amendment' | 'instalment' | 'question' | 'incident'
 export const partKey = (projectId: string, part: NumberedPart, n: number) => ({
   projectId,
   part: `${part}#${padded(n)}`,

@@ -1,5 +1,6 @@
 import type { Write } from '../domain/decide/change'
 import type { Prepared } from '../domain/decide/prepare'
+import { isOpenIncident, type Incident } from '../domain/project/incident'
 import type { HumanTask } from '../domain/tasks/task'
 import { addressHash } from './address-hash'
 import {
@@ -69,6 +70,13 @@ function addWrite(
     case 'question':
       part(write.type, write.item)
       return
+    case 'incident':
+      rewrite(
+        'Projects',
+        partKey(write.item.projectId, 'incident', write.item.n),
+        incidentAttributes(write.item),
+      )
+      return
     case 'task':
       rewrite(
         'HumanTasks',
@@ -115,6 +123,12 @@ function addOnce(legs: LegsByItem, tables: RegisterTables, key: Key, item: objec
 function taskAttributes(task: HumanTask): Record<string, unknown> {
   const gathered = task.status === 'open' ? { open: GATHERED } : {}
   return { body: task, dueAt: task.dueAt, ...gathered }
+}
+
+/** Open incidents alone stand in the index of incidents. */
+function incidentAttributes(incident: Incident): Record<string, unknown> {
+  const gathered = isOpenIncident(incident) ? { openIncident: GATHERED } : {}
+  return { body: incident, happenedAt: incident.at, ...gathered }
 }
 
 function addDraft(

@@ -8,6 +8,7 @@ import {
   questionSchema,
   statusReportSchema,
 } from '../domain/project/follow-up'
+import { incidentSchema } from '../domain/project/incident'
 import { projectSchema } from '../domain/project/project'
 import { versionSchema } from '../domain/project/version'
 import { humanTaskSchema } from '../domain/tasks/task'
@@ -59,5 +60,6 @@ function fileOf(
     amendments: of('amendment').map((item) => bodyOf(amendmentSchema, item)),
     instalments: of('instalment').map((item) => bodyOf(instalmentSchema, item)),
     questions: of('question').map((item) => bodyOf(questionSchema, item)),
+    incidents: of('incident').map((item) => bodyOf(incidentSchema, item)),
   }
 }

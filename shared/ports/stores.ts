@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../domain/money/ledger'
 import type { TotalsIncrement } from '../domain/money/totals'
 import type { Delivery, Link, OutboxItem } from '../domain/outbox/item'
 import type { Programme } from '../domain/programme/programme'
+import type { Incident } from '../domain/project/incident'
 import type { Project, ProjectStatus } from '../domain/project/project'
 import type { HumanTask } from '../domain/tasks/task'
 
@@ -16,6 +17,8 @@ export interface ProjectStore {
   inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]>
   /** Open human tasks of all projects, earliest due first. Eventually consistent. */
   openTasks(): Promise<HumanTask[]>
+  /** Incidents of all projects that nobody has resolved, oldest first. Eventually consistent. */
+  openIncidents(): Promise<Incident[]>
 }
 
 export interface ProgrammeStore {

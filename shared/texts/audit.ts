@@ -343,6 +343,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Le processus a échoué',
     es: 'El proceso falló',
   },
+  'incident-raised': {
+    en: 'Put before the secretariat as an incident',
+    fr: 'Signalé au secrétariat comme incident',
+    es: 'Señalado a la secretaría como incidencia',
+  },
   'fresh-link-asked': {
     en: 'A fresh link was asked for',
     fr: 'Un nouveau lien a été demandé',

@@ -1,5 +1,13 @@
 import { beforeEach, expect, it } from 'vitest'
-import { aChange, aProject, aRecord, aTask, PROJECT, submission } from '../support/builders'
+import {
+  aChange,
+  anIncident,
+  aProject,
+  aRecord,
+  aTask,
+  PROJECT,
+  submission,
+} from '../support/builders'
 import { commitChange, onEveryAdapter, type Adapters } from '../support/adapters'
 
 onEveryAdapter('The project store', (make) => {
@@ -49,5 +57,37 @@ onEveryAdapter('The project store', (make) => {
     })
     await commitChange(fund.register, ending, undefined, 'P-2')
     expect((await fund.projects.openTasks()).map(({ projectId }) => projectId)).toEqual(['P-1'])
+  })
+
+  it('lists the incidents of all projects that nobody has resolved, oldest first', async () => {
+    const happens = (projectId: string, at: string) => {
+      const change = submission(projectId)
+      const item = anIncident({ projectId, at })
+      return commitChange(fund.register, {
+        ...change,
+        writes: [...change.writes, { type: 'incident', item }],
+      })
+    }
+    await happens('P-1', '2005-03-09T00:00:00.000Z')
+    await happens('P-2', '2005-03-08T00:00:00.000Z')
+    const ids = async () => (await fund.projects.openIncidents()).map(({ projectId }) => projectId)
+    expect(await ids()).toEqual(['P-2', 'P-1'])
+    expect((await fund.projects.find('P-1'))?.incidents).toHaveLength(1)
+
+    const resolved = anIncident({
+      projectId: 'P-2',
+      resolved: {
+        at: '2005-03-10T00:00:00.000Z',
+        by: { type: 'person', id: 'rosa' },
+        note: 'Cured.',
+      },
+    })
+    const resolving = aChange({
+      writes: [{ type: 'incident', item: resolved }],
+      records: [aRecord({ chain: 'P-2' })],
+    })
+    await commitChange(fund.register, resolving, undefined, 'P-2')
+    expect(await ids()).toEqual(['P-1'])
+    expect((await fund.projects.find('P-2'))?.incidents).toEqual([resolved])
   })
 })

@@ -15,6 +15,7 @@ import type {
   Question,
   StatusReport,
 } from '../../shared/domain/project/follow-up'
+import type { Incident } from '../../shared/domain/project/incident'
 import {
   projectSchema,
   type Decision,
@@ -404,6 +405,20 @@ export function aQuestion(different: Partial<Question> = {}): Question {
   }
 }
 
+export function anIncident(different: Partial<Incident> = {}): Incident {
+  return {
+    schema: 1,
+    projectId: PROJECT,
+    n: 1,
+    kind: 'workflow-failed',
+    about: `${PROJECT}.request.1.1`,
+    detail: 'States.Timeout',
+    at: AT,
+    by: { type: 'system', job: 'record-failure' },
+    ...different,
+  }
+}
+
 export function aDraft(different: Partial<Draft> = {}): Draft {
   return {
     schema: 1,
@@ -543,6 +558,7 @@ export function aFile(project: Project, different: Partial<ProjectFile> = {}): P
     amendments: [],
     instalments: [],
     questions: [],
+    incidents: [],
     ...different,
   }
 }

@@ -71,6 +71,7 @@ export const auditKinds = [
   'workflow-waits',
   'workflow-restarted',
   'workflow-failed',
+  'incident-raised',
   'fresh-link-asked',
   'desk-link-asked',
   'call-set',

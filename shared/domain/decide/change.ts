@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../money/ledger'
 import type { OutboxOrder } from '../outbox/item'
 import type { Call, MachineKey, Mission, Person, Policy } from '../programme/programme'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
+import type { Incident } from '../project/incident'
 import type { Project } from '../project/project'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
@@ -20,6 +21,7 @@ export type Write =
   | { type: 'amendment'; item: Amendment }
   | { type: 'instalment'; item: Instalment }
   | { type: 'question'; item: Question }
+  | { type: 'incident'; item: Incident }
   /** `expected` is the revision on which the change was decided; undefined for a new draft. */
   | { type: 'draft'; item: Draft; expected: number | undefined }
   /** Takes the call's next project number, which must still be free. */

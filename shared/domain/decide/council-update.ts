@@ -1,32 +1,13 @@
-import type { Party, Role } from '../people'
 import type { StatusReport } from '../project/follow-up'
 import { dayOf } from '../time'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, writing } from './draft-change'
+import { isSecretary } from './office'
 import { invalidInput } from './problems'
 import { startReport } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-
-/** Roles that run the fund's calendar: where the first isn't held by anybody, the next. */
-const CALENDAR_KEEPERS: readonly (readonly Role[])[] = [
-  ['secretariat'],
-  ['chair', 'deputy'],
-  ['reviewer'],
-]
-
-function keepsCalendar(state: State, by: Party): boolean {
-  if (by.type !== 'person') return false
-  const here = state.programme.people.filter(
-    ({ leftOn }) => leftOn === undefined || leftOn > dayOf(state.now),
-  )
-  const roles = CALENDAR_KEEPERS.find((group) =>
-    here.some((person) => person.roles.some((role) => group.includes(role))),
-  )
-  const person = here.find(({ id }) => id === by.id)
-  return person?.roles.some((role) => roles?.includes(role)) ?? false
-}
 
 /**
  * Opens the update that the Council's paper is made of. Its as-of date is its natural key: asking twice for
@@ -38,7 +19,7 @@ export function openCouncilUpdate(
   command: CommandOf<'open-council-update'>,
 ): Decided {
   const { project } = file
-  if (!keepsCalendar(state, command.by))
+  if (!isSecretary(state, command.by))
     return refuse('not-allowed', 'The secretariat opens Council updates.', ['secretariat'])
   if (file.reports.some(({ kind, asOf }) => kind === 'council' && asOf === command.asOf))
     return refuse('already-done', 'An update as of this date has been opened.')

@@ -87,6 +87,7 @@ function chainOf(write: Write): string | undefined {
     case 'amendment':
     case 'instalment':
     case 'question':
+    case 'incident':
       return write.item.projectId
     case 'call':
     case 'mission':

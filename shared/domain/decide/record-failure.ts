@@ -1,13 +1,14 @@
 import { PROGRAMME_CHAIN } from '../audit/record'
-import type { Decided } from './change'
+import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, recording, system } from './draft-change'
+import { openIncidentAbout, raiseIncident } from './raise-incident'
 import type { State } from './state'
-import { become } from './status'
 
 /**
- * Puts a failed workflow on the record of its project, or of the programme when it has none; error names
- * only, since causes may hold texts.
+ * Puts a failed workflow on the record of its project, and before the secretariat, or on that of the
+ * programme when it has none; error names only, since causes may hold texts. Refused as `already-done` when
+ * the same execution's failure waits to be resolved.
  */
 export function recordFailure(state: State, command: CommandOf<'record-failure'>): Decided {
   const { file } = state
@@ -16,5 +17,10 @@ export function recordFailure(state: State, command: CommandOf<'record-failure'>
   const kind = 'workflow-failed'
   const by = system('record-failure')
   if (!file) return recording({ chain: PROGRAMME_CHAIN, kind, by, facts })
-  return combine(become(state, file.project, file.project), note(file.project, kind, by, facts))
+  if (openIncidentAbout(file, kind, execution))
+    return refuse('already-done', 'This failure is on the desk.')
+  return combine(
+    note(file.project, kind, by, facts),
+    raiseIncident(state, file, { kind, about: execution, detail: `${at}: ${error}` }, by),
+  )
 }

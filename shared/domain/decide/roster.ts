@@ -3,6 +3,7 @@ import type { Person, TaskKind } from '../programme/programme'
 import type { Project } from '../project/project'
 import type { Member, Recusal } from '../tasks/task'
 import { personOf } from './look-up'
+import { isHere } from './office'
 import type { State } from './state'
 
 /** Who is asked in one task, who can't be, and how many must agree. */
@@ -70,10 +71,6 @@ const JUDGING: readonly TaskKind[] = [
   'waive-report',
 ]
 
-function here(person: Person, today: string): boolean {
-  return person.leftOn === undefined || person.leftOn > today
-}
-
 function absent(person: Person, today: string): boolean {
   return person.absences.some((absence) => absence.from <= today && today <= absence.to)
 }
@@ -117,7 +114,7 @@ function eligible(
   const members = new Map<string, Member>()
   const recused: Recusal[] = []
   for (const person of state.programme.people) {
-    if (!here(person, today) || !roles.some((role) => person.roles.includes(role))) continue
+    if (!isHere(person, today) || !roles.some((role) => person.roles.includes(role))) continue
     const why = reasonToRecuse(state, project, kind, person)
     if (why) {
       recused.push({ person: person.id, why, at: state.now })
@@ -125,7 +122,7 @@ function eligible(
     }
     const deputy = person.deputy === undefined ? undefined : personOf(state, person.deputy)
     const standsIn =
-      absent(person, today) && deputy && here(deputy, today) && !absent(deputy, today)
+      absent(person, today) && deputy && isHere(deputy, today) && !absent(deputy, today)
     const asked = standsIn && !reasonToRecuse(state, project, kind, deputy) ? deputy : person
     const party: Party = { type: 'person', id: asked.id }
     members.set(partyKey(party), { party, as: asked === person ? 'asked' : 'deputy' })

@@ -3,6 +3,7 @@ import type { Draft } from '../drafts/draft'
 import type { Envelope } from '../money/envelope'
 import type { Programme } from '../programme/programme'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
+import type { Incident } from '../project/incident'
 import type { Project } from '../project/project'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
@@ -26,6 +27,7 @@ export interface ProjectFile {
   amendments: readonly Amendment[]
   instalments: readonly Instalment[]
   questions: readonly Question[]
+  incidents: readonly Incident[]
 }
 
 /** What a decision may look at. Nothing else decides. */

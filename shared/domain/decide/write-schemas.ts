@@ -15,6 +15,7 @@ import {
   questionSchema,
   statusReportSchema,
 } from '../project/follow-up'
+import { incidentSchema } from '../project/incident'
 import { projectSchema } from '../project/project'
 import { versionSchema } from '../project/version'
 import { humanTaskSchema } from '../tasks/task'
@@ -39,6 +40,7 @@ const schemas = {
   amendment: z.object({ item: amendmentSchema }),
   instalment: z.object({ item: instalmentSchema }),
   question: z.object({ item: questionSchema }),
+  incident: z.object({ item: incidentSchema }),
   draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
   number: z.object({ callId: z.string(), number: z.int().positive() }),
   'mail-count': z.object({ address: z.string(), hour: z.string() }),

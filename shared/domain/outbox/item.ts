@@ -31,6 +31,7 @@ export const mailKindSchema = z.enum([
   'project-closed',
   'desk-link',
   'fresh-link',
+  'incident-raised',
 ])
 export type MailKind = z.infer<typeof mailKindSchema>
 

@@ -4,7 +4,7 @@ import type { MailText } from '../mail-params'
 /** Mails that go to anybody registered. */
 export type OtherMail = Extract<
   MailKind,
-  'vote-receipt' | 'task-expired' | 'desk-link' | 'fresh-link'
+  'vote-receipt' | 'task-expired' | 'desk-link' | 'fresh-link' | 'incident-raised'
 >
 
 export const otherMails: Readonly<Record<OtherMail, MailText>> = {
@@ -105,6 +105,34 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: () => 'Open the page',
       fr: () => 'Ouvrir la page',
       es: () => 'Abrir la página',
+    },
+  },
+  'incident-raised': {
+    subject: {
+      en: ({ reference }) => `Something on ${reference} needs you`,
+      fr: ({ reference }) => `Un incident sur ${reference} demande votre attention`,
+      es: ({ reference }) => `Una incidencia en ${reference} requiere su atención`,
+    },
+    what: {
+      en: ({ title }) =>
+        `Something happened on “${title}” that the rules can’t settle. The desk shows what, under incidents.`,
+      fr: ({ title }) =>
+        `Il s’est passé quelque chose sur « ${title} » que les règles ne suffisent pas à régler. Le bureau l’indique sous « incidents ».`,
+      es: ({ title }) =>
+        `Ha ocurrido algo en «${title}» que las reglas no pueden resolver. La mesa de trabajo lo indica en «incidencias».`,
+    },
+    next: {
+      en: () =>
+        'Please look at it and note on the desk how it was settled. It stays there until then.',
+      fr: () =>
+        'Merci de l’examiner et de noter au bureau comment il a été réglé. Il y reste jusque-là.',
+      es: () =>
+        'Le rogamos que la examine y anote en la mesa de trabajo cómo se resolvió. Hasta entonces permanece allí.',
+    },
+    action: {
+      en: () => 'Open the desk',
+      fr: () => 'Ouvrir le bureau',
+      es: () => 'Abrir la mesa de trabajo',
     },
   },
 }

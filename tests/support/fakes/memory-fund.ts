@@ -27,6 +27,7 @@ import type {
   Question,
   StatusReport,
 } from '../../../shared/domain/project/follow-up'
+import type { Incident } from '../../../shared/domain/project/incident'
 import type { Project } from '../../../shared/domain/project/project'
 import type { Version } from '../../../shared/domain/project/version'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
@@ -51,6 +52,7 @@ export class MemoryFund {
   readonly amendments = new Map<string, Amendment>()
   readonly instalments = new Map<string, Instalment>()
   readonly questions = new Map<string, Question>()
+  readonly incidents = new Map<string, Incident>()
   readonly drafts = new Map<string, Draft>()
   readonly numbers = new Map<string, number>()
   readonly mailCounts = new Map<string, number>()
@@ -85,6 +87,7 @@ export function fileOf(fund: MemoryFund, projectId: string): ProjectFile | undef
     amendments: of(fund.amendments),
     instalments: of(fund.instalments),
     questions: of(fund.questions),
+    incidents: of(fund.incidents),
   }
 }
 
@@ -255,6 +258,9 @@ function store(fund: MemoryFund, write: Write): void {
       return
     case 'question':
       fund.questions.set(place(write.item.projectId, write.item.n), write.item)
+      return
+    case 'incident':
+      fund.incidents.set(place(write.item.projectId, write.item.n), write.item)
       return
     case 'draft':
       fund.drafts.set(write.item.id, write.item)

@@ -5,6 +5,7 @@ import type { Dimension, Envelope, Measure } from '../../../shared/domain/money/
 import type { LedgerEntry } from '../../../shared/domain/money/ledger'
 import type { Delivery, Link, OutboxItem } from '../../../shared/domain/outbox/item'
 import type { Programme } from '../../../shared/domain/programme/programme'
+import { isOpenIncident, type Incident } from '../../../shared/domain/project/incident'
 import type { Project, ProjectStatus } from '../../../shared/domain/project/project'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import type {
@@ -41,6 +42,13 @@ export class MemoryProjectStore implements ProjectStore {
     return [...this.fund.tasks.values()]
       .filter((task) => task.status === 'open')
       .sort((a, b) => before(a.dueAt, b.dueAt))
+      .map(copy)
+  }
+
+  async openIncidents(): Promise<Incident[]> {
+    return [...this.fund.incidents.values()]
+      .filter(isOpenIncident)
+      .sort((a, b) => before(a.at, b.at))
       .map(copy)
   }
 }
