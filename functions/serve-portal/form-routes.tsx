@@ -128,7 +128,12 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       asItStands,
     })
     const scope = { draftId: draft.id, ...(file && { projectId: file.project.id }) }
-    const acted = await act(dependencies, scope, (state) => decide(state, command, digest))
+    const acted = await act(
+      dependencies,
+      scope,
+      (state) => decide(state, command, digest),
+      copy.link,
+    )
     if ('committed' in acted) return done()
     const { refusal } = acted
     dependencies.log.info('Sending refused', { draftId: draft.id, outcome: refusal.refused })

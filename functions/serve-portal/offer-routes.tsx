@@ -131,12 +131,16 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
       if ('problems' in answer) {
         return show(context, offer(opened, here, { typed, problems: answer.problems }), 422)
       }
-      const acted = await act(dependencies, { projectId: project.id }, (state) =>
-        decide(
-          state,
-          { type: 'answer-offer', taskId: task.id, by, ...answer },
-          dependencies.digest,
-        ),
+      const acted = await act(
+        dependencies,
+        { projectId: project.id },
+        (state) =>
+          decide(
+            state,
+            { type: 'answer-offer', taskId: task.id, by, ...answer },
+            dependencies.digest,
+          ),
+        opened.link,
       )
       if ('refusal' in acted) {
         const outcome = acted.refusal.refused

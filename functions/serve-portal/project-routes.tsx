@@ -175,10 +175,14 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   ): Promise<Response> {
     const { by, file } = opened
     const projectId = file.project.id
-    const acted = await act(dependencies, { projectId }, (state) =>
-      by.type === 'mission'
-        ? decide(state, { type, by }, digest)
-        : { refused: 'not-allowed', reason: 'Only the mission does that.' },
+    const acted = await act(
+      dependencies,
+      { projectId },
+      (state) =>
+        by.type === 'mission'
+          ? decide(state, { type, by }, digest)
+          : { refused: 'not-allowed', reason: 'Only the mission does that.' },
+      opened.link,
     )
     const isDone = 'committed' in acted || acted.refusal.refused === 'already-done'
     if (!isDone) {

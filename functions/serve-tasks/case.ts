@@ -9,6 +9,7 @@ import type { Version } from '../../shared/domain/project/version'
 
 /** Everything the page of a task is made of. */
 export interface Case {
+  link: Link
   file: ProjectFile
   task: HumanTask
   by: Party
@@ -29,7 +30,7 @@ export function caseOf(
   const task = file.tasks.find((one) => one.id === taskId)
   const version = task && file.versions.find((one) => one.n === task.version)
   return task && version
-    ? { file, task, by: link.holder, version, programme, envelopes }
+    ? { link, file, task, by: link.holder, version, programme, envelopes }
     : undefined
 }
 

@@ -116,8 +116,11 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       )
     const answer = readAnswer(posted.form, found.task, found.by)
     if ('problems' in answer) return again(answer.problems, 422)
-    const acted = await act(dependencies, { projectId: found.file.project.id }, (state) =>
-      decide(state, answer.command, dependencies.digest),
+    const acted = await act(
+      dependencies,
+      { projectId: found.file.project.id },
+      (state) => decide(state, answer.command, dependencies.digest),
+      found.link,
     )
     const after = await open(token)
     if (!after) return message(context, 'unknownLink', 404)

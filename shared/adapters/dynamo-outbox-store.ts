@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { outboxItemSchema, type OutboxItem } from '../domain/outbox/item'
 import type { OutboxStore } from '../ports/stores'
-import { GATHERED, outboxKey, PENDING_INDEX, type TableNames } from './keys'
+import { GATHERED, MAILS_INDEX, outboxKey, PENDING_INDEX, type TableNames } from './keys'
 import { queryAll } from './query'
 import { retryConflict } from './retry-conflict'
 import { bodyOf } from './stored'
@@ -30,6 +30,17 @@ export class DynamoOutboxStore implements OutboxStore {
       KeyConditionExpression: '#pending = :gathered AND #createdAt < :before',
       ExpressionAttributeNames: { '#pending': 'pending', '#createdAt': 'createdAt' },
       ExpressionAttributeValues: { ':gathered': GATHERED, ':before': createdBefore },
+    })
+    return items.map((item) => bodyOf(outboxItemSchema, item))
+  }
+
+  async mailsOf(projectId: string): Promise<OutboxItem[]> {
+    const items = await queryAll(this.#client, {
+      TableName: this.#table,
+      IndexName: MAILS_INDEX,
+      KeyConditionExpression: '#mailsOf = :project',
+      ExpressionAttributeNames: { '#mailsOf': 'mailsOf' },
+      ExpressionAttributeValues: { ':project': projectId },
     })
     return items.map((item) => bodyOf(outboxItemSchema, item))
   }

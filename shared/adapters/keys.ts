@@ -31,6 +31,7 @@ export const STATUS_INDEX = 'by-status'
 export const OPEN_INDEX = 'open-by-due'
 export const INCIDENT_INDEX = 'incidents-by-time'
 export const PENDING_INDEX = 'pending-by-creation'
+export const MAILS_INDEX = 'mails-by-project'
 export const IDLE_INDEX = 'idle-by-save'
 
 /** The attribute of an outbox item its consumers filter on: `mail`, `start` or `complete`. */
@@ -64,7 +65,10 @@ export const tables = {
   Outbox: {
     partitionKey: text('id'),
     stream: 'NEW_IMAGE',
-    indexes: [{ name: PENDING_INDEX, partitionKey: text('pending'), sortKey: text('createdAt') }],
+    indexes: [
+      { name: PENDING_INDEX, partitionKey: text('pending'), sortKey: text('createdAt') },
+      { name: MAILS_INDEX, partitionKey: text('mailsOf'), sortKey: text('createdAt') },
+    ],
   },
   Drafts: {
     partitionKey: text('id'),

@@ -1,6 +1,7 @@
 import type { Write } from '../domain/decide/change'
 import type { Prepared } from '../domain/decide/prepare'
 import { isOpenIncident, type Incident } from '../domain/project/incident'
+import type { OutboxItem } from '../domain/outbox/item'
 import type { HumanTask } from '../domain/tasks/task'
 import { addressHash } from './address-hash'
 import {
@@ -241,6 +242,12 @@ export function totalsLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
 }
 
 /** Pending items alone stand in the index of pending items. */
+/** Mails about a project are found by it. */
+function mailAttributes({ order }: OutboxItem): Record<string, unknown> {
+  const isAboutProject = order.type === 'mail' && order.projectId !== undefined
+  return isAboutProject ? { mailsOf: order.projectId } : {}
+}
+
 export function outboxLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   return prepared.outbox.map((item) =>
     putOnce(tables.Outbox, outboxKey(item.id), {
@@ -248,6 +255,7 @@ export function outboxLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
       [OUTBOX_ORDER_TYPE]: item.order.type,
       createdAt: item.createdAt,
       pending: GATHERED,
+      ...mailAttributes(item),
     }),
   )
 }

@@ -43,6 +43,8 @@ export interface OutboxStore {
   find(id: string): Promise<OutboxItem | undefined>
   /** Items still pending that were created before a moment, oldest first. */
   pending(createdBefore: string): Promise<OutboxItem[]>
+  /** Mails about a project, oldest first. Eventually consistent. */
+  mailsOf(projectId: string): Promise<OutboxItem[]>
   /** Marks a pending item as done. A second time is a no-op. */
   finish(id: string, at: string, messageId?: string): Promise<void>
   /** Marks a pending item as failed for good, with a reason that names no person. */

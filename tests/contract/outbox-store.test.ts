@@ -44,6 +44,14 @@ onEveryAdapter('The outbox', (make) => {
     expect(await fund.outbox.find('nothing')).toBeUndefined()
   })
 
+  it('finds the mails about a project, and nothing else', async () => {
+    const mails = await fund.outbox.mailsOf(PROJECT)
+    expect(mails.map(({ id }) => id)).toEqual([`${PROJECT}.1.1`])
+    await fund.outbox.finish(`${PROJECT}.1.1`, LATER, 'message-1')
+    expect((await fund.outbox.mailsOf(PROJECT))[0]).toMatchObject({ messageId: 'message-1' })
+    expect(await fund.outbox.mailsOf('WGGI-1999-0001')).toEqual([])
+  })
+
   it('ends an item once: a second end changes nothing', async () => {
     const id = `${PROJECT}.1.1`
     await fund.outbox.finish(id, LATER, 'message-1')

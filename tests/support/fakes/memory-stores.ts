@@ -116,6 +116,13 @@ export class MemoryOutboxStore implements OutboxStore {
       .map(copy)
   }
 
+  async mailsOf(projectId: string): Promise<OutboxItem[]> {
+    return [...this.fund.outbox.values()]
+      .filter(({ order }) => order.type === 'mail' && order.projectId === projectId)
+      .sort((a, b) => before(a.createdAt, b.createdAt))
+      .map(copy)
+  }
+
   async finish(id: string, at: string, messageId?: string): Promise<void> {
     this.#end(id, { status: 'done', doneAt: at, ...(messageId !== undefined && { messageId }) })
   }
