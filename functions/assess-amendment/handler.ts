@@ -2,14 +2,14 @@ import { assessAmendmentInput, assessAmendmentOutput } from '../../shared/contra
 import type { Digest } from '../../shared/domain/audit/record'
 import { amendmentOf } from '../../shared/domain/decide/amendment'
 import { amendmentStage } from '../../shared/domain/decide/amendment-assessment'
-import type { Command } from '../../shared/domain/decide/commands'
 import type { State } from '../../shared/domain/decide/state'
+import type { StepCommand } from '../../shared/domain/decide/step'
 import { actOnProject } from '../../shared/runtime/act-on-project'
 import { assessUnderCall } from '../../shared/runtime/assess-under-call'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 
 /** A changed design is scored again; dates and sums leave the score as it was. */
-function assessment(state: State, n: number, digest: Digest): Command | undefined {
+function assessment(state: State, n: number, digest: Digest): StepCommand | undefined {
   const { file } = state
   const amendment = file && amendmentOf(file, n)
   if (!file || amendment?.level !== 'substantive' || amendment.status !== 'requested')

@@ -1,15 +1,15 @@
 import { assessProposalInput, assessProposalOutput } from '../../shared/contracts/steps'
 import type { Digest } from '../../shared/domain/audit/record'
-import type { Command } from '../../shared/domain/decide/commands'
 import { isSpent } from '../../shared/domain/decide/run-limit'
 import { requestStage } from '../../shared/domain/decide/stage'
 import type { State } from '../../shared/domain/decide/state'
+import type { StepCommand } from '../../shared/domain/decide/step'
 import { actOnProject, readFile } from '../../shared/runtime/act-on-project'
 import { assessUnderCall } from '../../shared/runtime/assess-under-call'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 
 /** The act that keeps the assessment of a version, while it waits for one. */
-function assessment(state: State, version: number, digest: Digest): Command | undefined {
+function assessment(state: State, version: number, digest: Digest): StepCommand | undefined {
   const { file } = state
   if (file?.project.status !== 'submitted' || file.project.currentVersion !== version)
     return undefined

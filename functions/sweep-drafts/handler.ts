@@ -1,5 +1,5 @@
 import { isRefusal, type Decided } from '../../shared/domain/decide/change'
-import { decide } from '../../shared/domain/decide/decide'
+import { decideStep } from '../../shared/domain/decide/step'
 import { plusDays } from '../../shared/domain/time'
 import type { DraftStore, ProgrammeStore } from '../../shared/ports/stores'
 import { act } from '../../shared/runtime/act'
@@ -18,12 +18,12 @@ export class SweepError extends Error {
 
 /** Warns of drafts that are about to lapse, and lets them lapse after their whole life. */
 export function createHandler(dependencies: SweepDraftsDependencies) {
-  const { drafts, programme, clock, digest, log } = dependencies
+  const { drafts, programme, clock, log } = dependencies
 
   async function sweep(draftId: string): Promise<string> {
     const acted = await act(dependencies, { draftId }, (state): Decided => {
-      const lapsed = decide(state, { type: 'lapse-draft', draftId }, digest)
-      return isRefusal(lapsed) ? decide(state, { type: 'warn-draft', draftId }, digest) : lapsed
+      const lapsed = decideStep(state, { type: 'lapse-draft', draftId })
+      return isRefusal(lapsed) ? decideStep(state, { type: 'warn-draft', draftId }) : lapsed
     })
     return 'committed' in acted ? (acted.change.records[0]?.kind ?? 'swept') : 'left'
   }

@@ -20,6 +20,17 @@ const OPTIONS: BuildOptions = {
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
+  charset: 'utf8',
+  alias: {
+    '@aws-sdk/credential-provider-node': join(
+      import.meta.dirname,
+      '..',
+      '..',
+      'shared',
+      'runtime',
+      'environment-credentials.ts',
+    ),
+  },
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   outExtension: { '.js': '.mjs' },

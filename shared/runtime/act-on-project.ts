@@ -1,7 +1,6 @@
-import { decide } from '../domain/decide/decide'
 import type { Change, Refusal } from '../domain/decide/change'
-import type { Command } from '../domain/decide/commands'
 import type { ProjectFile, State } from '../domain/decide/state'
+import { decideStep, type StepCommand } from '../domain/decide/step'
 import { act, type ActDependencies } from './act'
 
 /** Thrown when a workflow asks for what no workflow can: it is wrong, and a person has to look. */
@@ -27,15 +26,14 @@ export interface Stands {
 export async function actOnProject(
   dependencies: ActDependencies,
   projectId: string | undefined,
-  command: Command | ((state: State) => Command | undefined),
+  command: StepCommand | ((state: State) => StepCommand | undefined),
 ): Promise<Stands> {
-  const { digest } = dependencies
   let seen: State | undefined
   const acted = await act(dependencies, projectId === undefined ? {} : { projectId }, (state) => {
     seen = state
     const asked = typeof command === 'function' ? command(state) : command
     if (!asked) return { refused: 'not-allowed', reason: 'There is nothing to do.' }
-    return decide(state, asked, digest)
+    return decideStep(state, asked)
   })
   if ('committed' in acted) {
     if (!seen) throw new Error('A change that nothing was read for.')

@@ -3,7 +3,7 @@ import { callOf, versionOf } from '../domain/decide/look-up'
 import type { ProjectFile, State } from '../domain/decide/state'
 import { assess } from '../domain/gender-review/assess'
 import type { Assessment } from '../domain/gender-review/assessment'
-import { findRuleset } from '../domain/gender-review/rulesets'
+import { findRules } from '../domain/gender-review/rulesets/rules'
 
 /** The review of a version under the ruleset its project's call names; a call keeps its own for good. */
 export function assessUnderCall(
@@ -13,7 +13,7 @@ export function assessUnderCall(
   digest: Digest,
 ): Assessment {
   const { rulesetId } = callOf(state, file.project.callId)
-  const ruleset = findRuleset(rulesetId)
-  if (!ruleset) throw new Error(`There is no ruleset ${rulesetId}.`)
-  return assess(versionOf(file, version).content, ruleset, digest)
+  const rules = findRules(rulesetId)
+  if (!rules) throw new Error(`There is no ruleset ${rulesetId}.`)
+  return assess(versionOf(file, version).content, rules, digest)
 }

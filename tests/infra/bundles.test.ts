@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bundleFunctions, functionsIn } from '../../infra/constructs/bundles'
+import { BAR, exceptions } from './support/bundle-bars'
 import { projectRoot } from './support/stacks'
 
 /** Inside the project, so that what a bundle imports is found. */
@@ -35,7 +44,8 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { page } from '../../shared/page'
 new Logger()
 const clients = [new DynamoDBClient({}), new SESClient({}), new SFNClient({})]
-export const handler = () => [clients.length, page().toString()].join(' ')`,
+const { accessKeyId, sessionToken } = await clients[0].config.credentials()
+export const handler = () => [clients.length, accessKeyId, sessionToken, page().toString()].join(' ')`,
 )
 write('shared/page.tsx', 'export const page = () => <p>Hello</p>')
 mkdirSync(join(root, 'functions', 'unfinished'))
@@ -52,6 +62,9 @@ function run(file: string): string {
     env: {
       PATH: process.env.PATH,
       AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'ASIAKEY',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_SESSION_TOKEN: 'session',
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     },
   })
@@ -71,7 +84,7 @@ describe('the bundles', () => {
 
   it('load from a file with the AWS clients, the logger and pages in them', () => {
     const folder = bundleFunctions(root, functionsIn(root))
-    expect(run(join(folder, 'connect', 'index.mjs'))).toBe('3 <p>Hello</p>')
+    expect(run(join(folder, 'connect', 'index.mjs'))).toBe('3 ASIAKEY session <p>Hello</p>')
   })
 
   it('are made again only when a source has changed', () => {
@@ -90,5 +103,33 @@ describe('the bundles', () => {
     expect(() => bundleFunctions(root, functionsIn(root))).toThrow(/index\.ts/)
     write('functions/greet/index.ts', 'export const handler = () => "Again"')
     expect(run(join(bundleFunctions(root, functionsIn(root)), 'greet', 'index.mjs'))).toBe('Again')
+  })
+})
+
+describe('the functions of this fund', () => {
+  const names = functionsIn(projectRoot)
+  const folder = bundleFunctions(projectRoot, names)
+  const kilobytes = (name: string) => statSync(join(folder, name, 'index.mjs')).size / 1000
+
+  it.each(names)('%s weighs no more than its bar', (name) => {
+    expect(kilobytes(name)).toBeLessThanOrEqual(exceptions[name]?.kilobytes ?? BAR)
+  })
+
+  it('have no exception that none needs', () => {
+    const needless = Object.keys(exceptions).filter(
+      (name) => !names.includes(name) || kilobytes(name) <= BAR,
+    )
+    expect(needless).toEqual([])
+  })
+
+  it('take credentials from the environment alone', () => {
+    const text = readFileSync(join(folder, 'commit-funds', 'index.mjs'), 'utf8')
+    const ways = [
+      'AWS_SESSION_TOKEN',
+      'sso_start_url',
+      'credential_process',
+      'web_identity_token_file',
+    ]
+    expect(ways.filter((way) => text.includes(way))).toEqual(['AWS_SESSION_TOKEN'])
   })
 })

@@ -1,25 +1,17 @@
 import type { Digest } from '../audit/record'
-import { recordAssessment } from './assess'
 import { answerWaitlistOffer, decideAsChair } from './chair'
 import { refuse, type Decided } from './change'
-import { chaseTask } from './chase-task'
 import type { Command } from './commands'
-import { commitFunds } from './commit'
-import { continueRequest } from './continue-request'
 import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { mailDeskLink, mailFreshLink } from './links'
 import { answerOffer } from './offer'
-import { openTask } from './open-task'
-import { recordFailure } from './record-failure'
 import { recuse } from './recuse'
 import { returnProposal, takeBack } from './return-proposal'
 import type { State } from './state'
-import { storeToken } from './store-token'
+import { decideStep, isStepCommand } from './step'
 import { startDraft, submitDraft } from './submit'
-import { lapseDraft, warnDraft } from './sweep-drafts'
 import { castVote } from './vote'
-import { offerWaitlist } from './waitlist'
 import { withdraw } from './withdraw'
 
 /**
@@ -27,6 +19,7 @@ import { withdraw } from './withdraw'
  * give the same answer, and nothing else is looked at.
  */
 export function decide(state: State, command: Command, digest: Digest): Decided {
+  if (isStepCommand(command)) return decideStep(state, command)
   switch (command.type) {
     case 'start-draft':
       return startDraft(state, command)
@@ -36,12 +29,6 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return mailDeskLink(state, command)
     case 'mail-fresh-link':
       return mailFreshLink(state, command)
-    case 'warn-draft':
-      return warnDraft(state, command)
-    case 'lapse-draft':
-      return lapseDraft(state, command)
-    case 'record-failure':
-      return recordFailure(state, command)
     default:
       break
   }
@@ -66,20 +53,6 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return recuse(state, file, command)
     case 'answer-waitlist-offer':
       return answerWaitlistOffer(state, file, command)
-    case 'record-assessment':
-      return recordAssessment(state, file, command)
-    case 'open-task':
-      return openTask(state, file, command)
-    case 'store-token':
-      return storeToken(state, file, command)
-    case 'chase-task':
-      return chaseTask(state, file, command)
-    case 'commit-funds':
-      return commitFunds(state, file)
-    case 'offer-waitlist':
-      return offerWaitlist(state, file)
-    case 'continue-request':
-      return continueRequest(state, file, command)
     default:
       return decideFollowUp(state, file, command, digest)
   }

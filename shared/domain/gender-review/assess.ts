@@ -7,7 +7,7 @@ import { indicateDac } from './markers/dac'
 import { indicateGam } from './markers/gam'
 import { indicateIom } from './markers/iom'
 import { reviewInput, type ReviewInput, type ReviewPath } from './review-input'
-import type { Rule, Ruleset } from './ruleset'
+import type { AssessmentRules, RuleBasis } from './ruleset'
 import { bandOf, scoreTenths } from './score'
 
 const rank: Readonly<Record<Verdict, number>> = {
@@ -33,7 +33,7 @@ function best(outcomes: readonly Outcome[]): Outcome | undefined {
   )
 }
 
-function apply(rule: Rule, input: ReviewInput, ruleset: Ruleset): CheckResult {
+function apply(rule: RuleBasis, input: ReviewInput, ruleset: AssessmentRules): CheckResult {
   const check = checks[rule.id]
   const named = rule.routes[input.kind ?? 'project']
   const judgements = named.map((route) => {
@@ -68,7 +68,7 @@ function apply(rule: Rule, input: ReviewInput, ruleset: Ruleset): CheckResult {
  */
 export function assess(
   content: ProposalContent,
-  ruleset: Ruleset,
+  ruleset: AssessmentRules,
   digest: (value: unknown) => string,
 ): Assessment {
   const input = reviewInput(content)

@@ -36,6 +36,9 @@ const ruleSchema = z.object({
 })
 export type Rule = z.infer<typeof ruleSchema>
 
+/** A check as it is judged, without its texts. */
+export type RuleBasis = Pick<Rule, 'id' | 'weight' | 'routes' | 'standards'>
+
 /** The numbers and sets the checks compare with. */
 const conditionsSchema = z.object({
   /** R1: an existing consultation counts up to this many years before the project starts. */
@@ -104,6 +107,15 @@ export const rulesetSchema = z.object({
   sources: z.array(sourceSchema),
 })
 export type Ruleset = z.infer<typeof rulesetSchema>
+
+/** A ruleset as proposals are judged by it: all but the texts, which only pages load. */
+export interface AssessmentRules extends Pick<
+  Ruleset,
+  'id' | 'version' | 'conditions' | 'bandFromPossible'
+> {
+  rules: readonly RuleBasis[]
+  bands: readonly Pick<Ruleset['bands'][number], 'id' | 'below'>[]
+}
 
 /** The texts of every message whose key starts with the group: a missing one doesn't compile. */
 export type MessagesOf<Group extends string> = Readonly<

@@ -1,5 +1,5 @@
 import type { BandId } from './assessment'
-import type { Ruleset } from './ruleset'
+import type { AssessmentRules } from './ruleset'
 
 /** Tenths of a percent of what is possible, 0 to 1000; null when nothing is possible. */
 export function scoreTenths(earned: number, possible: number): number | null {
@@ -8,7 +8,7 @@ export function scoreTenths(earned: number, possible: number): number | null {
 
 /** The band of a score, by the exact share and not the rounded one; null when too little applies. */
 export function bandOf(
-  { bands, bandFromPossible }: Pick<Ruleset, 'bands' | 'bandFromPossible'>,
+  { bands, bandFromPossible }: Pick<AssessmentRules, 'bands' | 'bandFromPossible'>,
   earned: number,
   possible: number,
 ): BandId | null {

@@ -3,6 +3,7 @@ import { choiceSets } from '../../../shared/domain/forms/choices'
 import { checks } from '../../../shared/domain/gender-review/checks'
 import { rulesetSchema } from '../../../shared/domain/gender-review/ruleset'
 import { findRuleset, rulesets } from '../../../shared/domain/gender-review/rulesets'
+import { findRules } from '../../../shared/domain/gender-review/rulesets/rules'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { bandOf, scoreTenths } from '../../../shared/domain/gender-review/score'
 import { digest } from './support'
@@ -41,6 +42,16 @@ describe('the published rulesets', () => {
           }
         }
       }
+    },
+  )
+
+  it.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))(
+    '%s judges alike with its texts and without them',
+    (id, ruleset) => {
+      const rules = findRules(id)
+      expect(ruleset).toMatchObject(rules ?? {})
+      expect(rules?.rules).toHaveLength(ruleset.rules.length)
+      expect(rules?.bands).toHaveLength(ruleset.bands.length)
     },
   )
 

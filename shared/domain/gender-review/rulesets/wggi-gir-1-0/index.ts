@@ -1,4 +1,5 @@
 import type { Ruleset } from '../../ruleset'
+import { wggiGir10Rules } from './basis'
 import { ageMessages, dacMessages, gamMessages, iomMessages } from './marker-messages'
 import { bands, indication, markers } from './markers'
 import { r1, r1Messages } from './r1'
@@ -16,8 +17,7 @@ import { terms } from './terms'
 
 /** Published: it never changes. A correction is a new version beside this one. */
 export const wggiGir10: Ruleset = {
-  id: 'WGGI-GIR-1.0',
-  version: '1.0',
+  ...wggiGir10Rules,
   title: {
     en: 'Gender indicators for project development',
     fr: 'Indicateurs de genre pour l’élaboration de projets',
@@ -35,15 +35,7 @@ export const wggiGir10: Ruleset = {
   },
   indication,
   rules: [r1, r2, r3, r4, r5, r6, r7, r8, r9, r10],
-  conditions: {
-    consultationYears: 3,
-    analysisTopics: 4,
-    safeguardsMissingAtHalf: 1,
-    oneIndicatorUpToCents: 20_000_00,
-    qualitativeMeasures: ['nominal', 'ordinal', 'qualitative'],
-  },
   bands,
-  bandFromPossible: 60,
   markers,
   messages: {
     ...r1Messages,

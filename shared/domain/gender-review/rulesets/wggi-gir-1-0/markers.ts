@@ -1,4 +1,5 @@
 import type { Ruleset } from '../../ruleset'
+import { bandEdges } from './basis'
 
 export const indication: Ruleset['indication'] = {
   en: 'An indication from the answers given. A person confirms or changes it, and it is no reason to refuse a project.',
@@ -50,8 +51,7 @@ export const markers: Ruleset['markers'] = {
 
 export const bands: Ruleset['bands'] = [
   {
-    id: 'much-is-missing',
-    below: 20,
+    ...bandEdges['much-is-missing'],
     name: {
       en: 'Much is missing',
       fr: 'Beaucoup reste à compléter',
@@ -64,8 +64,7 @@ export const bands: Ruleset['bands'] = [
     },
   },
   {
-    id: 'promising',
-    below: 40,
+    ...bandEdges['promising'],
     name: { en: 'Promising', fr: 'Prometteur', es: 'Prometedor' },
     meaning: {
       en: 'A good start; a few additions would make it much stronger.',
@@ -74,8 +73,7 @@ export const bands: Ruleset['bands'] = [
     },
   },
   {
-    id: 'gender-sensitive',
-    below: 75,
+    ...bandEdges['gender-sensitive'],
     name: { en: 'Gender-sensitive', fr: 'Sensible au genre', es: 'Sensible al género' },
     meaning: {
       en: 'Gender is taken into account in much of the design.',
@@ -84,8 +82,7 @@ export const bands: Ruleset['bands'] = [
     },
   },
   {
-    id: 'gender-responsive',
-    below: null,
+    ...bandEdges['gender-responsive'],
     name: { en: 'Gender-responsive', fr: 'Réactif au genre', es: 'Con respuesta de género' },
     meaning: {
       en: 'Gender shapes the design from analysis to follow-up.',

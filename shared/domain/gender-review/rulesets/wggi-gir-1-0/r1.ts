@@ -1,10 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r1: Rule = {
-  id: 'R1',
-  weight: 10,
-  routes: { project: ['common'], training: ['common'], research: ['common'] },
-  standards: ['HGDG-1', 'GAM-G', 'ECHO-4', 'WGGI-R1'],
+  ...basis.R1,
   title: {
     en: 'The people concerned took part',
     fr: 'Les personnes concernées ont participé',

@@ -1,10 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r10: Rule = {
-  id: 'R10',
-  weight: 10,
-  routes: { project: ['common'], training: ['common'], research: ['research'] },
-  standards: ['HGDG-10', 'WGGI-R10'],
+  ...basis.R10,
   title: {
     en: 'Fit and what remains',
     fr: 'Cohérence et durabilité',

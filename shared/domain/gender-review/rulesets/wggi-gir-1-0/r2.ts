@@ -1,10 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r2: Rule = {
-  id: 'R2',
-  weight: 10,
-  routes: { project: ['common'], training: ['if-any'], research: ['research', 'common'] },
-  standards: ['HGDG-2', 'DAC-checklist', 'EIGE-sex', 'WGGI-R2'],
+  ...basis.R2,
   title: {
     en: 'Baselines by sex',
     fr: 'Valeurs de référence par sexe',

@@ -1,10 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r3: Rule = {
-  id: 'R3',
-  weight: 10,
-  routes: { project: ['common'], training: ['common'], research: ['common'] },
-  standards: ['HGDG-3', 'DAC-all', 'GAM-A', 'IOM-1', 'ECHO-1', 'WGGI-R3'],
+  ...basis.R3,
   title: { en: 'Gender analysis', fr: 'Analyse de genre', es: 'Análisis de género' },
   why: {
     en: 'What women and men do, own, need and fear decides what a project changes for them. A few honest lines with a source do more than a long text without one.',

@@ -1,10 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r4: Rule = {
-  id: 'R4',
-  weight: 10,
-  routes: { project: ['common'], training: ['common'], research: ['common'] },
-  standards: ['HGDG-4', 'DAC-checklist', 'GAM-J', 'IOM-2', 'WGGI-R4'],
+  ...basis.R4,
   title: {
     en: 'A gender objective with a result',
     fr: 'Un objectif d’égalité suivi d’un résultat',

@@ -1,10 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r5: Rule = {
-  id: 'R5',
-  weight: 10,
-  routes: { project: ['common'], training: ['common'], research: ['common'] },
-  standards: ['HGDG-5', 'DAC-checklist', 'GAM-D', 'IOM-3', 'ECHO-2', 'WGGI-R5'],
+  ...basis.R5,
   title: {
     en: 'Activities answer what was found',
     fr: 'Les activités répondent aux constats',

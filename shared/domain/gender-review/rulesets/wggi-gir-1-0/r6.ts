@@ -1,10 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r6: Rule = {
-  id: 'R6',
-  weight: 10,
-  routes: { project: ['common'], training: ['common'], research: ['common'] },
-  standards: ['HGDG-6', 'DAC-all', 'GAM-E', 'GAM-H', 'ECHO-3', 'UN-PSEA', 'WGGI-R6'],
+  ...basis.R6,
   title: { en: 'Do no harm', fr: 'Ne pas nuire', es: 'No causar daño' },
   why: {
     en: 'Help can bring quarrel, violence or abuse with it. A small project can foresee the likeliest risk and tell people where to turn.',

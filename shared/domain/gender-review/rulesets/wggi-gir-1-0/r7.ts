@@ -1,14 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r7: Rule = {
-  id: 'R7',
-  weight: 10,
-  routes: {
-    project: ['common'],
-    training: ['training', 'common'],
-    research: ['research', 'common'],
-  },
-  standards: ['HGDG-7', 'DAC-checklist', 'CIDA', 'IOM-2', 'WGGI-R7'],
+  ...basis.R7,
   title: {
     en: 'A complete gender-specific indicator',
     fr: 'Un indicateur complet propre au genre',

@@ -1,14 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r8: Rule = {
-  id: 'R8',
-  weight: 10,
-  routes: {
-    project: ['common'],
-    training: ['training', 'common'],
-    research: ['research', 'common'],
-  },
-  standards: ['HGDG-8', 'DAC-checklist', 'GAM-C', 'EIGE-sex', 'WGGI-R8'],
+  ...basis.R8,
   title: {
     en: 'Targets and monitoring by sex',
     fr: 'Cibles et suivi par sexe',

@@ -1,10 +1,8 @@
 import type { MessagesOf, Rule } from '../../ruleset'
+import { basis } from './basis'
 
 export const r9: Rule = {
-  id: 'R9',
-  weight: 10,
-  routes: { project: ['common'], training: ['common'], research: ['common'] },
-  standards: ['HGDG-9', 'EIGE-resources', 'WGGI-R9'],
+  ...basis.R9,
   title: {
     en: 'Budget and expertise',
     fr: 'Budget et compétences',

@@ -1,0 +1,90 @@
+import { applyAmendment } from './amendment-application'
+import { recordAmendmentAssessment } from './amendment-assessment'
+import { recordAssessment } from './assess'
+import { refuse, type Decided } from './change'
+import { chaseTask } from './chase-task'
+import { closeProject } from './closure'
+import type { Command, CommandOf } from './commands'
+import { commitFunds } from './commit'
+import { continueRequest } from './continue-request'
+import { continueRun } from './continue-run'
+import { openTask } from './open-task'
+import { recordFailure } from './record-failure'
+import { concludeReport } from './report-conclusion'
+import { settleClosure } from './settlement'
+import type { State } from './state'
+import { storeToken } from './store-token'
+import { lapseDraft, warnDraft } from './sweep-drafts'
+import { offerWaitlist } from './waitlist'
+
+const stepTypes = [
+  'record-assessment',
+  'open-task',
+  'store-token',
+  'chase-task',
+  'commit-funds',
+  'offer-waitlist',
+  'continue-request',
+  'continue-run',
+  'conclude-report',
+  'record-amendment-assessment',
+  'apply-amendment',
+  'settle-closure',
+  'close-project',
+  'record-failure',
+  'warn-draft',
+  'lapse-draft',
+] as const satisfies readonly Command['type'][]
+
+/** What workflows and schedules ask for, and no person. */
+export type StepCommand = CommandOf<(typeof stepTypes)[number]>
+
+export function isStepCommand(command: Command): command is StepCommand {
+  return stepTypes.some((type) => type === command.type)
+}
+
+/** `decide` for the acts of workflows: a function of a workflow loads these rules and no others. */
+export function decideStep(state: State, command: StepCommand): Decided {
+  switch (command.type) {
+    case 'warn-draft':
+      return warnDraft(state, command)
+    case 'lapse-draft':
+      return lapseDraft(state, command)
+    case 'record-failure':
+      return recordFailure(state, command)
+    default:
+      break
+  }
+  const { file } = state
+  if (!file) return refuse('not-found', 'There is no such project.')
+  switch (command.type) {
+    case 'record-assessment':
+      return recordAssessment(state, file, command)
+    case 'open-task':
+      return openTask(state, file, command)
+    case 'store-token':
+      return storeToken(state, file, command)
+    case 'chase-task':
+      return chaseTask(state, file, command)
+    case 'commit-funds':
+      return commitFunds(state, file)
+    case 'offer-waitlist':
+      return offerWaitlist(state, file)
+    case 'continue-request':
+      return continueRequest(state, file, command)
+    case 'continue-run':
+      return continueRun(state, file, command)
+    case 'conclude-report':
+      return concludeReport(state, file, command)
+    case 'record-amendment-assessment':
+      return recordAmendmentAssessment(state, file, command)
+    case 'apply-amendment':
+      return applyAmendment(state, file, command)
+    case 'settle-closure':
+      return settleClosure(state, file)
+    case 'close-project':
+      return closeProject(state, file)
+    default:
+      return command satisfies never
+  }
+}
