@@ -569,7 +569,7 @@ export function aState(different: Partial<State> = {}): State {
     now: AT,
     programme: aProgramme(),
     envelopes: [anEnvelope()],
-    nextNumbers: { [CALL]: 1 },
+    nextNumbers: { 2005: 1 },
     mailsThisHour: 0,
     ...different,
   }

@@ -24,8 +24,8 @@ export type Write =
   | { type: 'incident'; item: Incident }
   /** `expected` is the revision on which the change was decided; undefined for a new draft. */
   | { type: 'draft'; item: Draft; expected: number | undefined }
-  /** Takes the call's next project number, which must still be free. */
-  | { type: 'number'; callId: string; number: number }
+  /** Takes the year's next project number, which must still be free. */
+  | { type: 'number'; year: number; number: number }
   /** Counts a mail to an address that people may ask for only so often; `address` is hashed when stored. */
   | { type: 'mail-count'; address: string; hour: string }
   | { type: 'call'; item: Call }

@@ -38,7 +38,7 @@ export interface State {
   envelopes: readonly Envelope[]
   file?: ProjectFile
   draft?: Draft
-  /** Next free project number by call id. */
+  /** Next free project number by year: the calls of a year share one count, as an id holds the year alone. */
   nextNumbers: Readonly<Record<string, number>>
   /** Mails with a link asked for by the address at hand in the current hour. */
   mailsThisHour: number

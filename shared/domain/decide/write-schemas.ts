@@ -42,7 +42,7 @@ const schemas = {
   question: z.object({ item: questionSchema }),
   incident: z.object({ item: incidentSchema }),
   draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
-  number: z.object({ callId: z.string(), number: z.int().positive() }),
+  number: z.object({ year: z.int(), number: z.int().positive() }),
   'mail-count': z.object({ address: z.string(), hour: z.string() }),
   call: z.object({ item: callSchema }),
   mission: z.object({ item: missionSchema }),

@@ -54,7 +54,7 @@ export class MemoryFund {
   readonly questions = new Map<string, Question>()
   readonly incidents = new Map<string, Incident>()
   readonly drafts = new Map<string, Draft>()
-  readonly numbers = new Map<string, number>()
+  readonly numbers = new Map<number, number>()
   readonly mailCounts = new Map<string, number>()
   readonly calls = new Map<string, Call>()
   readonly missions = new Map<string, Mission>()
@@ -130,8 +130,8 @@ export class MemoryRegister implements Register {
         programme: programmeOf(fund),
         envelopes: envelopesOf(fund),
         nextNumbers: Object.fromEntries([
-          ...[...fund.calls.keys()].map((id) => [id, 1]),
-          ...[...fund.numbers].map(([id, last]) => [id, last + 1]),
+          ...[...fund.calls.values()].map(({ year }) => [year, 1]),
+          ...[...fund.numbers].map(([year, last]) => [year, last + 1]),
         ]),
         mailsThisHour:
           address === undefined
@@ -175,7 +175,7 @@ function free(fund: MemoryFund, write: Write): boolean {
     case 'draft':
       return fund.drafts.get(write.item.id)?.revision === write.expected
     case 'number':
-      return (fund.numbers.get(write.callId) ?? 0) === write.number - 1
+      return (fund.numbers.get(write.year) ?? 0) === write.number - 1
     case 'envelope-opened':
       return !fund.envelopes.has(write.year)
     default:
@@ -266,7 +266,7 @@ function store(fund: MemoryFund, write: Write): void {
       fund.drafts.set(write.item.id, write.item)
       return
     case 'number':
-      fund.numbers.set(write.callId, write.number)
+      fund.numbers.set(write.year, write.number)
       return
     case 'mail-count': {
       const key = countKey(write.address, write.hour)
