@@ -23,6 +23,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Le brouillon a expiré',
     es: 'El borrador caducó',
   },
+  'draft-erased': {
+    en: 'What was typed in the draft was erased',
+    fr: 'Le texte du brouillon a été effacé',
+    es: 'Se borró el texto del borrador',
+  },
   submitted: {
     en: 'The proposal was submitted',
     fr: 'La proposition a été soumise',

@@ -7,6 +7,7 @@ export const auditKinds = [
   'draft-submitted',
   'draft-warned',
   'draft-lapsed',
+  'draft-erased',
   'submitted',
   'resubmitted',
   'taken-back',
