@@ -69,6 +69,7 @@ function addWrite(
     case 'amendment':
     case 'instalment':
     case 'question':
+    case 'remark':
       part(write.type, write.item)
       return
     case 'incident':

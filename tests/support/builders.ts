@@ -559,6 +559,7 @@ export function aFile(project: Project, different: Partial<ProjectFile> = {}): P
     instalments: [],
     questions: [],
     incidents: [],
+    remarks: [],
     ...different,
   }
 }

@@ -91,6 +91,16 @@ export const auditKinds = [
   'money-expenditure',
   'money-return',
   'money-reclassification',
+  'due-extended',
+  'task-reassigned',
+  'alternates-appointed',
+  'task-resent',
+  'mail-resent',
+  'suspended',
+  'resumed',
+  'terminated',
+  'reopening-proposed',
+  'reopened',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

@@ -7,6 +7,7 @@ import type { Call, MachineKey, Mission, Person, Policy } from '../programme/pro
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Incident } from '../project/incident'
 import type { Project } from '../project/project'
+import type { Remark } from '../project/remark'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
 import type { StoredAssessment } from './state'
@@ -22,6 +23,7 @@ export type Write =
   | { type: 'instalment'; item: Instalment }
   | { type: 'question'; item: Question }
   | { type: 'incident'; item: Incident }
+  | { type: 'remark'; item: Remark }
   /** `expected` is the revision on which the change was decided; undefined for a new draft. */
   | { type: 'draft'; item: Draft; expected: number | undefined }
   /** Takes the year's next project number, which must still be free. */

@@ -5,6 +5,7 @@ import type { Programme } from '../programme/programme'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Incident } from '../project/incident'
 import type { Project } from '../project/project'
+import type { Remark } from '../project/remark'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
 
@@ -28,6 +29,7 @@ export interface ProjectFile {
   instalments: readonly Instalment[]
   questions: readonly Question[]
   incidents: readonly Incident[]
+  remarks: readonly Remark[]
 }
 
 /** What a decision may look at. Nothing else decides. */

@@ -29,6 +29,7 @@ import type {
 } from '../../../shared/domain/project/follow-up'
 import type { Incident } from '../../../shared/domain/project/incident'
 import type { Project } from '../../../shared/domain/project/project'
+import type { Remark } from '../../../shared/domain/project/remark'
 import type { Version } from '../../../shared/domain/project/version'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import type { Reading, Register, Scope } from '../../../shared/ports/register'
@@ -53,6 +54,7 @@ export class MemoryFund {
   readonly instalments = new Map<string, Instalment>()
   readonly questions = new Map<string, Question>()
   readonly incidents = new Map<string, Incident>()
+  readonly remarks = new Map<string, Remark>()
   readonly drafts = new Map<string, Draft>()
   readonly numbers = new Map<number, number>()
   readonly mailCounts = new Map<string, number>()
@@ -88,6 +90,7 @@ export function fileOf(fund: MemoryFund, projectId: string): ProjectFile | undef
     instalments: of(fund.instalments),
     questions: of(fund.questions),
     incidents: of(fund.incidents),
+    remarks: of(fund.remarks),
   }
 }
 
@@ -261,6 +264,9 @@ function store(fund: MemoryFund, write: Write): void {
       return
     case 'incident':
       fund.incidents.set(place(write.item.projectId, write.item.n), write.item)
+      return
+    case 'remark':
+      fund.remarks.set(place(write.item.projectId, write.item.n), write.item)
       return
     case 'draft':
       fund.drafts.set(write.item.id, write.item)
