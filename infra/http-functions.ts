@@ -1,5 +1,4 @@
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
-import { environmentSchema as serveBooklet } from '../functions/serve-booklet/environment'
 import { environmentSchema as serveDesk } from '../functions/serve-desk/environment'
 import { environmentSchema as serveFinance } from '../functions/serve-finance/environment'
 import { environmentSchema as servePortal } from '../functions/serve-portal/environment'
@@ -36,6 +35,7 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
         below('/reports'),
         below('/amendments'),
         below('/offers'),
+        below('/answers'),
         below('/assets'),
         'default',
       ],
@@ -88,19 +88,6 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
         },
         grants: [reads(data, 'Ledger', 'Programme')],
         memory: 1024,
-        timeout: 20,
-      }),
-    },
-    {
-      routes: [
-        { method: ANY, path: '/booklet' },
-        { method: ANY, path: '/booklet/{ruleset}' },
-      ],
-      ...defineFunction('serve-booklet', serveBooklet, {
-        purpose: 'Shows everybody what the gender review looks at and why',
-        impact: 'Nobody can read the booklet on gender indicators; proposals and reviews go on.',
-        environment: {},
-        grants: [],
         timeout: 20,
       }),
     },

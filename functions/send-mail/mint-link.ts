@@ -23,6 +23,7 @@ function expiryOf(link: LinkPurpose, { programme, task }: Subject, now: string):
     case 'draft':
       return plusDays(now, policy.draftLifeDays)
     case 'project':
+    case 'contact':
       return plusDays(now, policy.projectLinkDays)
     case 'task': {
       const end = task?.chase.at(-1)?.at
@@ -39,6 +40,8 @@ function pathOf(link: LinkPurpose, { task, draft }: Subject): string {
       return 'desk'
     case 'project':
       return 'projects'
+    case 'contact':
+      return 'answers'
     case 'draft':
       if (draft?.form === 'amendment') return 'amendments'
       return draft?.form === 'report' ? 'reports' : 'drafts'

@@ -51,6 +51,10 @@ export function recipientOf(
       const { draft } = subject
       return draft && { address: draft.address, language: draft.language }
     }
+    case 'nominee': {
+      const project = subject.file?.project
+      return project?.nominee && { address: project.nominee.address, language: project.language }
+    }
     default:
       return to satisfies never
   }

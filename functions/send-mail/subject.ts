@@ -46,11 +46,11 @@ const ASKING: readonly MailKind[] = [
   'draft-link',
   'draft-lapsing',
   'amendment-draft',
-  'due-extended',
 ]
 
 /** Whether what a mail asks for has ended since it was ordered. */
-export function isOver(order: MailOrder, { task, draft }: Subject): boolean {
+export function isOver(order: MailOrder, { task, draft, file }: Subject): boolean {
+  if (order.link?.type === 'contact') return file?.project.nominee?.at !== order.link.at
   if (!ASKING.includes(order.mail)) return false
   if (order.taskId !== undefined && task?.status !== 'open') return true
   if (order.link?.type !== 'draft') return false

@@ -16,6 +16,7 @@ import type { FormDoor } from './forms'
 import { explainStops, judge, sendCommand, type Judged } from './judge'
 import { mailLink } from './mail-link'
 import { openLink, type WorkingCopy } from './opened-link'
+import { answerElsewhere, isBehind } from './other-door'
 import { say, sayUnreadable, seeOther, show } from './reply'
 import { saveSection, sectionRevision } from './save-section'
 import {
@@ -42,15 +43,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     page: (copy: WorkingCopy, place: Place) => Response | Promise<Response>,
   ): Promise<Response> {
     const opened = await openLink(dependencies, token)
-    if (!opened) return say(context, 'unknownLink', 404)
-    if (opened.door === 'lapsed')
-      return show(context, <LapsedPage language={pageLanguage(context)} />, 410)
-    if (opened.door !== door) {
-      return context.req.method === 'POST'
-        ? say(context, 'unknownLink', 404)
-        : context.redirect(`/${opened.door}/${token}`, 302)
-    }
-    if (!('life' in opened)) return say(context, 'unknownLink', 404)
+    if (!isBehind(opened, door)) return answerElsewhere(context, token, opened)
     const place = { language: pageLanguage(context, opened.draft.language), base: baseOf(token) }
     return page(opened, place)
   }

@@ -5,6 +5,7 @@ import { ServiceError } from '../../shared/pages/kit/message'
 import { ContentionError } from '../../shared/runtime/act'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { answerRoutes } from './answer-routes'
 import type { PortalDependencies } from './dependencies'
 import { formRoutes } from './form-routes'
 import { offerRoutes } from './offer-routes'
@@ -34,6 +35,7 @@ export function createPortalApp(dependencies: PortalDependencies): Hono {
   app.route('/amendments', formRoutes(dependencies, 'amendments'))
   app.route('/projects', projectRoutes(dependencies))
   app.route('/offers', offerRoutes(dependencies))
+  app.route('/answers', answerRoutes(dependencies))
 
   app.notFound((context) => say(context, 'notFound', 404))
   app.onError((error, context) => {

@@ -1,11 +1,11 @@
 import { decide } from '../../shared/domain/decide/decide'
 import type { State } from '../../shared/domain/decide/state'
-import type { LinkPurpose, MailOrder } from '../../shared/domain/outbox/item'
+import type { LinkPurpose, MailTarget } from '../../shared/domain/outbox/item'
 import type { Programme } from '../../shared/domain/programme/programme'
 import { act } from '../../shared/runtime/act'
 import type { PortalDependencies } from './dependencies'
 
-type Holder = MailOrder['to']
+type Holder = MailTarget
 
 /** The registered address of whoever holds a link; undefined when they are registered no more. */
 function addressOf(holder: Holder, state: State): string | undefined {
@@ -16,6 +16,8 @@ function addressOf(holder: Holder, state: State): string | undefined {
       return state.programme.people.find((person) => person.id === holder.id)?.address
     case 'mission':
       return officeAddress(holder, state.programme, state)
+    case 'nominee':
+      return state.file?.project.nominee?.address
     default:
       return holder satisfies never
   }

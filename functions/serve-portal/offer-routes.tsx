@@ -4,7 +4,6 @@ import { versionOf } from '../../shared/domain/decide/look-up'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { dayOf } from '../../shared/domain/time'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
 import {
   AcceptedBudget,
   amountName,
@@ -21,6 +20,7 @@ import { statusTexts } from '../../shared/texts/statuses'
 import type { PortalDependencies } from './dependencies'
 import { readOfferAnswer } from './offer-answer'
 import { openLink, type OpenedTask } from './opened-link'
+import { answerElsewhere, isBehind } from './other-door'
 import { say, sayUnreadable, seeOther, show } from './reply'
 
 interface Here {
@@ -53,16 +53,7 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
     page: (opened: OpenedTask, here: Here) => Response | Promise<Response>,
   ): Promise<Response> {
     const opened = await openLink(dependencies, token)
-    if (!opened) return say(context, 'unknownLink', 404)
-    if (opened.door === 'lapsed')
-      return show(context, <LapsedPage language={pageLanguage(context)} />, 410)
-    if (opened.door !== 'offers') {
-      return context.req.method === 'POST'
-        ? say(context, 'unknownLink', 404)
-        : context.redirect(`/${opened.door}/${token}`, 302)
-    }
-    if (!('task' in opened) || opened.task === undefined || opened.file === undefined)
-      return say(context, 'unknownLink', 404)
+    if (!isBehind(opened, 'offers')) return answerElsewhere(context, token, opened)
     const language = pageLanguage(context, opened.file.project.language)
     return page(opened, { language, path: `/offers/${token}` })
   }

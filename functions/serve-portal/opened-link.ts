@@ -3,7 +3,7 @@ import { completionDraftId } from '../../shared/domain/decide/return-proposal'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import { missionContact } from '../../shared/domain/decide/submit'
 import type { Draft } from '../../shared/domain/drafts/draft'
-import { draftLinkState, projectLinkState } from '../../shared/domain/links/validity'
+import { draftLinkState, isReplaced, projectLinkState } from '../../shared/domain/links/validity'
 import type { Link } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
 import { plusDays } from '../../shared/domain/time'
@@ -50,12 +50,29 @@ export interface OpenedProject {
   isExpired: boolean
 }
 
+/** Somebody is asked to become a project's contact; over once they accepted or another was asked. */
+export interface OpenedNomination {
+  asks: 'contact'
+  link: Link
+  state: State
+  file: ProjectFile
+  at: string
+  isOver: boolean
+}
+
+/** What is asked of somebody with one page and one button. */
+export type OpenedAnswer = OpenedNomination
+
 /** What a link opens; `lapsed` when what it opened is no longer kept. */
 export type Opened =
   | ({ door: FormDoor } & WorkingCopy)
-  | ({ door: 'offers' | 'tasks' } & OpenedTask)
+  | ({ door: 'offers' } & OpenedTask)
+  | { door: 'tasks' }
   | ({ door: 'projects' } & OpenedProject)
+  | ({ door: 'answers' } & OpenedAnswer)
   | { door: 'lapsed' }
+  /** Its holder was replaced as the project's contact. */
+  | { door: 'replaced' }
 
 /** What is behind a token; undefined for one that was never minted or opens no page of a mission. */
 export async function openLink(
@@ -74,6 +91,8 @@ export async function openLink(
       return openProject(dependencies, link, purpose.projectId)
     case 'desk':
       return undefined
+    case 'contact':
+      return openNomination(dependencies, link, purpose.projectId, purpose.at)
     default:
       return purpose satisfies never
   }
@@ -101,12 +120,13 @@ async function openCopy(
   })
   const { draft, file } = state
   if (!draft) return { door: 'lapsed' }
+  if (file && isReplaced(link, file.project)) return { door: 'replaced' }
   const task = file?.tasks.findLast((one) => workingCopy(one) === draft.id)
   return {
     door: formDoors[draft.form],
     link,
     draft,
-    by: link.holder.type === 'draft' ? missionContact(draft.mission) : link.holder,
+    by: partyOf(link) ?? missionContact(draft.mission),
     state,
     file,
     task,
@@ -145,11 +165,13 @@ async function openTask(
   const state = await stateOf(dependencies, { projectId })
   const { file } = state
   const task = file?.tasks.find((one) => one.id === taskId)
-  if (!file || !task || link.holder.type === 'draft') return undefined
+  const by = partyOf(link)
+  if (!file || !task || !by) return undefined
+  if (isReplaced(link, file.project)) return { door: 'replaced' }
   const draftId = workingCopy(task)
   if (draftId !== undefined) return openCopy(dependencies, link, draftId)
-  const door = task.kind === 'accept-offer' ? 'offers' : 'tasks'
-  return { door, link, by: link.holder, state, file, task }
+  if (task.kind !== 'accept-offer') return { door: 'tasks' }
+  return { door: 'offers', link, by, state, file, task }
 }
 
 async function openProject(
@@ -159,7 +181,27 @@ async function openProject(
 ): Promise<Opened | undefined> {
   const state = await stateOf(dependencies, { projectId })
   const { file, programme, now } = state
-  if (!file || link.holder.type === 'draft') return undefined
+  const by = partyOf(link)
+  if (!file || !by) return undefined
+  if (isReplaced(link, file.project)) return { door: 'replaced' }
   const isExpired = projectLinkState(link, file.project, programme.policy, now) === 'expired'
-  return { door: 'projects', link, by: link.holder, state, file, isExpired }
+  return { door: 'projects', link, by, state, file, isExpired }
+}
+
+async function openNomination(
+  dependencies: PortalDependencies,
+  link: Link,
+  projectId: string,
+  at: string,
+): Promise<Opened | undefined> {
+  const state = await stateOf(dependencies, { projectId })
+  const { file } = state
+  if (!file) return undefined
+  const isOver = file.project.nominee?.at !== at
+  return { door: 'answers', asks: 'contact', link, state, file, at, isOver }
+}
+
+/** Who acts through a link; undefined when its holder is no party of a project yet. */
+function partyOf({ holder }: Link): Party | undefined {
+  return holder.type === 'draft' || holder.type === 'nominee' ? undefined : holder
 }

@@ -3,24 +3,29 @@ import { isRefusal } from '../../shared/domain/decide/change'
 import type { Command } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
 import { callOf, missionOf } from '../../shared/domain/decide/look-up'
+import { notToReplace } from '../../shared/domain/decide/replace-contact'
 import { completionDraftId } from '../../shared/domain/decide/return-proposal'
 import { workingCopy } from '../../shared/domain/decide/open-task'
 import { amendmentDraftId } from '../../shared/domain/decide/working-copy'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { LinkPurpose } from '../../shared/domain/outbox/item'
 import { dayOf } from '../../shared/domain/time'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import { ExpiredLink } from '../../shared/pages/kit/message'
-import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
+import type { TypedContact } from '../../shared/pages/mission/change-contact'
 import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
 import { ProjectPage, type AskedOfMission } from '../../shared/pages/mission/project-page'
 import { act } from '../../shared/runtime/act'
 import { formText, readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { translator, type Language } from '../../shared/texts/language'
+import { contactTexts } from '../../shared/texts/contacts'
+import { translator, type Language, type Text } from '../../shared/texts/language'
 import { missionTexts } from '../../shared/texts/mission'
+import { askContact, contactProblems, readContact } from './ask-contact'
 import type { PortalDependencies } from './dependencies'
 import { mailLink } from './mail-link'
 import { openLink, type OpenedProject } from './opened-link'
+import { answerElsewhere, isBehind } from './other-door'
 import { say, sayUnreadable, seeOther, show } from './reply'
 
 const BY_MISSION: readonly HumanTask['kind'][] = [
@@ -38,6 +43,7 @@ interface Here {
 
 interface Shown {
   lacksConfirmation?: boolean
+  typedContact?: TypedContact
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
 }
 
@@ -45,10 +51,13 @@ interface Shown {
 const doneTexts = {
   withdrawn: missionTexts.withdrawn,
   'taken-back': missionTexts.takenBack,
-} as const
+  'contact-asked': contactTexts.asked,
+} as const satisfies Record<string, Text>
 
-function doneText(name: string | undefined) {
-  return name === 'withdrawn' || name === 'taken-back' ? doneTexts[name] : undefined
+function doneText(name: string | undefined): Text | undefined {
+  return name !== undefined && Object.hasOwn(doneTexts, name)
+    ? Object.entries(doneTexts).find(([done]) => done === name)?.[1]
+    : undefined
 }
 
 interface Asked extends AskedOfMission {
@@ -88,14 +97,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     page: (opened: OpenedProject, here: Here) => Response | Promise<Response>,
   ): Promise<Response> {
     const opened = await openLink(dependencies, token)
-    if (!opened) return say(context, 'unknownLink', 404)
-    if (opened.door === 'lapsed')
-      return show(context, <LapsedPage language={pageLanguage(context)} />, 410)
-    if (opened.door !== 'projects') {
-      return context.req.method === 'POST'
-        ? say(context, 'unknownLink', 404)
-        : context.redirect(`/${opened.door}/${token}`, 302)
-    }
+    if (!isBehind(opened, 'projects')) return answerElsewhere(context, token, opened)
     const language = pageLanguage(context, opened.file.project.language)
     return page(opened, { language, path: `/projects/${token}` })
   }
@@ -116,6 +118,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           askChange: may('start-amendment') || file.project.amendmentDraft !== undefined,
           withdraw: may('withdraw'),
         }}
+        mayChangeContact={
+          by.type === 'mission' && notToReplace(state, file.project, by) === undefined
+        }
         asked={by.type === 'mission' ? askedOfMission(opened) : []}
         {...shown}
       />
@@ -157,6 +162,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
             : show(context, project(opened, here, { lacksConfirmation: true }), 422)
         case 'take-back':
           return change(context, opened, here, 'take-back')
+        case 'replace-contact':
+          return changeContact(context, opened, here, form)
         case 'ask-change':
           return change(context, opened, here, 'start-amendment')
         default:
@@ -164,6 +171,20 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       }
     })
   })
+
+  async function changeContact(
+    context: Context,
+    opened: OpenedProject,
+    here: Here,
+    form: RawAnswers,
+  ): Promise<Response> {
+    const typed = readContact(form)
+    const asked = await askContact(dependencies, opened, typed)
+    if (asked.outcome === 'asked')
+      return seeOther(context, `${here.path}?lang=${here.language}&done=contact-asked`)
+    const problems = contactProblems(here.language, asked.problems)
+    return show(context, project(opened, here, { typedContact: { ...typed, problems } }), 422)
+  }
 
   const linkMailed = (context: Context, here: Here) => show(context, <LinkMailedPage {...here} />)
 

@@ -2,7 +2,8 @@ import { Hono, type Context } from 'hono'
 import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
 import { languageSchema } from '../../shared/domain/people'
-import type { Call, Mission, Programme } from '../../shared/domain/programme/programme'
+import { belongsTo } from '../../shared/domain/programme/addresses'
+import type { Call, Programme } from '../../shared/domain/programme/programme'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
 import {
   StartPage,
@@ -16,17 +17,6 @@ import { compareTexts } from '../../shared/texts/format'
 import type { Language } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
 import { say, sayUnreadable, seeOther, show } from './reply'
-
-/** Whether a mission may be written to at this address: at its own domain, or one of its offices'. */
-function belongsTo(mission: Mission, address: string): boolean {
-  const plain = address.toLowerCase()
-  const offices = [mission.mailbox, mission.head.address, mission.focalPoint?.address ?? '']
-  const domain = plain.slice(plain.lastIndexOf('@') + 1)
-  return (
-    offices.some((office) => office.toLowerCase() === plain) ||
-    mission.domains.some((one) => one.toLowerCase() === domain)
-  )
-}
 
 function openCalls({ calls }: Programme, now: string): Call[] {
   return calls

@@ -1,3 +1,4 @@
+import { isReplaced } from '../../shared/domain/links/validity'
 import type { Link } from '../../shared/domain/outbox/item'
 import type { ProjectFile } from '../../shared/domain/decide/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
@@ -25,12 +26,15 @@ export function caseOf(
   programme: Programme,
   envelopes: readonly Envelope[],
 ): Case | undefined {
-  if (link.purpose.type !== 'task' || link.holder.type === 'draft') return undefined
+  const { holder } = link
+  if (link.purpose.type !== 'task') return undefined
+  if (holder.type === 'draft' || holder.type === 'nominee' || isReplaced(link, file.project))
+    return undefined
   const { taskId } = link.purpose
   const task = file.tasks.find((one) => one.id === taskId)
   const version = task && file.versions.find((one) => one.n === task.version)
   return task && version
-    ? { link, file, task, by: link.holder, version, programme, envelopes }
+    ? { link, file, task, by: holder, version, programme, envelopes }
     : undefined
 }
 

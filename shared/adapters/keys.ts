@@ -100,14 +100,7 @@ const padded = (n: number) => String(n).padStart(4, '0')
 export const PROJECT_PART = '#project'
 export const projectKey = (projectId: string) => ({ projectId, part: PROJECT_PART })
 export type NumberedPart =
-  | 'version'
-  | 'assessment'
-  | 'report'
-  | 'amendment'
-  | 'instalment'
-  | 'question'
-  | 'incident'
-  | 'remark'
+  'version' | 'assessment' | 'report' | 'amendment' | 'instalment' | 'question' | 'incident'
 export const partKey = (projectId: string, part: NumberedPart, n: number) => ({
   projectId,
   part: `${part}#${padded(n)}`,

@@ -3,7 +3,7 @@ import type { TaskKind } from '../domain/programme/programme'
 import { taskHeadings } from '../texts/tasks'
 import type { Translate } from '../texts/language'
 import type { MailParams, MailText } from './mail-params'
-import { deskMails } from './texts/desk-mails'
+import { doorMails } from './texts/door-mails'
 import { missionMails } from './texts/mission-mails'
 import { otherMails } from './texts/other-mails'
 import { taskMailLines, taskMails, taskMailTexts } from './texts/task-mails'
@@ -20,7 +20,7 @@ type TaskMail = 'task-opened' | 'task-reminder' | 'task-escalated'
 const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
   ...missionMails,
   ...otherMails,
-  ...deskMails,
+  ...doorMails,
 }
 
 const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']

@@ -25,6 +25,7 @@ describe('the HTTP API', () => {
     ['ANY /reports/{proxy+}', 'ServePortal'],
     ['ANY /amendments/{proxy+}', 'ServePortal'],
     ['ANY /offers/{proxy+}', 'ServePortal'],
+    ['ANY /answers/{proxy+}', 'ServePortal'],
     ['ANY /assets/{proxy+}', 'ServePortal'],
     ['$default', 'ServePortal'],
     ['ANY /tasks/{token}', 'ServeTasks'],
@@ -32,21 +33,19 @@ describe('the HTTP API', () => {
     ['ANY /desk', 'ServeDesk'],
     ['ANY /desk/{proxy+}', 'ServeDesk'],
     ['ANY /finance/{report}', 'ServeFinance'],
-    ['ANY /booklet', 'ServeBooklet'],
-    ['ANY /booklet/{ruleset}', 'ServeBooklet'],
   ])('answers %s by %s', (routeKey, name) => {
     expect(behind(routeKey)).toBe(name)
   })
 
   it('has no route besides', () => {
-    expect(routes).toHaveLength(17)
+    expect(routes).toHaveLength(16)
   })
 
   it('lets each function be called by this API alone', () => {
     const permissions = resourcesOf(app, 'AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     )
-    expect(permissions).toHaveLength(5)
+    expect(permissions).toHaveLength(4)
     for (const [id, { Properties }] of permissions) {
       expect(JSON.stringify(Properties.SourceArn), id).toContain('HttpApi')
     }

@@ -559,7 +559,6 @@ export function aFile(project: Project, different: Partial<ProjectFile> = {}): P
     instalments: [],
     questions: [],
     incidents: [],
-    remarks: [],
     ...different,
   }
 }
@@ -570,7 +569,7 @@ export function aState(different: Partial<State> = {}): State {
     now: AT,
     programme: aProgramme(),
     envelopes: [anEnvelope()],
-    nextNumbers: { 2005: 1 },
+    nextNumbers: { [CALL]: 1 },
     mailsThisHour: 0,
     ...different,
   }

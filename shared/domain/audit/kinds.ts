@@ -7,7 +7,6 @@ export const auditKinds = [
   'draft-submitted',
   'draft-warned',
   'draft-lapsed',
-  'draft-erased',
   'submitted',
   'resubmitted',
   'taken-back',
@@ -68,6 +67,8 @@ export const auditKinds = [
   'write-off-proposed',
   'written-off',
   'closed',
+  'contact-asked',
+  'contact-replaced',
   'run-continued',
   'workflow-waits',
   'workflow-restarted',
@@ -91,16 +92,6 @@ export const auditKinds = [
   'money-expenditure',
   'money-return',
   'money-reclassification',
-  'due-extended',
-  'task-reassigned',
-  'alternates-appointed',
-  'task-resent',
-  'mail-resent',
-  'suspended',
-  'resumed',
-  'terminated',
-  'reopening-proposed',
-  'reopened',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

@@ -2,9 +2,8 @@ import type { Assessment } from '../gender-review/assessment'
 import type { LinkPurpose, MailOrder } from '../outbox/item'
 import type { Language, Party } from '../people'
 import type { TaskKind } from '../programme/programme'
-import type { Condition } from '../project/project'
+import type { Condition, MissionContactRole } from '../project/project'
 import type { Vote } from '../tasks/task'
-import type { DeskCommand } from './desk/commands'
 
 /** A vote as a reviewer gives it. */
 export type VoteChoice =
@@ -61,6 +60,16 @@ export type Command =
       budget?: { id: string; item: string; amount: number }[]
     } & OnTask)
   | { type: 'start-amendment'; by: Party }
+  /** Asked by the mission it counts once the new person accepts; by the secretariat, with a reason, at once. */
+  | {
+      type: 'replace-contact'
+      as: MissionContactRole
+      name: string
+      address: string
+      by: Party
+      reason?: string
+    }
+  | { type: 'accept-contact'; at: string }
   | { type: 'request-amendment'; draftId: string; revision: number; by: Party }
   | ({ type: 'file-report'; draftId: string; revision: number } & OnTask)
   /* Reviewers and chair */
@@ -113,7 +122,6 @@ export type Command =
   | { type: 'warn-draft'; draftId: string }
   | { type: 'lapse-draft'; draftId: string }
   /* Desk */
-  | DeskCommand
   | { type: 'mail-desk-link'; by: Party; address: string }
   | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
 

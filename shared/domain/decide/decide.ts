@@ -7,6 +7,7 @@ import { reviewGender } from './gender-review'
 import { mailDeskLink, mailFreshLink } from './links'
 import { answerOffer } from './offer'
 import { recuse } from './recuse'
+import { acceptContact, replaceContact } from './replace-contact'
 import { returnProposal, takeBack } from './return-proposal'
 import type { State } from './state'
 import { decideStep, isStepCommand } from './step'
@@ -39,6 +40,10 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return withdraw(state, file, command)
     case 'take-back':
       return takeBack(state, file, command)
+    case 'replace-contact':
+      return replaceContact(state, file, command, digest)
+    case 'accept-contact':
+      return acceptContact(state, file, command, digest)
     case 'answer-offer':
       return answerOffer(state, file, command)
     case 'review-gender':

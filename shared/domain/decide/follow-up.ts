@@ -5,7 +5,6 @@ import { voteAmendment } from './amendment-vote'
 import type { Decided } from './change'
 import type { Command } from './commands'
 import { openCouncilUpdate } from './council-update'
-import { decideAtDesk } from './desk/decide-at-desk'
 import { confirmDisbursement } from './disbursement'
 import { fileReport } from './report'
 import { reviewReport, waiveReport } from './report-review'
@@ -20,6 +19,8 @@ type Handled =
   | 'mail-fresh-link'
   | 'withdraw'
   | 'take-back'
+  | 'replace-contact'
+  | 'accept-contact'
   | 'answer-offer'
   | 'review-gender'
   | 'return-proposal'
@@ -61,6 +62,6 @@ export function decideFollowUp(
     case 'write-off':
       return writeOff(state, file, command)
     default:
-      return decideAtDesk(state, file, command)
+      return command satisfies never
   }
 }

@@ -40,7 +40,8 @@ export function mailFreshLink(state: State, command: CommandOf<'mail-fresh-link'
     recording({
       chain: PROGRAMME_CHAIN,
       kind: 'fresh-link-asked',
-      by: to.type === 'draft' ? { type: 'system', job: 'serve-portal' } : to,
+      by:
+        to.type === 'draft' || to.type === 'nominee' ? { type: 'system', job: 'serve-portal' } : to,
       facts: { purpose: purposeFacts(link) },
     }),
     telling(order),
@@ -57,6 +58,8 @@ function purposeFacts(link: LinkPurpose): string {
       return `project:${link.projectId}`
     case 'desk':
       return 'desk'
+    case 'contact':
+      return `contact:${link.projectId}`
     default:
       return link satisfies never
   }

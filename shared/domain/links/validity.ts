@@ -38,3 +38,17 @@ export function projectLinkState(
 export function deskLinkState(link: Link, now: string): LinkState {
   return link.expiresAt < now ? 'expired' : 'open'
 }
+
+/**
+ * Whether a link is dead because whoever held it was replaced as the project's contact or alternate. A
+ * draft's link becomes its project's contact's once the draft is sent.
+ */
+export function isReplaced(link: Link, project: Project): boolean {
+  const { holder } = link
+  const { contactsSince } = project
+  if (!contactsSince || holder.type === 'person' || holder.type === 'nominee') return false
+  const as = holder.type === 'draft' ? 'contact' : holder.as
+  if (as !== 'contact' && as !== 'alternate') return false
+  const since = contactsSince[as]
+  return since !== undefined && link.mintedAt < since
+}

@@ -29,11 +29,9 @@ export const mailKindSchema = z.enum([
   'amendment-refused',
   'return-requested',
   'project-closed',
-  'project-suspended',
-  'project-resumed',
-  'project-terminated',
-  'project-reopened',
-  'due-extended',
+  'contact-asked',
+  'contact-changing',
+  'contact-changed',
   'desk-link',
   'fresh-link',
   'incident-raised',
@@ -49,20 +47,27 @@ export const linkPurposeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('task'), projectId: z.string(), taskId: z.string() }),
   z.object({ type: z.literal('project'), projectId: z.string() }),
   z.object({ type: z.literal('desk') }),
+  /** Accepting to be a project's contact; `at` is the moment of being asked. */
+  z.object({ type: z.literal('contact'), projectId: z.string(), at: instantSchema }),
 ])
 export type LinkPurpose = z.infer<typeof linkPurposeSchema>
 
 /**
- * A mail to be: who (an id, never an address), what about, and which link to mint when it is sent. An
- * `addressOf` draft is a mission's address known by its draft only.
+ * Whom a mail is for and whose its link is: a party, whoever began a draft, or whoever is asked to become a
+ * project's contact. Always an id, never an address.
  */
+export const mailTargetSchema = z.discriminatedUnion('type', [
+  ...partySchema.options,
+  z.object({ type: z.literal('draft'), id: z.string() }),
+  z.object({ type: z.literal('nominee'), projectId: z.string() }),
+])
+export type MailTarget = z.infer<typeof mailTargetSchema>
+
+/** A mail to be: who, what about, and which link to mint when it is sent. */
 export const mailOrderSchema = z.object({
   type: z.literal('mail'),
   mail: mailKindSchema,
-  to: z.discriminatedUnion('type', [
-    ...partySchema.options,
-    z.object({ type: z.literal('draft'), id: z.string() }),
-  ]),
+  to: mailTargetSchema,
   projectId: z.string().optional(),
   taskId: z.string().optional(),
   subject: z.int().optional(),
@@ -134,10 +139,7 @@ export const linkSchema = z.object({
   hash: z.string().length(64),
   purpose: linkPurposeSchema,
   /** Whose link it is: who acts through it. */
-  holder: z.discriminatedUnion('type', [
-    ...partySchema.options,
-    z.object({ type: z.literal('draft'), id: z.string() }),
-  ]),
+  holder: mailTargetSchema,
   mintedAt: instantSchema,
   expiresAt: instantSchema,
   outboxId: z.string(),

@@ -16,6 +16,13 @@ export type Condition = z.infer<typeof conditionSchema>
 /** The mission's people on this project: personal data, kept outside the audit. */
 const contactSchema = z.object({ name: z.string(), address: z.email() })
 
+/** One of the mission's people on a project whom another may replace. */
+export const missionContactRole = z.enum(['contact', 'alternate'])
+export type MissionContactRole = z.infer<typeof missionContactRole>
+
+/** Somebody asked to take over as contact or alternate; it counts once they accept by their own mail. */
+const nomineeSchema = contactSchema.extend({ as: missionContactRole, at: instantSchema })
+
 /** Gender markers as people confirmed them; `dac` null means not screened, which is not 0. */
 export const confirmedMarkersSchema = z.object({
   dac: z.enum(['0', '1', '2']).nullable(),
@@ -95,6 +102,9 @@ const base = z.object({
   language: languageSchema,
   contact: contactSchema,
   alternate: contactSchema.optional(),
+  nominee: nomineeSchema.optional(),
+  /** Since when contact and alternate are who they are, where they were replaced: older links are dead. */
+  contactsSince: z.partialRecord(missionContactRole, instantSchema).optional(),
   /** Addresses of whoever wrote or endorsed the text: recused wherever they are registered. */
   authors: z.array(z.string()),
   /** Mixed into hashes of personal data in the audit; erased with the data. */
@@ -187,14 +197,7 @@ export const projectSchema = z.discriminatedUnion('status', [
   funded.extend({ status: z.literal('active') }),
   funded.extend({ status: z.literal('suspended'), suspendedAt: instantSchema }),
   finalising.extend({ status: z.literal('finalising') }),
-  finalising.extend({
-    status: z.literal('closed'),
-    closedAt: instantSchema,
-    /** The first of two people who reopen it, with the remark that says why. */
-    reopening: z
-      .object({ by: z.string(), at: instantSchema, remark: z.int().positive() })
-      .optional(),
-  }),
+  finalising.extend({ status: z.literal('closed'), closedAt: instantSchema }),
 ])
 export type Project = z.infer<typeof projectSchema>
 export type ProjectStatus = Project['status']

@@ -28,6 +28,7 @@ export type MessageKind =
   | 'tooLarge'
   | 'wrongType'
   | 'crossSite'
+  | 'replaced'
   | 'tooMany'
   | 'fresh'
 

@@ -24,6 +24,7 @@ import { taskHeadings, taskTexts } from '../../texts/tasks'
 import { Answers } from '../answers/answers'
 import { ErrorSummary, Facts, inputId, Note, Prose, type Fact } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { ChangeContact, type TypedContact } from './change-contact'
 
 /** Acts on a project that its mission may do now. */
 interface ProjectActs {
@@ -48,6 +49,9 @@ export interface ProjectPageProps {
   contact: string
   acts: ProjectActs
   asked: readonly AskedOfMission[]
+  /** Whether this reader may change who is written to, and what they typed for it. */
+  mayChangeContact: boolean
+  typedContact?: TypedContact | undefined
   /** Set when withdrawing wasn't confirmed. */
   lacksConfirmation?: boolean
   /** What was just done, or why it wasn't. */
@@ -61,7 +65,7 @@ export function ProjectPage(props: ProjectPageProps) {
   const t = translator(language)
   const problems = lacksConfirmation
     ? [{ name: 'confirm', text: t(missionTexts.withdrawProblem) }]
-    : []
+    : (props.typedContact?.problems ?? [])
   return (
     <Layout
       language={language}
@@ -94,6 +98,14 @@ export function ProjectPage(props: ProjectPageProps) {
         <Amendments {...props} />
         <Versions {...props} />
         <Acts {...props} />
+        {props.mayChangeContact ? (
+          <ChangeContact
+            language={language}
+            path={path}
+            project={project}
+            typed={props.typedContact}
+          />
+        ) : null}
         <p class="quiet apart">{t(questionsTo, { contact: props.contact })}</p>
       </div>
     </Layout>

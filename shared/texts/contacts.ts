@@ -1,0 +1,105 @@
+import type { MissionContactRole } from '../domain/project/project'
+import type { Text, TextWith } from './language'
+
+/** Changing who speaks for a mission on a project. */
+export const contactTexts = {
+  heading: {
+    en: 'People we write to',
+    fr: 'Personnes à qui nous écrivons',
+    es: 'Personas a las que escribimos',
+  },
+  change: {
+    en: 'Change the person we write to',
+    fr: 'Changer la personne à qui nous écrivons',
+    es: 'Cambiar la persona a la que escribimos',
+  },
+  hint: {
+    en: 'The new person gets a mail and accepts. From then on the links of the person before no longer work.',
+    fr: 'La nouvelle personne reçoit un courriel et accepte. Dès lors, les liens de la personne précédente ne fonctionnent plus.',
+    es: 'La nueva persona recibe un correo y acepta. Desde ese momento, los enlaces de la persona anterior dejan de funcionar.',
+  },
+  which: { en: 'Who changes?', fr: 'Qui change ?', es: '¿Quién cambia?' },
+  name: {
+    en: 'Name of the new person',
+    fr: 'Nom de la nouvelle personne',
+    es: 'Nombre de la nueva persona',
+  },
+  address: {
+    en: 'Work email address of the new person',
+    fr: 'Adresse électronique professionnelle de la nouvelle personne',
+    es: 'Correo electrónico de trabajo de la nueva persona',
+  },
+  send: { en: 'Ask them by mail', fr: 'Lui demander par courriel', es: 'Preguntarle por correo' },
+  asked: {
+    en: 'We have written to the new person. It counts once they accept.',
+    fr: 'Nous avons écrit à la nouvelle personne. Le changement prend effet dès qu’elle accepte.',
+    es: 'Hemos escrito a la nueva persona. El cambio cuenta cuando lo acepte.',
+  },
+  chooseWhich: {
+    en: 'Choose whose place the new person takes',
+    fr: 'Choisissez qui la nouvelle personne remplace',
+    es: 'Elija a quién sustituye la nueva persona',
+  },
+  giveName: {
+    en: 'Enter the name of the new person',
+    fr: 'Indiquez le nom de la nouvelle personne',
+    es: 'Escriba el nombre de la nueva persona',
+  },
+  giveAddress: {
+    en: 'Enter an email address, such as name@example.org',
+    fr: 'Indiquez une adresse électronique, par exemple nom@example.org',
+    es: 'Escriba una dirección de correo, por ejemplo nombre@example.org',
+  },
+  notOfMission: {
+    en: 'Enter an address of your mission. For any other, write to us.',
+    fr: 'Indiquez une adresse de votre mission. Pour toute autre adresse, écrivez-nous.',
+    es: 'Escriba una dirección de su misión. Para cualquier otra, escríbanos.',
+  },
+  samePerson: {
+    en: 'That is the address of the other of your two contacts',
+    fr: 'C’est l’adresse de l’autre de vos deux contacts',
+    es: 'Es la dirección del otro de sus dos contactos',
+  },
+  tooMany: {
+    en: 'This address has had three mails within the hour. Wait an hour and try again.',
+    fr: 'Trois courriels ont déjà été envoyés à cette adresse en une heure. Attendez une heure et réessayez.',
+    es: 'Ya se han enviado tres correos a esta dirección en una hora. Espere una hora e inténtelo de nuevo.',
+  },
+  acceptHeading: {
+    en: 'Will you look after this project?',
+    fr: 'Souhaitez-vous suivre ce projet ?',
+    es: '¿Se hará cargo de este proyecto?',
+  },
+  accept: { en: 'I accept', fr: 'J’accepte', es: 'Acepto' },
+  acceptDecline: {
+    en: 'If this is a mistake, close this page: without your answer nothing changes.',
+    fr: 'S’il s’agit d’une erreur, fermez cette page : sans réponse de votre part, rien ne change.',
+    es: 'Si es un error, cierre esta página: sin su respuesta no cambia nada.',
+  },
+  overHeading: { en: 'This is settled', fr: 'C’est réglé', es: 'Ya está resuelto' },
+  over: {
+    en: 'You have accepted, or somebody else has been asked since. If you have accepted, the project’s link is in your mail.',
+    fr: 'Vous avez accepté, ou une autre personne a été sollicitée depuis. Si vous avez accepté, le lien du projet est dans votre messagerie.',
+    es: 'Usted ha aceptado, o desde entonces se ha preguntado a otra persona. Si ha aceptado, el enlace del proyecto está en su correo.',
+  },
+} satisfies Record<string, Text>
+
+export const contactRoles: Readonly<Record<MissionContactRole, Text>> = {
+  contact: { en: 'Contact', fr: 'Contact', es: 'Contacto' },
+  alternate: { en: 'Alternate', fr: 'Suppléance', es: 'Suplencia' },
+}
+
+export const acceptLead: TextWith<{ mission: string; role: string }> = {
+  en: ({ mission, role }) =>
+    `${mission} has named you (${role}). We would write to you about this project: questions, reports and decisions. The links of the person before you would no longer work.`,
+  fr: ({ mission, role }) =>
+    `${mission} vous a désigné (${role}). Nous vous écririons au sujet de ce projet : questions, rapports et décisions. Les liens de la personne précédente ne fonctionneraient plus.`,
+  es: ({ mission, role }) =>
+    `${mission} le ha designado (${role}). Le escribiríamos sobre este proyecto: preguntas, informes y decisiones. Los enlaces de la persona anterior dejarían de funcionar.`,
+}
+
+export const contactWaits: TextWith<{ role: string; day: string }> = {
+  en: ({ role, day }) => `Asked on ${day} and not accepted yet (${role}).`,
+  fr: ({ role, day }) => `Sollicitation du ${day}, pas encore acceptée (${role}).`,
+  es: ({ role, day }) => `Se preguntó el ${day} y aún no se ha aceptado (${role}).`,
+}
