@@ -16,6 +16,12 @@ interface Due {
 }
 
 /**
+ * Where an advance ends and the clock then stands still until it is moved again: a millisecond before the
+ * target, with nothing fired that is due at it, or at the target, with all of that done.
+ */
+export type Stop = 'before' | 'after'
+
+/**
  * The host's time. It runs as fast as real time, shifted by an offset that `advance` raises; it stands
  * still while the host is down, so `startAt` is the moment at which the last run stopped. `onJump` is told
  * of every step of an advance before anything can happen at the new time.
@@ -27,6 +33,8 @@ export class VirtualClock {
   #order = 0
   #wake: NodeJS.Timeout | undefined
   #advancing = false
+  /** The time at which the clock stands still. */
+  #held: number | undefined
 
   constructor(startAt: number = Date.now(), onJump: (now: number) => void = () => undefined) {
     this.#offset = startAt - Date.now()
@@ -35,12 +43,17 @@ export class VirtualClock {
 
   /** Virtual time in epoch milliseconds. */
   now(): number {
-    return Date.now() + this.#offset
+    return this.#held ?? Date.now() + this.#offset
+  }
+
+  /** The time at which the clock stands still, in epoch milliseconds; nothing while it runs. */
+  heldAt(): number | undefined {
+    return this.#held
   }
 
   /** Virtual minus real time in milliseconds: what a worker adds to its own `Date`. */
   offset(): number {
-    return this.#offset
+    return this.#held === undefined ? this.#offset : this.#held - Date.now()
   }
 
   /** Runs `run` once when the clock reaches `at`; at once, but never synchronously, when that is past. */
@@ -63,15 +76,19 @@ export class VirtualClock {
 
   /**
    * Moves to `target`, firing due timers in order and waiting until `idle` resolves before each step.
-   * Only one advance runs at a time; a second is refused.
+   * With `stop` no time passes but in those steps, and none afterwards. Only one advance runs at a time;
+   * a second is refused.
    */
-  async advance(target: number, idle: () => Promise<void>): Promise<void> {
+  async advance(wanted: number, idle: () => Promise<void>, stop?: Stop): Promise<void> {
     if (this.#advancing)
       throw new Error('The clock is already being advanced: wait for that to end.')
     this.#advancing = true
     clearTimeout(this.#wake)
+    const target = stop === 'before' ? wanted - 1 : wanted
     const rested = new Set<Due>()
     try {
+      if (stop) this.#held = this.now()
+      else this.#run()
       for (;;) {
         await idle()
         const due = this.#earliest(rested)
@@ -112,8 +129,14 @@ export class VirtualClock {
   #jumpTo(at: number): void {
     const ahead = at - this.now()
     if (ahead <= 0) return
-    this.#offset += ahead
+    if (this.#held === undefined) this.#offset += ahead
+    else this.#held = at
     this.#onJump(this.now())
+  }
+
+  #run(): void {
+    this.#offset = this.offset()
+    this.#held = undefined
   }
 
   #earliest(except: ReadonlySet<Due>): Due | undefined {
@@ -145,7 +168,7 @@ export class VirtualClock {
 
   #arm(): void {
     clearTimeout(this.#wake)
-    if (this.#advancing) return
+    if (this.#advancing || this.#held !== undefined) return
     const due = this.#earliest(new Set())
     if (!due) return
     const LONGEST_TIMEOUT = 2 ** 31 - 1

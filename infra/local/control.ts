@@ -22,9 +22,10 @@ export interface ControlOptions {
   readonly onAdvance: (from: number, to: number) => Promise<void>
 }
 
+const stop = z.enum(['before', 'after']).optional()
 const clockRequest = z.union([
-  z.strictObject({ advance: z.string() }),
-  z.strictObject({ to: z.iso.datetime({ offset: true }) }),
+  z.strictObject({ advance: z.string(), stop }),
+  z.strictObject({ to: z.iso.datetime({ offset: true }), stop }),
 ])
 const bounceRequest = z.strictObject({
   messageId: z.string(),
@@ -32,7 +33,8 @@ const bounceRequest = z.strictObject({
 })
 const LIMIT = 64 * 1024
 const CLOCK_HELP =
-  'Send {"advance":"P30D"}, an ISO 8601 duration, or {"to":"2005-11-01T00:00:00Z"}, a time ahead.'
+  'Send {"advance":"P30D"}, an ISO 8601 duration, or {"to":"2005-11-01T00:00:00Z"}, a time ahead; with ' +
+  '"stop":"before" or "stop":"after" the clock stands still there.'
 
 class Refused extends Error {
   constructor(
@@ -95,7 +97,8 @@ async function run(options: ControlOptions, request: IncomingMessage): Promise<u
 function reading(clock: VirtualClock): unknown {
   const next = clock.next()
   const due = next ? { next: { at: new Date(next.at).toISOString(), label: next.label } } : {}
-  return { now: new Date(clock.now()).toISOString(), ...due }
+  const stands = clock.heldAt() === undefined ? {} : { standsStill: true }
+  return { now: new Date(clock.now()).toISOString(), ...stands, ...due }
 }
 
 async function moveClock(
@@ -104,11 +107,12 @@ async function moveClock(
 ): Promise<void> {
   const from = clock.now()
   const target = 'to' in wanted ? Date.parse(wanted.to) : ahead(from, wanted.advance)
-  if (target < from) {
+  // "Just before" a time is a millisecond earlier than it.
+  if (target - (wanted.stop === 'before' ? 1 : 0) < from) {
     throw new Refused(400, `The clock shows ${new Date(from).toISOString()}; it only goes forward.`)
   }
   try {
-    await clock.advance(target, idle)
+    await clock.advance(target, idle, wanted.stop)
   } catch (error) {
     throw new Refused(409, error instanceof Error ? error.message : 'The clock is being advanced.')
   }

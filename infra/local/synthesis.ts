@@ -1,8 +1,19 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
+import { isAlive } from './is-alive'
 import { Refusal } from './refusal'
 
 const cdkJson = z.object({
@@ -27,20 +38,56 @@ export async function synthesize(project: string, say: (line: string) => void): 
   const cache = join(project, '.cache', 'assemblies')
   const key = hashSources(project)
   const wanted = join(cache, key)
-  if (existsSync(join(wanted, 'manifest.json'))) return wanted
-  say('Synthesizing the app …')
-  const fresh = join(cache, `${key}.next`)
-  rmSync(cache, { recursive: true, force: true })
-  await run(app, project, {
-    CDK_OUTDIR: fresh,
-    // The name under which the CLI, too, tells an app its context.
-    CDK_CONTEXT_JSON: JSON.stringify({ ...context, ...WITHOUT_CHECKS }),
+  const isThere = () => existsSync(join(wanted, 'manifest.json'))
+  if (isThere()) return wanted
+  return alone(join(project, '.cache', 'synthesis.pid'), async () => {
+    if (isThere()) return wanted
+    say('Synthesizing the app …')
+    const fresh = join(cache, `${key}.next`)
+    rmSync(cache, { recursive: true, force: true })
+    await run(app, project, {
+      CDK_OUTDIR: fresh,
+      // The name under which the CLI, too, tells an app its context.
+      CDK_CONTEXT_JSON: JSON.stringify({ ...context, ...WITHOUT_CHECKS }),
+    })
+    if (!existsSync(join(fresh, 'manifest.json'))) {
+      throw new Refusal(`\`${app}\` wrote no cloud assembly into CDK_OUTDIR.`)
+    }
+    renameSync(fresh, wanted)
+    return wanted
   })
-  if (!existsSync(join(fresh, 'manifest.json'))) {
-    throw new Refusal(`\`${app}\` wrote no cloud assembly into CDK_OUTDIR.`)
+}
+
+/** Lets one process after the other do `work`: what the first has made, the others find. */
+async function alone<T>(pidFile: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(dirname(pidFile), { recursive: true })
+  for (;;) {
+    try {
+      writeFileSync(pidFile, String(process.pid), { flag: 'wx' })
+      break
+    } catch {
+      if (isHeld(pidFile)) await delay(100)
+      else rmSync(pidFile, { force: true })
+    }
   }
-  renameSync(fresh, wanted)
-  return wanted
+  try {
+    return await work()
+  } finally {
+    rmSync(pidFile, { force: true })
+  }
+}
+
+const LONGEST_SYNTHESIS = 120_000
+
+/** Whether who wrote the file is still at work; one who was killed before writing into it isn't for long. */
+function isHeld(pidFile: string): boolean {
+  try {
+    const isOld = statSync(pidFile).mtimeMs < Date.now() - LONGEST_SYNTHESIS
+    return !isOld && isAlive(Number(readFileSync(pidFile, 'utf8')))
+  } catch {
+    // Let go of just now.
+    return true
+  }
 }
 
 /** A deployment checks the template and reports on paths; a start is only slower for it. */

@@ -15,7 +15,14 @@ function sentPage(page: Page, what: string): Page {
   return page
 }
 
-/** Fills in a working copy behind its link, checks it and sends it. */
+/** Checks a working copy behind its link and sends it. */
+async function sendFilled(world: World, list: Page, what: string): Promise<Page> {
+  const check = await world.browser.open(`${list.url.split('?')[0]}/check`)
+  const form = check.form({ name: 'do', value: 'submit' })
+  if (form.names.includes('declaration')) form.set('declaration', 'yes')
+  return sentPage(await world.browser.submit(form, { name: 'do', value: 'submit' }), what)
+}
+
 async function fillAndSend(
   world: World,
   list: Page,
@@ -23,27 +30,38 @@ async function fillAndSend(
   what: string,
 ): Promise<Page> {
   await fillForm(world, list, answers)
-  const check = await world.browser.open(`${list.url.split('?')[0]}/check`)
-  const form = check.form({ name: 'do', value: 'submit' })
-  if (form.names.includes('declaration')) form.set('declaration', 'yes')
-  return sentPage(await world.browser.submit(form, { name: 'do', value: 'submit' }), what)
+  return sendFilled(world, list, what)
 }
 
-/** A mission starts from the first page, fills in the form it was mailed, and sends it. Gives the reference. */
-export async function submitProposal(world: World, project: PortfolioProject): Promise<string> {
+/** A mission starts from the first page and opens the link it is mailed. */
+export async function startProposal(world: World, project: PortfolioProject): Promise<Page> {
   const start = await world.browser.open(new URL('/', world.host.portalUrl).href)
   const form = start
     .form()
     .set('mission', project.mission)
     .set('address', project.address)
     .set('language', 'en')
-  sentPage(await world.browser.submit(form), `${project.mission} starts`)
-  const list = await world.openMailed(project.address, DRAFT)
-  const sent = await fillAndSend(world, list, project.proposal, `${project.mission} submits`)
+  sentPage(await world.sendForMail(form, project.address, DRAFT), `${project.mission} starts`)
+  return world.openMailed(project.address, DRAFT)
+}
+
+/** Sends a proposal that is filled in. Gives the reference. */
+export async function sendProposal(
+  world: World,
+  list: Page,
+  { mission }: PortfolioProject,
+): Promise<string> {
+  const sent = await sendFilled(world, list, `${mission} submits`)
   const id = /WGGI-\d{4}-\d{4}/.exec(sent.text)?.[0]
-  if (id === undefined)
-    throw new Error(`No reference for ${project.mission}: ${sent.text.slice(0, 400)}`)
+  if (id === undefined) throw new Error(`No reference for ${mission}: ${sent.text.slice(0, 400)}`)
   return id
+}
+
+/** A mission starts from the first page, fills in the form it was mailed, and sends it. Gives the reference. */
+export async function submitProposal(world: World, project: PortfolioProject): Promise<string> {
+  const list = await startProposal(world, project)
+  await fillForm(world, list, project.proposal)
+  return sendProposal(world, list, project)
 }
 
 /** A mission completes what was returned to it, by the link in the letter. */
@@ -85,8 +103,21 @@ async function openProject(world: World, address: string, id: string): Promise<P
   const page = await world.browser.open(link)
   if (page.status !== 410) return sentPage(page, `${id} is opened`)
   const fresh = { name: 'do', value: 'fresh-link' }
-  sentPage(await world.browser.submit(page.form(fresh), fresh), `a fresh link for ${id}`)
+  sentPage(
+    await world.sendForMail(page.form(fresh), address, PROJECT, fresh),
+    `a fresh link for ${id}`,
+  )
   return world.openMailed(address, PROJECT, id)
+}
+
+/** A mission withdraws from its project's page. */
+export async function withdraw(world: World, address: string, id: string): Promise<void> {
+  const page = await openProject(world, address, id)
+  const button = { name: 'do', value: 'withdraw' }
+  sentPage(
+    await world.browser.submit(page.form(button).set('confirm', 'yes'), button),
+    `${id} is withdrawn`,
+  )
 }
 
 /** A mission asks for a change from its project's page, by the form it is then mailed. */
@@ -98,7 +129,10 @@ export async function askChange(
 ): Promise<void> {
   const page = await openProject(world, address, id)
   const ask = { name: 'do', value: 'ask-change' }
-  sentPage(await world.browser.submit(page.form(ask), ask), `${id} asks for a change`)
+  sentPage(
+    await world.sendForMail(page.form(ask), address, AMENDMENT, ask),
+    `${id} asks for a change`,
+  )
   await fillAndSend(
     world,
     await world.openMailed(address, AMENDMENT, id),
@@ -127,7 +161,10 @@ export async function askCouncilUpdate(
   dueOn: string,
 ): Promise<void> {
   const door = await world.browser.open(new URL('/desk', world.host.portalUrl).href)
-  sentPage(await world.browser.submit(door.form().set('address', address)), 'the desk is asked for')
+  sentPage(
+    await world.sendForMail(door.form().set('address', address), address, DESK),
+    'the desk is asked for',
+  )
   const desk = await world.openMailed(address, DESK)
   const button = { name: 'act', value: 'council-update' }
   const form = desk.form(button).set('asOf', asOf).set('dueOn', dueOn)

@@ -1,4 +1,4 @@
-import { Browser, type Page } from '../support/browser'
+import { Browser, reach, type Page, type PageForm, type Reach } from '../support/browser'
 
 /** A mail as the inbox keeps it. */
 export interface SentMail {
@@ -25,45 +25,47 @@ export interface HostAddresses {
  * through what they were mailed.
  */
 export class World {
-  readonly browser = new Browser()
+  constructor(
+    readonly host: HostAddresses,
+    readonly browser = new Browser(),
+    private readonly ask: Reach = reach,
+  ) {}
 
-  constructor(readonly host: HostAddresses) {}
-
-  async #control(path: string, body?: unknown): Promise<unknown> {
-    const response = await fetch(new URL(path, this.host.controlUrl), {
+  /** Asks the host itself, as who stands beside it can. */
+  protected async control(path: string, body?: unknown): Promise<unknown> {
+    const { status, text } = await this.ask(new URL(path, this.host.controlUrl).href, {
       ...(body !== undefined && {
         method: 'POST',
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json' },
       }),
     })
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`)
+    if (status >= 400) throw new Error(`${path} answered ${status}: ${text}`)
     return JSON.parse(text)
   }
 
   /** Lets time pass until a moment; everything due on the way happens. */
   async until(moment: string): Promise<void> {
-    await this.#control('/__local/clock', {
+    await this.control('/__local/clock', {
       to: moment.includes('T') ? moment : `${moment}T08:00:00.000Z`,
     })
   }
 
   /** Lets what is under way come to rest; a second passes. */
   async settle(): Promise<void> {
-    await this.#control('/__local/clock', { advance: 'PT1S' })
+    await this.control('/__local/clock', { advance: 'PT1S' })
   }
 
   async now(): Promise<string> {
-    return ((await this.#control('/__local/clock')) as { now: string }).now
+    return ((await this.control('/__local/clock')) as { now: string }).now
   }
 
   async stats(): Promise<Stats> {
-    return (await this.#control('/__local/stats')) as Stats
+    return (await this.control('/__local/stats')) as Stats
   }
 
   async mails(): Promise<SentMail[]> {
-    return ((await this.#control('/__local/mails')) as { mails: SentMail[] }).mails
+    return ((await this.control('/__local/mails')) as { mails: SentMail[] }).mails
   }
 
   /** The newest mail to an address that carries a link of this kind and names these words. */
@@ -82,6 +84,16 @@ export class World {
       )
     }
     return found
+  }
+
+  /** Sends a form that is answered by a mail with this kind of link. */
+  sendForMail(
+    form: PageForm,
+    _address: string,
+    _link: RegExp,
+    button?: { name: string; value?: string },
+  ): Promise<Page> {
+    return this.browser.submit(form, button)
   }
 
   /** Opens the link of the newest such mail, as its reader does. */

@@ -136,22 +136,43 @@ function decode(text: string): string {
   return parse(`<p>${text}</p>`).text
 }
 
+/** What came back when a page was asked for, after any redirect. */
+export interface Answer {
+  url: string
+  status: number
+  text: string
+}
+
+/** Asks over HTTP and reads the whole answer. Throws when the answer doesn't arrive in full. */
+export type Reach = (url: string, init?: RequestInit) => Promise<Answer>
+
+export const reach: Reach = async (url, init) => {
+  const response = await fetch(url, init)
+  return { url: response.url, status: response.status, text: await response.text() }
+}
+
 /** Opens pages and sends forms, following redirects as a browser does. */
 export class Browser {
+  readonly #reach: Reach
+
+  constructor(ask: Reach = reach) {
+    this.#reach = ask
+  }
+
   async open(url: string): Promise<Page> {
-    return this.#read(await fetch(url, { headers: { accept: 'text/html' } }))
+    return this.#read(url, { headers: { accept: 'text/html' } })
   }
 
   async submit(form: PageForm, button?: { name: string; value?: string }): Promise<Page> {
-    const response = await fetch(form.action, {
+    return this.#read(form.action, {
       method: 'POST',
       body: form.body(button),
       headers: { accept: 'text/html', 'sec-fetch-site': 'same-origin' },
     })
-    return this.#read(response)
   }
 
-  async #read(response: Response): Promise<Page> {
-    return new Page(response.url, response.status, await response.text())
+  async #read(url: string, init: RequestInit): Promise<Page> {
+    const answer = await this.#reach(url, init)
+    return new Page(answer.url, answer.status, answer.text)
   }
 }

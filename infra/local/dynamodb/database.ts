@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../free-port'
 import { writeAtomically } from '../atomic-file'
+import { isAlive } from '../is-alive'
 import { Refusal } from '../refusal'
 
 export interface Database {
@@ -88,15 +89,6 @@ async function lastOneEnded(pidFile: string): Promise<void> {
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8'))
   for (let waited = 0; waited < 3_000 && isAlive(pid); waited += 20) await delay(20)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function answers(endpoint: string, child: ChildProcess, said: () => string): Promise<void> {

@@ -29,8 +29,8 @@ const message = z.discriminatedUnion('kind', [
 export interface WorkerOptions {
   readonly settings: FunctionSettings
   readonly environment: Readonly<Record<string, string>>
-  /** One number: virtual minus real time in milliseconds. */
-  readonly clockOffset: SharedArrayBuffer
+  /** Two numbers: virtual minus real time, and where the clock stands still or else NaN; in milliseconds. */
+  readonly time: SharedArrayBuffer
   readonly onOutput: (line: string) => void
   /** Told once the thread is gone, whatever ended it. */
   readonly onEnd: () => void
@@ -47,7 +47,7 @@ export class FunctionWorker {
   #settle: ((outcome: Outcome) => void) | undefined
   #ended = false
 
-  constructor({ settings, environment, clockOffset, onOutput, onEnd }: WorkerOptions) {
+  constructor({ settings, environment, time, onOutput, onEnd }: WorkerOptions) {
     this.#settings = settings
     this.#worker = new Worker(SCRIPT, {
       env: { ...environment },
@@ -57,7 +57,7 @@ export class FunctionWorker {
       // The limit is of the heap alone: buffers and the engine itself come on top, unlike on AWS.
       resourceLimits: { maxOldGenerationSizeMb: settings.memoryMegabytes },
       workerData: {
-        clockOffset,
+        time,
         directory: settings.directory,
         handler: settings.handler,
         limits: {

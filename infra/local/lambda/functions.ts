@@ -49,8 +49,8 @@ interface Pool {
 export class Functions {
   readonly #pools = new Map<string, Pool>()
   readonly #options: FunctionsOptions
-  readonly #offset = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT)
-  readonly #offsetView = new Float64Array(this.#offset)
+  readonly #time = new SharedArrayBuffer(2 * Float64Array.BYTES_PER_ELEMENT)
+  readonly #timeView = new Float64Array(this.#time)
   readonly #sweep: NodeJS.Timeout
   readonly #invocations: Record<string, number> = {}
 
@@ -114,7 +114,8 @@ export class Functions {
     this.#invocations[name] = (this.#invocations[name] ?? 0) + 1
     const started = performance.now()
     const requestId = randomUUID()
-    this.#offsetView[0] = this.#options.clock.offset()
+    const { clock } = this.#options
+    this.#timeView.set([clock.offset(), clock.heldAt() ?? NaN])
     const worker = this.#takeWorker(pool)
     try {
       const outcome = limited(await worker.handle(event, requestId))
@@ -141,7 +142,7 @@ export class Functions {
     const worker = new FunctionWorker({
       settings,
       environment: { ...settings.variables, ...this.#options.environmentOf(settings) },
-      clockOffset: this.#offset,
+      time: this.#time,
       onOutput: (line) => this.#options.onOutput(settings.name, line),
       onEnd: () => pool.all.delete(worker),
     })

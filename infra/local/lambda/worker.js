@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 
 const { directory, handler: name, limits } = workerData
-const offset = new Float64Array(workerData.clockOffset)
+const time = new Float64Array(workerData.time)
 
 shiftDate()
 try {
@@ -20,7 +20,7 @@ try {
 /** The host's clock may be ahead of the machine's; whatever reads `Date` follows it, warm or cold. */
 function shiftDate() {
   const RealDate = Date
-  const now = () => RealDate.now() + offset[0]
+  const now = () => (Number.isNaN(time[1]) ? RealDate.now() + time[0] : time[1])
   const Shifted = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),

@@ -14,9 +14,23 @@ interface Options {
   readonly onAdvanced: () => void
 }
 
-const advanceBody = z.object({ advance: z.string() })
+const stop = z.enum(['before', 'after']).optional()
+const advanceBody = z.union([
+  z.object({ advance: z.string(), stop }),
+  z.object({ to: z.iso.datetime({ offset: true }), stop }),
+])
+
+const HELP =
+  'Send {"advance":"PT1H"}, an ISO 8601 duration of weeks, days, hours, minutes, seconds, or ' +
+  '{"to":"2030-01-01T00:00:00Z"}; with "stop":"before" or "stop":"after" the clock stands still there.'
 
 class Refused extends Error {}
+
+function targetOf(clock: VirtualClock, body: z.infer<typeof advanceBody>): number | undefined {
+  if ('to' in body) return Date.parse(body.to)
+  const duration = parseDuration(body.advance)
+  return duration === undefined ? undefined : clock.now() + duration
+}
 
 async function text(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
@@ -28,6 +42,7 @@ function readings({ clock }: Options): Record<string, unknown> {
   const next = clock.next()
   return {
     now: new Date(clock.now()).toISOString(),
+    ...(clock.heldAt() === undefined ? {} : { standsStill: true }),
     ...(next ? { next: { at: new Date(next.at).toISOString(), label: next.label } } : {}),
   }
 }
@@ -42,14 +57,13 @@ async function advance(options: Options, request: IncomingMessage): Promise<void
     body = undefined
   }
   const parsed = advanceBody.safeParse(body)
-  const duration = parsed.success ? parseDuration(parsed.data.advance) : undefined
-  if (duration === undefined)
-    throw new Refused(
-      'Send {"advance":"PT1H"}: an ISO 8601 duration of weeks, days, hours, minutes, seconds.',
-    )
+  const target = parsed.success ? targetOf(options.clock, parsed.data) : undefined
+  if (!parsed.success || target === undefined) throw new Refused(HELP)
   const { clock, activity } = options
+  if (target - (parsed.data.stop === 'before' ? 1 : 0) < clock.now())
+    throw new Refused(`It is ${new Date(clock.now()).toISOString()}; the clock only goes forward.`)
   try {
-    await clock.advance(clock.now() + duration, () => activity.quiet())
+    await clock.advance(target, () => activity.quiet(), parsed.data.stop)
   } finally {
     options.onAdvanced()
   }

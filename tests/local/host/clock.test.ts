@@ -58,6 +58,32 @@ describe('advancing the clock', () => {
     clock.stop()
   })
 
+  test('stands still just before a deadline, and just after it', async () => {
+    const clock = new VirtualClock(START)
+    const seen: [string, number][] = []
+    const note = (name: string) => () => {
+      seen.push([name, clock.now() - START])
+    }
+    clock.schedule(START + HOUR, 'earlier', note('earlier'))
+    clock.schedule(START + DAY, 'deadline', note('deadline'))
+    clock.schedule(START + DAY + 1, 'next', note('next'))
+    const slowly = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
+    await clock.advance(START + DAY, slowly, 'before')
+    await slowly()
+    expect(clock.now()).toBe(START + DAY - 1)
+    expect(clock.offset()).toBeCloseTo(START + DAY - 1 - Date.now(), -2)
+    expect(seen).toEqual([['earlier', HOUR]])
+    await clock.advance(START + DAY, slowly, 'after')
+    await slowly()
+    expect(clock.heldAt()).toBe(START + DAY)
+    expect(seen.slice(1)).toEqual([['deadline', DAY]])
+    await clock.advance(clock.now(), rest)
+    while (seen.length < 3) await slowly()
+    expect(clock.heldAt()).toBeUndefined()
+    expect(clock.now()).toBeGreaterThan(START + DAY)
+    clock.stop()
+  })
+
   test('only one advance at a time', async () => {
     const clock = new VirtualClock(START)
     const first = clock.advance(START + DAY, rest)

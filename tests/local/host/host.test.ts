@@ -323,6 +323,26 @@ describe('the clock', () => {
     expect((await client.control('clock', { advance: 'a while' })).status).toBe(400)
   })
 
+  test('it stands still just before a deadline and just after it, and functions see so', async () => {
+    const functionsDate = async () =>
+      ((await (await client.get('/now')).json()) as { now: string }).now
+    await client.post('/things', { id: 'deadline' })
+    await client.advance('P29D')
+    const { next } = (await (await client.control('clock')).json()) as { next: { at: string } }
+    const before = new Date(Date.parse(next.at) - 1).toISOString()
+    const move = { to: next.at, stop: 'before' }
+    expect((await client.control('clock', move)).status).toBe(200)
+    expect(await client.now()).toBe(before)
+    expect(await functionsDate()).toBe(before)
+    expect((await client.control('clock', move)).status).toBe(200)
+    expect((await client.control('clock', { to: next.at, stop: 'after' })).status).toBe(200)
+    expect(await client.now()).toBe(next.at)
+    expect(await functionsDate()).toBe(next.at)
+    expect((await client.control('clock', move)).status).toBe(400)
+    await client.settle()
+    expect((await client.now()) > next.at).toBe(true)
+  })
+
   test('expired items are gone once it has moved past their time', async () => {
     const TableName = output('ThingsTable')
     const expires = Math.floor(Date.parse(await client.now()) / 1000) + 86_400

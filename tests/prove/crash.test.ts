@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { synthesize } from '../../infra/local/synthesis'
+import { compare } from './crash/compare'
+import { plan, run, seeded, type Run } from './crash/run'
+import { shortStory } from './crash/story'
+
+const KILLS = 3
+const SEED = 2_005
+const quiet = () => undefined
+const clean = { lost: [], doubled: [], wrong: [] }
+
+let assembly = ''
+let calm: Run
+let again: Run
+
+beforeAll(async () => {
+  assembly = await synthesize(process.cwd(), quiet)
+  const undisturbed = () => run({ assembly, story: shortStory, tell: quiet })
+  ;[calm, again] = await Promise.all([undisturbed(), undisturbed()])
+})
+
+describe('one story, played twice', () => {
+  test('leaves the same records, sums and mails behind', () => {
+    expect(compare(calm.traces, again.traces)).toEqual({ ...clean, mailsTwice: 0 })
+    expect(calm.traces.chains.size).toBeGreaterThan(3)
+  })
+})
+
+describe('a host that is killed on the way', () => {
+  test(`loses and doubles nothing in ${KILLS} kills`, async () => {
+    const blows = plan(KILLS, calm.durations, seeded(SEED))
+    const hard = await run({
+      assembly,
+      story: shortStory,
+      tell: quiet,
+      blows,
+      usual: calm.durations,
+    })
+    expect(hard.kills).toBeGreaterThanOrEqual(KILLS)
+    expect(compare(calm.traces, hard.traces)).toMatchObject(clean)
+  })
+})
+
+describe('the comparison', () => {
+  test('finds what was lost, doubled, given up, reordered or sent by nobody', () => {
+    const chain = calm.traces.chains.get('WGGI-2005-0001') ?? []
+    const [first, ...rest] = chain
+    const changed = (records: typeof chain) => ({
+      ...calm.traces,
+      chains: new Map([...calm.traces.chains, ['WGGI-2005-0001', records]]),
+    })
+    const verdict = (traces: typeof calm.traces) => compare(calm.traces, traces)
+    expect(chain.length).toBeGreaterThan(5)
+    expect(verdict(changed(rest)).lost).toHaveLength(1)
+    expect(verdict(changed(first ? [first, ...chain] : [])).doubled).toHaveLength(1)
+    expect(verdict(changed(chain.toReversed())).wrong).toHaveLength(1)
+    const { outbox, mails } = calm.traces
+    const pending = outbox.map((item) => ({ ...item, status: 'pending' as const }))
+    expect(verdict({ ...calm.traces, outbox: pending }).lost).toHaveLength(outbox.length)
+    expect(verdict({ ...calm.traces, mails: mails.slice(1) }).lost).toHaveLength(1)
+    const stray = { id: 'x', from: 'a@b.example', to: ['nobody@example.org'], subject: 'Stray' }
+    expect(verdict({ ...calm.traces, mails: [...mails, stray] }).wrong).toHaveLength(1)
+    expect(verdict({ ...calm.traces, sums: {} }).wrong).toHaveLength(1)
+  })
+})

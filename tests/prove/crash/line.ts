@@ -1,0 +1,78 @@
+import { reach, type Answer, type Reach } from '../../support/browser'
+import type { HostProcess } from './host-process'
+
+/** The host was killed before its answer had come: whoever asked doesn't know what became of it. */
+export class LostAnswerError extends Error {
+  override name = 'LostAnswerError'
+}
+
+/** A kill: within which request, and how far into the time that the request takes when nothing happens. */
+export interface Blow {
+  request: number
+  share: number
+  /** Kills the host once more this many milliseconds into its new start. */
+  again?: number
+}
+
+/** The line from people to the host: counts what goes over it, and strikes where it is told to. */
+export class Line {
+  /** How long each request took, in milliseconds, in the order in which they were sent. */
+  readonly durations: number[] = []
+  kills = 0
+  #striking: Promise<void> | undefined
+  readonly #blows: ReadonlyMap<number, Blow>
+
+  constructor(
+    readonly host: HostProcess,
+    blows: readonly Blow[] = [],
+    private readonly usual: readonly number[] = [],
+  ) {
+    this.#blows = new Map(blows.map((blow) => [blow.request, blow]))
+  }
+
+  /** Asks; what only reads is asked again until the answer comes. Throws a LostAnswerError for the rest. */
+  readonly ask: Reach = async (url, init) => {
+    const request = this.durations.length
+    this.durations.push(0)
+    const began = performance.now()
+    const blow = this.#blows.get(request)
+    if (blow) setTimeout(() => this.#strike(blow), blow.share * (this.usual[request] ?? 0))
+    const answer = await this.#ask(url, init)
+    this.durations[request] = performance.now() - began
+    return answer
+  }
+
+  /** Asks again after an answer was lost; not counted, and not struck. */
+  async repeat(url: string, init?: RequestInit): Promise<Answer> {
+    return this.#ask(url, init)
+  }
+
+  /** Resolves once no blow is on its way and the host serves. */
+  async quiet(): Promise<void> {
+    while (this.#striking) await this.#striking
+    await this.host.up()
+  }
+
+  async #ask(url: string, init?: RequestInit): Promise<Answer> {
+    for (;;) {
+      await this.quiet()
+      try {
+        return await reach(url, init)
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error
+        await this.quiet()
+        if (init?.method === 'POST') throw new LostAnswerError('The answer was lost.')
+      }
+    }
+  }
+
+  #strike({ again }: Blow): void {
+    if (this.#striking) return
+    this.kills += again === undefined ? 1 : 2
+    const struck = again === undefined ? this.host.kill() : this.host.killTwice(again)
+    this.#striking = struck.finally(() => {
+      this.#striking = undefined
+    })
+    this.#striking.catch(() => undefined)
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { HostProcess } from './host-process'
+import { Line, type Blow } from './line'
+import { PatientWorld } from './patient'
+import type { Story } from './story'
+import { readTraces, type Traces } from './traces'
+
+/** What a run came to. */
+export interface Run {
+  traces: Traces
+  /** Milliseconds that each request took, in order. */
+  durations: readonly number[]
+  projects: number
+  kills: number
+}
+
+export interface RunSettings {
+  assembly: string
+  story: Story
+  tell: (line: string) => void
+  blows?: readonly Blow[]
+  /** Milliseconds that each request takes undisturbed. */
+  usual?: readonly number[]
+}
+
+/** Plays a story on a host of its own, with or without kills, and reads what it left behind. */
+export async function run({ assembly, story, tell, blows, usual }: RunSettings): Promise<Run> {
+  const directory = mkdtempSync(join(tmpdir(), 'wggi-crash-'))
+  const host = await HostProcess.start({
+    assembly,
+    data: join(directory, 'data'),
+    at: '2005-01-03T08:00:00Z',
+  })
+  try {
+    const line = new Line(host, blows, usual)
+    const world = new PatientWorld(line)
+    const ids = await story(world, tell)
+    await line.quiet()
+    await world.settle()
+    const traces = await readTraces(host)
+    return { traces, durations: line.durations, projects: ids.length, kills: line.kills }
+  } finally {
+    await host.stop()
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** A fifth of the kills is followed by another one while the host starts, which takes about this long. */
+const START = 1_500
+
+/**
+ * `kills` random moments in a story. Most of its time passes while a form is taken or the clock moves, so
+ * a request's chance grows with the time it takes.
+ */
+export function plan(kills: number, durations: readonly number[], random: () => number): Blow[] {
+  const blows = new Map<number, Blow>()
+  const total = durations.reduce((sum, one) => sum + one, 0)
+  let count = 0
+  for (let tries = 0; count < kills && tries < 100 * kills; tries += 1) {
+    let moment = random() * total
+    const request = durations.findIndex((one) => (moment -= one) < 0)
+    if (request < 0 || blows.has(request)) continue
+    const again = random() < 0.2 && count + 2 <= kills ? { again: random() * START } : {}
+    count += 'again' in again ? 2 : 1
+    blows.set(request, { request, share: random(), ...again })
+  }
+  return [...blows.values()]
+}
