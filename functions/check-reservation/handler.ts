@@ -1,5 +1,6 @@
 import { checkReservationInput, checkReservationOutput } from '../../shared/contracts/steps'
 import { reservationStep } from '../../shared/domain/decide/commit'
+import { requestRunName } from '../../shared/domain/decide/start-signals'
 import { readFile } from '../../shared/runtime/act-on-project'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 
@@ -8,10 +9,13 @@ export function createHandler(dependencies: TaskDependencies) {
   return taskHandler(
     dependencies.log,
     { input: checkReservationInput, output: checkReservationOutput },
-    async ({ projectId }) => {
+    async ({ projectId, execution }) => {
       const now = dependencies.clock()
       const file = await readFile(dependencies, projectId)
-      if (file?.project.status !== 'reserved') return { next: 'ended' as const, until: now }
+      const ended = { next: 'ended' as const, until: now }
+      if (file?.project.status !== 'reserved') return ended
+      const running = requestRunName(file.project, file.project.currentVersion)
+      if (execution !== undefined && execution !== running) return ended
       const step = reservationStep(file.project, now)
       return { until: now, ...step }
     },

@@ -62,7 +62,10 @@ export const nextStepSchema = z.object({
   until: instantSchema,
 })
 
-export const checkReservationInput = project
+export const checkReservationInput = project.extend({
+  /** The execution's name: an old one ends when a newer run carries the request. */
+  execution: z.string().optional(),
+})
 export const checkReservationOutput = nextStepSchema
 
 export const commitFundsInput = project

@@ -348,6 +348,21 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Le processus a été relancé',
     es: 'El proceso se reinició',
   },
+  'objection-raised': {
+    en: 'Somebody said that a decision in their name wasn’t theirs',
+    fr: 'Une personne a déclaré ne pas avoir pris la décision enregistrée à son nom',
+    es: 'Una persona declaró que la decisión registrada a su nombre no era suya',
+  },
+  'decision-reopened': {
+    en: 'The decision was opened again',
+    fr: 'La décision a été rouverte',
+    es: 'La decisión se reabrió',
+  },
+  'reconsideration-asked': {
+    en: 'It was asked to look at the decline again',
+    fr: 'Le réexamen du refus a été demandé',
+    es: 'Se pidió reconsiderar el rechazo',
+  },
   'workflow-failed': {
     en: 'The workflow failed',
     fr: 'Le processus a échoué',

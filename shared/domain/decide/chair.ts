@@ -1,11 +1,14 @@
+import type { Party } from '../people'
 import type { Decision } from '../project/project'
-import { refuse, type Decided, type Refusal } from './change'
+import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { ChairChoice, CommandOf } from './commands'
-import { combine, note } from './draft-change'
+import type { HumanTask } from '../tasks/task'
+import { combine, note, telling } from './draft-change'
 import { endTask } from './end-task'
 import { envelopeOf } from './look-up'
 import { actOn, personId } from './on-task'
 import { approve, covers, decline, offerFreedMoney, reserve } from './reserve'
+import { standingVote } from './stage'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 
@@ -64,6 +67,7 @@ export function decideAsChair(
     return combine(
       decline(state, file.project, decision, command.by),
       endTask(task, 'declined', state.now, command.by),
+      decisionReceipt(task, command.by),
     )
   }
   const decision: Decision = {
@@ -74,14 +78,30 @@ export function decideAsChair(
     ...(choice.year !== undefined && { year: choice.year }),
   }
   const { change, outcome } = approve(state, file.project, decision, command.by)
-  return combine(change, endTask(task, outcome, state.now, command.by))
+  return combine(
+    change,
+    endTask(task, outcome, state.now, command.by),
+    decisionReceipt(task, command.by),
+  )
+}
+
+/** Whoever decided is told so, and can say that it wasn't them. */
+function decisionReceipt(task: HumanTask, to: Party): Change {
+  return telling({
+    type: 'mail',
+    mail: 'decision-receipt',
+    to,
+    projectId: task.projectId,
+    taskId: task.id,
+    link: { type: 'task', projectId: task.projectId, taskId: task.id },
+  })
 }
 
 /** Everyone who took part in deciding this round, so that none of them confirms the money. */
 function decidersOf(file: ProjectFile, chair: string): string[] {
-  const voters = file.tasks
-    .filter((task) => task.kind === 'funding-vote' && task.version === file.project.currentVersion)
-    .flatMap((task) => task.votes.filter((vote) => !vote.void).map((vote) => vote.person))
+  const voters = (standingVote(file)?.votes ?? [])
+    .filter((vote) => !vote.void)
+    .map((vote) => vote.person)
   return [...new Set([...voters, chair])]
 }
 
@@ -125,5 +145,6 @@ export function answerWaitlistOffer(
       cents: project.decision.amountCents,
     }),
     endTask(task, 'approved', state.now, command.by),
+    decisionReceipt(task, command.by),
   )
 }

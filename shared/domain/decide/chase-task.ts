@@ -20,6 +20,7 @@ import { escalationFor } from './roster'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
+import { receipts } from './vote'
 import { waitlistYear } from './waitlist'
 
 /** Chasing the mission's report stands still while a change it asked for is being decided. */
@@ -115,6 +116,7 @@ function expire(state: State, file: ProjectFile, task: HumanTask): Change {
       return combine(
         become(state, project, project),
         endTask(task, 'to-chair', state.now, undefined, 'expired'),
+        receipts(task),
       )
     case 'chair-decision':
       return combine(

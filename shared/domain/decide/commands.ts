@@ -87,6 +87,9 @@ export type Command =
   | ({ type: 'cast-vote'; versionHash: string; vote: VoteChoice; replaces?: Vote['n'] } & OnTask)
   | ({ type: 'decide-as-chair'; versionHash: string; decision: ChairChoice } & OnTask)
   | ({ type: 'recuse' } & OnTask)
+  /** "This wasn't me", on a task that has ended. */
+  | ({ type: 'object'; note?: string } & OnTask)
+  | { type: 'reconsider'; whatIsNew: string; by: Party }
   | ({ type: 'answer-waitlist-offer'; accept: boolean } & OnTask)
   /* Secretariat and finance */
   | ({ type: 'confirm-disbursement'; cents: number; on: string; reference: string } & OnTask)

@@ -5,7 +5,9 @@ import type { Command } from './commands'
 import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { mailDeskLink, mailFreshLink } from './links'
+import { objectToDecision } from './objection'
 import { answerOffer } from './offer'
+import { reconsider } from './reconsider'
 import { recuse } from './recuse'
 import { acceptContact, replaceContact } from './replace-contact'
 import { returnProposal, takeBack } from './return-proposal'
@@ -56,6 +58,10 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return decideAsChair(state, file, command)
     case 'recuse':
       return recuse(state, file, command)
+    case 'object':
+      return objectToDecision(state, file, command)
+    case 'reconsider':
+      return reconsider(state, file, command)
     case 'answer-waitlist-offer':
       return answerWaitlistOffer(state, file, command)
     default:

@@ -27,6 +27,8 @@ type Handled =
   | 'cast-vote'
   | 'decide-as-chair'
   | 'recuse'
+  | 'object'
+  | 'reconsider'
   | 'answer-waitlist-offer'
 
 /** What is asked of a project from its commitment to its closure. */

@@ -3,6 +3,9 @@ import type { Person } from '../programme/programme'
 import { dayOf } from '../time'
 import type { State } from './state'
 
+/** Who decides where votes don't: without a chair its deputy, without either the reviewers. */
+const LEADERS: readonly (readonly Role[])[] = [['chair'], ['deputy'], ['reviewer']]
+
 /** Who keeps the fund's calendar and desk: where the first roles aren't held by anybody, the next. */
 const SECRETARIAT: readonly (readonly Role[])[] = [
   ['secretariat'],
@@ -32,6 +35,11 @@ function asParties(people: readonly Person[]): Party[] {
 /** Who does the secretariat's work. */
 export function secretaries(state: State): Party[] {
   return asParties(holders(state, SECRETARIAT))
+}
+
+/** The chair, or who acts as such. */
+export function leaders(state: State): Party[] {
+  return asParties(holders(state, LEADERS))
 }
 
 export function isSecretary(state: State, by: Party): boolean {

@@ -16,6 +16,7 @@ import { openFollowUp } from './open-follow-up'
 import { escalationFor, rosterFor } from './roster'
 import { schedule } from './schedule'
 import type { ProjectFile, State } from './state'
+import { votesTakenOver } from './taken-over'
 import { become } from './status'
 import { reportDraftId } from './working-copy'
 
@@ -171,7 +172,7 @@ export function openTask(
     openedAt: state.now,
     ...schedule(state.now, policy, dueAt(file, kind, subject)),
     chased: 0,
-    votes: [],
+    votes: kind === 'funding-vote' ? votesTakenOver(file, round, roster.members) : [],
     writeOffBy: [],
     status: 'open',
   }
@@ -185,6 +186,7 @@ export function openTask(
     dueAt: task.dueAt,
     asked: task.roster.map((member) => ({ ...member.party, as: member.as })),
     recused: task.recused.map(({ person, why }) => ({ person, why })),
+    ...(task.votes.length > 0 && { votesTakenOver: task.votes.map(({ person }) => person) }),
   }
   const before = openFollowUp(state, file, task)
   if ('refused' in before) return before

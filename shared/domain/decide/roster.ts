@@ -1,7 +1,7 @@
 import { partyKey, type Party, type Role } from '../people'
 import type { Person, TaskKind } from '../programme/programme'
-import type { Project } from '../project/project'
 import type { Member, Recusal } from '../tasks/task'
+import type { Judged } from './judged'
 import { personOf } from './look-up'
 import { isHere } from './office'
 import type { State } from './state'
@@ -59,6 +59,8 @@ const ESCALATED: Readonly<Record<TaskKind, readonly Role[] | 'head-of-mission'>>
 
 const MONEY: readonly TaskKind[] = ['confirm-disbursement', 'confirm-return']
 const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
+/** What decides a request: who declined it doesn't decide when it is reconsidered. */
+const DECIDING: readonly TaskKind[] = ['funding-vote', 'chair-decision', 'waitlist-offer']
 const JUDGING: readonly TaskKind[] = [
   'gender-review',
   'funding-vote',
@@ -75,20 +77,24 @@ function absent(person: Person, today: string): boolean {
   return person.absences.some((absence) => absence.from <= today && today <= absence.to)
 }
 
-function deciders(project: Project): readonly string[] {
-  return 'decision' in project && project.decision ? project.decision.deciders : []
+function deciders(project: Judged): readonly string[] {
+  const now = 'decision' in project && project.decision ? project.decision.deciders : []
+  return [...now, ...(project.reconsidered?.decidedBefore ?? [])]
 }
 
 /** Why a person may not act on this task, if they may not. */
 export function reasonToRecuse(
   state: State,
-  project: Project,
+  project: Judged,
   kind: TaskKind,
   person: Person,
 ): Recusal['why'] | undefined {
   if (MONEY.includes(kind))
     return deciders(project).includes(person.id) ? 'decided-before' : undefined
+  if (DECIDING.includes(kind) && project.reconsidered?.decidedBefore.includes(person.id))
+    return 'decided-before'
   if (!JUDGING.includes(kind)) return undefined
+  if (project.steppedAside?.includes(person.id)) return 'declared'
   if (person.mission === project.mission) return 'own-mission'
   if (person.mission !== undefined && project.participating.includes(person.mission)) {
     return 'participating-mission'
@@ -106,7 +112,7 @@ export function reasonToRecuse(
 
 function eligible(
   state: State,
-  project: Project,
+  project: Judged,
   kind: TaskKind,
   roles: readonly Role[],
 ): { members: Member[]; recused: Recusal[] } {
@@ -130,7 +136,7 @@ function eligible(
   return { members: [...members.values()], recused }
 }
 
-function missionRoster(project: Project): Roster {
+function missionRoster(project: Judged): Roster {
   const contact: Member = {
     party: { type: 'mission', mission: project.mission, as: 'contact' },
     as: 'asked',
@@ -148,7 +154,7 @@ function missionRoster(project: Project): Roster {
 }
 
 /** Reviewers who may be called when too few others may vote. */
-export function alternatesFor(state: State, project: Project, kind: TaskKind): Member[] {
+export function alternatesFor(state: State, project: Judged, kind: TaskKind): Member[] {
   const { members } = eligible(state, project, kind, ['alternate-reviewer'])
   return members.map((member) => ({ ...member, as: 'alternate' }))
 }
@@ -157,7 +163,7 @@ export function alternatesFor(state: State, project: Project, kind: TaskKind): M
  * Freezes who is asked. Recusal removes a person and never lowers the quorum: too few eligible reviewers
  * call the alternates, and when those don't suffice the chair decides.
  */
-export function rosterFor(state: State, project: Project, kind: TaskKind): Roster {
+export function rosterFor(state: State, project: Judged, kind: TaskKind): Roster {
   const groups = ASKED[kind]
   if (groups.length === 0) return missionRoster(project)
   if (VOTES.includes(kind)) {
@@ -188,7 +194,7 @@ export function rosterFor(state: State, project: Project, kind: TaskKind): Roste
 }
 
 /** Who is brought in beside the roster when a task is overdue. */
-export function escalationFor(state: State, project: Project, kind: TaskKind): Member[] {
+export function escalationFor(state: State, project: Judged, kind: TaskKind): Member[] {
   const to = ESCALATED[kind]
   if (to === 'head-of-mission') {
     return [{ party: { type: 'mission', mission: project.mission, as: 'head' }, as: 'escalated' }]

@@ -1,3 +1,4 @@
+import type { HumanTask } from '../tasks/task'
 import type { ProjectFile } from './state'
 
 /** Where a request stands, so that any run of its workflow begins at what isn't finished. */
@@ -45,13 +46,24 @@ function reviewed(file: ProjectFile, version: number): boolean {
   return markers !== undefined && markers.version === version
 }
 
-/** This version's vote has ended without deciding, so that the chair must. */
+/**
+ * The latest vote on the version in force that counts: after an objection to a vote, or when a decline is
+ * reconsidered, only one of a later round.
+ */
+export function standingVote(file: ProjectFile): HumanTask | undefined {
+  const { currentVersion, reopened } = file.project
+  return file.tasks
+    .filter(({ kind, version, round }) => {
+      const isNew = reopened === undefined || round >= reopened.round
+      return kind === 'funding-vote' && version === currentVersion && isNew
+    })
+    .sort((a, b) => a.round - b.round)
+    .at(-1)
+}
+
+/** The vote has ended without deciding, so that the chair must. */
 function voteIsOver(file: ProjectFile): boolean {
-  const votes = file.tasks.filter(
-    (task) => task.kind === 'funding-vote' && task.version === file.project.currentVersion,
-  )
-  return votes.some(
-    (task) =>
-      task.outcome === 'to-chair' || task.outcome === 'undecided' || task.status === 'expired',
-  )
+  const vote = standingVote(file)
+  if (!vote) return false
+  return vote.outcome === 'to-chair' || vote.outcome === 'undecided' || vote.status === 'expired'
 }

@@ -4,6 +4,9 @@ import { telling } from './draft-change'
 
 type Running = Pick<Project, 'id' | 'runs'>
 
+/** Under which name the runs of a request are counted. */
+export const REQUEST_RUNS = 'funding-request'
+
 /** Under which name a phase's runs are counted, with the number of its report, amendment or instalment. */
 export function runKey(phase: 'disbursement' | 'report' | 'amendment' | 'closure', n: number) {
   return phase === 'closure' ? phase : `${phase}.${n}`
@@ -12,6 +15,21 @@ export function runKey(phase: 'disbursement' | 'report' | 'amendment' | 'closure
 /** The project's runs with one phase's raised by one. */
 export function nextRun(project: Running, key: string): Project['runs'] {
   return { ...project.runs, [key]: (project.runs[key] ?? 1) + 1 }
+}
+
+/** The name of the execution that carries a version of the request now. */
+export function requestRunName(project: Running, version: number): string {
+  return `${project.id}.request.${version}.${project.runs[REQUEST_RUNS] ?? 1}`
+}
+
+/** The signal that starts the run that carries a version of the request now. */
+export function startRequest(project: Running, version: number): Change {
+  return telling({
+    type: 'start',
+    workflow: 'funding-request',
+    name: requestRunName(project, version),
+    input: { projectId: project.id, version },
+  })
 }
 
 /** The signal that starts a report's wait. */

@@ -149,7 +149,7 @@ function decisionFrom(
   }
 }
 
-/** Every voter is told how the decision they took part in came out. */
+/** Every voter is told how the vote they took part in came out, and can say that it wasn't them. */
 export function receipts(task: HumanTask): Change {
   const voted = new Set(countingVotes(task).map((vote) => vote.person))
   const parties = task.roster
@@ -178,6 +178,7 @@ export function settleVote(state: State, file: ProjectFile, task: HumanTask, by:
       become(state, file.project, file.project),
       note(file.project, 'to-chair', by, { taskId: task.id }),
       endTask(task, 'to-chair', state.now, by),
+      receipts(task),
     )
   }
   const decision = decisionFrom(file, task, state.now, tallied)

@@ -93,6 +93,15 @@ const outlineSchema = z.object({
 })
 export type Outline = z.infer<typeof outlineSchema>
 
+/** Who asked that a decline be looked at again, what is new, and who had decided. */
+const reconsideredSchema = z.object({
+  at: instantSchema,
+  by: actorSchema,
+  whatIsNew: z.string().max(8_000),
+  decidedBefore: z.array(z.string()),
+  declined: decisionSchema,
+})
+
 const base = z.object({
   schema: z.literal(1),
   id: z.string(),
@@ -119,6 +128,15 @@ const base = z.object({
   runs: z.record(z.string(), z.int().positive()),
   round: z.int().positive(),
   returns: z.object({ genderReview: z.int(), fundingDecision: z.int() }),
+  /**
+   * Why the request is being decided again, and from which round on votes count; those of earlier rounds
+   * are taken over after an objection, and not when a decline is reconsidered.
+   */
+  reopened: z
+    .object({ why: z.enum(['objection', 'reconsideration']), round: z.int().positive() })
+    .optional(),
+  /** A decline that is or was looked at again, once, by people who hadn't decided before. */
+  reconsidered: reconsideredSchema.optional(),
   asItStands: z.string().optional(),
   markers: confirmedMarkersSchema.optional(),
   endorsed: z.string().optional(),

@@ -11,6 +11,7 @@ export type MissionMail = Extract<
   | 'proposal-lapsed'
   | 'decision-declined'
   | 'decision-waitlisted'
+  | 'decision-reopened'
   | 'funds-reserved'
   | 'offer-lapsed'
   | 'funds-committed'
@@ -189,6 +190,30 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       fr: () => 'Lire le motif',
       es: () => 'Leer el motivo',
     },
+  },
+  'decision-reopened': {
+    subject: {
+      en: ({ reference }) => `${reference} is being decided again`,
+      fr: ({ reference }) => `${reference} fait l’objet d’une nouvelle décision`,
+      es: ({ reference }) => `${reference} vuelve a decidirse`,
+    },
+    what: {
+      en: ({ title }) =>
+        `“${title}” is being decided again. What we told you about the decision before doesn’t stand any more.`,
+      fr: ({ title }) =>
+        `« ${title} » fait l’objet d’une nouvelle décision. Ce que nous vous avions annoncé à ce sujet n’est plus valable.`,
+      es: ({ title }) =>
+        `«${title}» vuelve a decidirse. Lo que le comunicamos sobre la decisión anterior ya no es válido.`,
+    },
+    next: {
+      en: () =>
+        'You don’t have to do anything. Please don’t spend money on it yet; we write to you as soon as it is decided.',
+      fr: () =>
+        'Vous n’avez rien à faire. Merci de ne pas encore engager de dépenses ; nous vous écrirons dès que la décision sera prise.',
+      es: () =>
+        'No tiene que hacer nada. Le rogamos que no gaste todavía en ello; le escribiremos en cuanto se decida.',
+    },
+    action: seeProject,
   },
   'decision-waitlisted': {
     subject: {

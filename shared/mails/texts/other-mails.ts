@@ -4,7 +4,13 @@ import type { MailText } from '../mail-params'
 /** Mails that go to anybody registered. */
 export type OtherMail = Extract<
   MailKind,
-  'vote-receipt' | 'task-expired' | 'desk-link' | 'fresh-link' | 'incident-raised'
+  | 'vote-receipt'
+  | 'decision-receipt'
+  | 'objection-raised'
+  | 'task-expired'
+  | 'desk-link'
+  | 'fresh-link'
+  | 'incident-raised'
 >
 
 export const otherMails: Readonly<Record<OtherMail, MailText>> = {
@@ -23,14 +29,71 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
         `La votación sobre «${title}» ha terminado y su voto formó parte de ella. El enlace muestra lo que se decidió.`,
     },
     next: {
-      en: () => 'If you didn’t vote, tell us at once: the decision is then looked at again.',
+      en: () =>
+        'If you didn’t vote, open the link and choose “This wasn’t me”: that vote then no longer counts, and the decision is open again.',
       fr: () =>
-        'Si ce n’est pas vous qui avez voté, dites-le-nous tout de suite : la décision sera alors réexaminée.',
+        'Si ce n’est pas vous qui avez voté, ouvrez le lien et choisissez « Ce n’était pas moi » : ce vote ne compte alors plus, et la décision est rouverte.',
       es: () =>
-        'Si no fue usted quien votó, díganoslo enseguida: la decisión se examinará de nuevo.',
+        'Si no fue usted quien votó, abra el enlace y elija «No fui yo»: ese voto deja de contar y la decisión se reabre.',
     },
     action: {
       en: () => 'See what was decided',
+      fr: () => 'Voir la décision',
+      es: () => 'Ver la decisión',
+    },
+  },
+  'decision-receipt': {
+    subject: {
+      en: ({ reference }) => `Your decision on ${reference} is recorded`,
+      fr: ({ reference }) => `Votre décision sur ${reference} est enregistrée`,
+      es: ({ reference }) => `Su decisión sobre ${reference} está registrada`,
+    },
+    what: {
+      en: ({ title }) =>
+        `You decided on “${title}”. The link shows what was recorded in your name.`,
+      fr: ({ title }) =>
+        `Vous avez pris une décision sur « ${title} ». Le lien montre ce qui a été enregistré à votre nom.`,
+      es: ({ title }) =>
+        `Usted decidió sobre «${title}». El enlace muestra lo que se registró a su nombre.`,
+    },
+    next: {
+      en: () =>
+        'If you didn’t decide, open the link and choose “This wasn’t me”: the decision is then open again.',
+      fr: () =>
+        'Si ce n’est pas vous qui avez décidé, ouvrez le lien et choisissez « Ce n’était pas moi » : la décision est alors rouverte.',
+      es: () =>
+        'Si no fue usted quien decidió, abra el enlace y elija «No fui yo»: la decisión se reabre.',
+    },
+    action: {
+      en: () => 'See what was decided',
+      fr: () => 'Voir la décision',
+      es: () => 'Ver la decisión',
+    },
+  },
+  'objection-raised': {
+    subject: {
+      en: ({ reference }) => `“This wasn’t me”: a decision on ${reference} is disputed`,
+      fr: ({ reference }) => `« Ce n’était pas moi » : une décision sur ${reference} est contestée`,
+      es: ({ reference }) => `«No fui yo»: se impugna una decisión sobre ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `Somebody in whose name a decision on “${title}” was recorded says that it wasn’t theirs.`,
+      fr: ({ title }) =>
+        `Une personne au nom de laquelle une décision sur « ${title} » a été enregistrée déclare ne pas l’avoir prise.`,
+      es: ({ title }) =>
+        `Una persona a cuyo nombre se registró una decisión sobre «${title}» declara que no la tomó.`,
+    },
+    next: {
+      en: () =>
+        'If the money wasn’t committed yet, the decision is open again and nobody has to do anything but decide. If it was, the desk shows it under incidents. Please find out who had the link.',
+      fr: () =>
+        'Si les fonds n’étaient pas encore engagés, la décision est rouverte et il ne reste qu’à décider. S’ils l’étaient, le bureau l’indique sous « incidents ». Merci de chercher qui disposait du lien.',
+      es: () =>
+        'Si los fondos aún no estaban comprometidos, la decisión se ha reabierto y solo queda decidir. Si lo estaban, la mesa de trabajo lo indica en «incidencias». Le rogamos que averigüe quién tenía el enlace.',
+    },
+    action: {
+      en: () => 'See the decision',
       fr: () => 'Voir la décision',
       es: () => 'Ver la decisión',
     },

@@ -83,6 +83,36 @@ export class Bench {
     expect(result).toBe('committed')
   }
 
+  /** Raises the ceiling of 2005, as two people do. */
+  async raisesCeiling(ceilingCents: number): Promise<void> {
+    const { heads } = await this.register.read({}, this.now)
+    const change = {
+      id: '2005-2',
+      ceilingCents,
+      authority: 'MC/2176 VIII.9',
+      proposedBy: 'one',
+      proposedAt: this.now,
+      confirmedBy: 'two',
+      confirmedAt: this.now,
+    }
+    await this.#commit(
+      {
+        writes: [{ type: 'ceiling', year: 2005, change }],
+        records: [
+          {
+            chain: 'envelope-2005',
+            kind: 'ceiling-confirmed',
+            by: { type: 'operator', name: 'two' },
+            facts: {},
+          },
+        ],
+        bookings: [],
+        outbox: [],
+      },
+      heads,
+    )
+  }
+
   async decides(decision: (state: State) => Decided, draftId?: string): Promise<Decided> {
     const scope = { projectId: this.id, ...(draftId !== undefined && { draftId }) }
     const { state, heads } = await this.register.read(scope, this.now)

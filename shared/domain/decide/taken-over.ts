@@ -1,0 +1,26 @@
+import { partyKey } from '../people'
+import { countingVotes, type Member, type Vote } from '../tasks/task'
+import type { ProjectFile } from './state'
+
+/**
+ * Votes that still count when a vote on the same text is opened again after an objection: those of the
+ * round before, of people who are asked again. They decide nothing until somebody acts.
+ */
+export function votesTakenOver(
+  { project, tasks }: ProjectFile,
+  round: number,
+  asked: readonly Member[],
+): Vote[] {
+  const { reopened, currentVersion } = project
+  if (reopened?.why !== 'objection' || reopened.round > round) return []
+  const before = tasks
+    .filter((task) => task.kind === 'funding-vote' && task.version === currentVersion)
+    .filter((task) => task.round < round)
+    .sort((a, b) => a.round - b.round)
+    .at(-1)
+  if (!before) return []
+  const isAsked = new Set(asked.map(({ party }) => partyKey(party)))
+  return countingVotes(before)
+    .filter(({ person }) => isAsked.has(`person:${person}`))
+    .map(({ replaces: _replaced, ...vote }, index) => ({ ...vote, n: index + 1 }))
+}
