@@ -1,4 +1,5 @@
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
+import { environmentSchema as serveBooklet } from '../functions/serve-booklet/environment'
 import { environmentSchema as serveDesk } from '../functions/serve-desk/environment'
 import { environmentSchema as serveFinance } from '../functions/serve-finance/environment'
 import { environmentSchema as servePortal } from '../functions/serve-portal/environment'
@@ -88,6 +89,19 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
         },
         grants: [reads(data, 'Ledger', 'Programme')],
         memory: 1024,
+        timeout: 20,
+      }),
+    },
+    {
+      routes: [
+        { method: ANY, path: '/booklet' },
+        { method: ANY, path: '/booklet/{ruleset}' },
+      ],
+      ...defineFunction('serve-booklet', serveBooklet, {
+        purpose: 'Shows everybody what the gender review looks at and why',
+        impact: 'Nobody can read the booklet on gender indicators; proposals and reviews go on.',
+        environment: {},
+        grants: [],
         timeout: 20,
       }),
     },

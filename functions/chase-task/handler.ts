@@ -10,7 +10,7 @@ export function createHandler(dependencies: TaskDependencies) {
     { input: chaseTaskInput, output: chaseTaskOutput },
     async ({ projectId, taskId }) => {
       const stands = await actOnProject(dependencies, projectId, { type: 'chase-task', taskId })
-      return asked(taskAfter(stands, taskId), taskId, stands.state.now)
+      return asked(taskAfter(stands, taskId), taskId, stands.state.now, stands.state.file)
     },
     ({ outcome }) => outcome,
   )

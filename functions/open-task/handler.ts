@@ -18,7 +18,7 @@ export function createHandler(dependencies: TaskDependencies) {
       })
       const { file, now } = stands.state
       const id = taskId(projectId, kind, subject, file ? roundOf(file, kind, subject) : 1)
-      return asked(taskAfter(stands, id), id, now)
+      return asked(taskAfter(stands, id), id, now, file)
     },
     ({ outcome }) => outcome,
   )

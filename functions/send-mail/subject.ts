@@ -46,6 +46,7 @@ const ASKING: readonly MailKind[] = [
   'draft-link',
   'draft-lapsing',
   'amendment-draft',
+  'due-extended',
 ]
 
 /** Whether what a mail asks for has ended since it was ordered. */

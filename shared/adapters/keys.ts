@@ -100,7 +100,14 @@ const padded = (n: number) => String(n).padStart(4, '0')
 export const PROJECT_PART = '#project'
 export const projectKey = (projectId: string) => ({ projectId, part: PROJECT_PART })
 export type NumberedPart =
-  'version' | 'assessment' | 'report' | 'amendment' | 'instalment' | 'question' | 'incident'
+  | 'version'
+  | 'assessment'
+  | 'report'
+  | 'amendment'
+  | 'instalment'
+  | 'question'
+  | 'incident'
+  | 'remark'
 export const partKey = (projectId: string, part: NumberedPart, n: number) => ({
   projectId,
   part: `${part}#${padded(n)}`,

@@ -69,6 +69,7 @@ function addWrite(
     case 'amendment':
     case 'instalment':
     case 'question':
+    case 'remark':
       part(write.type, write.item)
       return
     case 'incident':
@@ -101,8 +102,8 @@ function addWrite(
       return
     case 'number':
       legs.set(
-        itemName('Programme', settingKey('number', write.callId)),
-        numberLeg(tables, write.callId, write.number),
+        itemName('Programme', settingKey('number', String(write.year))),
+        numberLeg(tables, write.year, write.number),
       )
       return
     case 'mail-count':
@@ -157,22 +158,20 @@ function addDraft(
   })
 }
 
-/** Numbers are taken one after the other: the one before must be the last that was taken. */
-function numberLeg(tables: RegisterTables, callId: string, number: number): Leg {
-  const first = number === 1
+/**
+ * Numbers are taken one after the other: the one before must be the last that was taken. A year whose first
+ * numbers were counted by call has no count of its own yet.
+ */
+function numberLeg(tables: RegisterTables, year: number, number: number): Leg {
   return {
     item: {
       Update: {
         TableName: tables.Programme,
-        Key: settingKey('number', callId),
-        UpdateExpression: 'SET #last = :number, #call = :call',
-        ConditionExpression: first ? 'attribute_not_exists(#last)' : '#last = :before',
-        ExpressionAttributeNames: { '#last': 'lastNumber', '#call': 'callId' },
-        ...valuesOf({
-          ':number': number,
-          ':call': callId,
-          ...(first ? {} : { ':before': number - 1 }),
-        }),
+        Key: settingKey('number', String(year)),
+        UpdateExpression: 'SET #last = :number, #year = :year',
+        ConditionExpression: 'attribute_not_exists(#last) OR #last = :before',
+        ExpressionAttributeNames: { '#last': 'lastNumber', '#year': 'year' },
+        ...valuesOf({ ':number': number, ':year': year, ':before': number - 1 }),
       },
     },
   }

@@ -10,6 +10,7 @@ import {
 } from '../domain/project/follow-up'
 import { incidentSchema } from '../domain/project/incident'
 import { projectSchema } from '../domain/project/project'
+import { remarkSchema } from '../domain/project/remark'
 import { versionSchema } from '../domain/project/version'
 import { humanTaskSchema } from '../domain/tasks/task'
 import { kindOfPart, PROJECT_PART, projectKey, type TableNames } from './keys'
@@ -61,5 +62,6 @@ function fileOf(
     instalments: of('instalment').map((item) => bodyOf(instalmentSchema, item)),
     questions: of('question').map((item) => bodyOf(questionSchema, item)),
     incidents: of('incident').map((item) => bodyOf(incidentSchema, item)),
+    remarks: of('remark').map((item) => bodyOf(remarkSchema, item)),
   }
 }

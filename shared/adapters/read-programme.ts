@@ -17,10 +17,28 @@ import { bodyOf, headOf } from './stored'
 export interface ProgrammeReading {
   programme: Programme
   head: AuditHead
+  /** By year. */
   nextNumbers: Record<string, number>
 }
 
-const numberSchema = z.object({ callId: z.string(), lastNumber: z.int().positive() })
+/** The last number taken: of a year, or of one call, as it was counted at first. */
+const numberSchema = z.object({
+  year: z.int().optional(),
+  callId: z.string().optional(),
+  lastNumber: z.int().positive(),
+})
+
+function nextNumbersOf(
+  calls: Programme['calls'],
+  taken: readonly z.infer<typeof numberSchema>[],
+): Record<string, number> {
+  const next: Record<string, number> = Object.fromEntries(calls.map(({ year }) => [year, 1]))
+  for (const { year, callId, lastNumber } of taken) {
+    const of = year ?? calls.find((call) => call.id === callId)?.year
+    if (of !== undefined) next[of] = Math.max(next[of] ?? 1, lastNumber + 1)
+  }
+  return next
+}
 
 /** The fund's settings in one strongly consistent query; the end of its chain is its first item. */
 export async function readProgramme(
@@ -41,9 +59,6 @@ export async function readProgramme(
       keys: of('key').map((item) => bodyOf(machineKeySchema, item)),
     },
     head: headOf(of(PROGRAMME_HEAD_PART)[0]),
-    nextNumbers: Object.fromEntries([
-      ...calls.map((call) => [call.id, 1]),
-      ...taken.map(({ callId, lastNumber }) => [callId, lastNumber + 1]),
-    ]),
+    nextNumbers: nextNumbersOf(calls, taken),
   }
 }

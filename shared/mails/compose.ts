@@ -4,6 +4,7 @@ import { taskHeadings } from '../texts/tasks'
 import type { Translate } from '../texts/language'
 import type { MailParams, MailText } from './mail-params'
 import { doorMails } from './texts/door-mails'
+import { deskMails } from './texts/desk-mails'
 import { missionMails } from './texts/mission-mails'
 import { otherMails } from './texts/other-mails'
 import { taskMailLines, taskMails, taskMailTexts } from './texts/task-mails'
@@ -21,6 +22,7 @@ const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
   ...missionMails,
   ...otherMails,
   ...doorMails,
+  ...deskMails,
 }
 
 const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']

@@ -1,6 +1,8 @@
 import type * as z from 'zod'
 import type { askedSchema } from '../contracts/steps'
 import { secondsUntil } from '../domain/time'
+import { isPaused } from '../domain/decide/pause'
+import type { ProjectFile } from '../domain/decide/state'
 import type { HumanTask } from '../domain/tasks/task'
 import type { Stands } from './act-on-project'
 
@@ -17,12 +19,21 @@ export function taskAfter({ state, change }: Stands, id: string): HumanTask | un
   return written.at(-1) ?? state.file?.tasks.find((task) => task.id === id)
 }
 
+/** While a project rests nobody is chased: its workflow looks again after so many seconds. */
+const REST = 86_400
+
 /** A task as its workflow waits for it; one that isn't there has ended. */
-export function asked(task: HumanTask | undefined, id: string, now: string): Asked {
+export function asked(
+  task: HumanTask | undefined,
+  id: string,
+  now: string,
+  file: ProjectFile | undefined,
+): Asked {
   if (!task) return { taskId: id, waitSeconds: 1, outcome: 'ended' }
   if (task.status !== 'open') {
     return { taskId: id, waitSeconds: 1, outcome: task.outcome ?? 'ended' }
   }
+  if (file && isPaused(file, task)) return { taskId: id, waitSeconds: REST, outcome: 'none' }
   const step = task.chase[task.chased]
   const seconds = step ? secondsUntil(now, step.at) : 1
   return { taskId: id, waitSeconds: Math.min(seconds, LONGEST_WAIT), outcome: 'none' }

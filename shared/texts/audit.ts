@@ -23,6 +23,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Le brouillon a expiré',
     es: 'El borrador caducó',
   },
+  'draft-erased': {
+    en: 'What was typed in the draft was erased',
+    fr: 'Le texte du brouillon a été effacé',
+    es: 'Se borró el texto del borrador',
+  },
   submitted: {
     en: 'The proposal was submitted',
     fr: 'La proposition a été soumise',
@@ -462,6 +467,56 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     en: 'Booked money was counted elsewhere',
     fr: 'Des fonds déjà inscrits ont été reclassés',
     es: 'Se reclasificaron fondos ya contabilizados',
+  },
+  'due-extended': {
+    en: 'More time was given',
+    fr: 'Un délai supplémentaire a été accordé',
+    es: 'Se concedió más plazo',
+  },
+  'task-reassigned': {
+    en: 'Somebody was asked in another’s place',
+    fr: 'Une personne a été remplacée par une autre',
+    es: 'Se pidió a una persona en lugar de otra',
+  },
+  'alternates-appointed': {
+    en: 'More people were called to the vote',
+    fr: 'D’autres personnes ont été appelées à voter',
+    es: 'Se llamó a más personas a votar',
+  },
+  'task-resent': {
+    en: 'A link was mailed again',
+    fr: 'Un lien a été renvoyé',
+    es: 'Se envió de nuevo un enlace',
+  },
+  'mail-resent': {
+    en: 'A mail was sent again',
+    fr: 'Un message a été renvoyé',
+    es: 'Se envió de nuevo un mensaje',
+  },
+  suspended: {
+    en: 'The project was suspended',
+    fr: 'Le projet a été suspendu',
+    es: 'Se suspendió el proyecto',
+  },
+  resumed: {
+    en: 'The project went on',
+    fr: 'Le projet a repris',
+    es: 'Se reanudó el proyecto',
+  },
+  terminated: {
+    en: 'The project was ended early',
+    fr: 'Il a été mis fin au projet avant son terme',
+    es: 'Se puso fin al proyecto antes de su término',
+  },
+  'reopening-proposed': {
+    en: 'One person proposed to reopen the project',
+    fr: 'Une personne a proposé de rouvrir le projet',
+    es: 'Una persona propuso reabrir el proyecto',
+  },
+  reopened: {
+    en: 'A second person agreed: the project was reopened',
+    fr: 'Une deuxième personne a donné son accord : le projet a été rouvert',
+    es: 'Una segunda persona estuvo de acuerdo: se reabrió el proyecto',
   },
 }
 

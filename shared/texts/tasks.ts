@@ -367,6 +367,11 @@ export const taskTexts = {
     fr: 'Une seule lettre avec tout ce qui manque. Un seul renvoi est possible à ce stade.',
     es: 'Una sola carta con todo lo que falta. En esta etapa solo puede devolverse una vez.',
   },
+  comments: {
+    en: 'Comments on single answers, if any',
+    fr: 'Commentaires sur certaines réponses, s’il y a lieu',
+    es: 'Comentarios sobre respuestas concretas, si los hay',
+  },
   commentOn: { en: 'Comment on', fr: 'Commentaire sur', es: 'Comentario sobre' },
   commentText: {
     en: 'What is missing or unclear',

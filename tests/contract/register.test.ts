@@ -23,7 +23,6 @@ import {
   AT,
   aTask,
   aVersion,
-  CALL,
   everyStatus,
   opening,
   PROJECT,
@@ -178,7 +177,7 @@ onEveryAdapter('The register', (make) => {
     await commitChange(fund.register, settings(aProgramme({ calls: [aCall()] })))
     const taking = (number: number) =>
       aChange({
-        writes: [{ type: 'number', callId: CALL, number }],
+        writes: [{ type: 'number', year: 2005, number }],
         records: [aRecord({ chain: `project-${Math.random()}`, kind: 'submitted' })],
       })
     const withProject = async (number: number, id: string) =>
@@ -186,9 +185,9 @@ onEveryAdapter('The register', (make) => {
         ...submission(id),
         writes: [...submission(id).writes, ...taking(number).writes],
       })
-    expect((await fund.register.read({}, AT)).state.nextNumbers).toEqual({ [CALL]: 1 })
+    expect((await fund.register.read({}, AT)).state.nextNumbers).toEqual({ 2005: 1 })
     expect(await fund.register.commit(await withProject(1, 'P-1'))).toBe('committed')
-    expect((await fund.register.read({}, AT)).state.nextNumbers).toEqual({ [CALL]: 2 })
+    expect((await fund.register.read({}, AT)).state.nextNumbers).toEqual({ 2005: 2 })
     expect(await fund.register.commit(await withProject(1, 'P-2'))).toBe('conflict')
     expect(await fund.register.commit(await withProject(3, 'P-3'))).toBe('conflict')
     expect(await fund.register.commit(await withProject(2, 'P-2'))).toBe('committed')

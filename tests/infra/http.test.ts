@@ -33,19 +33,21 @@ describe('the HTTP API', () => {
     ['ANY /desk', 'ServeDesk'],
     ['ANY /desk/{proxy+}', 'ServeDesk'],
     ['ANY /finance/{report}', 'ServeFinance'],
+    ['ANY /booklet', 'ServeBooklet'],
+    ['ANY /booklet/{ruleset}', 'ServeBooklet'],
   ])('answers %s by %s', (routeKey, name) => {
     expect(behind(routeKey)).toBe(name)
   })
 
   it('has no route besides', () => {
-    expect(routes).toHaveLength(16)
+    expect(routes).toHaveLength(18)
   })
 
   it('lets each function be called by this API alone', () => {
     const permissions = resourcesOf(app, 'AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     )
-    expect(permissions).toHaveLength(4)
+    expect(permissions).toHaveLength(5)
     for (const [id, { Properties }] of permissions) {
       expect(JSON.stringify(Properties.SourceArn), id).toContain('HttpApi')
     }

@@ -559,6 +559,7 @@ export function aFile(project: Project, different: Partial<ProjectFile> = {}): P
     instalments: [],
     questions: [],
     incidents: [],
+    remarks: [],
     ...different,
   }
 }
@@ -569,7 +570,7 @@ export function aState(different: Partial<State> = {}): State {
     now: AT,
     programme: aProgramme(),
     envelopes: [anEnvelope()],
-    nextNumbers: { [CALL]: 1 },
+    nextNumbers: { 2005: 1 },
     mailsThisHour: 0,
     ...different,
   }

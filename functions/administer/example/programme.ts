@@ -88,8 +88,9 @@ function call(year: number): Call {
       es: `Apoyo a proyectos del WGGI ${year}`,
     },
     prongs: ['project-support', 'training-outreach', 'research-publications'],
-    opensAt: `${year}-01-01T00:00:00.000Z`,
-    closesAt: `${year}-12-31T23:59:59.999Z`,
+    // The year's first and last minute in Zurich.
+    opensAt: `${year - 1}-12-31T23:00:00.000Z`,
+    closesAt: `${year}-12-31T22:59:00.000Z`,
     timeZone: 'Europe/Zurich',
     largestGrantCents: 20_000_00,
     rulesetId: 'WGGI-GIR-1.0',

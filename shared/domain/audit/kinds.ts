@@ -7,6 +7,7 @@ export const auditKinds = [
   'draft-submitted',
   'draft-warned',
   'draft-lapsed',
+  'draft-erased',
   'submitted',
   'resubmitted',
   'taken-back',
@@ -95,6 +96,16 @@ export const auditKinds = [
   'money-expenditure',
   'money-return',
   'money-reclassification',
+  'due-extended',
+  'task-reassigned',
+  'alternates-appointed',
+  'task-resent',
+  'mail-resent',
+  'suspended',
+  'resumed',
+  'terminated',
+  'reopening-proposed',
+  'reopened',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

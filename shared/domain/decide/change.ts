@@ -7,6 +7,7 @@ import type { Call, MachineKey, Mission, Person, Policy } from '../programme/pro
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Incident } from '../project/incident'
 import type { Project } from '../project/project'
+import type { Remark } from '../project/remark'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
 import type { StoredAssessment } from './state'
@@ -22,10 +23,11 @@ export type Write =
   | { type: 'instalment'; item: Instalment }
   | { type: 'question'; item: Question }
   | { type: 'incident'; item: Incident }
+  | { type: 'remark'; item: Remark }
   /** `expected` is the revision on which the change was decided; undefined for a new draft. */
   | { type: 'draft'; item: Draft; expected: number | undefined }
-  /** Takes the call's next project number, which must still be free. */
-  | { type: 'number'; callId: string; number: number }
+  /** Takes the year's next project number, which must still be free. */
+  | { type: 'number'; year: number; number: number }
   /** Counts a mail to an address that people may ask for only so often; `address` is hashed when stored. */
   | { type: 'mail-count'; address: string; hour: string }
   | { type: 'call'; item: Call }

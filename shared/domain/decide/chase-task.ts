@@ -15,6 +15,7 @@ import { envelopeOf, taskOf } from './look-up'
 import { noOffer } from './offer'
 import { askedParties } from './on-task'
 import { taskMail } from './open-task'
+import { isPaused } from './pause'
 import { offerFreedMoney } from './reserve'
 import { escalationFor } from './roster'
 import type { ProjectFile, State } from './state'
@@ -178,6 +179,7 @@ export function chaseTask(
   const task = taskOf(file, command.taskId)
   if (!task) return refuse('not-found', 'There is no such task.')
   if (task.status !== 'open') return refuse('already-done', 'The task has ended.')
+  if (isPaused(file, task)) return refuse('not-allowed', 'The project is suspended.', ['wait'])
   const step = task.chase[task.chased]
   if (!step) return combine(expired(file.project, task), expire(state, file, task))
   if (step.at > state.now) return refuse('not-allowed', 'Not yet.', [step.at])

@@ -4,6 +4,7 @@ import type { Language, Party } from '../people'
 import type { TaskKind } from '../programme/programme'
 import type { Condition, MissionContactRole } from '../project/project'
 import type { Vote } from '../tasks/task'
+import type { DeskCommand } from './desk/commands'
 
 /** A vote as a reviewer gives it. */
 export type VoteChoice =
@@ -125,6 +126,7 @@ export type Command =
   | { type: 'warn-draft'; draftId: string }
   | { type: 'lapse-draft'; draftId: string }
   /* Desk */
+  | DeskCommand
   | { type: 'mail-desk-link'; by: Party; address: string }
   | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
 

@@ -5,6 +5,7 @@ import { voteAmendment } from './amendment-vote'
 import type { Decided } from './change'
 import type { Command } from './commands'
 import { openCouncilUpdate } from './council-update'
+import { decideAtDesk } from './desk/decide-at-desk'
 import { confirmDisbursement } from './disbursement'
 import { fileReport } from './report'
 import { reviewReport, waiveReport } from './report-review'
@@ -64,6 +65,6 @@ export function decideFollowUp(
     case 'write-off':
       return writeOff(state, file, command)
     default:
-      return command satisfies never
+      return decideAtDesk(state, file, command)
   }
 }

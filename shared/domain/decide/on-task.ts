@@ -1,8 +1,10 @@
 import { partyKey, sameParty, type Party } from '../people'
 import type { HumanTask } from '../tasks/task'
+import { dayOf } from '../time'
 import { refuse, type Refusal } from './change'
 import { asJudged } from './judged'
 import { taskOf } from './look-up'
+import { isHere } from './office'
 import { reasonToRecuse } from './roster'
 import type { ProjectFile, State } from './state'
 
@@ -40,7 +42,8 @@ export function actOn(
   const { by } = command
   if (by.type === 'person') {
     const person = state.programme.people.find((one) => one.id === by.id)
-    if (!person) return refuse('not-allowed', 'Not a registered person.')
+    if (!person || !isHere(person, dayOf(state.now)))
+      return refuse('not-allowed', 'Not a registered person any more.')
     const why = reasonToRecuse(state, asJudged(file, task.kind, task.subject), task.kind, person)
     if (why) return refuse('not-allowed', `Recused: ${why}.`)
   }

@@ -5,6 +5,7 @@ import { amendmentOf } from './amendment'
 import { refuse, type Change, type Refusal } from './change'
 import { disbursementStep, instalmentOf } from './disbursement'
 import { combine, note, NOTHING, system, telling, writing } from './draft-change'
+import { restsWhileSuspended } from './pause'
 import { reportOf, reportStep } from './report'
 import { openReportDraft } from './report-draft'
 import { unspentCents } from './returned-money'
@@ -26,6 +27,8 @@ const AS_IT_IS: Opening = { change: NOTHING, mail: 'task-opened' }
 function payment(state: State, file: ProjectFile, n: number): Opening | Refusal {
   const instalment = instalmentOf(file, n)
   if (!instalment) return refuse('not-found', 'There is no such part payment.')
+  if (file.project.status === 'suspended')
+    return refuse('not-allowed', 'Nothing is paid while it is suspended.', ['wait'])
   const { next } = disbursementStep(file, n, state.now)
   if (!GOES_ON.includes(next)) return refuse('not-allowed', 'It is not to be paid now.', [next])
   const change = writing({ type: 'instalment', item: { ...instalment, status: 'asked' } })
@@ -35,6 +38,8 @@ function payment(state: State, file: ProjectFile, n: number): Opening | Refusal 
 function filing(state: State, file: ProjectFile, n: number): Opening | Refusal {
   const report = reportOf(file, n)
   if (!report) return refuse('not-found', 'There is no such report.')
+  if (restsWhileSuspended(file.project, report))
+    return refuse('not-allowed', 'Nobody is asked while it is suspended.', ['wait'])
   const { next } = reportStep(file, n, state.now)
   const isAskable = report.status === 'planned' || report.status === 'returned'
   if (!GOES_ON.includes(next) || !isAskable)

@@ -88,6 +88,7 @@ function chainOf(write: Write): string | undefined {
     case 'instalment':
     case 'question':
     case 'incident':
+    case 'remark':
       return write.item.projectId
     case 'call':
     case 'mission':

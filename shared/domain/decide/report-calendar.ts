@@ -1,11 +1,11 @@
 import type { StatusReport } from '../project/follow-up'
-import type { OpenFundedProject } from '../project/project'
+import type { FundedProject, OpenFundedProject } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { dayOf, endOfDay } from '../time'
 import type { Change } from './change'
 import { combine, writing } from './draft-change'
 import { endTask } from './end-task'
-import { planReports } from './commit'
+import { daysAfter, planReports } from './commit'
 import { openTasks } from './look-up'
 import { schedule } from './schedule'
 import { nextRun, runKey, startReport } from './start-signals'
@@ -24,7 +24,7 @@ function filing(file: ProjectFile, n: number): HumanTask | undefined {
 /** Starts the wait of a report anew, because its day has moved and an older run may sleep past it. */
 function startAnew(
   state: State,
-  project: OpenFundedProject,
+  project: Pick<FundedProject, 'id' | 'runs'>,
   report: StatusReport,
 ): { runs: OpenFundedProject['runs']; change: Change } {
   const runs =
@@ -124,4 +124,28 @@ export function askFinalNow(state: State, file: ProjectFile, project: OpenFunded
   const dueOn = plan.at(-1)?.dueOn ?? today
   const anew = startAnew(state, project, { ...final, asOf: today, askOn: today, dueOn })
   return { project: { runs: anew.runs, nextReport: project.nextReport }, change: anew.change }
+}
+
+/**
+ * Asks for a final report that was concluded once more, in a round of its own that begins with its text;
+ * undefined when there is none.
+ */
+export function askFinalAgain(
+  state: State,
+  file: ProjectFile,
+  project: FundedProject,
+  letter: string,
+): { runs: FundedProject['runs']; change: Change } | undefined {
+  const final = file.reports.find(({ kind, status }) => kind === 'final' && status !== 'cancelled')
+  if (!final) return undefined
+  const { concludedAt: _before, ...report } = final
+  const today = dayOf(state.now)
+  return startAnew(state, project, {
+    ...report,
+    status: report.content ? 'returned' : 'planned',
+    round: report.round + 1,
+    askOn: today,
+    dueOn: daysAfter(today, state.programme.policy.reports.finalDueAfterDays),
+    reviewNote: letter,
+  })
 }

@@ -11,7 +11,8 @@ import { combine, note, writing } from './draft-change'
 import { endTask } from './end-task'
 import { isAboveCommitted, prefinancedCents } from './expenditure'
 import { actOn } from './on-task'
-import { askOrContinue, isSpent, waitUntil, type Step } from './run-limit'
+import { restsWhileSuspended } from './pause'
+import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from './run-limit'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { finishDraft } from './submit'
@@ -37,6 +38,8 @@ export function reportStep(file: ProjectFile, n: number, now: string): ReportSte
   if (isSpent(startedAt, now)) return { next: 'continued', until: now }
   const askAt = startOfDay(report.askOn)
   if (report.status === 'planned' && now < askAt) return waitUntil(startedAt, askAt)
+  if (report.status === 'planned' && restsWhileSuspended(project, report))
+    return lookAgain(startedAt, now)
   return askOrContinue(startedAt, now, 'ask')
 }
 

@@ -73,7 +73,7 @@ const JUDGING: readonly TaskKind[] = [
   'waive-report',
 ]
 
-function absent(person: Person, today: string): boolean {
+export function isAbsent(person: Person, today: string): boolean {
   return person.absences.some((absence) => absence.from <= today && today <= absence.to)
 }
 
@@ -128,7 +128,7 @@ function eligible(
     }
     const deputy = person.deputy === undefined ? undefined : personOf(state, person.deputy)
     const standsIn =
-      absent(person, today) && deputy && isHere(deputy, today) && !absent(deputy, today)
+      isAbsent(person, today) && deputy && isHere(deputy, today) && !isAbsent(deputy, today)
     const asked = standsIn && !reasonToRecuse(state, project, kind, deputy) ? deputy : person
     const party: Party = { type: 'person', id: asked.id }
     members.set(partyKey(party), { party, as: asked === person ? 'asked' : 'deputy' })
@@ -191,6 +191,18 @@ export function rosterFor(state: State, project: Judged, kind: TaskKind): Roster
       return { members: group.members, recused, quorum: 1, tooFew: false }
   }
   return { members: [], recused, quorum: 1, tooFew: true }
+}
+
+/** Every role whose holders may be asked in a kind of task. */
+export function rolesFor(kind: TaskKind): readonly Role[] {
+  const escalated = ESCALATED[kind]
+  return [
+    ...new Set([
+      ...ASKED[kind].flat(),
+      ...(VOTES.includes(kind) ? (['alternate-reviewer'] as const) : []),
+      ...(escalated === 'head-of-mission' || VOTES.includes(kind) ? [] : escalated),
+    ]),
+  ]
 }
 
 /** Who is brought in beside the roster when a task is overdue. */

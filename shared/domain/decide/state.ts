@@ -5,6 +5,7 @@ import type { Programme } from '../programme/programme'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Incident } from '../project/incident'
 import type { Project } from '../project/project'
+import type { Remark } from '../project/remark'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
 
@@ -28,6 +29,7 @@ export interface ProjectFile {
   instalments: readonly Instalment[]
   questions: readonly Question[]
   incidents: readonly Incident[]
+  remarks: readonly Remark[]
 }
 
 /** What a decision may look at. Nothing else decides. */
@@ -38,7 +40,7 @@ export interface State {
   envelopes: readonly Envelope[]
   file?: ProjectFile
   draft?: Draft
-  /** Next free project number by call id. */
+  /** Next free project number by year: the calls of a year share one count, as an id holds the year alone. */
   nextNumbers: Readonly<Record<string, number>>
   /** Mails with a link asked for by the address at hand in the current hour. */
   mailsThisHour: number

@@ -165,7 +165,7 @@ function begin(
   if (state.now < call.opensAt || state.now > call.closesAt) {
     return refuse('not-allowed', 'The call is closed.', [`until ${call.closesAt}`])
   }
-  const number = state.nextNumbers[call.id] ?? 1
+  const number = state.nextNumbers[String(call.year)] ?? 1
   const id = `WGGI-${call.year}-${String(number).padStart(4, '0')}`
   const version = firstVersion(draft, id, ready, state.now, digest)
   const project: ProjectIn<'submitted'> = {
@@ -197,7 +197,7 @@ function begin(
   }
   const by: Actor = missionContact(draft.mission)
   return combine(
-    writing({ type: 'number', callId: call.id, number }, { type: 'version', item: version }),
+    writing({ type: 'number', year: call.year, number }, { type: 'version', item: version }),
     become(state, project, project),
     note(project, 'submitted', by, submissionFacts(project, version, digest)),
     recording({

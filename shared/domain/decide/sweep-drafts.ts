@@ -8,6 +8,9 @@ import type { State } from './state'
 
 const BY = system('sweep-drafts')
 
+/** Stands where the address was: a domain that can't exist. */
+const NOBODY = 'nobody@erased.invalid'
+
 /** Drafts that nobody chases; a completion or a report is chased by its task. */
 const SWEPT: readonly Draft['purpose'][] = ['new', 'amendment']
 
@@ -51,17 +54,32 @@ export function warnDraft(state: State, command: CommandOf<'warn-draft'>): Decid
   )
 }
 
-/** Ends a draft that nobody has touched for its whole life. */
+/** Ends a draft that nobody has touched for its whole life, and erases all that was typed in it. */
 export function lapseDraft(state: State, command: CommandOf<'lapse-draft'>): Decided {
   const draft = idleDraft(state, command, state.programme.policy.draftLifeDays)
   if ('refused' in draft) return draft
+  const recorded = (kind: 'draft-lapsed' | 'draft-erased') =>
+    recording({ chain: PROGRAMME_CHAIN, kind, by: BY, facts: { draftId: draft.id } })
   return combine(
-    writing({ type: 'draft', item: { ...draft, lapsedAt: state.now }, expected: draft.revision }),
-    recording({
-      chain: PROGRAMME_CHAIN,
-      kind: 'draft-lapsed',
-      by: BY,
-      facts: { draftId: draft.id },
+    writing({
+      type: 'draft',
+      item: { ...erased(draft), lapsedAt: state.now },
+      expected: draft.revision,
     }),
+    recorded('draft-lapsed'),
+    recorded('draft-erased'),
   )
+}
+
+/** What is left of a draft: that there was one, for which call and mission. */
+function erased(draft: Draft): Draft {
+  const { letter: _letter, ...rest } = draft
+  return {
+    ...rest,
+    address: NOBODY,
+    answers: {},
+    comments: [],
+    revision: draft.revision + 1,
+    sectionRevisions: {},
+  }
 }

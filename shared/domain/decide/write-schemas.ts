@@ -17,6 +17,7 @@ import {
 } from '../project/follow-up'
 import { incidentSchema } from '../project/incident'
 import { projectSchema } from '../project/project'
+import { remarkSchema } from '../project/remark'
 import { versionSchema } from '../project/version'
 import { humanTaskSchema } from '../tasks/task'
 import { instantSchema } from '../time'
@@ -41,8 +42,9 @@ const schemas = {
   instalment: z.object({ item: instalmentSchema }),
   question: z.object({ item: questionSchema }),
   incident: z.object({ item: incidentSchema }),
+  remark: z.object({ item: remarkSchema }),
   draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
-  number: z.object({ callId: z.string(), number: z.int().positive() }),
+  number: z.object({ year: z.int(), number: z.int().positive() }),
   'mail-count': z.object({ address: z.string(), hour: z.string() }),
   call: z.object({ item: callSchema }),
   mission: z.object({ item: missionSchema }),

@@ -34,7 +34,7 @@ const checkResultSchema = z.object({
 })
 export type CheckResult = z.infer<typeof checkResultSchema>
 
-const dacCriterionSchema = z.enum([
+export const dacCriterionSchema = z.enum([
   'analysis',
   'activities',
   'safeguards',

@@ -215,7 +215,14 @@ export const projectSchema = z.discriminatedUnion('status', [
   funded.extend({ status: z.literal('active') }),
   funded.extend({ status: z.literal('suspended'), suspendedAt: instantSchema }),
   finalising.extend({ status: z.literal('finalising') }),
-  finalising.extend({ status: z.literal('closed'), closedAt: instantSchema }),
+  finalising.extend({
+    status: z.literal('closed'),
+    closedAt: instantSchema,
+    /** The first of two people who reopen it, with the remark that says why. */
+    reopening: z
+      .object({ by: z.string(), at: instantSchema, remark: z.int().positive() })
+      .optional(),
+  }),
 ])
 export type Project = z.infer<typeof projectSchema>
 export type ProjectStatus = Project['status']

@@ -45,9 +45,10 @@ input.w-medium[type],select.w-medium{max-width:22rem}
 .choice label{font-weight:400;margin:0}
 .choices.across{display:flex;flex-wrap:wrap;gap:0 1.75rem}
 .sub{margin:.25rem 0 1rem 2.1rem;padding-left:1.1rem;border-left:3px solid var(--line)}
+.choices>div:has(>.choice>input:not(:checked))>.sub{display:none}
 .wrong{border-left:4px solid var(--bad);padding-left:1rem}
 .error{color:var(--bad);font-weight:600;margin:0 0 .4rem}
-.wrong input[type=text],.wrong input[type=email],.wrong textarea,.wrong select{border-color:var(--bad)}
+.wrong>input[type=text],.wrong>input[type=email],.wrong>textarea,.wrong>select{border-color:var(--bad)}
 .summary{border:3px solid var(--bad);background:var(--bad-ground);padding:1rem 1.25rem;margin:0 0 1.75rem;border-radius:4px}
 .summary h2{margin:0 0 .5rem;font-size:1.15rem}
 .summary ul{margin:0;padding-left:1.1rem}
@@ -90,10 +91,17 @@ button.plain{background:none;border:0;padding:.2rem 0;color:var(--accent);text-d
 table{border-collapse:collapse;width:100%;margin:0 0 1.5rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:0 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bottom:1px solid var(--line)}
-td.number,th.number{text-align:right}
+td.number,th.number{text-align:right;white-space:nowrap}
 details{margin:0 0 1.25rem}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 .saved{min-height:1.6rem;color:var(--quiet);font-size:.92rem}
+.booklet li{overflow-wrap:anywhere}
+.booklet h3{margin-top:2.25rem}
+.booklet h4{font-size:1rem;margin:1.25rem 0 .35rem}
+.contents,.contents ol{padding-left:1.3rem}
+.note.example{border-color:var(--good);background:var(--good-ground)}
+.note.example p{margin:0 0 .25rem}
 @media(max-width:40rem){.facts{display:block}.facts dt{border-bottom:0;padding-bottom:0}.facts dd{padding-top:.1rem}main{padding-top:1.25rem}.sub{margin-left:.5rem}}
-@media print{header.top,footer.bottom,.actions,.skip{display:none}main{padding:0}html{background:#fff}a{color:inherit;text-decoration:none}}
+@page{margin:18mm 16mm}
+@media print{header.top,footer.bottom,.actions,.skip,.noprint{display:none}main,.wide{padding:0}html{background:#fff;font-size:10.5pt}a{color:inherit;text-decoration:none}.measure,.wide{max-width:none}h1,h2,h3,h4{break-after:avoid}.facts>div,.note,.item,tr,li{break-inside:avoid}.facts{display:block}.facts>div{display:grid;grid-template-columns:11rem 1fr}details>*{display:block}.tag{border:1px solid var(--line)}}
 `.trim()

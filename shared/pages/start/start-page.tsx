@@ -1,9 +1,11 @@
 import type { Choice } from '../../domain/forms/choices'
+import { bookletTexts } from '../../texts/booklet'
 import { choiceText } from '../../texts/choices'
 import { commonTexts } from '../../texts/common'
 import { formatList, formatMoment, formatMoney } from '../../texts/format'
 import { languageNames, languages, translator, type Language } from '../../texts/language'
 import { startTexts } from '../../texts/start'
+import { bookletHref } from '../booklet/href'
 import { ErrorSummary, Facts, Radios, Select, TextInput } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { inLanguage } from '../form/names'
@@ -77,6 +79,9 @@ export function StartPage(props: StartPageProps) {
           <li>{t(startTexts.criteria3)}</li>
         </ul>
         <p>{t(startTexts.criteriaNote)}</p>
+        <p>
+          <a href={bookletHref(language)}>{t(bookletTexts.startLink)}</a>
+        </p>
         {calls.length > 0 ? <StartForm {...props} /> : null}
       </div>
     </Layout>

@@ -97,21 +97,30 @@ class Writer {
     )
   }
 
+  private isCommented(row: number): boolean {
+    return [`comments.${row}.path`, `comments.${row}.text`].some(
+      (name) => this.value(name) !== '' || this.props.problems[name] !== undefined,
+    )
+  }
+
   letter(): Child {
     return (
       <>
         <TextArea {...this.common('letter', taskTexts.letter, this.t(taskTexts.letterHint))} />
-        {this.props.commentRows.map((row) => (
-          <fieldset class="item">
-            <legend>{`${this.t(taskTexts.commentOn)} ${row}`}</legend>
-            <Select
-              {...this.common(`comments.${row}.path`, taskTexts.commentOn)}
-              options={this.props.fields}
-              empty={this.t(commonTexts.chooseOne)}
-            />
-            <TextArea {...this.common(`comments.${row}.text`, taskTexts.commentText)} short />
-          </fieldset>
-        ))}
+        <details open={this.props.commentRows.some((row) => this.isCommented(row))}>
+          <summary>{this.t(taskTexts.comments)}</summary>
+          {this.props.commentRows.map((row) => (
+            <fieldset class="item">
+              <legend>{`${this.t(taskTexts.commentOn)} ${row}`}</legend>
+              <Select
+                {...this.common(`comments.${row}.path`, taskTexts.commentOn)}
+                options={this.props.fields}
+                empty={this.t(commonTexts.chooseOne)}
+              />
+              <TextArea {...this.common(`comments.${row}.text`, taskTexts.commentText)} short />
+            </fieldset>
+          ))}
+        </details>
       </>
     )
   }

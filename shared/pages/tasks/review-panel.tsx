@@ -4,7 +4,7 @@ import { sentenceFor } from '../../domain/gender-review/sentence'
 import { taskTexts } from '../../texts/tasks'
 import { translator, type Language } from '../../texts/language'
 import { Facts } from '../kit/components'
-import { reviewTexts } from './texts'
+import { reviewTexts } from '../../texts/review'
 
 /** The gender-indicator review as reviewers read it: the ten checks, each with what was read and why. */
 export function ReviewPanel(props: {

@@ -29,6 +29,7 @@ import type {
 } from '../../../shared/domain/project/follow-up'
 import type { Incident } from '../../../shared/domain/project/incident'
 import type { Project } from '../../../shared/domain/project/project'
+import type { Remark } from '../../../shared/domain/project/remark'
 import type { Version } from '../../../shared/domain/project/version'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import type { Reading, Register, Scope } from '../../../shared/ports/register'
@@ -53,8 +54,9 @@ export class MemoryFund {
   readonly instalments = new Map<string, Instalment>()
   readonly questions = new Map<string, Question>()
   readonly incidents = new Map<string, Incident>()
+  readonly remarks = new Map<string, Remark>()
   readonly drafts = new Map<string, Draft>()
-  readonly numbers = new Map<string, number>()
+  readonly numbers = new Map<number, number>()
   readonly mailCounts = new Map<string, number>()
   readonly calls = new Map<string, Call>()
   readonly missions = new Map<string, Mission>()
@@ -88,6 +90,7 @@ export function fileOf(fund: MemoryFund, projectId: string): ProjectFile | undef
     instalments: of(fund.instalments),
     questions: of(fund.questions),
     incidents: of(fund.incidents),
+    remarks: of(fund.remarks),
   }
 }
 
@@ -130,8 +133,8 @@ export class MemoryRegister implements Register {
         programme: programmeOf(fund),
         envelopes: envelopesOf(fund),
         nextNumbers: Object.fromEntries([
-          ...[...fund.calls.keys()].map((id) => [id, 1]),
-          ...[...fund.numbers].map(([id, last]) => [id, last + 1]),
+          ...[...fund.calls.values()].map(({ year }) => [year, 1]),
+          ...[...fund.numbers].map(([year, last]) => [year, last + 1]),
         ]),
         mailsThisHour:
           address === undefined
@@ -175,7 +178,7 @@ function free(fund: MemoryFund, write: Write): boolean {
     case 'draft':
       return fund.drafts.get(write.item.id)?.revision === write.expected
     case 'number':
-      return (fund.numbers.get(write.callId) ?? 0) === write.number - 1
+      return (fund.numbers.get(write.year) ?? 0) === write.number - 1
     case 'envelope-opened':
       return !fund.envelopes.has(write.year)
     default:
@@ -262,11 +265,14 @@ function store(fund: MemoryFund, write: Write): void {
     case 'incident':
       fund.incidents.set(place(write.item.projectId, write.item.n), write.item)
       return
+    case 'remark':
+      fund.remarks.set(place(write.item.projectId, write.item.n), write.item)
+      return
     case 'draft':
       fund.drafts.set(write.item.id, write.item)
       return
     case 'number':
-      fund.numbers.set(write.callId, write.number)
+      fund.numbers.set(write.year, write.number)
       return
     case 'mail-count': {
       const key = countKey(write.address, write.hour)

@@ -1,5 +1,5 @@
 import type { DacCriterion, DacIndication } from '../assessment'
-import { lacking, terms } from '../checks/check'
+import { terms } from '../checks/check'
 import {
   completeGenderSpecific,
   genderSpecific,
@@ -17,6 +17,13 @@ export const dacReads: readonly ReviewPath[] = [
   'wouldHappenWithoutGenderAim',
   'methodSeparatesSexAndAge',
 ]
+
+/** What makes gender equality the main objective, once it is an objective at all. */
+export const principalCriteria = [
+  'criterion.mainPurpose',
+  'criterion.notWithout',
+  'criterion.outcomeIndicator',
+] as const satisfies readonly TermKey[]
 
 /** Research and training are measured by their own questions in place of indicators. */
 function hasIndicator(input: ReviewInput, results: Results): boolean {
@@ -67,11 +74,12 @@ export function indicateDac(input: ReviewInput, results: Results): DacIndication
       reasons: [{ key: 'dac.0', params: { missing: terms(named) } }],
     }
   }
-  const forPrincipal = lacking([
-    ['criterion.mainPurpose', input.genderIsMainPurpose === true],
-    ['criterion.notWithout', input.wouldHappenWithoutGenderAim === false],
-    ['criterion.outcomeIndicator', genderSpecific(input).some(isOutcomeLevel)],
-  ])
+  const isPrincipal: Readonly<Record<(typeof principalCriteria)[number], boolean>> = {
+    'criterion.mainPurpose': input.genderIsMainPurpose === true,
+    'criterion.notWithout': input.wouldHappenWithoutGenderAim === false,
+    'criterion.outcomeIndicator': genderSpecific(input).some(isOutcomeLevel),
+  }
+  const forPrincipal = principalCriteria.filter((criterion) => !isPrincipal[criterion])
   return forPrincipal.length === 0
     ? { code: 2, missingCriterion: null, reasons: [{ key: 'dac.2', params: {} }] }
     : {

@@ -92,7 +92,8 @@ function codeOf({ given, byGender, byAge }: Differentiation): GamMeasureCode {
   return byAge ? 2 : 1
 }
 
-const findings: Readonly<Record<GamMeasureCode, TermKey>> = {
+/** What each code of a measure says of the answers. */
+export const gamFindings: Readonly<Record<GamMeasureCode, TermKey>> = {
   0: 'finding.nothing',
   1: 'finding.undifferentiated',
   2: 'finding.age',
@@ -136,7 +137,7 @@ export function indicateGam(input: ReviewInput, dac: DacIndication): GamIndicati
   const targeted = oneGender || dac.code === 2
   const measures = gamMeasures.map((measure): Message => ({
     key: `gam.${measure}`,
-    params: { finding: terms([findings[codes[measure]]]), code: codes[measure] },
+    params: { finding: terms([gamFindings[codes[measure]]]), code: codes[measure] },
   }))
   const totalReason: Message =
     total === 'mixed'

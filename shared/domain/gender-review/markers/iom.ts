@@ -1,20 +1,26 @@
-import type { IomIndication } from '../assessment'
-import { lacking, terms } from '../checks/check'
+import type { CheckId, IomIndication } from '../assessment'
+import { terms } from '../checks/check'
+import type { TermKey } from '../message-keys'
 import type { ReviewInput } from '../review-input'
 import { gamApplies } from './applies'
 import { isMet, type Results } from './criteria'
+
+/** The three minimum standards, and the checks that show each to be met. */
+export const iomStandards: readonly { term: TermKey; checks: readonly CheckId[] }[] = [
+  { term: 'standard.needs', checks: ['R3'] },
+  { term: 'standard.outputs', checks: ['R4', 'R7'] },
+  { term: 'standard.activities', checks: ['R5'] },
+]
 
 /** The IOM Gender Marker that the answers point to, from its three minimum standards. */
 export function indicateIom(input: ReviewInput, results: Results): IomIndication {
   if (!gamApplies(input)) {
     return { code: 'not-applicable', reasons: [{ key: 'iom.notApplicable', params: {} }] }
   }
-  const missing = lacking([
-    ['standard.needs', isMet(results, 'R3')],
-    ['standard.outputs', isMet(results, 'R4') && isMet(results, 'R7')],
-    ['standard.activities', isMet(results, 'R5')],
-  ])
-  if (missing.length === 3) {
+  const missing = iomStandards
+    .filter(({ checks }) => !checks.every((id) => isMet(results, id)))
+    .map(({ term }) => term)
+  if (missing.length === iomStandards.length) {
     return { code: '0', reasons: [{ key: 'iom.0', params: {} }] }
   }
   if (missing.length > 0) {

@@ -1,5 +1,5 @@
-import type { Assessment, Verdict } from '../../domain/gender-review/assessment'
-import type { Text } from '../../texts/language'
+import type { Assessment, Verdict } from '../domain/gender-review/assessment'
+import type { Text } from './language'
 
 const mixed: Text = {
   en: 'mixed: the reviewer decides',

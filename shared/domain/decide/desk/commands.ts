@@ -1,0 +1,25 @@
+import type { MailOrder } from '../../outbox/item'
+import type { Party } from '../../people'
+
+interface AtDesk {
+  by: Party
+}
+
+/** What the secretariat and finance can do on one project; days `YYYY-MM-DD`, reasons as typed. */
+export type DeskCommand =
+  | ({ type: 'extend-task'; taskId: string; dueOn: string; reason: string } & AtDesk)
+  | ({ type: 'reassign-task'; taskId: string; from: Party; to: string; reason: string } & AtDesk)
+  | ({
+      type: 'appoint-alternates'
+      taskId: string
+      people: readonly string[]
+      reason: string
+    } & AtDesk)
+  | ({ type: 'resend-task'; taskId: string; to: Party } & AtDesk)
+  | ({ type: 'resend-mail'; outboxId: string; order: MailOrder } & AtDesk)
+  | ({ type: 'suspend'; reason: string } & AtDesk)
+  | ({ type: 'resume'; reason: string } & AtDesk)
+  | ({ type: 'terminate'; reason: string } & AtDesk)
+  | ({ type: 'reopen'; reason: string } & AtDesk)
+
+export type DeskCommandOf<T extends DeskCommand['type']> = Extract<DeskCommand, { type: T }>

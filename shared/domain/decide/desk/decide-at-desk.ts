@@ -1,0 +1,35 @@
+import type { Decided } from '../change'
+import type { ProjectFile, State } from '../state'
+import type { DeskCommand } from './commands'
+import { extendTask } from './extend-task'
+import { appointAlternates, reassignTask } from './reassign'
+import { reopen } from './reopen'
+import { resendMail, resendTask } from './resend'
+import { resume, suspend } from './suspend'
+import { terminate } from './terminate'
+
+/** What an act at the desk does to a project as it stands, or why it may not. */
+export function decideAtDesk(state: State, file: ProjectFile, command: DeskCommand): Decided {
+  switch (command.type) {
+    case 'extend-task':
+      return extendTask(state, file, command)
+    case 'reassign-task':
+      return reassignTask(state, file, command)
+    case 'appoint-alternates':
+      return appointAlternates(state, file, command)
+    case 'resend-task':
+      return resendTask(state, file, command)
+    case 'resend-mail':
+      return resendMail(state, file, command)
+    case 'suspend':
+      return suspend(state, file, command)
+    case 'resume':
+      return resume(state, file, command)
+    case 'terminate':
+      return terminate(state, file, command)
+    case 'reopen':
+      return reopen(state, file, command)
+    default:
+      return command satisfies never
+  }
+}

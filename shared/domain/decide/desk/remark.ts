@@ -1,0 +1,30 @@
+import type { Party } from '../../people'
+import type { Remark } from '../../project/remark'
+import type { Change, Refusal } from '../change'
+import { writing } from '../draft-change'
+import { invalidInput } from '../problems'
+import type { ProjectFile, State } from '../state'
+
+const LONGEST = 2_000
+
+/** The reason of an act, kept beside its audit record, which names it by number. */
+export function remarked(
+  state: State,
+  file: ProjectFile,
+  act: { act: Remark['act']; reason: string; by: Party; taskId?: string },
+): { remark: Remark; change: Change } | Refusal {
+  const text = act.reason.trim()
+  if (text === '') return invalidInput('People are told why.', 'reason', 'required')
+  if (text.length > LONGEST) return invalidInput('The reason is too long.', 'reason', 'too-long')
+  const remark: Remark = {
+    schema: 1,
+    projectId: file.project.id,
+    n: Math.max(0, ...file.remarks.map(({ n }) => n)) + 1,
+    act: act.act,
+    text,
+    ...(act.taskId !== undefined && { taskId: act.taskId }),
+    by: act.by,
+    at: state.now,
+  }
+  return { remark, change: writing({ type: 'remark', item: remark }) }
+}

@@ -1,0 +1,52 @@
+import { partyKey, sameParty } from '../../people'
+import { refuse, type Decided } from '../change'
+import { combine, note, telling } from '../draft-change'
+import { taskOf } from '../look-up'
+import { askedParties } from '../on-task'
+import { taskMail } from '../open-task'
+import type { ProjectFile, State } from '../state'
+import { become } from '../status'
+import type { DeskCommandOf } from './commands'
+import { notOfOffice } from './office'
+import { openTaskAtDesk } from './open-task-at-desk'
+
+/** Mails somebody who is asked a fresh link to their task. */
+export function resendTask(
+  state: State,
+  file: ProjectFile,
+  command: DeskCommandOf<'resend-task'>,
+): Decided {
+  const task = openTaskAtDesk(state, file, command)
+  if ('refused' in task) return task
+  const { by, to } = command
+  const asked = askedParties(task)
+  if (!asked.some((party) => sameParty(party, to)))
+    return refuse('not-allowed', 'They are not asked.', asked.map(partyKey))
+  return combine(
+    become(state, file.project, file.project),
+    note(file.project, 'task-resent', by, { taskId: task.id, to: partyKey(to) }),
+    telling(taskMail(task, 'task-reminder', to)),
+  )
+}
+
+/** Orders a mail of this project again, to the same party, with a link of its own. */
+export function resendMail(
+  state: State,
+  file: ProjectFile,
+  command: DeskCommandOf<'resend-mail'>,
+): Decided {
+  const { by, order, outboxId } = command
+  const wrong = notOfOffice(state, by, 'secretariat-or-finance')
+  if (wrong) return wrong
+  if (order.projectId !== file.project.id)
+    return refuse('not-found', 'That is not a mail of this project.')
+  const task = order.taskId === undefined ? undefined : taskOf(file, order.taskId)
+  const asks = order.mail === 'task-opened' || order.mail === 'task-reminder'
+  if (asks && task?.status !== 'open')
+    return refuse('not-allowed', 'What it asks for has ended.', ['nothing'])
+  return combine(
+    become(state, file.project, file.project),
+    note(file.project, 'mail-resent', by, { outboxId, mail: order.mail }),
+    telling(order),
+  )
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { actorSchema } from '../people'
+import { instantSchema } from '../time'
+
+/** Acts at the desk that people are told a reason for. */
+export const remarkActSchema = z.enum([
+  'extend-task',
+  'reassign-task',
+  'appoint-alternates',
+  'suspend',
+  'resume',
+  'terminate',
+  'reopen',
+])
+
+/**
+ * The written reason of an act at the desk, numbered within its project. Texts stay out of the audit,
+ * whose record names the number.
+ */
+export const remarkSchema = z.object({
+  schema: z.literal(1),
+  projectId: z.string(),
+  n: z.int().positive(),
+  act: remarkActSchema,
+  text: z.string().min(1).max(2_000),
+  taskId: z.string().optional(),
+  by: actorSchema,
+  at: instantSchema,
+})
+export type Remark = z.infer<typeof remarkSchema>

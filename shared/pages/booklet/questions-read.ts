@@ -1,0 +1,33 @@
+import { fieldAt, sectionOf } from '../../domain/forms/catalogue'
+import { checks } from '../../domain/gender-review/checks'
+import type { Rule } from '../../domain/gender-review/ruleset'
+import { proposalForm } from '../../domain/proposal/content'
+import { fieldText } from '../../texts/fields'
+import type { Language } from '../../texts/language'
+import { sectionText } from '../../texts/sections'
+
+/** The questions of the form that a check reads for any kind of work, page by page. */
+export function questionsRead(
+  language: Language,
+  rule: Rule,
+): { page: string; questions: string[] }[] {
+  const routes = new Set(Object.values(rule.routes).flat())
+  const names = [...routes]
+    .flatMap((route) => checks[rule.id].routes[route]?.reads ?? [])
+    .map((path) => path.split('.')[0] ?? path)
+  const pages = new Map<string, Set<string>>()
+  for (const name of names) {
+    const field = fieldAt(proposalForm, name)
+    const section = sectionOf(proposalForm, name)
+    if (!field || section === undefined) continue
+    const questions = pages.get(section) ?? new Set()
+    questions.add(fieldText(proposalForm, field).label[language])
+    pages.set(section, questions)
+  }
+  return proposalForm.sections.flatMap(({ id }) => {
+    const questions = pages.get(id)
+    return questions
+      ? [{ page: sectionText(proposalForm, id).title[language], questions: [...questions] }]
+      : []
+  })
+}
