@@ -3,8 +3,9 @@ import { environmentSchema as serveBooklet } from '../functions/serve-booklet/en
 import { environmentSchema as serveDesk } from '../functions/serve-desk/environment'
 import { environmentSchema as serveFinance } from '../functions/serve-finance/environment'
 import { environmentSchema as servePortal } from '../functions/serve-portal/environment'
+import { environmentSchema as serveRecords } from '../functions/serve-records/environment'
 import { environmentSchema as serveTasks } from '../functions/serve-tasks/environment'
-import { OPEN_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
+import { MAILS_INDEX, OPEN_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
 import type { Route, Throttle } from './constructs/http-front'
 import type { Tables } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
@@ -72,6 +73,32 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
           ...acts(data),
           lists(data, 'Projects', STATUS_INDEX),
           lists(data, 'HumanTasks', OPEN_INDEX),
+        ],
+        memory: 1024,
+        timeout: 20,
+      }),
+    },
+    {
+      routes: [
+        { method: ANY, path: '/records/{projectId}' },
+        { method: GET, path: '/desk/{token}/records/{projectId}' },
+      ],
+      ...defineFunction('serve-records', serveRecords, {
+        purpose: 'Shows auditors, finance and secretariat the decision record of a project',
+        impact: 'Nobody can open decision records; nothing is lost.',
+        environment: { ...register, DELIVERIES_TABLE: data.Deliveries.name, PORTAL_URL: portalUrl },
+        grants: [
+          reads(
+            data,
+            'Projects',
+            'HumanTasks',
+            'Ledger',
+            'Audit',
+            'Links',
+            'Programme',
+            'Deliveries',
+          ),
+          lists(data, 'Outbox', MAILS_INDEX),
         ],
         memory: 1024,
         timeout: 20,

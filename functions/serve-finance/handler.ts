@@ -6,7 +6,7 @@ import type { FinanceStore, ProgrammeStore, Total } from '../../shared/ports/sto
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { translator } from '../../shared/texts/language'
-import { keyHolder } from './key-holder'
+import { keyHolder } from '../../shared/runtime/http/key-holder'
 import { listQuerySchema, totalsQuerySchema, type ListQuery } from './query'
 import { carryOverTable, ledgerTable, totalsTable, type Row, type Table } from './rows'
 import { financeTexts } from './texts'

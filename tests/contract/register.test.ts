@@ -238,7 +238,7 @@ onEveryAdapter('The register', (make) => {
     expect(await fund.register.commit(await ready(take(1)))).toBe('envelope-short')
     expect(await envelope()).toMatchObject({ reservedCents: 1_000_000, availableCents: 0 })
     const chain = await chainOf('envelope-2005')
-    expect(chain.map(({ kind }) => kind)).toEqual(['envelope-opened', 'money-reservation'])
+    expect(chain.map(({ kind }) => kind)).toEqual(['ceiling-confirmed', 'money-reservation'])
   })
 
   it('says that money is short where there is no envelope', async () => {

@@ -33,6 +33,8 @@ describe('the HTTP API', () => {
     ['ANY /desk', 'ServeDesk'],
     ['ANY /desk/{proxy+}', 'ServeDesk'],
     ['ANY /finance/{report}', 'ServeFinance'],
+    ['ANY /records/{projectId}', 'ServeRecords'],
+    ['GET /desk/{token}/records/{projectId}', 'ServeRecords'],
     ['ANY /booklet', 'ServeBooklet'],
     ['ANY /booklet/{ruleset}', 'ServeBooklet'],
   ])('answers %s by %s', (routeKey, name) => {
@@ -40,14 +42,14 @@ describe('the HTTP API', () => {
   })
 
   it('has no route besides', () => {
-    expect(routes).toHaveLength(18)
+    expect(routes).toHaveLength(20)
   })
 
   it('lets each function be called by this API alone', () => {
     const permissions = resourcesOf(app, 'AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     )
-    expect(permissions).toHaveLength(5)
+    expect(permissions).toHaveLength(6)
     for (const [id, { Properties }] of permissions) {
       expect(JSON.stringify(Properties.SourceArn), id).toContain('HttpApi')
     }
@@ -92,7 +94,7 @@ describe('the HTTP API', () => {
       resourcesOf(template, 'AWS::Lambda::Function').flatMap(
         ([, { Properties }]) => Properties.Environment.Variables.PORTAL_URL ?? [],
       )
-    expect(urls(app).length).toBe(5)
+    expect(urls(app).length).toBe(6)
     for (const url of urls(app)) expect(url['Fn::GetAtt'][1]).toBe('ApiEndpoint')
     expect(new Set(urls(synthesize(production).app))).toEqual(
       new Set(['https://funding.fund.example']),

@@ -530,7 +530,13 @@ export function opening(year: number, ceilingCents: number): Change {
         },
       },
     ],
-    records: [aRecord({ chain: `envelope-${year}`, kind: 'envelope-opened' })],
+    records: [
+      aRecord({
+        chain: `envelope-${year}`,
+        kind: 'ceiling-confirmed',
+        facts: { id: `${year}-1`, ceilingCents, authority: 'MC/2176 VIII.9' },
+      }),
+    ],
   })
 }
 

@@ -181,6 +181,8 @@ const waiverSchema = z.object({
   at: instantSchema,
 })
 
+export type Waiver = z.infer<typeof waiverSchema>
+
 const finalising = funded.extend({
   ending,
   finalisingSince: instantSchema,

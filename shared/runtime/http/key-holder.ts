@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { MachineKey } from '../../shared/domain/programme/programme'
+import type { MachineKey } from '../../domain/programme/programme'
 
 function sameHash(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]

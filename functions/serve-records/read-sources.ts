@@ -1,0 +1,59 @@
+import {
+  EMPTY_HEAD,
+  envelopeChain,
+  type AuditHead,
+  type AuditRecord,
+} from '../../shared/domain/audit/record'
+import type { Project } from '../../shared/domain/project/project'
+import type { Programme } from '../../shared/domain/programme/programme'
+import type { RecordSources } from '../../shared/domain/record/decision-record'
+import type { Clock } from '../../shared/ports/outside'
+import type { Register } from '../../shared/ports/register'
+import type { AuditStore, DeliveryStore, OutboxStore } from '../../shared/ports/stores'
+
+export interface SourceDependencies {
+  register: Pick<Register, 'read'>
+  audit: Pick<AuditStore, 'records'>
+  outbox: Pick<OutboxStore, 'mailsOf'>
+  deliveries: Pick<DeliveryStore, 'of'>
+  clock: Clock
+}
+
+/** Years whose envelopes a project's money is or was of. */
+function yearsOf(project: Project): number[] {
+  const years = [
+    'reservation' in project ? [project.reservation.year] : [],
+    'commitments' in project ? project.commitments.map(({ year }) => year) : [],
+    'decision' in project && project.decision?.year !== undefined ? [project.decision.year] : [],
+  ].flat()
+  return [...new Set(years)].sort()
+}
+
+/** Reads everything a record is made of; undefined when there is no such project. */
+export async function readSources(
+  { register, audit, outbox, deliveries, clock }: SourceDependencies,
+  projectId: string,
+): Promise<{ sources: RecordSources; programme: Programme } | undefined> {
+  const { state, heads } = await register.read({ projectId }, clock())
+  const { file, programme } = state
+  if (!file) return undefined
+  const chain = async (name: string): Promise<RecordSources['chain']> => {
+    const head: AuditHead = heads[name] ?? EMPTY_HEAD
+    const records: AuditRecord[] = []
+    // What was added after the head was read is left for the next reading.
+    for await (const record of audit.records(name)) if (record.seq <= head.seq) records.push(record)
+    return { records, head }
+  }
+  const [own, envelopes, items] = await Promise.all([
+    chain(projectId),
+    Promise.all(yearsOf(file.project).map((year) => chain(envelopeChain(year)))),
+    outbox.mailsOf(projectId),
+  ])
+  const mails = await Promise.all(
+    items.map(async (item) => ({
+      item,
+      deliveries: item.messageId === undefined ? [] : await deliveries.of(item.messageId),
+    })),
+  )
+  return { sources: { file, chain: own, envelopes, mails }, programme }
+}

@@ -1,0 +1,147 @@
+import type { DecisionRecord } from '../../domain/record/decision-record'
+import { formatDay, formatMoment, formatMoney } from '../../texts/format'
+import { incidentNames } from '../../texts/incidents'
+import { translator, type Language } from '../../texts/language'
+import { amendmentStates, reportKinds, reportStates } from '../../texts/mission'
+import { amendmentLevels, recordTexts } from '../../texts/record'
+import { Table } from '../kit/components'
+import type { Namer } from './names'
+
+interface Props {
+  language: Language
+  record: DecisionRecord
+  name: Namer
+}
+
+/** What came after the decision: changes, reports, questions, incidents, and what people did without. */
+export function FollowUp(props: Props) {
+  return (
+    <section>
+      <Amendments {...props} />
+      <Reports {...props} />
+      <Questions {...props} />
+      <Incidents {...props} />
+      <Waivers {...props} />
+    </section>
+  )
+}
+
+function Amendments({ language, record }: Props) {
+  const t = translator(language)
+  if (record.amendments.length === 0) return null
+  return (
+    <Table
+      caption={t(recordTexts.amendments)}
+      columns={[
+        { name: 'n', label: t(recordTexts.number), number: true },
+        { name: 'when', label: t(recordTexts.when) },
+        { name: 'level', label: t(recordTexts.level) },
+        { name: 'text', label: t(recordTexts.onText) },
+        { name: 'outcome', label: t(recordTexts.outcome) },
+        { name: 'reason', label: t(recordTexts.reason) },
+      ]}
+      rows={record.amendments.map((one) => ({
+        n: String(one.n),
+        when: formatMoment(language, one.requestedAt),
+        level: t(amendmentLevels[one.level]),
+        text: t(recordTexts.textLine, { n: one.version, hash: one.versionHash.slice(0, 16) }),
+        outcome: t(amendmentStates[one.status]),
+        reason: one.reason ?? '',
+      }))}
+    />
+  )
+}
+
+function Reports({ language, record }: Props) {
+  const t = translator(language)
+  if (record.reports.length === 0) return null
+  return (
+    <Table
+      caption={t(recordTexts.reports)}
+      columns={[
+        { name: 'n', label: t(recordTexts.number), number: true },
+        { name: 'kind', label: t(recordTexts.kind) },
+        { name: 'asOf', label: t(recordTexts.asOf) },
+        { name: 'due', label: t(recordTexts.due) },
+        { name: 'received', label: t(recordTexts.received) },
+        { name: 'outcome', label: t(recordTexts.status) },
+      ]}
+      rows={record.reports.map((one) => ({
+        n: String(one.n),
+        kind: t(reportKinds[one.kind]),
+        asOf: formatDay(language, one.asOf),
+        due: formatDay(language, one.dueOn),
+        received: one.filedAt ? formatMoment(language, one.filedAt) : '',
+        outcome: t(reportStates[one.status]),
+      }))}
+    />
+  )
+}
+
+function Questions({ language, record, name }: Props) {
+  const t = translator(language)
+  if (record.questions.length === 0) return null
+  return (
+    <Table
+      caption={t(recordTexts.questions)}
+      columns={[
+        { name: 'by', label: t(recordTexts.by) },
+        { name: 'when', label: t(recordTexts.when) },
+        { name: 'question', label: t(recordTexts.question) },
+        { name: 'answer', label: t(recordTexts.answer) },
+      ]}
+      rows={record.questions.map((one) => ({
+        by: name({ type: 'person', id: one.askedBy }),
+        when: formatMoment(language, one.askedAt),
+        question: one.text,
+        answer: one.answer ?? t(recordTexts.notAnswered),
+      }))}
+    />
+  )
+}
+
+function Incidents({ language, record, name }: Props) {
+  const t = translator(language)
+  if (record.incidents.length === 0) return null
+  return (
+    <Table
+      caption={t(recordTexts.incidents)}
+      columns={[
+        { name: 'when', label: t(recordTexts.when) },
+        { name: 'kind', label: t(recordTexts.kind) },
+        { name: 'by', label: t(recordTexts.by) },
+        { name: 'resolved', label: t(recordTexts.resolved) },
+      ]}
+      rows={record.incidents.map((one) => ({
+        when: formatMoment(language, one.at),
+        kind: `${t(incidentNames[one.kind])} (${one.about})`,
+        by: name(one.by),
+        resolved: one.resolved
+          ? `${formatMoment(language, one.resolved.at)}, ${name(one.resolved.by)}: ${one.resolved.note}`
+          : '',
+      }))}
+    />
+  )
+}
+
+function Waivers({ language, record, name }: Props) {
+  const t = translator(language)
+  if (record.waivers.length === 0) return null
+  return (
+    <Table
+      caption={t(recordTexts.waivers)}
+      columns={[
+        { name: 'when', label: t(recordTexts.when) },
+        { name: 'amount', label: t(recordTexts.amount), number: true },
+        { name: 'by', label: t(recordTexts.by) },
+        { name: 'reason', label: t(recordTexts.reason) },
+      ]}
+      rows={record.waivers.map((one) => ({
+        when: formatMoment(language, one.at),
+        amount: formatMoney(language, one.cents),
+        by: one.by.map(name).join(', '),
+        reason: one.reason,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,140 @@
+import type { DecisionRecord } from '../../domain/record/decision-record'
+import { formatDay, formatList, formatMoment, formatMoney } from '../../texts/format'
+import { translator, type Language } from '../../texts/language'
+import { recordTexts } from '../../texts/record'
+import { statusTexts } from '../../texts/statuses'
+import { recusalTexts } from '../../texts/tasks'
+import { Facts, Prose, Table, type Fact } from '../kit/components'
+import type { Namer } from './names'
+
+interface Props {
+  language: Language
+  record: DecisionRecord
+  name: Namer
+}
+
+/** Who decided, when, on which text, by which rule, and who was kept out of it: the answer in one look. */
+export function InShort({ language, record, name }: Props) {
+  const t = translator(language)
+  const { project } = record
+  const facts: Fact[] = [
+    { term: t(recordTexts.status), value: t(statusTexts[project.status]) },
+    {
+      term: t(recordTexts.mission),
+      value: name({ type: 'mission', mission: project.mission, as: 'contact' }),
+    },
+    {
+      term: t(recordTexts.requested),
+      value: formatMoney(language, project.outline.requestedCents),
+    },
+    ...decisionFacts({ language, record, name }),
+    ...markerFacts({ language, record, name }),
+  ]
+  return (
+    <section>
+      <h2>{t(recordTexts.summary)}</h2>
+      <Facts facts={facts} />
+      <Conditions language={language} record={record} name={name} />
+      <Recused language={language} record={record} name={name} />
+    </section>
+  )
+}
+
+function decisionFacts({ language, record, name }: Props): Fact[] {
+  const t = translator(language)
+  const { decision } = record
+  if (!decision) return [{ term: t(recordTexts.outcome), value: t(recordTexts.undecided) }]
+  const isApproved = decision.outcome === 'approved'
+  const sitting = record.sittings.find(({ taskId }) => taskId === decision.taskId)
+  const rule = t(decision.by === 'vote' ? recordTexts.byVote : recordTexts.byChair)
+  const quorum =
+    sitting && t(recordTexts.quorumRule, { quorum: sitting.quorum, asked: sitting.roster.length })
+  const deciders = decision.deciders.map((id) => name({ type: 'person', id }))
+  return [
+    {
+      term: t(recordTexts.outcome),
+      value: t(isApproved ? recordTexts.outcomeApproved : recordTexts.outcomeDeclined),
+    },
+    ...(isApproved
+      ? [{ term: t(recordTexts.amount), value: formatMoney(language, decision.amountCents) }]
+      : []),
+    { term: t(recordTexts.when), value: formatMoment(language, decision.at) },
+    {
+      term: t(recordTexts.onText),
+      value: t(recordTexts.textLine, { n: decision.version, hash: decision.versionHash }),
+    },
+    { term: t(recordTexts.rule), value: quorum ? `${rule}: ${quorum}` : rule },
+    { term: t(recordTexts.deciders), value: formatList(language, deciders) },
+    {
+      term: t(recordTexts.reason),
+      value: decision.reason ? <Prose text={decision.reason} /> : t(recordTexts.notReason),
+    },
+  ]
+}
+
+function markerFacts({ language, record }: Props): Fact[] {
+  const t = translator(language)
+  const { markers } = record
+  if (!markers) return []
+  const none = t(recordTexts.notScreened)
+  const said = `DAC ${markers.dac ?? none} · GAM ${markers.gam ?? none} · IOM ${markers.iom ?? none}`
+  return [
+    {
+      term: t(recordTexts.markers),
+      value: markers.reason ? `${said}. ${markers.reason}` : said,
+    },
+  ]
+}
+
+function Conditions({ language, record, name }: Props) {
+  const t = translator(language)
+  if (record.conditions.length === 0) return null
+  return (
+    <>
+      <h3>{t(recordTexts.conditions)}</h3>
+      <ul>
+        {record.conditions.map((condition) => (
+          <li>
+            {condition.text}
+            {condition.due ? ` (${formatDay(language, condition.due)})` : ''}
+            {' – '}
+            {condition.met
+              ? `${t(recordTexts.conditionMet)}: ${name(condition.met.by)}, ${formatMoment(language, condition.met.at)}`
+              : t(recordTexts.conditionOpen)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Recused({ language, record, name }: Props) {
+  const t = translator(language)
+  const rows = record.sittings.flatMap((sitting) =>
+    sitting.recused.map((recusal) => ({
+      person: name({ type: 'person', id: recusal.person }),
+      reason: t(recusalTexts[recusal.why]),
+      when: formatMoment(language, recusal.at),
+      task: sitting.taskId,
+    })),
+  )
+  if (rows.length === 0) {
+    return (
+      <Facts
+        facts={[{ term: t(recordTexts.recusedHeading), value: t(recordTexts.nobodyRecused) }]}
+      />
+    )
+  }
+  return (
+    <Table
+      caption={t(recordTexts.recusedHeading)}
+      columns={[
+        { name: 'person', label: t(recordTexts.person) },
+        { name: 'reason', label: t(recordTexts.reason) },
+        { name: 'when', label: t(recordTexts.when) },
+        { name: 'task', label: t(recordTexts.reference) },
+      ]}
+      rows={rows}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import type { DecisionRecord } from '../../domain/record/decision-record'
+import { auditText } from '../../texts/audit'
+import { formatDay, formatMoment, formatMoney } from '../../texts/format'
+import { translator, type Language } from '../../texts/language'
+import { recordTexts } from '../../texts/record'
+import { Table } from '../kit/components'
+
+interface Props {
+  language: Language
+  record: DecisionRecord
+}
+
+/** What each act did to the year's envelope, with what was available before and after. */
+export function Money({ language, record }: Props) {
+  const t = translator(language)
+  const money = (cents: number) => formatMoney(language, cents)
+  if (record.money.length === 0) {
+    return (
+      <section>
+        <h2>{t(recordTexts.money)}</h2>
+        <p>{t(recordTexts.noMoney)}</p>
+      </section>
+    )
+  }
+  return (
+    <section>
+      <h2>{t(recordTexts.money)}</h2>
+      <Table
+        caption={t(recordTexts.money)}
+        columns={[
+          { name: 'when', label: t(recordTexts.when) },
+          { name: 'act', label: t(recordTexts.act) },
+          { name: 'ceiling', label: t(recordTexts.ceiling), number: true },
+          { name: 'before', label: t(recordTexts.before), number: true },
+          { name: 'moved', label: t(recordTexts.moved), number: true },
+          { name: 'after', label: t(recordTexts.after), number: true },
+          { name: 'proof', label: t(recordTexts.proof) },
+        ]}
+        rows={record.money.map((step) => ({
+          when: formatMoment(language, step.at),
+          act: t(auditText(step.kind)),
+          ceiling: money(step.ceilingCents),
+          before: money(step.availableBeforeCents),
+          moved: Object.values(step.amounts).map(money).join(', '),
+          after: money(step.availableAfterCents),
+          proof: `${step.chain}, ${t(recordTexts.recordNumber, { seq: step.seq })}`,
+        }))}
+      />
+      <Payments language={language} record={record} />
+    </section>
+  )
+}
+
+function Payments({ language, record }: Props) {
+  const t = translator(language)
+  if (record.instalments.length === 0) return null
+  return (
+    <Table
+      caption={t(recordTexts.payments)}
+      columns={[
+        { name: 'n', label: t(recordTexts.number), number: true },
+        { name: 'planned', label: t(recordTexts.planned) },
+        { name: 'paid', label: t(recordTexts.paid) },
+        { name: 'reference', label: t(recordTexts.reference) },
+      ]}
+      rows={record.instalments.map(({ n, plannedCents, plannedOn, paid }) => ({
+        n: String(n),
+        planned: `${formatMoney(language, plannedCents)}, ${formatDay(language, plannedOn)}`,
+        paid: paid ? `${formatMoney(language, paid.cents)}, ${formatDay(language, paid.on)}` : '',
+        reference: paid?.reference ?? '',
+      }))}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import type { Party } from '../../domain/people'
+import type { Text } from '../../texts/language'
+
+type Office = Extract<Party, { type: 'mission' }>['as']
+
+/** Whom a mission's party stands for. */
+export const officeTexts: Readonly<Record<Office, Text>> = {
+  contact: { en: 'contact', fr: 'personne de contact', es: 'persona de contacto' },
+  alternate: { en: 'alternate contact', fr: 'contact suppléant', es: 'contacto suplente' },
+  head: { en: 'head of mission', fr: 'chef de mission', es: 'jefatura de misión' },
+  mailbox: { en: 'official mailbox', fr: 'boîte officielle', es: 'buzón oficial' },
+  'focal-point': {
+    en: 'gender focal point',
+    fr: 'point focal genre',
+    es: 'punto focal de género',
+  },
+}

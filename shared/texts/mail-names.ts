@@ -1,0 +1,201 @@
+import type { MailKind } from '../domain/outbox/item'
+import type { Text } from './language'
+
+/** What each mail is called in the decision record and on the desk. */
+export const mailNames: Readonly<Record<MailKind, Text>> = {
+  'draft-link': {
+    en: 'Link to a new proposal',
+    fr: 'Lien vers une nouvelle proposition',
+    es: 'Enlace a una propuesta nueva',
+  },
+  'draft-lapsing': {
+    en: 'Warning that a draft will lapse',
+    fr: 'Avertissement : un brouillon va expirer',
+    es: 'Aviso de que un borrador va a caducar',
+  },
+  'submission-received': {
+    en: 'Receipt of the proposal',
+    fr: 'Accusé de réception de la proposition',
+    es: 'Acuse de recibo de la propuesta',
+  },
+  'task-opened': {
+    en: 'Request to act',
+    fr: 'Demande d’action',
+    es: 'Solicitud de actuación',
+  },
+  'task-reminder': {
+    en: 'Reminder',
+    fr: 'Rappel',
+    es: 'Recordatorio',
+  },
+  'task-escalated': {
+    en: 'Request to somebody else, since nobody answered',
+    fr: 'Demande à une autre personne, faute de réponse',
+    es: 'Solicitud a otra persona, por falta de respuesta',
+  },
+  'task-expired': {
+    en: 'Notice that the time to answer ended',
+    fr: 'Avis de fin de délai',
+    es: 'Aviso de que terminó el plazo',
+  },
+  'proposal-returned': {
+    en: 'Letter returning the proposal',
+    fr: 'Lettre de renvoi de la proposition',
+    es: 'Carta de devolución de la propuesta',
+  },
+  'proposal-lapsed': {
+    en: 'Notice that the proposal lapsed',
+    fr: 'Avis d’expiration de la proposition',
+    es: 'Aviso de que la propuesta caducó',
+  },
+  'vote-receipt': {
+    en: 'Receipt of a vote',
+    fr: 'Accusé de réception d’un vote',
+    es: 'Acuse de recibo de un voto',
+  },
+  'decision-declined': {
+    en: 'Decision: declined',
+    fr: 'Décision : refus',
+    es: 'Decisión: denegada',
+  },
+  'decision-waitlisted': {
+    en: 'Decision: approved, waiting for money',
+    fr: 'Décision : approuvée, en attente de fonds',
+    es: 'Decisión: aprobada, en espera de fondos',
+  },
+  'funds-reserved': {
+    en: 'Decision: approved, money reserved',
+    fr: 'Décision : approuvée, fonds réservés',
+    es: 'Decisión: aprobada, fondos reservados',
+  },
+  'offer-lapsed': {
+    en: 'Notice that the offer lapsed',
+    fr: 'Avis d’expiration de l’offre',
+    es: 'Aviso de que la oferta caducó',
+  },
+  'funds-committed': {
+    en: 'Notice of commitment',
+    fr: 'Avis d’engagement',
+    es: 'Aviso de compromiso',
+  },
+  'disbursement-confirmed': {
+    en: 'Notice of payment',
+    fr: 'Avis de paiement',
+    es: 'Aviso de pago',
+  },
+  'report-accepted': {
+    en: 'Report accepted',
+    fr: 'Rapport accepté',
+    es: 'Informe aceptado',
+  },
+  'report-returned': {
+    en: 'Report returned',
+    fr: 'Rapport renvoyé',
+    es: 'Informe devuelto',
+  },
+  'report-missed': {
+    en: 'Notice that no report came',
+    fr: 'Avis d’absence de rapport',
+    es: 'Aviso de que no llegó el informe',
+  },
+  'amendment-draft': {
+    en: 'Link to a request for a change',
+    fr: 'Lien vers une demande de modification',
+    es: 'Enlace a una solicitud de cambio',
+  },
+  'amendment-received': {
+    en: 'Receipt of a request for a change',
+    fr: 'Accusé de réception d’une demande de modification',
+    es: 'Acuse de recibo de una solicitud de cambio',
+  },
+  'amendment-applied': {
+    en: 'Change agreed',
+    fr: 'Modification acceptée',
+    es: 'Cambio aceptado',
+  },
+  'amendment-refused': {
+    en: 'Change not agreed',
+    fr: 'Modification refusée',
+    es: 'Cambio no aceptado',
+  },
+  'return-requested': {
+    en: 'Request to pay unspent money back',
+    fr: 'Demande de remboursement des fonds non dépensés',
+    es: 'Solicitud de devolución de fondos no gastados',
+  },
+  'project-closed': {
+    en: 'Notice that the project is closed',
+    fr: 'Avis de clôture du projet',
+    es: 'Aviso de cierre del proyecto',
+  },
+  'desk-link': {
+    en: 'Link to the desk',
+    fr: 'Lien vers le bureau',
+    es: 'Enlace al despacho',
+  },
+  'fresh-link': {
+    en: 'A fresh link',
+    fr: 'Nouveau lien',
+    es: 'Enlace nuevo',
+  },
+  'incident-raised': {
+    en: 'Notice of an incident',
+    fr: 'Avis d’incident',
+    es: 'Aviso de incidente',
+  },
+  'decision-receipt': {
+    en: 'Receipt of a decision',
+    fr: 'Accusé de réception d’une décision',
+    es: 'Acuse de recibo de una decisión',
+  },
+  'objection-raised': {
+    en: 'Notice of an objection',
+    fr: 'Avis d’objection',
+    es: 'Aviso de objeción',
+  },
+  'decision-reopened': {
+    en: 'Notice that the decision is open again',
+    fr: 'Avis de réouverture de la décision',
+    es: 'Aviso de que la decisión se reabre',
+  },
+  'contact-asked': {
+    en: 'Question to a new contact',
+    fr: 'Demande à un nouveau contact',
+    es: 'Consulta a un nuevo contacto',
+  },
+  'contact-changing': {
+    en: 'Notice that the contact is to change',
+    fr: 'Avis de changement de contact prévu',
+    es: 'Aviso de próximo cambio de contacto',
+  },
+  'contact-changed': {
+    en: 'Notice that the contact has changed',
+    fr: 'Avis de changement de contact',
+    es: 'Aviso de cambio de contacto',
+  },
+  'project-suspended': {
+    en: 'Notice that the project is suspended',
+    fr: 'Avis de suspension du projet',
+    es: 'Aviso de suspensión del proyecto',
+  },
+  'project-resumed': {
+    en: 'Notice that the project goes on',
+    fr: 'Avis de reprise du projet',
+    es: 'Aviso de reanudación del proyecto',
+  },
+  'project-terminated': {
+    en: 'Notice that the project is terminated',
+    fr: 'Avis de fin anticipée du projet',
+    es: 'Aviso de terminación del proyecto',
+  },
+  'project-reopened': {
+    en: 'Notice that the project is open again',
+    fr: 'Avis de réouverture du projet',
+    es: 'Aviso de reapertura del proyecto',
+  },
+  'due-extended': {
+    en: 'Notice of a later due date',
+    fr: 'Avis de report d’échéance',
+    es: 'Aviso de prórroga del plazo',
+  },
+}
