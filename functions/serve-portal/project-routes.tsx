@@ -14,11 +14,13 @@ import type { HumanTask } from '../../shared/domain/tasks/task'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import type { TypedContact } from '../../shared/pages/mission/change-contact'
 import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
+import type { TypedNews } from '../../shared/pages/mission/reconsider-section'
 import { ProjectPage, type AskedOfMission } from '../../shared/pages/mission/project-page'
 import { act } from '../../shared/runtime/act'
 import { formText, readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { contactTexts } from '../../shared/texts/contacts'
+import { reconsiderTexts } from '../../shared/texts/reconsider'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import { missionTexts } from '../../shared/texts/mission'
 import { askContact, contactProblems, readContact } from './ask-contact'
@@ -26,6 +28,7 @@ import type { PortalDependencies } from './dependencies'
 import { mailLink } from './mail-link'
 import { openLink, type OpenedProject } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
+import { askReconsideration } from './reconsider-answer'
 import { say, sayUnreadable, seeOther, show } from './reply'
 
 const BY_MISSION: readonly HumanTask['kind'][] = [
@@ -44,6 +47,7 @@ interface Here {
 interface Shown {
   lacksConfirmation?: boolean
   typedContact?: TypedContact
+  typedNews?: TypedNews
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
 }
 
@@ -52,6 +56,7 @@ const doneTexts = {
   withdrawn: missionTexts.withdrawn,
   'taken-back': missionTexts.takenBack,
   'contact-asked': contactTexts.asked,
+  reconsidered: reconsiderTexts.asked,
 } as const satisfies Record<string, Text>
 
 function doneText(name: string | undefined): Text | undefined {
@@ -117,6 +122,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           takeBack: may('take-back'),
           askChange: may('start-amendment') || file.project.amendmentDraft !== undefined,
           withdraw: may('withdraw'),
+          reconsider:
+            by.type === 'mission' &&
+            !isRefusal(decide(state, { type: 'reconsider', whatIsNew: '.', by }, digest)),
         }}
         mayChangeContact={
           by.type === 'mission' && notToReplace(state, file.project, by) === undefined
@@ -164,6 +172,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           return change(context, opened, here, 'take-back')
         case 'replace-contact':
           return changeContact(context, opened, here, form)
+        case 'reconsider':
+          return reconsider(context, opened, here, formText(form, 'whatIsNew'))
         case 'ask-change':
           return change(context, opened, here, 'start-amendment')
         default:
@@ -184,6 +194,33 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       return seeOther(context, `${here.path}?lang=${here.language}&done=contact-asked`)
     const problems = contactProblems(here.language, asked.problems)
     return show(context, project(opened, here, { typedContact: { ...typed, problems } }), 422)
+  }
+
+  async function reconsider(
+    context: Context,
+    opened: OpenedProject,
+    here: Here,
+    whatIsNew: string,
+  ): Promise<Response> {
+    const asked = await askReconsideration(dependencies, opened, whatIsNew, here.language)
+    switch (asked.outcome) {
+      case 'asked':
+        return seeOther(context, `${here.path}?lang=${here.language}&done=reconsidered`)
+      case 'refused':
+        return refused(context, opened, here)
+      case 'invalid': {
+        const typedNews = { whatIsNew, problems: asked.problems }
+        return show(context, project(opened, here, { typedNews }), 422)
+      }
+      default:
+        return asked satisfies never
+    }
+  }
+
+  /** What was pressed can't be done now; the page shows how things stand. */
+  const refused = (context: Context, opened: OpenedProject, here: Here) => {
+    const text = translator(here.language)(missionTexts.noAnswer)
+    return show(context, project(opened, here, { notice: { text, tone: 'bad' } }), 409)
   }
 
   const linkMailed = (context: Context, here: Here) => show(context, <LinkMailedPage {...here} />)
@@ -208,10 +245,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const isDone = 'committed' in acted || acted.refusal.refused === 'already-done'
     if (!isDone) {
       dependencies.log.info('Act refused', { projectId, outcome: acted.refusal.refused })
-      return withProject(context, context.req.param('token') ?? '', (now) => {
-        const text = translator(here.language)(missionTexts.noAnswer)
-        return show(context, project(now, here, { notice: { text, tone: 'bad' } }), 409)
-      })
+      return withProject(context, context.req.param('token') ?? '', (now) =>
+        refused(context, now, here),
+      )
     }
     if (type !== 'start-amendment') {
       const done = type === 'withdraw' ? 'withdrawn' : 'taken-back'

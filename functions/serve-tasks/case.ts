@@ -1,6 +1,6 @@
 import { isReplaced } from '../../shared/domain/links/validity'
 import type { Link } from '../../shared/domain/outbox/item'
-import type { ProjectFile } from '../../shared/domain/decide/state'
+import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
 import type { Party } from '../../shared/domain/people'
 import type { Programme } from '../../shared/domain/programme/programme'
@@ -36,6 +36,11 @@ export function caseOf(
   return task && version
     ? { link, file, task, by: holder, version, programme, envelopes }
     : undefined
+}
+
+/** The case as the rules look at it, to tell what may be done. */
+export function stateOf({ file, programme, envelopes }: Case, now: string): State {
+  return { now, programme, envelopes, file, nextNumbers: {}, mailsThisHour: 0 }
 }
 
 /** A party's name for those who may know it; an office for missions. */

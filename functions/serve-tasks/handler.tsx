@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { decide } from '../../shared/domain/decide/decide'
 import { plusDays } from '../../shared/domain/time'
+import { OBJECTION_PATH } from '../../shared/pages/tasks/objection-page'
 import { ServiceError, StandingMessage, type MessageKind } from '../../shared/pages/kit/message'
 import { renderPage } from '../../shared/pages/kit/layout'
 import type {
@@ -11,7 +12,7 @@ import type {
   ProjectStore,
 } from '../../shared/ports/stores'
 import { act, type ActDependencies } from '../../shared/runtime/act'
-import { FORM_PROBLEM_STATUS, readForm } from '../../shared/runtime/http/form-post'
+import { FORM_PROBLEM_STATUS, formText, readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { findLink } from '../../shared/runtime/http/link-gate'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
@@ -19,6 +20,7 @@ import { translator, type Language } from '../../shared/texts/language'
 import { answerProblemTexts, taskTexts } from '../../shared/texts/tasks'
 import { readAnswer, type AnswerProblem, type AnswerProblemCode } from './answers'
 import { caseOf, type Case } from './case'
+import { objection, showObjected, showObjection } from './objection'
 import { showEnded, showRecorded, showTask } from './show'
 
 export interface TasksDependencies extends ActDependencies {
@@ -87,7 +89,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     const path = context.req.path
     return found.task.status === 'open'
       ? show(context, showTask(found, { language, path, now: clock(), typed: {}, problems: [] }))
-      : show(context, showEnded(found, language, path))
+      : show(context, showEnded(found, language, path, clock()))
   })
 
   app.post('/tasks/:token', async (context) => {
@@ -100,7 +102,8 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     const found = await open(token)
     if (!found) return message(context, 'unknownLink', 404)
     const language = languageOf(context, found)
-    if (found.task.status !== 'open') return show(context, showEnded(found, language, path), 409)
+    if (found.task.status !== 'open')
+      return show(context, showEnded(found, language, path, clock()), 409)
     const again = (problems: readonly AnswerProblem[], status: Status, notice?: string) =>
       show(
         context,
@@ -129,7 +132,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       case 'already-done':
         return after.task.status === 'open'
           ? show(context, showRecorded(after, language, path), 409)
-          : show(context, showEnded(after, language, path), 409)
+          : show(context, showEnded(after, language, path, clock()), 409)
       case 'invalid':
         return again((acted.refusal.problems ?? []).map(toProblem), 422)
       case 'conflict':
@@ -151,16 +154,52 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       case 'too-many':
         return after.task.status === 'open'
           ? again([{ path: 'choice', code: 'other' }], 409)
-          : show(context, showEnded(after, language, path), 409)
+          : show(context, showEnded(after, language, path, clock()), 409)
       default:
         return acted.refusal.refused satisfies never
     }
   })
 
-  app.all('/tasks/:token', (context) => {
-    context.header('Allow', 'GET, HEAD, POST')
-    return message(context, 'method', 405)
+  app.get(`/tasks/:token/${OBJECTION_PATH}`, async (context) => {
+    const token = context.req.param('token')
+    const found = await open(token)
+    if (!found) return message(context, 'unknownLink', 404)
+    const here = { language: languageOf(context, found), path: `/tasks/${token}`, now: clock() }
+    const page = showObjection(found, here)
+    return page === undefined
+      ? context.redirect(`${here.path}?lang=${here.language}`, 303)
+      : show(context, page)
   })
+
+  app.post(`/tasks/:token/${OBJECTION_PATH}`, async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) {
+      return message(context, FORM_MESSAGES[posted.problem], FORM_PROBLEM_STATUS[posted.problem])
+    }
+    const token = context.req.param('token')
+    const found = await open(token)
+    if (!found) return message(context, 'unknownLink', 404)
+    const language = languageOf(context, found)
+    const path = `/tasks/${token}`
+    if (formText(posted.form, 'act') !== 'object')
+      return context.redirect(`${path}/${OBJECTION_PATH}?lang=${language}`, 303)
+    const command = objection(found, formText(posted.form, 'note'))
+    const acted = await act(
+      dependencies,
+      { projectId: found.file.project.id },
+      (state) => decide(state, command, dependencies.digest),
+      found.link,
+    )
+    return 'committed' in acted
+      ? show(context, showObjected(found, language, path))
+      : show(context, showEnded(found, language, path, clock()), 409)
+  })
+
+  for (const path of ['/tasks/:token', `/tasks/:token/${OBJECTION_PATH}`])
+    app.all(path, (context) => {
+      context.header('Allow', 'GET, HEAD, POST')
+      return message(context, 'method', 405)
+    })
   app.notFound((context) => message(context, 'notFound', 404))
   app.onError((error, context) => {
     const reference = dependencies.reference()

@@ -12,6 +12,7 @@ import { translator, type Language } from '../../shared/texts/language'
 import { statusTexts } from '../../shared/texts/statuses'
 import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
 import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
+import { objectionLink } from './objection'
 import { amountOf, availableFor, nameOf, votesOf, type Case } from './case'
 
 /** How the page of an open task is shown. */
@@ -56,6 +57,7 @@ function reading(found: Case, language: Language): Child {
         report={file.reports.find((one) => one.n === task.subject)}
         amendment={file.amendments.find((one) => one.n === task.subject)}
         markers={file.project.markers}
+        reconsidered={file.project.reconsidered}
         review={stored && ruleset ? { assessment: stored.assessment, ruleset } : undefined}
       />
       {votes.length > 0 ? <Votes language={language} votes={votes} /> : null}
@@ -138,7 +140,7 @@ export function showTask(found: Case, showing: Showing): Child {
 }
 
 /** The page of a task that has ended. */
-export function showEnded(found: Case, language: Language, path: string): Child {
+export function showEnded(found: Case, language: Language, path: string, now: string): Child {
   const { task, file, programme } = found
   const t = translator(language)
   return (
@@ -151,19 +153,22 @@ export function showEnded(found: Case, language: Language, path: string): Child 
       by={task.endedBy && nameOf(programme, task.endedBy)}
       statusText={t(statusTexts[file.project.status])}
       more={
-        task.votes.some(
-          (vote) => found.by.type === 'person' && vote.person === personId(found.by),
-        ) ? (
-          <Votes
-            language={language}
-            votes={votesOf(found).others.map((vote) => ({
-              name: nameOf(programme, { type: 'person', id: vote.person }),
-              choice: vote.choice,
-              amountCents: vote.amountCents,
-              reason: vote.reason,
-            }))}
-          />
-        ) : null
+        <>
+          {task.votes.some(
+            (vote) => found.by.type === 'person' && vote.person === personId(found.by),
+          ) ? (
+            <Votes
+              language={language}
+              votes={votesOf(found).others.map((vote) => ({
+                name: nameOf(programme, { type: 'person', id: vote.person }),
+                choice: vote.choice,
+                amountCents: vote.amountCents,
+                reason: vote.reason,
+              }))}
+            />
+          ) : null}
+          {objectionLink(found, language, path, now)}
+        </>
       }
     />
   )

@@ -25,12 +25,14 @@ import { Answers } from '../answers/answers'
 import { ErrorSummary, Facts, inputId, Note, Prose, type Fact } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { ChangeContact, type TypedContact } from './change-contact'
+import { ReconsiderSection, type TypedNews } from './reconsider-section'
 
 /** Acts on a project that its mission may do now. */
 interface ProjectActs {
   takeBack: boolean
   askChange: boolean
   withdraw: boolean
+  reconsider: boolean
 }
 
 /** Something the mission is asked for, whose link can be mailed again. */
@@ -52,6 +54,8 @@ export interface ProjectPageProps {
   /** Whether this reader may change who is written to, and what they typed for it. */
   mayChangeContact: boolean
   typedContact?: TypedContact | undefined
+  /** What was typed to have a decline looked at again. */
+  typedNews?: TypedNews | undefined
   /** Set when withdrawing wasn't confirmed. */
   lacksConfirmation?: boolean
   /** What was just done, or why it wasn't. */
@@ -65,7 +69,7 @@ export function ProjectPage(props: ProjectPageProps) {
   const t = translator(language)
   const problems = lacksConfirmation
     ? [{ name: 'confirm', text: t(missionTexts.withdrawProblem) }]
-    : (props.typedContact?.problems ?? [])
+    : (props.typedNews?.problems ?? props.typedContact?.problems ?? [])
   return (
     <Layout
       language={language}
@@ -98,6 +102,9 @@ export function ProjectPage(props: ProjectPageProps) {
         <Amendments {...props} />
         <Versions {...props} />
         <Acts {...props} />
+        {props.acts.reconsider ? (
+          <ReconsiderSection language={language} path={path} typed={props.typedNews} />
+        ) : null}
         {props.mayChangeContact ? (
           <ChangeContact
             language={language}

@@ -27,17 +27,30 @@ export function EndedTaskPage(props: {
           </span>
           {t(taskTexts.endedHeading)}
         </h1>
-        <p class="lead">
-          {t(outcomeTexts[task.outcome ?? 'ended'])}{' '}
-          {task.endedAt
-            ? t(taskTexts.endedOn, { date: formatDay(language, task.endedAt.slice(0, 10)) })
-            : null}{' '}
-          {props.by ? t(taskTexts.endedBy, { who: props.by }) : null}
-        </p>
+        <EndedFacts language={language} task={task} by={props.by} />
         <p>{t(taskTexts.nowStands, { status: props.statusText })}</p>
         {props.more}
       </div>
     </Layout>
+  )
+}
+
+/** How a task ended, when and by whom. */
+export function EndedFacts(props: {
+  language: Language
+  task: Pick<HumanTask, 'outcome' | 'endedAt'>
+  by: string | undefined
+}) {
+  const { language, task } = props
+  const t = translator(language)
+  return (
+    <p class="lead">
+      {t(outcomeTexts[task.outcome ?? 'ended'])}{' '}
+      {task.endedAt
+        ? t(taskTexts.endedOn, { date: formatDay(language, task.endedAt.slice(0, 10)) })
+        : null}{' '}
+      {props.by ? t(taskTexts.endedBy, { who: props.by }) : null}
+    </p>
   )
 }
 

@@ -2,16 +2,17 @@ import type { Assessment } from '../../domain/gender-review/assessment'
 import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { amendmentForm } from '../../domain/amending/content'
 import type { Amendment, StatusReport } from '../../domain/project/follow-up'
-import type { ConfirmedMarkers } from '../../domain/project/project'
+import type { ConfirmedMarkers, Project } from '../../domain/project/project'
 import type { Version } from '../../domain/project/version'
 import { proposalForm } from '../../domain/proposal/content'
 import { reportForm } from '../../domain/reporting/content'
 import type { HumanTask } from '../../domain/tasks/task'
 import { translator, type Language } from '../../texts/language'
+import { reconsiderTexts } from '../../texts/reconsider'
 import { taskTexts } from '../../texts/tasks'
 import { Answers } from '../answers/answers'
 import { Changes } from '../answers/changes'
-import { Facts, Note } from '../kit/components'
+import { Facts, Note, Prose } from '../kit/components'
 import { ReviewPanel } from './review-panel'
 
 interface ReadingProps {
@@ -22,6 +23,7 @@ interface ReadingProps {
   report: StatusReport | undefined
   amendment: Amendment | undefined
   markers: ConfirmedMarkers | undefined
+  reconsidered: Project['reconsidered']
   review: { assessment: Assessment; ruleset: Ruleset } | undefined
 }
 
@@ -46,6 +48,7 @@ export function CaseReading(props: ReadingProps) {
   return (
     <>
       {ON_AMENDMENTS.includes(task.kind) ? <AskedChange {...props} /> : null}
+      <AskedAgain {...props} />
       <Markers {...props} />
       {props.review ? (
         <ReviewPanel
@@ -86,6 +89,25 @@ function AskedChange({ language, amendment, version, inForce }: ReadingProps) {
           before={inForce.content}
           after={version.content}
         />
+      ) : null}
+    </section>
+  )
+}
+
+/** Why a declined request is decided again. */
+function AskedAgain({ language, reconsidered }: ReadingProps) {
+  if (!reconsidered) return null
+  const t = translator(language)
+  const { reason } = reconsidered.declined
+  return (
+    <section>
+      <h2>{t(reconsiderTexts.forVoters)}</h2>
+      <Prose text={reconsidered.whatIsNew} />
+      {reason ? (
+        <>
+          <h3>{t(reconsiderTexts.declineReason)}</h3>
+          <Prose text={reason} />
+        </>
       ) : null}
     </section>
   )

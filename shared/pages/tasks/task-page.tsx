@@ -139,11 +139,16 @@ function StepAside({ language, path }: TaskPageProps) {
 }
 
 /** Votes given so far. */
-export function Votes({ language, votes }: { language: Language; votes: readonly ShownVote[] }) {
+export function Votes(props: {
+  language: Language
+  votes: readonly ShownVote[]
+  heading?: boolean
+}) {
+  const { language, votes, heading = true } = props
   const t = translator(language)
   return (
     <section>
-      <h2>{t(taskTexts.votesHeading)}</h2>
+      {heading ? <h2>{t(taskTexts.votesHeading)}</h2> : null}
       <ul>
         {votes.map((vote) => (
           <li>

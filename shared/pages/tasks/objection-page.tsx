@@ -1,0 +1,87 @@
+import type { Child } from 'hono/jsx'
+import { translator, type Language } from '../../texts/language'
+import { objectionTexts } from '../../texts/objection'
+import { TextArea } from '../kit/components'
+import { Layout } from '../kit/layout'
+
+interface ObjectionProps {
+  language: Language
+  /** The task's own path. */
+  path: string
+  projectId: string
+  title: string
+  /** Money has been committed: the decision can't simply be opened again. */
+  isCommitted: boolean
+}
+
+export const OBJECTION_PATH = 'not-me'
+
+/** Where somebody finds, on a decision's page, how to say that it wasn't theirs. */
+export function ObjectionLink({ language, path }: Pick<ObjectionProps, 'language' | 'path'>) {
+  const t = translator(language)
+  return (
+    <p class="apart">
+      {t(objectionTexts.linkHint)}{' '}
+      <a href={`${path}/${OBJECTION_PATH}?lang=${language}`}>{t(objectionTexts.link)}</a>
+    </p>
+  )
+}
+
+/** Says what saying so does, and asks for it with a button: opening the page does nothing. */
+export function ObjectionPage(props: ObjectionProps & { recorded: Child; typed: string }) {
+  const { language, path } = props
+  const t = translator(language)
+  return (
+    <Layout
+      language={language}
+      title={t(objectionTexts.heading)}
+      personal
+      path={`${path}/${OBJECTION_PATH}`}
+    >
+      <div class="measure">
+        <h1>
+          <span class="caption">
+            {props.projectId}: {props.title}
+          </span>
+          {t(objectionTexts.heading)}
+        </h1>
+        <h2>{t(objectionTexts.recordedInYourName)}</h2>
+        {props.recorded}
+        <p>{t(props.isCommitted ? objectionTexts.tooLateToReopen : objectionTexts.whatHappens)}</p>
+        <form method="post" action={`${path}/${OBJECTION_PATH}?lang=${language}`}>
+          {props.isCommitted ? (
+            <TextArea name="note" label={t(objectionTexts.note)} value={props.typed} short />
+          ) : null}
+          <div class="actions">
+            <button name="act" value="object">
+              {t(objectionTexts.confirm)}
+            </button>
+            <a href={`${path}?lang=${language}`}>{t(objectionTexts.back)}</a>
+          </div>
+        </form>
+      </div>
+    </Layout>
+  )
+}
+
+/** It was said, and what follows. */
+export function ObjectedPage(props: ObjectionProps) {
+  const { language, path } = props
+  const t = translator(language)
+  return (
+    <Layout language={language} title={t(objectionTexts.doneHeading)} personal path={path}>
+      <div class="measure">
+        <div class="panel">
+          <h1>{t(objectionTexts.doneHeading)}</h1>
+          <p>
+            {props.projectId}: {props.title}
+          </p>
+        </div>
+        <p class="lead">
+          {t(props.isCommitted ? objectionTexts.doneIncident : objectionTexts.doneReopened)}
+        </p>
+        <p>{t(objectionTexts.mailbox)}</p>
+      </div>
+    </Layout>
+  )
+}

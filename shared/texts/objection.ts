@@ -1,0 +1,64 @@
+/** Words of the page on which somebody says that a decision in their name wasn't theirs. */
+export const objectionTexts = {
+  link: {
+    en: 'This wasn’t me',
+    fr: 'Ce n’était pas moi',
+    es: 'No fui yo',
+  },
+  linkHint: {
+    en: 'If you didn’t decide this, say so.',
+    fr: 'Si vous n’avez pas pris cette décision, dites-le.',
+    es: 'Si no tomó usted esta decisión, díganoslo.',
+  },
+  heading: {
+    en: 'Say that this wasn’t you',
+    fr: 'Déclarer que ce n’était pas vous',
+    es: 'Declarar que no fue usted',
+  },
+  recordedInYourName: {
+    en: 'Recorded in your name',
+    fr: 'Enregistré à votre nom',
+    es: 'Registrado a su nombre',
+  },
+  whatHappens: {
+    en: 'The decision is then open again: what was recorded in your name no longer counts, money that was set aside for it goes back, and the chair and the secretariat are told. This can’t be undone.',
+    fr: 'La décision est alors rouverte : ce qui a été enregistré à votre nom ne compte plus, les fonds mis de côté sont libérés, et la présidence et le secrétariat sont prévenus. C’est irréversible.',
+    es: 'La decisión se reabre: lo registrado a su nombre deja de contar, los fondos apartados se liberan y se avisa a la presidencia y a la secretaría. No puede deshacerse.',
+  },
+  tooLateToReopen: {
+    en: 'The money has been committed since, so the decision stands for now. The chair and the secretariat are told and look into it.',
+    fr: 'Les fonds ont été engagés depuis ; la décision tient donc pour l’instant. La présidence et le secrétariat sont prévenus et examinent la situation.',
+    es: 'Los fondos ya se comprometieron, así que la decisión se mantiene por ahora. Se avisa a la presidencia y a la secretaría, que lo examinarán.',
+  },
+  note: {
+    en: 'What you want to tell them, if anything',
+    fr: 'Ce que vous souhaitez leur dire, le cas échéant',
+    es: 'Lo que quiera decirles, si desea añadir algo',
+  },
+  confirm: {
+    en: 'I didn’t decide this',
+    fr: 'Je n’ai pas pris cette décision',
+    es: 'Yo no tomé esta decisión',
+  },
+  back: { en: 'Go back', fr: 'Revenir', es: 'Volver' },
+  doneHeading: {
+    en: 'Thank you for telling us',
+    fr: 'Merci de nous l’avoir signalé',
+    es: 'Gracias por avisarnos',
+  },
+  doneReopened: {
+    en: 'The decision is open again. If you are asked once more, you get a new mail with a new link.',
+    fr: 'La décision est rouverte. Si votre avis est de nouveau demandé, vous recevrez un nouveau message avec un nouveau lien.',
+    es: 'La decisión se ha reabierto. Si se le pide de nuevo su opinión, recibirá otro correo con un enlace nuevo.',
+  },
+  doneIncident: {
+    en: 'The chair and the secretariat have been told and will write to you.',
+    fr: 'La présidence et le secrétariat ont été prévenus et vous écriront.',
+    es: 'Se ha avisado a la presidencia y a la secretaría, que le escribirán.',
+  },
+  mailbox: {
+    en: 'Whoever did this could read a mail of yours. Please change your mail’s password.',
+    fr: 'La personne qui a agi a pu lire un de vos messages. Merci de changer le mot de passe de votre messagerie.',
+    es: 'Quien lo hizo pudo leer un correo suyo. Le rogamos que cambie la contraseña de su correo.',
+  },
+} as const

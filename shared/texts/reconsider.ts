@@ -1,0 +1,48 @@
+/** Words with which a mission asks that a decline be looked at again. */
+export const reconsiderTexts = {
+  heading: {
+    en: 'Ask for another decision',
+    fr: 'Demander un nouvel examen',
+    es: 'Pedir que se vuelva a examinar',
+  },
+  hint: {
+    en: 'You can do this once. The same proposal is then decided again by people who had no part in the first decision. If the proposal itself has to change, send a new one instead.',
+    fr: 'C’est possible une seule fois. La même proposition est alors examinée par des personnes qui n’ont pas pris part à la première décision. Si la proposition elle-même doit changer, envoyez-en plutôt une nouvelle.',
+    es: 'Puede hacerlo una sola vez. La misma propuesta la examinan entonces personas que no participaron en la primera decisión. Si lo que debe cambiar es la propuesta, envíe una nueva.',
+  },
+  whatIsNew: {
+    en: 'What is new, or what should be seen differently?',
+    fr: 'Qu’y a-t-il de nouveau, ou que faudrait-il voir autrement ?',
+    es: '¿Qué hay de nuevo o qué debería verse de otro modo?',
+  },
+  required: {
+    en: 'Say what is new: it is what the others will read.',
+    fr: 'Indiquez ce qui est nouveau : c’est ce que liront les autres.',
+    es: 'Diga qué hay de nuevo: es lo que leerán los demás.',
+  },
+  tooLong: {
+    en: 'Please keep to 8,000 characters.',
+    fr: 'Merci de vous limiter à 8 000 caractères.',
+    es: 'Le rogamos que no supere los 8.000 caracteres.',
+  },
+  send: {
+    en: 'Ask for another decision',
+    fr: 'Demander un nouvel examen',
+    es: 'Pedir un nuevo examen',
+  },
+  asked: {
+    en: 'We have your request. It is decided again, by other people; you get a mail.',
+    fr: 'Votre demande est enregistrée. D’autres personnes vont l’examiner ; vous recevrez un message.',
+    es: 'Hemos registrado su petición. La examinarán otras personas; recibirá un correo.',
+  },
+  forVoters: {
+    en: 'Declined before, and asked again because',
+    fr: 'Refusée une première fois, réexaminée parce que',
+    es: 'Rechazada antes; se vuelve a examinar porque',
+  },
+  declineReason: {
+    en: 'Reason of the first decision',
+    fr: 'Motif de la première décision',
+    es: 'Motivo de la primera decisión',
+  },
+} as const
