@@ -3,6 +3,9 @@ import * as z from 'zod'
 import { KeptValue } from './atomic-file'
 import { VirtualClock } from './clock'
 
+/** What a data directory has from its first start on. */
+export const CLOCK_FILE = 'clock.json'
+
 const kept = z.object({ now: z.number() })
 /** Real milliseconds between two notes of the time. */
 const NOTE_EVERY = 500
@@ -20,7 +23,7 @@ export interface KeptClock {
  * for a new directory only; without it a new clock shows the machine's time.
  */
 export function openClock(directory: string, startAt: number | undefined): KeptClock {
-  const file = new KeptValue(join(directory, 'clock.json'), kept, { now: startAt ?? Date.now() })
+  const file = new KeptValue(join(directory, CLOCK_FILE), kept, { now: startAt ?? Date.now() })
   const clock = new VirtualClock(file.get().now, (now) => file.set({ now: now + AHEAD }))
   const note = () => file.set({ now: clock.now() + AHEAD })
   note()

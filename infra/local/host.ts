@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -9,7 +9,7 @@ import { resolveAssembly, type Output, type ResolvedAssembly } from './assembly/
 import { KeptValue } from './atomic-file'
 import type { Authorize } from './authorization'
 import { answerAws } from './aws-endpoint'
-import { openClock, type KeptClock } from './clock-file'
+import { CLOCK_FILE, openClock, type KeptClock } from './clock-file'
 import { answerControl } from './control'
 import { lockData } from './data-lock'
 import { openDatabase, type Database } from './dynamodb/database'
@@ -100,6 +100,7 @@ async function start(
   const directory = resolve(options.dataDirectory ?? '.local')
   mkdirSync(directory, { recursive: true })
   closers.push(await lockData(directory))
+  const isNew = !existsSync(join(directory, CLOCK_FILE))
   const cloud = readCloudAssembly(options.assemblyDirectory)
   const kept: KeptClock = openClock(directory, options.at?.getTime())
   closers.push(kept.stop)
@@ -136,6 +137,7 @@ async function start(
       assembly,
       cloud,
       directory,
+      isNew,
       kept,
       activity,
       awsUrl,
@@ -182,6 +184,8 @@ interface Parts {
   readonly assembly: ResolvedAssembly
   readonly cloud: CloudAssembly
   readonly directory: string
+  /** Whether nothing was kept there before. */
+  readonly isNew: boolean
   readonly kept: KeptClock
   readonly activity: Activity
   readonly awsUrl: string
@@ -215,7 +219,9 @@ async function serve(parts: Parts): Promise<{
   const counters = new Counters(keptStats.get())
   const fresh = new KeptValue(join(directory, 'fresh.json'), z.boolean(), true)
 
-  const tables = await createTables(endpoint, assembly)
+  const tables = await createTables(endpoint, assembly, {
+    mustBeNew: parts.isNew && database.isGiven,
+  })
   const settings = assembly
     .ofType('AWS::Lambda::Function')
     .map((one) => functionSettings(cloud, one))

@@ -12,7 +12,12 @@ onDynamo('A DynamoDB of the tests', () => {
     const owner = spawn(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '--eval', start],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'inherit'],
+        // One that the environment names is nobody's to end.
+        env: { ...process.env, AWS_ENDPOINT_URL_DYNAMODB: undefined },
+      },
     )
     const endpoint = await new Promise<string>((resolve, reject) => {
       owner.stdout.on('data', (chunk: Buffer) => resolve(chunk.toString().trim()))

@@ -1,6 +1,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -32,7 +33,11 @@ export interface Dynamo {
 /** The shell ends the server when its input closes, which it does even when this process is killed. */
 const GUARD = 'exec 3<&0; "$0" "$@" & server=$!; (cat <&3 >/dev/null; kill $server) & wait $server'
 
+/** A DynamoDB that the environment names instead, for example AWS's DynamoDB Local. */
+export const given = process.env.AWS_ENDPOINT_URL_DYNAMODB
+
 export async function startDynamo(): Promise<Dynamo> {
+  if (given !== undefined) return dynamoAt(given, () => Promise.resolve())
   const directory = await mkdtemp(join(tmpdir(), 'dynamo-'))
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
@@ -42,15 +47,22 @@ export async function startDynamo(): Promise<Dynamo> {
       ['-c', GUARD, binary, 'serve', '--port', String(port), '--db-path', file],
       { stdio: ['pipe', 'ignore', 'ignore'] },
     )
-    if (await answers(child, port)) return dynamoAt(port, child, directory)
+    if (await answers(child, port)) {
+      return dynamoAt(`http://127.0.0.1:${port}`, async () => {
+        const ended = new Promise((resolve) => child.once('exit', resolve))
+        child.stdin?.end()
+        await ended
+        await rm(directory, { recursive: true, force: true })
+      })
+    }
     child.stdin?.end()
     if (attempt === 5) throw new Error('DynamoDB did not start.')
   }
 }
 
-function dynamoAt(port: number, child: ChildProcess, directory: string): Dynamo {
-  const endpoint = `http://127.0.0.1:${port}`
+function dynamoAt(endpoint: string, end: () => Promise<void>): Dynamo {
   const plain = clientAt(endpoint)
+  const own = randomBytes(4).toString('hex')
   let sets = 0
   return {
     endpoint,
@@ -59,7 +71,7 @@ function dynamoAt(port: number, child: ChildProcess, directory: string): Dynamo 
       documentsOf(clientAt(options.endpoint ?? endpoint, options.maxAttempts)),
     async createTables() {
       sets += 1
-      const prefix = `set${sets}-`
+      const prefix = `${own}-set${sets}-`
       await Promise.all(
         Object.entries(tables).map(([name, table]) => createTable(plain, prefix + name, table)),
       )
@@ -70,10 +82,7 @@ function dynamoAt(port: number, child: ChildProcess, directory: string): Dynamo 
     },
     async stop() {
       plain.destroy()
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.stdin?.end()
-      await ended
-      await rm(directory, { recursive: true, force: true })
+      await end()
     },
   }
 }

@@ -12,6 +12,8 @@ import { Refusal } from '../refusal'
 export interface Database {
   /** Base URL of a DynamoDB API. */
   readonly endpoint: string
+  /** Whether the environment names it, so that it lives apart from the data directory. */
+  readonly isGiven: boolean
   stop(): Promise<void>
 }
 
@@ -27,7 +29,9 @@ export async function openDatabase(
   environment: NodeJS.ProcessEnv,
 ): Promise<Database> {
   const given = environment.AWS_ENDPOINT_URL_DYNAMODB
-  if (given) return { endpoint: given.replace(/\/$/, ''), stop: () => Promise.resolve() }
+  if (given) {
+    return { endpoint: given.replace(/\/$/, ''), isGiven: true, stop: () => Promise.resolve() }
+  }
   const binary = findDynoxide(environment.PATH ?? '', fromPackage())
   const pidFile = join(directory, 'dynamodb.pid')
   await lastOneEnded(pidFile)
@@ -44,6 +48,7 @@ export async function openDatabase(
   await answers(endpoint, child, () => Buffer.concat(said).toString())
   return {
     endpoint,
+    isGiven: false,
     stop: async () => {
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
       child.stdin.end()

@@ -67,22 +67,35 @@ const described = z.object({
   }),
 })
 
-/** Creates the template's tables where they don't exist yet. Refuses one that was stored with another key. */
+/**
+ * Creates the template's tables where they don't exist yet. Refuses one that was stored with another key, and
+ * with `mustBeNew` any that is there already.
+ */
 export async function createTables(
   endpoint: string,
   assembly: ResolvedAssembly,
+  { mustBeNew }: { readonly mustBeNew: boolean },
 ): Promise<readonly Table[]> {
   const resources = assembly.ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
-  return Promise.all(resources.map((resource) => createTable(endpoint, resource)))
+  return Promise.all(resources.map((resource) => createTable(endpoint, resource, mustBeNew)))
 }
 
 type Properties = z.infer<typeof tableProperties>
 
-async function createTable(endpoint: string, resource: Resource): Promise<Table> {
+async function createTable(
+  endpoint: string,
+  resource: Resource,
+  mustBeNew: boolean,
+): Promise<Table> {
   const properties = parseProperties(resource, tableProperties)
   const stored = await describe(endpoint, resource.ref)
   if (stored === undefined) await create(endpoint, resource.ref, properties)
-  else refuseOtherShape(resource, properties, stored)
+  else if (mustBeNew) {
+    throw new Refusal(
+      `The database at ${endpoint} holds the table ${resource.ref} of an earlier run, and this is a new ` +
+        'beginning. End that database and start it anew, or name with --data the directory that goes with it.',
+    )
+  } else refuseOtherShape(resource, properties, stored)
   const expiry = properties.TimeToLiveSpecification
   return {
     name: resource.ref,

@@ -407,6 +407,11 @@ describe('starting', () => {
     )
   })
 
+  test('a new beginning is refused on a database that holds an earlier one', async () => {
+    const environment = { ...process.env, AWS_ENDPOINT_URL_DYNAMODB: host.awsUrl }
+    await expect(start('mixed', { environment })).rejects.toThrow(/of an earlier run.*--data/)
+  })
+
   test('without a database it says where one comes from', () => {
     expect(() => findDynoxide('/nowhere', undefined)).toThrow(
       /dynoxide.*PATH.*AWS_ENDPOINT_URL_DYNAMODB/s,

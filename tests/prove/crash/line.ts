@@ -20,6 +20,9 @@ export class Line {
   readonly durations: number[] = []
   kills = 0
   #striking: Promise<void> | undefined
+  /** Blows that fell while another was being dealt: the next requests get them. */
+  readonly #owed: Blow[] = []
+  readonly #timers = new Set<NodeJS.Timeout>()
   readonly #blows: ReadonlyMap<number, Blow>
 
   constructor(
@@ -35,16 +38,11 @@ export class Line {
     const request = this.durations.length
     this.durations.push(0)
     const began = performance.now()
-    const blow = this.#blows.get(request)
-    if (blow) setTimeout(() => this.#strike(blow), blow.share * (this.usual[request] ?? 0))
+    const blow = this.#blows.get(request) ?? this.#owed.shift()
+    if (blow) this.#strikeLater(blow, blow.share * (this.usual[request] ?? 0))
     const answer = await this.#ask(url, init)
     this.durations[request] = performance.now() - began
     return answer
-  }
-
-  /** Asks again after an answer was lost; not counted, and not struck. */
-  async repeat(url: string, init?: RequestInit): Promise<Answer> {
-    return this.#ask(url, init)
   }
 
   /** Resolves once no blow is on its way and the host serves. */
@@ -66,8 +64,23 @@ export class Line {
     }
   }
 
-  #strike({ again }: Blow): void {
-    if (this.#striking) return
+  /** Ends all striking; resolves once the host serves. */
+  async end(): Promise<void> {
+    for (const timer of this.#timers) clearTimeout(timer)
+    await this.quiet()
+  }
+
+  #strikeLater(blow: Blow, milliseconds: number): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer)
+      this.#strike(blow)
+    }, milliseconds)
+    this.#timers.add(timer)
+  }
+
+  #strike(blow: Blow): void {
+    if (this.#striking) return void this.#owed.push(blow)
+    const { again } = blow
     this.kills += again === undefined ? 1 : 2
     const struck = again === undefined ? this.host.kill() : this.host.killTwice(again)
     this.#striking = struck.finally(() => {

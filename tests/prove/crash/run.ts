@@ -37,7 +37,7 @@ export async function run({ assembly, story, tell, blows, usual }: RunSettings):
     const line = new Line(host, blows, usual)
     const world = new PatientWorld(line)
     const ids = await story(world, tell)
-    await line.quiet()
+    await line.end()
     await world.settle()
     const traces = await readTraces(host)
     return { traces, durations: line.durations, projects: ids.length, kills: line.kills }
