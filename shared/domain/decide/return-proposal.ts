@@ -7,7 +7,7 @@ import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, telling, writing } from './draft-change'
 import { closeTasks, endTask } from './end-task'
-import { openTasks, versionOf } from './look-up'
+import { versionOf } from './look-up'
 import { actOn } from './on-task'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -129,6 +129,13 @@ export function returnProposal(
   )
 }
 
+/** Whether somebody has voted on what stands, in a vote that is open or has gone to the chair. */
+function hasVotes({ project, tasks }: ProjectFile): boolean {
+  return tasks.some(
+    (task) => task.version === project.currentVersion && task.votes.some((vote) => !vote.void),
+  )
+}
+
 /** Takes a proposal back to correct it, until somebody has voted. */
 export function takeBack(
   state: State,
@@ -140,7 +147,7 @@ export function takeBack(
   if (!allowed.includes(project.status)) {
     return refuse('not-allowed', `A ${project.status} proposal can't be taken back.`, allowed)
   }
-  if (openTasks(file).some((task) => task.votes.some((vote) => !vote.void))) {
+  if (hasVotes(file)) {
     return refuse('not-allowed', 'Somebody has voted.', ['withdraw'])
   }
   const letter: ReturnLetter = {

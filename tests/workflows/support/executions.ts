@@ -35,7 +35,7 @@ export async function executionsOf(
       walked.push({ workflow, name, status, states, ...(error !== undefined && { error }) })
     }
   }
-  return walked
+  return walked.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
 }
 
 async function historyOf(sfn: SFNClient, executionArn?: string): Promise<HistoryEvent[]> {

@@ -60,6 +60,7 @@ export class Fund {
   readonly calls: { name: string; input: unknown; output?: unknown }[] = []
   /** Outbox items that couldn't be handed over. */
   readonly undelivered: string[] = []
+  protected readonly before = new Map<string, () => Promise<void>>()
   protected readonly acting: ActDependencies
   protected projectId = 'WGGI-2005-0001'
   readonly #activity = new Activity()
@@ -214,6 +215,7 @@ export class Fund {
   async #call(name: string, input: unknown, handler: (event: unknown) => Promise<unknown>) {
     const call: { name: string; input: unknown; output?: unknown } = { name, input: copy(input) }
     this.calls.push(call)
+    await this.before.get(name)?.()
     try {
       call.output = await handler(input)
       return call.output

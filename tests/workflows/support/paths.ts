@@ -104,6 +104,7 @@ export function pathsOf(workflow: Workflow) {
 }
 
 type Path = (fund: Play) => Promise<void>
+export type AddPath = (name: string, play: Path, options?: FundOptions) => void
 
 const RECORD = 'Record the failure'
 

@@ -1,15 +1,21 @@
 import { expect } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { isRefusal } from '../../../shared/domain/decide/change'
-import type { Command, VoteChoice } from '../../../shared/domain/decide/commands'
+import type { ChairChoice, Command, VoteChoice } from '../../../shared/domain/decide/commands'
 import { decide } from '../../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../../shared/domain/drafts/draft'
 import { rawFromContent } from '../../../shared/domain/forms/content'
-import type { MailKind, MailOrder } from '../../../shared/domain/outbox/item'
+import type { MailKind, MailOrder, Workflow } from '../../../shared/domain/outbox/item'
 import type { Party } from '../../../shared/domain/people'
+import {
+  administer,
+  settingSchema,
+  type Setting,
+} from '../../../shared/domain/programme/administer'
 import type { TaskKind } from '../../../shared/domain/programme/programme'
 import { proposalForm, type ProposalContent } from '../../../shared/domain/proposal/content'
 import { countingVotes, type HumanTask } from '../../../shared/domain/tasks/task'
+import { act } from '../../../shared/runtime/act'
 import { CALL } from '../../support/builders'
 import { proposal, reportAnswers } from '../../unit/domain/bench'
 import { Fund } from './fund'
@@ -103,6 +109,29 @@ export class Play extends Fund {
     return openTask()
   }
 
+  /** Does something at the last moment before a function runs. */
+  justBefore(name: string, command: Command): void {
+    this.before.set(name, async () => {
+      this.before.delete(name)
+      const scope = { projectId: this.projectId }
+      await act(this.acting, scope, (state) => decide(state, command, sha256Digest))
+    })
+  }
+
+  /** Another project is the one at hand. */
+  looksAt(projectId: string): void {
+    this.projectId = projectId
+  }
+
+  get openTasks(): string[] {
+    return this.file.tasks.filter(({ status }) => status === 'open').map(({ id }) => id)
+  }
+
+  /** What is available in the envelope of 2005, in US cents. */
+  get availableCents(): number {
+    return this.memory.envelopes.get(2005)?.availableCents ?? 0
+  }
+
   mails(kind: MailKind): MailOrder[] {
     return [...this.memory.outbox.values()].flatMap(({ order }) =>
       order.type === 'mail' && order.mail === kind ? [order] : [],
@@ -153,6 +182,44 @@ export class Play extends Fund {
 
   async votesToFund(amountCents = 1_000_000, voters: readonly Who[] = VOTERS): Promise<void> {
     for (const who of voters) await this.votes(who, { choice: 'fund', amountCents, conditions: [] })
+  }
+
+  async withdraws(): Promise<void> {
+    await this.gives({ type: 'withdraw', by: this.party('mission') })
+  }
+
+  async takesBack(): Promise<void> {
+    await this.gives({ type: 'take-back', by: this.party('mission') })
+  }
+
+  /** The chair, or who stands in, decides. */
+  async decides(decision: ChairChoice, who: Who = 'claire'): Promise<void> {
+    const { versionHash } = this.asked('chair-decision')
+    await this.answers('chair-decision', who, { type: 'decide-as-chair', versionHash, decision })
+  }
+
+  /** Two people set the ceiling of 2005, in US cents. */
+  async raises(ceilingCents: number): Promise<void> {
+    const change = `2005-${(this.memory.envelopes.get(2005)?.ceilings.length ?? 0) + 1}`
+    const proposed = {
+      type: 'propose-ceiling',
+      year: 2005,
+      ceilingCents,
+      authority: 'MC/1',
+    } as const
+    await this.sets({ ...proposed, by: 'one' })
+    await this.sets({ type: 'confirm-ceiling', year: 2005, change, by: 'two' })
+  }
+
+  /** Somebody starts a workflow again. */
+  async restarts(workflow: Workflow, subject = 1): Promise<void> {
+    const { projectId } = this
+    const setting = { type: 'restart', projectId, workflow, subject, reason: 'Cured.' } as const
+    await this.sets(settingSchema.parse({ ...setting, by: 'one' }))
+  }
+
+  async sets(setting: Setting): Promise<void> {
+    await this.does({ projectId: this.projectId }, (state) => administer(state, setting))
   }
 
   async isReserved(different: Partial<ProposalContent> = {}): Promise<void> {

@@ -1,0 +1,15 @@
+import { decisionPaths } from './funding-request/decision'
+import { moneyPaths } from './funding-request/money'
+import { reviewPaths } from './funding-request/review'
+import { pathsOf } from './support/paths'
+
+const { path, covers } = pathsOf('funding-request')
+
+reviewPaths(path)
+decisionPaths(path)
+moneyPaths(path)
+
+covers({
+  'Has the vote decided? → Open the completion of the proposal':
+    'The chair returns a proposal, and the chair is asked once the vote is over.',
+})
