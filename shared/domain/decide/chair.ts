@@ -146,5 +146,7 @@ export function answerWaitlistOffer(
     }),
     endTask(task, 'approved', state.now, command.by),
     decisionReceipt(task, command.by),
+    // What is left may be enough for the next in line.
+    offerFreedMoney(state, year),
   )
 }

@@ -156,10 +156,11 @@ export function release(state: State, project: Project, by: Actor, why: string):
 }
 
 /**
- * Money has become free: the waitlist of its year is looked at. The name carries the moment's place in the
- * envelope's life, so that each freeing is looked at once.
+ * Money has become free: the waitlist of its year is looked at. The name carries the moment and whose act
+ * it was, so that each freeing is looked at once, and two at the same moment are looked at both.
  */
 export function offerFreedMoney(state: State, year: number): Change {
-  const name = `waitlist.${year}.${Date.parse(state.now)}`
+  const by = state.file ? `.${state.file.project.id}` : ''
+  const name = `waitlist.${year}.${Date.parse(state.now)}${by}`
   return telling({ type: 'start', workflow: 'waitlist', name, input: { year } })
 }

@@ -1,11 +1,12 @@
 import type { Project, ProjectStatus } from '../project/project'
-import { refuse, type Decided } from './change'
+import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { combine, note } from './draft-change'
+import { combine, note, NOTHING } from './draft-change'
 import { closeTasks } from './end-task'
-import { release } from './reserve'
+import { offerFreedMoney, release } from './reserve'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
+import { waitlistYear } from './waitlist'
 
 const BEFORE_COMMITMENT: readonly ProjectStatus[] = [
   'submitted',
@@ -15,6 +16,12 @@ const BEFORE_COMMITMENT: readonly ProjectStatus[] = [
   'waitlisted',
   'reserved',
 ]
+
+/** Money that was being offered to it goes to the next in line. */
+function passOn(state: State, project: Project): Change {
+  if (project.status !== 'waitlisted' || project.offeredRun === undefined) return NOTHING
+  return offerFreedMoney(state, waitlistYear(project))
+}
 
 /** The mission withdraws, at any time before the money is committed; a reservation goes back. */
 export function withdraw(state: State, file: ProjectFile, command: CommandOf<'withdraw'>): Decided {
@@ -32,6 +39,7 @@ export function withdraw(state: State, file: ProjectFile, command: CommandOf<'wi
   return combine(
     note(project, 'withdrawn', command.by, { from: project.status }),
     release(state, project, command.by, 'withdrawn'),
+    passOn(state, project),
     become(state, project, withdrawn, 'leaves'),
     closeTasks(file, state.now),
   )

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { aPerson, aProgramme } from '../../support/builders'
 import type { AddPath } from '../support/paths'
+import type { Answer } from '../support/play'
 import { unanswered } from '../support/paths'
 import {
   ASSESS,
@@ -17,7 +18,7 @@ import {
 
 const NO = { choice: 'not-fund', reason: 'Others do this already.' } as const
 const YES = { choice: 'approve', amountCents: 1_000_000, conditions: [] } as const
-const RETURN = { type: 'return-proposal', letter: 'Please add a date.', comments: [] } as const
+const RETURN: Answer = { type: 'return-proposal', letter: 'Please add a date.', comments: [] }
 const VOTE_SILENCE = unanswered('Ask the reviewers to vote', 'Chase the vote')
 const CHAIR_SILENCE = [CHAIR[0]!, ...unanswered('Ask the chair to decide', 'Chase the chair')]
 

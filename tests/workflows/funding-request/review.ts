@@ -1,13 +1,14 @@
 import { expect } from 'vitest'
 import type { AddPath } from '../support/paths'
+import type { Answer } from '../support/play'
 import { unanswered } from '../support/paths'
 import { ASSESS, COMPLETION, ELSEWHERE, LOOK, REVIEW, TO_THE_VOTE, VOTE } from './states'
 
-const RETURN = {
+const RETURN: Answer = {
   type: 'return-proposal',
   letter: 'Please say who was consulted.',
   comments: [{ path: 'participation', text: 'Who, and when?' }],
-} as const
+}
 
 export function reviewPaths(path: AddPath): void {
   path('the gender reviewer returns it, the mission completes it', async (fund) => {

@@ -1,0 +1,102 @@
+import { expect } from 'vitest'
+import type { Play } from './support/play'
+import { pathsOf } from './support/paths'
+
+const { path, covers } = pathsOf('waitlist')
+
+const THROUGH = ['Offer the freed money', 'The freed money is offered']
+const SHORT = { ceilingCents: 500_000 }
+const TAKE = { type: 'answer-waitlist-offer', accept: true } as const
+const PASS = { type: 'answer-waitlist-offer', accept: false } as const
+
+async function isWaitlisted(fund: Play, mission: string): Promise<string> {
+  await fund.submits({}, mission)
+  await fund.confirmsGender()
+  await fund.votesToFund()
+  fund.is('waitlisted')
+  return fund.project.id
+}
+
+/** How the waitlist was gone through each time, and to whom money was offered. */
+async function offered(fund: Play): Promise<string[]> {
+  const walked = (await fund.walked()).filter(({ workflow }) => workflow === 'waitlist')
+  for (const { states } of walked) expect(states).toEqual(THROUGH)
+  return fund.memory.audit.flatMap(({ kind, chain }) => (kind === 'waitlist-offered' ? chain : []))
+}
+
+path('money becomes free and nobody waits', async (fund) => {
+  await fund.isReserved()
+  await fund.withdraws()
+  expect(await offered(fund)).toEqual([])
+})
+
+path(
+  'it is offered to the first that fits',
+  async (fund) => {
+    const first = await isWaitlisted(fund, 'TUNIS')
+    await fund.passes(1)
+    await isWaitlisted(fund, 'DAKAR')
+    await fund.raises(1_000_000)
+    expect(await offered(fund)).toEqual([first])
+  },
+  SHORT,
+)
+
+path(
+  'what is left after the first is offered to the next',
+  async (fund) => {
+    const first = await isWaitlisted(fund, 'TUNIS')
+    await fund.passes(1)
+    const second = await isWaitlisted(fund, 'DAKAR')
+    await fund.raises(2_000_000)
+    fund.looksAt(first)
+    await fund.answers('waitlist-offer', 'claire', TAKE)
+    expect(await offered(fund)).toEqual([first, second])
+    fund.looksAt(second)
+    await fund.answers('waitlist-offer', 'claire', TAKE)
+    expect(fund.availableCents).toBe(0)
+  },
+  SHORT,
+)
+
+path(
+  'the chair passes on the first: the next is offered it',
+  async (fund) => {
+    const first = await isWaitlisted(fund, 'TUNIS')
+    await fund.passes(1)
+    const second = await isWaitlisted(fund, 'DAKAR')
+    await fund.raises(1_000_000)
+    fund.looksAt(first)
+    await fund.answers('waitlist-offer', 'claire', PASS)
+    expect(await offered(fund)).toEqual([first, second])
+  },
+  SHORT,
+)
+
+path(
+  'the first withdraws while the chair is asked: the next is offered it',
+  async (fund) => {
+    const first = await isWaitlisted(fund, 'TUNIS')
+    await fund.passes(1)
+    const second = await isWaitlisted(fund, 'DAKAR')
+    await fund.raises(1_000_000)
+    fund.looksAt(first)
+    await fund.withdraws()
+    expect(await offered(fund)).toEqual([first, second])
+  },
+  SHORT,
+)
+
+path('two free money at the same moment: both are looked at', async (fund) => {
+  await fund.submits()
+  await fund.confirmsGender()
+  await fund.votesToFund(800_000)
+  await fund.submits({}, 'DAKAR')
+  await fund.confirmsGender()
+  await fund.votesToFund(800_000)
+  await fund.passes(60)
+  const runs = (await fund.walked()).filter(({ workflow }) => workflow === 'waitlist')
+  expect(runs).toHaveLength(2)
+})
+
+covers()
