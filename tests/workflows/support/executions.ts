@@ -1,7 +1,6 @@
 import {
   DescribeExecutionCommand,
   GetExecutionHistoryCommand,
-  ListExecutionsCommand,
   type GetExecutionHistoryCommandOutput,
   type HistoryEvent,
   type SFNClient,
@@ -19,26 +18,21 @@ export interface Walked {
   error?: string
 }
 
-/** Every execution of the given machines, as its history tells it. */
-export async function executionsOf(
+/** One execution as its history tells it. */
+export async function readExecution(
   sfn: SFNClient,
-  machines: ReadonlyMap<Workflow, string>,
-): Promise<Walked[]> {
-  const walked: Walked[] = []
-  for (const [workflow, stateMachineArn] of machines) {
-    const { executions } = await sfn.send(new ListExecutionsCommand({ stateMachineArn }))
-    for (const { executionArn, name = '' } of executions ?? []) {
-      const { status = '', error } = await sfn.send(new DescribeExecutionCommand({ executionArn }))
-      const states = (await historyOf(sfn, executionArn)).flatMap(
-        ({ stateEnteredEventDetails: entered }) => entered?.name ?? [],
-      )
-      walked.push({ workflow, name, status, states, ...(error !== undefined && { error }) })
-    }
-  }
-  return walked.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+  workflow: Workflow,
+  executionArn: string,
+): Promise<Walked> {
+  const described = await sfn.send(new DescribeExecutionCommand({ executionArn }))
+  const { name = '', status = '', error } = described
+  const states = (await historyOf(sfn, executionArn)).flatMap(
+    ({ stateEnteredEventDetails: entered }) => entered?.name ?? [],
+  )
+  return { workflow, name, status, states, ...(error !== undefined && { error }) }
 }
 
-async function historyOf(sfn: SFNClient, executionArn?: string): Promise<HistoryEvent[]> {
+async function historyOf(sfn: SFNClient, executionArn: string): Promise<HistoryEvent[]> {
   const events: HistoryEvent[] = []
   let nextToken: string | undefined
   do {

@@ -15,7 +15,7 @@ import { systemSleep } from '../../../shared/adapters/system'
 import type { Change, Decided } from '../../../shared/domain/decide/change'
 import { prepare } from '../../../shared/domain/decide/prepare'
 import type { ProjectFile, State } from '../../../shared/domain/decide/state'
-import type { Workflow } from '../../../shared/domain/outbox/item'
+import { workflowSchema, type Workflow } from '../../../shared/domain/outbox/item'
 import type { Programme } from '../../../shared/domain/programme/programme'
 import type { Project, ProjectStatus } from '../../../shared/domain/project/project'
 import type { Scope } from '../../../shared/ports/register'
@@ -33,7 +33,7 @@ import {
   workflows,
   type Definition,
 } from './definitions'
-import { executionsOf, type Walked } from './executions'
+import { readExecution, type Walked } from './executions'
 import { stepHandlers } from './functions'
 
 const PLACE = { region: 'us-east-1', accountId: '000000000000' }
@@ -67,6 +67,8 @@ export class Fund {
   readonly #clock = new VirtualClock(Date.parse(OPENED))
   readonly #functions = new FunctionServer()
   readonly #machines = new Map<Workflow, string>()
+  /** By ARN, with what is kept of those that have ended: the service forgets them after 90 days. */
+  readonly #executions = new Map<string, Walked | undefined>()
   #service: StatesService | undefined
   #listening: Listening | undefined
   #sfn: SFNClient | undefined
@@ -115,6 +117,10 @@ export class Fund {
       clock: this.#clock,
       activity: this.#activity,
       invokeFunction: invokeAtEndpoint(this.#functions.endpoint, PLACE),
+      onTransition: ({ kind, executionArn }) => {
+        if (kind === 'started') this.#executions.set(executionArn, undefined)
+        if (kind === 'ended') void this.#activity.during(() => this.#keep(executionArn))
+      },
     })
     this.#service = service
     this.#listening = await listen(0, 'Step Functions', (request, response) => {
@@ -203,13 +209,25 @@ export class Fund {
 
   /** Every execution so far, as its history tells it. */
   async walked(): Promise<Walked[]> {
-    const walked = await executionsOf(this.sfn, this.#machines)
-    return walked.map((one) => ({ ...one, name: one.name.replace(`${this.projectId}.`, '') }))
+    const all = [...this.#executions].map(([arn, ended]) => ended ?? this.#read(arn))
+    const walked = await Promise.all(all)
+    return walked
+      .map((one) => ({ ...one, name: one.name.replace(`${this.projectId}.`, '') }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
   }
 
   private get sfn(): SFNClient {
     if (!this.#sfn) throw new Error('Open the fund first.')
     return this.#sfn
+  }
+
+  async #keep(executionArn: string): Promise<void> {
+    this.#executions.set(executionArn, await this.#read(executionArn))
+  }
+
+  async #read(executionArn: string): Promise<Walked> {
+    const workflow = workflowSchema.parse(executionArn.split(':').at(-2))
+    return readExecution(this.sfn, workflow, executionArn)
   }
 
   async #call(name: string, input: unknown, handler: (event: unknown) => Promise<unknown>) {

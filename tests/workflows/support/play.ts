@@ -253,6 +253,25 @@ export class Play extends Fund {
     await this.answers('review-report', 'rosa', { type: 'review-report', accept: true })
   }
 
+  /** The mission asks for a change of the project, as typed over what is agreed. */
+  async asksToChange(answers: RawAnswers): Promise<void> {
+    const by = this.party('mission')
+    await this.gives({ type: 'start-amendment', by })
+    const draftId = `${this.project.id}.amendment.${this.project.nextAmendment - 1}`
+    const sent = this.types(draftId, {
+      reason: 'partner-delay',
+      explanation: 'The partner has left.',
+      ...answers,
+    })
+    await this.gives({ type: 'request-amendment', ...sent, by })
+  }
+
+  /** The mission asks to end the project before its time, and the chair agrees. */
+  async cancels(): Promise<void> {
+    await this.asksToChange({ changes: ['cancellation'] })
+    await this.answers('decide-amendment', 'claire', { type: 'decide-amendment', approve: true })
+  }
+
   /** Saves answers into a working copy, as the portal does. */
   types(draftId: string, answers: RawAnswers): { draftId: string; revision: number } {
     const draft = this.memory.drafts.get(draftId)

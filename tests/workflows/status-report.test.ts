@@ -1,0 +1,133 @@
+import { expect } from 'vitest'
+import type { Play } from './support/play'
+import { pathsOf, unanswered } from './support/paths'
+
+const { path, covers } = pathsOf('status-report')
+
+const PLAN = 'Plan the report'
+const WAIT = "Wait for the report's day"
+const FILE = ['Open the request for the report', 'Ask the mission for the report']
+const REVIEW = ['Open the review of the report', 'Ask the secretariat to review the report']
+const CONCLUDE = ['Conclude the report', 'The report is settled']
+const ASKED = [PLAN, WAIT, PLAN, ...FILE]
+const FILE_SILENCE = unanswered(FILE[1]!, 'Chase the report')
+
+/** Long enough for two interim reports, as of July 2005 and January 2006. */
+const LONG = { starts: { date: '2005-01-15' }, ends: { date: '2006-03-31' } }
+
+/** So short that the final report is asked for within the first run: at the end of May. */
+const SHORT = { ends: { date: '2005-03-31' } }
+
+async function isAskedForFinal(fund: Play): Promise<void> {
+  await fund.isActive(SHORT)
+  await fund.pays()
+  await fund.until('2005-05-31')
+}
+
+path('the mission files its final report, the secretariat accepts it', async (fund) => {
+  await isAskedForFinal(fund)
+  await fund.files('10000')
+  await fund.accepts()
+  await fund.went('report.1.1', [...ASKED, ...REVIEW, ...CONCLUDE])
+  fund.is('closed')
+})
+
+path('the secretariat returns it, the mission files again', async (fund) => {
+  await isAskedForFinal(fund)
+  await fund.files('10000')
+  const back = { type: 'review-report', accept: false, note: 'How many took part?' } as const
+  await fund.answers('review-report', 'rosa', back)
+  expect(fund.mails('report-returned')).toHaveLength(1)
+  await fund.files('10000')
+  await fund.accepts()
+  await fund.went('report.1.1', [
+    ...[...ASKED, ...REVIEW],
+    ...[PLAN, ...FILE, ...REVIEW, ...CONCLUDE],
+  ])
+})
+
+path('no report comes: the head of mission, then “no report received”', async (fund) => {
+  await isAskedForFinal(fund)
+  const { roster } = await fund.nobodyAnswers('file-report')
+  expect(roster.at(-1)?.party).toEqual({ type: 'mission', mission: 'TUNIS', as: 'head' })
+  await fund.went('report.1.1', [...ASKED.slice(0, -1), ...FILE_SILENCE, ...CONCLUDE])
+  expect(fund.file.reports.map(({ status }) => status)).toEqual(['missed'])
+  expect(fund.mails('report-missed')).toHaveLength(1)
+  fund.is('finalising')
+})
+
+path('nobody reviews it: received, not reviewed, and the mission isn’t blamed', async (fund) => {
+  await isAskedForFinal(fund)
+  await fund.files('10000')
+  await fund.nobodyAnswers('review-report')
+  const silence = unanswered(REVIEW[1]!, 'Chase the review of the report')
+  await fund.went('report.1.1', [...ASKED, REVIEW[0]!, ...silence, ...CONCLUDE])
+  expect(fund.file.reports.map(({ status }) => status)).toEqual(['not-reviewed'])
+  expect(fund.mails('report-missed')).toEqual([])
+})
+
+path('a long project reports in between, one report after the other', async (fund) => {
+  await fund.isActive(LONG)
+  await fund.pays()
+  await fund.until('2005-08-01')
+  await fund.files('4000')
+  await fund.accepts()
+  await fund.went('report.1.1', [...ASKED, ...REVIEW, ...CONCLUDE])
+  await fund.went('report.2.1', [PLAN, WAIT])
+  fund.is('active')
+  await fund.until('2006-02-01')
+  await fund.nobodyAnswers('file-report', 2)
+  await fund.went('report.2.1', [...ASKED.slice(0, -1), ...FILE_SILENCE, ...CONCLUDE])
+  await fund.went('report.3.1', [PLAN, WAIT])
+})
+
+path('the Council update is asked of a project by the secretariat', async (fund) => {
+  await fund.isActive()
+  const by = fund.party('rosa')
+  await fund.gives({ type: 'open-council-update', asOf: '2005-06-30', dueOn: '2005-08-31', by })
+  await fund.files(undefined, { asOf: '2005-06-30' })
+  await fund.accepts()
+  await fund.went('report.2.1', [PLAN, ...FILE, ...REVIEW, ...CONCLUDE])
+  fund.is('active')
+})
+
+path('a project ends before its interim report: nobody is asked for it any more', async (fund) => {
+  await fund.isActive(LONG)
+  await fund.pays()
+  await fund.until('2005-08-01')
+  const asked = fund.asked('file-report', 1)
+  await fund.cancels()
+  expect(fund.file.tasks.find(({ id }) => id === asked.id)?.outcome).toBe('ended')
+  await fund.went('report.1.1', [...ASKED, 'The report is settled'])
+})
+
+path('a project ends before its report is due: it is never asked for', async (fund) => {
+  await fund.isActive(LONG)
+  await fund.pays()
+  await fund.cancels()
+  await fund.passes(200)
+  await fund.went('report.1.1', [PLAN, WAIT, PLAN, 'The report is settled'])
+})
+
+path('a project closes before its interim report is reviewed', async (fund) => {
+  await fund.isActive(LONG)
+  await fund.pays()
+  await fund.until('2005-08-01')
+  await fund.files('4000')
+  await fund.cancels()
+  await fund.files('10000')
+  await fund.answers('review-report', 'rosa', { type: 'review-report', accept: true }, 3)
+  await fund.passes(2)
+  fund.is('closed')
+  await fund.went('report.1.1', [...ASKED, ...REVIEW, 'The report is settled'])
+  expect(fund.openTasks).toEqual([])
+})
+
+path('a report lies more than most of a year ahead: a new run waits on', async (fund) => {
+  await fund.isActive()
+  await fund.until('2006-01-05')
+  await fund.went('report.1.1', [PLAN, WAIT, PLAN, 'The next run goes on'])
+  await fund.went('report.1.2', [PLAN, WAIT, PLAN, ...FILE])
+})
+
+covers()
