@@ -178,9 +178,13 @@ export function moneyPaths(path: AddPath): void {
   path('started again while objections may come: it still commits once', async (fund) => {
     await fund.isReserved()
     await fund.restarts('funding-request')
+    await fund.went('request.1.2', [ASSESS, CHECK, OBJECTIONS])
     await fund.passes(1)
-    await fund.went('request.1.1', [...TO_THE_VOTE, ...RESERVED, COMMIT, COMMITTED])
-    await fund.went('request.1.2', [ASSESS, ...RESERVED, ELSEWHERE])
+    // Both runs wake at the same moment, and either may be the first.
+    const runs = (await fund.walked()).filter(({ workflow }) => workflow === 'funding-request')
+    const ends = runs.map(({ states }) => states.at(-1) ?? '')
+    expect(ends.every((end) => [COMMITTED, ELSEWHERE].includes(end))).toBe(true)
     expect(fund.recorded.filter((kind) => kind === 'committed')).toHaveLength(1)
+    fund.is('active')
   })
 }
