@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/money/envelope'
 import type { AmendmentLevel } from '../domain/project/follow-up'
 import type { MailFate } from '../domain/record/mail-trail'
 import type { Text, TextWith } from './language'
@@ -143,6 +144,12 @@ export const recordTexts = {
     fr: 'Qui a été sollicité, et les réponses',
     es: 'A quién se preguntó y qué respondió',
   },
+  requests: {
+    en: 'Everything else that was asked',
+    fr: 'Toutes les autres demandes',
+    es: 'Todo lo demás que se pidió',
+  },
+  task: { en: 'What was asked', fr: 'Ce qui a été demandé', es: 'Qué se pidió' },
   asked: {
     en: 'Asked',
     fr: 'Sollicités',
@@ -460,8 +467,8 @@ export const recordTexts = {
   },
   quorumRule: {
     en: ({ quorum, asked }) => `${quorum} of ${asked} asked must agree`,
-    fr: ({ quorum, asked }) => `${quorum} accord(s) requis sur ${asked} personnes sollicitées`,
-    es: ({ quorum, asked }) => `se requieren ${quorum} acuerdos de ${asked} personas consultadas`,
+    fr: ({ quorum, asked }) => `accords requis : ${quorum}, personnes sollicitées : ${asked}`,
+    es: ({ quorum, asked }) => `acuerdos necesarios: ${quorum}, personas consultadas: ${asked}`,
   } satisfies TextWith<{ quorum: number; asked: number }>,
   textLine: {
     en: ({ n, hash }) => `Version ${n}, fingerprint ${hash}`,
@@ -511,4 +518,12 @@ export const amendmentLevels: Readonly<Record<AmendmentLevel, Text>> = {
   small: { en: 'small', fr: 'mineure', es: 'menor' },
   larger: { en: 'larger', fr: 'importante', es: 'mayor' },
   substantive: { en: 'changes the design', fr: 'change le projet', es: 'cambia el diseño' },
+}
+
+export const measureTexts: Readonly<Record<Measure, Text>> = {
+  reserved: { en: 'reserved', fr: 'réservé', es: 'reservado' },
+  committed: { en: 'committed', fr: 'engagé', es: 'comprometido' },
+  disbursed: { en: 'paid out', fr: 'versé', es: 'desembolsado' },
+  expensed: { en: 'spent', fr: 'dépensé', es: 'gastado' },
+  returned: { en: 'paid back', fr: 'remboursé', es: 'devuelto' },
 }

@@ -277,13 +277,17 @@ export interface Column {
 
 export function Table(props: {
   caption: string
+  /** Where a heading above says the same. */
+  hidesCaption?: boolean
   columns: readonly Column[]
   rows: readonly Readonly<Record<string, Child>>[]
 }) {
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={props.caption}>
       <table>
-        <caption>{props.caption}</caption>
+        <caption>
+          {props.hidesCaption ? <span class="aside">{props.caption}</span> : props.caption}
+        </caption>
         <thead>
           <tr>
             {props.columns.map((column) => (

@@ -76,6 +76,7 @@ button.plain{background:none;border:0;padding:.2rem 0;color:var(--accent);text-d
 .item>legend{padding:0 .4rem;margin:0}
 .facts{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:0;border-top:1px solid var(--line)}
 .facts>div{display:contents}
+h3,summary{overflow-wrap:anywhere}
 .facts dt,.facts dd{padding:.6rem 1rem .6rem 0;margin:0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .facts dt{font-weight:600}
 .facts.changeable{grid-template-columns:minmax(8rem,13rem) 1fr auto}
@@ -103,5 +104,5 @@ summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 .note.example p{margin:0 0 .25rem}
 @media(max-width:40rem){.facts{display:block}.facts dt{border-bottom:0;padding-bottom:0}.facts dd{padding-top:.1rem}main{padding-top:1.25rem}.sub{margin-left:.5rem}}
 @page{margin:18mm 16mm}
-@media print{header.top,footer.bottom,.actions,.skip,.noprint{display:none}main,.wide{padding:0}html{background:#fff;font-size:10.5pt}a{color:inherit;text-decoration:none}.measure,.wide{max-width:none}h1,h2,h3,h4{break-after:avoid}.facts>div,.note,.item,tr,li{break-inside:avoid}.facts{display:block}.facts>div{display:grid;grid-template-columns:11rem 1fr}details>*{display:block}.tag{border:1px solid var(--line)}}
+@media print{.scroll{overflow:visible}table{font-size:.78rem}details::details-content{content-visibility:visible;block-size:auto}tr{break-inside:avoid}header.top,footer.bottom,.actions,.skip,.noprint{display:none}main,.wide{padding:0}html{background:#fff;font-size:10.5pt}a{color:inherit;text-decoration:none}.measure,.wide{max-width:none}h1,h2,h3,h4{break-after:avoid}.facts>div,.note,.item,tr,li{break-inside:avoid}.facts{display:block}.facts>div{display:grid;grid-template-columns:11rem 1fr}details>*{display:block}.tag{border:1px solid var(--line)}}
 `.trim()

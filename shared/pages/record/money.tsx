@@ -1,8 +1,10 @@
+import { measureSchema } from '../../domain/money/envelope'
+import type { EnvelopeStep } from '../../domain/record/envelope-trail'
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import { auditText } from '../../texts/audit'
 import { formatDay, formatMoment, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { recordTexts } from '../../texts/record'
+import { measureTexts, recordTexts } from '../../texts/record'
 import { Table } from '../kit/components'
 
 interface Props {
@@ -27,28 +29,39 @@ export function Money({ language, record }: Props) {
       <h2>{t(recordTexts.money)}</h2>
       <Table
         caption={t(recordTexts.money)}
+        hidesCaption
         columns={[
           { name: 'when', label: t(recordTexts.when) },
           { name: 'act', label: t(recordTexts.act) },
           { name: 'ceiling', label: t(recordTexts.ceiling), number: true },
           { name: 'before', label: t(recordTexts.before), number: true },
-          { name: 'moved', label: t(recordTexts.moved), number: true },
+          { name: 'moved', label: t(recordTexts.moved) },
           { name: 'after', label: t(recordTexts.after), number: true },
-          { name: 'proof', label: t(recordTexts.proof) },
         ]}
         rows={record.money.map((step) => ({
           when: formatMoment(language, step.at),
-          act: t(auditText(step.kind)),
+          act: `${t(auditText(step.kind))} (${step.chain}, ${t(recordTexts.recordNumber, { seq: step.seq })})`,
           ceiling: money(step.ceilingCents),
           before: money(step.availableBeforeCents),
-          moved: Object.values(step.amounts).map(money).join(', '),
+          moved: movement(language, step),
           after: money(step.availableAfterCents),
-          proof: `${step.chain}, ${t(recordTexts.recordNumber, { seq: step.seq })}`,
         }))}
       />
       <Payments language={language} record={record} />
     </section>
   )
+}
+
+function movement(language: Language, { amounts }: EnvelopeStep): string {
+  const t = translator(language)
+  return measureSchema.options
+    .flatMap((measure) => {
+      const cents = amounts[measure]
+      return cents === undefined || cents === 0
+        ? []
+        : [`${t(measureTexts[measure])} ${formatMoney(language, cents)}`]
+    })
+    .join(', ')
 }
 
 function Payments({ language, record }: Props) {

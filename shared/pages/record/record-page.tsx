@@ -80,6 +80,7 @@ function Mails({ language, record, name }: Props) {
       <h2>{t(recordTexts.mails)}</h2>
       <Table
         caption={t(recordTexts.mails)}
+        hidesCaption
         columns={[
           { name: 'mail', label: t(recordTexts.mail) },
           { name: 'to', label: t(recordTexts.to) },
@@ -106,6 +107,7 @@ function Acts({ language, record, name }: Props) {
       <h2>{t(recordTexts.acts)}</h2>
       <Table
         caption={t(recordTexts.acts)}
+        hidesCaption
         columns={[
           { name: 'seq', label: t(recordTexts.number), number: true },
           { name: 'when', label: t(recordTexts.when) },

@@ -1,3 +1,4 @@
+import type { TaskKind } from '../../domain/programme/programme'
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import type { Proof, RecordedVote, Sitting } from '../../domain/record/sittings'
 import { formatList, formatMoment, formatMoney } from '../../texts/format'
@@ -28,10 +29,54 @@ export function Sittings({ language, record, name }: Props) {
   return (
     <section>
       <h2>{t(recordTexts.sittings)}</h2>
-      {record.sittings.map((sitting) => (
+      {record.sittings.filter(isJudgement).map((sitting) => (
         <OneSitting language={language} sitting={sitting} name={name} />
       ))}
+      <Requests language={language} record={record} name={name} />
     </section>
+  )
+}
+
+const JUDGEMENTS: readonly TaskKind[] = [
+  'gender-review',
+  'funding-vote',
+  'chair-decision',
+  'waitlist-offer',
+  'acknowledge-amendment',
+  'decide-amendment',
+  'vote-amendment',
+]
+
+/** Where people judged, the whole sitting is of interest; elsewhere a line says who did what was asked. */
+function isJudgement({ kind, votes, recused }: Sitting): boolean {
+  return JUDGEMENTS.includes(kind) || votes.length > 0 || recused.length > 0
+}
+
+function Requests({ language, record, name }: Props) {
+  const t = translator(language)
+  const others = record.sittings.filter((sitting) => !isJudgement(sitting))
+  if (others.length === 0) return null
+  return (
+    <Table
+      caption={t(recordTexts.requests)}
+      columns={[
+        { name: 'task', label: t(recordTexts.task) },
+        { name: 'opened', label: t(recordTexts.opened) },
+        { name: 'asked', label: t(recordTexts.asked) },
+        { name: 'outcome', label: t(recordTexts.outcome) },
+        { name: 'proof', label: t(recordTexts.endedBy) },
+      ]}
+      rows={others.map((sitting) => ({
+        task: t(taskHeadings[sitting.kind]),
+        opened: formatMoment(language, sitting.openedAt),
+        asked: formatList(
+          language,
+          sitting.roster.map(({ party }) => name(party)),
+        ),
+        outcome: sitting.outcome ? t(outcomeTexts[sitting.outcome]) : t(recordTexts.stillOpen),
+        proof: sitting.ended ? proofLine(t, name, sitting.ended) : '',
+      }))}
+    />
   )
 }
 
