@@ -6,6 +6,8 @@ export interface AuthorizedCall {
   /** For example dynamodb:PutItem. */
   readonly action: string
   readonly resource: string
+  /** Other resources of which one will do, where a call doesn't tell which it is on. */
+  readonly orOn?: readonly string[]
   /** Values of condition keys, for example dynamodb:EnclosingOperation. */
   readonly conditionKeys?: Readonly<Record<string, string>>
 }
@@ -13,6 +15,27 @@ export interface AuthorizedCall {
 /** Throws an AccessDenied when the call is forbidden. */
 export type Authorize = (call: AuthorizedCall) => void
 
+export interface Denial {
+  /** ARN of the session that asked. */
+  readonly user: string
+  readonly action: string
+  readonly resource: string
+  /** Whether a policy forbids it, as opposed to none allowing it. */
+  readonly explicitly: boolean
+}
+
+/** A refusal in the words that most of AWS's services use. */
 export class AccessDenied extends Error {
   override readonly name = 'AccessDeniedException'
+
+  constructor(readonly denial: Denial) {
+    super(denialText(denial))
+  }
+}
+
+export function denialText({ user, action, resource, explicitly }: Denial): string {
+  const reason = explicitly
+    ? 'with an explicit deny in an identity-based policy'
+    : `because no identity-based policy allows the ${action} action`
+  return `User: ${user} is not authorized to perform: ${action} on resource: ${resource} ${reason}`
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import type { VirtualClock } from './clock'
-import type { Use } from './iam/access-control'
+import type { AccessControl } from './iam/access-control'
 import type { Mail } from './mail/mail'
 import type { MailJournal } from './mail/mail-journal'
 import { readBody } from './request-body'
@@ -16,8 +16,8 @@ export interface ControlOptions {
   readonly mail: Mail
   readonly journal: MailJournal
   readonly stats: () => Stats
-  /** What each role did. */
-  readonly access: () => readonly Use[]
+  /** What each role may do, did and was refused. */
+  readonly access: Pick<AccessControl, 'uses' | 'refused' | 'grants'>
   /** Told before the clock is moved and after. */
   readonly onAdvance: (from: number, to: number) => Promise<void>
 }
@@ -73,7 +73,11 @@ async function run(options: ControlOptions, request: IncomingMessage): Promise<u
     case 'GET /__local/stats':
       return options.stats()
     case 'GET /__local/access':
-      return { uses: options.access() }
+      return {
+        uses: options.access.uses(),
+        refused: options.access.refused(),
+        grants: options.access.grants(),
+      }
     case 'GET /__local/mails':
       return { mails: journal.all() }
     case 'POST /__local/bounce': {

@@ -23,6 +23,8 @@ import { serveHttpApi } from './http-api/serve'
 import { AccessControl } from './iam/access-control'
 import { authorizeStates, requireRolePermissions } from './iam/callers'
 import { serviceCalls } from './iam/service-calls'
+import { requireMachinePermissions } from './iam/machine-permissions'
+import { RoleActs, TRACING_NEEDS } from './iam/role-acts'
 import { requireServicePermissions } from './iam/service-permissions'
 import { AsyncInvocations, retryPolicies } from './lambda/async-invocations'
 import { deliveryNeeds } from './lambda/destinations'
@@ -209,6 +211,13 @@ async function serve(parts: Parts): Promise<{
   const access = new AccessControl(assembly)
   const authorize: Authorize = (call) => access.authorize(call)
   requireServicePermissions(assembly, serviceCalls(assembly))
+  requireMachinePermissions(assembly, authorize)
+  const roleActs = new RoleActs({
+    region,
+    accountId,
+    authorize,
+    onRefused: (message) => say(`on AWS this would be lost: ${message}`),
+  })
   const keptStats = new KeptValue(join(directory, 'stats.json'), statsSchema, {
     invocations: {},
     transitions: 0,
@@ -229,7 +238,11 @@ async function serve(parts: Parts): Promise<{
     clock,
     activity,
     environmentOf: (one) => environmentOf(one, principals, region, awsUrl),
-    onOutput: (name, line) => say(`  ${name} | ${line}`),
+    onStart: (one) => void roleActs.opensLog(one),
+    onInvoked: (one) => roleActs.traces(one),
+    onOutput: (one, line) => {
+      if (roleActs.writesLog(one)) say(`  ${one.name} | ${line}`)
+    },
     onFailed: (name, milliseconds, { errorType }) =>
       say(`function ${name} failed after ${milliseconds.toFixed(0)} ms: ${errorType}`),
   })
@@ -288,6 +301,10 @@ async function serve(parts: Parts): Promise<{
     },
   })
   const rules = new Rules({ assembly, clock, directory, deliver })
+  const asFunction = (name: string, action: string, on: string): void => {
+    const roleArn = functions.settings(name)?.roleArn ?? ''
+    authorize({ principal: { roleArn, sessionName: name }, action, resource: on })
+  }
   const mappings = assembly.ofType('AWS::Lambda::EventSourceMapping').map(
     (resource) =>
       new StreamMapping(resource, {
@@ -302,12 +319,17 @@ async function serve(parts: Parts): Promise<{
           {},
         ),
         deliver,
+        authorize: asFunction,
       }),
   )
   closers.push(() => {
     for (const mapping of mappings) mapping.stop()
   })
   requireRolePermissions(settings, authorize, [
+    ...settings.map(({ name, traced }) => ({
+      functionName: name,
+      needs: traced ? TRACING_NEEDS : [],
+    })),
     ...mappings,
     ...[...policies].map(([name, { onFailure }]) => ({
       functionName: name,
@@ -368,6 +390,9 @@ async function serve(parts: Parts): Promise<{
     accountId,
     principals,
     authorize,
+    streams: assembly
+      .ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
+      .flatMap(({ attributes }) => attributes.StreamArn ?? []),
     onAccess: (accesses: readonly { kind: string; table: string }[]) => {
       for (const { kind, table } of accesses) {
         if (kind === 'read') counters.reads += 1
@@ -384,7 +409,7 @@ async function serve(parts: Parts): Promise<{
     mail,
     journal,
     stats,
-    access: () => access.uses(),
+    access,
     onAdvance: async (from: number, to: number) => {
       say(`clock moved from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`)
       await expire()

@@ -20,6 +20,13 @@ const LEGS = [
   { name: 'ConditionCheck', action: 'dynamodb:ConditionCheckItem', kind: 'check' },
 ] as const
 
+/** What a request to Streams asks for: an iterator doesn't say of which stream it is, so any will do. */
+export function streamAccessOf(operation: string, input: Json): { action: string; table: string } {
+  const arn = isObject(input) ? input.StreamArn : undefined
+  const table = typeof arn === 'string' ? /:table\/([^/]+)/.exec(arn)?.[1] : tableOf(input)
+  return { action: `dynamodb:${operation}`, table: table || '*' }
+}
+
 /** What a request asks for. A transaction has no action of its own: each of its legs does. */
 export function accessesOf(operation: string, input: Json): Access[] {
   if (!isObject(input)) return []

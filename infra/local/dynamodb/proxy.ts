@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AccessDenied, type Authorize } from '../authorization'
-import type { Principals } from '../principals'
+import type { Principal, Principals } from '../principals'
 import { readBody } from '../request-body'
 import { parseJson, type Json } from '../states/json'
 import { forward } from './call'
-import { accessesOf, type Access } from './operations'
+import { accessesOf, streamAccessOf, type Access } from './operations'
 
 export interface ProxyOptions {
   readonly endpoint: string
@@ -13,6 +13,8 @@ export interface ProxyOptions {
   readonly accountId: string
   readonly principals: Principals
   readonly authorize: Authorize
+  /** ARNs of the streams of the template. */
+  readonly streams: readonly string[]
   /** Told of each request that the database accepted. */
   readonly onAccess: (accesses: readonly Access[]) => void
 }
@@ -31,8 +33,10 @@ export async function proxyRequest(
   if (body === undefined) return refuse(response, 413, 'RequestEntityTooLarge', 'Request too large')
   let accesses: Access[] = []
   try {
-    accesses = service.startsWith('DynamoDBStreams') ? [] : accessesOf(operation, parse(body))
     const principal = options.principals.of(request)
+    if (service.startsWith('DynamoDBStreams')) {
+      if (principal) authorizeStream(options, principal, streamAccessOf(operation, parse(body)))
+    } else accesses = accessesOf(operation, parse(body))
     for (const access of accesses) {
       if (principal === undefined) break
       options.authorize({
@@ -54,6 +58,17 @@ export async function proxyRequest(
   if (answer.status === 200) options.onAccess(accesses)
   const headers = Object.entries(answer.headers).filter(([name]) => !HOP_BY_HOP.has(name))
   response.writeHead(answer.status, Object.fromEntries(headers)).end(answer.body)
+}
+
+function authorizeStream(
+  { region, accountId, authorize, streams }: ProxyOptions,
+  principal: Principal,
+  { action, table }: { action: string; table: string },
+): void {
+  const named = `arn:aws:dynamodb:${region}:${accountId}:table/${table}/`
+  const wanted = streams.filter((arn) => table === '*' || arn.startsWith(named))
+  const [resource = `${named}stream/*`, ...orOn] = wanted
+  authorize({ principal, action, resource, orOn })
 }
 
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding'])

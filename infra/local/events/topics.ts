@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
-import { AccessDenied, type Authorize } from '../authorization'
+import { AccessDenied, denialText, type Authorize } from '../authorization'
 import { ignored, parseProperties, type ResolvedAssembly } from '../assembly/resources'
 import type { VirtualClock } from '../clock'
 import { functionName } from '../lambda/functions'
@@ -105,7 +105,11 @@ export class Topics {
       if (principal) this.#options.authorize({ principal, action: 'sns:Publish', resource })
     } catch (error) {
       if (error instanceof AccessDenied)
-        throw new QueryFault('AuthorizationError', error.message, 403)
+        throw new QueryFault(
+          'AuthorizationError',
+          denialText({ ...error.denial, action: 'SNS:Publish' }),
+          403,
+        )
       throw error
     }
   }

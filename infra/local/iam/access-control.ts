@@ -1,32 +1,9 @@
-import * as z from 'zod'
-import { ignored, parseProperties, type ResolvedAssembly } from '../assembly/resources'
+import type { ResolvedAssembly } from '../assembly/resources'
 import { AccessDenied, type AuthorizedCall } from '../authorization'
-import { Refusal } from '../refusal'
-import { json } from '../states/json'
-import { applies, parseStatements, type ConditionKeys, type Statement } from './statement'
+import { readRoles, type Placed } from './roles'
+import { actionMatches, applies, matchesArn, type ConditionKeys } from './statement'
 
-const inlinePolicies = z
-  .array(z.strictObject({ PolicyName: z.unknown(), PolicyDocument: json }))
-  .default([])
-const roleProperties = z.strictObject({
-  RoleName: ignored,
-  Path: ignored,
-  AssumeRolePolicyDocument: ignored,
-  Description: ignored,
-  MaxSessionDuration: ignored,
-  Tags: ignored,
-  ManagedPolicyArns: z.array(z.string()).default([]),
-  Policies: inlinePolicies,
-  PermissionsBoundary: z
-    .undefined({ error: 'the local host knows no permissions boundaries' })
-    .optional(),
-})
-const policyProperties = z.object({ PolicyDocument: json, Roles: z.array(z.string()).default([]) })
-
-/** Policies of AWS itself that grant nothing but logs and traces, which the host doesn't check. */
-const HARMLESS = /:policy\/(service-role\/AWSLambdaBasicExecutionRole|AWSXRayDaemonWriteAccess)$/
-
-/** One thing that a role did. */
+/** One thing that a role did, or was refused. */
 export interface Use {
   readonly role: string
   readonly action: string
@@ -34,37 +11,104 @@ export interface Use {
   readonly count: number
 }
 
+/** One action on one resource that a role's policies allow. */
+export interface Grant {
+  readonly role: string
+  readonly action: string
+  readonly resource: string
+  /** Whether a condition must hold. */
+  readonly conditional: boolean
+  /** `<stack>/<logical id>` of the policy, or the ARN of one of AWS's own. */
+  readonly policy: string
+  /** Places of the statement in the policy, and of action and resource in the statement. */
+  readonly at: readonly [statement: number, action: number, resource: number]
+  /** How often a call was let through by it and by none before it. */
+  readonly used: number
+}
+
 /** Decides by the template's roles and policies, as IAM does: a deny wins, and silence is a no. */
 export class AccessControl {
-  readonly #statements: ReadonlyMap<string, readonly Statement[]>
+  readonly #roles: ReadonlyMap<string, readonly Placed[]>
   readonly #place: { readonly region: string; readonly accountId: string }
   readonly #uses = new Map<string, Use>()
+  readonly #refused = new Map<string, Use>()
+  readonly #grantUses = new Map<string, number>()
 
   constructor(assembly: ResolvedAssembly) {
     this.#place = assembly
-    this.#statements = statementsByRole(assembly)
+    this.#roles = readRoles(assembly)
   }
 
   /** Throws an AccessDenied in AWS's words when the principal's role doesn't allow the call. */
-  authorize({ principal, action, resource, conditionKeys = {} }: AuthorizedCall): void {
-    const keys = this.#keys({ ...conditionKeys, 'aws:PrincipalArn': principal.roleArn })
-    const statements = this.#statements.get(principal.roleArn) ?? []
-    const found = statements.filter((one) => applies(one, { action, resource, keys }))
-    const denied = found.some(({ Effect }) => Effect === 'Deny')
-    if (!denied && found.length > 0) return this.#note(principal.roleArn, action, resource)
-    const name = principal.roleArn.split('/').at(-1) ?? ''
-    const user = `arn:aws:sts::${this.#place.accountId}:assumed-role/${name}/${principal.sessionName}`
-    const reason = denied
-      ? 'with an explicit deny in an identity-based policy'
-      : `because no identity-based policy allows the ${action} action`
-    throw new AccessDenied(
-      `User: ${user} is not authorized to perform: ${action} on resource: ${resource} ${reason}`,
-    )
+  authorize(call: AuthorizedCall): void {
+    const { principal, action, resource, orOn = [] } = call
+    const role = roleName(principal.roleArn)
+    const verdicts = [resource, ...orOn].map((one) => this.#judge({ ...call, resource: one }))
+    const allowed = verdicts.find(({ by, denied }) => by && !denied)
+    if (allowed?.by) {
+      note(this.#uses, role, action, allowed.resource)
+      const key = grantKey(role, allowed.by, placesOf(allowed.by, action, allowed.resource))
+      this.#grantUses.set(key, (this.#grantUses.get(key) ?? 0) + 1)
+      return
+    }
+    note(this.#refused, role, action, resource)
+    throw new AccessDenied({
+      user: `arn:aws:sts::${this.#place.accountId}:assumed-role/${role}/${principal.sessionName}`,
+      action,
+      resource,
+      explicitly: verdicts[0]?.denied ?? false,
+    })
   }
 
   /** Everything that roles did since the start. */
   uses(): Use[] {
     return [...this.#uses.values()]
+  }
+
+  /** Everything that roles were refused since the start. */
+  refused(): Use[] {
+    return [...this.#refused.values()]
+  }
+
+  /** Everything that the template's own policies allow, action by action and resource by resource. */
+  grants(): Grant[] {
+    return [...this.#roles].flatMap(([roleArn, all]) =>
+      all
+        .filter(
+          ({ statement, policy }) => statement.Effect === 'Allow' && !policy.startsWith('arn:'),
+        )
+        .flatMap((one) => this.#grantsOf(roleName(roleArn), one)),
+    )
+  }
+
+  #judge({ principal, action, resource, conditionKeys = {} }: AuthorizedCall): {
+    resource: string
+    by: Placed | undefined
+    denied: boolean
+  } {
+    const keys = this.#keys({ ...conditionKeys, 'aws:PrincipalArn': principal.roleArn })
+    const found = (this.#roles.get(principal.roleArn) ?? []).filter(({ statement }) =>
+      applies(statement, { action, resource, keys }),
+    )
+    const denied = found.some(({ statement }) => statement.Effect === 'Deny')
+    return { resource, by: found[0], denied }
+  }
+
+  #grantsOf(role: string, placed: Placed): Grant[] {
+    const { statement, policy, index } = placed
+    const actions = statement.Action ?? ['*']
+    const resources = statement.Resource ?? ['*']
+    return actions.flatMap((action, actionAt) =>
+      resources.map((resource, resourceAt) => ({
+        role,
+        action,
+        resource,
+        conditional: Object.keys(statement.Condition).length > 0,
+        policy,
+        at: [index, actionAt, resourceAt] as const,
+        used: this.#grantUses.get(grantKey(role, placed, [actionAt, resourceAt])) ?? 0,
+      })),
+    )
   }
 
   #keys(given: Readonly<Record<string, string>>): ConditionKeys {
@@ -77,37 +121,28 @@ export class AccessControl {
     }
     return new Map(Object.entries(all).map(([key, value]) => [key.toLowerCase(), value]))
   }
-
-  #note(roleArn: string, action: string, resource: string): void {
-    const role = roleArn.split('/').at(-1) ?? roleArn
-    const key = `${role} ${action} ${resource}`
-    const count = (this.#uses.get(key)?.count ?? 0) + 1
-    this.#uses.set(key, { role, action, resource, count })
-  }
 }
 
-function statementsByRole(assembly: ResolvedAssembly): Map<string, readonly Statement[]> {
-  const managed = assembly.ofType('AWS::IAM::ManagedPolicy')
-  const named = [...assembly.ofType('AWS::IAM::Policy'), ...managed].map((resource) => {
-    const { PolicyDocument, Roles } = policyProperties.parse(resource.properties)
-    const where = `${resource.stack}/${resource.logicalId}`
-    return { arn: resource.ref, roles: Roles, statements: parseStatements(PolicyDocument, where) }
-  })
-  const byRole = assembly.ofType('AWS::IAM::Role').map((role) => {
-    const where = `${role.stack}/${role.logicalId}`
-    const { Policies, ManagedPolicyArns } = parseProperties(role, roleProperties)
-    const inline = Policies.flatMap(({ PolicyDocument }) => parseStatements(PolicyDocument, where))
-    const attached = named.filter(
-      ({ roles, arn }) => roles.includes(role.ref) || ManagedPolicyArns.includes(arn),
-    )
-    const known = new Set(named.map(({ arn }) => arn))
-    const unknown = ManagedPolicyArns.find((arn) => !known.has(arn) && !HARMLESS.test(arn))
-    if (unknown) {
-      throw new Refusal(
-        `${where}: the local host doesn't know ${unknown}. Write out what the role may do.`,
-      )
-    }
-    return [role.arn, [...inline, ...attached.flatMap(({ statements }) => statements)]] as const
-  })
-  return new Map<string, readonly Statement[]>(byRole)
+function roleName(roleArn: string): string {
+  return roleArn.split('/').at(-1) ?? roleArn
+}
+
+function note(uses: Map<string, Use>, role: string, action: string, resource: string): void {
+  const key = `${role} ${action} ${resource}`
+  uses.set(key, { role, action, resource, count: (uses.get(key)?.count ?? 0) + 1 })
+}
+
+/** Places of the action and the resource by which a statement speaks of a call. */
+function placesOf(
+  { statement }: Placed,
+  action: string,
+  resource: string,
+): readonly [number, number] {
+  const actionAt = (statement.Action ?? []).findIndex((one) => actionMatches(one, action))
+  const resourceAt = (statement.Resource ?? []).findIndex((one) => matchesArn(resource, one))
+  return [Math.max(0, actionAt), Math.max(0, resourceAt)]
+}
+
+function grantKey(role: string, { policy, index }: Placed, at: readonly [number, number]): string {
+  return [role, policy, index, ...at].join(' ')
 }

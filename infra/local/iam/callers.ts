@@ -1,5 +1,6 @@
 import type { ResolvedAssembly } from '../assembly/resources'
 import { AccessDenied, type Authorize } from '../authorization'
+import type { Need } from '../lambda/destinations'
 import type { FunctionSettings } from '../lambda/function-settings'
 import type { Principals } from '../principals'
 import { Refusal } from '../refusal'
@@ -20,28 +21,16 @@ export function authorizeStates(
     }
     const principal = principals.of(call.request)
     if (!principal) return
+    // A task token doesn't tell its machine: a grant on any machine of the template lets an answer through.
     const isAnswer = /:SendTask(Success|Failure|Heartbeat)$/.test(action) && resource === '*'
-    const resources = isAnswer ? machines : [resource]
-    tryEach(resources.map((one) => () => authorize({ principal, action, resource: one })))
+    const [first = resource, ...orOn] = isAnswer ? machines : [resource]
+    authorize({ principal, action, resource: first, orOn })
   }
-}
-
-/** A task token doesn't tell its machine: a grant on any machine of the template lets an answer through. */
-function tryEach(attempts: (() => void)[]): void {
-  let refusal: unknown
-  for (const attempt of attempts) {
-    try {
-      return attempt()
-    } catch (error) {
-      refusal = error
-    }
-  }
-  if (refusal !== undefined) throw refusal
 }
 
 interface Needing {
   readonly functionName: string
-  readonly needs: readonly { readonly action: string; readonly resource: string }[]
+  readonly needs: readonly Need[]
 }
 
 /** Throws a Refusal when a role lacks what Lambda does under it before the function ever runs. */
@@ -55,11 +44,12 @@ export function requireRolePermissions(
     if (!settings)
       throw new Refusal(`An event source names the function ${functionName}, which isn't there.`)
     const principal = { roleArn: settings.roleArn, sessionName: functionName }
-    for (const need of needs) {
+    for (const { action, resource, because } of needs) {
       try {
-        authorize({ principal, ...need })
+        authorize({ principal, action, resource })
       } catch (error) {
-        throw error instanceof AccessDenied ? new Refusal(error.message) : error
+        if (!(error instanceof AccessDenied)) throw error
+        throw new Refusal(because === undefined ? error.message : `${because} ${error.message}`)
       }
     }
   }

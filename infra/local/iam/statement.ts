@@ -32,8 +32,8 @@ export type Statement = z.infer<typeof statement>
 /** Values of condition keys at a call, by key in lower case. */
 export type ConditionKeys = ReadonlyMap<string, string>
 
-/** The services whose calls the host checks; what a policy says of others is never asked. */
-const CHECKED = /^(\*|(dynamodb|lambda|ses|sns|states):)/i
+/** The services whose calls the host checks or makes; what a policy says of others is never asked. */
+const CHECKED = /^(\*|(dynamodb|lambda|logs|ses|sns|states|xray):)/i
 const KNOWN_KEYS = new Set([
   'aws:principalarn',
   'aws:requestedregion',
@@ -90,12 +90,17 @@ function plainOperator(operator: string): string {
   return operator.replace(/IfExists$/, '')
 }
 
+/** Actions are named without regard to case. */
+export function actionMatches(pattern: string, action: string): boolean {
+  return glob(pattern, 'i').test(action)
+}
+
 /** Whether a statement speaks of a call, whatever its effect. */
 export function applies(
   one: Statement,
   call: { readonly action: string; readonly resource: string; readonly keys: ConditionKeys },
 ): boolean {
-  const acts = (pattern: string) => glob(pattern, 'i').test(call.action)
+  const acts = (pattern: string) => actionMatches(pattern, call.action)
   const names = (pattern: string) => matchesArn(call.resource, pattern)
   if (one.Action ? !one.Action.some(acts) : one.NotAction?.some(acts)) return false
   if (one.Resource && !one.Resource.some(names)) return false

@@ -22,11 +22,11 @@ const functionProperties = z.strictObject({
   Architectures: ignored,
   Description: ignored,
   EphemeralStorage: ignored,
-  LoggingConfig: ignored,
+  LoggingConfig: z.object({ LogGroup: z.string().optional() }).default({}),
   RecursiveLoop: ignored,
   RuntimeManagementConfig: ignored,
   Tags: ignored,
-  TracingConfig: ignored,
+  TracingConfig: z.object({ Mode: z.string().optional() }).default({}),
   KmsKeyArn: ignored,
   DeadLetterConfig: z
     .undefined({ error: 'use an on-failure destination instead of a dead letter queue' })
@@ -44,6 +44,10 @@ export interface FunctionSettings {
   readonly memoryMegabytes: number
   readonly timeoutSeconds: number
   readonly reservedConcurrency: number | undefined
+  /** Name of the log group it writes to. */
+  readonly logGroup: string
+  /** Whether X-Ray is told of each invocation. */
+  readonly traced: boolean
 }
 
 export function functionSettings(assembly: CloudAssembly, resource: Resource): FunctionSettings {
@@ -65,5 +69,7 @@ export function functionSettings(assembly: CloudAssembly, resource: Resource): F
     memoryMegabytes: properties.MemorySize,
     timeoutSeconds: properties.Timeout,
     reservedConcurrency: properties.ReservedConcurrentExecutions,
+    logGroup: properties.LoggingConfig.LogGroup ?? `/aws/lambda/${resource.ref}`,
+    traced: properties.TracingConfig.Mode === 'Active',
   }
 }

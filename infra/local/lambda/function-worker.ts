@@ -64,7 +64,7 @@ export class FunctionWorker {
           functionName: settings.name,
           functionVersion: '$LATEST',
           memoryLimitInMB: String(settings.memoryMegabytes),
-          logGroupName: `/aws/lambda/${settings.name}`,
+          logGroupName: settings.logGroup,
           logStreamName: 'local',
         },
       },

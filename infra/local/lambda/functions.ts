@@ -27,7 +27,11 @@ export interface FunctionsOptions {
   readonly activity: Activity
   /** Environment beyond the template's: region, endpoints and the role's credentials. */
   readonly environmentOf: (settings: FunctionSettings) => Record<string, string>
-  readonly onOutput: (functionName: string, line: string) => void
+  /** Told when an instance is begun. */
+  readonly onStart: (settings: FunctionSettings) => void
+  /** Told of each invocation. */
+  readonly onInvoked: (settings: FunctionSettings) => void
+  readonly onOutput: (settings: FunctionSettings, line: string) => void
   readonly onFailed: (functionName: string, milliseconds: number, error: FunctionError) => void
 }
 
@@ -112,6 +116,7 @@ export class Functions {
     }
     pool.running += 1
     this.#invocations[name] = (this.#invocations[name] ?? 0) + 1
+    this.#options.onInvoked(pool.settings)
     const started = performance.now()
     const requestId = randomUUID()
     const { clock } = this.#options
@@ -139,11 +144,12 @@ export class Functions {
 
   #startWorker(pool: Pool): FunctionWorker {
     const { settings } = pool
+    this.#options.onStart(settings)
     const worker = new FunctionWorker({
       settings,
       environment: { ...settings.variables, ...this.#options.environmentOf(settings) },
       time: this.#time,
-      onOutput: (line) => this.#options.onOutput(settings.name, line),
+      onOutput: (line) => this.#options.onOutput(settings, line),
       onEnd: () => pool.all.delete(worker),
     })
     pool.all.add(worker)

@@ -7,7 +7,7 @@ import type { VirtualClock } from '../clock'
 import { matchesPattern } from '../events/event-pattern'
 import { jsonObject, parseJson, tryParseJson, type JsonObject } from '../states/json'
 import type { Functions } from './functions'
-import { deliveryNeeds } from './destinations'
+import { deliveryNeeds, type Need } from './destinations'
 import { functionName, LambdaFault } from './functions'
 import { StreamReader, type Checkpoint, type StreamRecord } from './stream-reader'
 
@@ -48,6 +48,8 @@ export interface StreamMappingOptions {
   readonly checkpoint: KeptValue<Checkpoint>
   /** Delivers the record of a batch given up to the ARN of a topic or function. */
   readonly deliver: (destination: string, message: string) => void
+  /** Asked before each call that the mapping makes under its function's role. */
+  readonly authorize: (functionName: string, action: string, resource: string) => void
 }
 
 interface Batch {
@@ -60,6 +62,8 @@ interface Batch {
 
 type Verdict = { readonly done: number } | { readonly failedAt: number; readonly reason: string }
 
+/** What AWS asks of a role before it makes a mapping. */
+const STREAM_READING = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStreams']
 const PAUSE = 1_000
 const LONGEST_PAUSE = 60_000
 
@@ -83,15 +87,19 @@ export class StreamMapping {
     )
     this.table = /:table\/([^/]+)\/stream\//.exec(this.#settings.EventSourceArn)?.[1] ?? ''
     this.#options = options
-    this.#reader = new StreamReader(options.endpoint, this.table)
+    this.#reader = new StreamReader(options.endpoint, this.table, (operation) =>
+      this.#authorize(`dynamodb:${operation}`, this.#settings.EventSourceArn),
+    )
   }
 
   /** What the function's role must allow for the mapping to work: actions and the ARNs they are on. */
-  get needs(): readonly { readonly action: string; readonly resource: string }[] {
+  get needs(): readonly Need[] {
     const { EventSourceArn: resource, DestinationConfig } = this.#settings
-    const reads = ['DescribeStream', 'GetRecords', 'GetShardIterator'].map((operation) => ({
+    const because = `Cannot access stream ${resource}. Please ensure the role can perform the GetRecords, GetShardIterator, DescribeStream, and ListStreams Actions on your stream in IAM.`
+    const reads = STREAM_READING.map((operation) => ({
       action: `dynamodb:${operation}`,
       resource,
+      because,
     }))
     return [...reads, ...deliveryNeeds(DestinationConfig?.OnFailure?.Destination)]
   }
@@ -273,6 +281,9 @@ export class StreamMapping {
         streamArn: this.#settings.EventSourceArn,
       },
     }
+    for (const { action, resource } of deliveryNeeds(destination)) {
+      this.#authorize(action, resource)
+    }
     this.#options.deliver(destination, JSON.stringify(message))
   }
 
@@ -324,6 +335,10 @@ export class StreamMapping {
     const stamped = record?.dynamodb.ApproximateCreationDateTime
     const real = typeof stamped === 'number' ? stamped * 1000 : Date.parse(String(stamped))
     return (Number.isNaN(real) ? Date.now() : real) + this.#options.clock.offset()
+  }
+
+  #authorize(action: string, resource: string): void {
+    this.#options.authorize(this.functionName, action, resource)
   }
 
   #advanceTo(shard: string, record: StreamRecord | undefined): void {

@@ -36,12 +36,15 @@ const PAGE = 1000
 export class StreamReader {
   readonly #endpoint: string
   readonly #table: string
+  readonly #may: (operation: string) => void
   #streamArn: string | undefined
   #current: { readonly shard: string; iterator: string } | undefined
 
-  constructor(endpoint: string, table: string) {
+  /** `may` throws when the reader's role doesn't allow an operation. */
+  constructor(endpoint: string, table: string, may: (operation: string) => void) {
     this.#endpoint = endpoint
     this.#table = table
+    this.#may = may
   }
 
   /** The next records, with the shard they come from; none when everything up to now was read. */
@@ -115,7 +118,8 @@ export class StreamReader {
     return (this.#streamArn = last.StreamArn)
   }
 
-  #call<T>(operation: string, input: JsonObject, schema: z.ZodType<T>): Promise<T> {
+  async #call<T>(operation: string, input: JsonObject, schema: z.ZodType<T>): Promise<T> {
+    this.#may(operation)
     return callDatabase(this.#endpoint, streams(operation), jsonObject.parse(input), schema)
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { AccessDenied, type Authorize } from '../authorization'
+import { AccessDenied, type Authorize, type Denial } from '../authorization'
 import type { ResolvedAssembly } from '../assembly/resources'
 import type { VirtualClock } from '../clock'
 import type { Principals } from '../principals'
@@ -131,7 +131,8 @@ export class Mail {
       const resource = arn(`configuration-set/${configurationSet}`)
       authorize({ principal, action, resource, conditionKeys })
     } catch (error) {
-      if (error instanceof AccessDenied) throw new QueryFault('AccessDenied', error.message, 403)
+      if (error instanceof AccessDenied)
+        throw new QueryFault('AccessDenied', denialByMail(error.denial), 403)
       throw error
     }
   }
@@ -203,6 +204,11 @@ export class Mail {
     const event = mailEvent(type, mail, { region, accountId, now: clock.now() }, bounceType)
     for (const topic of topics) publish(topic, JSON.stringify(event))
   }
+}
+
+/** SES quotes in a way of its own, and gives no reason. */
+function denialByMail({ user, action, resource }: Denial): string {
+  return `User \`${user}' is not authorized to perform \`${action}' on resource \`${resource}'`
 }
 
 function formattedMail(form: URLSearchParams): Draft {
