@@ -413,6 +413,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Une clé de machine a été enregistrée',
     es: 'Se registró una clave de máquina',
   },
+  'key-revoked': {
+    en: 'A machine key was revoked',
+    fr: 'Une clé de machine a été révoquée',
+    es: 'Se revocó una clave de máquina',
+  },
   'envelope-opened': {
     en: 'A year’s envelope was opened',
     fr: 'L’enveloppe d’une année a été ouverte',

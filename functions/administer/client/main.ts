@@ -46,6 +46,7 @@ const orders: Record<string, () => unknown> = {
   show: () => ({ show: true }),
   seed: () => ({ seed: 'example' }),
   'key create': () => ({ createKey: { id: need('id'), purpose: need('purpose'), by: need('by') } }),
+  'key revoke': () => ({ setting: { type: 'revoke-key', by: need('by'), id: need('id') } }),
   'call put': () => ({ setting: { type: 'put-call', by: need('by'), item: fileItem() } }),
   'mission put': () => ({ setting: { type: 'put-mission', by: need('by'), item: fileItem() } }),
   'person put': () => ({ setting: { type: 'put-person', by: need('by'), item: fileItem() } }),

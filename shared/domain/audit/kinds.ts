@@ -85,6 +85,7 @@ export const auditKinds = [
   'person-set',
   'policy-set',
   'key-set',
+  'key-revoked',
   'envelope-opened',
   'ceiling-proposed',
   'ceiling-confirmed',

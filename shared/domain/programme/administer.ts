@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { envelopeChain, PROGRAMME_CHAIN } from '../audit/record'
 import { refuse, type Change, type Decided, type Write } from '../decide/change'
 import { combine, note, recording, telling, writing } from '../decide/draft-change'
+import { remarked } from '../decide/desk/remark'
 import { envelopeOf } from '../decide/look-up'
 import { offerFreedMoney } from '../decide/reserve'
 import type { State } from '../decide/state'
@@ -14,6 +15,7 @@ import {
   missionSchema,
   personSchema,
   policySchema,
+  type MachineKey,
   type Policy,
 } from './programme'
 
@@ -24,6 +26,7 @@ export const settingSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('put-person'), by: z.string(), item: personSchema }),
   z.object({ type: z.literal('set-policy'), by: z.string(), item: policySchema }),
   z.object({ type: z.literal('put-key'), by: z.string(), item: machineKeySchema }),
+  z.object({ type: z.literal('revoke-key'), by: z.string(), id: z.string() }),
   z.object({ type: z.literal('open-envelope'), by: z.string(), year: z.int() }),
   z.object({
     type: z.literal('propose-ceiling'),
@@ -171,16 +174,35 @@ function restart(state: State, setting: Extract<Setting, { type: 'restart' }>): 
     closure: { name: `${project.id}.closure.${subject}.${run}`, input: {} },
   }
   const { name, input } = names[workflow]
+  const said = remarked(state, file, { act: 'restart', reason: setting.reason, by: operator(by) })
+  if ('refused' in said) return said
   return combine(
+    said.change,
     become(state, project, { ...project, runs: { ...project.runs, [key]: run } }),
     note(project, 'workflow-restarted', operator(by), {
       workflow,
       subject,
       run,
-      reason: setting.reason,
+      remark: said.remark.n,
     }),
     telling({ type: 'start', workflow, name, input: { projectId: project.id, ...input } }),
   )
+}
+
+/** A key in use keeps its secret: whoever reads by it would otherwise stand before a closed door. */
+function createKey(state: State, by: string, item: MachineKey): Decided {
+  const existing = state.programme.keys.find(({ id }) => id === item.id)
+  if (existing && existing.revokedAt === undefined) {
+    return refuse('not-allowed', `There is a key ${item.id} in use.`, ['revoke-key', 'another id'])
+  }
+  return put(by, 'key-set', item.id, { type: 'key', item })
+}
+
+function revokeKey(state: State, by: string, id: string): Decided {
+  const item = state.programme.keys.find((key) => key.id === id)
+  if (!item) return refuse('not-found', `There is no key ${id}.`)
+  if (item.revokedAt !== undefined) return refuse('already-done', `The key ${id} is revoked.`)
+  return put(by, 'key-revoked', id, { type: 'key', item: { ...item, revokedAt: state.now } })
 }
 
 /** What a change of settings does, or why it may not. Pure, like `decide`. */
@@ -198,7 +220,9 @@ export function administer(state: State, setting: Setting): Decided {
     case 'set-policy':
       return put(setting.by, 'policy-set', 'policy', { type: 'policy', item: setting.item })
     case 'put-key':
-      return put(setting.by, 'key-set', setting.item.id, { type: 'key', item: setting.item })
+      return createKey(state, setting.by, setting.item)
+    case 'revoke-key':
+      return revokeKey(state, setting.by, setting.id)
     case 'open-envelope':
       return openEnvelope(state, setting.by, setting.year)
     case 'propose-ceiling':

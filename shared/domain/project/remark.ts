@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { actorSchema } from '../people'
 import { instantSchema } from '../time'
 
-/** Acts at the desk that people are told a reason for. */
+/** Acts that have a written reason. */
 export const remarkActSchema = z.enum([
   'extend-task',
   'reassign-task',
@@ -11,10 +11,11 @@ export const remarkActSchema = z.enum([
   'resume',
   'terminate',
   'reopen',
+  'restart',
 ])
 
 /**
- * The written reason of an act at the desk, numbered within its project. Texts stay out of the audit,
+ * The written reason of an act, numbered within its project. Texts stay out of the audit,
  * whose record names the number.
  */
 export const remarkSchema = z.object({

@@ -6,6 +6,7 @@ import type { Content } from '../forms/content'
 import type { Delivery, OutboxItem } from '../outbox/item'
 import type { Actor, Language } from '../people'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
+import type { Remark } from '../project/remark'
 import type { Incident } from '../project/incident'
 import type { Condition, ConfirmedMarkers, Decision, Project, Waiver } from '../project/project'
 import { proposalForm } from '../proposal/content'
@@ -77,6 +78,8 @@ export interface DecisionRecord {
   questions: readonly Question[]
   instalments: readonly Instalment[]
   reports: readonly Omit<StatusReport, 'content'>[]
+  /** Written reasons; an act's `remark` names one by number. */
+  remarks: readonly Remark[]
   waivers: readonly Waiver[]
   amendments: readonly Omit<Amendment, 'request'>[]
   incidents: readonly Incident[]
@@ -143,6 +146,7 @@ export function decisionRecord(sources: RecordSources, digest: Digest): Decision
     questions: file.questions,
     instalments: file.instalments,
     reports: file.reports.map(({ content: _content, ...report }) => report),
+    remarks: file.remarks,
     waivers: ('waivers' in project ? project.waivers : undefined) ?? [],
     amendments: file.amendments.map(({ request: _request, ...amendment }) => amendment),
     incidents: file.incidents,

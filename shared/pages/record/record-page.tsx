@@ -1,3 +1,4 @@
+import type { AuditRecord } from '../../domain/audit/record'
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import { auditText } from '../../texts/audit'
 import { formatMoment } from '../../texts/format'
@@ -102,6 +103,8 @@ function Mails({ language, record, name }: Props) {
 
 function Acts({ language, record, name }: Props) {
   const t = translator(language)
+  const reasonOf = ({ facts }: AuditRecord) =>
+    record.remarks.find(({ n }) => n === facts['remark'])?.text
   return (
     <section>
       <h2>{t(recordTexts.acts)}</h2>
@@ -118,7 +121,9 @@ function Acts({ language, record, name }: Props) {
         rows={record.acts.map((act) => ({
           seq: String(act.seq),
           when: formatMoment(language, act.at),
-          what: t(auditText(act.kind)),
+          what: reasonOf(act)
+            ? `${t(auditText(act.kind))}: ${reasonOf(act)}`
+            : t(auditText(act.kind)),
           by: act.onBehalfOf
             ? t(recordTexts.onBehalf, { by: name(act.by), of: name(act.onBehalfOf) })
             : name(act.by),

@@ -1,4 +1,4 @@
-import type { Party } from '../../people'
+import type { Actor } from '../../people'
 import type { Remark } from '../../project/remark'
 import type { Change, Refusal } from '../change'
 import { writing } from '../draft-change'
@@ -11,7 +11,7 @@ const LONGEST = 2_000
 export function remarked(
   state: State,
   file: ProjectFile,
-  act: { act: Remark['act']; reason: string; by: Party; taskId?: string },
+  act: { act: Remark['act']; reason: string; by: Actor; taskId?: string },
 ): { remark: Remark; change: Change } | Refusal {
   const text = act.reason.trim()
   if (text === '') return invalidInput('People are told why.', 'reason', 'required')
