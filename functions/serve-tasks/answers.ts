@@ -1,11 +1,19 @@
-import type { Command } from '../../shared/domain/decide/commands'
+import type { Command, CommandOf } from '../../shared/domain/decide/commands'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { choiceSets } from '../../shared/domain/forms/choices'
 import { readDay } from '../../shared/domain/forms/days'
 import { readMoney } from '../../shared/domain/forms/numbers'
+import {
+  departures,
+  markerNames,
+  unlikeStated,
+  type MarkerName,
+} from '../../shared/domain/gender-review/indicated'
 import type { Party } from '../../shared/domain/people'
 import { conditionSchema, type Condition } from '../../shared/domain/project/project'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import { formText } from '../../shared/runtime/http/form-post'
+import type { ReviewAnswered } from './review-at-hand'
 
 /** Something wrong with an answer, by the name of its input. */
 export interface AnswerProblem {
@@ -38,6 +46,12 @@ class Reader {
 
   text(name: string): string {
     return formText(this.form, name)
+  }
+
+  /** Every value of a name, however often it was sent. */
+  all(name: string): string[] {
+    const value = Object.hasOwn(this.form, name) ? this.form[name] : undefined
+    return [value ?? []].flat().filter((one) => one !== '')
   }
 
   required(name: string): string {
@@ -121,37 +135,82 @@ function withReason(reason: string): { reason?: string } {
   return reason === '' ? {} : { reason }
 }
 
-const MARKERS = { dac: ['0', '1', '2', 'null'] } as const
+const DAC_CODES = ['0', '1', '2', 'null'] as const
 
-function genderReview(reader: Reader, taskId: string, by: Party): Command | undefined {
+function genderReview(
+  reader: Reader,
+  taskId: string,
+  by: Party,
+  review: ReviewAnswered | undefined,
+): Command | undefined {
   const choice = reader.choice('choice', ['confirm', 'override', 'return'])
-  if (choice === 'return') {
-    return {
-      type: 'return-proposal',
-      taskId,
-      by,
-      letter: reader.required('letter'),
-      comments: reader.comments(),
+  switch (choice) {
+    case 'return':
+      return {
+        type: 'return-proposal',
+        taskId,
+        by,
+        letter: reader.required('letter'),
+        comments: [
+          ...reader.all('ask').flatMap((value) => review?.comments.get(value) ?? []),
+          ...reader.comments(),
+        ],
+      }
+    case 'confirm': {
+      const { gam = null, ...indicated } = review?.indicated ?? { dac: null, iom: null }
+      const chosen = gam === 'mixed' ? reader.text('confirm.gam') || gam : gam
+      return markersSet(reader, 'confirm.', review, {
+        type: 'review-gender',
+        taskId,
+        by,
+        how: 'confirmed',
+        markers: { ...indicated, gam: chosen },
+      })
+    }
+    case 'override': {
+      const dac = reader.choice('dac', DAC_CODES)
+      return markersSet(reader, '', review, {
+        type: 'review-gender',
+        taskId,
+        by,
+        how: 'overridden',
+        markers: {
+          dac: dac === undefined || dac === 'null' ? null : dac,
+          gam: reader.choice('gam', [...choiceSets.gamCode, 'mixed']) ?? null,
+          iom: reader.choice('iom', choiceSets.iomMarker) ?? null,
+        },
+      })
+    }
+    case undefined:
+      return undefined
+    default:
+      return choice satisfies never
+  }
+}
+
+/** Markers with their reasons; whatever departs from an indication or from what the mission states has one. */
+function markersSet(
+  reader: Reader,
+  prefix: 'confirm.' | '',
+  review: ReviewAnswered | undefined,
+  command: CommandOf<'review-gender'>,
+): Command {
+  const forAll = prefix === '' ? reader.text('reason') : ''
+  const given = markerNames.flatMap((name): [MarkerName, string][] => {
+    const text = reader.text(`${prefix}reasons.${name}`)
+    return text === '' ? [] : [[name, text]]
+  })
+  const reasons = Object.fromEntries(given)
+  if (review && forAll === '') {
+    const unlike = new Set([
+      ...departures(command.markers, review.indicated),
+      ...unlikeStated(command.markers, review.stated),
+    ])
+    for (const name of unlike) {
+      if (reasons[name] === undefined) reader.required(`${prefix}reasons.${name}`)
     }
   }
-  if (choice === undefined) return undefined
-  const dac = reader.choice(choice === 'confirm' ? 'indicated.dac' : 'dac', MARKERS.dac)
-  const prefix = choice === 'confirm' ? 'indicated.' : ''
-  const gam = reader.text(`${prefix}gam`)
-  const iom = reader.text(`${prefix}iom`)
-  const reason = choice === 'override' ? reader.required('reason') : reader.text('reason')
-  return {
-    type: 'review-gender',
-    taskId,
-    by,
-    how: choice === 'confirm' ? 'confirmed' : 'overridden',
-    markers: {
-      dac: dac === undefined || dac === 'null' ? null : dac,
-      gam: gam || null,
-      iom: iom || null,
-    },
-    ...withReason(reason),
-  }
+  return { ...command, ...withReason(forAll), ...(given.length > 0 && { reasons }) }
 }
 
 function vote(reader: Reader, task: HumanTask, by: Party): Command | undefined {
@@ -256,12 +315,17 @@ function moneyBack(reader: Reader, taskId: string, by: Party): Command | undefin
       }
 }
 
-function commandFor(reader: Reader, task: HumanTask, by: Party): Command | undefined {
+function commandFor(
+  reader: Reader,
+  task: HumanTask,
+  by: Party,
+  review: ReviewAnswered | undefined,
+): Command | undefined {
   const taskId = task.id
   if (reader.text('act') === 'recuse') return { type: 'recuse', taskId, by }
   switch (task.kind) {
     case 'gender-review':
-      return genderReview(reader, taskId, by)
+      return genderReview(reader, taskId, by, review)
     case 'funding-vote':
       return vote(reader, task, by)
     case 'chair-decision':
@@ -331,7 +395,12 @@ function commandFor(reader: Reader, task: HumanTask, by: Party): Command | undef
 }
 
 /** Reads what somebody decided on a task's page. Never throws; nothing is assumed that wasn't chosen. */
-export function readAnswer(form: RawAnswers, task: HumanTask, by: Party): Answer {
+export function readAnswer(
+  form: RawAnswers,
+  task: HumanTask,
+  by: Party,
+  review?: ReviewAnswered,
+): Answer {
   const reader = new Reader(form)
-  return reader.answer(commandFor(reader, task, by))
+  return reader.answer(commandFor(reader, task, by, review))
 }

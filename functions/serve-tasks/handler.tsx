@@ -21,6 +21,7 @@ import { answerProblemTexts, taskTexts } from '../../shared/texts/tasks'
 import { readAnswer, type AnswerProblem, type AnswerProblemCode } from './answers'
 import { caseOf, type Case } from './case'
 import { objection, showObjected, showObjection } from './objection'
+import { reviewAnswered } from './review-at-hand'
 import { showEnded, showRecorded, showTask } from './show'
 
 export interface TasksDependencies extends ActDependencies {
@@ -117,7 +118,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
         }),
         status,
       )
-    const answer = readAnswer(posted.form, found.task, found.by)
+    const answer = readAnswer(posted.form, found.task, found.by, reviewAnswered(found))
     if ('problems' in answer) return again(answer.problems, 422)
     const acted = await act(
       dependencies,

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
-import { findRuleset } from '../../shared/domain/gender-review/rulesets'
 import { personId } from '../../shared/domain/decide/on-task'
 import { CaseReading } from '../../shared/pages/tasks/reading'
 import { EndedTaskPage, RecordedPage } from '../../shared/pages/tasks/ended-page'
@@ -14,6 +13,7 @@ import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
 import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
 import { objectionLink } from './objection'
 import { amountOf, availableFor, nameOf, votesOf, type Case } from './case'
+import { reviewAtHand, reviewsOf } from './review-at-hand'
 
 /** How the page of an open task is shown. */
 export interface Showing {
@@ -37,10 +37,15 @@ function title(found: Case): string {
   return found.file.project.outline.title
 }
 
+/** The markers confirmed for the version at hand: the project's, or those of a change not yet in force. */
+function confirmedOf({ file, task, programme }: Case) {
+  const candidates = [file.project.markers, ...file.amendments.map(({ markers }) => markers)]
+  const markers = candidates.find((one) => one?.version === task.version)
+  return markers && { markers, byName: markers.by && nameOf(programme, markers.by) }
+}
+
 function reading(found: Case, language: Language): Child {
   const { file, task, version } = found
-  const stored = file.assessments.find((one) => one.version === task.version)
-  const ruleset = stored && findRuleset(stored.assessment.rulesetId)
   const votes = votesOf(found).others.map((vote): ShownVote => ({
     name: nameOf(found.programme, { type: 'person', id: vote.person }),
     choice: vote.choice,
@@ -56,9 +61,9 @@ function reading(found: Case, language: Language): Child {
         inForce={file.versions.find((one) => one.n === file.project.currentVersion)}
         report={file.reports.find((one) => one.n === task.subject)}
         amendment={file.amendments.find((one) => one.n === task.subject)}
-        markers={file.project.markers}
         reconsidered={file.project.reconsidered}
-        review={stored && ruleset ? { assessment: stored.assessment, ruleset } : undefined}
+        confirmed={confirmedOf(found)}
+        {...reviewsOf(found)}
       />
       {votes.length > 0 ? <Votes language={language} votes={votes} /> : null}
     </>
@@ -75,7 +80,6 @@ export function showTask(found: Case, showing: Showing): Child {
   const problems = Object.fromEntries(
     showing.problems.map(({ path: name, code }) => [name, t(answerProblemTexts[code])]),
   )
-  const markers = file.assessments.find((one) => one.version === task.version)?.assessment.markers
   const availableCents = availableFor(found, now)
   const returns =
     project.status === 'in-gender-review'
@@ -115,12 +119,7 @@ export function showTask(found: Case, showing: Showing): Child {
         typed,
         problems,
         amountCents: amountOf(found),
-        indicated: {
-          dac: markers?.dac.code === null || !markers ? 'null' : String(markers.dac.code),
-          gam: markers ? String(markers.gam.total) : '',
-          iom: markers ? markers.iom.code : '',
-        },
-        statedMarker: version.content.statedIomMarker,
+        review: reviewAtHand(found, language),
         fields: commentableFields(language),
         conditionRows: rows(CONDITION_ROWS),
         commentRows: rows(COMMENT_ROWS),

@@ -1,16 +1,15 @@
-import type { Assessment, Verdict } from '../domain/gender-review/assessment'
-import type { Text } from './language'
+import type { Verdict } from '../domain/gender-review/assessment'
+import type { Text, TextWith } from './language'
 
-const mixed: Text = {
-  en: 'mixed: the reviewer decides',
-  fr: 'mixte : la personne chargée de l’examen décide',
-  es: 'mixto: decide quien revisa',
+const words: Readonly<Record<string, Text>> = {
+  mixed: { en: 'mixed', fr: 'mixte', es: 'mixto' },
+  'not-applicable': { en: 'not applicable', fr: 'sans objet', es: 'no aplicable' },
 }
-const notApplicable: Text = { en: 'not applicable', fr: 'sans objet', es: 'no aplicable' }
 
-function code(value: number): Text {
-  const text = String(value)
-  return { en: text, fr: text, es: text }
+/** A code of a gender marker as it is shown; null is not screened. */
+export function markerCode(code: string | null): Text {
+  if (code === null) return { en: 'not screened', fr: 'non examiné', es: 'no examinado' }
+  return words[code] ?? { en: code, fr: code, es: code }
 }
 
 export const reviewTexts = {
@@ -18,10 +17,131 @@ export const reviewTexts = {
     full: { en: 'met', fr: 'satisfait', es: 'cumplido' },
     half: { en: 'partly', fr: 'en partie', es: 'en parte' },
     none: { en: 'not yet', fr: 'pas encore', es: 'todavía no' },
-    'not-applicable': notApplicable,
+    'not-applicable': { en: 'not applicable', fr: 'sans objet', es: 'no aplicable' },
   } satisfies Record<Verdict, Text>,
-  gamTotal: (total: Assessment['markers']['gam']['total']): Text => {
-    if (total === 'mixed') return mixed
-    return total === 'not-applicable' ? notApplicable : code(total)
+  points: {
+    en: ({ earned, possible }) => `${earned} of ${possible} possible points.`,
+    fr: ({ earned, possible }) => `${earned} points sur ${possible} possibles.`,
+    es: ({ earned, possible }) => `${earned} de ${possible} puntos posibles.`,
+  } satisfies TextWith<{ earned: number; possible: number }>,
+  level: { en: 'Level', fr: 'Palier', es: 'Nivel' },
+  noBand: { en: 'none named', fr: 'non indiqué', es: 'sin indicar' },
+  noBandWhy: {
+    en: 'Too few checks apply to name a level.',
+    fr: 'Trop peu de critères s’appliquent pour indiquer un palier.',
+    es: 'Se aplican muy pocos criterios para indicar un nivel.',
   },
-}
+  evidence: {
+    en: ({ count }) => (count === 0 ? 'No answer was there to read' : `Answers read: ${count}`),
+    fr: ({ count }) => (count === 0 ? 'Aucune réponse à lire' : `Réponses lues : ${count}`),
+    es: ({ count }) =>
+      count === 0 ? 'No había respuestas que leer' : `Respuestas leídas: ${count}`,
+  } satisfies TextWith<{ count: number }>,
+  oneStep: {
+    en: 'What would take it one step further',
+    fr: 'Ce qui le ferait avancer d’un pas',
+    es: 'Qué lo haría avanzar un paso',
+  },
+  missionAnswers: {
+    en: 'The mission answers',
+    fr: 'La mission répond',
+    es: 'La misión responde',
+  },
+  markers: { en: 'Gender markers', fr: 'Marqueurs de genre', es: 'Marcadores de género' },
+  asStated: {
+    en: 'The mission states',
+    fr: 'Indiqué par la mission',
+    es: 'Indicado por la misión',
+  },
+  nothingStated: {
+    en: 'nothing: it takes the indication',
+    fr: 'rien : elle s’en remet à l’indication',
+    es: 'nada: acepta la indicación',
+  },
+  asIndicated: {
+    en: 'The answers indicate',
+    fr: 'Indiqué par les réponses',
+    es: 'Según las respuestas',
+  },
+  asConfirmed: { en: 'Confirmed', fr: 'Confirmé', es: 'Confirmado' },
+  confirmed: {
+    en: 'The indications were confirmed.',
+    fr: 'Les indications ont été confirmées.',
+    es: 'Se confirmaron las indicaciones.',
+  },
+  overridden: {
+    en: 'Other markers than the indicated were set.',
+    fr: 'D’autres marqueurs que ceux indiqués ont été retenus.',
+    es: 'Se fijaron marcadores distintos de los indicados.',
+  },
+  byOn: {
+    en: ({ byName, date }) => `By ${byName}, on ${date}.`,
+    fr: ({ byName, date }) => `Par ${byName}, le ${date}.`,
+    es: ({ byName, date }) => `Por ${byName}, el ${date}.`,
+  } satisfies TextWith<{ byName: string; date: string }>,
+  sinceHeading: {
+    en: 'Since the last review',
+    fr: 'Depuis le dernier examen',
+    es: 'Desde la última revisión',
+  },
+  nothingChanged: {
+    en: 'Nothing that the review reads has changed.',
+    fr: 'Rien de ce que lit l’examen n’a changé.',
+    es: 'No ha cambiado nada de lo que lee la revisión.',
+  },
+  otherRuleset: {
+    en: 'The two were made under different versions of the rules.',
+    fr: 'Les deux ont été faits selon des versions différentes des règles.',
+    es: 'Las dos se hicieron con versiones distintas de las reglas.',
+  },
+  sideBySide: {
+    en: 'The two reviews side by side',
+    fr: 'Les deux examens côte à côte',
+    es: 'Las dos revisiones, una junto a otra',
+  },
+  check: { en: 'Check', fr: 'Critère', es: 'Criterio' },
+  versionColumn: {
+    en: ({ n }) => `Version ${n}`,
+    fr: ({ n }) => `Version ${n}`,
+    es: ({ n }) => `Versión ${n}`,
+  } satisfies TextWith<{ n: number }>,
+  notAsked: { en: 'not asked', fr: 'non demandé', es: 'no se pedía' },
+  settled: { en: 'Settled since', fr: 'Réglé depuis', es: 'Resuelto desde entonces' },
+  added: { en: 'New', fr: 'Nouveau', es: 'Nuevo' },
+  gamChoice: {
+    en: 'Gender with Age Marker in all (the four measures differ, so you decide)',
+    fr: 'Marqueur Genre et Âge au total (les quatre mesures diffèrent : vous décidez)',
+    es: 'Marcador de Género y Edad en total (las cuatro medidas difieren: decide usted)',
+  },
+  leaveMixed: {
+    en: 'Leave it mixed: the four measures stand',
+    fr: 'Le laisser mixte : les quatre mesures valent',
+    es: 'Dejarlo mixto: valen las cuatro medidas',
+  },
+  whyNotStated: {
+    en: ({ marker, stated }) => `${marker}: why not ${stated}, as the mission states?`,
+    fr: ({ marker, stated }) => `${marker} : pourquoi pas ${stated}, comme l’indique la mission ?`,
+    es: ({ marker, stated }) => `${marker}: ¿por qué no ${stated}, como indica la misión?`,
+  } satisfies TextWith<{ marker: string; stated: string }>,
+  whyOther: {
+    en: ({ marker }) => `Reason, if it isn’t as indicated or as the mission states: ${marker}`,
+    fr: ({ marker }) =>
+      `Motif, si ce n’est ni l’indication ni ce qu’indique la mission : ${marker}`,
+    es: ({ marker }) => `Motivo, si no es lo que indican las respuestas o la misión: ${marker}`,
+  } satisfies TextWith<{ marker: string }>,
+  reasonForAll: {
+    en: 'Reason for all of them, if it is the same',
+    fr: 'Motif commun à tous, si c’est le même',
+    es: 'Motivo común a todos, si es el mismo',
+  },
+  askFor: {
+    en: 'Ask for, each on its question',
+    fr: 'Demander, chaque fois à la question concernée',
+    es: 'Pedir, cada cosa en su pregunta',
+  },
+  askForHint: {
+    en: 'Ticked advice stands on its question when the mission opens the proposal again, in the mission’s language.',
+    fr: 'Les conseils cochés figurent à leur question quand la mission rouvre la proposition, dans sa langue.',
+    es: 'Los consejos marcados aparecen en su pregunta cuando la misión vuelve a abrir la propuesta, en su idioma.',
+  },
+} as const

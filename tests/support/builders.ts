@@ -291,8 +291,8 @@ export function anAssessment(different: Partial<Assessment> = {}): Assessment {
     ageNotice: null,
     markers: {
       dac: { code: 1, missingCriterion: null, reasons: [] },
-      gam: { A: 1, D: 1, G: 1, J: 1, total: 1, suffix: 'M', reasons: [] },
-      iom: { code: 'not-applicable', reasons: [] },
+      gam: { A: 3, D: 3, G: 3, J: 3, total: 3, suffix: 'M', reasons: [] },
+      iom: { code: '2a', reasons: [] },
     },
     ...different,
   } as Assessment

@@ -1,5 +1,5 @@
 import type { AmendmentLevel } from '../project/follow-up'
-import { isOpenFunded } from '../project/project'
+import { isConfirmed, isOpenFunded } from '../project/project'
 import { amendmentOf } from './amendment'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
@@ -25,7 +25,7 @@ export function recordAmendmentAssessment(
     return refuse('not-allowed', `The request is ${amendment.status}.`, ['requested'])
   const { markers } = project
   const carried =
-    markers && markers.inputHash === assessment.inputHash
+    isConfirmed(markers) && markers.inputHash === assessment.inputHash
       ? { markers: { ...markers, version: amendment.version } }
       : undefined
   return combine(

@@ -1,4 +1,4 @@
-import type { Project } from '../project/project'
+import { isConfirmed, type Project } from '../project/project'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, system, writing } from './draft-change'
@@ -23,7 +23,7 @@ export function recordAssessment(
     return refuse('not-allowed', `Version ${version} is not waiting for assessment.`, ['submitted'])
   }
   const { markers, ...rest } = project
-  const carried = markers && markers.inputHash === assessment.inputHash
+  const carried = isConfirmed(markers) && markers.inputHash === assessment.inputHash
   const next: Project = {
     ...rest,
     status: 'in-gender-review',
@@ -39,7 +39,7 @@ export function recordAssessment(
       version,
       inputHash: assessment.inputHash,
       rulesetId: assessment.rulesetId,
-      confirmationCarriedOver: carried !== undefined && carried,
+      confirmationCarriedOver: carried,
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../gender-review/assessment'
+import type { MarkerCodes, MarkerName } from '../gender-review/indicated'
 import type { LinkPurpose, MailOrder } from '../outbox/item'
 import type { Language, Party } from '../people'
 import type { TaskKind } from '../programme/programme'
@@ -27,13 +28,6 @@ export type ChairChoice =
       reason?: string
     }
   | { choice: 'decline'; reason: string }
-
-/** DAC, GAM and IOM gender markers as a reviewer states them; null means not screened. */
-export interface StatedMarkers {
-  dac: '0' | '1' | '2' | null
-  gam: string | null
-  iom: string | null
-}
 
 /** An act on a task by one of those asked. */
 interface OnTask {
@@ -77,8 +71,10 @@ export type Command =
   | ({
       type: 'review-gender'
       how: 'confirmed' | 'overridden'
-      markers: StatedMarkers
+      markers: MarkerCodes
+      /** For all markers, or for each that departs from an indication or from what the mission states. */
       reason?: string
+      reasons?: Partial<Record<MarkerName, string>>
     } & OnTask)
   | ({
       type: 'return-proposal'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { actorSchema, languageSchema } from '../people'
+import { actorSchema, languageSchema, partySchema } from '../people'
 import { daySchema, instantSchema } from '../time'
 
 /** What an offer or a decision asks for before money moves, is paid out, or the project closes. */
@@ -31,9 +31,25 @@ export const confirmedMarkersSchema = z.object({
   version: z.int(),
   inputHash: z.string(),
   how: z.enum(['confirmed', 'overridden', 'not-reviewed']),
+  /** Who confirmed them and when; absent where nobody did. */
+  by: partySchema.optional(),
+  at: instantSchema.optional(),
+  /** For all markers, or for one of them. */
   reason: z.string().max(4_000).optional(),
+  reasons: z
+    .object({
+      dac: z.string().max(4_000).optional(),
+      gam: z.string().max(4_000).optional(),
+      iom: z.string().max(4_000).optional(),
+    })
+    .optional(),
 })
 export type ConfirmedMarkers = z.infer<typeof confirmedMarkersSchema>
+
+/** Whether a person stands behind markers: those of a review that nobody made in time are none's. */
+export function isConfirmed(markers: ConfirmedMarkers | undefined): markers is ConfirmedMarkers {
+  return markers !== undefined && markers.how !== 'not-reviewed'
+}
 
 /** What was decided on the request, by which rule; amounts in US cents. */
 export const decisionSchema = z.object({

@@ -96,13 +96,23 @@ td.number,th.number{text-align:right;white-space:nowrap}
 details{margin:0 0 1.25rem}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 .saved{min-height:1.6rem;color:var(--quiet);font-size:.92rem}
+.check{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 2rem;border-top:1px solid var(--line);padding:1.25rem 0 .75rem}
+.check h3{margin-top:0}
+.head{font-weight:600;margin:0 0 .35rem}
+.evidence{background:#f8f9fb;border:1px solid var(--line);border-radius:5px;padding:.35rem 1rem .5rem;align-self:start;font-size:.95rem}
+.read{border-top:1px solid var(--line);padding:.6rem 0 0}
+.read dl{margin:0 0 .5rem}
+.read dt{color:var(--quiet)}
+.read dd{margin:0 0 .4rem}
+.read p{margin:0 0 .5rem}
 .booklet li{overflow-wrap:anywhere}
 .booklet h3{margin-top:2.25rem}
 .booklet h4{font-size:1rem;margin:1.25rem 0 .35rem}
 .contents,.contents ol{padding-left:1.3rem}
 .note.example{border-color:var(--good);background:var(--good-ground)}
 .note.example p{margin:0 0 .25rem}
+@media(max-width:48rem){.check{display:block}}
 @media(max-width:40rem){.facts{display:block}.facts dt{border-bottom:0;padding-bottom:0}.facts dd{padding-top:.1rem}main{padding-top:1.25rem}.sub{margin-left:.5rem}}
 @page{margin:18mm 16mm}
-@media print{.scroll{overflow:visible}table{font-size:.78rem}details::details-content{content-visibility:visible;block-size:auto}tr{break-inside:avoid}header.top,footer.bottom,.actions,.skip,.noprint{display:none}main,.wide{padding:0}html{background:#fff;font-size:10.5pt}a{color:inherit;text-decoration:none}.measure,.wide{max-width:none}h1,h2,h3,h4{break-after:avoid}.facts>div,.note,.item,tr,li{break-inside:avoid}.facts{display:block}.facts>div{display:grid;grid-template-columns:11rem 1fr}details>*{display:block}.tag{border:1px solid var(--line)}}
+@media print{.scroll{overflow:visible}table{font-size:.78rem}details::details-content{content-visibility:visible;block-size:auto}tr{break-inside:avoid}header.top,footer.bottom,.actions,.skip,.noprint{display:none}main,.wide{padding:0}html{background:#fff;font-size:10.5pt}a{color:inherit;text-decoration:none}.measure,.wide{max-width:none}h1,h2,h3,h4{break-after:avoid}.facts>div,.note,.item,tr,li{break-inside:avoid}.facts{display:block}.facts>div{display:grid;grid-template-columns:11rem 1fr}.check{display:block;break-inside:avoid-page}.tag{border:1px solid var(--line)}}
 `.trim()

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../domain/drafts/draft'
-import { choiceSets } from '../../domain/forms/choices'
 import type { TaskKind } from '../../domain/programme/programme'
 import { commonTexts } from '../../texts/common'
 import { formatMoney } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
 import { taskTexts, voteNames } from '../../texts/tasks'
+import { genderQuestions, type ReviewAtHand } from './gender-questions'
 import { Radios, Select, TextArea, TextInput, type Option } from '../kit/components'
 
 /** What the questions of a task's page need to know. */
@@ -15,8 +15,8 @@ export interface QuestionProps {
   problems: Readonly<Record<string, string>>
   /** The most an approval or vote may name, what is planned, or what is still out; US cents. */
   amountCents: number
-  indicated: { dac: string; gam: string; iom: string }
-  statedMarker: string | undefined
+  /** What the gender reviewer confirms or sets otherwise; undefined while there is no assessment. */
+  review: ReviewAtHand | undefined
   fields: readonly Option[]
   conditionRows: readonly number[]
   commentRows: readonly number[]
@@ -25,7 +25,8 @@ export interface QuestionProps {
   votes: { given: number; quorum: number }
 }
 
-class Writer {
+/** Writes questions with what was typed and what is wrong. */
+export class Writer {
   readonly t
   constructor(readonly props: QuestionProps) {
     this.t = translator(props.language)
@@ -126,46 +127,6 @@ class Writer {
   }
 }
 
-function genderReview(w: Writer): Child {
-  const { indicated, statedMarker, mayReturn } = w.props
-  const marker = (name: 'dac' | 'gam' | 'iom', label: Text, values: readonly string[]) => (
-    <Select
-      {...w.common(name, label)}
-      options={values.map((value) => ({
-        value,
-        label: value === 'null' ? w.t(taskTexts.dacNull) : value,
-      }))}
-      empty={w.t(commonTexts.chooseOne)}
-    />
-  )
-  return (
-    <>
-      {Object.entries(indicated).map(([name, value]) => (
-        <input type="hidden" name={`indicated.${name}`} value={value} />
-      ))}
-      {statedMarker ? <p>{w.t(taskTexts.statedByMission, { marker: statedMarker })}</p> : null}
-      {w.radios([
-        { value: 'confirm', label: w.t(taskTexts.confirmMarkers) },
-        {
-          value: 'override',
-          label: w.t(taskTexts.overrideMarkers),
-          more: (
-            <>
-              {marker('dac', taskTexts.dacMarker, ['0', '1', '2', 'null'])}
-              {marker('gam', taskTexts.gamCode, choiceSets.gamCode)}
-              {marker('iom', taskTexts.iomMarker, choiceSets.iomMarker)}
-              {w.reason()}
-            </>
-          ),
-        },
-        ...(mayReturn
-          ? [{ value: 'return', label: w.t(taskTexts.returnIt), more: w.letter() }]
-          : []),
-      ])}
-    </>
-  )
-}
-
 function vote(w: Writer): Child {
   const { currentVote } = w.props
   return (
@@ -250,7 +211,7 @@ export function questionsFor(kind: TaskKind, props: QuestionProps): Child {
   const w = new Writer(props)
   switch (kind) {
     case 'gender-review':
-      return genderReview(w)
+      return genderQuestions(w)
     case 'funding-vote':
       return vote(w)
     case 'chair-decision':

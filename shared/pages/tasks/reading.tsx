@@ -1,8 +1,6 @@
-import type { Assessment } from '../../domain/gender-review/assessment'
-import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { amendmentForm } from '../../domain/amending/content'
 import type { Amendment, StatusReport } from '../../domain/project/follow-up'
-import type { ConfirmedMarkers, Project } from '../../domain/project/project'
+import type { Project } from '../../domain/project/project'
 import type { Version } from '../../domain/project/version'
 import { proposalForm } from '../../domain/proposal/content'
 import { reportForm } from '../../domain/reporting/content'
@@ -12,8 +10,8 @@ import { reconsiderTexts } from '../../texts/reconsider'
 import { taskTexts } from '../../texts/tasks'
 import { Answers } from '../answers/answers'
 import { Changes } from '../answers/changes'
-import { Facts, Note, Prose } from '../kit/components'
-import { ReviewPanel } from './review-panel'
+import { Note, Prose } from '../kit/components'
+import { ReviewPanel, type ReviewPanelProps, type ShownReview } from '../review/review-panel'
 
 interface ReadingProps {
   language: Language
@@ -22,9 +20,10 @@ interface ReadingProps {
   inForce: Version | undefined
   report: StatusReport | undefined
   amendment: Amendment | undefined
-  markers: ConfirmedMarkers | undefined
   reconsidered: Project['reconsidered']
-  review: { assessment: Assessment; ruleset: Ruleset } | undefined
+  confirmed: ReviewPanelProps['confirmed']
+  review: ShownReview | undefined
+  before: ShownReview | undefined
 }
 
 const ON_REPORTS: readonly HumanTask['kind'][] = ['review-report', 'waive-report']
@@ -49,12 +48,13 @@ export function CaseReading(props: ReadingProps) {
     <>
       {ON_AMENDMENTS.includes(task.kind) ? <AskedChange {...props} /> : null}
       <AskedAgain {...props} />
-      <Markers {...props} />
       {props.review ? (
         <ReviewPanel
           language={language}
-          assessment={props.review.assessment}
-          ruleset={props.review.ruleset}
+          review={props.review}
+          before={props.before}
+          content={version.content}
+          confirmed={props.confirmed}
         />
       ) : null}
       <details>
@@ -109,31 +109,6 @@ function AskedAgain({ language, reconsidered }: ReadingProps) {
           <Prose text={reason} />
         </>
       ) : null}
-    </section>
-  )
-}
-
-function Markers({ language, markers, version }: ReadingProps) {
-  if (!markers || markers.version !== version.n) return null
-  const t = translator(language)
-  if (markers.how === 'not-reviewed') {
-    return (
-      <Note>
-        <p>{t(taskTexts.notReviewed)}</p>
-      </Note>
-    )
-  }
-  return (
-    <section>
-      <h2>{t(taskTexts.confirmedMarkers)}</h2>
-      <Facts
-        facts={[
-          { term: t(taskTexts.dacMarker), value: markers.dac ?? t(taskTexts.dacNull) },
-          { term: t(taskTexts.gamCode), value: markers.gam ?? t(taskTexts.dacNull) },
-          { term: t(taskTexts.iomMarker), value: markers.iom ?? t(taskTexts.dacNull) },
-          ...(markers.reason ? [{ term: t(taskTexts.reason), value: markers.reason }] : []),
-        ]}
-      />
     </section>
   )
 }

@@ -168,7 +168,12 @@ export class Play extends Fund {
   }
 
   async confirmsGender(): Promise<void> {
-    const answer = { type: 'review-gender', how: 'confirmed', markers: MARKERS } as const
+    const answer = {
+      type: 'review-gender',
+      how: 'overridden',
+      markers: MARKERS,
+      reason: 'The annex says more than the answers.',
+    } as const
     await this.answers('gender-review', 'ingrid', answer)
   }
 

@@ -1,0 +1,86 @@
+import type { Advice } from '../../shared/domain/gender-review/message'
+import {
+  indicatedCodes,
+  statedCodes,
+  type MarkerCodes,
+} from '../../shared/domain/gender-review/indicated'
+import { findRuleset } from '../../shared/domain/gender-review/rulesets'
+import type { Ruleset } from '../../shared/domain/gender-review/ruleset'
+import { sentenceFor } from '../../shared/domain/gender-review/sentence'
+import { lastAssessment } from '../../shared/domain/decide/last-assessment'
+import type { StoredAssessment } from '../../shared/domain/decide/state'
+import { placeOf } from '../../shared/domain/forms/names'
+import { proposalForm } from '../../shared/domain/proposal/content'
+import type { ReviewAtHand } from '../../shared/pages/tasks/gender-questions'
+import type { ShownReview } from '../../shared/pages/review/review-panel'
+import type { Language } from '../../shared/texts/language'
+import type { Case } from './case'
+
+function shown(stored: StoredAssessment | undefined): ShownReview | undefined {
+  const ruleset = stored && findRuleset(stored.assessment.rulesetId)
+  return ruleset && { assessment: stored.assessment, ruleset, version: stored.version }
+}
+
+/** The review of the version that a task is about, and the one before it, each under its own ruleset. */
+export function reviewsOf({ file, task }: Case): {
+  review: ShownReview | undefined
+  before: ShownReview | undefined
+} {
+  return {
+    review: shown(file.assessments.find((one) => one.version === task.version)),
+    before: shown(lastAssessment(file, task.version)),
+  }
+}
+
+/** Advice of a review, each under the name of the box that asks for it. */
+function adviceOf({ assessment }: ShownReview): { value: string; advice: Advice }[] {
+  return assessment.checks.flatMap(({ id, advice }) =>
+    advice.map((one, index) => ({ value: `${id}.${index + 1}`, advice: one })),
+  )
+}
+
+/** The input that a piece of advice is shown at: its own, or its list's where it is about a whole item. */
+function inputFor({ path }: Advice): string {
+  return placeOf(proposalForm, path) ? path : (path.split('.')[0] ?? path)
+}
+
+/** What the questions of a gender review are made of. */
+export function reviewAtHand(found: Case, language: Language): ReviewAtHand | undefined {
+  const { review } = reviewsOf(found)
+  return (
+    review && {
+      indicated: indicatedCodes(review.assessment.markers),
+      stated: statedCodes(found.version.content),
+      advice: adviceOf(review).map(({ value, advice }) => ({
+        value,
+        label: sentenceFor(review.ruleset, language, advice),
+      })),
+    }
+  )
+}
+
+/** What reading a gender reviewer's answer needs to know. */
+export interface ReviewAnswered {
+  indicated: MarkerCodes
+  stated: Partial<MarkerCodes>
+  /** What a ticked box asks the mission for, in the mission's language. */
+  comments: ReadonlyMap<string, { path: string; text: string }>
+}
+
+export function reviewAnswered(found: Case): ReviewAnswered | undefined {
+  const { review } = reviewsOf(found)
+  const { contentLanguage } = found.version
+  const say = (ruleset: Ruleset, advice: Advice) => ({
+    path: inputFor(advice),
+    text: sentenceFor(ruleset, contentLanguage, advice),
+  })
+  return (
+    review && {
+      indicated: indicatedCodes(review.assessment.markers),
+      stated: statedCodes(found.version.content),
+      comments: new Map(
+        adviceOf(review).map(({ value, advice }) => [value, say(review.ruleset, advice)]),
+      ),
+    }
+  )
+}
