@@ -39,6 +39,11 @@ export class Books {
     })
   }
 
+  /** The header by which a machine shows its key. */
+  get authorization(): string {
+    return this.#authorization
+  }
+
   async #invoke(name: string, payload: unknown): Promise<unknown> {
     const reply = await this.#client.send(
       new InvokeCommand({

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerTask } from '../demo/acts'
+import { Books } from '../demo/books'
+import { people } from '../demo/people'
+import { tunis } from '../demo/portfolio/tunis'
+import { World } from '../demo/world'
+import { KillableHost } from './support/killable-host'
+import { mailedLink, TASK } from './support/mailed'
+import { untilVotes } from './support/playing'
+import { onHost } from './support/register'
+
+onHost('A host that is killed while a proposal waits for votes', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'wggi-kill-'))
+  let host: KillableHost
+  let world: World
+  let books: Books
+  let id: string
+  const fund = { choice: 'fund', amount: '10,000' }
+  const kinds = async () => (await books.verify()).kinds
+
+  beforeAll(async () => {
+    host = await KillableHost.at(join(directory, 'data'))
+    await host.start('--at', '2005-01-04T08:00:00Z')
+    world = new World(host)
+    books = new Books(host.portalUrl, host.awsUrl)
+    await books.open()
+    id = await untilVotes(world, tunis)
+    await answerTask(world, people.elena, id, fund)
+  })
+
+  afterAll(async () => {
+    await host?.kill()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  test('still has every mail, and the vote that was given, when it starts again', async () => {
+    await world.settle()
+    const [mails, now, link] = [
+      await world.mails(),
+      await world.now(),
+      await mailedLink(world, people.marc, TASK, id),
+    ]
+    await host.kill()
+    await host.start()
+    expect(await world.mails()).toEqual(mails)
+    expect(Date.parse(await world.now())).toBeGreaterThanOrEqual(Date.parse(now))
+    const inbox = await (await fetch(`${host.inboxUrl}/store`)).text()
+    expect(inbox).toContain(new URL(link).pathname)
+    expect((await world.browser.open(link)).status).toBe(200)
+    expect(await kinds()).toMatchObject({ 'vote-cast': 1 })
+  })
+
+  test('goes on: killed right after an answer, it loses and doubles nothing', async () => {
+    await answerTask(world, people.marc, id, fund)
+    await host.kill()
+    await host.start()
+    const decided = await answerTask(world, people.peter, id, fund)
+    expect(decided.text).toContain('approved, money reserved')
+    await host.kill()
+    await host.start()
+    await world.until('2005-01-07')
+    await host.kill()
+    await host.start()
+    await world.settle()
+    expect(await kinds()).toMatchObject({ 'vote-cast': 3, reserved: 1, committed: 1 })
+    expect(await books.envelope(2005, '2005-12-31')).toMatchObject({
+      reservedCents: 0,
+      committedCents: 10_000_00,
+      availableCents: 50_000_00,
+    })
+    expect(await books.verify()).toMatchObject({ valid: true })
+    const asked = (await world.mails()).filter(({ to }) => to.includes(people.finance))
+    expect(asked).toHaveLength(1)
+  })
+})

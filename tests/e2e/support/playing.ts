@@ -1,0 +1,19 @@
+import { answerTask } from '../../demo/acts'
+import { people } from '../../demo/people'
+import type { PortfolioProject } from '../../demo/portfolio/answers'
+import { submitProposal } from '../../demo/acts'
+import type { World } from '../../demo/world'
+
+/** A proposal sent and through its gender review, waiting for votes; gives its reference. */
+export async function untilVotes(world: World, project: PortfolioProject): Promise<string> {
+  const id = await submitProposal(world, project)
+  await answerTask(world, people.genderReviewer, id, { choice: 'confirm' })
+  await world.settle()
+  return id
+}
+
+/** The same proposal asking for another amount, all of it in one line of the budget. */
+export function asking(project: PortfolioProject, amount: string): PortfolioProject {
+  const budget = [{ item: 'All of it', amount }]
+  return { ...project, proposal: { ...project.proposal, amount, budget } }
+}
