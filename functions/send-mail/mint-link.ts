@@ -22,7 +22,11 @@ function expiryOf(link: LinkPurpose, { programme, task }: Subject, now: string):
       return plusDays(now, policy.deskLinkMinutes / MINUTES_A_DAY)
     case 'draft':
       return plusDays(now, policy.draftLifeDays)
+    case 'sender':
+    case 'comment':
+      return plusDays(now, policy.draftLifeDays)
     case 'project':
+    case 'disown':
     case 'contact':
       return plusDays(now, policy.projectLinkDays)
     case 'task': {
@@ -41,6 +45,9 @@ function pathOf(link: LinkPurpose, { task, draft }: Subject): string {
     case 'project':
       return 'projects'
     case 'contact':
+    case 'sender':
+    case 'comment':
+    case 'disown':
       return 'answers'
     case 'draft':
       if (draft?.form === 'amendment') return 'amendments'

@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 function draftIdOf({ to, link }: MailOrder): string | undefined {
-  if (link?.type === 'draft') return link.draftId
+  if (link && 'draftId' in link) return link.draftId
   return to.type === 'draft' ? to.id : undefined
 }
 
@@ -47,6 +47,9 @@ const ASKING: readonly MailKind[] = [
   'draft-lapsing',
   'amendment-draft',
   'due-extended',
+  'sender-asked',
+  'focal-started',
+  'focal-returned',
 ]
 
 /** Whether what a mail asks for has ended since it was ordered. */
@@ -54,6 +57,6 @@ export function isOver(order: MailOrder, { task, draft, file }: Subject): boolea
   if (order.link?.type === 'contact') return file?.project.nominee?.at !== order.link.at
   if (!ASKING.includes(order.mail)) return false
   if (order.taskId !== undefined && task?.status !== 'open') return true
-  if (order.link?.type !== 'draft') return false
+  if (!order.link || !('draftId' in order.link)) return false
   return draft === undefined || draft.becameProject !== undefined || draft.lapsedAt !== undefined
 }

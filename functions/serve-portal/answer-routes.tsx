@@ -1,14 +1,22 @@
 import { Hono, type Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import { decide } from '../../shared/domain/decide/decide'
 import { missionOf } from '../../shared/domain/decide/look-up'
-import { AcceptContactPage } from '../../shared/pages/mission/accept-contact-page'
+import type { Command } from '../../shared/domain/decide/commands'
+import type { Refusal } from '../../shared/domain/decide/change'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { ExpiredLink } from '../../shared/pages/kit/message'
 import { act } from '../../shared/runtime/act'
-import { readForm } from '../../shared/runtime/http/form-post'
+import { formText, readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import type { Language } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
-import { openLink, type OpenedAnswer } from './opened-link'
+import { mailLink } from './mail-link'
+import type { OpenedAnswer } from './opened-answer'
+import { openLink } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
 import { say, sayUnreadable, seeOther, show } from './reply'
+import { showAnswer, type AnswerProblem } from './show-answer'
 
 /** Pages that ask somebody one thing, behind a link that was mailed to them. */
 export function answerRoutes(dependencies: PortalDependencies): Hono {
@@ -16,49 +24,49 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
 
   async function withAnswer(
     context: Context,
-    token: string,
-    page: (opened: OpenedAnswer) => Response | Promise<Response>,
+    page: (opened: OpenedAnswer, here: Here) => Response | Promise<Response>,
   ): Promise<Response> {
+    const token = context.req.param('token') ?? ''
     const opened = await openLink(dependencies, token)
     if (!isBehind(opened, 'answers')) return answerElsewhere(context, token, opened)
-    return page(opened)
+    const here = { language: languageOf(context, opened), path: `/answers/${token}` }
+    return page(opened, here)
   }
 
-  const languageOf = (context: Context, { file }: OpenedAnswer) =>
-    pageLanguage(context, file.project.language)
-
   app.get('/:token', (context) =>
-    withAnswer(context, context.req.param('token'), (opened) => {
-      const { project } = opened.file
-      return show(
-        context,
-        <AcceptContactPage
-          language={languageOf(context, opened)}
-          path={context.req.path}
-          projectId={project.id}
-          title={project.outline.title}
-          missionName={missionOf(opened.state, project.mission).name}
-          as={project.nominee?.as}
-          isOver={opened.isOver}
-        />,
-      )
-    }),
+    withAnswer(context, (opened, here) =>
+      isExpired(opened)
+        ? show(context, expired(here), 410)
+        : show(context, showAnswer(opened, here, { isDone: context.req.query('done') === 'yes' })),
+    ),
   )
 
   app.post('/:token', async (context) => {
     const posted = await readForm(context)
     if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withAnswer(context, context.req.param('token'), async (opened) => {
-      const projectId = opened.file.project.id
+    return withAnswer(context, async (opened, here) => {
+      const { form } = posted
+      if (isExpired(opened)) {
+        if (formText(form, 'do') !== 'fresh-link') return show(context, expired(here), 410)
+        const { link, state } = opened
+        await mailLink(dependencies, link.holder, link.purpose, state)
+        return say(context, 'fresh', 200, here.language)
+      }
+      const again = (problem: AnswerProblem) =>
+        show(context, showAnswer(opened, here, { problem, typed: form }), 422)
+      const command = commandOf(opened, form)
+      if (!command) return again('chooseOne')
       const acted = await act(
         dependencies,
-        { projectId },
-        (state) => decide(state, { type: 'accept-contact', at: opened.at }, dependencies.digest),
+        scopeOf(opened),
+        (state) => decide(state, command, dependencies.digest),
         opened.link,
       )
-      if ('refusal' in acted)
-        dependencies.log.info('Answer refused', { projectId, outcome: acted.refusal.refused })
-      return seeOther(context, `${context.req.path}?lang=${languageOf(context, opened)}`)
+      if ('committed' in acted)
+        return seeOther(context, `${here.path}?lang=${here.language}&done=yes`)
+      dependencies.log.info('Answer refused', { outcome: acted.refusal.refused })
+      const problem = problemOf(acted.refusal)
+      return problem ? again(problem) : seeOther(context, `${here.path}?lang=${here.language}`)
     })
   })
 
@@ -67,4 +75,64 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
     return say(context, 'method', 405)
   })
   return app
+}
+
+interface Here {
+  language: Language
+  path: string
+}
+
+function expired({ language, path }: Here): Child {
+  return <ExpiredLink language={language} action={path} />
+}
+
+function isExpired(opened: OpenedAnswer): boolean {
+  return opened.asks === 'disown' && opened.isExpired
+}
+
+function languageOf(context: Context, opened: OpenedAnswer): Language {
+  const { state } = opened
+  switch (opened.asks) {
+    case 'contact':
+      return pageLanguage(context, opened.file.project.language)
+    case 'disown':
+      return pageLanguage(context, missionOf(state, opened.file.project.mission).language)
+    case 'sender':
+    case 'comment':
+      return pageLanguage(context, missionOf(state, opened.draft.mission).language)
+    default:
+      return opened satisfies never
+  }
+}
+
+function scopeOf(opened: OpenedAnswer): { projectId: string } | { draftId: string } {
+  return 'file' in opened ? { projectId: opened.file.project.id } : { draftId: opened.draft.id }
+}
+
+/** What an answer asks of the fund; undefined while a choice is missing. */
+function commandOf(opened: OpenedAnswer, form: RawAnswers): Command | undefined {
+  switch (opened.asks) {
+    case 'contact':
+      return { type: 'accept-contact', at: opened.at }
+    case 'disown':
+      return { type: 'disown-proposal', note: formText(form, 'note'), by: opened.by }
+    case 'comment': {
+      const text = formText(form, 'text')
+      return { type: 'comment-draft', draftId: opened.draft.id, text, by: opened.by }
+    }
+    case 'sender': {
+      const known = formText(form, 'known')
+      if (known !== 'yes' && known !== 'no') return undefined
+      const { by, draft } = opened
+      return { type: 'judge-sender', draftId: draft.id, known: known === 'yes', by }
+    }
+    default:
+      return opened satisfies never
+  }
+}
+
+function problemOf({ refused, problems }: Refusal): AnswerProblem | undefined {
+  if (refused === 'too-many') return 'tooMany'
+  if (refused !== 'invalid') return undefined
+  return problems?.some(({ code }) => code === 'too-long') ? 'tooLong' : 'saySomething'
 }

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
+import { senderStands } from '../../shared/domain/decide/sender'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { inputId } from '../../shared/pages/kit/components'
 import { ExpiredLink } from '../../shared/pages/kit/message'
@@ -60,7 +61,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   app.get('/:token', (context) =>
     withCopy(context, context.req.param('token'), (copy, place) =>
       copy.life === 'open'
-        ? show(context, showTaskList(copy, place, context.req.query('saved')))
+        ? show(context, showTaskList(copy, place, listNotes(context)))
         : showOver(context, copy, place),
     ),
   )
@@ -69,12 +70,30 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     const posted = await readForm(context)
     if ('problem' in posted) return sayUnreadable(context, posted.problem)
     return withCopy(context, context.req.param('token'), async (copy, place) => {
+      if (copy.life === 'open' && formText(posted.form, 'do') === 'ask-mailbox')
+        return askMailbox(context, copy, place)
       if (copy.life !== 'expired' || formText(posted.form, 'do') !== 'fresh-link')
         return seeOther(context, `${place.base}?lang=${place.language}`)
       await mailLink(dependencies, copy.link.holder, copy.link.purpose, copy.state)
       return say(context, 'fresh', 200, place.language)
     })
   })
+
+  /** Has the mission's mailbox asked once more whether it knows who writes. */
+  async function askMailbox(
+    context: Context,
+    { draft, link }: WorkingCopy,
+    { base, language }: Place,
+  ): Promise<Response> {
+    const acted = await act(
+      dependencies,
+      { draftId: draft.id, address: draft.address },
+      (state) => decide(state, { type: 'ask-sender', draftId: draft.id }, digest),
+      link,
+    )
+    const asked = 'committed' in acted ? 'again' : 'not-again'
+    return seeOther(context, `${base}?lang=${language}&mailbox=${asked}`)
+  }
 
   app.get('/:token/check', (context) =>
     withCopy(context, context.req.param('token'), (copy, place) =>
@@ -140,7 +159,9 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
             context,
             showCheck(now, here, judged, {
               asItStands,
-              notice: translator(here.language)(refusedTexts[refusal.refused]),
+              ...(senderStands(now.state, now.draft) === 'known' && {
+                notice: translator(here.language)(refusedTexts[refusal.refused]),
+              }),
             }),
             409,
           )
@@ -231,6 +252,15 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     })
   }
   return app
+}
+
+/** What happened just before, as the page's address says. */
+function listNotes(context: Context): { saved: string | undefined; askedAgain?: boolean } {
+  const mailbox = context.req.query('mailbox')
+  return {
+    saved: context.req.query('saved'),
+    ...(mailbox !== undefined && { askedAgain: mailbox === 'again' }),
+  }
 }
 
 function hasSection(copy: WorkingCopy, sectionId: string): boolean {

@@ -11,6 +11,7 @@ import type { HumanTask } from '../../shared/domain/tasks/task'
 import { findLink } from '../../shared/runtime/http/link-gate'
 import type { PortalDependencies } from './dependencies'
 import { formDoors, type FormDoor } from './forms'
+import { openAnswer, type AnswerPurpose, type OpenedAnswer } from './opened-answer'
 
 /**
  * - `open`: it can be filled in and sent.
@@ -50,19 +51,6 @@ export interface OpenedProject {
   isExpired: boolean
 }
 
-/** Somebody is asked to become a project's contact; over once they accepted or another was asked. */
-export interface OpenedNomination {
-  asks: 'contact'
-  link: Link
-  state: State
-  file: ProjectFile
-  at: string
-  isOver: boolean
-}
-
-/** What is asked of somebody with one page and one button. */
-export type OpenedAnswer = OpenedNomination
-
 /** What a link opens; `lapsed` when what it opened is no longer kept. */
 export type Opened =
   | ({ door: FormDoor } & WorkingCopy)
@@ -92,7 +80,10 @@ export async function openLink(
     case 'desk':
       return undefined
     case 'contact':
-      return openNomination(dependencies, link, purpose.projectId, purpose.at)
+    case 'sender':
+    case 'comment':
+    case 'disown':
+      return openAsked(dependencies, link, purpose)
     default:
       return purpose satisfies never
   }
@@ -188,17 +179,17 @@ async function openProject(
   return { door: 'projects', link, by, state, file, isExpired }
 }
 
-async function openNomination(
+async function openAsked(
   dependencies: PortalDependencies,
   link: Link,
-  projectId: string,
-  at: string,
+  purpose: AnswerPurpose,
 ): Promise<Opened | undefined> {
-  const state = await stateOf(dependencies, { projectId })
-  const { file } = state
-  if (!file) return undefined
-  const isOver = file.project.nominee?.at !== at
-  return { door: 'answers', asks: 'contact', link, state, file, at, isOver }
+  const scope =
+    'projectId' in purpose ? { projectId: purpose.projectId } : { draftId: purpose.draftId }
+  const state = await stateOf(dependencies, scope)
+  const answer = openAnswer(link, purpose, partyOf(link), state)
+  if (answer === 'lapsed') return { door: 'lapsed' }
+  return answer && { door: 'answers', ...answer }
 }
 
 /** Who acts through a link; undefined when its holder is no party of a project yet. */

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { callOf } from '../../shared/domain/decide/look-up'
+import { senderStands } from '../../shared/domain/decide/sender'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { Form } from '../../shared/domain/forms/form'
 import { parseAnswers } from '../../shared/domain/forms/parse'
@@ -9,6 +10,7 @@ import { sectionProgress } from '../../shared/domain/forms/section-state'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { proposalForm } from '../../shared/domain/proposal/content'
 import { Changes } from '../../shared/pages/answers/changes'
+import { BeforeSending } from '../../shared/pages/form/before-sending'
 import { CheckPage } from '../../shared/pages/form/check-page'
 import { ConfirmationPage } from '../../shared/pages/form/confirmation-page'
 import { SectionPage } from '../../shared/pages/form/section-page'
@@ -66,7 +68,27 @@ export interface Place {
   base: string
 }
 
-export function showTaskList(copy: WorkingCopy, place: Place, saved: string | undefined): Child {
+function beforeSending(
+  { draft, state }: WorkingCopy,
+  { language, base }: Place,
+  askedAgain?: boolean,
+): Child {
+  return (
+    <BeforeSending
+      language={language}
+      base={base}
+      sender={senderStands(state, draft)}
+      askedAgain={askedAgain}
+      comments={draft.focalComments ?? []}
+    />
+  )
+}
+
+export function showTaskList(
+  copy: WorkingCopy,
+  place: Place,
+  { saved, askedAgain }: { saved?: string | undefined; askedAgain?: boolean } = {},
+): Child {
   const { draft, state, task } = copy
   const form = formOf(copy)
   const isOwn = draft.purpose === 'new' || draft.purpose === 'amendment'
@@ -81,6 +103,7 @@ export function showTaskList(copy: WorkingCopy, place: Place, saved: string | un
         state: waitsForChanges(copy, form, id) ? 'changes-asked' : progress,
       }))}
       letter={draft.letter === '' ? undefined : draft.letter}
+      before={beforeSending(copy, place, askedAgain)}
       saved={savedBefore(copy, saved)}
       keptUntilDay={isOwn ? dayOf(plusDays(draft.savedAt, life)) : undefined}
       dueDay={task?.status === 'open' ? dayOf(task.dueAt) : undefined}
@@ -146,7 +169,8 @@ export function showCheck(
   const t = translator(language)
   const form = formOf(copy)
   const advises = review?.assessment.checks.some(({ advice }) => advice.length > 0) ?? false
-  const isOver = refusal !== undefined && refusal.refused !== 'invalid'
+  const isKnown = senderStands(state, draft) === 'known'
+  const isOver = isKnown && refusal !== undefined && refusal.refused !== 'invalid'
   const isNew = draft.purpose === 'new'
   const closed = isOver && isNew && callOf(state, draft.callId).closesAt < state.now
   const notice =
@@ -182,6 +206,7 @@ export function showCheck(
       asItStands={checking.asItStands ?? ''}
       lacksDeclaration={checking.lacksDeclaration ?? false}
       closed={closed}
+      before={beforeSending(copy, place)}
       notice={notice}
     />
   )

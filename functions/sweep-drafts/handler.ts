@@ -16,23 +16,29 @@ export class SweepError extends Error {
   override name = 'SweepError'
 }
 
-/** Warns of drafts that are about to lapse, and lets them lapse after their whole life. */
+/**
+ * Warns of drafts that are about to lapse, lets them lapse after their whole life, and reminds mailboxes
+ * that were asked about whoever writes.
+ */
 export function createHandler(dependencies: SweepDraftsDependencies) {
   const { drafts, programme, clock, log } = dependencies
 
   async function sweep(draftId: string): Promise<string> {
     const acted = await act(dependencies, { draftId }, (state): Decided => {
       const lapsed = decideStep(state, { type: 'lapse-draft', draftId })
-      return isRefusal(lapsed) ? decideStep(state, { type: 'warn-draft', draftId }) : lapsed
+      if (!isRefusal(lapsed)) return lapsed
+      const warned = decideStep(state, { type: 'warn-draft', draftId })
+      return isRefusal(warned) ? decideStep(state, { type: 'remind-sender', draftId }) : warned
     })
     return 'committed' in acted ? (acted.change.records[0]?.kind ?? 'swept') : 'left'
   }
 
   return async (): Promise<{ swept: number }> => {
     const { policy } = await programme.read()
-    const idle = await drafts.idleSince(
-      plusDays(clock(), policy.draftWarningDays - policy.draftLifeDays),
-    )
+    const now = clock()
+    const oldest = plusDays(now, policy.draftWarningDays - policy.draftLifeDays)
+    const open = await drafts.idleSince(now)
+    const idle = open.filter(({ savedAt, sender }) => savedAt < oldest || sender !== undefined)
     let swept = 0
     let failed = 0
     for (const { id } of idle) {

@@ -6,6 +6,7 @@ import type { MailParams, MailText } from './mail-params'
 import { doorMails } from './texts/door-mails'
 import { deskMails } from './texts/desk-mails'
 import { missionMails } from './texts/mission-mails'
+import { officeMails } from './texts/office-mails'
 import { otherMails } from './texts/other-mails'
 import { taskMailLines, taskMails, taskMailTexts } from './texts/task-mails'
 
@@ -23,6 +24,7 @@ const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
   ...otherMails,
   ...doorMails,
   ...deskMails,
+  ...officeMails,
 }
 
 const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']

@@ -328,6 +328,26 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Le projet a été clôturé',
     es: 'Se cerró el proyecto',
   },
+  'sender-asked': {
+    en: 'The mission’s mailbox was asked whether it knows who writes',
+    fr: 'La boîte officielle de la mission a été interrogée sur l’auteur du brouillon',
+    es: 'Se preguntó al buzón oficial de la misión si conoce a quien escribe',
+  },
+  'sender-known': {
+    en: 'The mission knows who writes',
+    fr: 'La mission connaît l’auteur du brouillon',
+    es: 'La misión conoce a quien escribe',
+  },
+  'sender-unknown': {
+    en: 'The mission doesn’t know who writes',
+    fr: 'La mission ne connaît pas l’auteur du brouillon',
+    es: 'La misión no conoce a quien escribe',
+  },
+  'focal-point-commented': {
+    en: 'The gender focal point commented on the draft',
+    fr: 'Le point focal genre a commenté le brouillon',
+    es: 'La persona de enlace para el género comentó el borrador',
+  },
   'contact-asked': {
     en: 'Somebody was asked to become the mission’s contact',
     fr: 'Une personne a été sollicitée comme contact de la mission',

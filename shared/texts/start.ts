@@ -118,6 +118,12 @@ export const startTexts = {
     es: 'enviamos como máximo tres correos por hora a una dirección: espere una hora e inténtelo de nuevo.',
   },
 
+  mailNew: {
+    en: 'If your address is new to us, we also ask your mission’s official mailbox once whether you write for it. You can fill in the form meanwhile; it can be sent once they have answered.',
+    fr: 'Si votre adresse nous est inconnue, nous demandons aussi, une seule fois, à la boîte officielle de votre mission si vous écrivez en son nom. Vous pouvez remplir le formulaire en attendant ; l’envoi est possible dès sa réponse.',
+    es: 'Si su dirección es nueva para nosotros, preguntamos también una vez al buzón oficial de su misión si usted escribe en su nombre. Mientras tanto puede rellenar el formulario; podrá enviarse cuando respondan.',
+  },
+
   chooseCall: { en: 'Choose a call', fr: 'Choisissez un appel', es: 'Elija una convocatoria' },
   chooseMission: {
     en: 'Choose your mission',

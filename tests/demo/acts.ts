@@ -4,6 +4,7 @@ import type { FormAnswers, PortfolioProject } from './portfolio/answers'
 import type { World } from './world'
 
 const DRAFT = /\/drafts\//
+const ANSWER = /\/answers\//
 const AMENDMENT = /\/amendments\//
 const PROJECT = /\/projects\//
 const REPORT = /\/reports\//
@@ -42,7 +43,17 @@ export async function startProposal(world: World, project: PortfolioProject): Pr
     .set('address', project.address)
     .set('language', 'en')
   sentPage(await world.sendForMail(form, project.address, DRAFT), `${project.mission} starts`)
+  await confirmSender(world, project.address)
   return world.openMailed(project.address, DRAFT)
+}
+
+/** The mission's mailbox, asked about an address it hasn't been asked about before, says that it knows it. */
+export async function confirmSender(world: World, address: string): Promise<void> {
+  const mailbox = `office@${address.slice(address.indexOf('@') + 1)}`
+  const page = await world.openMailed(mailbox, ANSWER)
+  if (page.root.querySelector('main form') === null) return
+  const form = page.form().set('known', 'yes')
+  sentPage(await world.browser.submit(form), `${mailbox} knows ${address}`)
 }
 
 /** Sends a proposal that is filled in. Gives the reference. */

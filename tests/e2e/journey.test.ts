@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmSender } from '../demo/acts'
 import { people } from '../demo/people'
 import { pretoria } from '../demo/portfolio/pretoria'
 import { tunis } from '../demo/portfolio/tunis'
@@ -50,6 +51,7 @@ inBrowser('A proposal from its first page to its commitment, in a browser', () =
     await on.locator('[name=language][value=en]').check()
     await on.locator('main form button').click()
     expect(await on.locator('h1').innerText()).toBe('Check your mail')
+    await confirmSender(fund.world, address)
   }
 
   async function vote(reviewer: string, id: string, amount: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmSender } from '../demo/acts'
 import { people } from '../demo/people'
 import { pretoria } from '../demo/portfolio/pretoria'
 import { tunis } from '../demo/portfolio/tunis'
@@ -41,6 +42,7 @@ inBrowser('People who click twice, go back, come late, or use two tabs', () => {
       .set('address', project.address)
       .set('language', 'en')
     await world.browser.submit(form)
+    await confirmSender(world, project.address)
     const link = await mailedLink(world, project.address, DRAFT)
     await fillOverHttp(world, await world.browser.open(link), project.proposal)
     return link

@@ -12,6 +12,7 @@ import { expireFollowUp } from './expire-follow-up'
 import { passUnreviewed } from './gender-review'
 import { asJudged } from './judged'
 import { envelopeOf, taskOf } from './look-up'
+import { copyMailbox } from './mission-copies'
 import { noOffer } from './offer'
 import { askedParties } from './on-task'
 import { taskMail } from './open-task'
@@ -44,6 +45,15 @@ function remind(state: State, file: ProjectFile, task: HumanTask): Change {
       people: to.map(partyKey),
     }),
     telling(...to.map((party) => taskMail(task, 'task-reminder', party))),
+    isSecondOfMission(task) ? copyMailbox(state, file.project, 'mailbox-reminder') : combine(),
+  )
+}
+
+/** Whether a reminder is the second to somebody who may have left, or whom nobody knows. */
+function isSecondOfMission({ chase, chased, roster }: HumanTask): boolean {
+  const before = chase.slice(0, chased).filter(({ act }) => act === 'remind').length
+  return (
+    before === 1 && roster.some(({ party }) => party.type === 'mission' && party.as === 'contact')
   )
 }
 

@@ -65,6 +65,10 @@ export type Command =
       reason?: string
     }
   | { type: 'accept-contact'; at: string }
+  | { type: 'judge-sender'; draftId: string; known: boolean; by: Party }
+  | { type: 'ask-sender'; draftId: string }
+  | { type: 'comment-draft'; draftId: string; text: string; by: Party }
+  | { type: 'disown-proposal'; note: string; by: Party }
   | { type: 'request-amendment'; draftId: string; revision: number; by: Party }
   | ({ type: 'file-report'; draftId: string; revision: number } & OnTask)
   /* Reviewers and chair */
@@ -120,6 +124,7 @@ export type Command =
   | { type: 'record-failure'; workflow: string; execution: string; state: string; error: string }
   /* Schedules */
   | { type: 'warn-draft'; draftId: string }
+  | { type: 'remind-sender'; draftId: string }
   | { type: 'lapse-draft'; draftId: string }
   /* Desk */
   | DeskCommand

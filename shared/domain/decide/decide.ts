@@ -4,6 +4,8 @@ import { refuse, type Decided } from './change'
 import type { Command } from './commands'
 import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
+import { commentDraft } from './comment-draft'
+import { disownProposal } from './disown-proposal'
 import { mailDeskLink, mailFreshLink } from './links'
 import { objectToDecision } from './objection'
 import { answerOffer } from './offer'
@@ -11,6 +13,7 @@ import { reconsider } from './reconsider'
 import { recuse } from './recuse'
 import { acceptContact, replaceContact } from './replace-contact'
 import { returnProposal, takeBack } from './return-proposal'
+import { askSender, judgeSender } from './sender'
 import type { State } from './state'
 import { decideStep, isStepCommand } from './step'
 import { startDraft, submitDraft } from './submit'
@@ -25,7 +28,13 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
   if (isStepCommand(command)) return decideStep(state, command)
   switch (command.type) {
     case 'start-draft':
-      return startDraft(state, command)
+      return startDraft(state, command, digest)
+    case 'judge-sender':
+      return judgeSender(state, command)
+    case 'ask-sender':
+      return askSender(state, command)
+    case 'comment-draft':
+      return commentDraft(state, command)
     case 'submit-draft':
       return submitDraft(state, command, digest)
     case 'mail-desk-link':
@@ -42,6 +51,8 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return withdraw(state, file, command)
     case 'take-back':
       return takeBack(state, file, command)
+    case 'disown-proposal':
+      return disownProposal(state, file, command)
     case 'replace-contact':
       return replaceContact(state, file, command, digest)
     case 'accept-contact':

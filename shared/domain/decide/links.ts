@@ -5,7 +5,7 @@ import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, recording, telling, writing } from './draft-change'
 import type { State } from './state'
-import { MAILS_PER_HOUR } from './submit'
+import { MAILS_PER_HOUR } from './mails-per-hour'
 
 /** Mails the desk's link to a registered person of the secretariat or finance. */
 export function mailDeskLink(state: State, command: CommandOf<'mail-desk-link'>): Decided {
@@ -26,7 +26,7 @@ export function mailDeskLink(state: State, command: CommandOf<'mail-desk-link'>)
 export function mailFreshLink(state: State, command: CommandOf<'mail-fresh-link'>): Decided {
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
   const { to, link, address } = command
-  const projectId = link.type === 'project' || link.type === 'task' ? link.projectId : undefined
+  const projectId = 'projectId' in link ? link.projectId : undefined
   const order: MailOrder = {
     type: 'mail',
     mail: 'fresh-link',
@@ -58,6 +58,11 @@ function purposeFacts(link: LinkPurpose): string {
       return `project:${link.projectId}`
     case 'desk':
       return 'desk'
+    case 'sender':
+    case 'comment':
+      return `${link.type}:${link.draftId}`
+    case 'disown':
+      return `disown:${link.projectId}`
     case 'contact':
       return `contact:${link.projectId}`
     default:

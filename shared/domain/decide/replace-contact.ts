@@ -12,7 +12,8 @@ import { taskMail } from './open-task'
 import { invalidInput } from './problems'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { MAILS_PER_HOUR, missionContact } from './submit'
+import { MAILS_PER_HOUR } from './mails-per-hour'
+import { missionContact } from './submit'
 import { completionDraftId } from './return-proposal'
 
 const LONGEST_NAME = 200

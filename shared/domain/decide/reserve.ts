@@ -4,6 +4,7 @@ import { plusHours } from '../time'
 import type { Change } from './change'
 import { booking, combine, note, telling } from './draft-change'
 import { envelopeOf } from './look-up'
+import { copyFocalPoint, copyMailbox } from './mission-copies'
 import type { State } from './state'
 import { become, classify } from './status'
 
@@ -54,6 +55,9 @@ export function reserve(
       objectionsUntil: reserved.reservation.objectionsUntil,
       offer: needsOffer(project, decision),
     }),
+    needsOffer(project, decision)
+      ? copyFocalPoint(state, project.mission, { mail: 'focal-offer', projectId: project.id })
+      : combine(),
     booking({
       year,
       projectId: project.id,
@@ -69,6 +73,7 @@ export function reserve(
       projectId: project.id,
       link: { type: 'project', projectId: project.id },
     }),
+    copyMailbox(state, project, 'mailbox-decision'),
   )
 }
 
@@ -112,6 +117,7 @@ export function approve(
       projectId: project.id,
       link: { type: 'project', projectId: project.id },
     }),
+    copyMailbox(state, project, 'mailbox-decision'),
   )
   return { change, outcome: 'waitlisted' }
 }
@@ -134,6 +140,7 @@ export function decline(state: State, project: Project, decision: Decision, by: 
       projectId: project.id,
       link: { type: 'project', projectId: project.id },
     }),
+    copyMailbox(state, project, 'mailbox-decision'),
   )
 }
 

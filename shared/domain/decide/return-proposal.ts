@@ -8,6 +8,7 @@ import type { CommandOf } from './commands'
 import { combine, note, telling, writing } from './draft-change'
 import { closeTasks, endTask } from './end-task'
 import { versionOf } from './look-up'
+import { copyFocalPoint } from './mission-copies'
 import { actOn } from './on-task'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -69,6 +70,11 @@ function handBack(
       to: missionContact(project.mission),
       projectId: project.id,
       link: { type: 'draft', draftId: completionDraftId(project) },
+    }),
+    copyFocalPoint(state, project.mission, {
+      mail: 'focal-returned',
+      projectId: project.id,
+      link: { type: 'comment', draftId: completionDraftId(project) },
     }),
   )
 }

@@ -12,6 +12,7 @@ import { openTask } from './open-task'
 import { recordFailure } from './record-failure'
 import { concludeReport } from './report-conclusion'
 import { settleClosure } from './settlement'
+import { remindSender } from './sender'
 import type { State } from './state'
 import { storeToken } from './store-token'
 import { lapseDraft, warnDraft } from './sweep-drafts'
@@ -34,6 +35,7 @@ const stepTypes = [
   'record-failure',
   'warn-draft',
   'lapse-draft',
+  'remind-sender',
 ] as const satisfies readonly Command['type'][]
 
 /** What workflows and schedules ask for, and no person. */
@@ -50,6 +52,8 @@ export function decideStep(state: State, command: StepCommand): Decided {
       return warnDraft(state, command)
     case 'lapse-draft':
       return lapseDraft(state, command)
+    case 'remind-sender':
+      return remindSender(state, command)
     case 'record-failure':
       return recordFailure(state, command)
     default:

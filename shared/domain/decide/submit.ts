@@ -13,6 +13,9 @@ import type { CommandOf } from './commands'
 import { combine, note, recording, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { callOf, missionOf, taskOf } from './look-up'
+import { MAILS_PER_HOUR } from './mails-per-hour'
+import { copyMailbox } from './mission-copies'
+import { onStart, senderStands } from './sender'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 
@@ -74,6 +77,7 @@ export function submittable(draft: Draft, call: Call): Submittable | Refusal {
 }
 
 function people(
+  state: State,
   content: ProposalContent,
   draft: Draft,
 ): Pick<Project, 'contact' | 'authors' | 'alternate'> {
@@ -81,7 +85,9 @@ function people(
     content.alternateName && content.alternateAddress
       ? { alternate: { name: content.alternateName, address: content.alternateAddress } }
       : {}
-  const authors = [draft.address, content.endorserAddress, content.alternateAddress]
+  // Whoever commented on a text has had a hand in it.
+  const commented = draft.focalComments && missionOf(state, draft.mission).focalPoint?.address
+  const authors = [draft.address, content.endorserAddress, content.alternateAddress, commented]
   return {
     contact: { name: content.contactName ?? draft.address, address: draft.address },
     ...alternate,
@@ -114,9 +120,9 @@ export function missionContact(mission: string): Party {
 }
 
 /** The mails and the workflow that follow a submission. */
-function onSubmission(project: Project, version: Version): Change {
+function onSubmission(state: State, project: Project, version: Version): Change {
   const run = project.runs['funding-request'] ?? 1
-  return telling(
+  const told = telling(
     {
       type: 'mail',
       mail: 'submission-received',
@@ -131,6 +137,7 @@ function onSubmission(project: Project, version: Version): Change {
       input: { projectId: project.id, version: version.n },
     },
   )
+  return combine(told, copyMailbox(state, project, 'mailbox-submission'))
 }
 
 /** Marks a working copy as sent, on condition that nobody saved it meanwhile. */
@@ -178,7 +185,7 @@ function begin(
       (code) => code !== draft.mission,
     ),
     language: draft.language,
-    ...people(ready.content, draft),
+    ...people(state, ready.content, draft),
     salt: command.salt,
     outline: ready.outline,
     titles: [{ title: ready.outline.title, version: 1, at: state.now }],
@@ -207,7 +214,7 @@ function begin(
       facts: { draftId: draft.id, projectId: id },
     }),
     finishDraft(draft, id),
-    onSubmission(project, version),
+    onSubmission(state, project, version),
   )
 }
 
@@ -237,7 +244,7 @@ function complete(
       : [...project.titles, { title: ready.outline.title, version: n, at: state.now }]
   const next: Project = {
     ...rest,
-    ...people(ready.content, draft),
+    ...people(state, ready.content, draft),
     status: 'submitted',
     outline: ready.outline,
     titles,
@@ -257,7 +264,7 @@ function complete(
       ? endTask(waiting, 'superseded', state.now, missionContact(project.mission))
       : combine(),
     finishDraft(draft, project.id),
-    onSubmission(next, version),
+    onSubmission(state, next, version),
   )
 }
 
@@ -278,6 +285,10 @@ export function submitDraft(
     return refuse('conflict', 'The draft was changed meanwhile.')
   const ready = submittable(draft, callOf(state, draft.callId))
   if ('refused' in ready) return ready
+  if (senderStands(state, draft) !== 'known')
+    return refuse('not-allowed', 'The mission’s mailbox has not said that it knows the sender.', [
+      'judge-sender',
+    ])
   if (draft.purpose === 'new') return begin(state, draft, command, ready, digest)
   if (draft.purpose === 'completion' && file)
     return complete(state, draft, file, command, ready, digest)
@@ -288,28 +299,17 @@ export function submitDraft(
 }
 
 /** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */
-export function startDraft(state: State, command: CommandOf<'start-draft'>): Decided {
+export function startDraft(
+  state: State,
+  command: CommandOf<'start-draft'>,
+  digest: Digest,
+): Decided {
   const call = callOf(state, command.callId)
   missionOf(state, command.mission)
   if (state.now < call.opensAt || state.now > call.closesAt)
     return refuse('not-allowed', 'The call is closed.')
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
-  const draft: Draft = {
-    schema: 1,
-    id: command.draftId,
-    form: 'proposal',
-    purpose: 'new',
-    callId: call.id,
-    mission: command.mission,
-    address: command.address,
-    language: command.language,
-    answers: {},
-    comments: [],
-    revision: 0,
-    sectionRevisions: {},
-    createdAt: state.now,
-    savedAt: state.now,
-  }
+  const { draft, change } = onStart(state, begun(state, command, call), digest)
   return combine(
     writing(
       { type: 'draft', item: draft, expected: undefined },
@@ -327,7 +327,25 @@ export function startDraft(state: State, command: CommandOf<'start-draft'>): Dec
       to: { type: 'draft', id: draft.id },
       link: { type: 'draft', draftId: draft.id },
     }),
+    change,
   )
 }
 
-export const MAILS_PER_HOUR = 3
+function begun(state: State, command: CommandOf<'start-draft'>, call: Call): Draft {
+  return {
+    schema: 1,
+    id: command.draftId,
+    form: 'proposal',
+    purpose: 'new',
+    callId: call.id,
+    mission: command.mission,
+    address: command.address,
+    language: command.language,
+    answers: {},
+    comments: [],
+    revision: 0,
+    sectionRevisions: {},
+    createdAt: state.now,
+    savedAt: state.now,
+  }
+}

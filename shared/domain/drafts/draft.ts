@@ -28,6 +28,15 @@ export const draftSchema = z.object({
   letter: z.string().optional(),
   revision: z.int().nonnegative(),
   sectionRevisions: z.record(z.string(), z.int()),
+  /** Set when the address was new to its mission: the mission's mailbox must know it before it is sent. */
+  sender: z
+    .object({ hash: z.string(), askedAt: instantSchema, reminders: z.int().nonnegative() })
+    .optional(),
+  /** What the mission's gender focal point wrote on it before it was sent. */
+  focalComments: z
+    .array(z.object({ text: z.string().max(4_000), at: instantSchema }))
+    .max(20)
+    .optional(),
   createdAt: instantSchema,
   savedAt: instantSchema,
   warnedAt: instantSchema.optional(),

@@ -40,6 +40,16 @@ export const mailKindSchema = z.enum([
   'project-terminated',
   'project-reopened',
   'due-extended',
+  'sender-asked',
+  'sender-known',
+  'sender-unknown',
+  'mailbox-submission',
+  'mailbox-decision',
+  'mailbox-reminder',
+  'focal-started',
+  'focal-returned',
+  'focal-offer',
+  'focal-comment',
   'desk-link',
   'fresh-link',
   'incident-raised',
@@ -55,6 +65,12 @@ export const linkPurposeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('task'), projectId: z.string(), taskId: z.string() }),
   z.object({ type: z.literal('project'), projectId: z.string() }),
   z.object({ type: z.literal('desk') }),
+  /** Saying whether the mission knows who began a draft. */
+  z.object({ type: z.literal('sender'), draftId: z.string() }),
+  /** Reading a draft and commenting on it before it is sent. */
+  z.object({ type: z.literal('comment'), draftId: z.string() }),
+  /** Saying that the mission doesn't know a proposal. */
+  z.object({ type: z.literal('disown'), projectId: z.string() }),
   /** Accepting to be a project's contact; `at` is the moment of being asked. */
   z.object({ type: z.literal('contact'), projectId: z.string(), at: instantSchema }),
 ])

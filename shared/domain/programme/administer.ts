@@ -16,6 +16,7 @@ import {
   personSchema,
   policySchema,
   type MachineKey,
+  type Mission,
   type Policy,
 } from './programme'
 
@@ -76,6 +77,12 @@ function missingParts(people: State['programme']['people'], policy: Policy): str
   if (having('finance').length === 0)
     problems.push('Nobody has the role finance: who decides does not pay.')
   return problems
+}
+
+/** Who has written for a mission isn't a setting: it stays, whatever is set. */
+function withSenders(state: State, mission: Mission): Mission {
+  const before = state.programme.missions.find(({ code }) => code === mission.code)
+  return before?.senders ? { ...mission, senders: before.senders } : mission
 }
 
 function openEnvelope(state: State, by: string, year: number): Decided {
@@ -213,7 +220,7 @@ export function administer(state: State, setting: Setting): Decided {
     case 'put-mission':
       return put(setting.by, 'mission-set', setting.item.code, {
         type: 'mission',
-        item: setting.item,
+        item: withSenders(state, setting.item),
       })
     case 'put-person':
       return put(setting.by, 'person-set', setting.item.id, { type: 'person', item: setting.item })

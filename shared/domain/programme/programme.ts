@@ -33,6 +33,11 @@ export const missionSchema = z.object({
   head: z.object({ name: z.string(), address: z.email() }),
   focalPoint: z.object({ name: z.string(), address: z.email() }).optional(),
   domains: z.array(z.string()),
+  /** Who has written for it and whether its mailbox knows them: by a hash of the address, newest last. */
+  senders: z
+    .array(z.object({ hash: z.string(), known: z.boolean(), at: instantSchema }))
+    .max(200)
+    .optional(),
 })
 export type Mission = z.infer<typeof missionSchema>
 

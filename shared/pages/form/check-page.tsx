@@ -37,6 +37,8 @@ export interface CheckPageProps {
   lacksDeclaration?: boolean
   /** Why it can't be sent at all: the call has closed. */
   closed?: boolean
+  /** What is to be known before it is sent. */
+  before?: Child
   /** Another reason why it wasn't sent, in words. */
   notice?: string | undefined
 }
@@ -78,6 +80,7 @@ export function CheckPage(props: CheckPageProps) {
             <p>{props.notice}</p>
           </Note>
         )}
+        {props.before}
         <Remarks {...props} found={problems} tone="bad" heading={t(formTexts.stopsHeading)} />
         <Remarks
           {...props}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Form } from '../../domain/forms/form'
 import { askedBy, formTexts, keptUntil, pagesReady, questionsTo } from '../../texts/form'
 import { formatDay } from '../../texts/format'
@@ -19,6 +20,8 @@ export interface TaskListPageProps {
   sections: readonly { id: string; state: SectionState }[]
   /** What reviewers wrote when they sent the proposal back. */
   letter?: string | undefined
+  /** What is to be known before it is sent. */
+  before?: Child
   saved?: Saved | undefined
   keptUntilDay?: string | undefined
   /** The day by which it is asked for. */
@@ -68,6 +71,7 @@ export function TaskListPage(props: TaskListPageProps) {
             <p>{t(formTexts.letterHint)}</p>
           </div>
         )}
+        {props.before}
         <h2>{t(formTexts.pages)}</h2>
         <p>{t(pagesReady, { ready, all: sections.length })}</p>
         <ul class="tasks">

@@ -12,6 +12,7 @@ export function CheckMailPage(props: { language: Language; address: string; life
   return (
     <Message language={language} heading={t(startTexts.mailHeading)}>
       <p class="lead">{t(mailSent, { address, days: lifeDays })}</p>
+      <p>{t(startTexts.mailNew)}</p>
       <h2>{t(startTexts.mailNothing)}</h2>
       <ul>
         <li>{t(startTexts.mailSpam)}</li>

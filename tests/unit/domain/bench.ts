@@ -230,9 +230,19 @@ export class Bench {
       address: `contact@${code.toLowerCase()}.iom.example`,
       language: 'en',
     })
+    await this.isKnown(draftId)
     const sent = this.types(draftId, rawFromContent(proposalForm, content))
     await this.does({ type: 'submit-draft', ...sent, salt: 'salt' })
     this.id = this.draft(draftId).becameProject ?? ''
+  }
+
+  /** The mission's mailbox says that it knows who began a draft, where it is asked. */
+  async isKnown(draftId: string): Promise<void> {
+    const { sender, mission: code } = this.draft(draftId)
+    if (!sender) return
+    const by: Party = { type: 'mission', mission: code, as: 'mailbox' }
+    const answered = await this.gives({ type: 'judge-sender', draftId, known: true, by })
+    if (isRefusal(answered)) expect(answered.refused).toBe('already-done')
   }
 
   async isAssessed(inputHash = 'f'.repeat(64)): Promise<void> {

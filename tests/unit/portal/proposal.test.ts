@@ -18,13 +18,34 @@ async function started(bench: Bench): Promise<string> {
   )
 }
 
+/** The mission's mailbox says that it knows who writes. */
+async function confirms(bench: Bench): Promise<void> {
+  const [draft] = [...bench.fund.drafts.values()]
+  const token = bench.link(
+    { type: 'sender', draftId: draft!.id },
+    { holder: { type: 'mission', mission: 'TUNIS', as: 'mailbox' } },
+  )
+  const page = await bench.open(`/answers/${token}?lang=en`)
+  expect(page.text).toContain(CONTACT_ADDRESS)
+  const said = await bench.submit(page.form().set('known', 'yes'))
+  expect(said.text).toContain('They can now send their form')
+}
+
 test('a mission starts, answers every page, looks at its answers and sends them', async () => {
   const bench = new Bench()
   const token = await started(bench)
   const list = await bench.open(`/drafts/${token}`)
   expect(list.heading).toContain('No title yet')
   await bench.fill(list, tunis.proposal)
+  const waits = await bench.open(`/drafts/${token}/check`)
+  expect(waits.text).toContain('Your mission’s mailbox has to confirm you once')
+  const early = waits.form({ name: 'do', value: 'submit' }).set('declaration', 'yes')
+  const held = await bench.submit(early, { name: 'do', value: 'submit' })
+  expect(held.status).toBe(409)
+  expect(bench.fund.projects.size).toBe(0)
+  await confirms(bench)
   const check = await bench.open(`/drafts/${token}/check`)
+  expect(check.text).not.toContain('mailbox has to confirm')
   expect(check.text).toContain('Kasserine, Kairouan, Siliana, Zaghouan')
   expect(check.text).not.toContain('Before you can send it')
   const form = check.form({ name: 'do', value: 'submit' }).set('declaration', 'yes')

@@ -156,6 +156,9 @@ export class Play extends Fund {
       address: `contact@${mission.toLowerCase()}.iom.example`,
       language: 'en',
     })
+    const by = { type: 'mission', mission, as: 'mailbox' } as const
+    if (this.memory.drafts.get(draftId)?.sender)
+      await this.gives({ type: 'judge-sender', draftId, known: true, by })
     const sent = this.types(draftId, rawFromContent(proposalForm, proposal(different)))
     await this.gives({ type: 'submit-draft', ...sent, salt: 'salt' })
     this.projectId = this.memory.drafts.get(draftId)?.becameProject ?? ''

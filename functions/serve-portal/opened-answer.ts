@@ -1,0 +1,104 @@
+import { isCommentable } from '../../shared/domain/decide/comment-draft'
+import { openIncidentAbout } from '../../shared/domain/decide/raise-incident'
+import { senderStands } from '../../shared/domain/decide/sender'
+import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import type { Draft } from '../../shared/domain/drafts/draft'
+import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
+import type { Party } from '../../shared/domain/people'
+
+interface Asked {
+  link: Link
+  state: State
+}
+
+/** Somebody is asked to become a project's contact; over once they accepted or another was asked. */
+export interface OpenedNomination extends Asked {
+  asks: 'contact'
+  file: ProjectFile
+  at: string
+  isOver: boolean
+}
+
+/** A mission's mailbox is asked whether it knows who began a draft. */
+export interface OpenedSender extends Asked {
+  asks: 'sender'
+  by: Party
+  draft: Draft
+  stands: ReturnType<typeof senderStands>
+  isOver: boolean
+}
+
+/** A focal point may comment on a draft. */
+export interface OpenedComment extends Asked {
+  asks: 'comment'
+  by: Party
+  draft: Draft
+  isOver: boolean
+}
+
+/** A mission's mailbox may say that it doesn't know a proposal. */
+export interface OpenedDisowning extends Asked {
+  asks: 'disown'
+  by: Party
+  file: ProjectFile
+  isTold: boolean
+  isExpired: boolean
+}
+
+/** What is asked of somebody on one page of its own. */
+export type OpenedAnswer = OpenedNomination | OpenedSender | OpenedComment | OpenedDisowning
+
+export type AnswerPurpose = Extract<LinkPurpose, { type: OpenedAnswer['asks'] }>
+
+/** What an answer's link is about, as it stands; `lapsed` when its draft is no longer kept. */
+export function openAnswer(
+  link: Link,
+  purpose: AnswerPurpose,
+  by: Party | undefined,
+  state: State,
+): OpenedAnswer | 'lapsed' | undefined {
+  const { file, draft } = state
+  switch (purpose.type) {
+    case 'contact':
+      return (
+        file && {
+          asks: 'contact',
+          link,
+          state,
+          file,
+          at: purpose.at,
+          isOver: file.project.nominee?.at !== purpose.at,
+        }
+      )
+    case 'disown':
+      return by && file
+        ? {
+            asks: 'disown',
+            link,
+            state,
+            by,
+            file,
+            isTold: openIncidentAbout(file, 'proposal-disowned', file.project.id) !== undefined,
+            isExpired: link.expiresAt < state.now,
+          }
+        : undefined
+    case 'sender':
+      if (!draft) return 'lapsed'
+      return (
+        by && {
+          asks: 'sender',
+          link,
+          state,
+          by,
+          draft,
+          stands: senderStands(state, draft),
+          isOver: !isCommentable(state, draft),
+        }
+      )
+    case 'comment':
+      if (!draft) return 'lapsed'
+      return by && { asks: 'comment', link, state, by, draft, isOver: !isCommentable(state, draft) }
+    default:
+      return purpose satisfies never
+  }
+}

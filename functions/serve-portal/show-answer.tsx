@@ -1,0 +1,98 @@
+import type { Child } from 'hono/jsx'
+import { callOf, missionOf } from '../../shared/domain/decide/look-up'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { parseAnswers } from '../../shared/domain/forms/parse'
+import { proposalForm } from '../../shared/domain/proposal/content'
+import { dayOf } from '../../shared/domain/time'
+import { AcceptContactPage } from '../../shared/pages/mission/accept-contact-page'
+import { CommentPage } from '../../shared/pages/mission/comment-page'
+import { DisownPage } from '../../shared/pages/mission/disown-page'
+import { SenderPage } from '../../shared/pages/mission/sender-page'
+import { formText } from '../../shared/runtime/http/form-post'
+import { focalTexts, senderTexts } from '../../shared/texts/answers'
+import type { Language, Text } from '../../shared/texts/language'
+import type { OpenedAnswer } from './opened-answer'
+
+export type AnswerProblem = 'chooseOne' | 'saySomething' | 'tooLong' | 'tooMany'
+
+const problemTexts: Readonly<Record<AnswerProblem, Text>> = {
+  chooseOne: senderTexts.chooseOne,
+  saySomething: focalTexts.saySomething,
+  tooLong: focalTexts.tooLong,
+  tooMany: focalTexts.tooMany,
+}
+
+interface Answered {
+  isDone?: boolean
+  problem?: AnswerProblem
+  typed?: RawAnswers
+}
+
+/** The page of what is asked, with what was typed and what is wrong with it. */
+export function showAnswer(
+  opened: OpenedAnswer,
+  here: { language: Language; path: string },
+  { isDone = false, problem, typed = {} }: Answered = {},
+): Child {
+  const { state } = opened
+  const shownProblem = problem && problemTexts[problem][here.language]
+  switch (opened.asks) {
+    case 'contact': {
+      const { project } = opened.file
+      return (
+        <AcceptContactPage
+          {...here}
+          projectId={project.id}
+          title={project.outline.title}
+          missionName={missionOf(state, project.mission).name}
+          as={project.nominee?.as}
+          isOver={opened.isOver}
+        />
+      )
+    }
+    case 'disown': {
+      const { project } = opened.file
+      return (
+        <DisownPage
+          {...here}
+          projectId={project.id}
+          title={project.outline.title}
+          sentDay={dayOf(project.submittedAt)}
+          contact={`${project.contact.name}, ${project.contact.address}`}
+          isTold={opened.isTold}
+        />
+      )
+    }
+    case 'sender': {
+      const { draft, stands, isOver } = opened
+      return (
+        <SenderPage
+          {...here}
+          address={draft.address}
+          call={callOf(state, draft.callId).title[here.language]}
+          begunDay={dayOf(draft.createdAt)}
+          stands={stands}
+          isOver={isOver}
+          problem={shownProblem}
+        />
+      )
+    }
+    case 'comment': {
+      const { draft, isOver } = opened
+      return (
+        <CommentPage
+          {...here}
+          caption={draft.projectId ?? callOf(state, draft.callId).title[here.language]}
+          content={parseAnswers(proposalForm, draft.answers).content}
+          comments={draft.focalComments ?? []}
+          isOver={isOver}
+          isSent={isDone}
+          typed={formText(typed, 'text')}
+          problem={shownProblem}
+        />
+      )
+    }
+    default:
+      return opened satisfies never
+  }
+}

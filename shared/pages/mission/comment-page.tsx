@@ -1,0 +1,94 @@
+import type { Draft } from '../../domain/drafts/draft'
+import { proposalForm, type ProposalContent } from '../../domain/proposal/content'
+import { dayOf } from '../../domain/time'
+import { focalTexts } from '../../texts/answers'
+import { formatDay } from '../../texts/format'
+import { translator, type Language } from '../../texts/language'
+import { Answers } from '../answers/answers'
+import { ErrorSummary, Note, Prose, TextArea } from '../kit/components'
+import { Layout } from '../kit/layout'
+
+type Comment = NonNullable<Draft['focalComments']>[number]
+
+/** What a focal point wrote, newest last. */
+export function FocalComments(props: { language: Language; comments: readonly Comment[] }) {
+  const { language, comments } = props
+  return (
+    <>
+      {comments.map(({ text, at }) => (
+        <>
+          <p class="quiet">{formatDay(language, dayOf(at))}</p>
+          <Prose text={text} />
+        </>
+      ))}
+    </>
+  )
+}
+
+/** A form as it stands, for the mission's focal point to comment on before it is sent. */
+export function CommentPage(props: {
+  language: Language
+  path: string
+  caption: string
+  content: ProposalContent
+  comments: readonly Comment[]
+  isOver: boolean
+  isSent: boolean
+  typed: string
+  problem: string | undefined
+}) {
+  const { language, path, comments, content, isOver, problem } = props
+  const t = translator(language)
+  const isEmpty = Object.values(content).every((value) => value === undefined)
+  return (
+    <Layout
+      language={language}
+      title={t(focalTexts.heading)}
+      hasProblems={problem !== undefined}
+      personal
+      path={path}
+    >
+      <div class="measure">
+        <ErrorSummary
+          language={language}
+          problems={problem === undefined ? [] : [{ name: 'text', text: problem }]}
+        />
+        <h1>
+          <span class="caption">{props.caption}</span>
+          {t(focalTexts.heading)}
+        </h1>
+        {props.isSent ? (
+          <Note tone="good">
+            <p>{t(focalTexts.sent)}</p>
+          </Note>
+        ) : null}
+        <p class="lead">{t(isOver ? focalTexts.over : focalTexts.lead)}</p>
+        {comments.length > 0 ? (
+          <>
+            <h2>{t(focalTexts.soFar)}</h2>
+            <FocalComments language={language} comments={comments} />
+          </>
+        ) : null}
+        {isOver ? null : (
+          <form method="post" action={`${path}?lang=${language}`} novalidate>
+            <TextArea
+              name="text"
+              label={t(focalTexts.comment)}
+              hint={t(focalTexts.recused)}
+              value={props.typed}
+              problem={problem}
+            />
+            <button>{t(focalTexts.send)}</button>
+          </form>
+        )}
+        {isOver ? null : (
+          <>
+            <h2>{t(focalTexts.formSoFar)}</h2>
+            {isEmpty ? <p>{t(focalTexts.empty)}</p> : null}
+            <Answers language={language} form={proposalForm} content={content} />
+          </>
+        )}
+      </div>
+    </Layout>
+  )
+}
