@@ -198,4 +198,54 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis de report d’échéance',
     es: 'Aviso de prórroga del plazo',
   },
+  'sender-asked': {
+    en: 'Question to the mission’s mailbox: who writes?',
+    fr: 'Question à la boîte officielle : qui écrit ?',
+    es: 'Pregunta al buzón de la misión: ¿quién escribe?',
+  },
+  'sender-known': {
+    en: 'The mission knows the sender',
+    fr: 'La mission connaît l’expéditeur',
+    es: 'La misión conoce al remitente',
+  },
+  'sender-unknown': {
+    en: 'The mission doesn’t know the sender',
+    fr: 'La mission ne connaît pas l’expéditeur',
+    es: 'La misión no conoce al remitente',
+  },
+  'mailbox-submission': {
+    en: 'Copy to the mission’s mailbox: submission',
+    fr: 'Copie à la boîte officielle : envoi',
+    es: 'Copia al buzón de la misión: envío',
+  },
+  'mailbox-decision': {
+    en: 'Copy to the mission’s mailbox: decision',
+    fr: 'Copie à la boîte officielle : décision',
+    es: 'Copia al buzón de la misión: decisión',
+  },
+  'mailbox-reminder': {
+    en: 'Copy to the mission’s mailbox: second reminder',
+    fr: 'Copie à la boîte officielle : second rappel',
+    es: 'Copia al buzón de la misión: segundo recordatorio',
+  },
+  'focal-started': {
+    en: 'To the focal point: a proposal was begun',
+    fr: 'Au point focal : une proposition est commencée',
+    es: 'A la persona de enlace: se empezó una propuesta',
+  },
+  'focal-returned': {
+    en: 'To the focal point: a proposal was returned',
+    fr: 'Au point focal : une proposition est renvoyée',
+    es: 'A la persona de enlace: se devolvió una propuesta',
+  },
+  'focal-offer': {
+    en: 'To the focal point: there is an offer',
+    fr: 'Au point focal : une offre est faite',
+    es: 'A la persona de enlace: hay una oferta',
+  },
+  'focal-comment': {
+    en: 'The focal point has commented',
+    fr: 'Le point focal a commenté',
+    es: 'La persona de enlace ha comentado',
+  },
 }
