@@ -5,7 +5,15 @@ import { environmentSchema as serveFinance } from '../functions/serve-finance/en
 import { environmentSchema as servePortal } from '../functions/serve-portal/environment'
 import { environmentSchema as serveRecords } from '../functions/serve-records/environment'
 import { environmentSchema as serveTasks } from '../functions/serve-tasks/environment'
-import { MAILS_INDEX, OPEN_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
+import {
+  BOUNCED_INDEX,
+  FAILED_INDEX,
+  INCIDENT_INDEX,
+  MAILS_INDEX,
+  MESSAGE_INDEX,
+  OPEN_INDEX,
+  STATUS_INDEX,
+} from '../shared/adapters/keys'
 import type { Route, Throttle } from './constructs/http-front'
 import type { Tables } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
@@ -68,11 +76,21 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
       ...defineFunction('serve-desk', serveDesk, {
         purpose: 'Shows secretariat and finance who waits for whom, and takes their acts',
         impact: 'Secretariat and finance can’t open the desk.',
-        environment: { ...register, PORTAL_URL: portalUrl },
+        environment: {
+          ...register,
+          DELIVERIES_TABLE: data.Deliveries.name,
+          PORTAL_URL: portalUrl,
+        },
         grants: [
           ...acts(data),
+          reads(data, 'Outbox', 'Deliveries'),
           lists(data, 'Projects', STATUS_INDEX),
+          lists(data, 'Projects', INCIDENT_INDEX),
           lists(data, 'HumanTasks', OPEN_INDEX),
+          lists(data, 'Outbox', MAILS_INDEX),
+          lists(data, 'Outbox', MESSAGE_INDEX),
+          lists(data, 'Outbox', FAILED_INDEX),
+          lists(data, 'Deliveries', BOUNCED_INDEX),
         ],
         memory: 1024,
         timeout: 20,

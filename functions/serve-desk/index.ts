@@ -1,6 +1,6 @@
 import { handle } from 'hono/aws-lambda'
-import { connectPages } from '../../shared/adapters/connect-pages'
+import { connectDesk } from '../../shared/adapters/connect-desk'
 import { environmentSchema } from './environment'
 import { createDeskApp } from './handler'
 
-export const handler = handle(createDeskApp(connectPages(environmentSchema.parse(process.env))))
+export const handler = handle(createDeskApp(connectDesk(environmentSchema.parse(process.env))))

@@ -1,9 +1,11 @@
 import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { deliverySchema, type Delivery } from '../domain/outbox/item'
 import type { DeliveryStore } from '../ports/stores'
-import { deliveryKey, type TableNames } from './keys'
-import { partition, queryAll } from './query'
+import { BOUNCED_INDEX, deliveryKey, GATHERED, type TableNames } from './keys'
+import { partition, queryAll, queryFirst } from './query'
 import { bodyOf } from './stored'
+
+const MOST_SHOWN = 100
 
 export class DynamoDeliveryStore implements DeliveryStore {
   readonly #client: DynamoDBDocumentClient
@@ -19,9 +21,29 @@ export class DynamoDeliveryStore implements DeliveryStore {
     await this.#client.send(
       new PutCommand({
         TableName: this.#table,
-        Item: { ...deliveryKey(messageId, at, type), body: deliverySchema.parse(delivery) },
+        Item: {
+          ...deliveryKey(messageId, at, type),
+          body: deliverySchema.parse(delivery),
+          ...(type !== 'delivery' && { bounced: GATHERED, at }),
+        },
       }),
     )
+  }
+
+  async bounced(since: string): Promise<Delivery[]> {
+    const items = await queryFirst(
+      this.#client,
+      {
+        TableName: this.#table,
+        IndexName: BOUNCED_INDEX,
+        KeyConditionExpression: '#bounced = :gathered AND #at >= :since',
+        ExpressionAttributeNames: { '#bounced': 'bounced', '#at': 'at' },
+        ExpressionAttributeValues: { ':gathered': GATHERED, ':since': since },
+        ScanIndexForward: false,
+      },
+      MOST_SHOWN,
+    )
+    return items.map((item) => bodyOf(deliverySchema, item))
   }
 
   async of(messageId: string): Promise<Delivery[]> {

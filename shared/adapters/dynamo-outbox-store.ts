@@ -2,10 +2,20 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { outboxItemSchema, type OutboxItem } from '../domain/outbox/item'
 import type { OutboxStore } from '../ports/stores'
-import { GATHERED, MAILS_INDEX, outboxKey, PENDING_INDEX, type TableNames } from './keys'
-import { queryAll } from './query'
+import {
+  FAILED_INDEX,
+  GATHERED,
+  MAILS_INDEX,
+  MESSAGE_INDEX,
+  outboxKey,
+  PENDING_INDEX,
+  type TableNames,
+} from './keys'
+import { queryAll, queryFirst } from './query'
 import { retryConflict } from './retry-conflict'
 import { bodyOf } from './stored'
+
+const MOST_SHOWN = 100
 
 export class DynamoOutboxStore implements OutboxStore {
   readonly #client: DynamoDBDocumentClient
@@ -45,26 +55,60 @@ export class DynamoOutboxStore implements OutboxStore {
     return items.map((item) => bodyOf(outboxItemSchema, item))
   }
 
+  async ofMessage(messageId: string): Promise<OutboxItem | undefined> {
+    const [item] = await queryFirst(
+      this.#client,
+      {
+        TableName: this.#table,
+        IndexName: MESSAGE_INDEX,
+        KeyConditionExpression: '#messageId = :messageId',
+        ExpressionAttributeNames: { '#messageId': 'messageId' },
+        ExpressionAttributeValues: { ':messageId': messageId },
+      },
+      1,
+    )
+    return item && bodyOf(outboxItemSchema, item)
+  }
+
+  async failed(since: string): Promise<OutboxItem[]> {
+    const items = await queryFirst(
+      this.#client,
+      {
+        TableName: this.#table,
+        IndexName: FAILED_INDEX,
+        KeyConditionExpression: '#failed = :gathered AND #createdAt >= :since',
+        ExpressionAttributeNames: { '#failed': 'failed', '#createdAt': 'createdAt' },
+        ExpressionAttributeValues: { ':gathered': GATHERED, ':since': since },
+        ScanIndexForward: false,
+      },
+      MOST_SHOWN,
+    )
+    return items.map((item) => bodyOf(outboxItemSchema, item))
+  }
+
   async finish(id: string, at: string, messageId?: string): Promise<void> {
-    await this.#end(id, {
-      status: 'done',
-      doneAt: at,
-      ...(messageId !== undefined && { messageId }),
-    })
+    const sent = messageId === undefined ? {} : { messageId }
+    await this.#end(id, { status: 'done', doneAt: at, ...sent }, sent)
   }
 
   async fail(id: string, at: string, failure: string): Promise<void> {
-    await this.#end(id, { status: 'failed', doneAt: at, failure })
+    await this.#end(id, { status: 'failed', doneAt: at, failure }, { failed: GATHERED })
   }
 
-  /** Ends a pending item and takes it from the index of pending ones. */
-  async #end(id: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  /** Ends a pending item: out of the index of pending ones, and into those its `attributes` name. */
+  async #end(
+    id: string,
+    fields: Readonly<Record<string, string>>,
+    attributes: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const names = Object.keys(fields)
+    const indexed = Object.keys(attributes)
     const update = new UpdateCommand({
       TableName: this.#table,
       Key: outboxKey(id),
       UpdateExpression: `SET ${[
         ...names.map((name) => `#body.#${name} = :${name}`),
+        ...indexed.map((name) => `#${name} = :${name}`),
         '#body.#attempts = #body.#attempts + :one',
       ].join(', ')} REMOVE #pending`,
       ConditionExpression: '#body.#status = :pending',
@@ -73,12 +117,13 @@ export class DynamoOutboxStore implements OutboxStore {
         '#pending': 'pending',
         '#attempts': 'attempts',
         '#status': 'status',
-        ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        ...Object.fromEntries([...names, ...indexed].map((name) => [`#${name}`, name])),
       },
       ExpressionAttributeValues: {
         ':one': 1,
         ':pending': 'pending',
         ...Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
+        ...Object.fromEntries(indexed.map((name) => [`:${name}`, attributes[name]])),
       },
     })
     try {

@@ -32,6 +32,9 @@ export const OPEN_INDEX = 'open-by-due'
 export const INCIDENT_INDEX = 'incidents-by-time'
 export const PENDING_INDEX = 'pending-by-creation'
 export const MAILS_INDEX = 'mails-by-project'
+export const MESSAGE_INDEX = 'mails-by-message'
+export const FAILED_INDEX = 'failed-by-creation'
+export const BOUNCED_INDEX = 'bounced-by-time'
 export const IDLE_INDEX = 'idle-by-save'
 
 /** The attribute of an outbox item its consumers filter on: `mail`, `start` or `complete`. */
@@ -68,6 +71,8 @@ export const tables = {
     indexes: [
       { name: PENDING_INDEX, partitionKey: text('pending'), sortKey: text('createdAt') },
       { name: MAILS_INDEX, partitionKey: text('mailsOf'), sortKey: text('createdAt') },
+      { name: MESSAGE_INDEX, partitionKey: text('messageId'), sortKey: text('createdAt') },
+      { name: FAILED_INDEX, partitionKey: text('failed'), sortKey: text('createdAt') },
     ],
   },
   Drafts: {
@@ -78,7 +83,11 @@ export const tables = {
   /** Settings of the fund, its project numbers, and the programme's audit head. */
   Programme: { partitionKey: text('fund'), sortKey: text('part'), indexes: [] },
   /** What the mail service told about a message. */
-  Deliveries: { partitionKey: text('messageId'), sortKey: text('news'), indexes: [] },
+  Deliveries: {
+    partitionKey: text('messageId'),
+    sortKey: text('news'),
+    indexes: [{ name: BOUNCED_INDEX, partitionKey: text('bounced'), sortKey: text('at') }],
+  },
 } as const satisfies Record<string, TableDescription>
 
 export type TableName = keyof typeof tables

@@ -32,6 +32,20 @@ export async function queryAll(
   return items
 }
 
+/** The first items of a query. */
+export async function queryFirst(
+  client: DynamoDBDocumentClient,
+  input: QueryCommandInput,
+  most: number,
+): Promise<RawItem[]> {
+  const items: RawItem[] = []
+  for await (const item of queryItems(client, { ...input, Limit: most })) {
+    items.push(item)
+    if (items.length === most) break
+  }
+  return items
+}
+
 /** Every item of a scan, page by page. */
 export async function* scanItems(
   client: DynamoDBDocumentClient,

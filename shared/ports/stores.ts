@@ -45,6 +45,10 @@ export interface OutboxStore {
   pending(createdBefore: string): Promise<OutboxItem[]>
   /** Mails about a project, oldest first. Eventually consistent. */
   mailsOf(projectId: string): Promise<OutboxItem[]>
+  /** The mail that the mail service knows by this id. Eventually consistent. */
+  ofMessage(messageId: string): Promise<OutboxItem | undefined>
+  /** Mails that were given up since a moment, newest first, at most a hundred. Eventually consistent. */
+  failed(since: string): Promise<OutboxItem[]>
   /** Marks a pending item as done. A second time is a no-op. */
   finish(id: string, at: string, messageId?: string): Promise<void>
   /** Marks a pending item as failed for good, with a reason that names no person. */
@@ -55,6 +59,8 @@ export interface DeliveryStore {
   /** Keeps what the mail service told; the same news twice is kept once. */
   keep(delivery: Delivery): Promise<void>
   of(messageId: string): Promise<Delivery[]>
+  /** Bounces and complaints since a moment, newest first, at most a hundred. Eventually consistent. */
+  bounced(since: string): Promise<Delivery[]>
 }
 
 /** A page of a long list; `next` continues it. */

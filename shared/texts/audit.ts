@@ -538,6 +538,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Une personne a proposé de rouvrir le projet',
     es: 'Una persona propuso reabrir el proyecto',
   },
+  'incident-resolved': {
+    en: 'An incident was resolved',
+    fr: 'Un incident a été résolu',
+    es: 'Se resolvió un incidente',
+  },
   reopened: {
     en: 'A second person agreed: the project was reopened',
     fr: 'Une deuxième personne a donné son accord : le projet a été rouvert',

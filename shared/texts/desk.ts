@@ -1,3 +1,4 @@
+import type { IncidentKind } from '../domain/project/incident'
 import type { Text, TextWith } from './language'
 
 export const deskTexts = {
@@ -80,4 +81,97 @@ export const deskTexts = {
     fr: 'Choisissez une date à venir',
     es: 'Elija una fecha futura',
   },
+  linkExpired: {
+    en: 'Your link has expired: the desk stays open for a few minutes only. Nothing was changed. Ask for a new one.',
+    fr: 'Votre lien a expiré : le bureau ne reste ouvert que quelques minutes. Rien n’a été modifié. Demandez-en un nouveau.',
+    es: 'Su enlace ha caducado: el despacho solo permanece abierto unos minutos. No se ha cambiado nada. Pida uno nuevo.',
+  },
+  youTyped: {
+    en: 'What you typed, to be copied',
+    fr: 'Ce que vous aviez écrit, à copier',
+    es: 'Lo que había escrito, para copiarlo',
+  },
+  previous: { en: 'Previous', fr: 'Précédent', es: 'Anterior' },
+  next: { en: 'Next', fr: 'Suivant', es: 'Siguiente' },
+  hasLeft: { en: 'has left', fr: 'n’est plus là', es: 'ya no está' },
+  isAbsent: { en: 'absent', fr: 'absence', es: 'ausente' },
+  showAll: { en: 'Show everything', fr: 'Tout afficher', es: 'Mostrar todo' },
+  showOverdue: {
+    en: ({ count }) => `Show only what is overdue (${count})`,
+    fr: ({ count }) => `N’afficher que les retards (${count})`,
+    es: ({ count }) => `Mostrar solo lo vencido (${count})`,
+  } satisfies TextWith<{ count: number }>,
+  incidents: { en: 'Incidents', fr: 'Incidents', es: 'Incidentes' },
+  whatHappened: { en: 'What happened', fr: 'Ce qui s’est passé', es: 'Qué ocurrió' },
+  bounced: {
+    en: 'Mails that didn’t arrive',
+    fr: 'Messages qui ne sont pas arrivés',
+    es: 'Mensajes que no llegaron',
+  },
+  bouncedHint: {
+    en: 'Of the last 30 days. On the project’s page you can replace the person or send the mail again.',
+    fr: 'Des 30 derniers jours. Sur la page du projet, vous pouvez remplacer la personne ou renvoyer le message.',
+    es: 'De los últimos 30 días. En la página del proyecto puede sustituir a la persona o enviar de nuevo el mensaje.',
+  },
+  mailTo: { en: 'To', fr: 'À', es: 'Para' },
+  mail: { en: 'Mail', fr: 'Message', es: 'Mensaje' },
+  when: { en: 'When', fr: 'Quand', es: 'Cuándo' },
+  underWay: { en: 'Everything open', fr: 'Tout ce qui est ouvert', es: 'Todo lo abierto' },
+  reference: { en: 'Or go to a project', fr: 'Ou aller à un projet', es: 'O ir a un proyecto' },
+  referenceHint: {
+    en: 'Its reference, such as WGGI-2005-0001',
+    fr: 'Sa référence, par exemple WGGI-2005-0001',
+    es: 'Su referencia, por ejemplo WGGI-2005-0001',
+  },
+  find: { en: 'Show', fr: 'Afficher', es: 'Mostrar' },
+  noProjects: {
+    en: 'No project stands there.',
+    fr: 'Aucun projet n’en est à ce point.',
+    es: 'Ningún proyecto está en ese punto.',
+  },
+  changePending: {
+    en: 'change asked for',
+    fr: 'modification demandée',
+    es: 'cambio solicitado',
+  },
+  backToDesk: { en: 'Back to the desk', fr: 'Retour au bureau', es: 'Volver al despacho' },
+  unknownProject: {
+    en: ({ id }) => `There is no project ${id}.`,
+    fr: ({ id }) => `Il n’y a pas de projet ${id}.`,
+    es: ({ id }) => `No hay ningún proyecto ${id}.`,
+  } satisfies TextWith<{ id: string }>,
 } as const satisfies Record<string, Text | TextWith<never>>
+
+export const pageOf: TextWith<{ page: number; pages: number }> = {
+  en: ({ page, pages }) => `Page ${page} of ${pages}`,
+  fr: ({ page, pages }) => `Page ${page} sur ${pages}`,
+  es: ({ page, pages }) => `Página ${page} de ${pages}`,
+}
+
+export const incidentTexts: Readonly<Record<IncidentKind, Text>> = {
+  'objection-after-commitment': {
+    en: 'A voter says a vote wasn’t theirs, after the money was committed',
+    fr: 'Une personne dit que le vote n’était pas le sien, après l’engagement des fonds',
+    es: 'Una persona dice que el voto no era suyo, después de comprometerse los fondos',
+  },
+  'workflow-failed': {
+    en: 'A workflow has stopped',
+    fr: 'Un déroulement automatique s’est arrêté',
+    es: 'Un proceso automático se ha detenido',
+  },
+  'proposal-disowned': {
+    en: 'The mission’s office says it doesn’t know the proposal',
+    fr: 'Le bureau de la mission dit ne pas connaître la proposition',
+    es: 'La oficina de la misión dice que no conoce la propuesta',
+  },
+}
+
+export const mailTroubleTexts = {
+  bounced: { en: 'bounced', fr: 'non distribué', es: 'rebotado' },
+  complained: {
+    en: 'marked as spam',
+    fr: 'signalé comme indésirable',
+    es: 'marcado como no deseado',
+  },
+  'given-up': { en: 'not sent', fr: 'non envoyé', es: 'no enviado' },
+} as const satisfies Record<string, Text>

@@ -27,4 +27,12 @@ onEveryAdapter('The delivery store', (make) => {
     expect(await fund.deliveries.of('m-2')).toEqual([news('m-2', 'bounce')])
     expect(await fund.deliveries.of('m-3')).toEqual([])
   })
+
+  it('lists what bounced or was complained of since a moment, newest first', async () => {
+    const complaint = news('m-1', 'complaint', '2005-03-02T00:00:00.000Z')
+    const old = news('m-4', 'bounce', '2005-01-02T00:00:00.000Z')
+    for (const one of [news('m-1', 'delivery'), news('m-2', 'bounce'), complaint, old])
+      await fund.deliveries.keep(one)
+    expect(await fund.deliveries.bounced(AT)).toEqual([complaint, news('m-2', 'bounce')])
+  })
 })

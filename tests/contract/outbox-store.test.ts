@@ -52,6 +52,19 @@ onEveryAdapter('The outbox', (make) => {
     expect(await fund.outbox.mailsOf('WGGI-1999-0001')).toEqual([])
   })
 
+  it('finds a mail by the mail service’s id, and lists those given up', async () => {
+    const id = `${PROJECT}.1.1`
+    expect(await fund.outbox.ofMessage('message-1')).toBeUndefined()
+    await fund.outbox.finish(id, LATER, 'message-1')
+    expect(await fund.outbox.ofMessage('message-1')).toMatchObject({ id, status: 'done' })
+    expect(await fund.outbox.failed('2005-01-01T00:00:00.000Z')).toEqual([])
+    await fund.outbox.fail(`${PROJECT}.2.1`, END, 'refused')
+    expect(await fund.outbox.failed('2005-01-01T00:00:00.000Z')).toMatchObject([
+      { id: `${PROJECT}.2.1`, failure: 'refused' },
+    ])
+    expect(await fund.outbox.failed(END)).toEqual([])
+  })
+
   it('ends an item once: a second end changes nothing', async () => {
     const id = `${PROJECT}.1.1`
     await fund.outbox.finish(id, LATER, 'message-1')

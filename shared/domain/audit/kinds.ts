@@ -111,6 +111,7 @@ export const auditKinds = [
   'terminated',
   'reopening-proposed',
   'reopened',
+  'incident-resolved',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

@@ -5,6 +5,7 @@ import { belongsTo, plainAddress } from '../programme/addresses'
 import type { MissionContactRole, Project, ProjectStatus } from '../project/project'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
+import { remarked } from './desk/remark'
 import { combine, note, telling, writing } from './draft-change'
 import { missionOf, openTasks } from './look-up'
 import { isSecretary } from './office'
@@ -138,12 +139,17 @@ export function replaceContact(
   if ('refused' in newcomer) return newcomer
   const facts = { as: newcomer.as, address: digest([project.salt, newcomer.address]) }
   if (by.type === 'person') {
-    const reason = command.reason?.trim()
-    if (!reason) return invalidInput('A replacement needs a reason.', 'reason', 'required')
+    const said = remarked(state, file, {
+      act: 'replace-contact',
+      reason: command.reason ?? '',
+      by,
+    })
+    if ('refused' in said) return said
     const replaced = withNewcomer(state, project, newcomer)
     return combine(
       become(state, project, replaced),
-      note(project, 'contact-replaced', by, facts),
+      note(project, 'contact-replaced', by, { ...facts, remark: said.remark.n }),
+      said.change,
       handOver(file, newcomer.as),
       tellMailbox(project),
     )

@@ -12,6 +12,7 @@ export const remarkActSchema = z.enum([
   'terminate',
   'reopen',
   'restart',
+  'replace-contact',
 ])
 
 /**

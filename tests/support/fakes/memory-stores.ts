@@ -123,6 +123,19 @@ export class MemoryOutboxStore implements OutboxStore {
       .map(copy)
   }
 
+  async ofMessage(messageId: string): Promise<OutboxItem | undefined> {
+    const item = [...this.fund.outbox.values()].find((one) => one.messageId === messageId)
+    return item && copy(item)
+  }
+
+  async failed(since: string): Promise<OutboxItem[]> {
+    return [...this.fund.outbox.values()]
+      .filter(({ status, createdAt }) => status === 'failed' && createdAt >= since)
+      .sort((a, b) => before(b.createdAt, a.createdAt))
+      .slice(0, 100)
+      .map(copy)
+  }
+
   async finish(id: string, at: string, messageId?: string): Promise<void> {
     this.#end(id, { status: 'done', doneAt: at, ...(messageId !== undefined && { messageId }) })
   }
@@ -147,6 +160,14 @@ export class MemoryDeliveryStore implements DeliveryStore {
       kept.at === delivery.at &&
       kept.type === delivery.type
     if (!this.fund.deliveries.some(same)) this.fund.deliveries.push(copy(delivery))
+  }
+
+  async bounced(since: string): Promise<Delivery[]> {
+    return this.fund.deliveries
+      .filter(({ type, at }) => type !== 'delivery' && at >= since)
+      .sort((a, b) => before(b.at, a.at))
+      .slice(0, 100)
+      .map(copy)
   }
 
   async of(messageId: string): Promise<Delivery[]> {

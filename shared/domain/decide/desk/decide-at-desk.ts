@@ -5,6 +5,7 @@ import { extendTask } from './extend-task'
 import { appointAlternates, reassignTask } from './reassign'
 import { reopen } from './reopen'
 import { resendMail, resendTask } from './resend'
+import { resolveIncident } from './resolve-incident'
 import { resume, suspend } from './suspend'
 import { terminate } from './terminate'
 
@@ -29,6 +30,8 @@ export function decideAtDesk(state: State, file: ProjectFile, command: DeskComma
       return terminate(state, file, command)
     case 'reopen':
       return reopen(state, file, command)
+    case 'resolve-incident':
+      return resolveIncident(state, file, command)
     default:
       return command satisfies never
   }

@@ -1,0 +1,23 @@
+import type {
+  DeliveryStore,
+  FinanceStore,
+  LinkStore,
+  OutboxStore,
+  ProgrammeStore,
+  ProjectStore,
+} from '../../shared/ports/stores'
+import type { ActDependencies } from '../../shared/runtime/act'
+
+/** What the desk is wired to. */
+export interface DeskDependencies extends ActDependencies {
+  projects: ProjectStore
+  programme: ProgrammeStore
+  finance: Pick<FinanceStore, 'envelopes'>
+  links: LinkStore
+  outbox: Pick<OutboxStore, 'find' | 'mailsOf' | 'ofMessage' | 'failed'>
+  deliveries: Pick<DeliveryStore, 'of' | 'bounced'>
+  hashSecret: (secret: string) => string
+  /** Tells operators of a failure by its reference; never what was asked or typed. */
+  reportFailure: (reference: string, error: unknown) => void
+  reference: () => string
+}

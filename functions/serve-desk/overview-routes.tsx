@@ -1,0 +1,81 @@
+import { Hono, type Context } from 'hono'
+import { decide } from '../../shared/domain/decide/decide'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { readDay } from '../../shared/domain/forms/days'
+import type { ShownProblem } from '../../shared/pages/kit/components'
+import { act } from '../../shared/runtime/act'
+import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { deskTexts } from '../../shared/texts/desk'
+import { formatDay } from '../../shared/texts/format'
+import { translator } from '../../shared/texts/language'
+import type { DeskDependencies } from './dependencies'
+import { withDesk, type AtDesk } from './open-desk'
+import { NOTHING_TYPED, showOverview } from './overview'
+import { sayUnreadable } from './reply'
+
+const REFERENCE = /^WGGI-\d{4}-\d{4,}$/
+
+/** The desk's first page, and what can be asked of all projects there. */
+export function overviewRoutes(dependencies: DeskDependencies): Hono {
+  const { projects, clock, digest } = dependencies
+  const app = new Hono()
+
+  app.get('/:token', (context) =>
+    withDesk(dependencies, context, async (here) => {
+      const { language, base } = here
+      const asked = (context.req.query('reference') ?? '').trim().toUpperCase()
+      if (asked === '') return showOverview(dependencies, context, here)
+      if (REFERENCE.test(asked) && (await projects.find(asked)))
+        return context.redirect(`${base}/projects/${asked}?lang=${language}`, 302)
+      const text = translator(language)(deskTexts.unknownProject, { id: asked.slice(0, 40) })
+      return showOverview(
+        dependencies,
+        context,
+        here,
+        { ...NOTHING_TYPED, problems: [{ name: 'reference', text }] },
+        404,
+      )
+    }),
+  )
+
+  app.post('/:token', async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) return sayUnreadable(context, posted.problem)
+    return withDesk(dependencies, context, (here) => councilUpdate(context, here, posted.form))
+  })
+
+  async function councilUpdate(context: Context, here: AtDesk, form: RawAnswers) {
+    const t = translator(here.language)
+    const typed = { asOf: formText(form, 'asOf'), dueOn: formText(form, 'dueOn') }
+    const asOf = readDay(typed.asOf)
+    const dueOn = readDay(typed.dueOn)
+    const problems: ShownProblem[] = []
+    if (asOf === undefined) problems.push({ name: 'asOf', text: t(deskTexts.dateProblem) })
+    if (dueOn === undefined) problems.push({ name: 'dueOn', text: t(deskTexts.dateProblem) })
+    else if (dueOn <= clock().slice(0, 10))
+      problems.push({ name: 'dueOn', text: t(deskTexts.dueProblem) })
+    if (asOf === undefined || dueOn === undefined || problems.length > 0)
+      return showOverview(dependencies, context, here, { typed, problems, notices: [] }, 422)
+    const { by, link } = here
+    const open = await projects.inStatus(['active', 'suspended'])
+    const refused: string[] = []
+    for (const { id } of open) {
+      const acted = await act(
+        dependencies,
+        { projectId: id },
+        (state) => decide(state, { type: 'open-council-update', asOf, dueOn, by }, digest),
+        link,
+      )
+      if ('refusal' in acted) refused.push(id)
+    }
+    const date = formatDay(t.language, asOf)
+    const count = open.length - refused.length
+    const notices: { text: string; tone: 'good' | 'bad' }[] = [
+      { text: t(deskTexts.askedFor, { count, date }), tone: 'good' },
+    ]
+    if (refused.length > 0)
+      notices.push({ text: t(deskTexts.notAsked, { ids: refused.join(', ') }), tone: 'bad' })
+    return showOverview(dependencies, context, here, { ...NOTHING_TYPED, notices })
+  }
+  return app
+}

@@ -1,0 +1,171 @@
+import type { Context } from 'hono'
+import { isSecretary } from '../../shared/domain/decide/office'
+import type { Programme } from '../../shared/domain/programme/programme'
+import {
+  committedCents,
+  isFunded,
+  projectSchema,
+  type Project,
+  type ProjectStatus,
+} from '../../shared/domain/project/project'
+import { dayOf, plusDays } from '../../shared/domain/time'
+import { CouncilUpdate } from '../../shared/pages/desk/council-update'
+import { Envelopes } from '../../shared/pages/desk/envelopes'
+import { Incidents } from '../../shared/pages/desk/incidents'
+import { OverviewPage } from '../../shared/pages/desk/overview-page'
+import { pageOfList } from '../../shared/pages/desk/paging'
+import { Projects, type DeskProject } from '../../shared/pages/desk/projects'
+import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubled-mails'
+import { Waiting } from '../../shared/pages/desk/waiting'
+import type { ShownProblem } from '../../shared/pages/kit/components'
+import type { Language } from '../../shared/texts/language'
+import type { DeskDependencies } from './dependencies'
+import { askedPerson, mailSubject, recipientName } from './names'
+import type { AtDesk } from './open-desk'
+import { show, type Status } from './reply'
+
+const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
+/** What the desk shows unless asked: everything that may still move. */
+const OVER: readonly ProjectStatus[] = [
+  'closed',
+  'declined',
+  'withdrawn',
+  'lapsed',
+  'offer-declined',
+]
+const ON_A_PAGE = 50
+const MAILS_SHOWN_DAYS = 30
+
+export interface OverviewShown {
+  typed: { asOf: string; dueOn: string }
+  problems: readonly ShownProblem[]
+  notices: readonly { text: string; tone: 'good' | 'bad' }[]
+}
+
+export const NOTHING_TYPED: OverviewShown = {
+  typed: { asOf: '', dueOn: '' },
+  problems: [],
+  notices: [],
+}
+
+function centsOf(project: Project): number {
+  if (isFunded(project)) return committedCents(project)
+  return project.status === 'reserved' ? project.reservation.cents : project.outline.requestedCents
+}
+
+function deskProject(project: Project): DeskProject {
+  return {
+    id: project.id,
+    mission: project.mission,
+    title: project.outline.title,
+    status: project.status,
+    cents: centsOf(project),
+    changePending: project.pendingAmendment !== undefined,
+  }
+}
+
+/** Mails of the last days that bounced, were complained of or were given up, newest first. */
+async function troubledMails(
+  { outbox, deliveries }: DeskDependencies,
+  programme: Programme,
+  language: Language,
+  now: string,
+): Promise<TroubledMail[]> {
+  const since = plusDays(now, -MAILS_SHOWN_DAYS)
+  const [failed, bounced] = await Promise.all([outbox.failed(since), deliveries.bounced(since)])
+  const items = await Promise.all(bounced.map(({ messageId }) => outbox.ofMessage(messageId)))
+  const troubles = [
+    ...failed.map((item) => ({ item, trouble: 'given-up' as const, at: item.createdAt })),
+    ...bounced.map(({ type, at }, index) => ({
+      item: items[index],
+      trouble: type === 'complaint' ? ('complained' as const) : ('bounced' as const),
+      at,
+    })),
+  ]
+  return troubles
+    .flatMap(({ item, trouble, at }) => {
+      if (item?.order.type !== 'mail') return []
+      const { order } = item
+      return {
+        projectId: order.projectId,
+        to: recipientName(language, programme, order.to),
+        mail: mailSubject(language, order, undefined),
+        trouble,
+        at,
+      }
+    })
+    .sort((a, b) => b.at.localeCompare(a.at))
+}
+
+/** The desk's first page, as its address asks for it. */
+export async function showOverview(
+  dependencies: DeskDependencies,
+  context: Context,
+  here: AtDesk,
+  shown: OverviewShown = NOTHING_TYPED,
+  status: Status = 200,
+): Promise<Response> {
+  const { projects, programme, finance, clock } = dependencies
+  const { language, base, by } = here
+  const now = clock()
+  const asked = STATUSES.find((one) => one === context.req.query('status'))
+  const [settings, tasks, found, envelopes, incidents] = await Promise.all([
+    programme.read(),
+    projects.openTasks(),
+    projects.inStatus(asked ? [asked] : STATUSES.filter((one) => !OVER.includes(one))),
+    finance.envelopes(),
+    projects.openIncidents(),
+  ])
+  const mails = await troubledMails(dependencies, settings, language, now)
+  const overdue = tasks.filter(({ dueAt }) => dueAt < now)
+  const overdueOnly = context.req.query('show') === 'overdue'
+  const page = pageOfList(
+    overdueOnly ? overdue : tasks,
+    Number(context.req.query('tasks') ?? 1),
+    ON_A_PAGE,
+  )
+  const state = { now, programme: settings, envelopes, nextNumbers: {}, mailsThisHour: 0 }
+  return show(
+    context,
+    <OverviewPage language={language} path={base} problems={shown.problems} notices={shown.notices}>
+      <Incidents language={language} base={base} incidents={incidents} />
+      <TroubledMails language={language} base={base} mails={mails} />
+      <Waiting
+        language={language}
+        base={base}
+        now={now}
+        overdueOnly={overdueOnly}
+        overdue={overdue.length}
+        tasks={{
+          ...page,
+          items: page.items.map((task) => ({
+            ...task,
+            asked: task.roster.map(({ party }) =>
+              askedPerson(language, settings, party, dayOf(now)),
+            ),
+          })),
+        }}
+      />
+      <Projects
+        language={language}
+        base={base}
+        projects={pageOfList(
+          found.map(deskProject),
+          Number(context.req.query('projects') ?? 1),
+          ON_A_PAGE,
+        )}
+        status={asked}
+      />
+      <Envelopes language={language} envelopes={envelopes} />
+      {isSecretary(state, by) ? (
+        <CouncilUpdate
+          language={language}
+          path={base}
+          typed={shown.typed}
+          problems={shown.problems}
+        />
+      ) : null}
+    </OverviewPage>,
+    status,
+  )
+}

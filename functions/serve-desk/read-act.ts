@@ -1,0 +1,150 @@
+import type { Command } from '../../shared/domain/decide/commands'
+import type { ProjectFile } from '../../shared/domain/decide/state'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { readDay } from '../../shared/domain/forms/days'
+import type { MailOrder } from '../../shared/domain/outbox/item'
+import { partyKey, type Party } from '../../shared/domain/people'
+import { missionContactRole } from '../../shared/domain/project/project'
+import { formText } from '../../shared/runtime/http/form-post'
+import type { actProblemTexts, doneTexts } from '../../shared/texts/desk-acts'
+
+/** An act of the project page, by the name of its command. */
+export type ProjectAct = keyof typeof doneTexts
+export type ActProblemCode = keyof typeof actProblemTexts
+
+export interface ActProblem {
+  /** The input's whole name. */
+  name: string
+  code: ActProblemCode
+}
+
+export type ReadAct = { act: ProjectAct; command: Command } | { problems: ActProblem[] } | undefined
+
+/** The form's own inputs, whose names begin with its key. */
+class Reader {
+  readonly problems: ActProblem[] = []
+  readonly key: string
+
+  constructor(private readonly form: RawAnswers) {
+    this.key = formText(form, 'form')
+  }
+
+  about(name: string): string {
+    return formText(this.form, name)
+  }
+
+  text(name: string): string {
+    return formText(this.form, `${this.key}.${name}`)
+  }
+
+  list(name: string): string[] {
+    const values = [this.form[`${this.key}.${name}`] ?? []].flat()
+    return values.filter((value) => value !== '')
+  }
+
+  wrong(name: string, code: ActProblemCode): void {
+    this.problems.push({ name: `${this.key}.${name}`, code })
+  }
+
+  required(name: string, code: ActProblemCode = 'required'): string {
+    const value = this.text(name)
+    if (value === '') this.wrong(name, code)
+    return value
+  }
+
+  day(name: string): string {
+    const value = this.required(name)
+    const day = readDay(value)
+    if (value !== '' && day === undefined) this.wrong(name, 'not-a-date')
+    return day ?? ''
+  }
+}
+
+/** What an act is read with beside its form. */
+interface Around {
+  file: ProjectFile
+  by: Party
+  /** The mail to send again, where one is asked for. */
+  order: { id: string; order: MailOrder } | undefined
+}
+
+function onTask(
+  reader: Reader,
+  act: string,
+  { file, by }: Around,
+): { act: ProjectAct; command: Command } | undefined {
+  const taskId = reader.about('taskId')
+  switch (act) {
+    case 'extend-task': {
+      const dueOn = reader.day('dueOn')
+      const reason = reader.required('reason')
+      return { act, command: { type: act, taskId, dueOn, reason, by } }
+    }
+    case 'reassign-task': {
+      const from: Party = { type: 'person', id: reader.required('from', 'choose') }
+      const to = reader.required('to', 'choose')
+      const reason = reader.required('reason')
+      return { act, command: { type: act, taskId, from, to, reason, by } }
+    }
+    case 'appoint-alternates': {
+      const people = reader.list('people')
+      if (people.length === 0) reader.wrong('people', 'choose')
+      return {
+        act,
+        command: { type: act, taskId, people, reason: reader.required('reason'), by },
+      }
+    }
+    case 'resend-task': {
+      const key = reader.about('to')
+      const members = file.tasks.find(({ id }) => id === taskId)?.roster ?? []
+      const to = members.map(({ party }) => party).find((party) => partyKey(party) === key)
+      return to && { act, command: { type: act, taskId, to, by } }
+    }
+    default:
+      return undefined
+  }
+}
+
+function onProject(
+  reader: Reader,
+  act: string,
+  { by, order }: Around,
+): { act: ProjectAct; command: Command } | undefined {
+  switch (act) {
+    case 'suspend':
+    case 'resume':
+    case 'reopen':
+      return { act, command: { type: act, reason: reader.required('reason'), by } }
+    case 'terminate': {
+      const reason = reader.required('reason')
+      if (!reader.list('confirm').includes('yes')) reader.wrong('confirm', 'confirm')
+      return { act, command: { type: act, reason, by } }
+    }
+    case 'replace-contact': {
+      const as = missionContactRole.safeParse(reader.text('as'))
+      if (!as.success) reader.wrong('as', 'choose')
+      const name = reader.required('name')
+      const address = reader.required('address')
+      const reason = reader.required('reason')
+      return as.success
+        ? { act, command: { type: act, as: as.data, name, address, reason, by } }
+        : undefined
+    }
+    case 'resolve-incident': {
+      const note = reader.required('note')
+      return { act, command: { type: act, incident: Number(reader.about('incident')), note, by } }
+    }
+    case 'resend-mail':
+      return order && { act, command: { type: act, outboxId: order.id, order: order.order, by } }
+    default:
+      return undefined
+  }
+}
+
+/** Reads an act of the project page; undefined for one that isn't offered. Never throws. */
+export function readAct(form: RawAnswers, around: Around): ReadAct {
+  const reader = new Reader(form)
+  const act = reader.about('act')
+  const read = onTask(reader, act, around) ?? onProject(reader, act, around)
+  return reader.problems.length > 0 ? { problems: reader.problems } : read
+}

@@ -1,0 +1,38 @@
+import { refuse, type Decided } from '../change'
+import { combine, note, writing } from '../draft-change'
+import { invalidInput } from '../problems'
+import type { ProjectFile, State } from '../state'
+import { become } from '../status'
+import type { DeskCommandOf } from './commands'
+import { notOfOffice } from './office'
+
+const LONGEST = 4_000
+
+/** Somebody at the desk has seen to an incident, and says how. */
+export function resolveIncident(
+  state: State,
+  file: ProjectFile,
+  command: DeskCommandOf<'resolve-incident'>,
+): Decided {
+  const { by } = command
+  const wrong = notOfOffice(state, by, 'secretariat-or-finance')
+  if (wrong) return wrong
+  const incident = file.incidents.find(({ n }) => n === command.incident)
+  if (!incident) return refuse('not-found', 'There is no such incident.')
+  if (incident.resolved) return refuse('already-done', 'It has been resolved.')
+  const said = command.note.trim()
+  if (said === '') return invalidInput('Say what was done about it.', 'note', 'required')
+  if (said.length > LONGEST) return invalidInput('The note is too long.', 'note', 'too-long')
+  return combine(
+    become(state, file.project, file.project),
+    note(file.project, 'incident-resolved', by, {
+      incident: incident.n,
+      kind: incident.kind,
+      about: incident.about,
+    }),
+    writing({
+      type: 'incident',
+      item: { ...incident, resolved: { at: state.now, by, note: said } },
+    }),
+  )
+}

@@ -1,0 +1,198 @@
+import type { Child } from 'hono/jsx'
+import type { Incident } from '../../domain/project/incident'
+import type { Remark } from '../../domain/project/remark'
+import { actTexts, remarkTexts } from '../../texts/desk-acts'
+import { deskTexts, incidentTexts } from '../../texts/desk'
+import { formatDay } from '../../texts/format'
+import { translator, type Language } from '../../texts/language'
+import { ErrorSummary, Facts, Note, Prose, Table, TextArea, type Fact } from '../kit/components'
+import { Layout } from '../kit/layout'
+import { ActForm, ActInputs, type ActShowing } from './act-form'
+import { ProjectActs, type PossibleActs } from './project-acts'
+import { ProjectTask, type ShownTask } from './project-tasks'
+
+export interface ShownMail {
+  id: string
+  to: string
+  mail: string
+  at: string
+  state: string
+  isBad: boolean
+  maySendAgain: boolean
+}
+
+export interface DeskProjectProps {
+  showing: ActShowing
+  base: string
+  now: string
+  id: string
+  title: string
+  facts: readonly Fact[]
+  tasks: readonly ShownTask[]
+  acts: PossibleActs
+  reopening: { name: string; at: string } | undefined
+  incidents: readonly (Incident & { resolvedBy: string | undefined })[]
+  remarks: readonly (Remark & { name: string })[]
+  mails: readonly ShownMail[]
+  notice: { text: string; tone: 'good' | 'bad' } | undefined
+  /** What belongs to other parts of the desk. */
+  more?: Child
+}
+
+/** One project at the desk: what it waits for, what can be done, and what was. */
+export function DeskProjectPage(props: DeskProjectProps) {
+  const { showing, base, now, notice } = props
+  const { language, path, problems } = showing
+  const t = translator(language)
+  return (
+    <Layout
+      language={language}
+      title={props.title}
+      hasProblems={problems.length > 0}
+      personal
+      path={path}
+    >
+      <p>
+        <a href={`${base}?lang=${language}`}>{t(deskTexts.backToDesk)}</a>
+      </p>
+      <ErrorSummary language={language} problems={problems} />
+      {notice ? (
+        <Note tone={notice.tone}>
+          <p>{notice.text}</p>
+        </Note>
+      ) : null}
+      <h1>
+        <span class="caption">{props.id}</span>
+        {props.title}
+      </h1>
+      <Facts facts={props.facts} />
+      <Incidents {...props} />
+      <h2>{t(actTexts.waitsFor)}</h2>
+      {props.tasks.length === 0 ? <p>{t(actTexts.waitsForNobody)}</p> : null}
+      {props.tasks.map((task, index) => (
+        <ProjectTask showing={showing} task={task} index={index + 1} now={now} />
+      ))}
+      {props.more ?? null}
+      <ProjectActs showing={showing} acts={props.acts} reopening={props.reopening} />
+      <Remarks language={language} remarks={props.remarks} />
+      <Mails {...props} />
+    </Layout>
+  )
+}
+
+function Incidents({ showing, incidents }: DeskProjectProps) {
+  if (incidents.length === 0) return null
+  const { language } = showing
+  const t = translator(language)
+  const day = (at: string) => formatDay(language, at.slice(0, 10))
+  return (
+    <section aria-labelledby="incidents">
+      <h2 id="incidents">{t(deskTexts.incidents)}</h2>
+      {incidents.map((incident) => (
+        <section class="item">
+          <h3>{t(incidentTexts[incident.kind])}</h3>
+          <p class="quiet">
+            {day(incident.at)}, {incident.about}
+            {incident.detail ? `, ${incident.detail}` : ''}
+          </p>
+          {incident.note ? <Prose text={incident.note} /> : null}
+          {incident.resolved ? (
+            <>
+              <p>
+                {t(actTexts.resolvedOn, {
+                  name: incident.resolvedBy ?? '',
+                  day: day(incident.resolved.at),
+                })}
+              </p>
+              <Prose text={incident.resolved.note} />
+            </>
+          ) : (
+            <Resolve showing={showing} n={incident.n} />
+          )}
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function Resolve({ showing, n }: { showing: ActShowing; n: number }) {
+  const t = translator(showing.language)
+  const inputs = new ActInputs(showing, `incident-${n}`)
+  return (
+    <ActForm
+      inputs={inputs}
+      act="resolve-incident"
+      heading={t(actTexts.resolve)}
+      button={t(actTexts.resolve)}
+      about={{ incident: String(n) }}
+    >
+      <TextArea {...inputs.common('note', actTexts.incidentNote)} short />
+    </ActForm>
+  )
+}
+
+function Remarks(props: { language: Language; remarks: DeskProjectProps['remarks'] }) {
+  const { language, remarks } = props
+  if (remarks.length === 0) return null
+  const t = translator(language)
+  return (
+    <section>
+      <h2>{t(actTexts.remarks)}</h2>
+      {remarks.map((remark) => (
+        <>
+          <p class="quiet">
+            {t(actTexts.remarkLine, {
+              act: t(remarkTexts[remark.act]),
+              name: remark.name,
+              day: formatDay(language, remark.at.slice(0, 10)),
+            })}
+          </p>
+          <Prose text={remark.text} />
+        </>
+      ))}
+    </section>
+  )
+}
+
+function Mails({ showing, mails }: DeskProjectProps) {
+  if (mails.length === 0) return null
+  const { language, path } = showing
+  const t = translator(language)
+  return (
+    <section aria-labelledby="mails">
+      <h2 id="mails">{t(actTexts.mails)}</h2>
+      <p class="quiet">{t(actTexts.mailsHint)}</p>
+      <Table
+        caption={t(actTexts.mails)}
+        columns={[
+          { name: 'when', label: t(deskTexts.when) },
+          { name: 'to', label: t(deskTexts.mailTo) },
+          { name: 'mail', label: t(deskTexts.mail) },
+          { name: 'what', label: t(deskTexts.whatHappened) },
+          { name: 'again', label: t(actTexts.sendAgain) },
+        ]}
+        rows={mails.map((mail) => ({
+          when: formatDay(language, mail.at.slice(0, 10)),
+          to: mail.to,
+          mail: mail.mail,
+          what: <span class={mail.isBad ? 'tag bad' : 'tag'}>{mail.state}</span>,
+          again: mail.maySendAgain ? (
+            <form method="post" action={`${path}?lang=${language}`}>
+              <input type="hidden" name="outboxId" value={mail.id} />
+              <button
+                class="plain"
+                name="act"
+                value="resend-mail"
+                aria-label={`${t(actTexts.sendAgain)}: ${mail.mail}, ${mail.to}`}
+              >
+                {t(actTexts.sendAgain)}
+              </button>
+            </form>
+          ) : (
+            '–'
+          ),
+        }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,296 @@
+import type { Remark } from '../domain/project/remark'
+import type { Text, TextWith } from './language'
+
+/** One project at the desk: what can be done there, and what was. */
+export const actTexts = {
+  facts: { en: 'The project', fr: 'Le projet', es: 'El proyecto' },
+  waitsFor: { en: 'What it waits for', fr: 'Ce qu’il attend', es: 'Lo que espera' },
+  waitsForNobody: {
+    en: 'Nobody is asked for anything.',
+    fr: 'Rien n’est demandé à personne.',
+    es: 'No se pide nada a nadie.',
+  },
+  contact: { en: 'Contact', fr: 'Contact', es: 'Contacto' },
+  alternate: { en: 'Alternate', fr: 'Suppléance', es: 'Suplencia' },
+  ends: { en: 'Ends', fr: 'Fin', es: 'Fin' },
+  answered: { en: 'has answered', fr: 'a répondu', es: 'ha respondido' },
+  recused: { en: 'recused', fr: 'récusation', es: 'recusación' },
+  reason: { en: 'Reason', fr: 'Motif', es: 'Motivo' },
+  reasonHint: {
+    en: 'Kept with the project. The people concerned may read it.',
+    fr: 'Conservé avec le projet. Les personnes concernées peuvent le lire.',
+    es: 'Se conserva con el proyecto. Las personas afectadas pueden leerlo.',
+  },
+  extend: { en: 'Give more time', fr: 'Accorder plus de temps', es: 'Conceder más plazo' },
+  newDay: { en: 'New due date', fr: 'Nouvelle échéance', es: 'Nuevo vencimiento' },
+  dayHint: {
+    en: 'For example 31 March 2005',
+    fr: 'Par exemple 31 mars 2005',
+    es: 'Por ejemplo, 31 de marzo de 2005',
+  },
+  reassign: {
+    en: 'Ask somebody in another’s place',
+    fr: 'Remplacer une personne par une autre',
+    es: 'Pedir a una persona en lugar de otra',
+  },
+  inPlaceOf: { en: 'In place of', fr: 'À la place de', es: 'En lugar de' },
+  newPerson: { en: 'Who is asked', fr: 'Personne sollicitée', es: 'A quién se pide' },
+  callAlternates: {
+    en: 'Call more people to the vote',
+    fr: 'Appeler d’autres personnes à voter',
+    es: 'Llamar a más personas a votar',
+  },
+  whoIsCalled: { en: 'Who is called', fr: 'Personnes appelées', es: 'A quién se llama' },
+  quorumStays: {
+    en: ({ quorum }) => `The number of votes that decide stays at ${quorum}.`,
+    fr: ({ quorum }) => `Le nombre de voix qui décident reste fixé à ${quorum}.`,
+    es: ({ quorum }) => `El número de votos que deciden sigue siendo ${quorum}.`,
+  } satisfies TextWith<{ quorum: number }>,
+  resendTo: {
+    en: ({ name }) => `Mail the link again to ${name}`,
+    fr: ({ name }) => `Renvoyer le lien à ${name}`,
+    es: ({ name }) => `Enviar de nuevo el enlace a ${name}`,
+  } satisfies TextWith<{ name: string }>,
+  sendAgain: { en: 'Send again', fr: 'Renvoyer', es: 'Enviar de nuevo' },
+  mails: { en: 'Mails', fr: 'Messages', es: 'Mensajes' },
+  mailsHint: {
+    en: 'The newest first. A mail sent again carries a new link.',
+    fr: 'Les plus récents d’abord. Un message renvoyé porte un nouveau lien.',
+    es: 'Primero los más recientes. Un mensaje enviado de nuevo lleva un enlace nuevo.',
+  },
+  delivered: { en: 'arrived', fr: 'arrivé', es: 'recibido' },
+  sentMail: { en: 'sent', fr: 'envoyé', es: 'enviado' },
+  underWayMail: { en: 'on its way', fr: 'en cours d’envoi', es: 'en camino' },
+  acts: { en: 'What can be done', fr: 'Ce que l’on peut faire', es: 'Lo que se puede hacer' },
+  noActs: {
+    en: 'Nothing can be done with it as things stand.',
+    fr: 'En l’état, rien n’est à faire ici.',
+    es: 'Tal como está, no hay nada que hacer aquí.',
+  },
+  suspend: { en: 'Pause the project', fr: 'Mettre le projet en pause', es: 'Pausar el proyecto' },
+  suspendHint: {
+    en: 'Its reports and payments wait, and nobody is reminded of them. An update for the Council is still asked for.',
+    fr: 'Ses rapports et versements attendent, sans rappel. Une mise à jour pour le Conseil reste demandée.',
+    es: 'Sus informes y pagos esperan, sin recordatorios. La actualización para el Consejo se sigue pidiendo.',
+  },
+  resume: { en: 'Let it go on', fr: 'Reprendre le projet', es: 'Reanudar el proyecto' },
+  resumeHint: {
+    en: 'The days it rested are added to the dates of its reports and payments. Its end stays as agreed.',
+    fr: 'Les jours de pause sont ajoutés aux échéances de ses rapports et versements. Sa date de fin reste celle convenue.',
+    es: 'Los días de pausa se añaden a los plazos de sus informes y pagos. Su fecha de fin sigue siendo la acordada.',
+  },
+  terminate: {
+    en: 'End it early',
+    fr: 'Y mettre fin avant terme',
+    es: 'Ponerle fin antes de tiempo',
+  },
+  terminateHint: {
+    en: 'The mission is asked for its final report now, and unspent money is asked back. This can’t be undone.',
+    fr: 'Le rapport final est demandé dès maintenant à la mission, et les fonds non dépensés sont réclamés. C’est irréversible.',
+    es: 'Se pide ahora a la misión su informe final y se reclaman los fondos no gastados. No se puede deshacer.',
+  },
+  terminateConfirm: {
+    en: 'Yes, end this project',
+    fr: 'Oui, mettre fin à ce projet',
+    es: 'Sí, poner fin a este proyecto',
+  },
+  reopen: {
+    en: 'Propose to reopen it',
+    fr: 'Proposer de le rouvrir',
+    es: 'Proponer reabrirlo',
+  },
+  reopenAgree: {
+    en: 'Agree to reopen it',
+    fr: 'Approuver la réouverture',
+    es: 'Aprobar la reapertura',
+  },
+  reopenHint: {
+    en: 'It takes two people. The final report is then asked for once more, and what was written off is claimed again.',
+    fr: 'Deux personnes sont nécessaires. Le rapport final est alors redemandé, et ce qui avait été abandonné est réclamé de nouveau.',
+    es: 'Hacen falta dos personas. Entonces se pide de nuevo el informe final y se reclama otra vez lo que se dio por perdido.',
+  },
+  reopenProposed: {
+    en: ({ name, day }) => `${name} proposed on ${day} to reopen it. A second person must agree.`,
+    fr: ({ name, day }) =>
+      `${name} a proposé le ${day} de le rouvrir. Une deuxième personne doit donner son accord.`,
+    es: ({ name, day }) =>
+      `${name} propuso el ${day} reabrirlo. Una segunda persona debe estar de acuerdo.`,
+  } satisfies TextWith<{ name: string; day: string }>,
+  replaceContact: {
+    en: 'Replace a contact or alternate',
+    fr: 'Remplacer un contact ou une suppléance',
+    es: 'Sustituir un contacto o una suplencia',
+  },
+  replaceHint: {
+    en: 'The links of the person before stop working at once. The new person gets the project’s link and whatever is asked of them; the mission’s mailbox is told.',
+    fr: 'Les liens de la personne précédente cessent aussitôt de fonctionner. La nouvelle personne reçoit le lien du projet et ce qui lui est demandé ; la boîte officielle de la mission est informée.',
+    es: 'Los enlaces de la persona anterior dejan de funcionar de inmediato. La nueva persona recibe el enlace del proyecto y lo que se le pide; se informa al buzón oficial de la misión.',
+  },
+  replace: { en: 'Replace', fr: 'Remplacer', es: 'Sustituir' },
+  incidentNote: {
+    en: 'What was done about it',
+    fr: 'Ce qui a été fait',
+    es: 'Lo que se hizo al respecto',
+  },
+  resolve: { en: 'Mark as resolved', fr: 'Marquer comme résolu', es: 'Marcar como resuelto' },
+  resolvedOn: {
+    en: ({ name, day }) => `Resolved by ${name} on ${day}.`,
+    fr: ({ name, day }) => `Résolu par ${name} le ${day}.`,
+    es: ({ name, day }) => `Resuelto por ${name} el ${day}.`,
+  } satisfies TextWith<{ name: string; day: string }>,
+  remarks: {
+    en: 'What was done at the desk',
+    fr: 'Ce qui a été fait au bureau',
+    es: 'Lo que se hizo en el despacho',
+  },
+  remarkLine: {
+    en: ({ act, name, day }) => `${act}: ${name}, ${day}`,
+    fr: ({ act, name, day }) => `${act} : ${name}, ${day}`,
+    es: ({ act, name, day }) => `${act}: ${name}, ${day}`,
+  } satisfies TextWith<{ act: string; name: string; day: string }>,
+  notNow: {
+    en: 'That isn’t possible as things stand now. Nothing was changed.',
+    fr: 'En l’état, ce n’est pas possible. Rien n’a été modifié.',
+    es: 'Tal como están las cosas, no es posible. No se ha cambiado nada.',
+  },
+  doneBefore: {
+    en: 'That has been done already. Nothing was changed.',
+    fr: 'C’est déjà fait. Rien n’a été modifié.',
+    es: 'Ya se ha hecho. No se ha cambiado nada.',
+  },
+  possible: {
+    en: ({ what }) => `Possible: ${what}.`,
+    fr: ({ what }) => `Possible : ${what}.`,
+    es: ({ what }) => `Posible: ${what}.`,
+  } satisfies TextWith<{ what: string }>,
+} as const satisfies Record<string, Text | TextWith<never>>
+
+export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
+  'extend-task': { en: 'More time given', fr: 'Délai prolongé', es: 'Plazo ampliado' },
+  'reassign-task': {
+    en: 'Asked in another’s place',
+    fr: 'Personne remplacée',
+    es: 'Persona sustituida',
+  },
+  'appoint-alternates': {
+    en: 'More people called to vote',
+    fr: 'Appel à voter élargi',
+    es: 'Más personas llamadas a votar',
+  },
+  suspend: { en: 'Paused', fr: 'Mis en pause', es: 'Pausado' },
+  resume: { en: 'Went on', fr: 'Repris', es: 'Reanudado' },
+  terminate: { en: 'Ended early', fr: 'Terminé avant terme', es: 'Terminado antes de tiempo' },
+  reopen: { en: 'Reopening', fr: 'Réouverture', es: 'Reapertura' },
+  'replace-contact': { en: 'Contact replaced', fr: 'Contact remplacé', es: 'Contacto sustituido' },
+}
+
+/** What was just done, by the name in the page's address. */
+export const doneTexts = {
+  'extend-task': {
+    en: 'More time is given. Those asked are told, and reminders follow the new date.',
+    fr: 'Le délai est prolongé. Les personnes sollicitées sont prévenues et les rappels suivent la nouvelle date.',
+    es: 'Se concede más plazo. Se avisa a las personas y los recordatorios siguen la nueva fecha.',
+  },
+  'reassign-task': {
+    en: 'The new person is asked by mail. Whoever was asked before can’t answer any more.',
+    fr: 'La nouvelle personne est sollicitée par courriel. La précédente ne peut plus répondre.',
+    es: 'Se pide por correo a la nueva persona. La anterior ya no puede responder.',
+  },
+  'appoint-alternates': {
+    en: 'They are called to the vote by mail.',
+    fr: 'Ces personnes sont appelées à voter par courriel.',
+    es: 'Se les llama a votar por correo.',
+  },
+  'resend-task': {
+    en: 'The link is mailed again.',
+    fr: 'Le lien est renvoyé.',
+    es: 'El enlace se envía de nuevo.',
+  },
+  'resend-mail': {
+    en: 'The mail is sent again.',
+    fr: 'Le message est renvoyé.',
+    es: 'El mensaje se envía de nuevo.',
+  },
+  suspend: {
+    en: 'The project is paused, and the mission is told.',
+    fr: 'Le projet est en pause, et la mission est prévenue.',
+    es: 'El proyecto está en pausa y se avisa a la misión.',
+  },
+  resume: {
+    en: 'The project goes on, and the mission is told.',
+    fr: 'Le projet reprend, et la mission est prévenue.',
+    es: 'El proyecto se reanuda y se avisa a la misión.',
+  },
+  terminate: {
+    en: 'The project is ended. It closes once its final report, figures and money are in.',
+    fr: 'Il est mis fin au projet. Il sera clos une fois reçus le rapport final, les chiffres et les fonds.',
+    es: 'Se pone fin al proyecto. Se cerrará cuando estén el informe final, las cifras y los fondos.',
+  },
+  reopen: {
+    en: 'Your word is recorded. With a second person’s the project is reopened.',
+    fr: 'Votre accord est enregistré. Avec celui d’une deuxième personne, le projet est rouvert.',
+    es: 'Su acuerdo queda registrado. Con el de una segunda persona se reabre el proyecto.',
+  },
+  'replace-contact': {
+    en: 'The new person is written to. The links of the person before work no more.',
+    fr: 'La nouvelle personne reçoit un message. Les liens de la précédente ne fonctionnent plus.',
+    es: 'Se escribe a la nueva persona. Los enlaces de la anterior ya no funcionan.',
+  },
+  'resolve-incident': {
+    en: 'The incident is marked as resolved.',
+    fr: 'L’incident est marqué comme résolu.',
+    es: 'El incidente queda marcado como resuelto.',
+  },
+} as const satisfies Record<string, Text>
+
+export const actProblemTexts = {
+  required: { en: 'Fill this in', fr: 'Remplissez ce champ', es: 'Rellene este campo' },
+  choose: { en: 'Choose one', fr: 'Faites un choix', es: 'Elija una opción' },
+  confirm: {
+    en: 'Tick the box to confirm',
+    fr: 'Cochez la case pour confirmer',
+    es: 'Marque la casilla para confirmar',
+  },
+  'not-a-date': {
+    en: 'Write a day such as 31 March 2005 or 2005-03-31',
+    fr: 'Écrivez une date, par exemple 31 mars 2005 ou 2005-03-31',
+    es: 'Escriba una fecha, por ejemplo 31 de marzo de 2005 o 2005-03-31',
+  },
+  'not-later': {
+    en: 'Choose a day after the present due date',
+    fr: 'Choisissez un jour après l’échéance actuelle',
+    es: 'Elija un día posterior al vencimiento actual',
+  },
+  'too-far': {
+    en: 'Choose an earlier day: a task can’t wait that long',
+    fr: 'Choisissez un jour plus proche : une tâche ne peut pas attendre si longtemps',
+    es: 'Elija un día más cercano: una tarea no puede esperar tanto',
+  },
+  'too-long': {
+    en: 'Write at most 2,000 characters',
+    fr: 'Écrivez au plus 2 000 caractères',
+    es: 'Escriba como máximo 2000 caracteres',
+  },
+  invalid: {
+    en: 'Write a mail address such as name@example.org',
+    fr: 'Écrivez une adresse, par exemple nom@exemple.org',
+    es: 'Escriba una dirección, por ejemplo nombre@ejemplo.org',
+  },
+  'same-person': {
+    en: 'That is the address of the other of the two contacts',
+    fr: 'C’est l’adresse de l’autre des deux contacts',
+    es: 'Es la dirección del otro de los dos contactos',
+  },
+  other: {
+    en: 'This can’t be taken as it is',
+    fr: 'Cela ne peut pas être accepté tel quel',
+    es: 'Esto no se puede aceptar así',
+  },
+} as const satisfies Record<string, Text>
+
+/** The last day that was possible, where one was too far. */
+export const latestDay: TextWith<{ day: string }> = {
+  en: ({ day }) => `Choose a day up to ${day}`,
+  fr: ({ day }) => `Choisissez un jour jusqu’au ${day}`,
+  es: ({ day }) => `Elija un día hasta el ${day}`,
+}
