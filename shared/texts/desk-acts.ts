@@ -4,6 +4,11 @@ import type { Text, TextWith } from './language'
 /** One project at the desk: what can be done there, and what was. */
 export const actTexts = {
   facts: { en: 'The project', fr: 'Le projet', es: 'El proyecto' },
+  record: {
+    en: 'See the decision record',
+    fr: 'Voir le dossier de décision',
+    es: 'Ver el expediente de la decisión',
+  },
   waitsFor: { en: 'What it waits for', fr: 'Ce qu’il attend', es: 'Lo que espera' },
   waitsForNobody: {
     en: 'Nobody is asked for anything.',

@@ -66,6 +66,9 @@ export function DeskProjectPage(props: DeskProjectProps) {
         {props.title}
       </h1>
       <Facts facts={props.facts} />
+      <p>
+        <a href={`${base}/records/${props.id}?lang=${language}`}>{t(actTexts.record)}</a>
+      </p>
       <Incidents {...props} />
       <h2>{t(actTexts.waitsFor)}</h2>
       {props.tasks.length === 0 ? <p>{t(actTexts.waitsForNobody)}</p> : null}
