@@ -186,6 +186,11 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
   resume: { en: 'Went on', fr: 'Repris', es: 'Reanudado' },
   terminate: { en: 'Ended early', fr: 'Terminé avant terme', es: 'Terminado antes de tiempo' },
   reopen: { en: 'Reopening', fr: 'Réouverture', es: 'Reapertura' },
+  restart: {
+    en: 'Workflow started again',
+    fr: 'Déroulement relancé',
+    es: 'Proceso reiniciado',
+  },
   'replace-contact': { en: 'Contact replaced', fr: 'Contact remplacé', es: 'Contacto sustituido' },
 }
 
