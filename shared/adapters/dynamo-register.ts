@@ -9,27 +9,16 @@ import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/
 import type { Prepared } from '../domain/decide/prepare'
 import { draftSchema, type Draft } from '../domain/drafts/draft'
 import type { Envelope } from '../domain/money/envelope'
-import type { Project } from '../domain/project/project'
 import type { Reading, Register, Scope } from '../ports/register'
 import { addressHash } from './address-hash'
-import { auditLegs, programmeHeadLegs, projectLegs } from './chain-legs'
-import {
-  envelopeChanges,
-  envelopeLeg,
-  replacesCeiling,
-  yearOfChain,
-  type EnvelopeChange,
-} from './envelope-leg'
+import { changeLegs, MOST_LEGS } from './change-legs'
+import { envelopeChanges, envelopeLeg, replacesCeiling, type EnvelopeChange } from './envelope-leg'
 import { draftKey, ENVELOPES_BOOK, envelopeKey, mailCountKey, type RegisterTables } from './keys'
 import type { Leg } from './leg'
-import { entryLegs, outboxLegs, partLegs, totalsLegs } from './part-legs'
 import { partition, queryAll } from './query'
 import { readFile } from './read-file'
 import { readProgramme } from './read-programme'
 import { bodyOf, envelopeOf, headOf } from './stored'
-
-/** What DynamoDB takes in one transaction. */
-const MOST_LEGS = 100
 
 type Result = 'committed' | 'conflict' | 'envelope-short'
 
@@ -82,26 +71,7 @@ export class DynamoRegister implements Register {
       if (standing === undefined) return 'conflict'
       envelopes.push(envelopeLeg(this.#tables, change, standing))
     }
-    return this.#write([...this.#legs(prepared), ...envelopes])
-  }
-
-  #legs(prepared: Prepared): Leg[] {
-    const tables = this.#tables
-    const projects = new Map<string, Project>()
-    for (const write of prepared.writes)
-      if (write.type === 'project') projects.set(write.item.id, write.item)
-    const ofProjects = prepared.heads.filter(
-      ({ chain }) => chain !== PROGRAMME_CHAIN && yearOfChain(chain) === undefined,
-    )
-    return [
-      ...programmeHeadLegs(tables, prepared),
-      ...projectLegs(tables, ofProjects, projects),
-      ...auditLegs(tables, prepared),
-      ...partLegs(tables, prepared),
-      ...entryLegs(tables, prepared),
-      ...totalsLegs(tables, prepared),
-      ...outboxLegs(tables, prepared),
-    ]
+    return this.#write([...changeLegs(this.#tables, prepared), ...envelopes])
   }
 
   /** The ceiling that stands; undefined when the envelope has changed since the decision was read. */

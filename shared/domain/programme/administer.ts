@@ -17,6 +17,7 @@ import {
   policySchema,
   type MachineKey,
   type Mission,
+  type Person,
   type Policy,
 } from './programme'
 
@@ -196,6 +197,25 @@ function restart(state: State, setting: Extract<Setting, { type: 'restart' }>): 
   )
 }
 
+/** The most people of one role who still fit, with all that is told to them, into one transaction. */
+const LARGEST_ROSTER = 15
+
+function isReviewer({ roles, leftOn }: Person): boolean {
+  const votes = roles.includes('reviewer') || roles.includes('alternate-reviewer')
+  return votes && leftOn === undefined
+}
+
+function putPerson(state: State, by: string, item: Person): Decided {
+  const others = state.programme.people.filter((person) => person.id !== item.id)
+  const reviewers = [...others, item].filter(isReviewer).length
+  if (isReviewer(item) && reviewers > LARGEST_ROSTER) {
+    return refuse('not-allowed', `At most ${LARGEST_ROSTER} reviewers and alternates.`, [
+      'set leftOn for somebody who no longer votes',
+    ])
+  }
+  return put(by, 'person-set', item.id, { type: 'person', item })
+}
+
 /** A key in use keeps its secret: whoever reads by it would otherwise stand before a closed door. */
 function createKey(state: State, by: string, item: MachineKey): Decided {
   const existing = state.programme.keys.find(({ id }) => id === item.id)
@@ -223,7 +243,7 @@ export function administer(state: State, setting: Setting): Decided {
         item: withSenders(state, setting.item),
       })
     case 'put-person':
-      return put(setting.by, 'person-set', setting.item.id, { type: 'person', item: setting.item })
+      return putPerson(state, setting.by, setting.item)
     case 'set-policy':
       return put(setting.by, 'policy-set', 'policy', { type: 'policy', item: setting.item })
     case 'put-key':

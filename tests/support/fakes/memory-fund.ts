@@ -1,3 +1,4 @@
+import { countLegs, MOST_LEGS } from '../../../shared/adapters/change-legs'
 import {
   EMPTY_HEAD,
   envelopeChain,
@@ -43,6 +44,8 @@ const place = (projectId: string, n: number) => `${projectId} ${String(n).padSta
 
 /** The whole fund in memory: what all fakes of one test share. */
 export class MemoryFund {
+  /** The most items that one change has written. */
+  mostLegs = 0
   readonly heads = new Map<string, AuditHead>()
   readonly audit: AuditRecord[] = []
   readonly projects = new Map<string, Project>()
@@ -108,6 +111,17 @@ export function envelopesOf(fund: MemoryFund): Envelope[] {
   return [...fund.envelopes.values()].sort((a, b) => a.year - b.year).map(copy)
 }
 
+const TABLES = {
+  Projects: 'Projects',
+  HumanTasks: 'HumanTasks',
+  Ledger: 'Ledger',
+  Audit: 'Audit',
+  Links: 'Links',
+  Outbox: 'Outbox',
+  Drafts: 'Drafts',
+  Programme: 'Programme',
+}
+
 const countKey = (address: string, hour: string) => `${address.trim().toLowerCase()} ${hour}`
 
 /** The fund's record in memory, refusing exactly what the real one refuses. */
@@ -157,6 +171,9 @@ export class MemoryRegister implements Register {
     })
     if (!stands || !prepared.writes.every((write) => free(fund, write))) return 'conflict'
     if (!prepared.envelopes.every((move) => covered(fund, prepared, move))) return 'envelope-short'
+    const legs = countLegs(TABLES, prepared)
+    if (legs > MOST_LEGS) throw new Error(`A change of ${legs} items can't be one transaction.`)
+    fund.mostLegs = Math.max(fund.mostLegs, legs)
     for (const write of copy(prepared.writes)) store(fund, write)
     for (const { chain, after } of prepared.heads) fund.heads.set(chain, after)
     fund.audit.push(...copy(prepared.records))
