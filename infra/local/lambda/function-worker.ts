@@ -36,6 +36,13 @@ export interface WorkerOptions {
   readonly onEnd: () => void
 }
 
+const code = z.object({ code: z.string() })
+/** What AWS says of an instance that took more memory than it has. */
+const KILLED: FunctionError = {
+  errorType: 'Runtime.ExitError',
+  errorMessage: 'Runtime exited with error: signal: killed',
+}
+
 const SCRIPT = new URL('./worker.js', import.meta.url)
 const LOADING_LIMIT = 30_000
 
@@ -92,13 +99,15 @@ export class FunctionWorker {
         resolve(error)
         this.#finish({ kind: 'error', error })
       }
-      this.#worker.on('error', (error) =>
+      this.#worker.on('error', (error) => {
+        const isMemory = code.safeParse(error).data?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        if (isMemory) return gone(KILLED)
         gone({
           errorType: error.name,
           errorMessage: error.message,
           trace: error.stack?.split('\n'),
-        }),
-      )
+        })
+      })
       this.#worker.on('exit', (code) => {
         this.#ended = true
         gone({

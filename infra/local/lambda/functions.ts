@@ -35,8 +35,10 @@ export interface FunctionsOptions {
   readonly onFailed: (functionName: string, milliseconds: number, error: FunctionError) => void
 }
 
-/** Bytes of a request or response payload of a synchronous invocation. */
+/** Bytes of the request payload of a synchronous invocation. */
 export const PAYLOAD_LIMIT = 6 * 1024 * 1024
+/** Bytes of a response payload: AWS takes a hundred more there. */
+const RESPONSE_LIMIT = PAYLOAD_LIMIT + 100
 /** Instances of one function that may run at once when the template reserves no number. */
 const MOST_INSTANCES = 6
 const IDLE_LIFE = 120_000
@@ -166,9 +168,9 @@ export class Functions {
 }
 
 function limited(outcome: Outcome): Outcome {
-  if (outcome.kind === 'error' || Buffer.byteLength(outcome.payload) <= PAYLOAD_LIMIT)
+  if (outcome.kind === 'error' || Buffer.byteLength(outcome.payload) <= RESPONSE_LIMIT)
     return outcome
-  const errorMessage = `Response payload size exceeded maximum allowed payload size (${PAYLOAD_LIMIT} bytes).`
+  const errorMessage = `Response payload size exceeded maximum allowed payload size (${RESPONSE_LIMIT} bytes).`
   return { kind: 'error', error: { errorType: 'Function.ResponseSizeTooLarge', errorMessage } }
 }
 

@@ -214,6 +214,14 @@ describe('functions', () => {
     expect(await client.thing('later')).toMatchObject({ status: 'done' })
   })
 
+  test('an Event may have a megabyte, and no more', async () => {
+    await expect(
+      invoke(output('FinishFunction'), 'x'.repeat(1024 * 1024), 'Event'),
+    ).rejects.toMatchObject({ name: 'RequestTooLargeException' })
+    const { StatusCode } = await invoke(web(), 'x'.repeat(1024 * 1024 - 2), 'Event')
+    expect(StatusCode).toBe(202)
+  })
+
   test('their Date follows the clock, cold and warm', async () => {
     for (let round = 0; round < 2; round += 1) {
       const { now, millis } = (await (await client.get('/now')).json()) as {

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../../shared/domain/audit/record'
+import { PROGRAMME_CHAIN, type AuditRecord } from '../../../shared/domain/audit/record'
 import type { Traces } from './traces'
 
 /** What differs from an undisturbed run; each difference in words. */
@@ -34,6 +34,25 @@ function entry({ kind, by, onBehalfOf, facts }: AuditRecord): string {
   return JSON.stringify(plain({ kind, by, onBehalfOf, facts }))
 }
 
+/**
+ * The records by what they are about, in order. Every project writes into the programme's chain: which of two
+ * comes first there, when both are due at once, is nobody's business.
+ */
+function subjects({ chains }: Traces): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const [chain, records] of chains) {
+    for (const record of records) {
+      const about =
+        chain === PROGRAMME_CHAIN
+          ? `, ${JSON.stringify(record.facts['projectId'] ?? record.by)}`
+          : ''
+      const subject = chain + about
+      all.set(subject, [...(all.get(subject) ?? []), entry(record)])
+    }
+  }
+  return all
+}
+
 /** What one list has more of than another, as often as it has. */
 function surplus(of: readonly string[], over: readonly string[]): string[] {
   const left = new Map<string, number>()
@@ -52,10 +71,10 @@ function orders({ outbox }: Traces): string[] {
 /** Compares what two runs of one story left behind. */
 export function compare(undisturbed: Traces, run: Traces): Verdict {
   const verdict: Verdict = { lost: [], doubled: [], wrong: [], mailsTwice: 0 }
-  const names = new Set([...undisturbed.chains.keys(), ...run.chains.keys()])
-  for (const name of names) {
-    const wanted = (undisturbed.chains.get(name) ?? []).map(entry)
-    const found = (run.chains.get(name) ?? []).map(entry)
+  const [before, after] = [subjects(undisturbed), subjects(run)]
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const wanted = before.get(name) ?? []
+    const found = after.get(name) ?? []
     const said = (records: string[]) => records.map((one) => `${name}: ${one}`)
     verdict.lost.push(...said(surplus(wanted, found)))
     verdict.doubled.push(...said(surplus(found, wanted)))
