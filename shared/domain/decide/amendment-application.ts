@@ -48,6 +48,8 @@ function calendar(
   isCancelled: boolean,
 ): Redated {
   if (isCancelled) return askFinalNow(state, file, project)
+  // The final report of a project that is being finalised isn't put off any more.
+  if (project.status === 'finalising') return { project, change: combine() }
   return project.outline.ends === file.project.outline.ends
     ? { project, change: combine() }
     : redateReports(state, file, project)

@@ -1,21 +1,13 @@
-import { CreateStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { expect } from 'vitest'
 import { createHandler as advanceWorkflows } from '../../../functions/advance-workflows/handler'
 import { Activity } from '../../../infra/local/activity'
 import { VirtualClock } from '../../../infra/local/clock'
-import { listen, type Listening } from '../../../infra/local/listen'
-import {
-  createStatesService,
-  invokeAtEndpoint,
-  type StatesService,
-} from '../../../infra/local/states/service'
-import { SfnWorkflowEngine } from '../../../shared/adapters/sfn-workflow-engine'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { systemSleep } from '../../../shared/adapters/system'
 import type { Change, Decided } from '../../../shared/domain/decide/change'
 import { prepare } from '../../../shared/domain/decide/prepare'
 import type { ProjectFile, State } from '../../../shared/domain/decide/state'
-import { workflowSchema, type Workflow } from '../../../shared/domain/outbox/item'
+import type { Workflow } from '../../../shared/domain/outbox/item'
 import type { Programme } from '../../../shared/domain/programme/programme'
 import type { Project, ProjectStatus } from '../../../shared/domain/project/project'
 import type { Scope } from '../../../shared/ports/register'
@@ -27,16 +19,14 @@ import { MemoryOutboxStore, MemoryProjectStore } from '../../support/fakes/memor
 import {
   BROKEN,
   definitionOf,
-  deployable,
   isChoice,
   withBroken,
   workflows,
   type Definition,
 } from './definitions'
-import { readExecution, type Walked } from './executions'
+import { Machines, type Walked } from './machines'
 import { stepHandlers } from './functions'
 
-const PLACE = { region: 'us-east-1', accountId: '000000000000' }
 const OPENED = '2005-01-10T09:00:00.000Z'
 const DAY = 86_400_000
 
@@ -66,12 +56,7 @@ export class Fund {
   readonly #activity = new Activity()
   readonly #clock = new VirtualClock(Date.parse(OPENED))
   readonly #functions = new FunctionServer()
-  readonly #machines = new Map<Workflow, string>()
-  /** By ARN, with what is kept of those that have ended: the service forgets them after 90 days. */
-  readonly #executions = new Map<string, Walked | undefined>()
-  #service: StatesService | undefined
-  #listening: Listening | undefined
-  #sfn: SFNClient | undefined
+  readonly #machines = new Machines()
 
   constructor(private readonly options: FundOptions = {}) {
     const register = new MemoryRegister(this.memory)
@@ -112,45 +97,16 @@ export class Fund {
       throw new FunctionError('BrokenError', 'This function always fails.')
     })
     await this.#functions.listen()
-    const service = createStatesService({
-      ...PLACE,
-      clock: this.#clock,
-      activity: this.#activity,
-      invokeFunction: invokeAtEndpoint(this.#functions.endpoint, PLACE),
-      onTransition: ({ kind, executionArn }) => {
-        if (kind === 'started') this.#executions.set(executionArn, undefined)
-        if (kind === 'ended') void this.#activity.during(() => this.#keep(executionArn))
-      },
-    })
-    this.#service = service
-    this.#listening = await listen(0, 'Step Functions', (request, response) => {
-      void service.handle(request, response)
-    })
-    this.#sfn = new SFNClient({
-      endpoint: `http://127.0.0.1:${this.#listening.port}`,
-      region: PLACE.region,
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    })
-    for (const [workflow, definition] of this.definitions) {
-      const { stateMachineArn } = await this.sfn.send(
-        new CreateStateMachineCommand({
-          name: workflow,
-          definition: deployable(definition),
-          roleArn: `arn:aws:iam::${PLACE.accountId}:role/any`,
-        }),
-      )
-      this.#machines.set(workflow, stateMachineArn ?? '')
-    }
+    const { endpoint } = this.#functions
+    await this.#machines.open(this.definitions, this.#clock, this.#activity, endpoint)
     await this.#set(settings(this.options.programme ?? aProgramme()))
     await this.#set(opening(2005, this.options.ceilingCents ?? 6_000_000))
     return this
   }
 
   async close(): Promise<void> {
-    this.#service?.stop()
+    await this.#machines.close()
     this.#clock.stop()
-    this.#sfn?.destroy()
-    await this.#listening?.close()
     await this.#functions.close()
   }
 
@@ -209,32 +165,17 @@ export class Fund {
 
   /** Every execution so far, as its history tells it. */
   async walked(): Promise<Walked[]> {
-    const all = [...this.#executions].map(([arn, ended]) => ended ?? this.#read(arn))
-    const walked = await Promise.all(all)
-    return walked
-      .map((one) => ({ ...one, name: one.name.replace(`${this.projectId}.`, '') }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
-  }
-
-  private get sfn(): SFNClient {
-    if (!this.#sfn) throw new Error('Open the fund first.')
-    return this.#sfn
-  }
-
-  async #keep(executionArn: string): Promise<void> {
-    this.#executions.set(executionArn, await this.#read(executionArn))
-  }
-
-  async #read(executionArn: string): Promise<Walked> {
-    const workflow = workflowSchema.parse(executionArn.split(':').at(-2))
-    return readExecution(this.sfn, workflow, executionArn)
+    return (await this.#machines.walked()).map((one) => ({
+      ...one,
+      name: one.name.replace(`${this.projectId}.`, ''),
+    }))
   }
 
   async #call(name: string, input: unknown, handler: (event: unknown) => Promise<unknown>) {
     const call: { name: string; input: unknown; output?: unknown } = { name, input: copy(input) }
     this.calls.push(call)
-    await this.before.get(name)?.()
     try {
+      await this.before.get(name)?.()
       call.output = await handler(input)
       return call.output
     } catch (error) {
@@ -249,7 +190,7 @@ export class Fund {
     const advance = advanceWorkflows({
       outbox: new MemoryOutboxStore(this.memory),
       tasks: { find: async (_project, taskId) => this.memory.tasks.get(taskId) },
-      engine: new SfnWorkflowEngine(this.sfn, Object.fromEntries(this.#machines)),
+      engine: this.#machines.engine(),
       clock: this.acting.clock,
       log: { info: () => undefined, warn: () => undefined },
     })

@@ -1,0 +1,187 @@
+import { expect } from 'vitest'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { Play } from './support/play'
+import { pathsOf, unanswered } from './support/paths'
+
+const { path, covers } = pathsOf('amendment')
+
+const ASSESS = 'Assess the amendment'
+const ACKNOWLEDGE = [
+  'Open the acknowledgement',
+  'Ask the secretariat to acknowledge the change',
+] as const
+const REVIEW = [
+  'Open the gender review of the change',
+  'Ask for the gender review of the change',
+] as const
+const VOTE = ['Open the vote on the change', 'Ask the reviewers to vote on the change'] as const
+const CHAIR = ['Open the decision on the change', 'Ask the chair about the change'] as const
+const APPLIED = ['Apply the amendment', 'The new terms stand']
+const NOT_APPLIED = 'The old terms stand'
+const CHAIR_SILENCE = [CHAIR[0], ...unanswered(CHAIR[1], 'Chase the chair about the change')]
+
+const SMALL = { changes: ['extension'], 'newEnd.date': '2005-12-15' }
+const LARGER = { changes: ['extension'], 'newEnd.date': '2006-06-30' }
+/** One that the rules of the gender review read. */
+const SUBSTANTIVE = { changes: ['reformulation'], reachesPersons: 'no' }
+const YES = { type: 'decide-amendment', approve: true } as const
+const NO = { type: 'decide-amendment', approve: false, reason: 'The year ends.' } as const
+
+async function asks(fund: Play, answers: RawAnswers): Promise<void> {
+  await fund.isActive()
+  await fund.pays()
+  await fund.asksToChange(answers)
+}
+
+async function isReviewed(fund: Play): Promise<void> {
+  await asks(fund, SUBSTANTIVE)
+  await fund.confirmsGender()
+}
+
+async function votes(fund: Play, approve: boolean, voters: readonly string[]): Promise<void> {
+  for (const who of voters) {
+    const { versionHash } = fund.asked('vote-amendment')
+    const vote = { type: 'vote-amendment', approve, reason: 'Read.', versionHash } as const
+    await fund.answers('vote-amendment', who, vote)
+  }
+}
+
+/** The end agreed now, and whether a change is pending. */
+function standing({ project }: Play) {
+  return { ends: project.outline.ends, pending: project.pendingAmendment !== undefined }
+}
+
+path('a small change is acknowledged by the secretariat', async (fund) => {
+  await asks(fund, SMALL)
+  await fund.answers('acknowledge-amendment', 'rosa', YES)
+  await fund.went('amendment.1.1', [ASSESS, ...ACKNOWLEDGE, ...APPLIED])
+  expect(standing(fund)).toEqual({ ends: '2005-12-15', pending: false })
+})
+
+path('the secretariat hands a small change to the chair, who refuses', async (fund) => {
+  await asks(fund, SMALL)
+  await fund.answers('acknowledge-amendment', 'rosa', NO)
+  await fund.answers('decide-amendment', 'claire', NO)
+  await fund.went('amendment.1.1', [ASSESS, ...ACKNOWLEDGE, ...CHAIR, NOT_APPLIED])
+  expect(standing(fund)).toEqual({ ends: '2005-10-31', pending: false })
+})
+
+path('nobody acknowledges a small change: the chair decides', async (fund) => {
+  await asks(fund, SMALL)
+  await fund.nobodyAnswers('acknowledge-amendment')
+  await fund.answers('decide-amendment', 'claire', YES)
+  const silence = unanswered(ACKNOWLEDGE[1], 'Chase the acknowledgement')
+  await fund.went('amendment.1.1', [ASSESS, ACKNOWLEDGE[0], ...silence, ...CHAIR, ...APPLIED])
+})
+
+path('a larger change is decided by the chair', async (fund) => {
+  await asks(fund, LARGER)
+  await fund.answers('decide-amendment', 'claire', YES)
+  await fund.went('amendment.1.1', [ASSESS, ...CHAIR, ...APPLIED])
+  expect(standing(fund)).toEqual({ ends: '2006-06-30', pending: false })
+})
+
+path('nobody decides: the deputy, then the old terms stand', async (fund) => {
+  await asks(fund, LARGER)
+  const { roster } = await fund.nobodyAnswers('decide-amendment')
+  expect(roster.at(-1)?.party).toEqual({ type: 'person', id: 'david' })
+  await fund.went('amendment.1.1', [ASSESS, ...CHAIR_SILENCE, NOT_APPLIED])
+  expect(standing(fund)).toEqual({ ends: '2005-10-31', pending: false })
+  expect(fund.file.amendments.map(({ status }) => status)).toEqual(['lapsed'])
+  expect(fund.mails('amendment-refused')).toHaveLength(1)
+})
+
+path('a changed design is reviewed and voted', async (fund) => {
+  await isReviewed(fund)
+  await votes(fund, true, ['elena', 'marc', 'peter'])
+  await fund.went('amendment.1.1', [ASSESS, ...REVIEW, ...VOTE, ...APPLIED])
+  expect(fund.project.currentVersion).toBe(2)
+})
+
+path('the reviewers refuse a changed design', async (fund) => {
+  await isReviewed(fund)
+  await votes(fund, false, ['elena', 'marc'])
+  await fund.went('amendment.1.1', [ASSESS, ...REVIEW, ...VOTE, NOT_APPLIED])
+  expect(fund.project.currentVersion).toBe(1)
+})
+
+path('nobody reviews or votes: the chair decides', async (fund) => {
+  await asks(fund, SUBSTANTIVE)
+  await fund.nobodyAnswers('gender-review', 2)
+  await fund.nobodyAnswers('vote-amendment')
+  await fund.answers('decide-amendment', 'claire', YES)
+  const review = unanswered(REVIEW[1], 'Chase the gender review of the change')
+  const vote = unanswered(VOTE[1], 'Chase the vote on the change')
+  await fund.went('amendment.1.1', [
+    ...[ASSESS, REVIEW[0], ...review],
+    ...[VOTE[0], ...vote],
+    ...[...CHAIR, ...APPLIED],
+  ])
+  expect(fund.project.markers).toMatchObject({ version: 2, how: 'not-reviewed' })
+})
+
+path('what the rules read hasn’t changed: the confirmation carries over', async (fund) => {
+  await asks(fund, { changes: ['reformulation'], mainObjective: 'Safe work of their own' })
+  await fund.went('amendment.1.1', [ASSESS, REVIEW[0], ...VOTE])
+})
+
+path('it fails once it is approved, and is started again: it is only applied', async (fund) => {
+  await asks(fund, LARGER)
+  fund.failsOnce('ApplyAmendment')
+  await fund.answers('decide-amendment', 'claire', YES)
+  const stopped = ['Apply the amendment', 'Record the failure', 'The amendment has stopped']
+  await fund.went('amendment.1.1', [ASSESS, ...CHAIR, ...stopped])
+  await fund.restarts('amendment')
+  await fund.went('amendment.1.2', [ASSESS, ...APPLIED])
+  expect(standing(fund)).toEqual({ ends: '2006-06-30', pending: false })
+})
+
+path('started again once it is applied: nothing happens', async (fund) => {
+  await asks(fund, LARGER)
+  await fund.answers('decide-amendment', 'claire', YES)
+  await fund.restarts('amendment')
+  await fund.went('amendment.1.2', [ASSESS, NOT_APPLIED])
+  expect(fund.recorded.filter((kind) => kind === 'amendment-applied')).toHaveLength(1)
+})
+
+path(
+  'terminated while its small change is acknowledged: the change falls with it',
+  async (fund) => {
+    await asks(fund, SMALL)
+    await fund.isTerminated()
+    await fund.went('amendment.1.1', [ASSESS, ...ACKNOWLEDGE, NOT_APPLIED])
+    expect(fund.file.amendments.map(({ status }) => status)).toEqual(['lapsed'])
+  },
+)
+
+path('terminated while its changed design is reviewed', async (fund) => {
+  await asks(fund, SUBSTANTIVE)
+  await fund.isTerminated()
+  await fund.went('amendment.1.1', [ASSESS, ...REVIEW, NOT_APPLIED])
+})
+
+path('terminated while its changed design is voted on', async (fund) => {
+  await isReviewed(fund)
+  await fund.isTerminated()
+  await fund.went('amendment.1.1', [ASSESS, ...REVIEW, ...VOTE, NOT_APPLIED])
+  expect(standing(fund)).toEqual({ ends: '2005-10-31', pending: false })
+})
+
+path(
+  'terminated once an extension is approved: its final report is asked for now',
+  async (fund) => {
+    await asks(fund, LARGER)
+    fund.failsOnce('ApplyAmendment')
+    await fund.answers('decide-amendment', 'claire', YES)
+    await fund.isTerminated()
+    const asked = fund.asked('file-report')
+    await fund.restarts('amendment')
+    await fund.went('amendment.1.2', [ASSESS, ...APPLIED])
+    expect(fund.asked('file-report').dueAt).toBe(asked.dueAt)
+  },
+)
+
+covers({
+  'Is the amendment applied? → The old terms stand':
+    'What has been approved is applied, even to a project that was terminated meanwhile.',
+})
