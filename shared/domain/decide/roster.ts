@@ -16,7 +16,7 @@ export interface Roster {
 }
 
 /** Roles asked for each kind of task: the first group with anybody eligible. Empty: the mission is asked. */
-const ASKED: Readonly<Record<TaskKind, readonly (readonly Role[])[]>> = {
+export const ASKED: Readonly<Record<TaskKind, readonly (readonly Role[])[]>> = {
   'complete-proposal': [],
   'answer-question': [],
   'confirm-version': [],
@@ -37,7 +37,7 @@ const ASKED: Readonly<Record<TaskKind, readonly (readonly Role[])[]>> = {
 }
 
 /** Who is brought in when nobody answered: roles of the fund, or the mission's head. */
-const ESCALATED: Readonly<Record<TaskKind, readonly Role[] | 'head-of-mission'>> = {
+export const ESCALATED: Readonly<Record<TaskKind, readonly Role[] | 'head-of-mission'>> = {
   'complete-proposal': 'head-of-mission',
   'answer-question': 'head-of-mission',
   'confirm-version': 'head-of-mission',
