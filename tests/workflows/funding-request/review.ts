@@ -27,7 +27,7 @@ export function reviewPaths(path: AddPath): void {
     await fund.completes({ title: 'Women who come home safely' })
     await fund.went('request.1.1', [...TO_THE_VOTE, LOOK, ...COMPLETION, ELSEWHERE])
     await fund.went('request.2.1', [ASSESS, ...VOTE])
-    expect(fund.project.markers).toMatchObject({ version: 2, how: 'confirmed' })
+    expect(fund.project.markers).toMatchObject({ version: 2, how: 'overridden' })
   })
 
   path('the mission takes it back during the review', async (fund) => {
