@@ -8,6 +8,7 @@ import type { Log } from '../../shared/runtime/log'
 import type { Measure } from '../../shared/runtime/metrics'
 import { outboxConsumer } from '../../shared/runtime/outbox-consumer'
 import { mintLink, type Mint } from './mint-link'
+import { mintOpenLinks } from './open-links'
 import { contactOf, paramsOf } from './params'
 import { recipientOf } from './recipient'
 import { isOver, readSubject, type Sources } from './subject'
@@ -49,6 +50,7 @@ export function createHandler(dependencies: SendMailDependencies) {
     const contact = contactOf(subject) ?? dependencies.fallbackContact
     const link =
       order.link && (await mintLink(dependencies, { order, outboxId, now }, order.link, subject))
+    const links = await mintOpenLinks(dependencies, { order, outboxId, now, recipient })
     const rendered = await renderMail({
       mail,
       language: recipient.language,
@@ -56,6 +58,7 @@ export function createHandler(dependencies: SendMailDependencies) {
       contact,
       ...(subject.task && { task: subject.task.kind }),
       ...(link !== undefined && { link }),
+      links,
     })
     try {
       const messageId = await mailer.send({ to: recipient.address, replyTo: contact, ...rendered })

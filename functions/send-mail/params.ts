@@ -10,7 +10,7 @@ import type { Subject } from './subject'
 const LONGEST_TITLE = 120
 
 /** A title as typed, on one line, without an address that a reader could take for the fund's. */
-function safeTitle(title: string): string {
+export function safeTitle(title: string): string {
   const line = title
     .replace(/(https?:\/\/|www\.)\S*/gi, '…')
     .replace(/\s+/g, ' ')

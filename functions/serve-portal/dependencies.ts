@@ -1,11 +1,12 @@
 import type { Ids } from '../../shared/ports/outside'
-import type { DraftStore, LinkStore, ProgrammeStore } from '../../shared/ports/stores'
+import type { DraftStore, LinkStore, ProgrammeStore, ProjectStore } from '../../shared/ports/stores'
 import type { ActDependencies } from '../../shared/runtime/act'
 import type { Log } from '../../shared/runtime/log'
 
 /** What the mission pages are wired to. */
 export interface PortalDependencies extends ActDependencies {
   drafts: DraftStore
+  projects: Pick<ProjectStore, 'ofAddress' | 'openTasks'>
   programme: ProgrammeStore
   links: LinkStore
   ids: Ids

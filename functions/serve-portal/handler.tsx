@@ -8,6 +8,7 @@ import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { answerRoutes } from './answer-routes'
 import type { PortalDependencies } from './dependencies'
 import { formRoutes } from './form-routes'
+import { linksRoutes } from './links-routes'
 import { offerRoutes } from './offer-routes'
 import { projectRoutes } from './project-routes'
 import { say, show } from './reply'
@@ -30,6 +31,7 @@ export function createPortalApp(dependencies: PortalDependencies): Hono {
     })
   })
   app.route('/', startRoutes(dependencies))
+  app.route('/', linksRoutes(dependencies))
   app.route('/drafts', formRoutes(dependencies, 'drafts'))
   app.route('/reports', formRoutes(dependencies, 'reports'))
   app.route('/amendments', formRoutes(dependencies, 'amendments'))

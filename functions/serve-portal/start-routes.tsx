@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import * as z from 'zod'
+import type { CommandOf } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
 import { languageSchema } from '../../shared/domain/people'
 import { belongsTo } from '../../shared/domain/programme/addresses'
@@ -15,6 +16,7 @@ import { formText, readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { compareTexts } from '../../shared/texts/format'
 import type { Language } from '../../shared/texts/language'
+import { answerLate } from './answer-late'
 import type { PortalDependencies } from './dependencies'
 import { say, sayUnreadable, seeOther, show } from './reply'
 
@@ -50,6 +52,16 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     )
   }
 
+  async function startDraft(
+    wanted: Omit<CommandOf<'start-draft'>, 'type' | 'draftId'>,
+  ): Promise<void> {
+    const acted = await act(dependencies, { address: wanted.address }, (state) =>
+      decide(state, { type: 'start-draft', draftId: ids.next(), ...wanted }, digest),
+    )
+    if ('refusal' in acted)
+      dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })
+  }
+
   app.get('/', async (context) => {
     const language = pageLanguage(context)
     const typed = { call: '', mission: '', address: '', language }
@@ -83,24 +95,16 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     }
     // Only programmes fill in what people don't see.
     const isPerson = formText(form, 'website') === ''
-    if (isPerson && belongsTo(mission, address.data)) {
-      const acted = await act(dependencies, { address: address.data }, (state) =>
-        decide(
-          state,
-          {
-            type: 'start-draft',
-            draftId: ids.next(),
-            callId: call.id,
-            mission: mission.code,
-            address: address.data,
-            language: own.data,
-          },
-          digest,
-        ),
-      )
-      if ('refusal' in acted)
-        dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })
+    const isMailed = isPerson && belongsTo(mission, address.data)
+    const wanted = {
+      callId: call.id,
+      mission: mission.code,
+      address: address.data,
+      language: own.data,
     }
+    await answerLate(dependencies, async () => {
+      if (isMailed) await startDraft(wanted)
+    })
     const lifeDays = settings.policy.draftLifeDays
     return show(
       context,

@@ -1,3 +1,4 @@
+import { addressHash } from './address-hash'
 import type { Prepared } from '../domain/decide/prepare'
 import { PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { Project } from '../domain/project/project'
@@ -76,6 +77,8 @@ function putProject(
           ...projectKey(project.id),
           ...headAttributes(after),
           projectStatus: project.status,
+          contactHash: addressHash(project.contact.address),
+          ...(project.alternate && { alternateHash: addressHash(project.alternate.address) }),
           body: project,
         },
         ConditionExpression: stands.expression,

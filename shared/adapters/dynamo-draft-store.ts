@@ -2,7 +2,8 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { draftSchema, type Draft } from '../domain/drafts/draft'
 import type { DraftStore } from '../ports/stores'
-import { draftKey, GATHERED, IDLE_INDEX, type TableNames } from './keys'
+import { addressHash } from './address-hash'
+import { ADDRESS_INDEX, draftKey, GATHERED, IDLE_INDEX, type TableNames } from './keys'
 import { queryAll } from './query'
 import { retryConflict } from './retry-conflict'
 import { sha256Digest } from './sha256-digest'
@@ -50,6 +51,16 @@ export class DynamoDraftStore implements DraftStore {
       KeyConditionExpression: '#idle = :gathered AND #savedAt < :before',
       ExpressionAttributeNames: { '#idle': 'idle', '#savedAt': 'savedAt' },
       ExpressionAttributeValues: { ':gathered': GATHERED, ':before': before },
+    })
+    return items.map((item) => bodyOf(draftSchema, item))
+  }
+
+  async ofAddress(address: string): Promise<Draft[]> {
+    const items = await queryAll(this.#client, {
+      TableName: this.#table,
+      IndexName: ADDRESS_INDEX,
+      KeyConditionExpression: 'addressHash = :address',
+      ExpressionAttributeValues: { ':address': addressHash(address) },
     })
     return items.map((item) => bodyOf(draftSchema, item))
   }

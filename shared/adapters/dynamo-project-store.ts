@@ -4,7 +4,16 @@ import { incidentSchema, type Incident } from '../domain/project/incident'
 import { projectSchema, type Project, type ProjectStatus } from '../domain/project/project'
 import { humanTaskSchema, type HumanTask } from '../domain/tasks/task'
 import type { ProjectStore } from '../ports/stores'
-import { GATHERED, INCIDENT_INDEX, OPEN_INDEX, STATUS_INDEX, type TableNames } from './keys'
+import { addressHash } from './address-hash'
+import {
+  ALTERNATE_INDEX,
+  CONTACT_INDEX,
+  GATHERED,
+  INCIDENT_INDEX,
+  OPEN_INDEX,
+  STATUS_INDEX,
+  type TableNames,
+} from './keys'
 import { queryAll } from './query'
 import { readFile } from './read-file'
 import { bodyOf } from './stored'
@@ -31,6 +40,26 @@ export class DynamoProjectStore implements ProjectStore {
           IndexName: STATUS_INDEX,
           KeyConditionExpression: 'projectStatus = :status',
           ExpressionAttributeValues: { ':status': status },
+        }),
+      ),
+    )
+    return found
+      .flat()
+      .map((item) => bodyOf(projectSchema, item))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  async ofAddress(address: string): Promise<Project[]> {
+    const offices = [
+      { IndexName: CONTACT_INDEX, KeyConditionExpression: 'contactHash = :address' },
+      { IndexName: ALTERNATE_INDEX, KeyConditionExpression: 'alternateHash = :address' },
+    ]
+    const found = await Promise.all(
+      offices.map((office) =>
+        queryAll(this.#client, {
+          TableName: this.#tables.Projects,
+          ...office,
+          ExpressionAttributeValues: { ':address': addressHash(address) },
         }),
       ),
     )

@@ -36,6 +36,9 @@ export const MESSAGE_INDEX = 'mails-by-message'
 export const FAILED_INDEX = 'failed-by-creation'
 export const BOUNCED_INDEX = 'bounced-by-time'
 export const IDLE_INDEX = 'idle-by-save'
+export const CONTACT_INDEX = 'by-contact'
+export const ALTERNATE_INDEX = 'by-alternate'
+export const ADDRESS_INDEX = 'by-address'
 
 /** The attribute of an outbox item its consumers filter on: `mail`, `start` or `complete`. */
 export const OUTBOX_ORDER_TYPE = 'orderType'
@@ -48,6 +51,8 @@ export const tables = {
     sortKey: text('part'),
     indexes: [
       { name: STATUS_INDEX, partitionKey: text('projectStatus'), sortKey: text('projectId') },
+      { name: CONTACT_INDEX, partitionKey: text('contactHash'), sortKey: text('projectId') },
+      { name: ALTERNATE_INDEX, partitionKey: text('alternateHash'), sortKey: text('projectId') },
       { name: INCIDENT_INDEX, partitionKey: text('openIncident'), sortKey: text('happenedAt') },
     ],
   },
@@ -78,7 +83,10 @@ export const tables = {
   Drafts: {
     partitionKey: text('id'),
     timeToLive: 'goesAt',
-    indexes: [{ name: IDLE_INDEX, partitionKey: text('idle'), sortKey: text('savedAt') }],
+    indexes: [
+      { name: IDLE_INDEX, partitionKey: text('idle'), sortKey: text('savedAt') },
+      { name: ADDRESS_INDEX, partitionKey: text('addressHash'), sortKey: text('savedAt') },
+    ],
   },
   /** Settings of the fund, its project numbers, and the programme's audit head. */
   Programme: { partitionKey: text('fund'), sortKey: text('part'), indexes: [] },

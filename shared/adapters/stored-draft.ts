@@ -1,3 +1,4 @@
+import { addressHash } from './address-hash'
 import type { Draft } from '../domain/drafts/draft'
 import { plusDays } from '../domain/time'
 import { GATHERED } from './keys'
@@ -11,7 +12,7 @@ const KEPT_DAYS = 400
 /** A draft as stored; one that was submitted or has lapsed is no longer idle. */
 export function draftAttributes(draft: Draft): Record<string, unknown> {
   const open = draft.becameProject === undefined && draft.lapsedAt === undefined
-  const gathered = open ? { idle: GATHERED } : {}
+  const gathered = open ? { idle: GATHERED, addressHash: addressHash(draft.address) } : {}
   return {
     body: draft,
     revision: draft.revision,

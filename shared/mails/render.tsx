@@ -5,13 +5,20 @@ import { compose, type Composed } from './compose'
 import type { MailParams } from './mail-params'
 import { frameLines, frameTexts } from './texts/frame'
 
-/** Everything a mail says. `link` is its only one; a mail without one only tells. */
+/** One of several links in a mail, by what it opens. */
+export interface NamedLink {
+  label: string
+  url: string
+}
+
+/** Everything a mail says. `link` is its only one, but where it lists several; without any it only tells. */
 export interface MailContent {
   mail: MailKind
   language: Language
   params: MailParams
   task?: TaskKind
   link?: string
+  links?: readonly NamedLink[]
   /** Address to write to with questions. */
   contact: string
 }
@@ -25,15 +32,18 @@ export interface RenderedMail {
 interface Framed extends Composed {
   t: Translate
   link: string | undefined
+  links: readonly NamedLink[]
   contact: string
   /** Empty when the mail is about no project. */
   reference: string
 }
 
-function plainText({ t, paragraphs, action, link, contact, reference }: Framed): string {
+function plainText({ t, paragraphs, action, link, links, contact, reference }: Framed): string {
   const lines = [
     t(frameTexts.greeting),
     ...paragraphs,
+    ...links.map(({ label, url }) => `${label}:\n${url}`),
+    ...(links.length === 0 ? [] : [t(frameTexts.keepLink)]),
     ...(link === undefined ? [] : [`${action}:\n${link}`, t(frameTexts.keepLink)]),
     t(frameLines.contact, { value: contact }),
     `${t(frameTexts.regards)}\n${t(frameTexts.fund)}`,
@@ -50,7 +60,7 @@ const BUTTON =
 const SMALL = 'color:#505a5f;font-size:14px;'
 
 function Page(props: Framed) {
-  const { t, subject, paragraphs, action, link, contact, reference } = props
+  const { t, subject, paragraphs, action, link, links, contact, reference } = props
   return (
     <html lang={t.language}>
       <head>
@@ -64,6 +74,15 @@ function Page(props: Framed) {
           {paragraphs.map((paragraph) => (
             <p>{paragraph}</p>
           ))}
+          {links.length > 0 && (
+            <ul>
+              {links.map(({ label, url }) => (
+                <li>
+                  <a href={url}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          )}
           {link !== undefined && (
             <p>
               <a href={link} style={BUTTON}>
@@ -71,7 +90,9 @@ function Page(props: Framed) {
               </a>
             </p>
           )}
-          {link !== undefined && <p style={SMALL}>{t(frameTexts.keepLink)}</p>}
+          {(link !== undefined || links.length > 0) && (
+            <p style={SMALL}>{t(frameTexts.keepLink)}</p>
+          )}
           <p>{t(frameLines.contact, { value: contact })}</p>
           <p>
             {t(frameTexts.regards)}
@@ -92,7 +113,7 @@ function oneLine(subject: string): string {
 
 /** Writes a mail as plain text and as HTML of its own, with nothing to be fetched from elsewhere. */
 export async function renderMail(content: MailContent): Promise<RenderedMail> {
-  const { mail, language, params, task, link, contact } = content
+  const { mail, language, params, task, link, links = [], contact } = content
   const t = translator(language)
   const composed = compose(t, mail, params, task)
   const framed: Framed = {
@@ -100,6 +121,7 @@ export async function renderMail(content: MailContent): Promise<RenderedMail> {
     subject: oneLine(composed.subject),
     t,
     link,
+    links,
     contact,
     reference: params.reference,
   }

@@ -15,6 +15,8 @@ export interface ProjectStore {
   find(projectId: string): Promise<ProjectFile | undefined>
   /** Projects in any of these statuses, by id. Eventually consistent. */
   inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]>
+  /** Projects whose contact or alternate has this address, in any case it is typed. Eventually consistent. */
+  ofAddress(address: string): Promise<Project[]>
   /** Open human tasks of all projects, earliest due first. Eventually consistent. */
   openTasks(): Promise<HumanTask[]>
   /** Incidents of all projects that nobody has resolved, oldest first. Eventually consistent. */
@@ -31,6 +33,8 @@ export interface DraftStore {
   save(draft: Draft, expected: number): Promise<'saved' | 'conflict'>
   /** Drafts last saved before a moment. */
   idleSince(before: string): Promise<Draft[]>
+  /** Drafts not sent and not lapsed that belong to an address, in any case it is typed. Eventually consistent. */
+  ofAddress(address: string): Promise<Draft[]>
 }
 
 export interface LinkStore {

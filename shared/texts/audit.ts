@@ -403,6 +403,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Un nouveau lien a été demandé',
     es: 'Se pidió un enlace nuevo',
   },
+  'open-links-asked': {
+    en: 'Somebody had their open links mailed',
+    fr: 'Une personne s’est fait envoyer ses liens en cours',
+    es: 'Alguien pidió que se le enviaran sus enlaces abiertos',
+  },
   'desk-link-asked': {
     en: 'A link to the desk was asked for',
     fr: 'Un lien vers le bureau a été demandé',

@@ -81,6 +81,11 @@ export const messageTexts = {
     fr: 'Une autre personne est désormais le contact de ce projet, et seuls ses liens l’ouvrent. S’il s’agit de vous, cherchez le courriel reçu au moment de la relève.',
     es: 'Otra persona es ahora el contacto de este proyecto y solo sus enlaces lo abren. Si es usted, busque el correo que recibió al tomar el relevo.',
   },
+  askForLinks: {
+    en: 'Have all your open links mailed to you',
+    fr: 'Se faire envoyer tous ses liens en cours',
+    es: 'Recibir por correo todos sus enlaces abiertos',
+  },
   methodHeading: {
     en: 'That can’t be done here',
     fr: 'Cette action n’est pas possible ici',

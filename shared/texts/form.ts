@@ -3,13 +3,6 @@ import type { Text, TextWith } from './language'
 
 /** Words of the pages on which a form is filled in. */
 export const formTexts = {
-  proposalName: { en: 'Proposal', fr: 'Proposition', es: 'Propuesta' },
-  reportName: { en: 'Status report', fr: 'Rapport d’étape', es: 'Informe de situación' },
-  amendmentName: {
-    en: 'Request for a change',
-    fr: 'Demande de modification',
-    es: 'Solicitud de cambio',
-  },
   untitled: { en: 'No title yet', fr: 'Pas encore de titre', es: 'Aún sin título' },
   listIntro: {
     en: 'Answer the pages in any order. Everything is saved, and the link in your mail brings you back from any device.',

@@ -248,4 +248,5 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Le point focal a commenté',
     es: 'La persona de enlace ha comentado',
   },
+  'open-links': { en: 'Open links', fr: 'Liens en cours', es: 'Enlaces abiertos' },
 }

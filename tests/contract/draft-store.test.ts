@@ -45,4 +45,13 @@ onEveryAdapter('The draft store', (make) => {
     expect(await fund.drafts.save(old, 0)).toBe('saved')
     expect(await idle('2005-02-01T00:00:00.000Z')).toEqual(['older'])
   })
+
+  it('finds the open drafts of an address in any case, and no others', async () => {
+    await open(aDraft({ id: 'own', address: 'Amira@tunis.iom.example' }))
+    await open(aDraft({ id: 'sent', address: 'amira@tunis.iom.example', becameProject: 'P-1' }))
+    await open(aDraft({ id: 'other', address: 'omar@tunis.iom.example' }))
+    const found = await fund.drafts.ofAddress('AMIRA@TUNIS.IOM.EXAMPLE')
+    expect(found.map(({ id }) => id)).toEqual(['own'])
+    expect(await fund.drafts.ofAddress('nobody@tunis.iom.example')).toEqual([])
+  })
 })

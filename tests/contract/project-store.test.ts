@@ -90,4 +90,22 @@ onEveryAdapter('The project store', (make) => {
     expect(await ids()).toEqual(['P-1'])
     expect((await fund.projects.find('P-2'))?.incidents).toEqual([resolved])
   })
+
+  it('finds projects by the address of their contact or alternate, in any case', async () => {
+    const people = { contact: { name: 'A', address: 'Amira@tunis.iom.example' } }
+    const written = (id: string, different: Parameters<typeof aProject<'submitted'>>[1]) => {
+      const change = submission(id)
+      const item = aProject('submitted', { id, ...different })
+      const writes = change.writes.map((write) =>
+        write.type === 'project' ? { type: 'project' as const, item } : write,
+      )
+      return commitChange(fund.register, { ...change, writes })
+    }
+    await written('P-1', people)
+    await written('P-2', { alternate: people.contact })
+    await written('P-3', {})
+    const ids = (await fund.projects.ofAddress('amira@TUNIS.iom.example')).map(({ id }) => id)
+    expect(ids).toEqual(['P-1', 'P-2'])
+    expect(await fund.projects.ofAddress('nobody@tunis.iom.example')).toEqual([])
+  })
 })

@@ -83,6 +83,7 @@ export const auditKinds = [
   'workflow-failed',
   'incident-raised',
   'fresh-link-asked',
+  'open-links-asked',
   'desk-link-asked',
   'call-set',
   'mission-set',

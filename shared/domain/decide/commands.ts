@@ -1,6 +1,6 @@
 import type { Assessment } from '../gender-review/assessment'
 import type { MarkerCodes, MarkerName } from '../gender-review/indicated'
-import type { LinkPurpose, MailOrder } from '../outbox/item'
+import type { LinkPurpose, MailOrder, OpenLink } from '../outbox/item'
 import type { Language, Party } from '../people'
 import type { TaskKind } from '../programme/programme'
 import type { Condition, MissionContactRole } from '../project/project'
@@ -129,6 +129,7 @@ export type Command =
   /* Desk */
   | DeskCommand
   | { type: 'mail-desk-link'; by: Party; address: string }
+  | { type: 'mail-open-links'; address: string; links: readonly OpenLink[] }
   | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>

@@ -6,7 +6,7 @@ import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { commentDraft } from './comment-draft'
 import { disownProposal } from './disown-proposal'
-import { mailDeskLink, mailFreshLink } from './links'
+import { mailDeskLink, mailFreshLink, mailOpenLinks } from './links'
 import { objectToDecision } from './objection'
 import { answerOffer } from './offer'
 import { reconsider } from './reconsider'
@@ -39,6 +39,8 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return submitDraft(state, command, digest)
     case 'mail-desk-link':
       return mailDeskLink(state, command)
+    case 'mail-open-links':
+      return mailOpenLinks(state, command)
     case 'mail-fresh-link':
       return mailFreshLink(state, command)
     default:

@@ -18,6 +18,7 @@ type Handled =
   | 'submit-draft'
   | 'mail-desk-link'
   | 'mail-fresh-link'
+  | 'mail-open-links'
   | 'withdraw'
   | 'take-back'
   | 'replace-contact'

@@ -1,5 +1,5 @@
-import type { LinkPurpose, MailOrder } from '../outbox/item'
-import { partyKey } from '../people'
+import type { LinkPurpose, MailOrder, MailTarget } from '../outbox/item'
+import { partyKey, type Actor } from '../people'
 import { PROGRAMME_CHAIN } from '../audit/record'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
@@ -40,12 +40,45 @@ export function mailFreshLink(state: State, command: CommandOf<'mail-fresh-link'
     recording({
       chain: PROGRAMME_CHAIN,
       kind: 'fresh-link-asked',
-      by:
-        to.type === 'draft' || to.type === 'nominee' ? { type: 'system', job: 'serve-portal' } : to,
+      by: actorOf(to),
       facts: { purpose: purposeFacts(link) },
     }),
     telling(order),
   )
+}
+
+/** So many links one mail carries. */
+export const MOST_LINKS = 20
+
+/** Mails somebody all their open links, to their registered address only. */
+export function mailOpenLinks(state: State, command: CommandOf<'mail-open-links'>): Decided {
+  const [first] = command.links
+  if (!first) return refuse('not-found', 'Nothing is open for this address.')
+  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
+  const { holder, purpose } = first
+  const projectId = 'projectId' in purpose ? purpose.projectId : undefined
+  return combine(
+    writing({ type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'open-links-asked',
+      by: actorOf(holder),
+      facts: { links: command.links.map((link) => purposeFacts(link.purpose)) },
+    }),
+    telling({
+      type: 'mail',
+      mail: 'open-links',
+      to: holder,
+      links: command.links.slice(0, MOST_LINKS),
+      ...(projectId !== undefined && { projectId }),
+    }),
+  )
+}
+
+function actorOf(holder: MailTarget): Actor {
+  return holder.type === 'draft' || holder.type === 'nominee'
+    ? { type: 'system', job: 'serve-portal' }
+    : holder
 }
 
 function purposeFacts(link: LinkPurpose): string {

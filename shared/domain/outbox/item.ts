@@ -52,6 +52,7 @@ export const mailKindSchema = z.enum([
   'focal-comment',
   'desk-link',
   'fresh-link',
+  'open-links',
   'incident-raised',
 ])
 export type MailKind = z.infer<typeof mailKindSchema>
@@ -87,6 +88,10 @@ export const mailTargetSchema = z.discriminatedUnion('type', [
 ])
 export type MailTarget = z.infer<typeof mailTargetSchema>
 
+/** One of several links in a mail, with whose it is. */
+export const openLinkSchema = z.object({ purpose: linkPurposeSchema, holder: mailTargetSchema })
+export type OpenLink = z.infer<typeof openLinkSchema>
+
 /** A mail to be: who, what about, and which link to mint when it is sent. */
 export const mailOrderSchema = z.object({
   type: z.literal('mail'),
@@ -96,6 +101,8 @@ export const mailOrderSchema = z.object({
   taskId: z.string().optional(),
   subject: z.int().optional(),
   link: linkPurposeSchema.optional(),
+  /** Several links of one reader, each with whose it is, where a mail carries them all. */
+  links: z.array(openLinkSchema).max(20).optional(),
 })
 export type MailOrder = z.infer<typeof mailOrderSchema>
 

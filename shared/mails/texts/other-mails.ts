@@ -10,6 +10,7 @@ export type OtherMail = Extract<
   | 'task-expired'
   | 'desk-link'
   | 'fresh-link'
+  | 'open-links'
   | 'incident-raised'
 >
 
@@ -196,6 +197,31 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: () => 'Open the desk',
       fr: () => 'Ouvrir le bureau',
       es: () => 'Abrir la mesa de trabajo',
+    },
+  },
+  'open-links': {
+    subject: {
+      en: () => 'Your open links',
+      fr: () => 'Vos liens en cours',
+      es: () => 'Sus enlaces abiertos',
+    },
+    what: {
+      en: () => 'Here is everything that is open for you with the fund, as you asked.',
+      fr: () => 'Voici tout ce qui est en cours pour vous auprès du fonds, comme demandé.',
+      es: () => 'Aquí tiene todo lo que está abierto para usted en el fondo, como pidió.',
+    },
+    next: {
+      en: () =>
+        'Your older links go on working too. If you didn’t ask for this, you don’t have to do anything: nobody else has received it.',
+      fr: () =>
+        'Vos liens plus anciens restent valables. Si vous n’avez rien demandé, vous n’avez rien à faire : personne d’autre n’a reçu ce courriel.',
+      es: () =>
+        'Sus enlaces anteriores siguen funcionando. Si no lo pidió usted, no tiene que hacer nada: nadie más ha recibido este correo.',
+    },
+    action: {
+      en: () => 'Open the page',
+      fr: () => 'Ouvrir la page',
+      es: () => 'Abrir la página',
     },
   },
 }

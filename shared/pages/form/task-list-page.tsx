@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Form } from '../../domain/forms/form'
 import { askedBy, formTexts, keptUntil, pagesReady, questionsTo } from '../../texts/form'
+import { formNames } from '../../texts/form-names'
 import { formatDay } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
@@ -27,12 +28,6 @@ export interface TaskListPageProps {
   /** The day by which it is asked for. */
   dueDay?: string | undefined
   contact: string
-}
-
-const formNames: Readonly<Record<Form['id'], Text>> = {
-  proposal: formTexts.proposalName,
-  report: formTexts.reportName,
-  amendment: formTexts.amendmentName,
 }
 
 const states: Readonly<Record<SectionState, { text: Text; tone: '' | ' good' | ' bad' }>> = {

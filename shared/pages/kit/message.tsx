@@ -32,12 +32,25 @@ export type MessageKind =
   | 'tooMany'
   | 'fresh'
 
+/** Messages to whom a link would help that isn't at hand. */
+const LOST: readonly MessageKind[] = ['notFound', 'unknownLink', 'replaced']
+
+/** Leads to where open links are mailed anew. */
+export function AskForLinks({ language }: { language: Language }) {
+  return (
+    <p>
+      <a href={`/links?lang=${language}`}>{messageTexts.askForLinks[language]}</a>
+    </p>
+  )
+}
+
 /** One of the standing messages, with what to do. */
 export function StandingMessage({ language, kind }: { language: Language; kind: MessageKind }) {
   const t = translator(language)
   return (
     <Message language={language} heading={t(messageTexts[`${kind}Heading`])}>
       <p class="lead">{t(messageTexts[kind])}</p>
+      {LOST.includes(kind) ? <AskForLinks language={language} /> : null}
     </Message>
   )
 }
@@ -53,6 +66,7 @@ export function ExpiredLink({ language, action }: { language: Language; action: 
           {t(messageTexts.sendFresh)}
         </button>
       </form>
+      <AskForLinks language={language} />
     </Message>
   )
 }

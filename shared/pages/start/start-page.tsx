@@ -8,6 +8,7 @@ import { startTexts } from '../../texts/start'
 import { bookletHref } from '../booklet/href'
 import { ErrorSummary, Facts, Radios, Select, TextInput } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { AskForLinks } from '../kit/message'
 import { inLanguage } from '../form/names'
 
 /** An open call as missions see it; the amount in US cents. */
@@ -83,6 +84,7 @@ export function StartPage(props: StartPageProps) {
           <a href={bookletHref(language)}>{t(bookletTexts.startLink)}</a>
         </p>
         {calls.length > 0 ? <StartForm {...props} /> : null}
+        <AskForLinks language={language} />
       </div>
     </Layout>
   )

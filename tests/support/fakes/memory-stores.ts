@@ -1,3 +1,4 @@
+import { plainAddress } from '../../../shared/domain/programme/addresses'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
 import type { ProjectFile } from '../../../shared/domain/decide/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
@@ -34,6 +35,17 @@ export class MemoryProjectStore implements ProjectStore {
   async inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]> {
     return [...this.fund.projects.values()]
       .filter((project) => statuses.includes(project.status))
+      .sort((a, b) => before(a.id, b.id))
+      .map(copy)
+  }
+
+  async ofAddress(address: string): Promise<Project[]> {
+    return [...this.fund.projects.values()]
+      .filter(({ contact, alternate }) =>
+        [contact, ...(alternate ? [alternate] : [])].some(
+          (one) => plainAddress(one.address) === plainAddress(address),
+        ),
+      )
       .sort((a, b) => before(a.id, b.id))
       .map(copy)
   }
@@ -83,6 +95,11 @@ export class MemoryDraftStore implements DraftStore {
       .filter((draft) => draft.savedAt < moment)
       .sort((a, b) => before(a.savedAt, b.savedAt))
       .map(copy)
+  }
+
+  async ofAddress(address: string): Promise<Draft[]> {
+    const open = await this.idleSince('9999')
+    return open.filter((draft) => plainAddress(draft.address) === plainAddress(address))
   }
 }
 

@@ -21,6 +21,7 @@ import {
   MemoryDraftStore,
   MemoryLinkStore,
   MemoryProgrammeStore,
+  MemoryProjectStore,
 } from '../../support/fakes/memory-stores'
 import { CountingIds, FakeClock } from '../../support/fakes/system'
 
@@ -49,6 +50,7 @@ export class Bench {
     this.dependencies = {
       register: new MemoryRegister(fund),
       drafts: new MemoryDraftStore(fund),
+      projects: new MemoryProjectStore(fund),
       programme: new MemoryProgrammeStore(fund),
       links: new MemoryLinkStore(fund),
       clock: this.clock.now,

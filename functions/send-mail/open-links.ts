@@ -1,0 +1,64 @@
+import type { MailOrder, OpenLink } from '../../shared/domain/outbox/item'
+import { rawText } from '../../shared/domain/forms/raw'
+import { plainAddress } from '../../shared/domain/programme/addresses'
+import { dayOf } from '../../shared/domain/time'
+import type { NamedLink } from '../../shared/mails/render'
+import type { Language } from '../../shared/domain/people'
+import { taskHeadings } from '../../shared/texts/tasks'
+import { formNames } from '../../shared/texts/form-names'
+import { mintLink, type Mint } from './mint-link'
+import { safeTitle } from './params'
+import { recipientOf, type Recipient } from './recipient'
+import { isOver, readSubject, type Sources, type Subject } from './subject'
+
+interface Sending {
+  order: MailOrder
+  outboxId: string
+  now: string
+  recipient: Recipient
+}
+
+/** What one of several links is about, as an order of its own. */
+function orderOf({ purpose, holder }: OpenLink): MailOrder {
+  return {
+    type: 'mail',
+    mail: 'task-opened',
+    to: holder,
+    link: purpose,
+    ...('projectId' in purpose && { projectId: purpose.projectId }),
+    ...('taskId' in purpose && { taskId: purpose.taskId }),
+  }
+}
+
+/** What a link opens, in the reader's words. */
+function labelOf(language: Language, subject: Subject): string {
+  const { task, draft, file, programme } = subject
+  const name = file
+    ? `${safeTitle(file.project.outline.title)} (${file.project.id})`
+    : safeTitle(rawText(draft?.answers ?? {}, 'title'))
+  if (task) return `${taskHeadings[task.kind][language]}: ${name}`
+  if (!draft) return name
+  const call = programme.calls.find(({ id }) => id === draft.callId)?.title[language] ?? ''
+  return `${formNames[draft.form][language]}: ${name === '' ? call : name}`
+}
+
+/**
+ * Makes every link of a mail that lists several. One whose reader is somebody else by now, or that opens
+ * nothing any more, is left out.
+ */
+export async function mintOpenLinks(
+  dependencies: Sources & Mint,
+  { order, outboxId, now, recipient }: Sending,
+): Promise<NamedLink[]> {
+  const named: NamedLink[] = []
+  for (const link of order.links ?? []) {
+    const own = orderOf(link)
+    const subject = await readSubject(dependencies, own)
+    const reader = recipientOf(own, subject, dayOf(now))
+    if (isOver(own, subject) || !reader) continue
+    if (plainAddress(reader.address) !== plainAddress(recipient.address)) continue
+    const url = await mintLink(dependencies, { order: own, outboxId, now }, link.purpose, subject)
+    named.push({ label: labelOf(recipient.language, subject), url })
+  }
+  return named
+}

@@ -1,0 +1,92 @@
+import { askedParties } from '../../shared/domain/decide/on-task'
+import { taskMail } from '../../shared/domain/decide/open-task'
+import { amendmentDraftId } from '../../shared/domain/decide/working-copy'
+import { draftLinkState } from '../../shared/domain/links/validity'
+import type { OpenLink } from '../../shared/domain/outbox/item'
+import { partyKey, type Party } from '../../shared/domain/people'
+import { plainAddress } from '../../shared/domain/programme/addresses'
+import type { Programme } from '../../shared/domain/programme/programme'
+import type { Project, ProjectStatus } from '../../shared/domain/project/project'
+import { dayOf } from '../../shared/domain/time'
+import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
+import type { PortalDependencies } from './dependencies'
+
+/** Projects on which nothing is open any more. */
+const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'closed']
+
+/** Whom of the fund's people and the missions' offices an address belongs to. */
+function partiesOf({ people, missions }: Programme, address: string, today: string): Party[] {
+  const is = (one: string) => plainAddress(one) === plainAddress(address)
+  return [
+    ...people
+      .filter((person) => is(person.address) && !(person.leftOn && person.leftOn <= today))
+      .map(({ id }): Party => ({ type: 'person', id })),
+    ...missions
+      .filter(({ head }) => is(head.address))
+      .map(({ code }): Party => ({ type: 'mission', mission: code, as: 'head' })),
+  ]
+}
+
+/** In which of a project's two places an address stands. */
+function placeOf(project: Project, address: string): Party {
+  const isContact = plainAddress(project.contact.address) === plainAddress(address)
+  return { type: 'mission', mission: project.mission, as: isContact ? 'contact' : 'alternate' }
+}
+
+function waitsFor(task: HumanTask, party: Party): boolean {
+  const isAsked = askedParties(task).some((one) => partyKey(one) === partyKey(party))
+  const hasVoted =
+    party.type === 'person' && countingVotes(task).some(({ person }) => person === party.id)
+  return isAsked && !hasVoted
+}
+
+function taskLink(task: HumanTask, holder: Party): OpenLink[] {
+  const { link } = taskMail(task, 'task-opened', holder)
+  return link ? [{ purpose: link, holder }] : []
+}
+
+/** Everything that is open for whoever has an address: tasks first, then drafts, then projects. */
+export async function openLinksOf(
+  { drafts, projects, programme, clock }: PortalDependencies,
+  address: string,
+): Promise<OpenLink[]> {
+  const now = clock()
+  const [settings, begun, kept, tasks] = await Promise.all([
+    programme.read(),
+    drafts.ofAddress(address),
+    projects.ofAddress(address),
+    projects.openTasks(),
+  ])
+  const own = kept.filter(({ status }) => !OVER.includes(status))
+  const ofPeople = partiesOf(settings, address, dayOf(now)).flatMap((party) =>
+    tasks.filter((task) => waitsFor(task, party)).flatMap((task) => taskLink(task, party)),
+  )
+  const ofProjects = own.flatMap((project): OpenLink[] => {
+    const holder = placeOf(project, address)
+    const asked = tasks.filter((task) => task.projectId === project.id && waitsFor(task, holder))
+    const { amendmentDraft } = project
+    return [
+      ...asked.flatMap((task) => taskLink(task, holder)),
+      ...(amendmentDraft
+        ? [
+            {
+              purpose: {
+                type: 'draft' as const,
+                draftId: amendmentDraftId(project.id, amendmentDraft.n),
+              },
+              holder,
+            },
+          ]
+        : []),
+      { purpose: { type: 'project', projectId: project.id }, holder },
+    ]
+  })
+  const ofDrafts = begun
+    .filter((draft) => draft.purpose === 'new')
+    .filter((draft) => draftLinkState(draft, settings.policy, now) === 'open')
+    .map(({ id }): OpenLink => ({
+      purpose: { type: 'draft', draftId: id },
+      holder: { type: 'draft', id },
+    }))
+  return [...ofPeople, ...ofDrafts, ...ofProjects]
+}

@@ -1,0 +1,45 @@
+import type { Text, TextWith } from './language'
+
+/** Asking for one's open links. */
+export const linksTexts = {
+  heading: {
+    en: 'Have your open links mailed to you',
+    fr: 'Recevez vos liens en cours par courriel',
+    es: 'Reciba por correo sus enlaces abiertos',
+  },
+  lead: {
+    en: 'Forms you have begun, projects you look after, and whatever you are asked to do: one mail brings them all.',
+    fr: 'Les formulaires commencés, les projets que vous suivez et tout ce qui vous est demandé : un seul courriel les réunit.',
+    es: 'Los formularios que ha empezado, los proyectos que lleva y lo que se le pide: un solo correo lo reúne todo.',
+  },
+  address: {
+    en: 'The email address we write to you at',
+    fr: 'L’adresse électronique à laquelle nous vous écrivons',
+    es: 'La dirección de correo a la que le escribimos',
+  },
+  send: { en: 'Mail me my links', fr: 'M’envoyer mes liens', es: 'Enviarme mis enlaces' },
+  giveAddress: {
+    en: 'Enter an email address, such as name@example.org',
+    fr: 'Indiquez une adresse électronique, par exemple nom@example.org',
+    es: 'Escriba una dirección de correo, por ejemplo nombre@example.org',
+  },
+  mailHeading: {
+    en: 'Check your mail',
+    fr: 'Consultez votre messagerie',
+    es: 'Consulte su correo',
+  },
+  mailNothing: {
+    en: 'If nothing comes within half an hour, check the address, look in the folder for unwanted mail, or write to us. We send at most three such mails an hour to one address.',
+    fr: 'Si rien n’arrive dans la demi-heure, vérifiez l’adresse, regardez dans les courriers indésirables ou écrivez-nous. Nous envoyons au plus trois courriels de ce type par heure à une adresse.',
+    es: 'Si no llega nada en media hora, compruebe la dirección, mire en el correo no deseado o escríbanos. Enviamos como máximo tres correos de este tipo por hora a una dirección.',
+  },
+} satisfies Record<string, Text>
+
+export const linksSent: TextWith<{ address: string }> = {
+  en: ({ address }) =>
+    `If something is open for ${address}, a mail with the links is on its way there.`,
+  fr: ({ address }) =>
+    `Si quelque chose est en cours pour ${address}, un courriel avec les liens y est envoyé.`,
+  es: ({ address }) =>
+    `Si hay algo abierto para ${address}, le llegará allí un correo con los enlaces.`,
+}

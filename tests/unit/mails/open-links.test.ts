@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { createHandler } from '../../../functions/send-mail/handler'
+import { hashSecret } from '../../../shared/adapters/hash-secret'
+import type { OpenLink } from '../../../shared/domain/outbox/item'
+import {
+  aDraft,
+  aMailOrder,
+  aProgramme,
+  aProject,
+  aTask,
+  aVersion,
+  AT,
+  PROJECT,
+} from '../../support/builders'
+import { MemoryFund } from '../../support/fakes/memory-fund'
+import { MemoryMailer } from '../../support/fakes/memory-mailer'
+import {
+  MemoryDraftStore,
+  MemoryLinkStore,
+  MemoryOutboxStore,
+  MemoryProgrammeStore,
+  MemoryProjectStore,
+} from '../../support/fakes/memory-stores'
+import { CountingIds } from '../../support/fakes/system'
+
+const contact = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
+const alternate = { type: 'mission', mission: 'TUNIS', as: 'alternate' } as const
+
+async function send(links: OpenLink[]) {
+  const fund = new MemoryFund()
+  const programme = aProgramme()
+  for (const call of programme.calls) fund.calls.set(call.id, call)
+  for (const mission of programme.missions) fund.missions.set(mission.code, mission)
+  fund.policy = programme.policy
+  const project = aProject('active', {
+    contact: { name: 'A', address: 'amira@x.example' },
+    alternate: { name: 'O', address: 'omar@x.example' },
+    outline: { ...aProject('active').outline, title: 'See https://evil.example now' },
+  })
+  fund.projects.set(PROJECT, project)
+  fund.versions.set(`${PROJECT} 0001`, aVersion())
+  fund.tasks.set('open', aTask({ id: 'open', kind: 'accept-offer', status: 'open' }))
+  fund.tasks.set('ended', aTask({ id: 'ended', kind: 'accept-offer', status: 'done' }))
+  fund.drafts.set('d1', aDraft({ id: 'd1', address: 'amira@x.example', language: 'en' }))
+  const order = aMailOrder({ mail: 'open-links', to: contact, links })
+  const { link: _none, ...listing } = order
+  fund.outbox.set('o1', {
+    schema: 1,
+    id: 'o1',
+    order: listing,
+    status: 'pending',
+    createdAt: AT,
+    attempts: 0,
+  })
+  const mailer = new MemoryMailer()
+  const handler = createHandler({
+    projects: new MemoryProjectStore(fund),
+    drafts: new MemoryDraftStore(fund),
+    programme: new MemoryProgrammeStore(fund),
+    links: new MemoryLinkStore(fund),
+    outbox: new MemoryOutboxStore(fund),
+    mailer,
+    ids: new CountingIds(),
+    hashSecret,
+    portalUrl: 'https://fund.example',
+    fallbackContact: 'wggi@fund.example',
+    clock: () => AT,
+    log: { info: () => {}, warn: () => {} },
+    measure: () => {},
+  })
+  await handler({ outboxIds: ['o1'] })
+  return { mail: mailer.sent[0], links: [...fund.links.values()] }
+}
+
+test('one mail carries several links, each named and each its holder’s', async () => {
+  const { mail, links } = await send([
+    { purpose: { type: 'task', projectId: PROJECT, taskId: 'open' }, holder: contact },
+    { purpose: { type: 'draft', draftId: 'd1' }, holder: { type: 'draft', id: 'd1' } },
+    { purpose: { type: 'project', projectId: PROJECT }, holder: contact },
+  ])
+  const urls = [...(mail?.text ?? '').matchAll(/https:\/\/\S+/g)].map(([url]) => url)
+  expect(urls.map((url) => new URL(url).pathname.split('/')[1])).toEqual([
+    'offers',
+    'drafts',
+    'projects',
+  ])
+  expect(new Set(urls).size).toBe(3)
+  expect(urls.every((url) => url.startsWith('https://fund.example/'))).toBe(true)
+  expect(mail?.html.match(/<a /g)).toHaveLength(3)
+  expect(mail?.text).not.toContain('evil')
+  expect(links.map(({ holder }) => holder)).toEqual([contact, { type: 'draft', id: 'd1' }, contact])
+  expect(JSON.stringify(links)).not.toContain('secret')
+})
+
+test('a link that is somebody else’s by now, or opens nothing any more, isn’t made', async () => {
+  const { mail, links } = await send([
+    { purpose: { type: 'project', projectId: PROJECT }, holder: alternate },
+    { purpose: { type: 'task', projectId: PROJECT, taskId: 'ended' }, holder: contact },
+    { purpose: { type: 'project', projectId: PROJECT }, holder: contact },
+  ])
+  expect(mail?.to).toBe('amira@x.example')
+  expect(links).toHaveLength(1)
+  expect(mail?.text.match(/https:\/\//g)).toHaveLength(1)
+})
