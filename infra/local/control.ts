@@ -7,6 +7,7 @@ import type { MailJournal } from './mail/mail-journal'
 import { readBody } from './request-body'
 import { parseDuration } from './states/duration'
 import { tryParseJson } from './states/json'
+import type { Outline } from './states/outline'
 import type { Stats } from './stats'
 
 export interface ControlOptions {
@@ -18,6 +19,8 @@ export interface ControlOptions {
   readonly stats: () => Stats
   /** What each role may do, did and was refused. */
   readonly access: Pick<AccessControl, 'uses' | 'refused' | 'grants'>
+  /** How an execution went. */
+  readonly outline: (machineName: string, executionName: string) => Outline | undefined
   /** Told before the clock is moved and after. */
   readonly onAdvance: (from: number, to: number) => Promise<void>
 }
@@ -53,7 +56,9 @@ export async function answerControl(
 ): Promise<void> {
   try {
     const answer = await run(options, request)
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer, undefined, 1))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const body = JSON.stringify({ message: error.message })
@@ -94,7 +99,23 @@ async function run(options: ControlOptions, request: IncomingMessage): Promise<u
       return { messageId, type }
     }
     default:
+      if (request.method === 'GET') return outline(options, path)
       throw new Refused(404, `There is nothing at ${request.method} ${path}.`)
+  }
+}
+
+function outline({ outline: read }: ControlOptions, path: string): Outline {
+  const [, machine = '', name = ''] = /^\/__local\/executions\/([^/]+)\/([^/]+)$/.exec(path) ?? []
+  const found = read(decoded(machine), decoded(name))
+  if (!found) throw new Refused(404, `There is nothing at GET ${path}.`)
+  return found
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
   }
 }
 

@@ -10,6 +10,7 @@ import { KeptValue } from './atomic-file'
 import type { Authorize } from './authorization'
 import { answerAws } from './aws-endpoint'
 import { CLOCK_FILE, openClock, type KeptClock } from './clock-file'
+import { Console } from './console'
 import { answerControl } from './control'
 import { lockData } from './data-lock'
 import { openDatabase, type Database } from './dynamodb/database'
@@ -204,6 +205,7 @@ async function serve(parts: Parts): Promise<{
   fresh: KeptValue<boolean>
 }> {
   const { assembly, cloud, directory, activity, awsUrl, database, inbox, say, closers } = parts
+  const lines = new Console(say, { awsUrl, inboxUrl: `http://localhost:${inbox.port}` })
   const { clock } = parts.kept
   const { region, accountId } = assembly
   const { endpoint } = database
@@ -216,7 +218,7 @@ async function serve(parts: Parts): Promise<{
     region,
     accountId,
     authorize,
-    onRefused: (message) => say(`on AWS this would be lost: ${message}`),
+    onRefused: (message) => lines.refused(message),
   })
   const keptStats = new KeptValue(join(directory, 'stats.json'), statsSchema, {
     invocations: {},
@@ -241,10 +243,9 @@ async function serve(parts: Parts): Promise<{
     onStart: (one) => void roleActs.opensLog(one),
     onInvoked: (one) => roleActs.traces(one),
     onOutput: (one, line) => {
-      if (roleActs.writesLog(one)) say(`  ${one.name} | ${line}`)
+      if (roleActs.writesLog(one)) lines.wrote(one.name, line)
     },
-    onFailed: (name, milliseconds, { errorType }) =>
-      say(`function ${name} failed after ${milliseconds.toFixed(0)} ms: ${errorType}`),
+    onFailed: (name, milliseconds, { errorType }) => lines.failed(name, milliseconds, errorType),
   })
   const stats = () => counters.total(functions.invocations)
   const saveStats = setInterval(() => keptStats.set(stats()), SAVE_STATS_EVERY).unref()
@@ -297,7 +298,7 @@ async function serve(parts: Parts): Promise<{
     publish: (arn, message) => topics.publish(arn, message),
     onAccepted: ({ id }) => {
       counters.mails += 1
-      say(`mail ${id} accepted`)
+      lines.mailAccepted(id)
     },
   })
   const rules = new Rules({ assembly, clock, directory, deliver })
@@ -363,7 +364,7 @@ async function serve(parts: Parts): Promise<{
     authorize: authorizeStates(assembly, principals, authorize),
     onTransition: (transition) => {
       if (transition.kind === 'entered' || transition.kind === 'retried') counters.transitions += 1
-      say(describeTransition(transition))
+      lines.changedState(transition)
       raiseStatusChange(rules, transition)
     },
   })
@@ -410,8 +411,9 @@ async function serve(parts: Parts): Promise<{
     journal,
     stats,
     access,
+    outline: (machine: string, name: string) => states.outline(machine, name),
     onAdvance: async (from: number, to: number) => {
-      say(`clock moved from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`)
+      lines.movedClock(from, to)
       await expire()
       await idle()
     },
@@ -426,10 +428,7 @@ async function serve(parts: Parts): Promise<{
           accountId,
           functions,
           now: () => clock.now(),
-          onAnswer: (key, method, status, milliseconds) => {
-            const what = key.startsWith(method) ? key : `${method} ${key}`
-            say(`${what} ${status} ${milliseconds.toFixed(0)} ms`)
-          },
+          onAnswer: (...answer) => lines.answered(...answer),
         },
         request,
         response,
@@ -533,11 +532,6 @@ function environmentOf(
     LAMBDA_TASK_ROOT: settings.directory,
     TZ: ':UTC',
   }
-}
-
-function describeTransition({ kind, executionArn, state }: Transition): string {
-  const name = executionArn.split(':').at(-1) ?? ''
-  return `execution ${name} ${kind} ${state}`.trimEnd()
 }
 
 function raiseStatusChange(

@@ -41,6 +41,22 @@ describe('a host that is killed on the way', () => {
   })
 })
 
+describe('what the host prints', () => {
+  test('is a line per request, mail and state, and holds no address and no token', () => {
+    const { said, traces } = calm
+    expect(said).toMatch(/^POST \/tasks\/\{\w+\+?\} 200 \d+ ms$/m)
+    expect(said).toMatch(/^mail \S+… accepted, see http:\/\/localhost:\d+\/$/m)
+    expect(said).toMatch(/^execution \S+ started, see http:\/\/127\.0\.0\.1:\d+\/__local\/\S+$/m)
+    const addresses = traces.mails.flatMap(({ to }) => to)
+    const tokens = traces.mails.flatMap(({ text }) => text.match(/[\w-]{43}/g) ?? [])
+    expect(addresses.length).toBeGreaterThan(10)
+    expect(tokens.length).toBeGreaterThan(10)
+    for (const secret of [...addresses, ...tokens]) expect(said).not.toContain(secret)
+    // What every task token has in its middle.
+    expect(said).not.toContain(Buffer.from('|arn:aws:').toString('base64url'))
+  })
+})
+
 describe('the comparison', () => {
   test('finds what was lost, doubled, given up, reordered or sent by nobody', () => {
     const chain = calm.traces.chains.get('WGGI-2005-0001') ?? []
@@ -58,7 +74,13 @@ describe('the comparison', () => {
     const pending = outbox.map((item) => ({ ...item, status: 'pending' as const }))
     expect(verdict({ ...calm.traces, outbox: pending }).lost).toHaveLength(outbox.length)
     expect(verdict({ ...calm.traces, mails: mails.slice(1) }).lost).toHaveLength(1)
-    const stray = { id: 'x', from: 'a@b.example', to: ['nobody@example.org'], subject: 'Stray' }
+    const stray = {
+      id: 'x',
+      from: 'a@b.example',
+      to: ['nobody@example.org'],
+      subject: 'Stray',
+      text: '',
+    }
     expect(verdict({ ...calm.traces, mails: [...mails, stray] }).wrong).toHaveLength(1)
     expect(verdict({ ...calm.traces, sums: {} }).wrong).toHaveLength(1)
   })

@@ -43,7 +43,7 @@ export async function serveHttpApi(
   const path = new URL(request.url ?? '/', 'http://localhost').pathname
   const match = matchRoute(api.routes, method, path)
   response.on('finish', () => {
-    const key = match?.route.key ?? 'no route'
+    const key = match?.route.key ?? '(no-route)'
     onAnswer(key, method, response.statusCode, performance.now() - started)
   })
   if (!match) return gatewayAnswer(response, 404, 'Not Found')

@@ -6,6 +6,7 @@ import { handleRequest } from './api'
 import { Executions } from './executions'
 import type { Transition } from './interpreter/turn'
 import { Machines } from './machines'
+import { outlineOf, type Outline } from './outline'
 import type { Authorize, InvokeFunction } from './ports'
 import { sendAtEndpoint } from './sqs-endpoint'
 import { fileStore, memoryStore } from './store'
@@ -40,6 +41,8 @@ interface StatesStats {
 export interface StatesService {
   /** Answers one request of the Step Functions API. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** How an execution went, without what went through it; undefined when there is none. */
+  outline(machineName: string, executionName: string): Outline | undefined
   /** Lets go of timers and calls. The journals stay as they are: a new service takes up from them. */
   stop(): void
   /** Counts since this service was created. */
@@ -82,6 +85,11 @@ export function createStatesService(options: StatesServiceOptions): StatesServic
   return {
     handle: (request, response) =>
       activity.during(() => handleRequest(context, authorize, request, response)),
+    outline: (machine, name) => {
+      const place = `arn:aws:states:${region}:${accountId}:execution`
+      const execution = executions.read(`${place}:${machine}:${name}`)
+      return execution && outlineOf(execution)
+    },
     stop: () => executions.close(),
     stats: () => ({
       executionsStarted: counts.started,

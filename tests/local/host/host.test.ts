@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses'
+import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { findDynoxide } from '../../../infra/local/dynamodb/database'
 import { startHost, type Host } from '../../../infra/local/host'
 import { exampleAssembly } from './assembly-cache'
@@ -68,6 +69,25 @@ describe('from the form to the mail', () => {
     expect(await client.thing('road')).toMatchObject({ status: 'approved' })
     const [ended] = await client.mailsTo('operator@example.org')
     expect(ended?.text).toBe('"An execution has ended."')
+  })
+
+  test('how an execution went can be looked at, without what went through it', async () => {
+    await client.post('/things', { id: 'looked-at' })
+    await client.settle()
+    const sfn = new SFNClient(sdk())
+    const { stateMachines = [] } = await sfn.send(new ListStateMachinesCommand({}))
+    const path = `executions/${stateMachines[0]?.name}/looked-at`
+    const text = await (await client.control(path)).text()
+    expect(JSON.parse(text)).toMatchObject({
+      status: 'RUNNING',
+      events: expect.arrayContaining([
+        expect.objectContaining({ type: 'TaskStateEntered', state: 'Ask' }),
+        expect.objectContaining({ type: 'TaskSubmitted' }),
+      ]),
+    })
+    expect(text).not.toMatch(/oken|input|output/)
+    expect((await client.control(`${path}-not`)).status).toBe(404)
+    expect((await client.control('executions/a/%E0')).status).toBe(404)
   })
 
   test('a new record reaches its function within moments', async () => {

@@ -19,6 +19,8 @@ export interface HostSettings {
 export class HostProcess {
   readonly portalUrl: string
   readonly controlUrl: string
+  /** Everything that all its processes printed. */
+  said = ''
   #child: ChildProcess | undefined
   #up: Promise<void> = Promise.resolve()
 
@@ -79,28 +81,29 @@ export class HostProcess {
   async #start(): Promise<void> {
     const { assembly, data, at } = this.settings
     const args = ['--assembly', assembly, '--data', data, '--at', at, '--port', String(this.port)]
-    const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args, '--quiet'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     })
     this.#child = child
-    let said = ''
+    const from = this.said.length
+    const said = () => this.said.slice(from)
     await new Promise<void>((resolve, reject) => {
       const late = setTimeout(
-        () => reject(new Error(`The host didn't start: ${said}`)),
+        () => reject(new Error(`The host didn't start: ${said()}`)),
         START_LIMIT,
       )
       for (const stream of [child.stdout, child.stderr]) {
         stream.on('data', (chunk: Buffer) => {
-          said = (said + chunk.toString()).slice(-4_000)
-          if (!said.includes('Ctrl-C ends it')) return
+          this.said += chunk.toString()
+          if (!said().includes('Ctrl-C ends it')) return
           clearTimeout(late)
           resolve()
         })
       }
       child.once('exit', (code, signal) => {
         clearTimeout(late)
-        reject(new Error(`The host ended (${signal ?? code}): ${said}`))
+        reject(new Error(`The host ended (${signal ?? code}): ${said()}`))
       })
     })
   }

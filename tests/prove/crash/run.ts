@@ -14,6 +14,8 @@ export interface Run {
   durations: readonly number[]
   projects: number
   kills: number
+  /** What the host printed. */
+  said: string
 }
 
 export interface RunSettings {
@@ -40,7 +42,8 @@ export async function run({ assembly, story, tell, blows, usual }: RunSettings):
     await line.end()
     await world.settle()
     const traces = await readTraces(host)
-    return { traces, durations: line.durations, projects: ids.length, kills: line.kills }
+    const { durations, kills } = line
+    return { traces, durations, projects: ids.length, kills, said: host.said }
   } finally {
     await host.stop()
     rmSync(directory, { recursive: true, force: true })

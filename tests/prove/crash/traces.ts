@@ -12,6 +12,7 @@ const mailSchema = z.object({
   from: z.string(),
   to: z.array(z.string()),
   subject: z.string(),
+  text: z.string().default(''),
 })
 export type ArrivedMail = z.infer<typeof mailSchema>
 
