@@ -42,7 +42,7 @@ export function reserving(one: Try): (state: State) => Decided {
     if (state.file) return refuse('already-done', 'It is reserved.')
     const envelope = state.envelopes.find(({ year }) => year === one.year)
     if (!envelope || envelope.availableCents < one.cents)
-      return refuse('not-allowed', 'The envelope is short.')
+      return refuse('not-allowed', 'The envelope is short.', ['less'])
     return aChange({
       writes: [{ type: 'project', item: aProject('submitted', { id: one.projectId }) }],
       records: [aRecord({ chain: one.projectId, kind: 'reserved' })],

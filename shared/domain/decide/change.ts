@@ -73,6 +73,13 @@ export function isRefusal(decided: Decided): decided is Refusal {
   return 'refused' in decided
 }
 
+/** Whoever is refused because of how things stand is told what would have been allowed. */
+export function refuse(refused: 'not-allowed', reason: string, allowed: readonly string[]): Refusal
+export function refuse(
+  refused: Exclude<Refusal['refused'], 'not-allowed'>,
+  reason: string,
+  allowed?: readonly string[],
+): Refusal
 export function refuse(
   refused: Refusal['refused'],
   reason: string,

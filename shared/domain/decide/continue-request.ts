@@ -21,8 +21,9 @@ export function continueRequest(
   if (execution !== requestRunName(project, version))
     return refuse('already-done', 'Another run carries this version.')
   if (requestStage(file, version) === 'ended')
-    return refuse('not-allowed', `Nothing is waited for while ${project.status}.`)
-  if (!isSpent(startedAt, state.now)) return refuse('not-allowed', 'This run is not old.')
+    return refuse('not-allowed', `Nothing is waited for while ${project.status}.`, ['end'])
+  if (!isSpent(startedAt, state.now))
+    return refuse('not-allowed', 'This run is not old.', ['go on'])
   const next = { ...project, runs: nextRun(project, REQUEST_RUNS) }
   const name = requestRunName(next, version)
   return combine(

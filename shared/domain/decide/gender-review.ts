@@ -69,7 +69,8 @@ export function reviewGender(state: State, file: ProjectFile, command: Review): 
   if ('refused' in found) return found
   const { task } = found
   const assessment = assessmentOf(file, task.version)
-  if (!assessment) return refuse('not-allowed', 'This version has no assessment yet.')
+  if (!assessment)
+    return refuse('not-allowed', 'This version has no assessment yet.', ['wait for the assessment'])
   const indicated = indicatedCodes(assessment.markers)
   const stated = statedCodes(versionOf(file, task.version).content)
   const departed = departures(command.markers, indicated)

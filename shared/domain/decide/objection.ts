@@ -95,7 +95,7 @@ export function objectToDecision(
   if (task.status === 'open')
     return refuse('not-allowed', 'It is open: the vote can be changed.', ['cast-vote', 'recuse'])
   if (!actedInNameOf(task, command.by))
-    return refuse('not-allowed', 'Nothing was decided in that name.')
+    return refuse('not-allowed', 'Nothing was decided in that name.', ['whoever voted or decided'])
   const { project } = file
   const { by } = command
   const person = personId(by)

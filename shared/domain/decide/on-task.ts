@@ -43,9 +43,13 @@ export function actOn(
   if (by.type === 'person') {
     const person = state.programme.people.find((one) => one.id === by.id)
     if (!person || !isHere(person, dayOf(state.now)))
-      return refuse('not-allowed', 'Not a registered person any more.')
+      return refuse(
+        'not-allowed',
+        'Not a registered person any more.',
+        askedParties(task).map(partyKey),
+      )
     const why = reasonToRecuse(state, asJudged(file, task.kind, task.subject), task.kind, person)
-    if (why) return refuse('not-allowed', `Recused: ${why}.`)
+    if (why) return refuse('not-allowed', `Recused: ${why}.`, ['recuse'])
   }
   return { task }
 }

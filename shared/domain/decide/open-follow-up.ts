@@ -58,13 +58,13 @@ function waiver(file: ProjectFile): Opening | Refusal {
   const isMissing =
     project.status === 'finalising' &&
     (project.finalReport === 'not-received' || project.finalReport === 'not-reviewed')
-  return isMissing ? AS_IT_IS : refuse('not-allowed', 'No final report is missing.')
+  return isMissing ? AS_IT_IS : refuse('not-allowed', 'No final report is missing.', ['go on'])
 }
 
 function moneyBack(file: ProjectFile): Opening | Refusal {
   const { project } = file
   if (project.status !== 'finalising' || (unspentCents(project) ?? 0) <= 0)
-    return refuse('not-allowed', 'No money is to come back.')
+    return refuse('not-allowed', 'No money is to come back.', ['go on'])
   return {
     ...AS_IT_IS,
     change: telling({
@@ -85,7 +85,7 @@ function genderReview(file: ProjectFile, task: HumanTask): Opening | Refusal {
   const amendment = file.amendments.find(
     (one) => one.version === task.version && one.status === 'requested',
   )
-  if (!amendment) return refuse('not-allowed', 'This version is not to be reviewed.')
+  if (!amendment) return refuse('not-allowed', 'This version is not to be reviewed.', ['go on'])
   if (!amendment.markers) return AS_IT_IS
   return {
     ...AS_IT_IS,

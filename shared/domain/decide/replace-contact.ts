@@ -35,7 +35,9 @@ const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'closed']
 /** Why somebody may not change who is written to: the mission's own people may, and the secretariat. */
 export function notToReplace(state: State, project: Project, by: Party): Refusal | undefined {
   if (OVER.includes(project.status))
-    return refuse('not-allowed', `Nobody is written to about a ${project.status} project.`)
+    return refuse('not-allowed', `Nobody is written to about a ${project.status} project.`, [
+      'a project that goes on',
+    ])
   if (by.type === 'mission') {
     return by.mission === project.mission
       ? undefined

@@ -125,7 +125,11 @@ export function concludeReport(
   if (report.concludedAt !== undefined)
     return refuse('already-done', 'What follows the report has been set going.')
   if (!isOpenFunded(project))
-    return refuse('not-allowed', `Nothing follows a report while ${project.status}.`)
+    return refuse('not-allowed', `Nothing follows a report while ${project.status}.`, [
+      'active',
+      'suspended',
+      'finalising',
+    ])
   if (!isFinished(report)) {
     return refuse('not-allowed', `The report is ${report.status}.`, [
       'accepted',

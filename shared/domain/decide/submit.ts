@@ -307,7 +307,7 @@ export function startDraft(
   const call = callOf(state, command.callId)
   missionOf(state, command.mission)
   if (state.now < call.opensAt || state.now > call.closesAt)
-    return refuse('not-allowed', 'The call is closed.')
+    return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
   const { draft, change } = onStart(state, begun(state, command, call), digest)
   return combine(

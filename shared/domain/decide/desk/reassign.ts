@@ -25,13 +25,17 @@ export function unfit(
   const person = personOf(state, id)
   const today = dayOf(state.now)
   if (!person || !isHere(person, today) || isAbsent(person, today))
-    return refuse('not-allowed', 'That person is not there.')
+    return refuse('not-allowed', 'That person is not there.', [
+      'somebody who is registered and not absent',
+    ])
   if (task.roster.some(({ party }) => sameParty(party, { type: 'person', id })))
     return refuse('already-done', 'That person is asked already.')
   if (task.recused.some((one) => one.person === id))
-    return refuse('not-allowed', 'That person is recused from this task.')
+    return refuse('not-allowed', 'That person is recused from this task.', [
+      'somebody who is not recused',
+    ])
   const why = reasonToRecuse(state, asJudged(file, task.kind, task.subject), task.kind, person)
-  if (why) return refuse('not-allowed', `Recused: ${why}.`)
+  if (why) return refuse('not-allowed', `Recused: ${why}.`, ['somebody who is not recused'])
   const roles = rolesFor(task.kind)
   return person.roles.some((role) => roles.includes(role))
     ? undefined
@@ -106,7 +110,7 @@ export function appointAlternates(
     if (wrong) return wrong
   }
   if (task.roster.length + people.length > MOST_ON_ROSTER)
-    return refuse('not-allowed', `At most ${MOST_ON_ROSTER} people are asked.`)
+    return refuse('not-allowed', `At most ${MOST_ON_ROSTER} people are asked.`, ['reassign-task'])
   const { by, reason } = command
   const said = remarked(state, file, { act: 'appoint-alternates', reason, by, taskId: task.id })
   if ('refused' in said) return said

@@ -53,7 +53,8 @@ export function reopen(state: State, file: ProjectFile, command: DeskCommandOf<'
     )
   }
   const asked = askFinalAgain(state, file, project, said.remark.text)
-  if (!asked) return refuse('not-allowed', 'It has no final report that could be asked again.')
+  if (!asked)
+    return refuse('not-allowed', 'It has no final report that could be asked again.', ['closed'])
   const {
     closedAt,
     reopening: _agreed,

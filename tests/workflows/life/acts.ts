@@ -1,0 +1,280 @@
+import fc from 'fast-check'
+import type { Command } from '../../../shared/domain/decide/commands'
+import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
+import type { HumanTask } from '../../../shared/domain/tasks/task'
+import { countingVotes } from '../../../shared/domain/tasks/task'
+import type { Crowd } from './crowd'
+
+/** Everybody who might try something, whether or not they may. */
+const PEOPLE = [
+  ...['elena', 'marc', 'peter', 'naledi', 'yasmine', 'joyce', 'ingrid', 'claire', 'david'],
+  ...['rosa', 'samuel', 'helen', 'mission', 'head'],
+] as const
+
+const who = fc.constantFrom(...PEOPLE)
+const amount = fc.constantFrom(1_000_000, 600_000, 0, 9_000_000)
+const project = fc.nat({ max: 1 })
+const luck = fc.nat({ max: 19 })
+const reason = fc.constantFrom('Because of what the annex says.', '')
+
+type Move = (crowd: Crowd) => Promise<void>
+
+/** An act on the latest task of a kind, open or ended, as its page would give it. */
+function onTask(
+  kind: HumanTask['kind'],
+  act: (task: HumanTask, crowd: Crowd) => Record<string, unknown> & { type: Command['type'] },
+) {
+  return fc.tuple(project, who).map(([which, person]): Move => async (crowd) => {
+    const task = crowd.latest(which, kind)
+    if (!task) return
+    const command = { ...act(task, crowd), taskId: task.id, by: crowd.someone(which, person) }
+    await crowd.tries(which, command as unknown as Command)
+  })
+}
+
+const CHOICES = ['fund', 'fund', 'fund', 'fund', 'not-fund', 'abstain'] as const
+
+const vote = fc
+  .tuple(project, who, fc.constantFrom(...CHOICES), amount, reason, luck)
+  .map(([which, person, choice, amountCents, why, chance]): Move => async (crowd) => {
+    const task = crowd.latest(which, 'funding-vote')
+    if (!task) return
+    const by = crowd.likely(task, person, chance)
+    const voter = by.type === 'person' ? by.id : ''
+    const before = countingVotes(task).find((one) => one.person === voter)
+    await crowd.tries(which, {
+      type: 'cast-vote',
+      taskId: task.id,
+      by,
+      versionHash: task.versionHash,
+      vote:
+        choice === 'fund'
+          ? { choice, amountCents, conditions: [] }
+          : choice === 'not-fund'
+            ? { choice, reason: why }
+            : { choice },
+      ...(before && { replaces: before.n }),
+    })
+  })
+
+const byMission = (type: 'withdraw' | 'take-back' | 'start-amendment') =>
+  project.map(
+    (which): Move =>
+      async (crowd) =>
+        crowd.tries(which, { type, by: crowd.someone(which, 'mission') }),
+  )
+
+const atDesk = fc
+  .tuple(project, who, fc.constantFrom('suspend', 'resume', 'terminate', 'reopen'), reason)
+  .map(
+    ([which, person, type, why]): Move =>
+      async (crowd) =>
+        crowd.triesAtDesk(which, {
+          type,
+          reason: why,
+          by: crowd.someone(which, person),
+        } as DeskCommand),
+  )
+
+/** Anything that anybody may try at any time, with the likely things more often. */
+export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
+  named('vote', 8, vote),
+  named(
+    'as hoped',
+    22,
+    project.map(
+      (which): Move =>
+        (crowd) =>
+          crowd.goesOn(which),
+    ),
+  ),
+  named(
+    'review gender',
+    5,
+    onTask('gender-review', () => ({
+      type: 'review-gender',
+      how: 'overridden',
+      markers: { dac: '1', gam: '3', iom: '2a' },
+      reason: 'The annex says more.',
+    })),
+  ),
+  named(
+    'return',
+    1,
+    onTask('gender-review', () => ({
+      type: 'return-proposal',
+      letter: 'More, please.',
+      comments: [],
+    })),
+  ),
+  named(
+    'chair returns',
+    1,
+    onTask('chair-decision', () => ({
+      type: 'return-proposal',
+      letter: 'More, please.',
+      comments: [],
+    })),
+  ),
+  named(
+    'chair decides',
+    3,
+    onTask('chair-decision', (task) => ({
+      type: 'decide-as-chair',
+      versionHash: task.versionHash,
+      decision: { choice: 'approve', amountCents: 1_000_000, conditions: [] },
+    })),
+  ),
+  named(
+    'chair declines',
+    1,
+    onTask('chair-decision', (task) => ({
+      type: 'decide-as-chair',
+      versionHash: task.versionHash,
+      decision: { choice: 'decline', reason: 'Not now.' },
+    })),
+  ),
+  named(
+    'recuse',
+    1,
+    onTask('funding-vote', () => ({ type: 'recuse' })),
+  ),
+  named(
+    'object to a vote',
+    1,
+    onTask('funding-vote', () => ({ type: 'object' })),
+  ),
+  named(
+    'object to a decision',
+    1,
+    onTask('chair-decision', () => ({ type: 'object' })),
+  ),
+  named(
+    'reconsider',
+    1,
+    project.map(
+      (which): Move =>
+        async (crowd) =>
+          crowd.tries(which, {
+            type: 'reconsider',
+            whatIsNew: 'A partner joined.',
+            by: crowd.someone(which, 'mission'),
+          }),
+    ),
+  ),
+  named('withdraw', 1, byMission('withdraw')),
+  named('take back', 1, byMission('take-back')),
+  named(
+    'complete',
+    3,
+    project.map(
+      (which): Move =>
+        (crowd) =>
+          crowd.triesToComplete(which),
+    ),
+  ),
+  named(
+    'accept the offer',
+    2,
+    onTask('accept-offer', () => ({ type: 'answer-offer', accept: true })),
+  ),
+  named(
+    'take freed money',
+    2,
+    onTask('waitlist-offer', () => ({ type: 'answer-waitlist-offer', accept: true })),
+  ),
+  named(
+    'pay',
+    5,
+    onTask('confirm-disbursement', (_task, crowd) => ({
+      type: 'confirm-disbursement',
+      cents: 1_000_000,
+      on: crowd.today,
+      reference: 'PRISM-1',
+    })),
+  ),
+  named(
+    'report',
+    6,
+    fc.tuple(project, fc.constantFrom('10000', '9000', '')).map(
+      ([which, spent]): Move =>
+        (crowd) =>
+          crowd.triesToReport(which, spent),
+    ),
+  ),
+  named(
+    'accept the report',
+    4,
+    onTask('review-report', () => ({ type: 'review-report', accept: true })),
+  ),
+  named(
+    'return the report',
+    1,
+    onTask('review-report', () => ({
+      type: 'review-report',
+      accept: false,
+      note: 'Please add sums.',
+    })),
+  ),
+  named(
+    'waive the report',
+    1,
+    onTask('waive-report', () => ({
+      type: 'waive-report',
+      reason: 'The office closed.',
+      spentCents: 0,
+    })),
+  ),
+  named(
+    'ask for a change',
+    2,
+    fc.tuple(project, fc.constantFrom('extension', 'cancellation', 'suspension')).map(
+      ([which, change]): Move =>
+        (crowd) =>
+          crowd.triesToChange(which, change),
+    ),
+  ),
+  ...(['acknowledge-amendment', 'decide-amendment'] as const).map((kind) =>
+    named(
+      kind,
+      2,
+      fc
+        .tuple(onTask(kind, () => ({ type: 'decide-amendment', approve: true })))
+        .map(([one]) => one),
+    ),
+  ),
+  named(
+    'money came back',
+    2,
+    onTask('confirm-return', (_task, crowd) => ({
+      type: 'confirm-return',
+      cents: 100_000,
+      on: crowd.today,
+      reference: 'RET-1',
+    })),
+  ),
+  named(
+    'write off',
+    2,
+    onTask('confirm-return', () => ({ type: 'write-off', reason: 'It is lost.' })),
+  ),
+  named('at the desk', 4, atDesk),
+  named(
+    'raise the ceiling',
+    1,
+    luck.map((): Move => (crowd) => crowd.raises(2_000_000)),
+  ),
+  named(
+    'time passes',
+    8,
+    fc.constantFrom(0.1, 1, 1, 2, 9, 40, 200).map(
+      (days): Move =>
+        (crowd) =>
+          crowd.passes(days),
+    ),
+  ),
+)
+
+function named(name: string, weight: number, arbitrary: fc.Arbitrary<Move>) {
+  return { weight, arbitrary: arbitrary.map((run) => ({ name, run })) }
+}

@@ -1,0 +1,206 @@
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { isRefusal, type Refusal } from '../../../shared/domain/decide/change'
+import type { Command } from '../../../shared/domain/decide/commands'
+import { decide } from '../../../shared/domain/decide/decide'
+import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
+import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
+import type { State } from '../../../shared/domain/decide/state'
+import type { Decided } from '../../../shared/domain/decide/change'
+import type { Party } from '../../../shared/domain/people'
+import type { HumanTask } from '../../../shared/domain/tasks/task'
+import { act } from '../../../shared/runtime/act'
+import { reportAnswers } from '../../unit/domain/bench'
+import type { FundOptions } from '../support/fund'
+import { Play, type Answer } from '../support/play'
+import { brokenInvariants, watchTransitions } from './watch'
+
+/** A refusal that doesn't say what was allowed, or why. */
+function isMute({ refused, reason, allowed, problems }: Refusal): boolean {
+  if (reason.trim() === '') return true
+  if (refused === 'not-allowed') return allowed === undefined
+  return refused === 'invalid' ? (problems?.length ?? 0) === 0 : false
+}
+
+/** The answer that lets a project go on. */
+function asHoped(task: HumanTask, today: string): Answer | undefined {
+  const { versionHash } = task
+  switch (task.kind) {
+    case 'gender-review':
+      return {
+        type: 'review-gender',
+        how: 'overridden',
+        markers: { dac: '1', gam: '3', iom: '2a' },
+        reason: 'The annex says more.',
+      }
+    case 'funding-vote':
+      return {
+        type: 'cast-vote',
+        versionHash,
+        vote: { choice: 'fund', amountCents: 1_000_000, conditions: [] },
+      }
+    case 'vote-amendment':
+      return { type: 'vote-amendment', versionHash, approve: true }
+    case 'chair-decision':
+      return {
+        type: 'decide-as-chair',
+        versionHash,
+        decision: { choice: 'approve', amountCents: 1_000_000, conditions: [] },
+      }
+    case 'waitlist-offer':
+      return { type: 'answer-waitlist-offer', accept: true }
+    case 'accept-offer':
+      return { type: 'answer-offer', accept: true }
+    case 'confirm-disbursement':
+      return { type: 'confirm-disbursement', cents: 1_000_000, on: today, reference: 'PRISM-1' }
+    case 'review-report':
+      return { type: 'review-report', accept: true }
+    case 'waive-report':
+      return { type: 'waive-report', reason: 'The office has closed.', spentCents: 0 }
+    case 'acknowledge-amendment':
+    case 'decide-amendment':
+      return { type: 'decide-amendment', approve: true }
+    case 'confirm-return':
+      return { type: 'confirm-return', cents: 50_000, on: today, reference: 'RET-1' }
+    default:
+      return undefined
+  }
+}
+
+/** Two projects on one small envelope, and anybody who may try anything on them. */
+export class Crowd extends Play {
+  readonly mute = new Set<string>()
+  readonly done: string[] = []
+  readonly seen: ReturnType<typeof watchTransitions>
+  #ids: string[] = []
+
+  constructor(options: FundOptions) {
+    super(options)
+    this.seen = watchTransitions(this.memory)
+  }
+
+  async gathers(): Promise<void> {
+    await this.open()
+    await this.submits({ title: 'First' }, 'TUNIS')
+    this.#ids.push(this.project.id)
+    await this.submits({ title: 'Second' }, 'PRETORIA')
+    this.#ids.push(this.project.id)
+  }
+
+  get today(): string {
+    return this.now.slice(0, 10)
+  }
+
+  id(which: number): string {
+    return this.#ids[which] ?? ''
+  }
+
+  /** Mostly somebody who is asked, else anybody. */
+  likely(task: HumanTask, person: string, luck: number): Party {
+    const asked = task.roster[luck % task.roster.length]
+    return luck > 3 && asked ? asked.party : this.someone(this.#ids.indexOf(task.projectId), person)
+  }
+
+  someone(which: number, person: string): Party {
+    this.projectId = this.id(which)
+    return this.party(person)
+  }
+
+  latest(which: number, kind: HumanTask['kind']): HumanTask | undefined {
+    return [...this.memory.tasks.values()]
+      .filter((task) => task.projectId === this.id(which) && task.kind === kind)
+      .sort((a, b) => a.openedAt.localeCompare(b.openedAt))
+      .at(-1)
+  }
+
+  async tries(which: number, command: Command): Promise<void> {
+    const draftId = 'draftId' in command ? { draftId: command.draftId } : {}
+    await this.#tries(which, command.type, draftId, (state) => decide(state, command, sha256Digest))
+  }
+
+  async triesAtDesk(which: number, command: DeskCommand): Promise<void> {
+    await this.#tries(which, command.type, {}, (state) =>
+      state.file
+        ? decideAtDesk(state, state.file, command)
+        : { refused: 'not-found', reason: 'No project.' },
+    )
+  }
+
+  async #tries(
+    which: number,
+    name: string,
+    more: { draftId?: string },
+    how: (state: State) => Decided,
+  ): Promise<void> {
+    const acted = await act(this.acting, { projectId: this.id(which), ...more }, (state) => {
+      const decided = how(state)
+      if (isRefusal(decided) && isMute(decided))
+        this.mute.add(`${name}: ${decided.refused}: ${decided.reason}`)
+      return decided
+    })
+    await this.settles()
+    if ('committed' in acted) this.done.push(name)
+  }
+
+  /** Whoever is asked first answers as one hopes. */
+  async goesOn(which: number): Promise<void> {
+    this.projectId = this.id(which)
+    const task = this.file.tasks.find(({ status }) => status === 'open')
+    if (!task) return
+    switch (task.kind) {
+      case 'complete-proposal':
+        return this.triesToComplete(which)
+      case 'file-report':
+        return this.triesToReport(which, '9500')
+      case 'funding-vote':
+      case 'vote-amendment':
+        for (const { party } of task.roster) await this.#answersAsHoped(which, task, party)
+        return
+      default:
+        for (const { party } of task.roster.slice(0, 1))
+          await this.#answersAsHoped(which, task, party)
+    }
+  }
+
+  async #answersAsHoped(which: number, task: HumanTask, by: Party): Promise<void> {
+    const answer = asHoped(task, this.today)
+    if (answer) await this.tries(which, { ...answer, taskId: task.id, by } as Command)
+  }
+
+  async triesToComplete(which: number): Promise<void> {
+    this.projectId = this.id(which)
+    const draftId = `${this.projectId}.v${this.project.currentVersion + 1}`
+    if (!this.memory.drafts.has(draftId)) return
+    const sent = this.types(draftId, { title: `Again ${this.project.currentVersion}` })
+    await this.tries(which, { type: 'submit-draft', ...sent, salt: 'salt' })
+  }
+
+  async triesToReport(which: number, spent: string): Promise<void> {
+    const task = this.latest(which, 'file-report')
+    if (!task) return
+    const draftId = `${this.id(which)}.report.${task.subject}.${task.round}`
+    if (!this.memory.drafts.has(draftId)) return
+    const sent = this.types(draftId, reportAnswers(spent || undefined))
+    const by = this.someone(which, 'mission')
+    await this.tries(which, { type: 'file-report', taskId: task.id, ...sent, by })
+  }
+
+  async triesToChange(which: number, change: string): Promise<void> {
+    const n = which
+    const by = this.someone(n, 'mission')
+    await this.tries(n, { type: 'start-amendment', by })
+    const draftId = `${this.id(n)}.amendment.${this.project.nextAmendment - 1}`
+    if (!this.memory.drafts.has(draftId)) return
+    const sent = this.types(draftId, {
+      changes: [change],
+      reason: 'partner-delay',
+      explanation: 'The partner has left.',
+      ...(change === 'extension' && { 'newEnd.date': '2005-12-15' }),
+    })
+    await this.tries(n, { type: 'request-amendment', ...sent, by })
+  }
+
+  /** What is wrong, in words; nothing, one hopes. */
+  faults(): string[] {
+    return [...this.seen.faults, ...brokenInvariants(this.memory, this.now)]
+  }
+}
