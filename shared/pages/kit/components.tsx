@@ -283,7 +283,7 @@ export function Table(props: {
   rows: readonly Readonly<Record<string, Child>>[]
 }) {
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={props.caption}>
+    <div class="scroll" tabindex={0} role="group" aria-label={props.caption}>
       <table>
         <caption>
           {props.hidesCaption ? <span class="aside">{props.caption}</span> : props.caption}

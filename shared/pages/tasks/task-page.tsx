@@ -4,6 +4,7 @@ import type { HumanTask } from '../../domain/tasks/task'
 import { formatDay, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { recusalTexts, taskHeadings, taskTexts, voteNames } from '../../texts/tasks'
+import { inLanguage } from '../form/names'
 import { ErrorSummary, Facts, Note, Prose, type Fact, type ShownProblem } from '../kit/components'
 import { Layout } from '../kit/layout'
 
@@ -91,7 +92,7 @@ export function TaskPage(props: TaskPageProps) {
       <Recused {...props} />
       <section class="measure" aria-labelledby="answer">
         <h2 id="answer">{t(taskTexts.yourDecision)}</h2>
-        <form method="post" action={props.path}>
+        <form method="post" action={inLanguage(props.path, language)}>
           <input type="hidden" name="versionHash" value={task.versionHash} />
           {props.questions}
           <div class="actions">
@@ -129,7 +130,7 @@ function StepAside({ language, path }: TaskPageProps) {
     <details>
       <summary>{t(taskTexts.recuse)}</summary>
       <p>{t(taskTexts.recuseHint)}</p>
-      <form method="post" action={path}>
+      <form method="post" action={inLanguage(path, language)}>
         <button class="second" name="act" value="recuse">
           {t(taskTexts.recuse)}
         </button>
