@@ -1,0 +1,130 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { exampleSettings } from '../../functions/administer/example/programme'
+import { defaultPolicy } from '../../shared/domain/programme/default-policy'
+import type { Person } from '../../shared/domain/programme/programme'
+import type { Setting } from '../../shared/domain/programme/administer'
+import { answerTask, submitProposal } from '../demo/acts'
+import { dakar } from '../demo/portfolio/dakar'
+import { tunis } from '../demo/portfolio/tunis'
+import { startFund, type Fund } from './support/fund'
+import { mailedLink, OFFER } from './support/mailed'
+import { makeSettings } from './support/operator'
+import { onHost } from './support/register'
+
+const at = (id: string) => `${id}@fund.iom.example`
+
+function person(id: string, roles: Person['roles']): Setting {
+  const item: Person = {
+    schema: 1,
+    id,
+    name: id,
+    address: at(id),
+    language: 'en',
+    roles,
+    absences: [],
+  }
+  return { type: 'put-person', by: 'operator', item }
+}
+
+/** Calls, missions and money of the example, and nobody in it yet. */
+function withoutPeople(quorum: number): Setting[] {
+  const rest = exampleSettings('2005-01-04T08:00:00.000Z').filter(
+    ({ type }) => type !== 'put-person' && type !== 'set-policy',
+  )
+  return [{ type: 'set-policy', by: 'operator', item: { ...defaultPolicy, quorum } }, ...rest]
+}
+
+const fundIt = { choice: 'fund', amount: '10,000' }
+
+onHost('A fund is run by its settings alone', () => {
+  const started: Fund[] = []
+  afterAll(async () => {
+    for (const fund of started) await fund.stop()
+  })
+
+  async function open(settings: Setting[]): Promise<{ fund: Fund; problems: string[] }> {
+    const fund = await startFund('2005-01-04T08:00:00Z', { seed: false })
+    started.push(fund)
+    const problems = await makeSettings(fund.host.awsUrl, settings)
+    await fund.books.open()
+    return { fund, problems }
+  }
+
+  const envelope = (fund: Fund) => fund.books.envelope(2005, '2005-12-31')
+
+  describe('with one approver, no chair, and somebody who pays', () => {
+    test('a request is reviewed, approved, offered, accepted, committed and paid', async () => {
+      const { fund, problems } = await open([
+        ...withoutPeople(1),
+        person('ana', ['reviewer', 'gender-reviewer', 'secretariat']),
+        person('ben', ['finance']),
+      ])
+      expect(problems).toEqual([])
+      const { world } = fund
+      const id = await submitProposal(world, tunis)
+      await answerTask(world, at('ana'), id, { choice: 'confirm' })
+      const decided = await answerTask(world, at('ana'), id, { choice: 'fund', amount: '8,000' })
+      expect(decided.text).toContain('approved, money reserved')
+      await world.until('2005-01-06')
+      const offer = await world.browser.open(await mailedLink(world, tunis.address, OFFER))
+      const button = { name: 'do', value: 'answer' }
+      const form = offer.form(button).set('choice', 'accept')
+      const [first = '', ...others] = form.names.filter((name) => form.value(name)?.match(/^\d+$/))
+      form.set(first, '4,000')
+      for (const name of others) form.set(name, others.length === 1 ? '4,000' : '0')
+      await world.browser.submit(form, button)
+      await world.settle()
+      expect(await envelope(fund)).toMatchObject({ committedCents: 8_000_00, reservedCents: 0 })
+      await answerTask(world, at('ben'), id, { amount: '8,000', on: '2005-01-06', reference: 'P1' })
+      const { rows } = await fund.books.read('totals', { year: '2005', by: 'mission' })
+      expect(rows).toMatchObject([{ mission: 'TUNIS', disbursedCents: 8_000_00 }])
+    })
+
+    test('where nobody votes in time, the approver is asked as the chair would be', async () => {
+      const [fund] = started
+      const { world } = fund!
+      const id = await submitProposal(world, dakar)
+      await answerTask(world, at('ana'), id, { choice: 'confirm' })
+      await world.until('2005-02-10')
+      const decided = await answerTask(world, at('ana'), id, {
+        choice: 'approve',
+        amount: '10,000',
+      })
+      expect(decided.text).toContain('approved, money reserved')
+      expect(await fund!.books.verify()).toMatchObject({ valid: true })
+    })
+  })
+
+  describe('with five reviewers, a quorum of three and a chair', () => {
+    test('three like votes decide; where amounts differ, the chair does', async () => {
+      const reviewers = ['r1', 'r2', 'r3', 'r4', 'r5']
+      const { fund, problems } = await open([
+        ...withoutPeople(3),
+        ...reviewers.map((id) => person(id, ['reviewer'])),
+        person('gina', ['gender-reviewer']),
+        person('chris', ['chair']),
+        person('ben', ['finance']),
+        person('sam', ['secretariat']),
+      ])
+      expect(problems).toEqual([])
+      const { world } = fund
+      const agreed = await submitProposal(world, tunis)
+      const split = await submitProposal(world, dakar)
+      for (const id of [agreed, split]) {
+        await answerTask(world, at('gina'), id, { choice: 'confirm' })
+      }
+      await answerTask(world, at('r1'), agreed, fundIt)
+      await answerTask(world, at('r2'), agreed, { choice: 'abstain' })
+      expect((await answerTask(world, at('r3'), agreed, fundIt)).text).not.toContain('reserved')
+      expect((await answerTask(world, at('r4'), agreed, fundIt)).text).toContain('money reserved')
+      await answerTask(world, at('r1'), split, fundIt)
+      await answerTask(world, at('r2'), split, fundIt)
+      await answerTask(world, at('r3'), split, { choice: 'fund', amount: '9,000' })
+      await answerTask(world, at('chris'), split, { choice: 'approve', amount: '10,000' })
+      expect(await envelope(fund)).toMatchObject({ reservedCents: 20_000_00 })
+      await world.until('2005-01-07')
+      expect(await envelope(fund)).toMatchObject({ committedCents: 20_000_00, reservedCents: 0 })
+      expect(await fund.books.verify()).toMatchObject({ valid: true })
+    })
+  })
+})
