@@ -12,6 +12,7 @@ import { defineFunction, type FunctionRecord } from './function-record'
 import {
   acts,
   advances,
+  gets,
   invokes,
   keepsDeliveries,
   lists,
@@ -22,6 +23,7 @@ import {
   settlesOutbox,
 } from './grants'
 import { registerVariables } from './table-variables'
+import { stepParts } from './written-parts'
 
 export interface MailSettings {
   portalUrl: string
@@ -46,7 +48,7 @@ export function sendMailFunction(data: Tables, mail: MailSettings): FunctionReco
       CONFIGURATION_SET: mail.configurationSet.name,
     },
     grants: [
-      reads(data, 'Projects', 'HumanTasks', 'Drafts', 'Programme'),
+      ...reads(data, 'Projects', 'HumanTasks', 'Drafts', 'Programme'),
       mintsLinks(data),
       settlesOutbox(data),
       sendsMail(mail.identityArn, mail.configurationSet.arn),
@@ -69,7 +71,7 @@ export function advanceWorkflowsFunction(
       WORKFLOW_ARNS: machines.byWorkflow,
     },
     grants: [
-      reads(data, 'HumanTasks'),
+      gets(data, 'HumanTasks'),
       settlesOutbox(data),
       ...(machines.arns.length > 0 ? [advances(machines.arns)] : []),
     ],
@@ -106,7 +108,7 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
       purpose: 'Proves each day that envelopes and totals equal the ledger',
       impact: 'A difference between totals and ledger wouldn’t be noticed.',
       environment: { LEDGER_TABLE: data.Ledger.name },
-      grants: [reads(data, 'Ledger')],
+      grants: reads(data, 'Ledger'),
       memory: 1024,
       timeout: 900,
     }),
@@ -114,7 +116,7 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
       purpose: 'Warns of drafts that are about to lapse, and lets them lapse',
       impact: 'Missions aren’t warned that an untouched draft will be deleted.',
       environment: register,
-      grants: [...acts(data), lists(data, 'Drafts', IDLE_INDEX)],
+      grants: [...acts(data, stepParts['sweep-drafts']), lists(data, 'Drafts', IDLE_INDEX)],
       timeout: 300,
     }),
     defineFunction('record-delivery', recordDelivery, {
@@ -127,7 +129,11 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
       purpose: 'Changes the settings of the fund for an operator, each change audited',
       impact: 'Calls, ceilings, missions and people can’t be changed.',
       environment: register,
-      grants: acts(data),
+      grants: [
+        ...acts(data, ['project', 'settings', 'programme-note', 'money', 'orders']),
+        // A confirmed ceiling replaces the one that stands, which is read by itself.
+        gets(data, 'Ledger'),
+      ],
       timeout: 60,
     }),
     defineFunction('verify-audit', verifyAudit, {
@@ -139,7 +145,11 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
         AUDIT_TABLE: data.Audit.name,
         PROGRAMME_TABLE: data.Programme.name,
       },
-      grants: [reads(data, 'Ledger', 'Programme'), scans(data, 'Projects', 'Audit')],
+      grants: [
+        ...reads(data, 'Ledger', 'Audit'),
+        gets(data, 'Programme'),
+        scans(data, 'Projects', 'Audit'),
+      ],
       memory: 1024,
       timeout: 900,
     }),

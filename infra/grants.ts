@@ -2,6 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { tables } from '../shared/adapters/keys'
 import { type TableName } from '../shared/adapters/keys'
 import type { Tables } from './data-stack'
+import { writesOf, type Part, type WriteAction } from './written-parts'
 
 /**
  * What functions may do, by what they are for. Each helper names its tables and indexes; none gives more
@@ -12,10 +13,39 @@ const IN_TRANSACTION = {
   StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
 }
 
-/** May read items and partitions of these tables, by their primary key. */
-export function reads(data: Tables, ...names: readonly TableName[]): PolicyStatement {
+/** How the adapters read each table: by key, by partition, or both. */
+const readBy = {
+  Projects: ['GetItem', 'Query'],
+  HumanTasks: ['Query'],
+  Ledger: ['Query'],
+  Audit: ['Query'],
+  Links: ['GetItem'],
+  Outbox: ['GetItem'],
+  Drafts: ['GetItem'],
+  Programme: ['Query'],
+  Deliveries: ['Query'],
+} as const satisfies Record<TableName, readonly ('GetItem' | 'Query')[]>
+
+/** May read these tables, each as the adapters do. */
+export function reads(data: Tables, ...names: readonly TableName[]): PolicyStatement[] {
+  return (['GetItem', 'Query'] as const).flatMap((action) => {
+    const read = names.filter((name) => readBy[name].some((one) => one === action))
+    return read.length === 0 ? [] : [onTables(data, [action], read)]
+  })
+}
+
+/** May read single items of these tables, besides what `reads` gives. */
+export function gets(data: Tables, ...names: readonly TableName[]): PolicyStatement {
+  return onTables(data, ['GetItem'], names)
+}
+
+function onTables(
+  data: Tables,
+  actions: readonly string[],
+  names: readonly TableName[],
+): PolicyStatement {
   return new PolicyStatement({
-    actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+    actions: actions.map((action) => `dynamodb:${action}`),
     resources: names.map((name) => data[name].arn),
   })
 }
@@ -34,33 +64,48 @@ export function lists<Name extends TableName>(
 
 function inTransaction(
   data: Tables,
-  actions: readonly string[],
+  action: WriteAction,
   names: readonly TableName[],
 ): PolicyStatement {
   return new PolicyStatement({
-    actions: [...actions],
+    actions: [`dynamodb:${action}`],
     resources: names.map((name) => data[name].arn),
     conditions: IN_TRANSACTION,
   })
 }
 
+/** May read what decisions on these parts look at. */
+function readsFor(data: Tables, parts: readonly Part[]): PolicyStatement[] {
+  const has = (...some: Part[]) => some.some((one) => parts.includes(one))
+  return reads(
+    data,
+    'Programme',
+    'Ledger',
+    ...(has('project', 'project-note') ? (['Projects', 'HumanTasks'] as const) : []),
+    ...(has('drafts') ? (['Drafts'] as const) : []),
+    ...(has('mail-counts') ? (['Links'] as const) : []),
+  )
+}
+
 /**
- * May read what decisions look at, and write a change with its audit record, its ledger entries and its
- * outbox items: every write only as a leg of a transaction, and audit records only ever added.
+ * May read what decisions look at, and write a change of these parts with its audit record: every write only
+ * as a leg of a transaction, and audit records only ever added.
  */
-export function acts(data: Tables): PolicyStatement[] {
+export function acts(data: Tables, parts: readonly Part[]): PolicyStatement[] {
+  const writes = writesOf(parts)
+  const written = (action: WriteAction) => [
+    ...new Set(writes.flatMap(([one, table]) => (one === action ? [table] : []))),
+  ]
   return [
-    reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Links', 'Drafts', 'Programme'),
-    inTransaction(
-      data,
-      ['dynamodb:PutItem'],
-      ['Projects', 'HumanTasks', 'Ledger', 'Audit', 'Outbox', 'Drafts', 'Programme'],
-    ),
-    inTransaction(data, ['dynamodb:UpdateItem'], ['Projects', 'Ledger', 'Links', 'Programme']),
+    ...readsFor(data, parts),
+    ...(['PutItem', 'UpdateItem'] as const).flatMap((action) => {
+      const names = written(action)
+      return names.length === 0 ? [] : [inTransaction(data, action, names)]
+    }),
   ]
 }
 
-/** May save a working copy of a draft, which is outside the audited record. */
+/** May save a working copy of a draft, which is outside the audited record, alone or with a change. */
 export function savesDrafts(data: Tables): PolicyStatement {
   return new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [data.Drafts.arn] })
 }
@@ -109,8 +154,5 @@ export function advances(machineArns: readonly string[]): PolicyStatement {
 
 /** May read whole tables, for a check of everything. */
 export function scans(data: Tables, ...names: readonly TableName[]): PolicyStatement {
-  return new PolicyStatement({
-    actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan'],
-    resources: names.map((name) => data[name].arn),
-  })
+  return onTables(data, ['Scan'], names)
 }

@@ -22,6 +22,7 @@ import type { Tables } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import { acts, lists, reads, savesDrafts } from './grants'
 import { registerVariables } from './table-variables'
+import { pageParts, portalParts } from './written-parts'
 
 export interface HttpFunction extends FunctionRecord {
   routes: readonly Route[]
@@ -58,12 +59,16 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
         impact: 'Field missions can’t open, save or send proposals, reports or changes.',
         environment: { ...register, PORTAL_URL: portalUrl },
         grants: [
-          ...acts(data),
-          savesDrafts(data),
           lists(data, 'Projects', CONTACT_INDEX),
           lists(data, 'Projects', ALTERNATE_INDEX),
           lists(data, 'Drafts', ADDRESS_INDEX),
           lists(data, 'HumanTasks', OPEN_INDEX),
+          ...acts(
+            data,
+            portalParts.filter((part) => part !== 'drafts'),
+          ),
+          ...reads(data, 'Drafts'),
+          savesDrafts(data),
         ],
         memory: 1024,
         timeout: 20,
@@ -76,7 +81,7 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
         impact:
           'Reviewers, the chair, finance and heads of mission can’t read or answer their tasks.',
         environment: { ...register, PORTAL_URL: portalUrl },
-        grants: acts(data),
+        grants: acts(data, pageParts),
         memory: 1024,
         timeout: 20,
       }),
@@ -92,8 +97,8 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
           PORTAL_URL: portalUrl,
         },
         grants: [
-          ...acts(data),
-          reads(data, 'Outbox', 'Deliveries'),
+          ...acts(data, pageParts),
+          ...reads(data, 'Outbox', 'Deliveries'),
           lists(data, 'Projects', STATUS_INDEX),
           lists(data, 'Projects', INCIDENT_INDEX),
           lists(data, 'HumanTasks', OPEN_INDEX),
@@ -116,7 +121,7 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
         impact: 'Nobody can open decision records; nothing is lost.',
         environment: { ...register, DELIVERIES_TABLE: data.Deliveries.name, PORTAL_URL: portalUrl },
         grants: [
-          reads(
+          ...reads(
             data,
             'Projects',
             'HumanTasks',
@@ -142,7 +147,7 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
           PROGRAMME_TABLE: data.Programme.name,
           PORTAL_URL: portalUrl,
         },
-        grants: [reads(data, 'Ledger', 'Programme')],
+        grants: reads(data, 'Ledger', 'Programme'),
         memory: 1024,
         timeout: 20,
       }),

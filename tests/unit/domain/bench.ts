@@ -25,6 +25,7 @@ import { proposalForm, type ProposalContent } from '../../../shared/domain/propo
 import { taskId, type HumanTask } from '../../../shared/domain/tasks/task'
 import { plusDays } from '../../../shared/domain/time'
 import { anAssessment, aProgramme, CALL, opening, settings } from '../../support/builders'
+import { expectGranted } from '../../support/granted'
 import { fileOf, MemoryFund, MemoryRegister } from '../../support/fakes/memory-fund'
 
 export const person = (id: string): Party => ({ type: 'person', id })
@@ -78,8 +79,14 @@ export class Bench {
     return bench
   }
 
-  async #commit(change: Change, heads: Parameters<typeof prepare>[1]): Promise<void> {
-    const result = await this.register.commit(prepare(change, heads, this.now, sha256Digest))
+  async #commit(
+    change: Change,
+    heads: Parameters<typeof prepare>[1],
+    command?: Command,
+  ): Promise<void> {
+    const prepared = prepare(change, heads, this.now, sha256Digest)
+    if (command) expectGranted(command, prepared)
+    const result = await this.register.commit(prepared)
     expect(result).toBe('committed')
   }
 
@@ -113,19 +120,23 @@ export class Bench {
     )
   }
 
-  async decides(decision: (state: State) => Decided, draftId?: string): Promise<Decided> {
+  async decides(
+    decision: (state: State) => Decided,
+    draftId?: string,
+    command?: Command,
+  ): Promise<Decided> {
     const scope = { projectId: this.id, ...(draftId !== undefined && { draftId }) }
     const { state, heads } = await this.register.read(scope, this.now)
     const decided = decision({ ...state, now: this.now })
     if (isRefusal(decided)) return decided
-    await this.#commit(decided, heads)
+    await this.#commit(decided, heads, command)
     return decided
   }
 
   /** Decides a command on the project and draft at hand, and commits it when it isn't refused. */
   async gives(command: Command): Promise<Decided> {
     const draftId = 'draftId' in command ? command.draftId : undefined
-    return this.decides((state) => decide(state, command, sha256Digest), draftId)
+    return this.decides((state) => decide(state, command, sha256Digest), draftId, command)
   }
 
   async does(command: Command): Promise<Change> {

@@ -1,0 +1,96 @@
+import { expect } from 'vitest'
+import {
+  pageParts,
+  portalParts,
+  stepParts,
+  writesOf,
+  type Part,
+  type StepFunction,
+} from '../../infra/written-parts'
+import { auditLegs, programmeHeadLegs, projectLegs } from '../../shared/adapters/chain-legs'
+import { envelopeChanges, envelopeLeg, yearOfChain } from '../../shared/adapters/envelope-leg'
+import { tables, type RegisterTables } from '../../shared/adapters/keys'
+import type { Leg } from '../../shared/adapters/leg'
+import { entryLegs, outboxLegs, partLegs, totalsLegs } from '../../shared/adapters/part-legs'
+import { PROGRAMME_CHAIN } from '../../shared/domain/audit/record'
+import type { Command } from '../../shared/domain/decide/commands'
+import type { Prepared } from '../../shared/domain/decide/prepare'
+import { isStepCommand, type StepCommand } from '../../shared/domain/decide/step'
+import type { Project } from '../../shared/domain/project/project'
+
+/** Each table is called what it is. */
+const names = Object.fromEntries(
+  Object.keys(tables).map((name) => [name, name]),
+) as unknown as RegisterTables
+
+const ofPhase = {
+  disbursement: 'plan-disbursement',
+  report: 'plan-report',
+  closure: 'review-closure',
+} as const
+
+function functionOf(command: StepCommand): StepFunction {
+  switch (command.type) {
+    case 'record-assessment':
+    case 'continue-request':
+      return 'assess-proposal'
+    case 'store-token':
+      return 'await-answer'
+    case 'continue-run':
+      return ofPhase[command.phase]
+    case 'record-amendment-assessment':
+      return 'assess-amendment'
+    case 'settle-closure':
+      return 'review-closure'
+    case 'warn-draft':
+    case 'remind-sender':
+    case 'lapse-draft':
+      return 'sweep-drafts'
+    default:
+      return command.type
+  }
+}
+
+/** Every leg of the transaction that a change becomes, as `PutItem Projects`. */
+function legsOf(prepared: Prepared): Set<string> {
+  const projects = new Map<string, Project>()
+  for (const write of prepared.writes)
+    if (write.type === 'project') projects.set(write.item.id, write.item)
+  const ofProjects = prepared.heads.filter(
+    ({ chain }) => chain !== PROGRAMME_CHAIN && yearOfChain(chain) === undefined,
+  )
+  const legs: Leg[] = [
+    ...programmeHeadLegs(names, prepared),
+    ...projectLegs(names, ofProjects, projects),
+    ...auditLegs(names, prepared),
+    ...partLegs(names, prepared),
+    ...entryLegs(names, prepared),
+    ...totalsLegs(names, prepared),
+    ...outboxLegs(names, prepared),
+    ...envelopeChanges(prepared).map((change) => envelopeLeg(names, change, 0)),
+  ]
+  return new Set(
+    legs.flatMap(({ item }) =>
+      Object.entries(item).map(([leg, body]) => `${leg}Item ${body?.TableName}`),
+    ),
+  )
+}
+
+/** Who gives a command, and what it may write. */
+function whoGives(command: Command): { name: string; parts: readonly Part[] } {
+  if (isStepCommand(command)) {
+    const name = functionOf(command)
+    return { name, parts: stepParts[name] }
+  }
+  return command.type === 'judge-sender'
+    ? { name: 'serve-portal', parts: portalParts }
+    : { name: 'a page', parts: pageParts }
+}
+
+/** Fails when the function that gives a command may not write what came of it: on AWS it would be refused. */
+export function expectGranted(command: Command, prepared: Prepared): void {
+  const { name, parts } = whoGives(command)
+  const granted = new Set(writesOf(parts).map((write) => write.join(' ')))
+  const missing = [...legsOf(prepared)].filter((leg) => !granted.has(leg))
+  expect(missing, `${name} may not do this: add the part to infra/written-parts.ts`).toEqual([])
+}
