@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LastWords } from './tests/support/last-words'
 
 const results = process.env.VITEST_RESULTS
 
@@ -9,7 +10,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-    reporters: results ? ['default', 'json'] : ['default'],
+    reporters: ['default', ...(results ? ['json' as const] : []), new LastWords()],
     ...(results && { outputFile: { json: results } }),
   },
 })
