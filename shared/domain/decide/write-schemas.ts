@@ -32,7 +32,8 @@ export const storedAssessmentSchema: z.ZodType<StoredAssessment> = z.object({
   at: instantSchema,
 })
 
-const schemas = {
+/** What each kind of write stores: read back by the same. */
+export const writeSchemas = {
   project: z.object({ item: projectSchema }),
   version: z.object({ item: versionSchema }),
   assessment: z.object({ item: storedAssessmentSchema }),
@@ -57,5 +58,5 @@ const schemas = {
 
 /** Throws on an item that couldn't be read back: once stored, it would close its project to everybody. */
 export function checkWrite(write: Write): void {
-  schemas[write.type].parse(write)
+  writeSchemas[write.type].parse(write)
 }
