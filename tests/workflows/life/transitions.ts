@@ -10,7 +10,8 @@ export const TRANSITIONS: Readonly<Record<ProjectStatus, readonly ProjectStatus[
   withdrawn: [],
   declined: ['in-funding-decision'],
   waitlisted: ['reserved', 'declined', 'withdrawn', 'in-funding-decision'],
-  reserved: ['active', 'in-funding-decision', 'offer-declined', 'withdrawn'],
+  // Whoever took freed money may say that it wasn't them: it waits again.
+  reserved: ['active', 'in-funding-decision', 'offer-declined', 'waitlisted', 'withdrawn'],
   'offer-declined': [],
   active: ['suspended', 'finalising'],
   suspended: ['active', 'finalising'],
