@@ -10,7 +10,7 @@ import { Crowd } from './life/crowd'
  */
 
 const RUNS = Number(process.env.LIFE_RUNS ?? 6)
-const MOVES = 45
+const MOVES = 60
 
 type Model = { moves: number }
 

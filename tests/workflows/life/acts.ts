@@ -65,7 +65,12 @@ const byMission = (type: 'withdraw' | 'take-back' | 'start-amendment') =>
   )
 
 const atDesk = fc
-  .tuple(project, who, fc.constantFrom('suspend', 'resume', 'terminate', 'reopen'), reason)
+  .tuple(
+    project,
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom('rosa', 'claire') }, who),
+    fc.constantFrom('suspend', 'resume', 'resume', 'terminate', 'reopen', 'reopen'),
+    reason,
+  )
   .map(
     ([which, person, type, why]): Move =>
       async (crowd) =>
@@ -267,7 +272,7 @@ export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
   named(
     'time passes',
     8,
-    fc.constantFrom(0.1, 1, 1, 2, 9, 40, 200).map(
+    fc.constantFrom(0.1, 1, 1, 2, 9, 40, 120, 200).map(
       (days): Move =>
         (crowd) =>
           crowd.passes(days),
