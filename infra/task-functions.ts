@@ -9,6 +9,7 @@ import { environmentSchema as commitFunds } from '../functions/commit-funds/envi
 import { environmentSchema as concludeReport } from '../functions/conclude-report/environment'
 import { environmentSchema as offerWaitlist } from '../functions/offer-waitlist/environment'
 import { environmentSchema as openTask } from '../functions/open-task/environment'
+import { environmentSchema as planCondition } from '../functions/plan-condition/environment'
 import { environmentSchema as planDisbursement } from '../functions/plan-disbursement/environment'
 import { environmentSchema as planReport } from '../functions/plan-report/environment'
 import { environmentSchema as recordFailure } from '../functions/record-failure/environment'
@@ -88,6 +89,14 @@ export function taskFunctions(data: Tables): FunctionRecord[] {
         'plan-disbursement',
         'Says whether an instalment may be paid yet',
         'Finance isn’t asked to confirm payments that are due.',
+      ),
+    ),
+    defineFunction(
+      'plan-condition',
+      planCondition,
+      acting(
+        'Says when people are to be asked whether a condition is met',
+        'Nobody is asked whether conditions are met; what they block goes on waiting.',
       ),
     ),
     defineFunction(

@@ -26,6 +26,14 @@ export const workflowRecords: Readonly<Record<WorkflowName, { purpose: string; i
       purpose: 'The end of a project: checklist, money returned, closed',
       impact: 'A finished project stays open, and its unspent money isn’t freed.',
     },
+    condition: {
+      purpose: 'One condition of a grant, until it is confirmed',
+      impact: 'Nobody is asked whether a condition is met; what it blocks goes on waiting.',
+    },
+    question: {
+      purpose: 'One question to a mission, until it is answered or left open',
+      impact: 'A mission isn’t asked what a reviewer wants to know, and the decision waits.',
+    },
     waitlist: {
       purpose: 'Money that has become available, until a waiting project takes it or none does',
       impact: 'Approved projects wait although there is money for them.',

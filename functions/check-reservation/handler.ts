@@ -17,7 +17,7 @@ export function createHandler(dependencies: TaskDependencies) {
       const running = requestRunName(file.project, file.project.currentVersion)
       if (execution !== undefined && execution !== running) return ended
       const step = reservationStep(file.project, now)
-      return { until: now, ...step }
+      return step.next === 'blocked' ? ended : { until: now, ...step }
     },
     ({ next }) => next,
   )

@@ -10,7 +10,7 @@ import {
   type MarkerName,
 } from '../../shared/domain/gender-review/indicated'
 import type { Party } from '../../shared/domain/people'
-import { conditionSchema, type Condition } from '../../shared/domain/project/project'
+import { conditionTermsSchema, type ConditionTerms } from '../../shared/domain/project/project'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import { formText } from '../../shared/runtime/http/form-post'
 import type { ReviewAnswered } from './review-at-hand'
@@ -36,8 +36,6 @@ export type Answer = { command: Command } | { problems: AnswerProblem[] }
 
 export const CONDITION_ROWS = 3
 export const COMMENT_ROWS = 6
-
-const conditionTermsSchema = conditionSchema.omit({ met: true })
 
 class Reader {
   readonly problems: AnswerProblem[] = []
@@ -89,7 +87,7 @@ class Reader {
   }
 
   /** Conditions of an approval, one row each; blank rows are left out. */
-  conditions(): Omit<Condition, 'met'>[] {
+  conditions(): ConditionTerms[] {
     return rows(CONDITION_ROWS).flatMap((row) => {
       const text = this.text(`conditions.${row}.text`)
       if (text === '') return []

@@ -74,6 +74,13 @@ export const commitFundsOutput = z.object({ committed: z.boolean() })
 export const planDisbursementInput = project.extend({ instalment: z.int() })
 export const planDisbursementOutput = nextStepSchema
 
+export const planConditionInput = project.extend({
+  condition: z.int(),
+  /** The run of this condition's wait: an old one ends. */
+  run: z.int(),
+})
+export const planConditionOutput = nextStepSchema
+
 export const planReportInput = project.extend({ report: z.int() })
 export const planReportOutput = nextStepSchema
 

@@ -33,7 +33,7 @@ export function asked(
   if (task.status !== 'open') {
     return { taskId: id, waitSeconds: 1, outcome: task.outcome ?? 'ended' }
   }
-  if (file && isPaused(file, task)) return { taskId: id, waitSeconds: REST, outcome: 'none' }
+  if (file && isPaused(file, task, now)) return { taskId: id, waitSeconds: REST, outcome: 'none' }
   const step = task.chase[task.chased]
   const seconds = step ? secondsUntil(now, step.at) : 1
   return { taskId: id, waitSeconds: Math.min(seconds, LONGEST_WAIT), outcome: 'none' }

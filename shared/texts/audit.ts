@@ -388,6 +388,41 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Le réexamen du refus a été demandé',
     es: 'Se pidió reconsiderar el rechazo',
   },
+  'condition-confirmed': {
+    en: 'A condition was confirmed as met',
+    fr: 'Une condition a été confirmée comme remplie',
+    es: 'Se confirmó que una condición se cumplió',
+  },
+  'condition-waived': {
+    en: 'The mission was released from a condition',
+    fr: 'La mission a été dispensée d’une condition',
+    es: 'Se eximió a la misión de una condición',
+  },
+  'deputy-called': {
+    en: 'A deputy was called for somebody who is away',
+    fr: 'Une personne absente a été remplacée par sa suppléance',
+    es: 'Se llamó a la suplencia de una persona ausente',
+  },
+  delegated: {
+    en: 'It was given to a colleague',
+    fr: 'La tâche a été confiée à un collègue',
+    es: 'La tarea se cedió a otra persona',
+  },
+  'question-asked': {
+    en: 'The mission was asked a question',
+    fr: 'Une question a été posée à la mission',
+    es: 'Se hizo una pregunta a la misión',
+  },
+  'question-answered': {
+    en: 'The mission answered a question',
+    fr: 'La mission a répondu à une question',
+    es: 'La misión respondió a una pregunta',
+  },
+  'question-not-answered': {
+    en: 'A question was not answered in time',
+    fr: 'Une question est restée sans réponse',
+    es: 'Una pregunta quedó sin respuesta',
+  },
   'workflow-failed': {
     en: 'The workflow failed',
     fr: 'Le processus a échoué',

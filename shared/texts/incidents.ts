@@ -17,4 +17,9 @@ export const incidentNames: Readonly<Record<IncidentKind, Text>> = {
     fr: 'Le bureau de la mission ne connaît pas la proposition',
     es: 'La oficina de la misión no conoce la propuesta',
   },
+  'office-vacant': {
+    en: 'Nobody whose office it is may do a task',
+    fr: 'Aucune personne compétente ne peut accomplir une tâche',
+    es: 'Ninguna persona competente puede realizar una tarea',
+  },
 }

@@ -247,6 +247,20 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     en: 'The focal point has commented',
     fr: 'Le point focal a commenté',
     es: 'La persona de enlace ha comentado',
+  'condition-met': {
+    en: 'Notice that a condition is settled',
+    fr: 'Avis de règlement d’une condition',
+    es: 'Aviso de condición resuelta',
+  },
+  'question-answered': {
+    en: 'Notice that the mission has answered',
+    fr: 'Avis de réponse de la mission',
+    es: 'Aviso de respuesta de la misión',
+  },
+  'question-open': {
+    en: 'Notice that a question was not answered',
+    fr: 'Avis de question restée sans réponse',
+    es: 'Aviso de pregunta sin respuesta',
   },
   'open-links': { en: 'Open links', fr: 'Liens en cours', es: 'Enlaces abiertos' },
 }

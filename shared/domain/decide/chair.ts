@@ -7,6 +7,7 @@ import { combine, note, telling } from './draft-change'
 import { endTask } from './end-task'
 import { envelopeOf } from './look-up'
 import { actOn, personId } from './on-task'
+import { closeQuestions } from './question'
 import { approve, covers, decline, offerFreedMoney, reserve } from './reserve'
 import { standingVote } from './stage'
 import type { ProjectFile, State } from './state'
@@ -67,6 +68,7 @@ export function decideAsChair(
     return combine(
       decline(state, file.project, decision, command.by),
       endTask(task, 'declined', state.now, command.by),
+      closeQuestions(file, state.now),
       decisionReceipt(task, command.by),
     )
   }
@@ -81,6 +83,7 @@ export function decideAsChair(
   return combine(
     change,
     endTask(task, outcome, state.now, command.by),
+    closeQuestions(file, state.now),
     decisionReceipt(task, command.by),
   )
 }

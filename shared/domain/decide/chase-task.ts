@@ -6,7 +6,7 @@ import { countingVotes } from '../tasks/task'
 import { partyKey, type Party } from '../people'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { combine, note, system, telling, writing } from './draft-change'
+import { combine, note, NOTHING, system, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { expireFollowUp } from './expire-follow-up'
 import { passUnreviewed } from './gender-review'
@@ -18,9 +18,12 @@ import { askedParties } from './on-task'
 import { taskMail } from './open-task'
 import { isPaused } from './pause'
 import { offerFreedMoney } from './reserve'
+import { leaveOpen } from './question'
 import { escalationFor } from './roster'
+import { callStandIns } from './stand-in'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
+import { tellVacancy } from './vacancy'
 import { missionContact } from './submit'
 import { receipts } from './vote'
 import { waitlistYear } from './waitlist'
@@ -36,14 +39,18 @@ function silent(task: HumanTask): Party[] {
 }
 
 function remind(state: State, file: ProjectFile, task: HumanTask): Change {
-  const to = silent(task)
+  const stood = callStandIns(state, file, task)
+  const joined = new Set(stood.task.roster.map(({ party }) => partyKey(party)))
+  for (const { party } of task.roster) joined.delete(partyKey(party))
+  const to = silent(stood.task).filter((party) => !joined.has(partyKey(party)))
   return combine(
     become(state, file.project, file.project),
-    writing({ type: 'task', item: { ...task, chased: task.chased + 1 } }),
     note(file.project, 'reminded', system('chase-task'), {
       taskId: task.id,
       people: to.map(partyKey),
     }),
+    stood.change,
+    writing({ type: 'task', item: { ...stood.task, chased: task.chased + 1 } }),
     telling(...to.map((party) => taskMail(task, 'task-reminder', party))),
     isSecondOfMission(task) ? copyMailbox(state, file.project, 'mailbox-reminder') : combine(),
   )
@@ -57,7 +64,8 @@ function isSecondOfMission({ chase, chased, roster }: HumanTask): boolean {
   )
 }
 
-function escalate(state: State, file: ProjectFile, task: HumanTask): Change {
+function escalate(state: State, file: ProjectFile, opened: HumanTask): Change {
+  const { task, change: stood } = callStandIns(state, file, opened)
   const known = new Set(task.roster.map(({ party }) => partyKey(party)))
   const added = escalationFor(state, asJudged(file, task.kind, task.subject), task.kind).filter(
     ({ party }) => !known.has(partyKey(party)),
@@ -67,15 +75,17 @@ function escalate(state: State, file: ProjectFile, task: HumanTask): Change {
   const next = { ...task, chased: task.chased + 1, roster: [...task.roster, ...joins] }
   return combine(
     become(state, file.project, file.project),
-    writing({ type: 'task', item: next }),
     note(file.project, 'escalated', system('chase-task'), {
       taskId: task.id,
       to: added.map(({ party }) => partyKey(party)),
     }),
+    stood,
+    writing({ type: 'task', item: next }),
     telling(
       ...added.map(({ party }) => taskMail(task, 'task-escalated', party)),
-      ...silent(task).map((party) => taskMail(task, 'task-reminder', party)),
+      ...silent(opened).map((party) => taskMail(task, 'task-reminder', party)),
     ),
+    askedParties(next).length === 0 ? tellVacancy(state, file, next) : NOTHING,
   )
 }
 
@@ -140,6 +150,7 @@ function expire(state: State, file: ProjectFile, task: HumanTask): Change {
     case 'accept-offer':
       return noOffer(state, file, task, 'lapsed')
     case 'answer-question':
+      return leaveOpen(state, file, task)
     case 'confirm-condition':
     case 'confirm-version':
       return combine(
@@ -189,7 +200,7 @@ export function chaseTask(
   const task = taskOf(file, command.taskId)
   if (!task) return refuse('not-found', 'There is no such task.')
   if (task.status !== 'open') return refuse('already-done', 'The task has ended.')
-  if (isPaused(file, task)) return refuse('not-allowed', 'The project is suspended.', ['wait'])
+  if (isPaused(file, task, state.now)) return refuse('not-allowed', 'It rests for now.', ['wait'])
   const step = task.chase[task.chased]
   if (!step) return combine(expired(file.project, task), expire(state, file, task))
   if (step.at > state.now) return refuse('not-allowed', 'Not yet.', [step.at])

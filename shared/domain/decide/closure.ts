@@ -1,5 +1,6 @@
 import { committedCents, type Commitment, type Project, type ProjectIn } from '../project/project'
 import { refuse, type Booking, type Change, type Decided } from './change'
+import { blocking } from './condition'
 import { booking, combine, note, system, telling, writing } from './draft-change'
 import { closeTasks } from './end-task'
 import { offerFreedMoney } from './reserve'
@@ -19,10 +20,6 @@ const THE_CLOSURE = 1
 
 function finalReportNumber(file: ProjectFile): number {
   return file.reports.find(({ kind }) => kind === 'final')?.n ?? THE_CLOSURE
-}
-
-function isBlocked(project: ProjectIn<'finalising'>): boolean {
-  return project.decision.conditions.some(({ blocks, met }) => blocks === 'closure' && !met)
 }
 
 /**
@@ -56,7 +53,8 @@ function checklist(state: State, file: ProjectFile, project: ProjectIn<'finalisi
       ? { ...waitUntil(startedAt, askAt), subject }
       : { ...askOrContinue(startedAt, now, 'confirm-return'), subject }
   }
-  if (isBlocked(project) || project.pendingAmendment !== undefined) return again
+  if (blocking(project, 'closure').length > 0 || project.pendingAmendment !== undefined)
+    return again
   return { next: 'close', until: now, subject }
 }
 

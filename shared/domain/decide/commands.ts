@@ -3,7 +3,7 @@ import type { MarkerCodes, MarkerName } from '../gender-review/indicated'
 import type { LinkPurpose, MailOrder, OpenLink } from '../outbox/item'
 import type { Language, Party } from '../people'
 import type { TaskKind } from '../programme/programme'
-import type { Condition, MissionContactRole } from '../project/project'
+import type { ConditionTerms, MissionContactRole } from '../project/project'
 import type { Vote } from '../tasks/task'
 import type { DeskCommand } from './desk/commands'
 
@@ -12,7 +12,7 @@ export type VoteChoice =
   | {
       choice: 'fund'
       amountCents: number
-      conditions: readonly Omit<Condition, 'met'>[]
+      conditions: readonly ConditionTerms[]
       reason?: string
     }
   | { choice: 'not-fund'; reason: string }
@@ -23,7 +23,7 @@ export type ChairChoice =
   | {
       choice: 'approve'
       amountCents: number
-      conditions: readonly Omit<Condition, 'met'>[]
+      conditions: readonly ConditionTerms[]
       year?: number
       reason?: string
     }
@@ -54,6 +54,7 @@ export type Command =
       accept: boolean
       budget?: { id: string; item: string; amount: number }[]
     } & OnTask)
+  | ({ type: 'answer-question'; answer: string } & OnTask)
   | { type: 'start-amendment'; by: Party }
   /** Asked by the mission it counts once the new person accepts; by the secretariat, with a reason, at once. */
   | {
@@ -88,11 +89,14 @@ export type Command =
   | ({ type: 'cast-vote'; versionHash: string; vote: VoteChoice; replaces?: Vote['n'] } & OnTask)
   | ({ type: 'decide-as-chair'; versionHash: string; decision: ChairChoice } & OnTask)
   | ({ type: 'recuse' } & OnTask)
+  | ({ type: 'ask-question'; text: string } & OnTask)
+  | ({ type: 'delegate'; to: string } & OnTask)
   /** "This wasn't me", on a task that has ended. */
   | ({ type: 'object'; note?: string } & OnTask)
   | { type: 'reconsider'; whatIsNew: string; by: Party }
   | ({ type: 'answer-waitlist-offer'; accept: boolean } & OnTask)
   /* Secretariat and finance */
+  | ({ type: 'confirm-condition'; how: 'met' | 'waived'; note: string } & OnTask)
   | ({ type: 'confirm-disbursement'; cents: number; on: string; reference: string } & OnTask)
   | ({ type: 'review-report'; accept: boolean; note?: string } & OnTask)
   | ({ type: 'waive-report'; reason: string; spentCents: number } & OnTask)
@@ -115,7 +119,11 @@ export type Command =
   | { type: 'commit-funds' }
   | { type: 'offer-waitlist' }
   | { type: 'continue-request'; version: number; execution: string; startedAt: string }
-  | { type: 'continue-run'; phase: 'disbursement' | 'report' | 'closure'; subject: number }
+  | {
+      type: 'continue-run'
+      phase: 'disbursement' | 'report' | 'closure' | 'condition'
+      subject: number
+    }
   | { type: 'conclude-report'; report: number }
   | { type: 'record-amendment-assessment'; amendment: number; assessment: Assessment }
   | { type: 'apply-amendment'; amendment: number }

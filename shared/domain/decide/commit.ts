@@ -2,6 +2,7 @@ import type { Instalment, StatusReport } from '../project/follow-up'
 import type { Project, ProjectIn } from '../project/project'
 import { dayOf, plusDays, plusMonths, startOfDay } from '../time'
 import { refuse, type Decided } from './change'
+import { blocking, startConditions } from './condition'
 import { booking, combine, note, system, telling, writing } from './draft-change'
 import { startDisbursement, startReport } from './start-signals'
 import type { ProjectFile, State } from './state'
@@ -91,14 +92,18 @@ export function planReports(
   return [...interim, last]
 }
 
-/** Whether a reservation may be committed now, must wait, or must first be offered to the mission. */
+/**
+ * Whether a reservation may be committed now, must wait, or must first be offered to the mission. What is
+ * blocked by a condition goes on in a new run once it is met.
+ */
 export function reservationStep(
   project: ProjectIn<'reserved'>,
   now: string,
-): { next: 'wait'; until: string } | { next: 'offer' } | { next: 'commit' } {
+): { next: 'wait'; until: string } | { next: 'offer' } | { next: 'blocked' } | { next: 'commit' } {
   const { objectionsUntil } = project.reservation
   if (now < objectionsUntil) return { next: 'wait', until: objectionsUntil }
   if (project.offer && project.offer.status === 'open') return { next: 'offer' }
+  if (blocking(project, 'commitment').length > 0) return { next: 'blocked' }
   return { next: 'commit' }
 }
 
@@ -110,7 +115,7 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
     return refuse('not-allowed', `Nothing is reserved while ${project.status}.`, ['reserved'])
   const step = reservationStep(project, state.now)
   if (step.next !== 'commit')
-    return refuse('not-allowed', 'Not yet: objection period or offer.', [step.next])
+    return refuse('not-allowed', 'Not yet: objection period, offer or conditions.', [step.next])
   const { year, cents } = project.reservation
   const today = dayOf(state.now)
   const instalments = planInstalments(state, project.id, cents, today).map((instalment) => ({
@@ -119,7 +124,7 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
   }))
   const [first, ...later] = planReports(state, project, project.nextReport, today)
   const reports = first ? [{ ...first, startedAt: state.now }, ...later] : []
-  const active: Project = {
+  const funded: ProjectIn<'active'> = {
     ...project,
     status: 'active',
     commitments: [{ n: 1, year, cents, at: state.now }],
@@ -129,6 +134,7 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
     activeSince: state.now,
     nextReport: project.nextReport + reports.length,
   }
+  const { project: active, change: conditions } = startConditions(funded, () => true, state.now)
   const by = system('commit-funds')
   return combine(
     // What stood as reserved under one status is taken there and committed under the other.
@@ -165,5 +171,6 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
     }),
     ...instalments.map((instalment) => startDisbursement(active, instalment.n)),
     ...reports.slice(0, 1).map((report) => startReport(active, report.n)),
+    conditions,
   )
 }

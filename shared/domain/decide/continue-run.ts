@@ -2,9 +2,17 @@ import { refuse, type Change, type Decided } from './change'
 import { closureStep } from './closure'
 import type { CommandOf } from './commands'
 import { disbursementStep, instalmentOf } from './disbursement'
+import { conditionStep, markConditionStart } from './condition'
 import { combine, note, NOTHING, system, writing } from './draft-change'
 import { reportOf, reportStep } from './report'
-import { nextRun, runKey, startClosure, startDisbursement, startReport } from './start-signals'
+import {
+  nextRun,
+  runKey,
+  startClosure,
+  startCondition,
+  startDisbursement,
+  startReport,
+} from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 
@@ -16,6 +24,8 @@ function nextStep(state: State, file: ProjectFile, command: CommandOf<'continue-
       return reportStep(file, command.subject, state.now).next
     case 'closure':
       return closureStep(state, file).next
+    case 'condition':
+      return conditionStep(state, file, command.subject).next
     default:
       return command.phase satisfies never
   }
@@ -47,6 +57,8 @@ function begin(
     }
     case 'closure':
       return startClosure(project)
+    case 'condition':
+      return startCondition(project, subject)
     default:
       return phase satisfies never
   }
@@ -63,8 +75,9 @@ export function continueRun(
   const next = nextStep(state, file, command)
   if (next !== 'continued') return refuse('not-allowed', 'This run may go on.', [next])
   const runs = nextRun(project, runKey(phase, subject))
+  const begun = phase === 'condition' ? markConditionStart(project, subject, state.now) : project
   const continued = {
-    ...project,
+    ...begun,
     ...(project.status === 'finalising' && phase === 'closure' && { closureSince: state.now }),
     runs,
   }

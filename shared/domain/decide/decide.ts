@@ -2,6 +2,8 @@ import type { Digest } from '../audit/record'
 import { answerWaitlistOffer, decideAsChair } from './chair'
 import { refuse, type Decided } from './change'
 import type { Command } from './commands'
+import { confirmCondition } from './condition'
+import { delegate } from './delegate'
 import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { commentDraft } from './comment-draft'
@@ -9,6 +11,7 @@ import { disownProposal } from './disown-proposal'
 import { mailDeskLink, mailFreshLink, mailOpenLinks } from './links'
 import { objectToDecision } from './objection'
 import { answerOffer } from './offer'
+import { answerQuestion, askQuestion } from './question'
 import { reconsider } from './reconsider'
 import { recuse } from './recuse'
 import { acceptContact, replaceContact } from './replace-contact'
@@ -71,6 +74,14 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return decideAsChair(state, file, command)
     case 'recuse':
       return recuse(state, file, command)
+    case 'confirm-condition':
+      return confirmCondition(state, file, command)
+    case 'ask-question':
+      return askQuestion(state, file, command)
+    case 'answer-question':
+      return answerQuestion(state, file, command)
+    case 'delegate':
+      return delegate(state, file, command)
     case 'object':
       return objectToDecision(state, file, command)
     case 'reconsider':

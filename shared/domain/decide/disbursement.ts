@@ -9,6 +9,7 @@ import { dayOf, startOfDay } from '../time'
 import type { HumanTask } from '../tasks/task'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
+import { blocking } from './condition'
 import { booking, combine, note, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { openTasks } from './look-up'
@@ -39,12 +40,6 @@ export function isBeingConfirmed(file: ProjectFile, n: number): boolean {
   return openTasks(file).some((task) => task.kind === 'confirm-disbursement' && task.subject === n)
 }
 
-function isBlocked(project: OpenFundedProject): boolean {
-  return project.decision.conditions.some(
-    (condition) => condition.blocks === 'disbursement' && !condition.met,
-  )
-}
-
 /** What the mission has spent and not been paid, in US cents; undefined while final figures are missing. */
 export function owedCents(project: Project): number | undefined {
   if (project.status !== 'finalising' || project.finalSpentCents === undefined) return undefined
@@ -67,7 +62,8 @@ export function disbursementStep(file: ProjectFile, n: number, now: string): Dis
   if (isBeingConfirmed(file, n)) return askOrContinue(startedAt, now, 'ask')
   const plannedAt = startOfDay(instalment.plannedOn)
   if (instalment.status === 'planned' && now < plannedAt) return waitUntil(startedAt, plannedAt)
-  if (project.status === 'suspended' || isBlocked(project)) return lookAgain(startedAt, now)
+  if (project.status === 'suspended' || blocking(project, 'disbursement').length > 0)
+    return lookAgain(startedAt, now)
   if (project.status === 'finalising' && !owedCents(project)) return lookAgain(startedAt, now)
   return askOrContinue(startedAt, now, 'ask')
 }

@@ -3,6 +3,7 @@ import type { Project } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
+import { startConditions } from './condition'
 import { combine, note, system, telling } from './draft-change'
 import { endTask } from './end-task'
 import { actOn } from './on-task'
@@ -33,15 +34,20 @@ export function answerOffer(
       problems: [{ path: 'budget', code: 'budget-differs' }],
     }
   }
-  const accepted: Project = {
-    ...project,
-    offer: { ...project.offer, status: 'accepted', budget, answeredAt: state.now },
-    lastActAt: state.now,
-  }
+  const { project: accepted, change: conditions } = startConditions(
+    {
+      ...project,
+      offer: { ...project.offer, status: 'accepted', budget, answeredAt: state.now },
+      lastActAt: state.now,
+    },
+    ({ blocks }) => blocks === 'commitment',
+    state.now,
+  )
   return combine(
     become(state, project, accepted),
     note(project, 'offer-accepted', command.by, { cents: project.offer.amountCents }),
     endTask(found.task, 'accepted', state.now, command.by),
+    conditions,
   )
 }
 

@@ -5,7 +5,7 @@ import { refuse, type Refusal } from './change'
 import { asJudged } from './judged'
 import { taskOf } from './look-up'
 import { isHere } from './office'
-import { reasonToRecuse } from './roster'
+import { reasonToRecuse } from './recusal'
 import type { ProjectFile, State } from './state'
 
 /** People on the roster who can still act. */

@@ -3,9 +3,10 @@ import type { ProjectStatus } from '../project/project'
 import type { HumanTask, TaskOutcome } from '../tasks/task'
 import { amendmentOf } from './amendment'
 import { refuse, type Change, type Refusal } from './change'
+import { conditionOf } from './condition'
 import { disbursementStep, instalmentOf } from './disbursement'
 import { combine, note, NOTHING, system, telling, writing } from './draft-change'
-import { restsWhileSuspended } from './pause'
+import { isOpenQuestion, restsWhileSuspended } from './pause'
 import { reportOf, reportStep } from './report'
 import { openReportDraft } from './report-draft'
 import { unspentCents } from './returned-money'
@@ -77,6 +78,18 @@ function moneyBack(file: ProjectFile): Opening | Refusal {
   }
 }
 
+function condition(file: ProjectFile, n: number): Opening | Refusal {
+  const found = conditionOf(file.project, n)
+  return found && !found.met ? AS_IT_IS : refuse('not-allowed', 'There is no condition to confirm.')
+}
+
+function question(state: State, file: ProjectFile, n: number): Opening | Refusal {
+  const found = file.questions.find((one) => one.n === n)
+  return found && isOpenQuestion(file, found, state.now)
+    ? AS_IT_IS
+    : refuse('not-allowed', 'There is no open question.')
+}
+
 const BEFORE_FUNDING: readonly ProjectStatus[] = ['in-gender-review']
 
 /** A changed design whose confirmation carried over isn't put to the reviewer again. */
@@ -120,12 +133,14 @@ export function openFollowUp(state: State, file: ProjectFile, task: HumanTask): 
       return moneyBack(file)
     case 'gender-review':
       return genderReview(file, task)
+    case 'answer-question':
+      return question(state, file, task.subject)
+    case 'confirm-condition':
+      return condition(file, task.subject)
     case 'complete-proposal':
     case 'funding-vote':
     case 'chair-decision':
-    case 'answer-question':
     case 'waitlist-offer':
-    case 'confirm-condition':
     case 'confirm-version':
     case 'accept-offer':
       return AS_IT_IS

@@ -1,11 +1,12 @@
 import type { MailOrder } from '../outbox/item'
-import type { Party } from '../people'
+import { partyKey, type Party } from '../people'
 import type { TaskKind } from '../programme/programme'
 import type { Project, ProjectStatus } from '../project/project'
 import { endOfDay } from '../time'
-import { taskId, type HumanTask } from '../tasks/task'
+import { taskId, type HumanTask, type Member } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
+import { conditionOf, conditionRound, confirmers } from './condition'
 import { combine, note, NOTHING, system, telling, writing } from './draft-change'
 import { paymentRound } from './disbursement'
 import { endTask } from './end-task'
@@ -18,6 +19,7 @@ import { schedule } from './schedule'
 import type { ProjectFile, State } from './state'
 import { votesTakenOver } from './taken-over'
 import { become } from './status'
+import { tellVacancy } from './vacancy'
 import { reportDraftId } from './working-copy'
 
 /** In which statuses a kind of task may open; elsewhere its moment has passed. */
@@ -26,9 +28,9 @@ const OPENS_IN: Readonly<Record<TaskKind, readonly ProjectStatus[]>> = {
   'gender-review': ['in-gender-review', 'active', 'suspended', 'finalising'],
   'funding-vote': ['in-gender-review', 'in-funding-decision'],
   'chair-decision': ['in-funding-decision'],
-  'answer-question': ['in-funding-decision'],
+  'answer-question': ['in-gender-review', 'in-funding-decision'],
   'waitlist-offer': ['waitlisted'],
-  'confirm-condition': ['reserved', 'active', 'finalising'],
+  'confirm-condition': ['reserved', 'active', 'suspended', 'finalising'],
   'confirm-version': ['submitted'],
   'accept-offer': ['reserved'],
   'confirm-disbursement': ['active', 'suspended', 'finalising'],
@@ -72,6 +74,7 @@ export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): num
     case 'confirm-disbursement':
       return paymentRound(file, subject)
     case 'confirm-condition':
+      return conditionRound(file, subject)
     case 'complete-proposal':
     case 'confirm-version':
     case 'answer-question':
@@ -121,11 +124,27 @@ export function taskMail(task: HumanTask, mail: MailOrder['mail'], to: Party): M
   }
 }
 
-/** When a task is due that has a day of its own: a report is due by its calendar, once returned by policy. */
+/** When a task is due that has a day of its own: a condition by what was set, a report is due by its calendar, once returned by policy. */
 function dueAt(file: ProjectFile, kind: TaskKind, subject: number): string | undefined {
+  if (kind === 'confirm-condition') {
+    const due = conditionOf(file.project, subject)?.due
+    return due === undefined ? undefined : endOfDay(due)
+  }
   if (kind !== 'file-report') return undefined
   const report = file.reports.find((one) => one.n === subject)
   return report && report.status !== 'returned' ? endOfDay(report.dueOn) : undefined
+}
+
+function others(known: readonly Member[], more: readonly Member[]): Member[] {
+  const keys = new Set(known.map(({ party }) => partyKey(party)))
+  return more.filter(({ party }) => !keys.has(partyKey(party)))
+}
+
+/** Who confirms a condition is set with it. */
+function confirmersOf(file: ProjectFile, kind: TaskKind, subject: number) {
+  if (kind !== 'confirm-condition') return undefined
+  const condition = conditionOf(file.project, subject)
+  return condition && confirmers(condition)
 }
 
 function statusOnOpening(project: Project, kind: TaskKind): Project {
@@ -154,7 +173,12 @@ export function openTask(
     return refuse('not-allowed', `No ${kind} while ${project.status}.`, OPENS_IN[kind])
   }
   const judged = asJudged(file, kind, subject)
-  const roster = rosterFor(state, judged, kind)
+  const roster = rosterFor(state, judged, kind, confirmersOf(file, kind, subject))
+  const members =
+    roster.members.length > 0 ? [...roster.members] : escalationFor(state, judged, kind)
+  // Who may release a mission from a condition that nobody confirmed is asked with the others.
+  if (kind === 'confirm-condition' && round > 1)
+    members.push(...others(members, escalationFor(state, judged, kind)))
   const policy = state.programme.policy.chasing[kind]
   const version = versionFor(file, kind, subject)
   const task: HumanTask = {
@@ -166,13 +190,13 @@ export function openTask(
     round,
     version,
     versionHash: versionOf(file, version).hash,
-    roster: roster.members.length > 0 ? roster.members : escalationFor(state, judged, kind),
+    roster: members,
     recused: roster.recused,
     quorum: roster.quorum,
     openedAt: state.now,
     ...schedule(state.now, policy, dueAt(file, kind, subject)),
     chased: 0,
-    votes: kind === 'funding-vote' ? votesTakenOver(file, round, roster.members) : [],
+    votes: kind === 'funding-vote' ? votesTakenOver(file, round, members) : [],
     writeOffBy: [],
     status: 'open',
   }
@@ -206,6 +230,7 @@ export function openTask(
     TOLD_BEFORE.includes(kind)
       ? NOTHING
       : telling(...task.roster.map(({ party }) => taskMail(task, before.mail, party))),
+    roster.isVacant ? tellVacancy(state, file, task) : NOTHING,
   )
 }
 

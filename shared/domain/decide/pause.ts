@@ -1,4 +1,5 @@
-import type { Instalment, StatusReport } from '../project/follow-up'
+import type { TaskKind } from '../programme/programme'
+import type { Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Project, ProjectIn } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { dayOf, daysBetween, toInstant } from '../time'
@@ -14,8 +15,29 @@ export function restsWhileSuspended(project: Project, report: StatusReport): boo
   return project.status === 'suspended' && report.kind !== 'council'
 }
 
-/** Whether nobody is chased for a task now, because its project is suspended. */
-export function isPaused(file: ProjectFile, task: HumanTask): boolean {
+/** What a question to the mission holds up until it is answered. */
+export const WAITS_FOR_ANSWER: readonly TaskKind[] = [
+  'gender-review',
+  'funding-vote',
+  'chair-decision',
+]
+
+/** Whether a question about the version in force still waits for its answer. */
+export function isOpenQuestion(file: ProjectFile, question: Question, now: string): boolean {
+  const { answer, closedAt, version, waitsUntil } = question
+  if (answer !== undefined || closedAt !== undefined) return false
+  if (version !== file.project.currentVersion) return false
+  if (waitsUntil === undefined || waitsUntil <= now) return false
+  const task = file.tasks.find(
+    ({ kind, subject }) => kind === 'answer-question' && subject === question.n,
+  )
+  return task === undefined || task.status === 'open'
+}
+
+/** Whether nobody is chased for a task now: its project is suspended, or a question waits for an answer. */
+export function isPaused(file: ProjectFile, task: HumanTask, now: string): boolean {
+  if (WAITS_FOR_ANSWER.includes(task.kind))
+    return file.questions.some((question) => isOpenQuestion(file, question, now))
   if (file.project.status !== 'suspended') return false
   if (task.kind === 'confirm-disbursement') return true
   if (task.kind !== 'file-report') return false
@@ -23,8 +45,9 @@ export function isPaused(file: ProjectFile, task: HumanTask): boolean {
   return report !== undefined && report.kind !== 'council'
 }
 
-function putOff(task: HumanTask, suspendedAt: string, now: string): HumanTask {
-  const from = task.openedAt > suspendedAt ? task.openedAt : suspendedAt
+/** A task due as much later as it has rested since a moment, or since it was opened. */
+export function putOff(task: HumanTask, since: string, now: string): HumanTask {
+  const from = task.openedAt > since ? task.openedAt : since
   const rested = Date.parse(now) - Date.parse(from)
   const later = (at: string) => toInstant(Date.parse(at) + rested)
   return {
@@ -92,7 +115,7 @@ export function giveTimeBack(
   const since = dayOf(suspendedAt)
   const days = daysBetween(since, dayOf(now))
   const changes: Change[] = openTasks(file)
-    .filter((task) => isPaused(file, task))
+    .filter((task) => isPaused(file, task, now))
     .map((task) => writing({ type: 'task', item: putOff(task, suspendedAt, now) }))
   let { runs } = project
   const add = (anew: Anew) => {

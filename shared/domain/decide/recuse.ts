@@ -4,11 +4,13 @@ import { settleAmendmentVote } from './amendment-vote'
 import type { Change, Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, telling, writing } from './draft-change'
+import { passUnreviewed } from './gender-review'
 import { asJudged } from './judged'
-import { actOn, personId } from './on-task'
+import { actOn, askedParties, personId } from './on-task'
 import { taskMail } from './open-task'
-import { alternatesFor } from './roster'
+import { alternatesFor, rosterFor } from './roster'
 import type { ProjectFile, State } from './state'
+import { tellVacancy } from './vacancy'
 import { settleVote, voters } from './vote'
 
 /** Alternates called because too few may still vote. */
@@ -18,6 +20,27 @@ function called(state: State, file: ProjectFile, task: HumanTask): Member[] {
   const out = new Set(task.recused.map(({ person }) => `person:${person}`))
   return alternatesFor(state, asJudged(file, task.kind, task.subject), task.kind).filter(
     ({ party }) => !known.has(partyKey(party)) && !out.has(partyKey(party)),
+  )
+}
+
+/** A task from which the last of those asked stepped aside is for who comes next; with nobody left the desk is told. */
+function handedOn(state: State, file: ProjectFile, task: HumanTask): Change {
+  const kept = writing({ type: 'task', item: task })
+  if (askedParties(task).length > 0) return kept
+  const tasks = file.tasks.map((one) => (one.id === task.id ? task : one))
+  const after = { ...file, tasks }
+  const { members, isVacant } = rosterFor(
+    state,
+    asJudged(after, task.kind, task.subject),
+    task.kind,
+  )
+  if (members.length === 0 && task.kind === 'gender-review')
+    return passUnreviewed(state, file, task)
+  const next = { ...task, roster: [...task.roster, ...members] }
+  return combine(
+    writing({ type: 'task', item: next }),
+    calling(file, next, members),
+    isVacant ? tellVacancy(state, file, next) : combine(),
   )
 }
 
@@ -43,7 +66,7 @@ export function recuse(state: State, file: ProjectFile, command: CommandOf<'recu
   }
   const recused = note(file.project, 'recused', command.by, { taskId: task.id, why: 'declared' })
   if (task.kind !== 'funding-vote' && task.kind !== 'vote-amendment')
-    return combine(recused, writing({ type: 'task', item: left }))
+    return combine(recused, handedOn(state, file, left))
   const alternates = called(state, file, left)
   const joined = { ...left, roster: [...left.roster, ...alternates] }
   const settled =

@@ -4,6 +4,7 @@ import type { Member, Recusal } from '../tasks/task'
 import type { Judged } from './judged'
 import { personOf } from './look-up'
 import { isHere } from './office'
+import { reasonToRecuse } from './recusal'
 import type { State } from './state'
 
 /** Who is asked in one task, who can't be, and how many must agree. */
@@ -13,7 +14,25 @@ export interface Roster {
   quorum: number
   /** Fewer may decide than must: the chair decides instead. */
   tooFew: boolean
+  /** None of those whose office it is may act: nobody is asked, or somebody quite else. */
+  isVacant: boolean
 }
+
+const CHAIR: readonly (readonly Role[])[] = [
+  ['chair'],
+  ['deputy'],
+  ['reviewer'],
+  ['alternate-reviewer'],
+]
+const SECRETARIAT: readonly (readonly Role[])[] = [['secretariat'], ...CHAIR]
+/** Beyond finance and its head anybody who didn't decide may confirm money, so that it never gets stuck. */
+const FINANCE: readonly (readonly Role[])[] = [
+  ['finance'],
+  ['head-of-finance'],
+  ['secretariat'],
+  ['gender-reviewer', 'alternate-reviewer', 'deputy', 'chair', 'reviewer'],
+]
+const OFFICES_OF_FINANCE = 2
 
 /** Roles asked for each kind of task: the first group with anybody eligible. Empty: the mission is asked. */
 export const ASKED: Readonly<Record<TaskKind, readonly (readonly Role[])[]>> = {
@@ -22,18 +41,18 @@ export const ASKED: Readonly<Record<TaskKind, readonly (readonly Role[])[]>> = {
   'confirm-version': [],
   'accept-offer': [],
   'file-report': [],
-  'gender-review': [['gender-reviewer']],
+  'gender-review': [['gender-reviewer'], ['deputy']],
   'funding-vote': [['reviewer']],
   'vote-amendment': [['reviewer']],
-  'chair-decision': [['chair'], ['deputy'], ['reviewer']],
-  'waitlist-offer': [['chair'], ['deputy'], ['reviewer']],
-  'decide-amendment': [['chair'], ['deputy'], ['reviewer']],
-  'confirm-condition': [['secretariat'], ['chair'], ['reviewer']],
-  'confirm-disbursement': [['finance'], ['head-of-finance']],
-  'confirm-return': [['finance'], ['head-of-finance']],
-  'review-report': [['secretariat'], ['chair'], ['reviewer']],
-  'waive-report': [['secretariat'], ['chair'], ['reviewer']],
-  'acknowledge-amendment': [['secretariat'], ['chair'], ['reviewer']],
+  'chair-decision': CHAIR,
+  'waitlist-offer': CHAIR,
+  'decide-amendment': CHAIR,
+  'confirm-condition': SECRETARIAT,
+  'confirm-disbursement': FINANCE,
+  'confirm-return': FINANCE,
+  'review-report': SECRETARIAT,
+  'waive-report': SECRETARIAT,
+  'acknowledge-amendment': SECRETARIAT,
 }
 
 /** Who is brought in when nobody answered: roles of the fund, or the mission's head. */
@@ -49,7 +68,7 @@ export const ESCALATED: Readonly<Record<TaskKind, readonly Role[] | 'head-of-mis
   'chair-decision': ['deputy'],
   'waitlist-offer': ['deputy'],
   'decide-amendment': ['deputy'],
-  'confirm-condition': ['secretariat'],
+  'confirm-condition': ['secretariat', 'chair'],
   'confirm-disbursement': ['head-of-finance'],
   'confirm-return': ['head-of-finance'],
   'review-report': ['chair'],
@@ -59,55 +78,9 @@ export const ESCALATED: Readonly<Record<TaskKind, readonly Role[] | 'head-of-mis
 
 const MONEY: readonly TaskKind[] = ['confirm-disbursement', 'confirm-return']
 const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
-/** What decides a request: who declined it doesn't decide when it is reconsidered. */
-const DECIDING: readonly TaskKind[] = ['funding-vote', 'chair-decision', 'waitlist-offer']
-const JUDGING: readonly TaskKind[] = [
-  'gender-review',
-  'funding-vote',
-  'vote-amendment',
-  'chair-decision',
-  'waitlist-offer',
-  'decide-amendment',
-  'acknowledge-amendment',
-  'review-report',
-  'waive-report',
-]
 
 export function isAbsent(person: Person, today: string): boolean {
   return person.absences.some((absence) => absence.from <= today && today <= absence.to)
-}
-
-function deciders(project: Judged): readonly string[] {
-  const now = 'decision' in project && project.decision ? project.decision.deciders : []
-  return [...now, ...(project.reconsidered?.decidedBefore ?? [])]
-}
-
-/** Why a person may not act on this task, if they may not. */
-export function reasonToRecuse(
-  state: State,
-  project: Judged,
-  kind: TaskKind,
-  person: Person,
-): Recusal['why'] | undefined {
-  if (MONEY.includes(kind))
-    return deciders(project).includes(person.id) ? 'decided-before' : undefined
-  if (DECIDING.includes(kind) && project.reconsidered?.decidedBefore.includes(person.id))
-    return 'decided-before'
-  if (!JUDGING.includes(kind)) return undefined
-  if (project.steppedAside?.includes(person.id)) return 'declared'
-  if (person.mission === project.mission) return 'own-mission'
-  if (person.mission !== undefined && project.participating.includes(person.mission)) {
-    return 'participating-mission'
-  }
-  // A proposal may name a mission that isn't registered: it has nobody to recuse.
-  const missions = state.programme.missions.filter(
-    ({ code }) => code === project.mission || project.participating.includes(code),
-  )
-  const address = person.address.toLowerCase()
-  if (missions.some((mission) => mission.focalPoint?.address.toLowerCase() === address))
-    return 'focal-point'
-  if (project.authors.some((author) => author.toLowerCase() === address)) return 'author'
-  return undefined
 }
 
 function eligible(
@@ -150,6 +123,7 @@ function missionRoster(project: Judged): Roster {
     recused: [],
     quorum: 1,
     tooFew: false,
+    isVacant: false,
   }
 }
 
@@ -163,13 +137,17 @@ export function alternatesFor(state: State, project: Judged, kind: TaskKind): Me
  * Freezes who is asked. Recusal removes a person and never lowers the quorum: too few eligible reviewers
  * call the alternates, and when those don't suffice the chair decides.
  */
-export function rosterFor(state: State, project: Judged, kind: TaskKind): Roster {
-  const groups = ASKED[kind]
+export function rosterFor(
+  state: State,
+  project: Judged,
+  kind: TaskKind,
+  groups: readonly (readonly Role[])[] = ASKED[kind],
+): Roster {
   if (groups.length === 0) return missionRoster(project)
   if (VOTES.includes(kind)) {
     const quorum = state.programme.policy.quorum
     const first = eligible(state, project, kind, ['reviewer'])
-    if (first.members.length >= quorum) return { ...first, quorum, tooFew: false }
+    if (first.members.length >= quorum) return { ...first, quorum, tooFew: false, isVacant: false }
     const more = eligible(state, project, kind, ['alternate-reviewer'])
     const asked = new Set(first.members.map((member) => partyKey(member.party)))
     const alternates = alternatesFor(state, project, kind).filter(
@@ -181,16 +159,20 @@ export function rosterFor(state: State, project: Judged, kind: TaskKind): Roster
       recused: [...first.recused, ...more.recused],
       quorum,
       tooFew: members.length < quorum,
+      isVacant: false,
     }
   }
   const recused: Recusal[] = []
-  for (const roles of groups) {
+  for (const [place, roles] of groups.entries()) {
     const group = eligible(state, project, kind, roles)
-    recused.push(...group.recused)
+    recused.push(
+      ...group.recused.filter(({ person }) => !recused.some((one) => one.person === person)),
+    )
+    const isVacant = MONEY.includes(kind) && place >= OFFICES_OF_FINANCE
     if (group.members.length > 0)
-      return { members: group.members, recused, quorum: 1, tooFew: false }
+      return { members: group.members, recused, quorum: 1, tooFew: false, isVacant }
   }
-  return { members: [], recused, quorum: 1, tooFew: true }
+  return { members: [], recused, quorum: 1, tooFew: true, isVacant: true }
 }
 
 /** Every role whose holders may be asked in a kind of task. */

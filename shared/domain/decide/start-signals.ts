@@ -8,7 +8,10 @@ type Running = Pick<Project, 'id' | 'runs'>
 export const REQUEST_RUNS = 'funding-request'
 
 /** Under which name a phase's runs are counted, with the number of its report, amendment or instalment. */
-export function runKey(phase: 'disbursement' | 'report' | 'amendment' | 'closure', n: number) {
+export function runKey(
+  phase: 'disbursement' | 'report' | 'amendment' | 'closure' | 'condition',
+  n: number,
+) {
   return phase === 'closure' ? phase : `${phase}.${n}`
 }
 
@@ -60,6 +63,17 @@ export function startAmendment(project: Running, n: number): Change {
     workflow: 'amendment',
     name: `${project.id}.amendment.${n}.${run}`,
     input: { projectId: project.id, amendment: n },
+  })
+}
+
+/** The signal that starts the wait for a condition. */
+export function startCondition(project: Running, n: number): Change {
+  const run = project.runs[runKey('condition', n)] ?? 1
+  return telling({
+    type: 'start',
+    workflow: 'condition',
+    name: `${project.id}.condition.${n}.${run}`,
+    input: { projectId: project.id, condition: n, run },
   })
 }
 

@@ -6,6 +6,7 @@ import type { CommandOf, VoteChoice } from './commands'
 import { combine, note, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { actOn, askedParties, personId } from './on-task'
+import { closeQuestions } from './question'
 import { approve, decline } from './reserve'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -186,11 +187,17 @@ export function settleVote(state: State, file: ProjectFile, task: HumanTask, by:
     return combine(
       decline(state, file.project, decision, by),
       endTask(task, 'declined', state.now, by),
+      closeQuestions(file, state.now),
       receipts(task),
     )
   }
   const { change, outcome } = approve(state, file.project, decision, by)
-  return combine(change, endTask(task, outcome, state.now, by), receipts(task))
+  return combine(
+    change,
+    endTask(task, outcome, state.now, by),
+    closeQuestions(file, state.now),
+    receipts(task),
+  )
 }
 
 /** Casts or changes a vote; the one that completes a quorum decides, and reserves, at once. */

@@ -14,6 +14,8 @@ export const mailKindSchema = z.enum([
   'proposal-returned',
   'proposal-lapsed',
   'vote-receipt',
+  'question-answered',
+  'question-open',
   'decision-receipt',
   'objection-raised',
   'decision-reopened',
@@ -22,6 +24,7 @@ export const mailKindSchema = z.enum([
   'funds-reserved',
   'offer-lapsed',
   'funds-committed',
+  'condition-met',
   'disbursement-confirmed',
   'report-accepted',
   'report-returned',
@@ -113,6 +116,8 @@ export const workflowSchema = z.enum([
   'amendment',
   'closure',
   'waitlist',
+  'condition',
+  'question',
 ])
 export type Workflow = z.infer<typeof workflowSchema>
 

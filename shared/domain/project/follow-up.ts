@@ -103,5 +103,12 @@ export const questionSchema = z.object({
   dueAt: instantSchema,
   answer: z.string().max(8_000).optional(),
   answeredAt: instantSchema.optional(),
+  answeredBy: actorSchema.optional(),
+  /** The version it was asked about. */
+  version: z.int().positive().optional(),
+  /** The longest that the decision waits for the answer. */
+  waitsUntil: instantSchema.optional(),
+  /** When it was given up without an answer. */
+  closedAt: instantSchema.optional(),
 })
 export type Question = z.infer<typeof questionSchema>

@@ -9,6 +9,8 @@ export const incidentKindSchema = z.enum([
   'workflow-failed',
   /** The mission's office says that it doesn't know the proposal. */
   'proposal-disowned',
+  /** None of those whose office it is may act on a task, so that somebody quite else is asked, or nobody. */
+  'office-vacant',
 ])
 export type IncidentKind = z.infer<typeof incidentKindSchema>
 

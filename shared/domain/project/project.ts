@@ -9,9 +9,23 @@ export const conditionSchema = z.object({
   due: daySchema.optional(),
   blocks: z.enum(['commitment', 'disbursement', 'closure']),
   confirmedBy: z.enum(['secretariat', 'finance', 'chair', 'gender-reviewer']),
-  met: z.object({ at: instantSchema, by: actorSchema }).optional(),
+  /** How it came to be met: with what shows it, or because the chair released the mission from it. */
+  met: z
+    .object({
+      at: instantSchema,
+      by: actorSchema,
+      how: z.enum(['met', 'waived']).optional(),
+      note: z.string().max(4_000).optional(),
+    })
+    .optional(),
+  /** When the running execution of its workflow was signalled. */
+  startedAt: instantSchema.optional(),
 })
 export type Condition = z.infer<typeof conditionSchema>
+
+/** A condition as somebody sets it. */
+export const conditionTermsSchema = conditionSchema.omit({ met: true, startedAt: true })
+export type ConditionTerms = z.infer<typeof conditionTermsSchema>
 
 /** The mission's people on this project: personal data, kept outside the audit. */
 const contactSchema = z.object({ name: z.string(), address: z.email() })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { partySchema } from '../people'
 import { taskKindSchema } from '../programme/programme'
-import { conditionSchema } from '../project/project'
+import { conditionTermsSchema } from '../project/project'
 import { instantSchema } from '../time'
 
 /** Why somebody is asked: by role from the start, or brought in later. */
@@ -31,7 +31,7 @@ export const voteSchema = z.object({
   person: z.string(),
   choice: z.enum(['fund', 'not-fund', 'abstain']),
   amountCents: z.int().positive().optional(),
-  conditions: z.array(conditionSchema.omit({ met: true })),
+  conditions: z.array(conditionTermsSchema),
   reason: z.string().max(4_000).optional(),
   at: instantSchema,
   /** The vote it replaces, by number. */

@@ -15,6 +15,7 @@ export type MissionMail = Extract<
   | 'funds-reserved'
   | 'offer-lapsed'
   | 'funds-committed'
+  | 'condition-met'
   | 'disbursement-confirmed'
   | 'report-accepted'
   | 'report-returned'
@@ -282,6 +283,27 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       fr: () =>
         'Si vous souhaitez toujours réaliser le projet, écrivez-nous : nous chercherons une solution.',
       es: () => 'Si todavía desea llevar a cabo el proyecto, escríbanos: buscaremos una solución.',
+    },
+    action: seeProject,
+  },
+  'condition-met': {
+    subject: {
+      en: ({ reference }) => `${reference}: a condition is settled`,
+      fr: ({ reference }) => `${reference} : une condition est réglée`,
+      es: ({ reference }) => `${reference}: una condición está resuelta`,
+    },
+    what: {
+      en: ({ title }) =>
+        `One of the conditions of “${title}” is settled. Your project’s page shows which, and what is still open.`,
+      fr: ({ title }) =>
+        `L’une des conditions de « ${title} » est réglée. La page de votre projet indique laquelle, et ce qui reste à remplir.`,
+      es: ({ title }) =>
+        `Una de las condiciones de «${title}» está resuelta. La página de su proyecto muestra cuál es y lo que queda pendiente.`,
+    },
+    next: {
+      en: () => 'You don’t have to do anything because of this mail.',
+      fr: () => 'Ce message n’appelle aucune action de votre part.',
+      es: () => 'Este mensaje no requiere ninguna acción de su parte.',
     },
     action: seeProject,
   },

@@ -5,6 +5,8 @@ import type { MailText } from '../mail-params'
 export type OtherMail = Extract<
   MailKind,
   | 'vote-receipt'
+  | 'question-answered'
+  | 'question-open'
   | 'decision-receipt'
   | 'objection-raised'
   | 'task-expired'
@@ -41,6 +43,59 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: () => 'See what was decided',
       fr: () => 'Voir la décision',
       es: () => 'Ver la decisión',
+    },
+  },
+  'question-answered': {
+    subject: {
+      en: ({ reference }) => `${reference}: the mission has answered`,
+      fr: ({ reference }) => `${reference} : la mission a répondu`,
+      es: ({ reference }) => `${reference}: la misión ha respondido`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `${mission} has answered a question about “${title}”. You read question and answer with the proposal.`,
+      fr: ({ title, mission }) =>
+        `${mission} a répondu à une question sur « ${title} ». La question et la réponse se lisent avec la proposition.`,
+      es: ({ title, mission }) =>
+        `${mission} ha respondido a una pregunta sobre «${title}». La pregunta y la respuesta se leen con la propuesta.`,
+    },
+    next: {
+      en: ({ day }) =>
+        `The text of the proposal is the same as before. Please decide by ${day}; a vote already given can be changed.`,
+      fr: ({ day }) =>
+        `Le texte de la proposition n’a pas changé. Merci de vous prononcer d’ici au ${day} ; un vote déjà exprimé peut être modifié.`,
+      es: ({ day }) =>
+        `El texto de la propuesta no ha cambiado. Le rogamos que decida antes del ${day}; un voto ya emitido puede cambiarse.`,
+    },
+    action: {
+      en: () => 'Read the answer',
+      fr: () => 'Lire la réponse',
+      es: () => 'Leer la respuesta',
+    },
+  },
+  'question-open': {
+    subject: {
+      en: ({ reference }) => `${reference}: no answer to your question`,
+      fr: ({ reference }) => `${reference} : votre question est restée sans réponse`,
+      es: ({ reference }) => `${reference}: su pregunta quedó sin respuesta`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `${mission} hasn’t answered your question about “${title}” in time. Everybody who decides sees that.`,
+      fr: ({ title, mission }) =>
+        `${mission} n’a pas répondu à temps à votre question sur « ${title} ». Toutes les personnes qui décident le voient.`,
+      es: ({ title, mission }) =>
+        `${mission} no respondió a tiempo a su pregunta sobre «${title}». Lo ven todas las personas que deciden.`,
+    },
+    next: {
+      en: ({ day }) => `The decision goes on. Please answer by ${day}.`,
+      fr: ({ day }) => `La procédure se poursuit. Merci de répondre d’ici au ${day}.`,
+      es: ({ day }) => `El trámite continúa. Le rogamos que responda antes del ${day}.`,
+    },
+    action: {
+      en: () => 'Read and decide',
+      fr: () => 'Lire et décider',
+      es: () => 'Leer y decidir',
     },
   },
   'decision-receipt': {

@@ -87,9 +87,12 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
         `Un miembro del comité tiene una pregunta sobre «${title}». Le rogamos que la responda.`,
     },
     next: {
-      en: () => 'The decision doesn’t wait for the answer, but it helps those who decide.',
-      fr: () => 'La décision n’attend pas la réponse, mais elle aide ceux qui décident.',
-      es: () => 'La decisión no espera a la respuesta, pero ayuda a quienes deciden.',
+      en: () =>
+        'The decision waits for your answer for a while. If none comes, it is taken without it, and that is shown.',
+      fr: () =>
+        'La décision attend votre réponse quelque temps. Sans réponse, elle sera prise sans elle, et cela sera indiqué.',
+      es: () =>
+        'La decisión espera su respuesta durante un tiempo. Si no llega, se tomará sin ella y así constará.',
     },
   },
   'waitlist-offer': {

@@ -12,6 +12,7 @@ import {
   type OfferWaitlistDependencies,
 } from '../../../functions/offer-waitlist/handler'
 import { createHandler as openTask } from '../../../functions/open-task/handler'
+import { createHandler as planCondition } from '../../../functions/plan-condition/handler'
 import { createHandler as planDisbursement } from '../../../functions/plan-disbursement/handler'
 import { createHandler as planReport } from '../../../functions/plan-report/handler'
 import { createHandler as recordFailure } from '../../../functions/record-failure/handler'
@@ -36,6 +37,7 @@ const makers: Readonly<Record<string, (dependencies: StepDependencies) => Handle
   'conclude-report': concludeReport,
   'offer-waitlist': offerWaitlist,
   'open-task': openTask,
+  'plan-condition': planCondition,
   'plan-disbursement': planDisbursement,
   'plan-report': planReport,
   'record-failure': recordFailure,

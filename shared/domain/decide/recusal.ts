@@ -1,0 +1,53 @@
+import type { Person, TaskKind } from '../programme/programme'
+import type { Recusal } from '../tasks/task'
+import type { Judged } from './judged'
+import type { State } from './state'
+
+const MONEY: readonly TaskKind[] = ['confirm-disbursement', 'confirm-return']
+/** What decides a request: who declined it doesn't decide when it is reconsidered. */
+const DECIDING: readonly TaskKind[] = ['funding-vote', 'chair-decision', 'waitlist-offer']
+const JUDGING: readonly TaskKind[] = [
+  'gender-review',
+  'funding-vote',
+  'vote-amendment',
+  'chair-decision',
+  'waitlist-offer',
+  'decide-amendment',
+  'acknowledge-amendment',
+  'review-report',
+  'waive-report',
+  'confirm-condition',
+]
+
+function deciders(project: Judged): readonly string[] {
+  const now = 'decision' in project && project.decision ? project.decision.deciders : []
+  return [...now, ...(project.reconsidered?.decidedBefore ?? [])]
+}
+
+/** Why a person may not act on this task, if they may not. */
+export function reasonToRecuse(
+  state: State,
+  project: Judged,
+  kind: TaskKind,
+  person: Person,
+): Recusal['why'] | undefined {
+  if (MONEY.includes(kind))
+    return deciders(project).includes(person.id) ? 'decided-before' : undefined
+  if (DECIDING.includes(kind) && project.reconsidered?.decidedBefore.includes(person.id))
+    return 'decided-before'
+  if (!JUDGING.includes(kind)) return undefined
+  if (project.steppedAside?.includes(person.id)) return 'declared'
+  if (person.mission === project.mission) return 'own-mission'
+  if (person.mission !== undefined && project.participating.includes(person.mission)) {
+    return 'participating-mission'
+  }
+  // A proposal may name a mission that isn't registered: it has nobody to recuse.
+  const missions = state.programme.missions.filter(
+    ({ code }) => code === project.mission || project.participating.includes(code),
+  )
+  const address = person.address.toLowerCase()
+  if (missions.some((mission) => mission.focalPoint?.address.toLowerCase() === address))
+    return 'focal-point'
+  if (project.authors.some((author) => author.toLowerCase() === address)) return 'author'
+  return undefined
+}
