@@ -164,6 +164,11 @@ export const incidentTexts: Readonly<Record<IncidentKind, Text>> = {
     fr: 'Le bureau de la mission dit ne pas connaître la proposition',
     es: 'La oficina de la misión dice que no conoce la propuesta',
   },
+  'office-vacant': {
+    en: 'Nobody whose office it is may do a task',
+    fr: 'Aucune des personnes compétentes ne peut accomplir une tâche',
+    es: 'Ninguna de las personas competentes puede hacer una tarea',
+  },
 }
 
 export const mailTroubleTexts = {

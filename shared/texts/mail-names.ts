@@ -247,6 +247,7 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     en: 'The focal point has commented',
     fr: 'Le point focal a commenté',
     es: 'La persona de enlace ha comentado',
+  },
   'condition-met': {
     en: 'Notice that a condition is settled',
     fr: 'Avis de règlement d’une condition',
