@@ -95,6 +95,7 @@ export function taskFunctions(data: Tables): FunctionRecord[] {
       'plan-condition',
       planCondition,
       acting(
+        'plan-condition',
         'Says when people are to be asked whether a condition is met',
         'Nobody is asked whether conditions are met; what they block goes on waiting.',
       ),

@@ -53,6 +53,7 @@ export const stepParts = {
   'await-answer': ['project', 'tasks', 'orders'],
   'chase-task': ['project', 'project-note', 'tasks', 'money', 'orders'],
   'commit-funds': ['project', 'money', 'orders'],
+  'plan-condition': ['project', 'orders'],
   'plan-disbursement': ['project', 'orders'],
   'plan-report': ['project', 'orders'],
   'conclude-report': ['project', 'project-note', 'tasks', 'money', 'orders'],

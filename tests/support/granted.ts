@@ -26,6 +26,7 @@ const names = Object.fromEntries(
 const ofPhase = {
   disbursement: 'plan-disbursement',
   report: 'plan-report',
+  condition: 'plan-condition',
   closure: 'review-closure',
 } as const
 

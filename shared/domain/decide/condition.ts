@@ -160,7 +160,12 @@ export function confirmCondition(
   const n = found.task.subject
   const condition = conditionOf(project, n)
   if (!condition || !isBound(project))
-    return refuse('not-allowed', `Nothing is bound to a condition while ${project.status}.`)
+    return refuse('not-allowed', `Nothing is bound to a condition while ${project.status}.`, [
+      'reserved',
+      'active',
+      'suspended',
+      'finalising',
+    ])
   if (condition.met) return refuse('already-done', 'The condition is met.')
   const evidence = command.note.trim()
   if (evidence === '') return invalidInput('Say what shows it.', 'note', 'required')

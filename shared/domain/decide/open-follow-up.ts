@@ -80,14 +80,16 @@ function moneyBack(file: ProjectFile): Opening | Refusal {
 
 function condition(file: ProjectFile, n: number): Opening | Refusal {
   const found = conditionOf(file.project, n)
-  return found && !found.met ? AS_IT_IS : refuse('not-allowed', 'There is no condition to confirm.')
+  return found && !found.met
+    ? AS_IT_IS
+    : refuse('not-allowed', 'There is no condition to confirm.', ['a condition not met'])
 }
 
 function question(state: State, file: ProjectFile, n: number): Opening | Refusal {
   const found = file.questions.find((one) => one.n === n)
   return found && isOpenQuestion(file, found, state.now)
     ? AS_IT_IS
-    : refuse('not-allowed', 'There is no open question.')
+    : refuse('not-allowed', 'There is no open question.', ['ask-question'])
 }
 
 const BEFORE_FUNDING: readonly ProjectStatus[] = ['in-gender-review']
