@@ -1,10 +1,5 @@
 import type { Instalment } from '../project/follow-up'
-import {
-  committedCents,
-  isOpenFunded,
-  type OpenFundedProject,
-  type Project,
-} from '../project/project'
+import { committedCents, isOpenFunded, type Project } from '../project/project'
 import { dayOf, startOfDay } from '../time'
 import type { HumanTask } from '../tasks/task'
 import { refuse, type Decided } from './change'
