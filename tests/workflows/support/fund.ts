@@ -121,6 +121,13 @@ export class Fund {
     await this.settles()
   }
 
+  /** Calls a function as a workflow does. */
+  async invokes(name: string, input: unknown): Promise<unknown> {
+    const behaviour = this.#functions.functions.get(name)
+    if (!behaviour) throw new Error(`No function is called ${name}.`)
+    return behaviour(input, 0)
+  }
+
   async settles(): Promise<void> {
     await this.#activity.quiet()
   }
