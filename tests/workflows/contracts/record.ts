@@ -52,6 +52,24 @@ async function returns(fund: Play): Promise<void> {
   await fund.nobodyAnswers('complete-proposal')
 }
 
+async function isConditional(fund: Play): Promise<void> {
+  const condition = { id: 'c1', text: 'The partner signs.', confirmedBy: 'secretariat' } as const
+  await fund.submits()
+  await fund.confirmsGender()
+  const question = { type: 'ask-question', text: 'Who keeps the register?' } as const
+  await fund.answers('funding-vote', 'elena', question)
+  await fund.nobodyAnswers('answer-question')
+  const conditions = [{ ...condition, blocks: 'disbursement' as const }]
+  for (const who of ['elena', 'marc', 'peter'])
+    await fund.votes(who, { choice: 'fund', amountCents: 1_000_000, conditions })
+  await fund.passes(2)
+  const budget = [{ id: 'b1', item: 'Workshops', amount: 1_000_000 }]
+  await fund.answers('accept-offer', 'mission', { type: 'answer-offer', accept: true, budget })
+  await fund.nobodyAnswers('confirm-condition')
+  const met = { type: 'confirm-condition', how: 'met', note: 'Seen.' } as const
+  await fund.answers('confirm-condition', 'claire', met)
+}
+
 /** Calls that differ in their fields or in a word one of them says; ids and times are alike. */
 function kindOf({ function: name, input, output }: Step): string {
   const words = (value: unknown) =>
@@ -67,6 +85,7 @@ async function recorded(): Promise<Step[]> {
     { play: lives, options: {} },
     { play: waits, options: { ceilingCents: 500_000 } },
     { play: returns, options: {} },
+    { play: isConditional, options: {} },
   ]
   for (const { play, options } of plays) {
     const fund = await new Play(options).open()
