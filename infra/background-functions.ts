@@ -48,7 +48,7 @@ export function sendMailFunction(data: Tables, mail: MailSettings): FunctionReco
       CONFIGURATION_SET: mail.configurationSet.name,
     },
     grants: [
-      ...reads(data, 'Projects', 'HumanTasks', 'Drafts', 'Programme'),
+      ...reads(data, 'Projects', 'HumanTasks', 'Links', 'Drafts', 'Programme'),
       mintsLinks(data),
       settlesOutbox(data),
       sendsMail(mail.identityArn, mail.configurationSet.arn),

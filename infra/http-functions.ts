@@ -50,6 +50,7 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
         below('/amendments'),
         below('/offers'),
         below('/answers'),
+        below('/confidential'),
         below('/assets'),
         'default',
       ],

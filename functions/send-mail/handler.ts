@@ -7,13 +7,15 @@ import type { OutboxStore } from '../../shared/ports/stores'
 import type { Log } from '../../shared/runtime/log'
 import type { Measure } from '../../shared/runtime/metrics'
 import { outboxConsumer } from '../../shared/runtime/outbox-consumer'
+import { mintCode, type MintCode } from './mint-code'
 import { mintLink, type Mint } from './mint-link'
 import { mintOpenLinks } from './open-links'
 import { contactOf, paramsOf } from './params'
 import { recipientOf } from './recipient'
 import { isOver, readSubject, type Sources } from './subject'
 
-export interface SendMailDependencies extends Sources, Mint {
+export interface SendMailDependencies extends Sources, Omit<Mint, 'ids'>, Omit<MintCode, 'ids'> {
+  ids: Mint['ids'] & MintCode['ids']
   outbox: OutboxStore
   mailer: Mailer
   clock: Clock
@@ -50,6 +52,12 @@ export function createHandler(dependencies: SendMailDependencies) {
     const contact = contactOf(subject) ?? dependencies.fallbackContact
     const link =
       order.link && (await mintLink(dependencies, { order, outboxId, now }, order.link, subject))
+    const code = order.code && (await mintCode(dependencies, order.code, now))
+    if (code === 'gone') {
+      await outbox.finish(outboxId, now)
+      log.info('Mail not needed any more', { outboxId, mail })
+      return
+    }
     const links = await mintOpenLinks(dependencies, { order, outboxId, now, recipient })
     const rendered = await renderMail({
       mail,
@@ -59,6 +67,7 @@ export function createHandler(dependencies: SendMailDependencies) {
       ...(subject.task && { task: subject.task.kind }),
       ...(link !== undefined && { link }),
       links,
+      ...(code && { code: code.code }),
     })
     try {
       const messageId = await mailer.send({ to: recipient.address, replyTo: contact, ...rendered })

@@ -6,6 +6,7 @@ import { ContentionError } from '../../shared/runtime/act'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { answerRoutes } from './answer-routes'
+import { confidentialRoutes } from './confidential-routes'
 import type { PortalDependencies } from './dependencies'
 import { formRoutes } from './form-routes'
 import { linksRoutes } from './links-routes'
@@ -38,6 +39,7 @@ export function createPortalApp(dependencies: PortalDependencies): Hono {
   app.route('/projects', projectRoutes(dependencies))
   app.route('/offers', offerRoutes(dependencies))
   app.route('/answers', answerRoutes(dependencies))
+  app.route('/confidential', confidentialRoutes(dependencies))
 
   app.notFound((context) => say(context, 'notFound', 404))
   app.onError((error, context) => {

@@ -8,7 +8,7 @@ import type { PortalDependencies } from './dependencies'
 type Holder = MailTarget
 
 /** The registered address of whoever holds a link; undefined when they are registered no more. */
-function addressOf(holder: Holder, state: State): string | undefined {
+export function addressOf(holder: Holder, state: State): string | undefined {
   switch (holder.type) {
     case 'draft':
       return state.draft?.id === holder.id ? state.draft.address : undefined

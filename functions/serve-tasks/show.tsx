@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { personId } from '../../shared/domain/decide/on-task'
+import { confidentialOf } from '../../shared/domain/confidential/content'
+import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
 import { CaseReading } from '../../shared/pages/tasks/reading'
 import { EndedTaskPage, RecordedPage } from '../../shared/pages/tasks/ended-page'
 import { questionsFor, submitText } from '../../shared/pages/tasks/questions'
@@ -113,7 +115,14 @@ export function showTask(found: Case, showing: Showing): Child {
         name: nameOf(programme, { type: 'person', id: person }),
         why,
       }))}
-      reading={reading(found, language)}
+      reading={
+        <>
+          {reading(found, language)}
+          {confidentialOf(file, found.link.purpose).length > 0 ? (
+            <ConfidentialLink language={language} path={path} />
+          ) : null}
+        </>
+      }
       questions={questionsFor(task.kind, {
         language,
         typed,

@@ -5,6 +5,7 @@ import {
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { codeSchema, type Code } from '../domain/confidential/code'
 import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { Prepared } from '../domain/decide/prepare'
 import { draftSchema, type Draft } from '../domain/drafts/draft'
@@ -13,7 +14,14 @@ import type { Reading, Register, Scope } from '../ports/register'
 import { addressHash } from './address-hash'
 import { changeLegs, MOST_LEGS } from './change-legs'
 import { envelopeChanges, envelopeLeg, replacesCeiling, type EnvelopeChange } from './envelope-leg'
-import { draftKey, ENVELOPES_BOOK, envelopeKey, mailCountKey, type RegisterTables } from './keys'
+import {
+  codeKey,
+  draftKey,
+  ENVELOPES_BOOK,
+  envelopeKey,
+  mailCountKey,
+  type RegisterTables,
+} from './keys'
 import type { Leg } from './leg'
 import { partition, queryAll } from './query'
 import { readFile } from './read-file'
@@ -35,13 +43,14 @@ export class DynamoRegister implements Register {
   async read(scope: Scope, now: string): Promise<Reading> {
     const client = this.#client
     const tables = this.#tables
-    const [{ programme, head, nextNumbers }, envelopes, found, draft, mailsThisHour] =
+    const [{ programme, head, nextNumbers }, envelopes, found, draft, mailsThisHour, code] =
       await Promise.all([
         readProgramme(client, tables),
         queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
         scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
         scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
         scope.address === undefined ? 0 : this.#mails(scope.address, now.slice(0, 13)),
+        scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
       ])
     const heads: Record<string, AuditHead> = { [PROGRAMME_CHAIN]: head }
     const years: Envelope[] = []
@@ -59,6 +68,7 @@ export class DynamoRegister implements Register {
         mailsThisHour,
         ...(found && { file: found.file }),
         ...(draft && { draft }),
+        ...(code && { code }),
       },
       heads,
     }
@@ -109,6 +119,17 @@ export class DynamoRegister implements Register {
       new GetCommand({ TableName: this.#tables.Drafts, Key: draftKey(id), ConsistentRead: true }),
     )
     return Item && bodyOf(draftSchema, Item)
+  }
+
+  async #code(linkHash: string): Promise<Code | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({
+        TableName: this.#tables.Links,
+        Key: codeKey(linkHash),
+        ConsistentRead: true,
+      }),
+    )
+    return Item && bodyOf(codeSchema, Item)
   }
 
   async #mails(address: string, hour: string): Promise<number> {

@@ -165,6 +165,7 @@ export const totalKey = (year: number, dimension: Dimension, value: string, mont
 export const auditKey = (chain: string, seq: number) => ({ chain, seq })
 
 export const linkKey = (hash: string) => ({ id: `link#${hash}` })
+export const codeKey = (linkHash: string) => ({ id: `code#${linkHash}` })
 export const mailCountKey = (addressHash: string, hour: string) => ({
   id: `mails#${addressHash}#${hour}`,
 })

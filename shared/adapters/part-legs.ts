@@ -1,3 +1,4 @@
+import { codeAttributes, codeIsStill } from './code-item'
 import type { Write } from '../domain/decide/change'
 import type { Prepared } from '../domain/decide/prepare'
 import { isOpenIncident, type Incident } from '../domain/project/incident'
@@ -5,6 +6,7 @@ import type { OutboxItem } from '../domain/outbox/item'
 import type { HumanTask } from '../domain/tasks/task'
 import { addressHash } from './address-hash'
 import {
+  codeKey,
   draftKey,
   entryKey,
   GATHERED,
@@ -106,6 +108,9 @@ function addWrite(
         numberLeg(tables, write.year, write.number),
       )
       return
+    case 'code':
+      legs.set(itemName('Links', codeKey(write.item.linkHash)), codeLeg(tables, write))
+      return
     case 'mail-count':
       addMailCount(legs, tables, prepared.at, write)
   }
@@ -200,6 +205,24 @@ function addMailCount(
       },
     },
   })
+}
+
+/** A link's code is changed as it was read, so that no try and no code goes uncounted. */
+function codeLeg(tables: RegisterTables, { item, before }: Extract<Write, { type: 'code' }>): Leg {
+  const { body, goesAt } = codeAttributes(item)
+  const still = before && codeIsStill(before)
+  return {
+    item: {
+      Update: {
+        TableName: tables.Links,
+        Key: codeKey(item.linkHash),
+        UpdateExpression: 'SET #body = :body, #goesAt = :goesAt',
+        ConditionExpression: still?.expression ?? 'attribute_not_exists(#body)',
+        ExpressionAttributeNames: { '#body': 'body', '#goesAt': 'goesAt', ...still?.names },
+        ExpressionAttributeValues: { ':body': body, ':goesAt': goesAt, ...still?.values },
+      },
+    },
+  }
 }
 
 export function entryLegs(tables: RegisterTables, prepared: Prepared): Leg[] {

@@ -6,6 +6,7 @@ export const systemClock: Clock = () => new Date().toISOString()
 
 export const systemIds: Ids = {
   secret: () => randomBytes(32).toString('base64url'),
+  code: () => String(randomInt(1_000_000)).padStart(6, '0'),
   next: () => randomBytes(10).toString('hex'),
 }
 

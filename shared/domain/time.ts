@@ -30,6 +30,10 @@ export function plusHours(instant: string, hours: number): string {
   return plusDays(instant, hours / 24)
 }
 
+export function plusMinutes(instant: string, minutes: number): string {
+  return plusDays(instant, minutes / (24 * 60))
+}
+
 /** The first moment of a day. */
 export function startOfDay(day: string): string {
   return `${day}T00:00:00.000Z`

@@ -19,6 +19,8 @@ export interface MailContent {
   task?: TaskKind
   link?: string
   links?: readonly NamedLink[]
+  /** A code to be typed on a page. */
+  code?: string
   /** Address to write to with questions. */
   contact: string
 }
@@ -33,15 +35,26 @@ interface Framed extends Composed {
   t: Translate
   link: string | undefined
   links: readonly NamedLink[]
+  code: string | undefined
   contact: string
   /** Empty when the mail is about no project. */
   reference: string
 }
 
-function plainText({ t, paragraphs, action, link, links, contact, reference }: Framed): string {
+function plainText({
+  t,
+  paragraphs,
+  action,
+  link,
+  links,
+  code,
+  contact,
+  reference,
+}: Framed): string {
   const lines = [
     t(frameTexts.greeting),
     ...paragraphs,
+    ...(code === undefined ? [] : [code]),
     ...links.map(({ label, url }) => `${label}:\n${url}`),
     ...(links.length === 0 ? [] : [t(frameTexts.keepLink)]),
     ...(link === undefined ? [] : [`${action}:\n${link}`, t(frameTexts.keepLink)]),
@@ -57,10 +70,11 @@ const SHEET =
   'max-width:600px;margin:0 auto;padding:24px;background:#ffffff;font:17px/1.5 Arial,sans-serif;'
 const BUTTON =
   'display:inline-block;padding:12px 20px;background:#00594c;color:#ffffff;font-weight:bold;text-decoration:none;'
+const CODE = 'font-size:28px;font-weight:bold;letter-spacing:4px;'
 const SMALL = 'color:#505a5f;font-size:14px;'
 
 function Page(props: Framed) {
-  const { t, subject, paragraphs, action, link, links, contact, reference } = props
+  const { t, subject, paragraphs, action, link, links, code, contact, reference } = props
   return (
     <html lang={t.language}>
       <head>
@@ -74,6 +88,7 @@ function Page(props: Framed) {
           {paragraphs.map((paragraph) => (
             <p>{paragraph}</p>
           ))}
+          {code !== undefined && <p style={CODE}>{code}</p>}
           {links.length > 0 && (
             <ul>
               {links.map(({ label, url }) => (
@@ -113,7 +128,7 @@ function oneLine(subject: string): string {
 
 /** Writes a mail as plain text and as HTML of its own, with nothing to be fetched from elsewhere. */
 export async function renderMail(content: MailContent): Promise<RenderedMail> {
-  const { mail, language, params, task, link, links = [], contact } = content
+  const { mail, language, params, task, link, links = [], code, contact } = content
   const t = translator(language)
   const composed = compose(t, mail, params, task)
   const framed: Framed = {
@@ -122,6 +137,7 @@ export async function renderMail(content: MailContent): Promise<RenderedMail> {
     t,
     link,
     links,
+    code,
     contact,
     reference: params.reference,
   }

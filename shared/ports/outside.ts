@@ -34,6 +34,8 @@ export type Clock = () => string
 export interface Ids {
   /** 256 bits, base64url: for links. */
   secret(): string
+  /** Six digits, each code as likely as any other. */
+  code(): string
   /** A short unique id for drafts and list items. */
   next(): string
 }

@@ -7,6 +7,8 @@ export interface Scope {
   draftId?: string
   /** An address whose mails of this hour are counted. */
   address?: string
+  /** A link, by its hash, whose code is read. */
+  linkHash?: string
 }
 
 /** The state as read, consistently, with the ends of its chains: its version. */

@@ -1,4 +1,5 @@
 import type { AuditHead, AuditRecord } from '../domain/audit/record'
+import type { Code } from '../domain/confidential/code'
 import type { ProjectFile } from '../domain/decide/state'
 import type { Draft } from '../domain/drafts/draft'
 import type { Dimension, Envelope } from '../domain/money/envelope'
@@ -41,6 +42,16 @@ export interface LinkStore {
   put(link: Link): Promise<void>
   /** By the SHA-256 of its token. Doesn't look at expiry: the page tells an expired link from an unknown one. */
   find(hash: string): Promise<Link | undefined>
+}
+
+export interface CodeStore {
+  /**
+   * Keeps the hash of a code that is about to be mailed. `gone` when another has been asked for since, or it
+   * was tried or used: then it isn't mailed.
+   */
+  mint(code: Code): Promise<'minted' | 'gone'>
+  /** By the hash of its link, read consistently. */
+  find(linkHash: string): Promise<Code | undefined>
 }
 
 export interface OutboxStore {

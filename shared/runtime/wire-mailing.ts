@@ -1,5 +1,7 @@
 import { SESClient } from '@aws-sdk/client-ses'
 import { openDynamo } from '../adapters/dynamo-client'
+import { DynamoCodeStore } from '../adapters/dynamo-code-store'
+import { sha256Digest } from '../adapters/sha256-digest'
 import { DynamoDraftStore } from '../adapters/dynamo-draft-store'
 import { DynamoLinkStore } from '../adapters/dynamo-link-store'
 import { DynamoOutboxStore } from '../adapters/dynamo-outbox-store'
@@ -39,6 +41,8 @@ export function openMailing(variables: MailingVariables) {
     drafts: new DynamoDraftStore(client, tables),
     programme: new DynamoProgrammeStore(client, tables),
     links: new DynamoLinkStore(client, tables),
+    codes: new DynamoCodeStore(client, tables),
+    digest: sha256Digest,
     outbox: new DynamoOutboxStore(client, tables),
     mailer: new SesMailer(new SESClient({ maxAttempts: 3 }), {
       from: variables.MAIL_FROM,

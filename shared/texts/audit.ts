@@ -443,6 +443,21 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Une personne s’est fait envoyer ses liens en cours',
     es: 'Alguien pidió que se le enviaran sus enlaces abiertos',
   },
+  'code-asked': {
+    en: 'Somebody asked for the code to the confidential answers',
+    fr: 'Une personne a demandé le code d’accès aux réponses confidentielles',
+    es: 'Alguien pidió el código de las respuestas confidenciales',
+  },
+  'code-wrong': {
+    en: 'A wrong code was tried',
+    fr: 'Un code erroné a été saisi',
+    es: 'Se probó un código incorrecto',
+  },
+  'confidential-opened': {
+    en: 'The confidential answers were opened',
+    fr: 'Les réponses confidentielles ont été ouvertes',
+    es: 'Se abrieron las respuestas confidenciales',
+  },
   'desk-link-asked': {
     en: 'A link to the desk was asked for',
     fr: 'Un lien vers le bureau a été demandé',

@@ -264,4 +264,9 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     es: 'Aviso de pregunta sin respuesta',
   },
   'open-links': { en: 'Open links', fr: 'Liens en cours', es: 'Enlaces abiertos' },
+  'confidential-code': {
+    en: 'Code to the confidential answers',
+    fr: 'Code d’accès aux réponses confidentielles',
+    es: 'Código de las respuestas confidenciales',
+  },
 }

@@ -26,6 +26,7 @@ describe('the HTTP API', () => {
     ['ANY /amendments/{proxy+}', 'ServePortal'],
     ['ANY /offers/{proxy+}', 'ServePortal'],
     ['ANY /answers/{proxy+}', 'ServePortal'],
+    ['ANY /confidential/{proxy+}', 'ServePortal'],
     ['ANY /assets/{proxy+}', 'ServePortal'],
     ['$default', 'ServePortal'],
     ['ANY /tasks/{token}', 'ServeTasks'],
@@ -42,7 +43,7 @@ describe('the HTTP API', () => {
   })
 
   it('has no route besides', () => {
-    expect(routes).toHaveLength(20)
+    expect(routes).toHaveLength(21)
   })
 
   it('lets each function be called by this API alone', () => {

@@ -1,3 +1,4 @@
+import { DynamoCodeStore } from '../../shared/adapters/dynamo-code-store'
 import { DynamoAuditStore } from '../../shared/adapters/dynamo-audit-store'
 import { DynamoDeliveryStore } from '../../shared/adapters/dynamo-delivery-store'
 import { DynamoDraftStore } from '../../shared/adapters/dynamo-draft-store'
@@ -14,6 +15,7 @@ import { prepare } from '../../shared/domain/decide/prepare'
 import type { Register } from '../../shared/ports/register'
 import type {
   AuditStore,
+  CodeStore,
   DeliveryStore,
   DraftStore,
   FinanceStore,
@@ -29,6 +31,7 @@ import { onDynamo, type Dynamo } from './dynamo'
 import { MemoryFund, MemoryRegister } from './fakes/memory-fund'
 import {
   MemoryAuditStore,
+  MemoryCodeStore,
   MemoryDeliveryStore,
   MemoryDraftStore,
   MemoryFinanceStore,
@@ -45,6 +48,7 @@ export interface Adapters {
   programme: ProgrammeStore
   drafts: DraftStore
   links: LinkStore
+  codes: CodeStore
   outbox: OutboxStore
   deliveries: DeliveryStore
   audit: AuditStore
@@ -61,6 +65,7 @@ export function memoryAdapters(fund = new MemoryFund(), page = PAGE): Adapters {
     programme: new MemoryProgrammeStore(fund),
     drafts: new MemoryDraftStore(fund),
     links: new MemoryLinkStore(fund),
+    codes: new MemoryCodeStore(fund),
     outbox: new MemoryOutboxStore(fund),
     deliveries: new MemoryDeliveryStore(fund),
     audit: new MemoryAuditStore(fund),
@@ -79,6 +84,7 @@ export function dynamoAdapters(
     programme: new DynamoProgrammeStore(client, names),
     drafts: new DynamoDraftStore(client, names),
     links: new DynamoLinkStore(client, names),
+    codes: new DynamoCodeStore(client, names),
     outbox: new DynamoOutboxStore(client, names),
     deliveries: new DynamoDeliveryStore(client, names),
     audit: new DynamoAuditStore(client, names),

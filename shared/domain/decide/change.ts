@@ -1,3 +1,4 @@
+import type { Code } from '../confidential/code'
 import type { AuditDraft } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import type { CeilingChange } from '../money/envelope'
@@ -30,6 +31,8 @@ export type Write =
   | { type: 'number'; year: number; number: number }
   /** Counts a mail to an address that people may ask for only so often; `address` is hashed when stored. */
   | { type: 'mail-count'; address: string; hour: string }
+  /** `before` is the code on which the change was decided; undefined for a link's first. */
+  | { type: 'code'; item: Code; before: Code | undefined }
   | { type: 'call'; item: Call }
   | { type: 'mission'; item: Mission }
   | { type: 'person'; item: Person }

@@ -137,6 +137,8 @@ export type Command =
   /* Desk */
   | DeskCommand
   | { type: 'mail-desk-link'; by: Party; address: string }
+  | { type: 'ask-code'; linkHash: string; purpose: LinkPurpose; by: Party; address: string }
+  | { type: 'open-confidential'; linkHash: string; purpose: LinkPurpose; by: Party; code: string }
   | { type: 'mail-open-links'; address: string; links: readonly OpenLink[] }
   | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
 

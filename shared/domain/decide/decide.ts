@@ -7,6 +7,7 @@ import { delegate } from './delegate'
 import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { commentDraft } from './comment-draft'
+import { askCode, openConfidential } from './confidential'
 import { disownProposal } from './disown-proposal'
 import { mailDeskLink, mailFreshLink, mailOpenLinks } from './links'
 import { objectToDecision } from './objection'
@@ -56,6 +57,10 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return withdraw(state, file, command)
     case 'take-back':
       return takeBack(state, file, command)
+    case 'ask-code':
+      return askCode(state, file, command)
+    case 'open-confidential':
+      return openConfidential(state, file, command, digest)
     case 'disown-proposal':
       return disownProposal(state, file, command)
     case 'replace-contact':

@@ -26,6 +26,8 @@ type Handled =
   | 'ask-sender'
   | 'comment-draft'
   | 'disown-proposal'
+  | 'ask-code'
+  | 'open-confidential'
   | 'accept-contact'
   | 'answer-offer'
   | 'review-gender'

@@ -102,6 +102,7 @@ function chainOf(write: Write): string | undefined {
     case 'draft':
     case 'number':
     case 'mail-count':
+    case 'code':
       return undefined
   }
 }

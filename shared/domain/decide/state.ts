@@ -1,3 +1,4 @@
+import type { Code } from '../confidential/code'
 import type { Assessment } from '../gender-review/assessment'
 import type { Draft } from '../drafts/draft'
 import type { Envelope } from '../money/envelope'
@@ -40,6 +41,8 @@ export interface State {
   envelopes: readonly Envelope[]
   file?: ProjectFile
   draft?: Draft
+  /** The code of the link at hand. */
+  code?: Code
   /** Next free project number by year: the calls of a year share one count, as an id holds the year alone. */
   nextNumbers: Readonly<Record<string, number>>
   /** Mails with a link asked for by the address at hand in the current hour. */

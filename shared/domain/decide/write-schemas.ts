@@ -15,6 +15,7 @@ import {
   questionSchema,
   statusReportSchema,
 } from '../project/follow-up'
+import { codeSchema } from '../confidential/code'
 import { incidentSchema } from '../project/incident'
 import { projectSchema } from '../project/project'
 import { remarkSchema } from '../project/remark'
@@ -47,6 +48,7 @@ export const writeSchemas = {
   draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
   number: z.object({ year: z.int(), number: z.int().positive() }),
   'mail-count': z.object({ address: z.string(), hour: z.string() }),
+  code: z.object({ item: codeSchema, before: codeSchema.optional() }),
   call: z.object({ item: callSchema }),
   mission: z.object({ item: missionSchema }),
   person: z.object({ item: personSchema }),

@@ -56,6 +56,7 @@ export const mailKindSchema = z.enum([
   'desk-link',
   'fresh-link',
   'open-links',
+  'confidential-code',
   'incident-raised',
 ])
 export type MailKind = z.infer<typeof mailKindSchema>
@@ -106,6 +107,8 @@ export const mailOrderSchema = z.object({
   link: linkPurposeSchema.optional(),
   /** Several links of one reader, each with whose it is, where a mail carries them all. */
   links: z.array(openLinkSchema).max(20).optional(),
+  /** The code to be made when it is sent: of which link, and its number. */
+  code: z.object({ linkHash: z.string(), n: z.int().positive() }).optional(),
 })
 export type MailOrder = z.infer<typeof mailOrderSchema>
 

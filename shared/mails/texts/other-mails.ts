@@ -13,6 +13,7 @@ export type OtherMail = Extract<
   | 'desk-link'
   | 'fresh-link'
   | 'open-links'
+  | 'confidential-code'
   | 'incident-raised'
 >
 
@@ -272,6 +273,34 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
         'Vos liens plus anciens restent valables. Si vous n’avez rien demandé, vous n’avez rien à faire : personne d’autre n’a reçu ce courriel.',
       es: () =>
         'Sus enlaces anteriores siguen funcionando. Si no lo pidió usted, no tiene que hacer nada: nadie más ha recibido este correo.',
+    },
+    action: {
+      en: () => 'Open the page',
+      fr: () => 'Ouvrir la page',
+      es: () => 'Abrir la página',
+    },
+  },
+  'confidential-code': {
+    subject: {
+      en: ({ reference }) => `Your code for ${reference}`,
+      fr: ({ reference }) => `Votre code pour ${reference}`,
+      es: ({ reference }) => `Su código para ${reference}`,
+    },
+    what: {
+      en: () =>
+        'Type this code on the page where you asked for it. It works for ten minutes, once, on that page only.',
+      fr: () =>
+        'Saisissez ce code sur la page où vous l’avez demandé. Il est valable dix minutes, une seule fois, sur cette page uniquement.',
+      es: () =>
+        'Escriba este código en la página donde lo pidió. Vale diez minutos, una sola vez y solo en esa página.',
+    },
+    next: {
+      en: () =>
+        'Never tell it to anybody. If you didn’t ask for it, write to us: somebody else has your link.',
+      fr: () =>
+        'Ne le communiquez à personne. Si vous ne l’avez pas demandé, écrivez-nous : quelqu’un d’autre a votre lien.',
+      es: () =>
+        'No se lo diga a nadie. Si no lo pidió usted, escríbanos: otra persona tiene su enlace.',
     },
     action: {
       en: () => 'Open the page',

@@ -1,3 +1,4 @@
+import { confidentialOf } from '../../domain/confidential/content'
 import type { ProjectFile } from '../../domain/decide/state'
 import { isFunded, committedCents } from '../../domain/project/project'
 import { proposalForm } from '../../domain/proposal/content'
@@ -24,6 +25,7 @@ import { taskHeadings, taskTexts } from '../../texts/tasks'
 import { Answers } from '../answers/answers'
 import { ErrorSummary, Facts, inputId, Note, Prose, type Fact } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { ConfidentialLink } from '../confidential/confidential-link'
 import { ChangeContact, type TypedContact } from './change-contact'
 import { ReconsiderSection, type TypedNews } from './reconsider-section'
 
@@ -101,6 +103,9 @@ export function ProjectPage(props: ProjectPageProps) {
         <Reports {...props} />
         <Amendments {...props} />
         <Versions {...props} />
+        {confidentialOf(file, { type: 'project', projectId: project.id }).length > 0 ? (
+          <ConfidentialLink language={language} path={path} />
+        ) : null}
         <Acts {...props} />
         {props.acts.reconsider ? (
           <ReconsiderSection language={language} path={path} typed={props.typedNews} />

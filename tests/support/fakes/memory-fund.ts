@@ -1,3 +1,4 @@
+import type { Code } from '../../../shared/domain/confidential/code'
 import { countLegs, MOST_LEGS } from '../../../shared/adapters/change-legs'
 import {
   EMPTY_HEAD,
@@ -44,6 +45,7 @@ const place = (projectId: string, n: number) => `${projectId} ${String(n).padSta
 
 /** The whole fund in memory: what all fakes of one test share. */
 export class MemoryFund {
+  readonly codes = new Map<string, Code>()
   /** The most items that one change has written. */
   mostLegs = 0
   readonly heads = new Map<string, AuditHead>()
@@ -156,6 +158,7 @@ export class MemoryRegister implements Register {
             : (fund.mailCounts.get(countKey(address, now.slice(0, 13))) ?? 0),
         ...(file && { file }),
         ...(draft && { draft: copy(draft) }),
+        ...codeOf(fund, scope.linkHash),
       },
       heads: Object.fromEntries(
         chains.map((chain) => [chain, fund.heads.get(chain) ?? EMPTY_HEAD]),
@@ -185,6 +188,11 @@ export class MemoryRegister implements Register {
   }
 }
 
+function codeOf(fund: MemoryFund, linkHash: string | undefined): { code?: Code } {
+  const code = linkHash === undefined ? undefined : fund.codes.get(linkHash)
+  return code ? { code: copy(code) } : {}
+}
+
 /** Whether what a write needs is still so: a version not there, a draft not saved since, a number not taken. */
 function free(fund: MemoryFund, write: Write): boolean {
   switch (write.type) {
@@ -194,6 +202,10 @@ function free(fund: MemoryFund, write: Write): boolean {
       return !fund.assessments.has(place(write.item.projectId, write.item.version))
     case 'draft':
       return fund.drafts.get(write.item.id)?.revision === write.expected
+    case 'code': {
+      const { n, tries } = fund.codes.get(write.item.linkHash) ?? {}
+      return n === write.before?.n && tries === write.before?.tries
+    }
     case 'number':
       return (fund.numbers.get(write.year) ?? 0) === write.number - 1
     case 'envelope-opened':
@@ -287,6 +299,9 @@ function store(fund: MemoryFund, write: Write): void {
       return
     case 'draft':
       fund.drafts.set(write.item.id, write.item)
+      return
+    case 'code':
+      fund.codes.set(write.item.linkHash, write.item)
       return
     case 'number':
       fund.numbers.set(write.year, write.number)

@@ -1,3 +1,4 @@
+import type { Code } from '../../../shared/domain/confidential/code'
 import { plainAddress } from '../../../shared/domain/programme/addresses'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
 import type { ProjectFile } from '../../../shared/domain/decide/state'
@@ -11,6 +12,7 @@ import type { Project, ProjectStatus } from '../../../shared/domain/project/proj
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import type {
   AuditStore,
+  CodeStore,
   DeliveryStore,
   DraftStore,
   FinanceStore,
@@ -115,6 +117,22 @@ export class MemoryLinkStore implements LinkStore {
   async find(hash: string): Promise<Link | undefined> {
     const link = this.fund.links.get(hash)
     return link && copy(link)
+  }
+}
+
+export class MemoryCodeStore implements CodeStore {
+  constructor(private readonly fund: MemoryFund) {}
+
+  async find(linkHash: string): Promise<Code | undefined> {
+    const code = this.fund.codes.get(linkHash)
+    return code && copy(code)
+  }
+
+  async mint(code: Code): Promise<'minted' | 'gone'> {
+    const stored = this.fund.codes.get(code.linkHash)
+    if (stored?.n !== code.n || stored.tries !== 0) return 'gone'
+    this.fund.codes.set(code.linkHash, copy(code))
+    return 'minted'
   }
 }
 

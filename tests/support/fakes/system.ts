@@ -23,10 +23,16 @@ export class FakeClock {
 export class CountingIds implements Ids {
   #secrets = 0
   #ids = 0
+  #codes = 0
 
   secret(): string {
     this.#secrets += 1
     return `secret${this.#secrets}`.padEnd(43, '-')
+  }
+
+  code(): string {
+    this.#codes += 1
+    return String(this.#codes).padStart(6, '0')
   }
 
   next(): string {

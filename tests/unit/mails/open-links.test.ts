@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createHandler } from '../../../functions/send-mail/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import type { OpenLink } from '../../../shared/domain/outbox/item'
 import {
   aDraft,
@@ -15,6 +16,7 @@ import {
 import { MemoryFund } from '../../support/fakes/memory-fund'
 import { MemoryMailer } from '../../support/fakes/memory-mailer'
 import {
+  MemoryCodeStore,
   MemoryDraftStore,
   MemoryLinkStore,
   MemoryOutboxStore,
@@ -58,6 +60,8 @@ async function send(links: OpenLink[]) {
     drafts: new MemoryDraftStore(fund),
     programme: new MemoryProgrammeStore(fund),
     links: new MemoryLinkStore(fund),
+    codes: new MemoryCodeStore(fund),
+    digest: sha256Digest,
     outbox: new MemoryOutboxStore(fund),
     mailer,
     ids: new CountingIds(),

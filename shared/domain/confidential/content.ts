@@ -1,0 +1,55 @@
+import type { ProjectFile } from '../decide/state'
+import { allFields, type Field } from '../forms/catalogue'
+import type { Content } from '../forms/content'
+import type { Form } from '../forms/form'
+import type { LinkPurpose } from '../outbox/item'
+import { proposalForm } from '../proposal/content'
+import { reportForm } from '../reporting/content'
+import type { TaskKind } from '../programme/programme'
+
+/** Tasks whose answer may turn on what is confidential; nobody else is shown it. */
+const FOR: readonly TaskKind[] = [
+  'gender-review',
+  'funding-vote',
+  'chair-decision',
+  'decide-amendment',
+  'vote-amendment',
+  'review-report',
+  'waive-report',
+]
+
+/** Confidential answers of one version or report. */
+export interface ConfidentialAnswers {
+  form: Form
+  /** Number of the version or report. */
+  n: number
+  answers: { field: Field; value: unknown }[]
+}
+
+function sensitiveOf(form: Form, n: number, content: Content | undefined): ConfidentialAnswers[] {
+  const answers = allFields(form)
+    .filter((field) => field.sensitive && field.list === undefined)
+    .map((field) => ({ field, value: content?.[field.name] }))
+    .filter(({ value }) => value !== undefined && value !== '')
+  return answers.length === 0 ? [] : [{ form, n, answers }]
+}
+
+/** The confidential answers that a link's page is about, once they are opened. */
+export function confidentialOf(file: ProjectFile, purpose: LinkPurpose): ConfidentialAnswers[] {
+  const versionsOf = (n: number) =>
+    file.versions
+      .filter((version) => version.n === n)
+      .flatMap(({ content }) => sensitiveOf(proposalForm, n, content))
+  if (purpose.type === 'project') {
+    return [
+      ...versionsOf(file.project.currentVersion),
+      ...file.reports.flatMap(({ n, content }) => sensitiveOf(reportForm, n, content)),
+    ]
+  }
+  if (purpose.type !== 'task') return []
+  const task = file.tasks.find(({ id }) => id === purpose.taskId)
+  if (!task || !FOR.includes(task.kind)) return []
+  const isReport = task.kind === 'review-report' || task.kind === 'waive-report'
+  const report = isReport ? file.reports.find(({ n }) => n === task.subject) : undefined
+  return [...versionsOf(task.version), ...sensitiveOf(reportForm, task.subject, report?.content)]
+}

@@ -1,0 +1,122 @@
+import type { ConfidentialAnswers } from '../../domain/confidential/content'
+import { fieldText } from '../../texts/fields'
+import { confidentialIn, confidentialTexts, openUntil } from '../../texts/confidential'
+import { formNames } from '../../texts/form-names'
+import { formatMoment } from '../../texts/format'
+import { translator, type Language } from '../../texts/language'
+import { answerText } from '../answers/answer-text'
+import { ErrorSummary, Facts, Note, Prose, TextInput } from '../kit/components'
+import { Layout } from '../kit/layout'
+
+export interface ConfidentialPageProps {
+  language: Language
+  path: string
+  /** The page whose link this is. */
+  backTo: string
+  projectId: string
+  title: string
+  stands: 'none' | 'asked' | 'open'
+  /** Only once they are open. */
+  answers: readonly ConfidentialAnswers[]
+  openUntil: string | undefined
+  isEmpty: boolean
+  notice?: { text: string; tone: 'good' | 'bad' } | undefined
+  problem?: string | undefined
+}
+
+/** What is confidential, and the code that opens it for a few minutes. */
+export function ConfidentialPage(props: ConfidentialPageProps) {
+  const { language, path, stands, notice, problem } = props
+  const t = translator(language)
+  return (
+    <Layout
+      language={language}
+      title={t(confidentialTexts.heading)}
+      hasProblems={problem !== undefined}
+      personal
+      path={path}
+    >
+      <div class="measure">
+        <ErrorSummary
+          language={language}
+          problems={problem === undefined ? [] : [{ name: 'code', text: problem }]}
+        />
+        <p>
+          <a href={`${props.backTo}?lang=${language}`}>{t(confidentialTexts.back)}</a>
+        </p>
+        <h1>
+          <span class="caption">
+            {props.projectId}: {props.title}
+          </span>
+          {t(confidentialTexts.heading)}
+        </h1>
+        {notice ? (
+          <Note tone={notice.tone}>
+            <p>{notice.text}</p>
+          </Note>
+        ) : null}
+        {props.isEmpty ? <p class="lead">{t(confidentialTexts.nothing)}</p> : null}
+        {!props.isEmpty && stands === 'open' ? <Opened {...props} /> : null}
+        {!props.isEmpty && stands !== 'open' ? <Closed {...props} /> : null}
+      </div>
+    </Layout>
+  )
+}
+
+function Opened({ language, answers, openUntil: until }: ConfidentialPageProps) {
+  const t = translator(language)
+  return (
+    <>
+      <p class="lead">
+        {until === undefined ? '' : t(openUntil, { time: formatMoment(language, until, 'UTC') })}{' '}
+        {t(confidentialTexts.closeIt)}
+      </p>
+      {answers.map(({ form, n, answers: given }) => (
+        <section>
+          <h2>{t(confidentialIn, { form: t(formNames[form.id]), n })}</h2>
+          <Facts
+            facts={given.map(({ field, value }) => ({
+              term: fieldText(form, field).label[language],
+              value: <Prose text={answerText(language, field, value, {}) ?? ''} />,
+            }))}
+          />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
+  const t = translator(language)
+  const action = `${path}?lang=${language}`
+  const isAsked = stands === 'asked'
+  return (
+    <>
+      <p class="lead">{t(confidentialTexts.lead)}</p>
+      {isAsked ? (
+        <form method="post" action={action} novalidate>
+          <TextInput
+            name="code"
+            label={t(confidentialTexts.code)}
+            hint={t(confidentialTexts.codeHint)}
+            problem={problem}
+            width="short"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            secret
+          />
+          <button name="do" value="open">
+            {t(confidentialTexts.open)}
+          </button>
+        </form>
+      ) : null}
+      <form method="post" action={action}>
+        <p>
+          <button class={isAsked ? 'second' : ''} name="do" value="ask">
+            {t(isAsked ? confidentialTexts.askAnother : confidentialTexts.ask)}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Text, TextWith } from './language'
+
+/** Confidential answers, opened by a mailed code. */
+export const confidentialTexts = {
+  heading: {
+    en: 'Confidential answers',
+    fr: 'Réponses confidentielles',
+    es: 'Respuestas confidenciales',
+  },
+  link: {
+    en: 'Open the confidential answers with a code',
+    fr: 'Ouvrir les réponses confidentielles avec un code',
+    es: 'Abrir las respuestas confidenciales con un código',
+  },
+  lead: {
+    en: 'These answers are about the protection of people. They open with a code of six digits that we mail to your registered address. Who opened them, and when, is recorded.',
+    fr: 'Ces réponses concernent la protection de personnes. Elles s’ouvrent avec un code à six chiffres envoyé à votre adresse enregistrée. L’identité de la personne qui les ouvre et l’heure sont consignées.',
+    es: 'Estas respuestas tratan de la protección de personas. Se abren con un código de seis cifras que enviamos a su dirección registrada. Queda registrado quién las abre y cuándo.',
+  },
+  ask: { en: 'Mail me a code', fr: 'M’envoyer un code', es: 'Enviarme un código' },
+  askAnother: {
+    en: 'Mail me another code',
+    fr: 'M’envoyer un autre code',
+    es: 'Enviarme otro código',
+  },
+  asked: {
+    en: 'We have mailed you a code. It works for ten minutes, once.',
+    fr: 'Nous vous avons envoyé un code. Il est valable dix minutes, une seule fois.',
+    es: 'Le hemos enviado un código. Vale diez minutos y una sola vez.',
+  },
+  tooMany: {
+    en: 'We mail at most three codes an hour. Wait an hour and ask again.',
+    fr: 'Nous envoyons au plus trois codes par heure. Attendez une heure et redemandez.',
+    es: 'Enviamos como máximo tres códigos por hora. Espere una hora y vuelva a pedirlo.',
+  },
+  code: {
+    en: 'The code from the mail',
+    fr: 'Le code reçu par courriel',
+    es: 'El código del correo',
+  },
+  codeHint: { en: 'Six digits', fr: 'Six chiffres', es: 'Seis cifras' },
+  open: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
+  giveCode: {
+    en: 'Enter the six digits from the mail',
+    fr: 'Saisissez les six chiffres du courriel',
+    es: 'Escriba las seis cifras del correo',
+  },
+  wrong: {
+    en: 'That is not the code. Look at the newest mail; a code can be tried five times.',
+    fr: 'Ce n’est pas le bon code. Regardez le courriel le plus récent ; un code peut être saisi cinq fois.',
+    es: 'Ese no es el código. Mire el correo más reciente; un código puede probarse cinco veces.',
+  },
+  worthless: {
+    en: 'This code has expired or was tried five times. Have another one mailed.',
+    fr: 'Ce code a expiré ou a été saisi cinq fois. Demandez-en un autre.',
+    es: 'Este código ha caducado o se ha probado cinco veces. Pida otro.',
+  },
+  underWay: {
+    en: 'The mail with the code is still on its way. Try again in a minute.',
+    fr: 'Le courriel avec le code est encore en route. Réessayez dans une minute.',
+    es: 'El correo con el código aún está en camino. Inténtelo dentro de un minuto.',
+  },
+  nothing: {
+    en: 'Nothing confidential is behind this link, or it isn’t meant for this task.',
+    fr: 'Il n’y a rien de confidentiel derrière ce lien, ou ce n’est pas destiné à cette tâche.',
+    es: 'No hay nada confidencial en este enlace, o no corresponde a esta tarea.',
+  },
+  closeIt: {
+    en: 'Close this page when you have read it, and don’t copy it anywhere.',
+    fr: 'Fermez cette page après lecture et ne la copiez nulle part.',
+    es: 'Cierre esta página cuando la haya leído y no la copie en ningún sitio.',
+  },
+  back: { en: 'Back', fr: 'Retour', es: 'Volver' },
+} satisfies Record<string, Text>
+
+export const openUntil: TextWith<{ time: string }> = {
+  en: ({ time }) => `Open until ${time}.`,
+  fr: ({ time }) => `Ouvert jusqu’à ${time}.`,
+  es: ({ time }) => `Abierto hasta ${time}.`,
+}
+
+export const confidentialIn: TextWith<{ form: string; n: number }> = {
+  en: ({ form, n }) => `${form} ${n}`,
+  fr: ({ form, n }) => `${form} ${n}`,
+  es: ({ form, n }) => `${form} ${n}`,
+}
