@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import type { VirtualClock } from './clock'
+import { disturbanceSchema, type Disturbances } from './disturbances'
 import type { AccessControl } from './iam/access-control'
 import type { Mail } from './mail/mail'
 import type { MailJournal } from './mail/mail-journal'
@@ -18,6 +19,7 @@ export interface ControlOptions {
   readonly journal: MailJournal
   readonly stats: () => Stats
   /** What each role may do, did and was refused. */
+  readonly disturbances: Disturbances
   readonly access: Pick<AccessControl, 'uses' | 'refused' | 'grants'>
   /** How an execution went. */
   readonly outline: (machineName: string, executionName: string) => Outline | undefined
@@ -38,6 +40,9 @@ const LIMIT = 64 * 1024
 const CLOCK_HELP =
   'Send {"advance":"P30D"}, an ISO 8601 duration, or {"to":"2005-11-01T00:00:00Z"}, a time ahead; with ' +
   '"stop":"before" or "stop":"after" the clock stands still there.'
+
+const DISTURBANCE_HELP =
+  'Send {"conflicts":0.1,"throttles":0.05,"losses":0.05,"seed":1}: each from 0 to 1, 0 when left out.'
 
 class Refused extends Error {
   constructor(
@@ -77,6 +82,11 @@ async function run(options: ControlOptions, request: IncomingMessage): Promise<u
       return reading(clock)
     case 'GET /__local/stats':
       return options.stats()
+    case 'GET /__local/disturbances':
+      return toldDisturbances(options)
+    case 'POST /__local/disturbances':
+      options.disturbances.set(await input(request, disturbanceSchema, DISTURBANCE_HELP))
+      return toldDisturbances(options)
     case 'GET /__local/access':
       return {
         uses: options.access.uses(),
@@ -117,6 +127,10 @@ function decoded(part: string): string {
   } catch {
     return ''
   }
+}
+
+function toldDisturbances({ disturbances }: ControlOptions): unknown {
+  return { ...disturbances.settings, struck: disturbances.counts() }
 }
 
 function reading(clock: VirtualClock): unknown {

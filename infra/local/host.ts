@@ -14,6 +14,8 @@ import { Console } from './console'
 import { answerControl } from './control'
 import { lockData } from './data-lock'
 import { openDatabase, type Database } from './dynamodb/database'
+import { Disturbances, type Disturbance } from './disturbances'
+import { passesDisturbances } from './disturbed-services'
 import { expireItems } from './dynamodb/expiry'
 import { proxyRequest } from './dynamodb/proxy'
 import { createTables } from './dynamodb/tables'
@@ -58,6 +60,8 @@ export interface HostOptions {
   /** Whether a new data directory is filled by the function that the output LocalSeedFunction names. */
   readonly seed?: boolean
   readonly quiet?: boolean
+  /** What goes wrong with what functions ask of AWS; nothing unless given. */
+  readonly disturb?: Disturbance
   readonly environment?: NodeJS.ProcessEnv
 }
 
@@ -148,6 +152,7 @@ async function start(
       inbox,
       say,
       closers,
+      disturb: options.disturb,
     }
     const { services, begin, fresh } = await serve(parts)
     ready.resolve(services)
@@ -196,6 +201,7 @@ interface Parts {
   readonly inbox: Inbox
   readonly say: (line: string) => void
   readonly closers: (() => Promise<void> | void)[]
+  readonly disturb: Disturbance | undefined
 }
 
 /** Wires the services. `begin` starts what acts by itself, once the state machines are there. */
@@ -385,12 +391,14 @@ async function serve(parts: Parts): Promise<{
   // Let what is going on come to its end before anything is taken away from under it.
   closers.push(() => within(STOP_LIMIT, activity.quiet()))
 
+  const disturbances = new Disturbances(parts.disturb)
   const proxy = {
     endpoint,
     region,
     accountId,
     principals,
     authorize,
+    disturbances,
     streams: assembly
       .ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
       .flatMap(({ attributes }) => attributes.StreamArn ?? []),
@@ -411,6 +419,7 @@ async function serve(parts: Parts): Promise<{
     journal,
     stats,
     access,
+    disturbances,
     outline: (machine: string, name: string) => states.outline(machine, name),
     onAdvance: async (from: number, to: number) => {
       lines.movedClock(from, to)
@@ -435,6 +444,8 @@ async function serve(parts: Parts): Promise<{
       ),
     aws: async (request, response) => {
       const counted = (work: () => Promise<void>) => activity.during(work)
+      const isFunction = principals.of(request) !== undefined
+      if (isFunction && !passesDisturbances(disturbances, request, response)) return
       await answerAws(
         {
           dynamodb: (...call) => counted(() => proxyRequest(proxy, ...call)),

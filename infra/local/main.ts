@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     port: options.port,
     seed: options.seed,
     quiet: options.quiet,
+    disturb: options.disturb,
     ...(options.at ? { at: options.at } : {}),
   })
   console.log(welcome(host, options))

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { disturbanceSchema, type Disturbance } from './disturbances'
 import { Refusal } from './refusal'
 
 export interface Options {
@@ -9,6 +10,7 @@ export interface Options {
   readonly assembly: string | undefined
   readonly seed: boolean
   readonly quiet: boolean
+  readonly disturb: Disturbance
   readonly help: boolean
 }
 
@@ -20,6 +22,8 @@ export const USAGE = `Runs the app on this machine.
   --at DATE        where the clock of a new beginning starts, for example 2005-01-03
   --assembly DIR   serve this cdk.out instead of synthesizing the app
   --no-seed        leave a new beginning empty
+  --disturb TEXT   what goes wrong with what functions ask of AWS, and how often, from 0 to 1:
+                   conflicts=0.1,throttles=0.05,losses=0.05,seed=1
   --quiet          no line per request, task and mail
 `
 
@@ -41,6 +45,7 @@ export function readOptions(args: string[]): Options {
     assembly: values.assembly,
     seed: !values['no-seed'],
     quiet: values.quiet ?? false,
+    disturb: readDisturbance(values.disturb ?? ''),
     help: values.help ?? false,
   }
 }
@@ -57,12 +62,24 @@ function parsed(args: string[]) {
         assembly: { type: 'string' },
         'no-seed': { type: 'boolean' },
         quiet: { type: 'boolean' },
+        disturb: { type: 'string' },
         help: { type: 'boolean' },
       },
     }).values
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : ''}\n\n${USAGE}`)
   }
+}
+
+/** Reads `conflicts=0.1,losses=0.05`. Throws a Refusal at what it doesn't understand. */
+export function readDisturbance(text: string): Disturbance {
+  const pairs = text.split(',').filter((pair) => pair !== '')
+  const named = pairs.map((pair) => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])])
+  const parsedOnes = disturbanceSchema.safeParse(Object.fromEntries(named))
+  if (parsedOnes.success) return parsedOnes.data
+  throw new Refusal(
+    `--disturb takes conflicts, throttles and losses from 0 to 1 and a seed, such as conflicts=0.1,seed=1, not ${text}.`,
+  )
 }
 
 function date(text: string): Date {

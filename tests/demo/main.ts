@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { startHost } from '../../infra/local/host'
+import { readDisturbance } from '../../infra/local/options'
 import { synthesize } from '../../infra/local/synthesis'
 import { Books } from './books'
 import { play } from './play'
@@ -14,7 +15,11 @@ process.env.TZ = 'UTC'
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, verbose: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    disturb: { type: 'string' },
+  },
 })
 
 const missionRow = z.object({ mission: z.string(), committedCents: z.int() })
@@ -73,6 +78,7 @@ async function main(): Promise<void> {
     seed: true,
     port: 0,
     quiet: values.verbose !== true,
+    disturb: readDisturbance(values.disturb ?? ''),
   })
   try {
     const world = new World(host)

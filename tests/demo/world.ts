@@ -1,3 +1,4 @@
+import type { DisturbanceCounts } from '../../infra/local/disturbances'
 import { Browser, reach, type Page, type PageForm, type Reach } from '../support/browser'
 
 /** A mail as the inbox keeps it. */
@@ -62,6 +63,11 @@ export class World {
 
   async stats(): Promise<Stats> {
     return (await this.control('/__local/stats')) as Stats
+  }
+
+  /** How often each kind of disturbance struck. */
+  async disturbances(): Promise<{ struck: DisturbanceCounts }> {
+    return (await this.control('/__local/disturbances')) as { struck: DisturbanceCounts }
   }
 
   async mails(): Promise<SentMail[]> {

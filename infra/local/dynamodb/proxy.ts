@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AccessDenied, type Authorize } from '../authorization'
 import type { Principal, Principals } from '../principals'
 import { readBody } from '../request-body'
-import { parseJson, type Json } from '../states/json'
+import { parseJson, type Json, type JsonObject } from '../states/json'
+import type { Disturbances } from '../disturbances'
 import { forward } from './call'
+import { disturbedCall } from './disturbed'
 import { accessesOf, streamAccessOf, type Access } from './operations'
 
 export interface ProxyOptions {
@@ -13,6 +15,7 @@ export interface ProxyOptions {
   readonly accountId: string
   readonly principals: Principals
   readonly authorize: Authorize
+  readonly disturbances: Disturbances
   /** ARNs of the streams of the template. */
   readonly streams: readonly string[]
   /** Told of each request that the database accepted. */
@@ -32,8 +35,9 @@ export async function proxyRequest(
   const body = await readBody(request, REQUEST_LIMIT)
   if (body === undefined) return refuse(response, 413, 'RequestEntityTooLarge', 'Request too large')
   let accesses: Access[] = []
+  const principal = options.principals.of(request)
+  const isFunction = principal !== undefined
   try {
-    const principal = options.principals.of(request)
     if (service.startsWith('DynamoDBStreams')) {
       if (principal) authorizeStream(options, principal, streamAccessOf(operation, parse(body)))
     } else accesses = accessesOf(operation, parse(body))
@@ -54,6 +58,8 @@ export async function proxyRequest(
       return refuse(response, 400, 'SerializationException', error.message)
     throw error
   }
+  const disturbed = isFunction && disturbedCall(options.disturbances, operation, accesses)
+  if (disturbed) return answerRefusal(response, 400, disturbed)
   const answer = await forward(options.endpoint, target, body)
   if (answer.status === 200) options.onAccess(accesses)
   const headers = Object.entries(answer.headers).filter(([name]) => !HOP_BY_HOP.has(name))
@@ -83,11 +89,15 @@ function arnOf({ region, accountId }: ProxyOptions, { table, index }: Access): s
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  const body = JSON.stringify({ __type: `com.amazon.coral.service#${code}`, message })
+  const body = { __type: `com.amazon.coral.service#${code}`, message }
+  answerRefusal(response, status, body)
+}
+
+function answerRefusal(response: ServerResponse, status: number, body: JsonObject): void {
   response
     .writeHead(status, {
       'content-type': 'application/x-amz-json-1.0',
       'x-amzn-requestid': randomUUID(),
     })
-    .end(body)
+    .end(JSON.stringify(body))
 }

@@ -13,6 +13,8 @@ export interface HostSettings {
   data: string
   /** Where the clock of the new beginning starts, for example 2005-01-03T08:00:00Z. */
   at: string
+  /** As the option of the same name takes it. */
+  disturb?: string
 }
 
 /** A host in a process of its own, on ports it keeps, so that a mailed link survives its end. */
@@ -81,6 +83,7 @@ export class HostProcess {
   async #start(): Promise<void> {
     const { assembly, data, at } = this.settings
     const args = ['--assembly', assembly, '--data', data, '--at', at, '--port', String(this.port)]
+    if (this.settings.disturb !== undefined) args.push('--disturb', this.settings.disturb)
     const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },

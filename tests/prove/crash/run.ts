@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DisturbanceCounts } from '../../../infra/local/disturbances'
 import { HostProcess } from './host-process'
 import { Line, type Blow } from './line'
 import { PatientWorld } from './patient'
@@ -16,6 +17,8 @@ export interface Run {
   kills: number
   /** What the host printed. */
   said: string
+  /** How often each kind of disturbance struck. */
+  struck: DisturbanceCounts
 }
 
 export interface RunSettings {
@@ -25,15 +28,19 @@ export interface RunSettings {
   blows?: readonly Blow[]
   /** Milliseconds that each request takes undisturbed. */
   usual?: readonly number[]
+  /** What goes wrong with what functions ask of AWS, as the host's option takes it. */
+  disturb?: string
 }
 
 /** Plays a story on a host of its own, with or without kills, and reads what it left behind. */
-export async function run({ assembly, story, tell, blows, usual }: RunSettings): Promise<Run> {
+export async function run(settings: RunSettings): Promise<Run> {
+  const { assembly, story, tell, blows, usual, disturb } = settings
   const directory = mkdtempSync(join(tmpdir(), 'wggi-crash-'))
   const host = await HostProcess.start({
     assembly,
     data: join(directory, 'data'),
     at: '2005-01-03T08:00:00Z',
+    ...(disturb !== undefined && { disturb }),
   })
   try {
     const line = new Line(host, blows, usual)
@@ -41,9 +48,10 @@ export async function run({ assembly, story, tell, blows, usual }: RunSettings):
     const ids = await story(world, tell)
     await line.end()
     await world.settle()
+    const { struck } = await world.disturbances()
     const traces = await readTraces(host)
     const { durations, kills } = line
-    return { traces, durations, projects: ids.length, kills, said: host.said }
+    return { traces, durations, projects: ids.length, kills, said: host.said, struck }
   } finally {
     await host.stop()
     rmSync(directory, { recursive: true, force: true })
