@@ -69,6 +69,7 @@ export class AppStack extends Stack {
     this.followOutbox(portalUrl, machines)
     this.schedule('reconcile-ledger', Duration.days(1))
     this.schedule('sweep-drafts', Duration.days(1))
+    this.schedule('sweep-waitlist', Duration.days(1))
     alarmOnThrottles(this, this.notices.action)
     alarmOnTables(this, this.data.tables, this.notices.action)
     alarmOnFigures(this, prefixOf(this.config), this.notices.action)

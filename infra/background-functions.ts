@@ -5,8 +5,9 @@ import { environmentSchema as recordDelivery } from '../functions/record-deliver
 import { environmentSchema as retryOutbox } from '../functions/retry-outbox/environment'
 import { environmentSchema as sendMail } from '../functions/send-mail/environment'
 import { environmentSchema as sweepDrafts } from '../functions/sweep-drafts/environment'
+import { environmentSchema as sweepWaitlist } from '../functions/sweep-waitlist/environment'
 import { environmentSchema as verifyAudit } from '../functions/verify-audit/environment'
-import { IDLE_INDEX, PENDING_INDEX } from '../shared/adapters/keys'
+import { IDLE_INDEX, PENDING_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
 import type { Tables } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import {
@@ -117,6 +118,13 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
       impact: 'Missions aren’t warned that an untouched draft will be deleted.',
       environment: register,
       grants: [...acts(data, stepParts['sweep-drafts']), lists(data, 'Drafts', IDLE_INDEX)],
+      timeout: 300,
+    }),
+    defineFunction('sweep-waitlist', sweepWaitlist, {
+      purpose: 'Ends the waiting of approvals whose call has closed',
+      impact: 'Missions whose approval waits for money aren’t told that its call has ended.',
+      environment: register,
+      grants: [...acts(data), lists(data, 'Projects', STATUS_INDEX)],
       timeout: 300,
     }),
     defineFunction('record-delivery', recordDelivery, {

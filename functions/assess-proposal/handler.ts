@@ -1,5 +1,6 @@
 import { assessProposalInput, assessProposalOutput } from '../../shared/contracts/steps'
 import type { Digest } from '../../shared/domain/audit/record'
+import { isUnconfirmed } from '../../shared/domain/decide/on-behalf'
 import { isSpent } from '../../shared/domain/decide/run-limit'
 import { requestStage } from '../../shared/domain/decide/stage'
 import type { State } from '../../shared/domain/decide/state'
@@ -13,6 +14,7 @@ function assessment(state: State, version: number, digest: Digest): StepCommand 
   const { file } = state
   if (file?.project.status !== 'submitted' || file.project.currentVersion !== version)
     return undefined
+  if (isUnconfirmed(file.project)) return undefined
   return {
     type: 'record-assessment',
     version,

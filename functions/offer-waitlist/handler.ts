@@ -1,5 +1,6 @@
 import { offerWaitlistInput, offerWaitlistOutput } from '../../shared/contracts/steps'
 import { mayBeOffered, waitlistYear } from '../../shared/domain/decide/waitlist'
+import { inWaitlistOrder } from '../../shared/domain/programme/waitlist'
 import type { Project, ProjectIn } from '../../shared/domain/project/project'
 import type { ProjectStore } from '../../shared/ports/stores'
 import { actOnProject } from '../../shared/runtime/act-on-project'
@@ -13,12 +14,9 @@ function isWaiting(project: Project): project is ProjectIn<'waitlisted'> {
   return project.status === 'waitlisted'
 }
 
-function inOrder(a: ProjectIn<'waitlisted'>, b: ProjectIn<'waitlisted'>): number {
-  return a.waitlistedAt.localeCompare(b.waitlistedAt) || a.id.localeCompare(b.id)
-}
-
 /**
- * Puts a year's freed money to the chair for the first waiting project it covers. `offered` is that
+ * Puts a year's freed money to the chair for the first waiting project it covers, in the order
+ * that people set. `offered` is that
  * project's id, or `none`.
  */
 export function createHandler(dependencies: OfferWaitlistDependencies) {
@@ -26,11 +24,14 @@ export function createHandler(dependencies: OfferWaitlistDependencies) {
     dependencies.log,
     { input: offerWaitlistInput, output: offerWaitlistOutput },
     async ({ year }) => {
-      const waiting = (await dependencies.projects.inStatus(['waitlisted']))
-        .filter(isWaiting)
-        .filter((project) => waitlistYear(project) === year)
-        .sort(inOrder)
-      for (const { id } of waiting) {
+      const { register, clock, projects } = dependencies
+      const [{ state }, found] = await Promise.all([
+        register.read({}, clock()),
+        projects.inStatus(['waitlisted']),
+      ])
+      const waiting = found.filter(isWaiting).filter((project) => waitlistYear(project) === year)
+      const waitlist = state.programme.waitlists.find((one) => one.year === year)
+      for (const { id } of inWaitlistOrder(waiting, waitlist)) {
         // The list may be a moment old: whether a project may be offered is decided on what stands.
         const { change } = await actOnProject(dependencies, id, (state) => {
           const project = state.file?.project

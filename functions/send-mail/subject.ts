@@ -47,6 +47,8 @@ const ASKING: readonly MailKind[] = [
   'draft-lapsing',
   'amendment-draft',
   'due-extended',
+  'entry-link',
+  'report-entered',
   'sender-asked',
   'focal-started',
   'focal-returned',

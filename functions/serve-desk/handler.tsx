@@ -7,6 +7,7 @@ import { doorRoutes } from './door-routes'
 import { overviewRoutes } from './overview-routes'
 import { projectRoutes } from './project-routes'
 import { say, show } from './reply'
+import { waitlistRoutes } from './waitlist-routes'
 
 /** The secretariat's and finance's pages, behind a mailed link of a few minutes. */
 export function createDeskApp(dependencies: DeskDependencies): Hono {
@@ -15,6 +16,7 @@ export function createDeskApp(dependencies: DeskDependencies): Hono {
   app.route('/desk', doorRoutes(dependencies))
   app.route('/desk', overviewRoutes(dependencies))
   app.route('/desk', projectRoutes(dependencies))
+  app.route('/desk', waitlistRoutes(dependencies))
   app.all('/desk/*', (context) => {
     context.header('Allow', 'GET, HEAD, POST')
     return say(context, 'method', 405)

@@ -3,11 +3,10 @@ import { isHere } from '../../shared/domain/decide/office'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Actor, Party } from '../../shared/domain/people'
 import type { Programme } from '../../shared/domain/programme/programme'
-import type { ProjectFile } from '../../shared/domain/decide/state'
-import { compose } from '../../shared/mails/compose'
 import type { AskedPerson } from '../../shared/pages/desk/waiting'
 import { contactRoles } from '../../shared/texts/contacts'
 import { translator, type Language } from '../../shared/texts/language'
+import { mailNames } from '../../shared/texts/mail-names'
 import { officeNames } from '../../shared/texts/offices'
 
 /** A party's name as the desk shows it: a person's, or an office of a mission. */
@@ -55,27 +54,7 @@ export function recipientName(
   return to.type === 'person' || to.type === 'mission' ? partyName(language, programme, to) : '–'
 }
 
-/** A mail by its subject; without the texts of people. */
-export function mailSubject(
-  language: Language,
-  order: MailOrder,
-  file: ProjectFile | undefined,
-): string {
-  const kind = file?.tasks.find(({ id }) => id === order.taskId)?.kind
-  const isTask =
-    order.mail === 'task-opened' ||
-    order.mail === 'task-reminder' ||
-    order.mail === 'task-escalated'
-  if (isTask && kind === undefined) return order.taskId ?? order.mail
-  const reference = order.projectId ?? ''
-  const params = {
-    call: '',
-    title: reference,
-    reference,
-    mission: '',
-    amount: '',
-    day: '',
-    days: '',
-  }
-  return compose(translator(language), order.mail, params, kind).subject
+/** What a mail is, in a few words. */
+export function mailName(language: Language, order: MailOrder): string {
+  return mailNames[order.mail][language]
 }

@@ -17,12 +17,14 @@ import { pageOfList } from '../../shared/pages/desk/paging'
 import { Projects, type DeskProject } from '../../shared/pages/desk/projects'
 import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubled-mails'
 import { Waiting } from '../../shared/pages/desk/waiting'
+import { WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import type { Language } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { askedPerson, mailSubject, recipientName } from './names'
+import { askedPerson, mailName, recipientName } from './names'
 import type { AtDesk } from './open-desk'
 import { show, type Status } from './reply'
+import { waitlistsOf } from './waitlist-view'
 
 const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
 /** What the desk shows unless asked: everything that may still move. */
@@ -40,6 +42,8 @@ export interface OverviewShown {
   typed: { asOf: string; dueOn: string }
   problems: readonly ShownProblem[]
   notices: readonly { text: string; tone: 'good' | 'bad' }[]
+  /** What was typed to order a waitlist, by input name. */
+  waitlist?: Readonly<Record<string, string>>
 }
 
 export const NOTHING_TYPED: OverviewShown = {
@@ -89,7 +93,7 @@ async function troubledMails(
       return {
         projectId: order.projectId,
         to: recipientName(language, programme, order.to),
-        mail: mailSubject(language, order, undefined),
+        mail: mailName(language, order),
         trouble,
         at,
       }
@@ -109,10 +113,11 @@ export async function showOverview(
   const { language, base, by } = here
   const now = clock()
   const asked = STATUSES.find((one) => one === context.req.query('status'))
-  const [settings, tasks, found, envelopes, incidents] = await Promise.all([
+  const [settings, tasks, found, waiting, envelopes, incidents] = await Promise.all([
     programme.read(),
     projects.openTasks(),
     projects.inStatus(asked ? [asked] : STATUSES.filter((one) => !OVER.includes(one))),
+    projects.inStatus(['waitlisted']),
     finance.envelopes(),
     projects.openIncidents(),
   ])
@@ -146,6 +151,16 @@ export async function showOverview(
           })),
         }}
       />
+      {waitlistsOf(language, settings, waiting).map((list) => (
+        <WaitlistSection
+          language={language}
+          base={base}
+          list={list}
+          mayOrder={isSecretary(state, by)}
+          typed={shown.waitlist ?? {}}
+          problems={shown.problems}
+        />
+      ))}
       <Projects
         language={language}
         base={base}

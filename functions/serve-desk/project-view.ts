@@ -23,7 +23,7 @@ import { actTexts } from '../../shared/texts/desk-acts'
 import { formatDay, formatMoney } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
 import { statusTexts } from '../../shared/texts/statuses'
-import { askedPerson, mailSubject, partyName, recipientName } from './names'
+import { askedPerson, mailName, partyName, recipientName } from './names'
 
 const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
 const ANY_REASON = '…'
@@ -136,7 +136,7 @@ export function mailsOf(
     return {
       id,
       to: recipientName(language, state.programme, order.to),
-      mail: mailSubject(language, order, file),
+      mail: mailName(language, order),
       at: createdAt,
       state: t(trouble ? mailTroubleTexts[trouble] : went),
       isBad: trouble !== undefined,

@@ -38,7 +38,7 @@ export interface Judged {
   stops: (Problem | Doubt)[]
 }
 
-type SendCommand = CommandOf<'submit-draft' | 'request-amendment' | 'file-report'>
+type SendCommand = CommandOf<'submit-draft' | 'request-amendment' | 'file-report' | 'enter-report'>
 
 /** What sending a working copy asks of the fund. */
 export function sendCommand(
@@ -53,10 +53,12 @@ export function sendCommand(
         ...of,
         salt: sent.salt,
         ...(sent.asItStands !== '' && { asItStands: sent.asItStands }),
+        ...(by.type === 'person' && { by }),
       }
     case 'amendment':
       return { type: 'request-amendment', ...of, by }
     case 'report':
+      if (by.type === 'person') return { type: 'enter-report', ...of, by, taskId: task?.id ?? '' }
       return { type: 'file-report', ...of, by, taskId: task?.id ?? '' }
     default:
       return draft.form satisfies never

@@ -332,6 +332,23 @@ function commandFor(
       const choice = reader.choice('choice', ['accept', 'pass'])
       return choice && { type: 'answer-waitlist-offer', taskId, by, accept: choice === 'accept' }
     }
+    case 'confirm-version': {
+      const choice = reader.choice('choice', ['confirm', 'object'])
+      const objection = choice === 'object' ? reader.required('objection') : ''
+      return (
+        choice && {
+          type: 'confirm-version',
+          taskId,
+          by,
+          confirm: choice === 'confirm',
+          ...(objection !== '' && { objection }),
+        }
+      )
+    }
+    case 'join-next-call': {
+      const choice = reader.choice('choice', ['join', 'leave'])
+      return choice && { type: 'answer-next-call', taskId, by, accept: choice === 'join' }
+    }
     case 'confirm-disbursement':
       return {
         type: 'confirm-disbursement',
@@ -384,7 +401,6 @@ function commandFor(
     case 'accept-offer':
     case 'answer-question':
     case 'confirm-condition':
-    case 'confirm-version':
     case 'file-report':
       return undefined
     default:

@@ -177,8 +177,10 @@ export const FUND = 'fund'
 /** The end of the programme's chain sorts before its settings. */
 export const PROGRAMME_HEAD_PART = '#head'
 export const programmeKey = (part: string) => ({ fund: FUND, part })
-export const settingKey = (setting: 'call' | 'mission' | 'person' | 'key' | 'number', id: string) =>
-  programmeKey(`${setting}#${id}`)
+export const settingKey = (
+  setting: 'call' | 'mission' | 'person' | 'key' | 'number' | 'waitlist',
+  id: string,
+) => programmeKey(`${setting}#${id}`)
 export const policyKey = () => programmeKey('policy')
 
 export const deliveryKey = (messageId: string, at: string, type: string) => ({

@@ -49,8 +49,11 @@ function addWrite(
     legs.set(itemName(table, key), put(tables[table], key, attributes))
   const part = (kind: NumberedPart, item: { projectId: string; n: number }) =>
     rewrite('Projects', partKey(item.projectId, kind, item.n), { body: item })
-  const setting = (kind: 'call' | 'mission' | 'person' | 'key', id: string, item: object) =>
-    rewrite('Programme', settingKey(kind, id), { body: item })
+  const setting = (
+    kind: 'call' | 'mission' | 'person' | 'key' | 'waitlist',
+    id: string,
+    item: object,
+  ) => rewrite('Programme', settingKey(kind, id), { body: item })
   switch (write.type) {
     case 'project':
     case 'envelope-opened':
@@ -95,6 +98,9 @@ function addWrite(
       return
     case 'mission':
       setting('mission', write.item.code, write.item)
+      return
+    case 'waitlist':
+      setting('waitlist', String(write.item.year), write.item)
       return
     case 'policy':
       rewrite('Programme', policyKey(), { body: write.item })

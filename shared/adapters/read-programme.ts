@@ -10,6 +10,7 @@ import {
   policySchema,
   type Programme,
 } from '../domain/programme/programme'
+import { waitlistSchema } from '../domain/programme/waitlist'
 import { FUND, kindOfPart, PROGRAMME_HEAD_PART, type TableNames } from './keys'
 import { partition, queryAll } from './query'
 import { bodyOf, headOf } from './stored'
@@ -57,6 +58,7 @@ export async function readProgramme(
       people: of('person').map((item) => bodyOf(personSchema, item)),
       policy: policy ? bodyOf(policySchema, policy) : defaultPolicy,
       keys: of('key').map((item) => bodyOf(machineKeySchema, item)),
+      waitlists: of('waitlist').map((item) => bodyOf(waitlistSchema, item)),
     },
     head: headOf(of(PROGRAMME_HEAD_PART)[0]),
     nextNumbers: nextNumbersOf(calls, taken),

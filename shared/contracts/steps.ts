@@ -12,11 +12,13 @@ const project = z.object({ projectId: z.string() })
 
 /** Where a request stands, so that a new run skips what is finished. */
 export const requestStageSchema = z.enum([
+  'confirmation',
   'gender-review',
   'completion',
   'funding-vote',
   'chair-decision',
   'waitlist-offer',
+  'next-call',
   'reservation',
   'continued',
   'ended',

@@ -593,6 +593,51 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Une personne a proposé de rouvrir le projet',
     es: 'Una persona propuso reabrir el proyecto',
   },
+  'waitlist-ordered': {
+    en: 'The order of the waitlist was set',
+    fr: 'L’ordre de la liste d’attente a été fixé',
+    es: 'Se fijó el orden de la lista de espera',
+  },
+  'next-call-offered': {
+    en: 'The call closed: the mission was asked whether to wait on in the next',
+    fr: 'L’appel a pris fin : la mission a été consultée sur le passage au suivant',
+    es: 'Se cerró la convocatoria: se preguntó a la misión si pasaba a la siguiente',
+  },
+  'next-call-joined': {
+    en: 'The mission waits on in the next call',
+    fr: 'La mission attend dans le cadre de l’appel suivant',
+    es: 'La misión espera en la siguiente convocatoria',
+  },
+  'declined-for-lack-of-funds': {
+    en: 'The approval ended for lack of funds',
+    fr: 'L’approbation a pris fin faute de fonds',
+    es: 'La aprobación terminó por falta de fondos',
+  },
+  'version-confirmed': {
+    en: 'The mission confirmed what was entered for it',
+    fr: 'La mission a confirmé ce qui avait été saisi en son nom',
+    es: 'La misión confirmó lo que se había registrado en su nombre',
+  },
+  'version-objected': {
+    en: 'The mission objected to what was entered for it',
+    fr: 'La mission a contesté ce qui avait été saisi en son nom',
+    es: 'La misión objetó lo que se había registrado en su nombre',
+  },
+  'entry-link-asked': {
+    en: 'The secretariat opened the mission’s form to enter a document',
+    fr: 'Le secrétariat a ouvert le formulaire de la mission pour y saisir un document',
+    es: 'La secretaría abrió el formulario de la misión para registrar un documento',
+  },
+  'report-entered': {
+    en: 'A report that came as a document was entered',
+    fr: 'Un rapport reçu sous forme de document a été saisi',
+    es: 'Se registró un informe recibido como documento',
+  },
+  'meeting-recorded': {
+    en: 'What was decided in a meeting was recorded',
+    fr: 'Ce qui a été décidé en réunion a été consigné',
+    es: 'Se registró lo decidido en una reunión',
+  },
   'incident-resolved': {
     en: 'An incident was resolved',
     fr: 'Un incident a été résolu',

@@ -134,6 +134,49 @@ export const deskTexts = {
     fr: 'modification demandée',
     es: 'cambio solicitado',
   },
+  waitlist: {
+    en: ({ year }) => `Waiting for money of ${year}`,
+    fr: ({ year }) => `En attente des fonds de ${year}`,
+    es: ({ year }) => `A la espera de fondos de ${year}`,
+  } satisfies TextWith<{ year: number }>,
+  waitlistHint: {
+    en: 'Money that becomes free is offered to the chair in this order: to the first it is enough for.',
+    fr: 'Les fonds qui se libèrent sont proposés à la présidence dans cet ordre : au premier projet qu’ils suffisent à financer.',
+    es: 'Los fondos que se liberan se ofrecen a la presidencia en este orden: al primer proyecto para el que alcanzan.',
+  },
+  place: { en: 'Place', fr: 'Rang', es: 'Puesto' },
+  placeOf: {
+    en: ({ id }) => `Place of ${id}`,
+    fr: ({ id }) => `Rang de ${id}`,
+    es: ({ id }) => `Puesto de ${id}`,
+  } satisfies TextWith<{ id: string }>,
+  placesProblem: {
+    en: 'Give each project a place of its own: 1, 2, 3 …',
+    fr: 'Donnez à chaque projet un rang qui lui soit propre : 1, 2, 3…',
+    es: 'Dé a cada proyecto un puesto propio: 1, 2, 3…',
+  },
+  setOrder: { en: 'Set this order', fr: 'Fixer cet ordre', es: 'Fijar este orden' },
+  orderSet: {
+    en: 'The order is set.',
+    fr: 'L’ordre est fixé.',
+    es: 'El orden queda fijado.',
+  },
+  orderChanged: {
+    en: 'Somebody else has set the order meanwhile, or the list has changed. This is how it stands now; nothing of yours was taken.',
+    fr: 'Une autre personne a fixé l’ordre entre-temps, ou la liste a changé. Voici l’état actuel ; rien de votre saisie n’a été retenu.',
+    es: 'Otra persona ha fijado el orden mientras tanto, o la lista ha cambiado. Así está ahora; no se ha tomado nada de lo suyo.',
+  },
+  onOffer: { en: 'on offer', fr: 'proposé', es: 'ofrecido' },
+  askedToMove: {
+    en: 'asked about the next call',
+    fr: 'consulté sur l’appel suivant',
+    es: 'consultado sobre la próxima convocatoria',
+  },
+  orderReason: {
+    en: ({ name, day }) => `Order set by ${name} on ${day}:`,
+    fr: ({ name, day }) => `Ordre fixé par ${name} le ${day} :`,
+    es: ({ name, day }) => `Orden fijado por ${name} el ${day}:`,
+  } satisfies TextWith<{ name: string; day: string }>,
   backToDesk: { en: 'Back to the desk', fr: 'Retour au bureau', es: 'Volver al despacho' },
   unknownProject: {
     en: ({ id }) => `There is no project ${id}.`,

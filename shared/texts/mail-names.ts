@@ -193,6 +193,31 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis de réouverture du projet',
     es: 'Aviso de reapertura del proyecto',
   },
+  'waitlist-ended': {
+    en: 'No money became free',
+    fr: 'Aucun fonds ne s’est libéré',
+    es: 'No se liberaron fondos',
+  },
+  'entry-link': {
+    en: 'Link to enter a document',
+    fr: 'Lien de saisie d’un document',
+    es: 'Enlace para registrar un documento',
+  },
+  'report-entered': {
+    en: 'Report entered, to be sent by the mission',
+    fr: 'Rapport saisi, à envoyer par la mission',
+    es: 'Informe registrado, por enviar por la misión',
+  },
+  'version-not-confirmed': {
+    en: 'Entered text not confirmed',
+    fr: 'Texte saisi non confirmé',
+    es: 'Texto registrado sin confirmar',
+  },
+  'meeting-vote': {
+    en: 'Vote recorded from a meeting',
+    fr: 'Vote consigné en réunion',
+    es: 'Voto registrado en una reunión',
+  },
   'due-extended': {
     en: 'Notice of a later due date',
     fr: 'Avis de report d’échéance',

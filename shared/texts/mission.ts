@@ -6,6 +6,11 @@ import type { Text, TextWith } from './language'
 
 /** Words of the pages that missions see beside the forms. */
 export const missionTexts = {
+  outOfFunds: {
+    en: 'It was approved, but no money became free before its call closed. It ended for lack of funds, not for its quality.',
+    fr: 'Elle avait été approuvée, mais aucun fonds ne s’est libéré avant la fin de l’appel. Elle a pris fin faute de fonds, et non pour sa qualité.',
+    es: 'Se aprobó, pero no se liberaron fondos antes del cierre de la convocatoria. Terminó por falta de fondos, no por su calidad.',
+  },
   changedSince: {
     en: 'Changed since it was last sent',
     fr: 'Modifié depuis le dernier envoi',
@@ -278,6 +283,7 @@ export const askedRoles: Readonly<Record<TaskKind, Text>> = {
   'chair-decision': CHAIR,
   'answer-question': MISSION,
   'waitlist-offer': CHAIR,
+  'join-next-call': MISSION,
   'confirm-condition': SECRETARIAT,
   'confirm-version': MISSION,
   'accept-offer': MISSION,

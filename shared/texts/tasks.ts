@@ -35,6 +35,11 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
     fr: 'Des fonds se sont libérés',
     es: 'Se han liberado fondos',
   },
+  'join-next-call': {
+    en: 'Wait on in the next call?',
+    fr: 'Attendre dans le cadre du prochain appel ?',
+    es: '¿Esperar en la próxima convocatoria?',
+  },
   'confirm-condition': {
     en: 'Confirm a condition',
     fr: 'Confirmer une condition',
@@ -223,6 +228,31 @@ export const voteNames: Readonly<Record<Vote['choice'], Text>> = {
 }
 
 export const taskTexts = {
+  confirmEntered: {
+    en: 'Yes, this is our proposal: submit it',
+    fr: 'Oui, c’est bien notre proposition : la soumettre',
+    es: 'Sí, es nuestra propuesta: presentarla',
+  },
+  objectEntered: {
+    en: 'No, something is wrong',
+    fr: 'Non, quelque chose est inexact',
+    es: 'No, hay algo incorrecto',
+  },
+  whatIsWrong: {
+    en: 'What is wrong? You then get the form to correct it.',
+    fr: 'Qu’est-ce qui est inexact ? Vous recevrez ensuite le formulaire pour le corriger.',
+    es: '¿Qué es incorrecto? Después recibirá el formulario para corregirlo.',
+  },
+  joinNextCall: {
+    en: 'Yes, wait on in the next call',
+    fr: 'Oui, attendre dans le cadre du prochain appel',
+    es: 'Sí, esperar en la próxima convocatoria',
+  },
+  leaveWaitlist: {
+    en: 'No, end it here',
+    fr: 'Non, en rester là',
+    es: 'No, terminar aquí',
+  },
   dueBy: {
     en: ({ date }) => `Please answer by ${date}.`,
     fr: ({ date }) => `Merci de répondre d’ici au ${date}.`,

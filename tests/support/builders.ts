@@ -117,6 +117,7 @@ export function aProgramme(different: Partial<Programme> = {}): Programme {
     ],
     policy: defaultPolicy,
     keys: [],
+    waitlists: [],
     ...different,
   }
 }

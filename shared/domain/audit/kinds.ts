@@ -123,6 +123,15 @@ export const auditKinds = [
   'reopening-proposed',
   'reopened',
   'incident-resolved',
+  'waitlist-ordered',
+  'version-confirmed',
+  'version-objected',
+  'entry-link-asked',
+  'report-entered',
+  'meeting-recorded',
+  'next-call-offered',
+  'next-call-joined',
+  'declined-for-lack-of-funds',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

@@ -2,6 +2,7 @@ import { isConfirmed, type Project } from '../project/project'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, system, writing } from './draft-change'
+import { isUnconfirmed } from './on-behalf'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 
@@ -22,6 +23,8 @@ export function recordAssessment(
   if (project.status !== 'submitted' || project.currentVersion !== version) {
     return refuse('not-allowed', `Version ${version} is not waiting for assessment.`, ['submitted'])
   }
+  if (isUnconfirmed(project))
+    return refuse('not-allowed', 'The mission has not confirmed it.', ['confirm-version'])
   const { markers, ...rest } = project
   const carried = isConfirmed(markers) && markers.inputHash === assessment.inputHash
   const next: Project = {

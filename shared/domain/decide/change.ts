@@ -5,6 +5,7 @@ import type { CeilingChange } from '../money/envelope'
 import type { LedgerEntry } from '../money/ledger'
 import type { OutboxOrder } from '../outbox/item'
 import type { Call, MachineKey, Mission, Person, Policy } from '../programme/programme'
+import type { Waitlist } from '../programme/waitlist'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Incident } from '../project/incident'
 import type { Project } from '../project/project'
@@ -37,6 +38,7 @@ export type Write =
   | { type: 'mission'; item: Mission }
   | { type: 'person'; item: Person }
   | { type: 'policy'; item: Policy }
+  | { type: 'waitlist'; item: Waitlist }
   | { type: 'key'; item: MachineKey }
   /** A year's envelope is opened, its ceiling proposed or confirmed. */
   | { type: 'envelope-opened'; year: number }

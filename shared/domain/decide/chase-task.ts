@@ -7,7 +7,9 @@ import { partyKey, type Party } from '../people'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, NOTHING, system, telling, writing } from './draft-change'
+import { leaveUnconfirmed } from './confirm-version'
 import { endTask } from './end-task'
+import { notJoined } from './end-waiting'
 import { expireFollowUp } from './expire-follow-up'
 import { passUnreviewed } from './gender-review'
 import { asJudged } from './judged'
@@ -149,10 +151,13 @@ function expire(state: State, file: ProjectFile, task: HumanTask): Change {
       return stayWaiting(state, file, task)
     case 'accept-offer':
       return noOffer(state, file, task, 'lapsed')
+    case 'join-next-call':
+      return notJoined(state, file, task)
+    case 'confirm-version':
+      return leaveUnconfirmed(state, file, task)
     case 'answer-question':
       return leaveOpen(state, file, task)
     case 'confirm-condition':
-    case 'confirm-version':
       return combine(
         become(state, project, project),
         endTask(task, 'lapsed', state.now, undefined, 'expired'),

@@ -46,7 +46,15 @@ export type Command =
       address: string
       language: Language
     }
-  | { type: 'submit-draft'; draftId: string; revision: number; salt: string; asItStands?: string }
+  | {
+      type: 'submit-draft'
+      draftId: string
+      revision: number
+      salt: string
+      asItStands?: string
+      /** Who sends it, where it isn't the mission: somebody of the secretariat enters it. */
+      by?: Party
+    }
   | { type: 'withdraw'; by: Party }
   | { type: 'take-back'; by: Party }
   | ({
@@ -95,6 +103,9 @@ export type Command =
   | ({ type: 'object'; note?: string } & OnTask)
   | { type: 'reconsider'; whatIsNew: string; by: Party }
   | ({ type: 'answer-waitlist-offer'; accept: boolean } & OnTask)
+  | ({ type: 'answer-next-call'; accept: boolean } & OnTask)
+  | ({ type: 'confirm-version'; confirm: boolean; objection?: string } & OnTask)
+  | ({ type: 'enter-report'; draftId: string; revision: number } & OnTask)
   /* Secretariat and finance */
   | ({ type: 'confirm-condition'; how: 'met' | 'waived'; note: string } & OnTask)
   | ({ type: 'confirm-disbursement'; cents: number; on: string; reference: string } & OnTask)
@@ -131,11 +142,32 @@ export type Command =
   | { type: 'close-project' }
   | { type: 'record-failure'; workflow: string; execution: string; state: string; error: string }
   /* Schedules */
+  | { type: 'end-waiting' }
   | { type: 'warn-draft'; draftId: string }
   | { type: 'remind-sender'; draftId: string }
   | { type: 'lapse-draft'; draftId: string }
   /* Desk */
   | DeskCommand
+  | {
+      type: 'enter-proposal'
+      draftId: string
+      callId: string
+      mission: string
+      name: string
+      address: string
+      language: Language
+      receivedOn: string
+      by: Party
+    }
+  | {
+      type: 'order-waitlist'
+      year: number
+      order: readonly string[]
+      /** The revision of the order that was seen; 0 when there was none. */
+      seen: number
+      reason: string
+      by: Party
+    }
   | { type: 'mail-desk-link'; by: Party; address: string }
   | { type: 'ask-code'; linkHash: string; purpose: LinkPurpose; by: Party; address: string }
   | { type: 'open-confidential'; linkHash: string; purpose: LinkPurpose; by: Party; code: string }

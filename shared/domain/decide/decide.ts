@@ -4,6 +4,11 @@ import { refuse, type Decided } from './change'
 import type { Command } from './commands'
 import { confirmCondition } from './condition'
 import { delegate } from './delegate'
+import { confirmVersion } from './confirm-version'
+import { enterProposal } from './desk/enter-proposal'
+import { enterReport } from './enter-report'
+import { orderWaitlist } from './desk/order-waitlist'
+import { answerNextCall } from './end-waiting'
 import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { commentDraft } from './comment-draft'
@@ -47,6 +52,10 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return mailOpenLinks(state, command)
     case 'mail-fresh-link':
       return mailFreshLink(state, command)
+    case 'order-waitlist':
+      return orderWaitlist(state, command)
+    case 'enter-proposal':
+      return enterProposal(state, command)
     default:
       break
   }
@@ -91,6 +100,12 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return objectToDecision(state, file, command)
     case 'reconsider':
       return reconsider(state, file, command)
+    case 'confirm-version':
+      return confirmVersion(state, file, command)
+    case 'enter-report':
+      return enterReport(state, file, command, digest)
+    case 'answer-next-call':
+      return answerNextCall(state, file, command)
     case 'answer-waitlist-offer':
       return answerWaitlistOffer(state, file, command)
     default:

@@ -42,6 +42,11 @@ type Handled =
   | 'object'
   | 'reconsider'
   | 'answer-waitlist-offer'
+  | 'answer-next-call'
+  | 'order-waitlist'
+  | 'enter-proposal'
+  | 'confirm-version'
+  | 'enter-report'
 
 /** What is asked of a project from its commitment to its closure. */
 export type FollowUpCommand = Exclude<Command, { type: Handled } | StepCommand>

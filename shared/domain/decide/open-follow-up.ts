@@ -143,6 +143,7 @@ export function openFollowUp(state: State, file: ProjectFile, task: HumanTask): 
     case 'funding-vote':
     case 'chair-decision':
     case 'waitlist-offer':
+    case 'join-next-call':
     case 'confirm-version':
     case 'accept-offer':
       return AS_IT_IS

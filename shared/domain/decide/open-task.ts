@@ -30,6 +30,7 @@ const OPENS_IN: Readonly<Record<TaskKind, readonly ProjectStatus[]>> = {
   'chair-decision': ['in-funding-decision'],
   'answer-question': ['in-gender-review', 'in-funding-decision'],
   'waitlist-offer': ['waitlisted'],
+  'join-next-call': ['waitlisted'],
   'confirm-condition': ['reserved', 'active', 'suspended', 'finalising'],
   'confirm-version': ['submitted'],
   'accept-offer': ['reserved'],
@@ -67,6 +68,8 @@ export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): num
       return amendmentOf(file, subject)?.round ?? 1
     case 'confirm-return':
       return project.status === 'finalising' ? project.returnRound + 1 : 1
+    case 'join-next-call':
+      return project.runs['funding-request'] ?? 1
     case 'waitlist-offer':
       return project.status === 'waitlisted'
         ? (project.offeredRun ?? 1)

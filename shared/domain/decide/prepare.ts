@@ -94,6 +94,7 @@ function chainOf(write: Write): string | undefined {
     case 'mission':
     case 'person':
     case 'policy':
+    case 'waitlist':
     case 'key':
       return PROGRAMME_CHAIN
     case 'envelope-opened':

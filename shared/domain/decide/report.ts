@@ -1,4 +1,5 @@
 import type { Digest } from '../audit/record'
+import type { Draft } from '../drafts/draft'
 import { missingAnswers } from '../forms/missing'
 import { parseAnswers } from '../forms/parse'
 import type { StatusReport } from '../project/follow-up'
@@ -65,6 +66,19 @@ function problemsOf(
   return stopping
 }
 
+/** What a report's working copy says, or what stops it from being sent. */
+export function readReport(
+  project: OpenFundedProject,
+  report: StatusReport,
+  draft: Draft,
+): { content: ReportContent } | Refusal {
+  const { content, problems } = parseAnswers(reportForm, draft.answers)
+  const stopping = problemsOf(project, report, content, problems)
+  return stopping.length > 0
+    ? { refused: 'invalid', reason: 'Some answers stop the report.', problems: stopping }
+    : { content }
+}
+
 /** The mission sends its report from its working copy. */
 export function fileReport(
   state: State,
@@ -82,11 +96,9 @@ export function fileReport(
   const draft = sentDraft(state, project, command, 'report')
   if ('refused' in draft) return draft
   if (draft.subject !== report.n) return refuse('not-found', 'That is a draft of another report.')
-  const { content, problems } = parseAnswers(reportForm, draft.answers)
-  const stopping = problemsOf(project, report, content, problems)
-  if (stopping.length > 0) {
-    return { refused: 'invalid', reason: 'Some answers stop the report.', problems: stopping }
-  }
+  const read = readReport(project, report, draft)
+  if ('refused' in read) return read
+  const { content } = read
   const hash = digest(content)
   const { spentToDate } = content
   return combine(
@@ -94,6 +106,7 @@ export function fileReport(
     note(project, 'report-filed', command.by, {
       taskId: task.id,
       draftId: draft.id,
+      ...(draft.entered && { enteredBy: draft.entered.by }),
       report: report.n,
       kind: report.kind,
       round: report.round,

@@ -48,7 +48,7 @@ function completionDraft(
 }
 
 /** Hands a proposal back to its mission: status, letter, working copy and mail in one. */
-function handBack(
+export function handBack(
   state: State,
   file: ProjectFile,
   letter: ReturnLetter,

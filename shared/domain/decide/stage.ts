@@ -1,13 +1,16 @@
 import type { HumanTask } from '../tasks/task'
+import { isUnconfirmed } from './on-behalf'
 import type { ProjectFile } from './state'
 
 /** Where a request stands, so that any run of its workflow begins at what isn't finished. */
 export type RequestStage =
+  | 'confirmation'
   | 'gender-review'
   | 'completion'
   | 'funding-vote'
   | 'chair-decision'
   | 'waitlist-offer'
+  | 'next-call'
   | 'reservation'
   | 'ended'
 
@@ -17,6 +20,8 @@ export function requestStage(file: ProjectFile, version: number): RequestStage {
   if (project.currentVersion !== version) return 'ended'
   switch (project.status) {
     case 'submitted':
+      if (isUnconfirmed(project)) return 'confirmation'
+      return reviewed(file, version) ? 'funding-vote' : 'gender-review'
     case 'in-gender-review':
       return reviewed(file, version) ? 'funding-vote' : 'gender-review'
     case 'in-funding-decision':
@@ -24,7 +29,8 @@ export function requestStage(file: ProjectFile, version: number): RequestStage {
     case 'returned':
       return 'completion'
     case 'waitlisted':
-      return project.offeredRun === undefined ? 'ended' : 'waitlist-offer'
+      if (project.offeredRun !== undefined) return 'waitlist-offer'
+      return project.moving ? 'next-call' : 'ended'
     case 'reserved':
       return 'reservation'
     case 'lapsed':

@@ -8,6 +8,7 @@ import type { Command, CommandOf } from './commands'
 import { commitFunds } from './commit'
 import { continueRequest } from './continue-request'
 import { continueRun } from './continue-run'
+import { endWaiting } from './end-waiting'
 import { openTask } from './open-task'
 import { recordFailure } from './record-failure'
 import { concludeReport } from './report-conclusion'
@@ -36,6 +37,7 @@ const stepTypes = [
   'warn-draft',
   'lapse-draft',
   'remind-sender',
+  'end-waiting',
 ] as const satisfies readonly Command['type'][]
 
 /** What workflows and schedules ask for, and no person. */
@@ -74,6 +76,8 @@ export function decideStep(state: State, command: StepCommand): Decided {
       return commitFunds(state, file)
     case 'offer-waitlist':
       return offerWaitlist(state, file)
+    case 'end-waiting':
+      return endWaiting(state, file)
     case 'continue-request':
       return continueRequest(state, file, command)
     case 'continue-run':

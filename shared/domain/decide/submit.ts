@@ -7,12 +7,14 @@ import type { Call } from '../programme/programme'
 import { proposalForm, type ProposalContent } from '../proposal/content'
 import type { Outline, Project, ProjectIn } from '../project/project'
 import type { Version } from '../project/version'
+import { plusDays } from '../time'
 import { taskId } from '../tasks/task'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, recording, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { callOf, missionOf, taskOf } from './look-up'
+import { enteredFor, notToEnter } from './on-behalf'
 import { MAILS_PER_HOUR } from './mails-per-hour'
 import { copyMailbox } from './mission-copies'
 import { onStart, senderStands } from './sender'
@@ -54,6 +56,9 @@ export function outlineOf(content: ProposalContent): Outline | undefined {
     ends: ends.date,
   }
 }
+
+/** What came in time may still be entered by the secretariat so many days after its call has closed. */
+export const ENTERED_AFTER_DAYS = 14
 
 interface Submittable {
   content: ProposalContent
@@ -169,8 +174,10 @@ function begin(
   digest: Digest,
 ): Decided {
   const call = callOf(state, draft.callId)
-  if (state.now < call.opensAt || state.now > call.closesAt) {
-    return refuse('not-allowed', 'The call is closed.', [`until ${call.closesAt}`])
+  // What the secretariat enters came before: the day it came counts.
+  const closesAt = draft.entered ? plusDays(call.closesAt, ENTERED_AFTER_DAYS) : call.closesAt
+  if (state.now < call.opensAt || state.now > closesAt) {
+    return refuse('not-allowed', 'The call is closed.', [`until ${closesAt}`])
   }
   const number = state.nextNumbers[String(call.year)] ?? 1
   const id = `WGGI-${call.year}-${String(number).padStart(4, '0')}`
@@ -268,6 +275,23 @@ function complete(
   )
 }
 
+function send(
+  state: State,
+  draft: Draft,
+  file: ProjectFile | undefined,
+  command: CommandOf<'submit-draft'>,
+  ready: Submittable,
+  digest: Digest,
+): Decided {
+  if (draft.purpose === 'new') return begin(state, draft, command, ready, digest)
+  if (draft.purpose === 'completion' && file)
+    return complete(state, draft, file, command, ready, digest)
+  return refuse('not-allowed', `A draft of a ${draft.purpose} is not a proposal.`, [
+    'new',
+    'completion',
+  ])
+}
+
 /**
  * Turns a draft into a project's version: a new project, or a returned one's next. The version's number
  * and hash are what votes will count for.
@@ -283,19 +307,17 @@ export function submitDraft(
     return refuse('already-done', `Submitted as ${draft.becameProject}.`)
   if (draft.revision !== command.revision)
     return refuse('conflict', 'The draft was changed meanwhile.')
+  const { by } = command
+  const wrong = by && notToEnter(state, by)
+  if (wrong) return wrong
   const ready = submittable(draft, callOf(state, draft.callId))
   if ('refused' in ready) return ready
   if (senderStands(state, draft) !== 'known')
     return refuse('not-allowed', 'The mission’s mailbox has not said that it knows the sender.', [
       'judge-sender',
     ])
-  if (draft.purpose === 'new') return begin(state, draft, command, ready, digest)
-  if (draft.purpose === 'completion' && file)
-    return complete(state, draft, file, command, ready, digest)
-  return refuse('not-allowed', `A draft of a ${draft.purpose} is not a proposal.`, [
-    'new',
-    'completion',
-  ])
+  const sent = send(state, draft, file, command, ready, digest)
+  return 'refused' in sent || by?.type !== 'person' ? sent : enteredFor(sent, by, state.now)
 }
 
 /** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */

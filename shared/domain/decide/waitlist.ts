@@ -13,7 +13,7 @@ export function waitlistYear(project: ProjectIn<'waitlisted'>): number {
 
 /** Whether freed money may be put to this project's chair now. */
 export function mayBeOffered(state: State, project: ProjectIn<'waitlisted'>): boolean {
-  if (project.offeredRun !== undefined) return false
+  if (project.offeredRun !== undefined || project.moving) return false
   const year = waitlistYear(project)
   const available = envelopeOf(state, year)?.availableCents ?? 0
   if (project.passedOverAtCents !== undefined && available <= project.passedOverAtCents)

@@ -9,6 +9,7 @@ import {
   personSchema,
   policySchema,
 } from '../programme/programme'
+import { waitlistSchema } from '../programme/waitlist'
 import {
   amendmentSchema,
   instalmentSchema,
@@ -53,6 +54,7 @@ export const writeSchemas = {
   mission: z.object({ item: missionSchema }),
   person: z.object({ item: personSchema }),
   policy: z.object({ item: policySchema }),
+  waitlist: z.object({ item: waitlistSchema }),
   key: z.object({ item: machineKeySchema }),
   'envelope-opened': z.object({ year: z.int() }),
   ceiling: z.object({ year: z.int(), change: ceilingChangeSchema }),

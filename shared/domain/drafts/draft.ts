@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languageSchema } from '../people'
-import { instantSchema } from '../time'
+import { daySchema, instantSchema } from '../time'
 
 /** What people typed, by field name, kept as typed so that even a wrong answer is never lost. */
 export const rawAnswersSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
@@ -37,6 +37,8 @@ export const draftSchema = z.object({
     .array(z.object({ text: z.string().max(4_000), at: instantSchema }))
     .max(20)
     .optional(),
+  /** Set when the secretariat enters it from a document of the mission, with the day that came. */
+  entered: z.object({ by: z.string(), receivedOn: daySchema }).optional(),
   createdAt: instantSchema,
   savedAt: instantSchema,
   warnedAt: instantSchema.optional(),

@@ -15,6 +15,7 @@ export const defaultPolicy: Policy = {
     'chair-decision': chase(10, [4, 1], 2, 7),
     'answer-question': chase(7, [3, 1], 1, 3),
     'waitlist-offer': chase(10, [4, 1], 2, 7),
+    'join-next-call': chase(21, [7, 2], 3, 14),
     'confirm-condition': chase(14, [5, 2], 2, 14),
     'confirm-version': chase(7, [3, 1], 2, 7),
     'accept-offer': chase(21, [7, 2], 3, 14),

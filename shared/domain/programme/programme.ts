@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { choiceSets } from '../forms/choices'
 import { languageSchema, roleSchema } from '../people'
 import { daySchema, instantSchema } from '../time'
+import type { Waitlist } from './waitlist'
 
 /** An invitation to propose. Amounts in US cents. */
 export const callSchema = z.object({
@@ -75,6 +76,7 @@ export const taskKindSchema = z.enum([
   'chair-decision',
   'answer-question',
   'waitlist-offer',
+  'join-next-call',
   'confirm-condition',
   'confirm-version',
   'accept-offer',
@@ -89,11 +91,33 @@ export const taskKindSchema = z.enum([
 ])
 export type TaskKind = z.infer<typeof taskKindSchema>
 
+/** A policy for each kind of task; kinds added since a policy was stored have one of their own until it is set. */
+const chasingSchema = z.object({
+  'complete-proposal': chasePolicySchema,
+  'gender-review': chasePolicySchema,
+  'funding-vote': chasePolicySchema,
+  'chair-decision': chasePolicySchema,
+  'answer-question': chasePolicySchema,
+  'waitlist-offer': chasePolicySchema,
+  'join-next-call': chasePolicySchema.default({ due: 21, remind: [7, 2], escalate: 3, expire: 14 }),
+  'confirm-condition': chasePolicySchema,
+  'confirm-version': chasePolicySchema,
+  'accept-offer': chasePolicySchema,
+  'confirm-disbursement': chasePolicySchema,
+  'file-report': chasePolicySchema,
+  'review-report': chasePolicySchema,
+  'waive-report': chasePolicySchema,
+  'acknowledge-amendment': chasePolicySchema,
+  'decide-amendment': chasePolicySchema,
+  'vote-amendment': chasePolicySchema,
+  'confirm-return': chasePolicySchema,
+} satisfies Record<TaskKind, z.ZodType>)
+
 /** Rules of the fund that people set; amounts in US cents. */
 export const policySchema = z.object({
   schema: z.literal(1),
   quorum: z.int().positive(),
-  chasing: z.record(taskKindSchema, chasePolicySchema),
+  chasing: chasingSchema,
   objectionHours: z.number().nonnegative(),
   returnsPerStage: z.int().nonnegative(),
   instalments: z
@@ -137,4 +161,5 @@ export interface Programme {
   people: readonly Person[]
   policy: Policy
   keys: readonly MachineKey[]
+  waitlists: readonly Waitlist[]
 }

@@ -78,6 +78,8 @@ export const decisionSchema = z.object({
   year: z.int().optional(),
   conditions: z.array(conditionSchema),
   reason: z.string().optional(),
+  /** An approval that ended because there was no money; `amountCents` is what was approved. */
+  because: z.literal('lack-of-funds').optional(),
   /** People who decided, who therefore don't confirm the project's money. */
   deciders: z.array(z.string()),
 })
@@ -170,6 +172,15 @@ const base = z.object({
   asItStands: z.string().optional(),
   markers: confirmedMarkersSchema.optional(),
   endorsed: z.string().optional(),
+  /** A version that the secretariat entered for the mission, and when the mission confirmed it. */
+  entered: z
+    .object({
+      by: z.string(),
+      version: z.int().positive(),
+      at: instantSchema,
+      confirmedAt: instantSchema.optional(),
+    })
+    .optional(),
   /** A working copy of a request for a change that was opened and not sent yet. */
   amendmentDraft: z.object({ n: z.int().positive(), at: instantSchema }).optional(),
   pendingAmendment: z.int().positive().optional(),
@@ -180,7 +191,7 @@ const base = z.object({
 
 /** What a returned proposal's mission is told; comments stand on field paths. */
 export const returnLetterSchema = z.object({
-  from: z.enum(['gender-review', 'funding-decision', 'taken-back']),
+  from: z.enum(['gender-review', 'funding-decision', 'taken-back', 'not-confirmed']),
   at: instantSchema,
   by: actorSchema,
   letter: z.string().max(8_000),
@@ -239,6 +250,8 @@ export const projectSchema = z.discriminatedUnion('status', [
     status: z.literal('waitlisted'),
     waitlistedAt: instantSchema,
     offeredRun: z.int().optional(),
+    /** The next call, in which the mission is asked whether it waits on. */
+    moving: z.object({ to: z.string(), at: instantSchema }).optional(),
     /** What was available when the chair passed it over: offered again once there is more. */
     passedOverAtCents: z.int().optional(),
   }),

@@ -14,5 +14,7 @@ export const versionSchema = z.object({
   hash: z.string(),
   submittedAt: instantSchema,
   submittedBy: actorSchema,
+  /** Who entered it on the mission's behalf. */
+  enteredBy: actorSchema.optional(),
 })
 export type Version = z.infer<typeof versionSchema>

@@ -9,6 +9,11 @@ export type DeskMail = Extract<
   | 'project-terminated'
   | 'project-reopened'
   | 'due-extended'
+  | 'waitlist-ended'
+  | 'entry-link'
+  | 'report-entered'
+  | 'version-not-confirmed'
+  | 'meeting-vote'
 >
 
 const seeProject = {
@@ -106,6 +111,128 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
       fr: () =>
         'Nous vous demanderons de nouveau le rapport final. Il commencera par ce que vous aviez envoyé.',
       es: () => 'Le pediremos de nuevo el informe final. Empezará con lo que usted envió.',
+    },
+    action: seeProject,
+  },
+  'entry-link': {
+    subject: {
+      en: ({ mission }) => `Form to enter for ${mission}`,
+      fr: ({ mission }) => `Formulaire à remplir pour ${mission}`,
+      es: ({ mission }) => `Formulario por rellenar para ${mission}`,
+    },
+    what: {
+      en: ({ mission }) =>
+        `Here is the form in which you enter what ${mission} sent as a document. Enter it word for word; the mission is asked to look it through.`,
+      fr: ({ mission }) =>
+        `Voici le formulaire où saisir ce que ${mission} a envoyé sous forme de document. Reprenez-le mot pour mot ; la mission sera invitée à le relire.`,
+      es: ({ mission }) =>
+        `Este es el formulario para registrar lo que ${mission} envió como documento. Transcríbalo palabra por palabra; se pedirá a la misión que lo revise.`,
+    },
+    next: {
+      en: () => 'It counts once the mission has confirmed it. Until then nothing goes on.',
+      fr: () => 'Il compte une fois confirmé par la mission. D’ici là, rien ne se poursuit.',
+      es: () => 'Cuenta cuando la misión lo confirma. Hasta entonces no avanza nada.',
+    },
+    action: {
+      en: () => 'Open the form',
+      fr: () => 'Ouvrir le formulaire',
+      es: () => 'Abrir el formulario',
+    },
+  },
+  'report-entered': {
+    subject: {
+      en: ({ reference }) => `Please look through your report: ${reference}`,
+      fr: ({ reference }) => `Merci de relire votre rapport : ${reference}`,
+      es: ({ reference }) => `Revise su informe: ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `We have entered the report on “${title}” that you sent as a document. Please look it through, correct what isn’t right, and send it.`,
+      fr: ({ title }) =>
+        `Nous avons saisi le rapport sur « ${title} » que vous aviez envoyé sous forme de document. Merci de le relire, de corriger ce qui n’est pas exact et de l’envoyer.`,
+      es: ({ title }) =>
+        `Hemos registrado el informe sobre «${title}» que usted envió como documento. Revíselo, corrija lo que no sea exacto y envíelo.`,
+    },
+    next: {
+      en: ({ day }) => `It counts once you have sent it. It is due on ${day}.`,
+      fr: ({ day }) => `Il compte une fois que vous l’avez envoyé. Il est attendu pour le ${day}.`,
+      es: ({ day }) => `Cuenta cuando usted lo envíe. Vence el ${day}.`,
+    },
+    action: {
+      en: () => 'Look through and send',
+      fr: () => 'Relire et envoyer',
+      es: () => 'Revisar y enviar',
+    },
+  },
+  'version-not-confirmed': {
+    subject: {
+      en: ({ reference }) => `Not confirmed by the mission: ${reference}`,
+      fr: ({ reference }) => `Non confirmé par la mission : ${reference}`,
+      es: ({ reference }) => `No confirmado por la misión: ${reference}`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `${mission} hasn’t confirmed what was entered on its behalf for “${title}”, or says that something is wrong. It doesn’t count as submitted.`,
+      fr: ({ title, mission }) =>
+        `${mission} n’a pas confirmé ce qui a été saisi en son nom pour « ${title} », ou indique que quelque chose est inexact. Le texte n’est pas considéré comme soumis.`,
+      es: ({ title, mission }) =>
+        `${mission} no ha confirmado lo que se registró en su nombre para «${title}», o indica que algo no es correcto. No se considera presentado.`,
+    },
+    next: {
+      en: () => 'Ask the mission what it needs. The desk shows where it stands.',
+      fr: () =>
+        'Demandez à la mission ce dont elle a besoin. Le bureau indique où en est le projet.',
+      es: () => 'Pregunte a la misión qué necesita. El despacho muestra en qué punto está.',
+    },
+    action: seeProject,
+  },
+  'meeting-vote': {
+    subject: {
+      en: ({ reference }) => `Your decision on ${reference} was recorded from a meeting`,
+      fr: ({ reference }) => `Votre décision sur ${reference} a été consignée d’après une réunion`,
+      es: ({ reference }) => `Su decisión sobre ${reference} se registró a partir de una reunión`,
+    },
+    what: {
+      en: ({ title }) =>
+        `The secretariat has recorded, from the minutes of a meeting, how you decided on “${title}”. The link shows what was recorded.`,
+      fr: ({ title }) =>
+        `Le secrétariat a consigné, d’après le procès-verbal d’une réunion, votre décision sur « ${title} ». Le lien montre ce qui a été consigné.`,
+      es: ({ title }) =>
+        `La secretaría ha registrado, según el acta de una reunión, cómo decidió usted sobre «${title}». El enlace muestra lo registrado.`,
+    },
+    next: {
+      en: () =>
+        'If that isn’t what you decided, say so on the page: the decision is then looked at again.',
+      fr: () =>
+        'Si ce n’est pas ce que vous aviez décidé, dites-le sur la page : la décision sera alors réexaminée.',
+      es: () =>
+        'Si no es lo que usted decidió, dígalo en la página: la decisión se examinará de nuevo.',
+    },
+    action: {
+      en: () => 'See what was recorded',
+      fr: () => 'Voir ce qui a été consigné',
+      es: () => 'Ver lo registrado',
+    },
+  },
+  'waitlist-ended': {
+    subject: {
+      en: ({ reference }) => `No money became free for ${reference}`,
+      fr: ({ reference }) => `Aucun fonds ne s’est libéré pour ${reference}`,
+      es: ({ reference }) => `No se liberaron fondos para ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `“${title}” was approved, but the year’s money was used up and none became free. We are sorry: it ends here for lack of funds, not for its quality.`,
+      fr: ({ title }) =>
+        `« ${title} » a été approuvée, mais les fonds de l’année étaient épuisés et aucun ne s’est libéré. Nous le regrettons : elle prend fin faute de fonds, et non pour sa qualité.`,
+      es: ({ title }) =>
+        `«${title}» se aprobó, pero los fondos del año se agotaron y no se liberó ninguno. Lo sentimos: termina aquí por falta de fondos, no por su calidad.`,
+    },
+    next: {
+      en: () => 'You may propose it again in a later call. The page keeps what you sent.',
+      fr: () =>
+        'Vous pourrez la proposer de nouveau lors d’un prochain appel. La page conserve ce que vous aviez envoyé.',
+      es: () => 'Podrá proponerla de nuevo en otra convocatoria. La página conserva lo que envió.',
     },
     action: seeProject,
   },

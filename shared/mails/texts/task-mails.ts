@@ -110,6 +110,22 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
       es: () => 'Si pasa o no responde, los fondos se ofrecen al siguiente.',
     },
   },
+  'join-next-call': {
+    asks: {
+      en: ({ title }) =>
+        `“${title}” was approved, but no money became free while the call was open. It can wait on in the next call. Would you like that?`,
+      fr: ({ title }) =>
+        `« ${title} » a été approuvée, mais aucun fonds ne s’est libéré pendant l’appel. Elle peut attendre dans le cadre du prochain appel. Le souhaitez-vous ?`,
+      es: ({ title }) =>
+        `«${title}» se aprobó, pero no se liberaron fondos mientras la convocatoria estuvo abierta. Puede esperar en la próxima convocatoria. ¿Lo desea?`,
+    },
+    next: {
+      en: () => 'If you don’t answer, it ends here for lack of funds; you may propose it again.',
+      fr: () =>
+        'Sans réponse de votre part, elle prend fin faute de fonds ; vous pourrez la proposer de nouveau.',
+      es: () => 'Si no responde, termina aquí por falta de fondos; podrá proponerla de nuevo.',
+    },
+  },
   'confirm-condition': {
     asks: {
       en: ({ title }) => `Please say whether a condition of “${title}” is met.`,

@@ -7,7 +7,7 @@ import { Table } from '../kit/components'
 export interface TroubledMail {
   projectId: string | undefined
   to: string
-  /** Its subject, as its reader saw it or would have. */
+  /** What it is, in a few words. */
   mail: string
   trouble: 'bounced' | 'complained' | 'given-up'
   at: string

@@ -135,6 +135,8 @@ function Reasons({ language, file: { project } }: ProjectPageProps) {
       </>
     )
   }
+  if (project.status === 'declined' && project.decision.because === 'lack-of-funds')
+    return <p>{t(missionTexts.outOfFunds)}</p>
   const reason = project.status === 'declined' ? project.decision.reason : undefined
   return reason === undefined ? null : (
     <>

@@ -226,6 +226,20 @@ export function questionsFor(kind: TaskKind, props: QuestionProps): Child {
         },
         { value: 'pass', label: w.t(taskTexts.passMoney) },
       ])
+    case 'confirm-version':
+      return w.radios([
+        { value: 'confirm', label: w.t(taskTexts.confirmEntered) },
+        {
+          value: 'object',
+          label: w.t(taskTexts.objectEntered),
+          more: w.reason(taskTexts.whatIsWrong, 'objection'),
+        },
+      ])
+    case 'join-next-call':
+      return w.radios([
+        { value: 'join', label: w.t(taskTexts.joinNextCall) },
+        { value: 'leave', label: w.t(taskTexts.leaveWaitlist) },
+      ])
     case 'confirm-disbursement':
       return payment(w, taskTexts.paidOn)
     case 'review-report':
@@ -278,7 +292,6 @@ export function questionsFor(kind: TaskKind, props: QuestionProps): Child {
     case 'file-report':
     case 'answer-question':
     case 'confirm-condition':
-    case 'confirm-version':
       return null
     default:
       return kind satisfies never

@@ -23,6 +23,7 @@ import type {
   Person,
   Policy,
 } from '../../../shared/domain/programme/programme'
+import type { Waitlist } from '../../../shared/domain/programme/waitlist'
 import type {
   Amendment,
   Instalment,
@@ -67,6 +68,7 @@ export class MemoryFund {
   readonly missions = new Map<string, Mission>()
   readonly people = new Map<string, Person>()
   readonly keys = new Map<string, MachineKey>()
+  readonly waitlists = new Map<string, Waitlist>()
   policy: Policy = defaultPolicy
   readonly envelopes = new Map<number, Envelope>()
   readonly entries: LedgerEntry[] = []
@@ -106,6 +108,7 @@ export function programmeOf(fund: MemoryFund) {
     people: sorted(fund.people),
     policy: copy(fund.policy),
     keys: sorted(fund.keys),
+    waitlists: sorted(fund.waitlists),
   }
 }
 
@@ -319,6 +322,9 @@ function store(fund: MemoryFund, write: Write): void {
       return
     case 'person':
       fund.people.set(write.item.id, write.item)
+      return
+    case 'waitlist':
+      fund.waitlists.set(String(write.item.year), write.item)
       return
     case 'policy':
       fund.policy = write.item

@@ -21,6 +21,7 @@ export type DeskCommand =
   | ({ type: 'resume'; reason: string } & AtDesk)
   | ({ type: 'terminate'; reason: string } & AtDesk)
   | ({ type: 'reopen'; reason: string } & AtDesk)
+  | ({ type: 'enter-for-mission'; taskId: string } & AtDesk)
   | ({ type: 'resolve-incident'; incident: number; note: string } & AtDesk)
 
 export type DeskCommandOf<T extends DeskCommand['type']> = Extract<DeskCommand, { type: T }>

@@ -1,6 +1,7 @@
 import type { Decided } from '../change'
 import type { ProjectFile, State } from '../state'
 import type { DeskCommand } from './commands'
+import { enterForMission } from './enter-for-mission'
 import { extendTask } from './extend-task'
 import { appointAlternates, reassignTask } from './reassign'
 import { reopen } from './reopen'
@@ -30,6 +31,8 @@ export function decideAtDesk(state: State, file: ProjectFile, command: DeskComma
       return terminate(state, file, command)
     case 'reopen':
       return reopen(state, file, command)
+    case 'enter-for-mission':
+      return enterForMission(state, file, command)
     case 'resolve-incident':
       return resolveIncident(state, file, command)
     default:

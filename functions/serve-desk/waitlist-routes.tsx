@@ -1,0 +1,108 @@
+import { Hono, type Context } from 'hono'
+import { decide } from '../../shared/domain/decide/decide'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { ShownProblem } from '../../shared/pages/kit/components'
+import { act } from '../../shared/runtime/act'
+import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { actProblemTexts, actTexts } from '../../shared/texts/desk-acts'
+import { deskTexts } from '../../shared/texts/desk'
+import { translator } from '../../shared/texts/language'
+import type { DeskDependencies } from './dependencies'
+import { withDesk, type AtDesk } from './open-desk'
+import { NOTHING_TYPED, showOverview } from './overview'
+import { say, sayUnreadable } from './reply'
+import { waitlistsOf } from './waitlist-view'
+
+/** Sets the order in which a year's freed money is offered. */
+export function waitlistRoutes(dependencies: DeskDependencies): Hono {
+  const { projects, programme, digest } = dependencies
+  const app = new Hono()
+
+  app.get('/:token/waitlist/:year', (context) =>
+    withDesk(dependencies, context, async ({ base, language }) =>
+      context.redirect(`${base}?lang=${language}`, 302),
+    ),
+  )
+
+  app.post('/:token/waitlist/:year', async (context) => {
+    const posted = await readForm(context)
+    if ('problem' in posted) return sayUnreadable(context, posted.problem)
+    return withDesk(dependencies, context, (here) => order(context, here, posted.form), posted.form)
+  })
+
+  async function order(context: Context, here: AtDesk, form: RawAnswers): Promise<Response> {
+    const { language, by, link } = here
+    const t = translator(language)
+    const year = Number(context.req.param('year'))
+    const [settings, found] = await Promise.all([
+      programme.read(),
+      projects.inStatus(['waitlisted']),
+    ])
+    const list = waitlistsOf(language, settings, found).find((one) => one.year === year)
+    if (!list) return say(context, 'notFound', 404)
+    const typed = Object.fromEntries(Object.keys(form).map((name) => [name, formText(form, name)]))
+    const again = (problems: readonly ShownProblem[]) =>
+      showOverview(
+        dependencies,
+        context,
+        here,
+        { ...NOTHING_TYPED, waitlist: typed, problems },
+        422,
+      )
+    const changed = () =>
+      showOverview(
+        dependencies,
+        context,
+        here,
+        { ...NOTHING_TYPED, notices: [{ text: t(deskTexts.orderChanged), tone: 'bad' }] },
+        409,
+      )
+    const places = list.projects.map(({ id }) => ({ id, place: typed[`place.${id}`] }))
+    if (places.some(({ place }) => place === undefined)) return changed()
+    const numbers = places.map(({ place }) => Number(place))
+    const problems: ShownProblem[] = []
+    if (
+      numbers.some((place) => !Number.isInteger(place) || place < 1) ||
+      new Set(numbers).size < numbers.length
+    )
+      problems.push({ name: `places.${year}`, text: t(deskTexts.placesProblem) })
+    const reason = formText(form, `reason.${year}`)
+    if (reason === '') problems.push({ name: `reason.${year}`, text: t(actProblemTexts.required) })
+    if (problems.length > 0) return again(problems)
+    const acted = await act(
+      dependencies,
+      {},
+      (state) =>
+        decide(
+          state,
+          {
+            type: 'order-waitlist',
+            year,
+            order: places.sort((a, b) => Number(a.place) - Number(b.place)).map(({ id }) => id),
+            seen: Number(formText(form, 'seen')),
+            reason,
+            by,
+          },
+          digest,
+        ),
+      link,
+    )
+    if ('committed' in acted)
+      return showOverview(dependencies, context, here, {
+        ...NOTHING_TYPED,
+        notices: [{ text: t(deskTexts.orderSet), tone: 'good' }],
+      })
+    const { refusal } = acted
+    if (refusal.refused === 'conflict') return changed()
+    const [problem] = refusal.problems ?? []
+    if (problem) return again([{ name: `reason.${year}`, text: t(actProblemTexts['too-long']) }])
+    return showOverview(
+      dependencies,
+      context,
+      here,
+      { ...NOTHING_TYPED, notices: [{ text: t(actTexts.notNow), tone: 'bad' }] },
+      409,
+    )
+  }
+  return app
+}

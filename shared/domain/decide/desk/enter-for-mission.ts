@@ -1,0 +1,40 @@
+import { refuse, type Decided } from '../change'
+import { combine, note, telling } from '../draft-change'
+import { workingCopy } from '../open-task'
+import type { ProjectFile, State } from '../state'
+import { become } from '../status'
+import type { DeskCommandOf } from './commands'
+import { notOfOffice } from './office'
+import { openTaskAtDesk } from './open-task-at-desk'
+
+/** Mails the secretariat a link to the form a mission is asked to fill in, to enter what came as a document. */
+export function enterForMission(
+  state: State,
+  file: ProjectFile,
+  command: DeskCommandOf<'enter-for-mission'>,
+): Decided {
+  const { by } = command
+  const wrong = notOfOffice(state, by, 'secretariat')
+  if (wrong) return wrong
+  const task = openTaskAtDesk(state, file, command)
+  if ('refused' in task) return task
+  const draftId = workingCopy(task)
+  if (draftId === undefined)
+    return refuse('not-allowed', 'That is not answered by a form.', [
+      'complete-proposal',
+      'file-report',
+    ])
+  return combine(
+    become(state, file.project, file.project),
+    note(file.project, 'entry-link-asked', by, { taskId: task.id, draftId }),
+    telling({
+      type: 'mail',
+      mail: 'entry-link',
+      to: by,
+      projectId: file.project.id,
+      taskId: task.id,
+      subject: task.subject,
+      link: { type: 'draft', draftId },
+    }),
+  )
+}

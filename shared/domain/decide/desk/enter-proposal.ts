@@ -1,0 +1,64 @@
+import { PROGRAMME_CHAIN } from '../../audit/record'
+import type { Draft } from '../../drafts/draft'
+import { dayOf, endOfDay, plusDays } from '../../time'
+import { refuse, type Decided } from '../change'
+import type { CommandOf } from '../commands'
+import { combine, recording, telling, writing } from '../draft-change'
+import { invalidInput } from '../problems'
+import type { State } from '../state'
+import { ENTERED_AFTER_DAYS, missionContact } from '../submit'
+import { notOfOffice } from './office'
+
+/**
+ * The secretariat begins a draft for a mission that sent its proposal as a document. It uses the same form,
+ * by its own link; the mission confirms what was entered.
+ */
+export function enterProposal(state: State, command: CommandOf<'enter-proposal'>): Decided {
+  const { by, receivedOn } = command
+  const wrong = notOfOffice(state, by, 'secretariat')
+  if (wrong) return wrong
+  if (by.type !== 'person') return refuse('not-allowed', 'Not a registered person.')
+  const { calls, missions } = state.programme
+  const call = calls.find(({ id }) => id === command.callId)
+  if (!call) return invalidInput('There is no such call.', 'call', 'choose')
+  if (!missions.some(({ code }) => code === command.mission))
+    return invalidInput('There is no such mission.', 'mission', 'choose')
+  if (receivedOn > dayOf(state.now))
+    return invalidInput('It came on a day that is over.', 'receivedOn', 'in-future')
+  const isLate = endOfDay(receivedOn) < call.opensAt || receivedOn > dayOf(call.closesAt)
+  if (isLate || state.now > plusDays(call.closesAt, ENTERED_AFTER_DAYS))
+    return invalidInput('It came outside the call.', 'receivedOn', 'outside-call')
+  const draft: Draft = {
+    schema: 1,
+    id: command.draftId,
+    form: 'proposal',
+    purpose: 'new',
+    callId: call.id,
+    mission: command.mission,
+    address: command.address,
+    language: command.language,
+    answers: { contactName: command.name },
+    comments: [],
+    revision: 0,
+    sectionRevisions: {},
+    createdAt: state.now,
+    savedAt: state.now,
+    entered: { by: by.id, receivedOn },
+  }
+  return combine(
+    writing({ type: 'draft', item: draft, expected: undefined }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'draft-created',
+      by,
+      onBehalfOf: missionContact(command.mission),
+      facts: { draftId: draft.id, callId: call.id, receivedOn },
+    }),
+    telling({
+      type: 'mail',
+      mail: 'entry-link',
+      to: by,
+      link: { type: 'draft', draftId: draft.id },
+    }),
+  )
+}
