@@ -124,7 +124,7 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
       purpose: 'Ends the waiting of approvals whose call has closed',
       impact: 'Missions whose approval waits for money aren’t told that its call has ended.',
       environment: register,
-      grants: [...acts(data), lists(data, 'Projects', STATUS_INDEX)],
+      grants: [...acts(data, stepParts['sweep-waitlist']), lists(data, 'Projects', STATUS_INDEX)],
       timeout: 300,
     }),
     defineFunction('record-delivery', recordDelivery, {

@@ -22,7 +22,7 @@ import type { Tables } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import { acts, lists, reads, savesDrafts } from './grants'
 import { registerVariables } from './table-variables'
-import { pageParts, portalParts } from './written-parts'
+import { deskParts, pageParts, portalParts } from './written-parts'
 
 export interface HttpFunction extends FunctionRecord {
   routes: readonly Route[]
@@ -98,7 +98,7 @@ export function httpFunctions(data: Tables, portalUrl: string): HttpFunction[] {
           PORTAL_URL: portalUrl,
         },
         grants: [
-          ...acts(data, pageParts),
+          ...acts(data, deskParts),
           ...reads(data, 'Outbox', 'Deliveries'),
           lists(data, 'Projects', STATUS_INDEX),
           lists(data, 'Projects', INCIDENT_INDEX),

@@ -63,6 +63,7 @@ export const stepParts = {
   'close-project': ['project', 'tasks', 'money', 'orders'],
   'offer-waitlist': ['project', 'orders'],
   'record-failure': ['project', 'project-note', 'programme-note', 'orders'],
+  'sweep-waitlist': ['project', 'orders'],
   'sweep-drafts': ['drafts', 'programme-note', 'orders'],
 } as const satisfies Record<string, readonly Part[]>
 
@@ -82,3 +83,6 @@ export const pageParts: readonly Part[] = [
 
 /** The portal's pages may also write a mission: its mailbox says there whose addresses it knows. */
 export const portalParts: readonly Part[] = [...pageParts, 'settings']
+
+/** The desk's pages also set the order of a waitlist, which is kept among the settings. */
+export const deskParts: readonly Part[] = [...pageParts, 'settings']

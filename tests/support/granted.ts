@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import {
+  deskParts,
   pageParts,
   portalParts,
   stepParts,
@@ -47,6 +48,8 @@ function functionOf(command: StepCommand): StepFunction {
     case 'remind-sender':
     case 'lapse-draft':
       return 'sweep-drafts'
+    case 'end-waiting':
+      return 'sweep-waitlist'
     default:
       return command.type
   }
@@ -83,6 +86,7 @@ function whoGives(command: Command): { name: string; parts: readonly Part[] } {
     const name = functionOf(command)
     return { name, parts: stepParts[name] }
   }
+  if (command.type === 'order-waitlist') return { name: 'serve-desk', parts: deskParts }
   return command.type === 'judge-sender'
     ? { name: 'serve-portal', parts: portalParts }
     : { name: 'a page', parts: pageParts }

@@ -35,6 +35,27 @@ export class Play extends People {
     this.projectId = this.memory.drafts.get(draftId)?.becameProject ?? ''
   }
 
+  /** Somebody of the secretariat enters a proposal that came as a document. */
+  async enters(who: Who): Promise<void> {
+    this.#drafts += 1
+    const draftId = `draft-${this.#drafts}`
+    const by = { type: 'person', id: who } as const
+    await this.gives({
+      type: 'enter-proposal',
+      draftId,
+      callId: CALL,
+      mission: 'TUNIS',
+      name: 'Contact',
+      address: 'contact@tunis.iom.example',
+      language: 'en',
+      receivedOn: '2005-01-10',
+      by,
+    })
+    const sent = this.types(draftId, rawFromContent(proposalForm, proposal()))
+    await this.gives({ type: 'submit-draft', ...sent, salt: 'salt', by })
+    this.projectId = this.memory.drafts.get(draftId)?.becameProject ?? ''
+  }
+
   /** The mission sends a returned proposal again. */
   async completes(answers: RawAnswers = {}): Promise<void> {
     const draftId = `${this.project.id}.v${this.project.currentVersion + 1}`

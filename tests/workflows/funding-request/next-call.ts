@@ -1,0 +1,72 @@
+import { aCall, aProgramme } from '../../support/builders'
+import type { AddPath } from '../support/paths'
+import type { Play } from '../support/play'
+import { unanswered } from '../support/paths'
+import { ASSESS, ELSEWHERE } from './states'
+
+const OPEN = 'Open the question about the next call'
+const ASK = 'Ask the mission about the next call'
+
+const TWO_CALLS = {
+  ceilingCents: 500_000,
+  programme: aProgramme({
+    calls: [
+      aCall(),
+      aCall({
+        id: '2006-a',
+        year: 2006,
+        opensAt: '2006-01-01T00:00:00.000Z',
+        closesAt: '2006-12-31T23:59:59.000Z',
+      }),
+    ],
+  }),
+}
+
+async function callCloses(fund: Play): Promise<void> {
+  await fund.submits()
+  await fund.confirmsGender()
+  await fund.votesToFund()
+  fund.is('waitlisted')
+  await fund.until('2006-01-01')
+  await fund.gives({ type: 'end-waiting' })
+}
+
+export function nextCallPaths(path: AddPath): void {
+  path(
+    'the call closes, the mission waits on in the next',
+    async (fund) => {
+      await callCloses(fund)
+      await fund.answers('join-next-call', 'mission', { type: 'answer-next-call', accept: true })
+      fund.is('waitlisted')
+      await fund.went('request.1.2', [ASSESS, OPEN, ASK, ELSEWHERE])
+    },
+    TWO_CALLS,
+  )
+
+  path(
+    'the call closes, the mission doesn’t want to wait on',
+    async (fund) => {
+      await callCloses(fund)
+      await fund.answers('join-next-call', 'mission', { type: 'answer-next-call', accept: false })
+      fund.is('declined')
+      await fund.went('request.1.2', [ASSESS, OPEN, ASK, ELSEWHERE])
+    },
+    TWO_CALLS,
+  )
+
+  path(
+    'the call closes, nobody answers: declined for lack of funds',
+    async (fund) => {
+      await callCloses(fund)
+      await fund.nobodyAnswers('join-next-call')
+      fund.is('declined')
+      await fund.went('request.1.2', [
+        ASSESS,
+        OPEN,
+        ...unanswered(ASK, 'Chase the answer about the next call'),
+        ELSEWHERE,
+      ])
+    },
+    TWO_CALLS,
+  )
+}
