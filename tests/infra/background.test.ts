@@ -54,6 +54,7 @@ describe('the schedules', () => {
       RetryOutbox: 'rate(1 hour)',
       ReconcileLedger: 'rate(1 day)',
       SweepDrafts: 'rate(1 day)',
+      SweepWaitlist: 'rate(1 day)',
     })
   })
 })
