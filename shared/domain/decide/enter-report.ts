@@ -27,7 +27,8 @@ export function enterReport(
   const { by } = command
   const wrong = notToEnter(state, by)
   if (wrong) return wrong
-  if (by.type !== 'person') return refuse('not-allowed', 'A mission files its own report.', ['file-report'])
+  if (by.type !== 'person')
+    return refuse('not-allowed', 'A mission files its own report.', ['file-report'])
   const { project } = file
   const task = taskOf(file, command.taskId)
   if (task?.kind !== 'file-report') return refuse('not-found', 'There is no such request.')

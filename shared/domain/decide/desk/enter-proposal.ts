@@ -17,7 +17,8 @@ export function enterProposal(state: State, command: CommandOf<'enter-proposal'>
   const { by, receivedOn } = command
   const wrong = notOfOffice(state, by, 'secretariat')
   if (wrong) return wrong
-  if (by.type !== 'person') return refuse('not-allowed', 'Not a registered person.', ['secretariat'])
+  if (by.type !== 'person')
+    return refuse('not-allowed', 'Not a registered person.', ['secretariat'])
   const { calls, missions } = state.programme
   const call = calls.find(({ id }) => id === command.callId)
   if (!call) return invalidInput('There is no such call.', 'call', 'choose')
