@@ -15,14 +15,22 @@ export interface Translate {
   <Params>(text: TextWith<Params>, params: Params): string
 }
 
+/**
+ * French keeps a mark and its word on one line: what stands before : ; ? ! and within « » is a space that
+ * doesn't break.
+ */
+function typeset(language: Language, text: string): string {
+  return language === 'fr' ? text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : text
+}
+
 export function translator(language: Language): Translate {
   function translate(text: Text): string
   function translate<Params>(text: TextWith<Params>, params: Params): string
   function translate<Params>(text: Text | TextWith<Params>, params?: Params): string {
     const entry = text[language]
-    if (typeof entry === 'string') return entry
+    if (typeof entry === 'string') return typeset(language, entry)
     if (params === undefined) throw new Error('A text with parameters was asked for without them.')
-    return entry(params)
+    return typeset(language, entry(params))
   }
   return Object.assign(translate, { language })
 }
