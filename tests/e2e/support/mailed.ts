@@ -22,3 +22,4 @@ export const OFFER = /\/offers\//
 export const REPORT = /\/reports\//
 export const AMENDMENT = /\/amendments\//
 export const DESK = /\/desk\//
+export const ANSWER = /\/answers\//

@@ -1,0 +1,148 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dakar } from '../demo/portfolio/dakar'
+import { pretoria } from '../demo/portfolio/pretoria'
+import { tunis } from '../demo/portfolio/tunis'
+import { washington } from '../demo/portfolio/washington'
+import { languages } from '../../shared/texts/language'
+import { launchChromium } from './support/chromium'
+import { startFund, type Fund } from './support/fund'
+import { everyPage } from './support/every-page'
+import { barriers, tooWide, transferred } from './support/accessible'
+import { inBrowser } from './support/register'
+
+const KB = 1_000
+
+/** Pages that missions read and write. */
+const OF_MISSIONS = /^(start|form.*|offer|report( check|:.*)?)$/
+
+/** Shorter words may well be the same in two languages. */
+const LONGEST_ALIKE = 22
+
+/** What missions wrote, which is in no language but theirs. */
+const WRITTEN = JSON.stringify([tunis, pretoria, dakar, washington])
+
+/** Pages of the form whose kinds of questions stand on others, too. */
+const ALIKE = ['gender-analysis', 'objectives', 'activities', 'partners', 'follow-up'].map(
+  (section) => `form: ${section}`,
+)
+
+/** Labels, hints, headings and buttons, without what missions wrote. */
+async function wordsOf(page: Page): Promise<string[]> {
+  const words = page.locator('main').locator('label, legend, .hint, button, h2, h3, .lead')
+  const texts = (await words.allTextContents()).map((text) => text.trim())
+  return texts.filter((text) => text.length > LONGEST_ALIKE && !WRITTEN.includes(text))
+}
+
+inBrowser('Every kind of page', () => {
+  let fund: Fund
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let pages: Record<string, string>
+  /** What a page asks and says, by its name and language. */
+  const asked = new Map<string, string[]>()
+
+  const at = (url: string, language: string) => {
+    const there = new URL(url)
+    there.searchParams.set('lang', language)
+    return there.href
+  }
+
+  beforeAll(async () => {
+    ;[fund, browser] = await Promise.all([startFund('2005-01-04T08:00:00Z'), launchChromium()])
+    pages = await everyPage(fund)
+    context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    page = await context.newPage()
+  }, 300_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await fund?.stop()
+  })
+
+  test('has no barrier by WCAG 2.2 AA, fits 320 pixels, and is in the language it says', async () => {
+    const found: Record<string, string[]> = {}
+    for (const [name, url] of Object.entries(pages)) {
+      for (const language of languages) {
+        await page.goto(at(url, language))
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        asked.set(`${name} ${language}`, await wordsOf(page))
+        const looked = language === 'en' && !ALIKE.includes(name)
+        const all = [...(await tooWide(page)), ...(looked ? await barriers(page) : [])]
+        if (all.length > 0) found[`${name} ${language}`] = all
+      }
+    }
+    expect(found).toEqual({})
+  })
+
+  test('says what it asks in each language, nothing left in English', () => {
+    const left: Record<string, string[]> = {}
+    for (const name of Object.keys(pages).filter((one) => OF_MISSIONS.test(one))) {
+      const english = asked.get(`${name} en`) ?? []
+      expect(english.length, name).toBeGreaterThan(0)
+      for (const language of ['fr', 'es']) {
+        const same = asked.get(`${name} ${language}`)?.filter((text) => english.includes(text))
+        if (same?.length !== 0) left[`${name} ${language}`] = same ?? ['not seen']
+      }
+    }
+    expect(left).toEqual({})
+  })
+
+  test('pages that point out problems have no barrier either, and name the problem first', async () => {
+    const found: Record<string, string[]> = {}
+    for (const name of [
+      'start',
+      'gender review',
+      'vote',
+      'chair',
+      'payment',
+      'desk door',
+      'check',
+    ]) {
+      await page.goto(at(pages[name] ?? '', 'en'))
+      await page.locator('main form button:not(.second):not(.plain)').first().click()
+      expect([name, await page.title()]).toEqual([name, expect.stringMatching(/^Error: /)])
+      const all = [...(await barriers(page)), ...(await tooWide(page))]
+      if (all.length > 0) found[name] = all
+      for (const link of await page.locator('.summary a').all()) {
+        const target = (await link.getAttribute('href')) ?? ''
+        expect([name, target, await page.locator(`[id="${target.slice(1)}"]`).count()]).toEqual([
+          name,
+          target,
+          1,
+        ])
+      }
+    }
+    expect(found).toEqual({})
+  })
+
+  test('the first page and the first pages of a form take at most 30 KB in all', async () => {
+    for (const name of ['start', 'form', 'form: project']) {
+      const fresh = await (await browser.newContext()).newPage()
+      const bytes = await transferred(fresh, pages[name] ?? '')
+      expect([name, bytes], `${name}: ${bytes} bytes`).toEqual([name, expect.any(Number)])
+      expect(bytes, name).toBeGreaterThan(KB)
+      expect(bytes, name).toBeLessThanOrEqual(30 * KB)
+      await fresh.context().close()
+    }
+  })
+
+  test('can be used by keyboard alone: the focus is seen, and the first stop skips to the content', async () => {
+    await page.goto(pages.start ?? '')
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').getAttribute('class')).toBe('skip')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#main')
+    const names: (string | null)[] = []
+    for (let stops = 0; stops < 12; stops += 1) {
+      await page.keyboard.press('Tab')
+      const focus = page.locator(':focus')
+      if ((await focus.count()) === 0) continue
+      names.push(await focus.getAttribute('name'))
+      const outline = await focus.evaluate((one) => getComputedStyle(one).outlineStyle)
+      expect(outline).not.toBe('none')
+    }
+    expect(names).toEqual(expect.arrayContaining(['mission', 'address', 'language']))
+  })
+})
