@@ -14,7 +14,7 @@ import { refusedTexts } from '../../shared/texts/mission'
 import type { PortalDependencies } from './dependencies'
 import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
 import type { FormDoor } from './forms'
-import { explainStops, judge, sendCommand, type Judged } from './judge'
+import { explainStops, judge, reviewNow, sendCommand, type Judged } from './judge'
 import { mailLink } from './mail-link'
 import { openLink, type WorkingCopy } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
@@ -28,6 +28,7 @@ import {
   showSent,
   showTaskList,
   type Place,
+  type Shown,
 } from './show-form'
 
 /** The pages of one kind of form behind links: its list of pages, each page, the check, the sending. */
@@ -57,6 +58,8 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   }
 
   const check = (copy: WorkingCopy): Judged => judge(copy, digest)
+  const sectionPage = (copy: WorkingCopy, place: Place, sectionId: string, more: Shown = {}) =>
+    showSection(copy, place, sectionId, reviewNow(copy, digest), more)
 
   app.get('/:token', (context) =>
     withCopy(context, context.req.param('token'), (copy, place) =>
@@ -173,7 +176,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       const sectionId = context.req.param('section')
       if (!hasSection(copy, sectionId)) return say(context, 'notFound', 404, place.language)
       return copy.life === 'open'
-        ? show(context, showSection(copy, place, sectionId, { saved: context.req.query('saved') }))
+        ? show(context, sectionPage(copy, place, sectionId, { saved: context.req.query('saved') }))
         : showOver(context, copy, place)
     }),
   )
@@ -218,7 +221,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
         ? context.json({}, 409)
         : show(
             context,
-            showSection(now, place, sectionId, { typed: edit(saved.draft.answers) }),
+            sectionPage(now, place, sectionId, { typed: edit(saved.draft.answers) }),
             409,
           )
     }
@@ -238,7 +241,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
         return seeOther(context, `${base}?${note}`)
       case 'save':
         return sectionProblems(form, saved.draft.answers, sectionId).length > 0
-          ? show(context, showSection(now, place, sectionId), 422)
+          ? show(context, sectionPage(now, place, sectionId), 422)
           : seeOther(context, `${base}/${nextPage(now, sectionId)}?${note}`)
       default:
         return pressed satisfies never

@@ -121,6 +121,12 @@ function readCopy({ draft, file }: WorkingCopy): Read {
   }
 }
 
+/** The gender review's advice on a working copy as it stands; undefined where there is nothing to review. */
+export function reviewNow(copy: WorkingCopy, digest: Digest): Judged['review'] {
+  const { proposal } = readCopy(copy)
+  return proposal && reviewOf(copy, proposal, digest)
+}
+
 function reviewOf(
   { draft, state }: WorkingCopy,
   content: ProposalContent,

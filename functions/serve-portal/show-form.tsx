@@ -5,8 +5,9 @@ import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { Form } from '../../shared/domain/forms/form'
 import { parseAnswers } from '../../shared/domain/forms/parse'
 import type { Doubt, Problem } from '../../shared/domain/forms/problems'
-import { rawText } from '../../shared/domain/forms/raw'
-import { sectionProgress } from '../../shared/domain/forms/section-state'
+import { rawList, rawText } from '../../shared/domain/forms/raw'
+import { sectionAt, sectionProgress } from '../../shared/domain/forms/section-state'
+import { sentenceFor } from '../../shared/domain/gender-review/sentence'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { proposalForm } from '../../shared/domain/proposal/content'
 import { Changes } from '../../shared/pages/answers/changes'
@@ -17,6 +18,7 @@ import { SectionPage } from '../../shared/pages/form/section-page'
 import type { Saved } from '../../shared/pages/form/saved-note'
 import { TaskListPage } from '../../shared/pages/form/task-list-page'
 import { Advice } from '../../shared/pages/mission/advice'
+import { SectionAdvice } from '../../shared/pages/mission/section-advice'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
 import { translator, type Language } from '../../shared/texts/language'
 import { missionTexts, refusedTexts } from '../../shared/texts/mission'
@@ -112,19 +114,25 @@ export function showTaskList(
   )
 }
 
+export interface Shown {
+  saved?: string | undefined
+  /** Typed upon an older state of the section, which was then saved elsewhere. */
+  typed?: RawAnswers
+}
+
 export function showSection(
   copy: WorkingCopy,
   place: Place,
   sectionId: string,
-  more: {
-    saved?: string | undefined
-    /** Typed upon an older state of the section, which was then saved elsewhere. */
-    typed?: RawAnswers
-  } = {},
+  review: Judged['review'],
+  more: Shown = {},
 ): Child {
   const { draft, state } = copy
   const form = formOf(copy)
   const raw = more.typed ?? draft.answers
+  const isStarted = Object.keys(raw).some(
+    (name) => sectionAt(form, name) === sectionId && rawList(raw, name).length > 0,
+  )
   return (
     <SectionPage
       {...place}
@@ -141,8 +149,27 @@ export function showSection(
       keepAs={keepName(copy, sectionId)}
       saved={savedBefore(copy, more.saved)}
       elsewhere={more.typed && draft.answers}
+      advice={
+        review && (
+          <SectionAdvice
+            {...place}
+            form={form}
+            sectionId={sectionId}
+            review={review}
+            isStarted={isStarted}
+          />
+        )
+      }
+      advised={draft.purpose === 'completion' && review ? advisedAt(place.language, review) : []}
     />
   )
+}
+
+/** What is still missing, at each question; where a reviewer asked for the same, the words are the same. */
+function advisedAt(language: Language, { assessment, ruleset }: NonNullable<Judged['review']>) {
+  return assessment.checks
+    .flatMap(({ advice }) => advice)
+    .map((advice) => ({ path: advice.path, text: sentenceFor(ruleset, language, advice) }))
 }
 
 /** What of a section can't be read. */
@@ -198,8 +225,14 @@ export function showCheck(
         ) : null
       }
       advice={
-        review && advises ? (
-          <Advice language={language} form={form} base={base} {...review} />
+        review && proposal && advises ? (
+          <Advice
+            {...place}
+            form={form}
+            review={review}
+            content={proposal}
+            answering={answeringOf(copy, form)}
+          />
         ) : undefined
       }
       offersAsItStands={draft.form === 'proposal' && (advises || doubts.length > 0)}
@@ -210,6 +243,14 @@ export function showCheck(
       notice={notice}
     />
   )
+}
+
+/** Where the mission's answers to the advice are saved, and the revision they are saved upon. */
+function answeringOf({ draft }: WorkingCopy, form: Form) {
+  const sectionId = sectionAt(form, 'checkAnswers')
+  return sectionId === undefined
+    ? undefined
+    : { sectionId, revision: sectionRevision(draft, sectionId) }
 }
 
 /** Whoever answers next, by when. */

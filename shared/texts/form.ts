@@ -147,9 +147,9 @@ export const formTexts = {
     es: 'Sugerencias sobre género',
   },
   adviceHint: {
-    en: 'A published list of ten questions read your answers. It advises; people decide. You can answer a piece of advice on the last page of the form.',
-    fr: 'Une liste publiée de dix questions a lu vos réponses. Elle conseille ; ce sont des personnes qui décident. Vous pouvez répondre à un conseil à la dernière page du formulaire.',
-    es: 'Una lista publicada de diez preguntas ha leído sus respuestas. Sugiere; deciden las personas. Puede responder a una sugerencia en la última página del formulario.',
+    en: 'A published list of ten checks read your answers. It advises; people decide. Where a piece of advice doesn’t fit your project, say so right beside it.',
+    fr: 'Une liste publiée de dix critères a lu vos réponses. Elle conseille ; ce sont des personnes qui décident. Si un conseil ne convient pas à votre projet, dites-le juste à côté.',
+    es: 'Una lista publicada de diez criterios ha leído sus respuestas. Sugiere; deciden las personas. Si una sugerencia no encaja en su proyecto, dígalo justo al lado.',
   },
   asItStands: {
     en: 'If you send it as it stands: why',

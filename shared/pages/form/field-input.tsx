@@ -7,6 +7,7 @@ import { fieldAt } from '../../domain/forms/catalogue'
 import type { Form } from '../../domain/forms/form'
 import { nameOf } from '../../domain/forms/names'
 import { itemIds, rawList, rawText } from '../../domain/forms/raw'
+import { adviceTexts } from '../../texts/advice'
 import { choiceText } from '../../texts/choices'
 import { commonTexts } from '../../texts/common'
 import { fieldText, listText } from '../../texts/fields'
@@ -31,6 +32,8 @@ export interface FieldContext {
   problemAt: (name: string) => string | undefined
   /** What reviewers asked about a field, in the words they wrote. */
   commentsAt: (name: string, path: string) => readonly string[]
+  /** What the gender review still advises at an input, a list or a whole item. */
+  advisedAt: (name: string) => readonly string[]
 }
 
 /** More options than this are offered in a list that opens. */
@@ -135,19 +138,34 @@ export function FieldInput(props: { context: FieldContext; field: Field; item?: 
   }
 }
 
-/** The changes that reviewers asked for, at their field. */
+/** At their field: the changes that reviewers asked for, and what the gender review still advises. */
 export function Comments(props: { context: FieldContext; name: string; path: string }): Child {
   const { context, name, path } = props
+  const t = translator(context.language)
   const comments = context.commentsAt(name, path)
-  if (comments.length === 0) return null
-  return comments.map((comment) => (
-    <div class="note asked">
-      <p>
-        <strong>{formTexts.requestedChange[context.language]}</strong>
-      </p>
-      <p class="text">{comment}</p>
-    </div>
-  ))
+  return (
+    <>
+      {comments.map((comment) => (
+        <div class="note asked">
+          <p>
+            <strong>{t(formTexts.requestedChange)}</strong>
+          </p>
+          <p class="text">{comment}</p>
+        </div>
+      ))}
+      {context
+        .advisedAt(name)
+        .filter((advice) => !comments.includes(advice))
+        .map((advice) => (
+          <div class="note">
+            <p>
+              <strong>{t(adviceTexts.atField)}</strong>
+            </p>
+            <p>{advice}</p>
+          </div>
+        ))}
+    </>
+  )
 }
 
 function dayHint(language: Language, hint: string | undefined): string {

@@ -35,6 +35,7 @@ export function ListEditor({ context, list }: { context: FieldContext; list: Fie
           <fieldset class="item" id={inputId(`${list.name}.${id}`)}>
             <legend>{title}</legend>
             <input type="hidden" name={list.name} value={id} />
+            <Comments context={context} name={`${list.name}.${id}`} path={`${list.name}.${id}`} />
             {itemFields(form, list).map((field) => (
               <FieldInput context={context} field={field} item={id} />
             ))}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../domain/drafts/draft'
 import { sectionFields } from '../../domain/forms/catalogue'
 import type { Form } from '../../domain/forms/form'
@@ -30,6 +31,10 @@ export interface SectionPageProps {
   problems: readonly Problem[]
   /** Changes asked for, by input name or catalogue path. */
   comments: readonly { path: string; text: string }[]
+  /** The gender review's advice for this page. */
+  advice?: Child
+  /** Advice that stands at its question, by input name, list or whole item. */
+  advised?: readonly { path: string; text: string }[]
   missions: readonly MissionOption[]
   /** Under which name the device keeps unsent text; holds no secret. */
   keepAs: string
@@ -63,6 +68,8 @@ export function SectionPage(props: SectionPageProps) {
       props.comments
         .filter((comment) => comment.path === name || comment.path === fieldPath)
         .map((comment) => comment.text),
+    advisedAt: (name) =>
+      (props.advised ?? []).filter(({ path }) => path === name).map(({ text }) => text),
   }
   return (
     <Layout
@@ -92,6 +99,7 @@ export function SectionPage(props: SectionPageProps) {
         </h1>
         {intro ? <p class="lead">{t(intro)}</p> : null}
         <Words language={language} sectionId={sectionId} />
+        {props.advice}
         <form
           method="post"
           id={FORM_ID}

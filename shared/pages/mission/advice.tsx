@@ -1,38 +1,147 @@
 import type { Form } from '../../domain/forms/form'
-import type { Assessment } from '../../domain/gender-review/assessment'
-import type { Ruleset } from '../../domain/gender-review/ruleset'
+import type { CheckId } from '../../domain/gender-review/assessment'
+import { indicatedCodes, statedCodes } from '../../domain/gender-review/indicated'
 import { sentenceFor } from '../../domain/gender-review/sentence'
-import type { Language } from '../../texts/language'
-import { fieldHref } from '../form/names'
+import type { ProposalContent } from '../../domain/proposal/content'
+import { adviceTexts } from '../../texts/advice'
+import { translator, type Language } from '../../texts/language'
+import { markerCode, reviewTexts } from '../../texts/review'
+import { fieldHref, inLanguage } from '../form/names'
+import { Facts, Prose, TextArea } from '../kit/components'
+import { MoreOnCheck, Steps, titleOf, type Review } from './advice-parts'
 
-/** What would make the proposal stronger on gender, each piece of advice a link to its question. */
-export function Advice(props: {
+interface AdviceProps {
   language: Language
   form: Form
   base: string
-  assessment: Assessment
-  ruleset: Ruleset
-}) {
-  const { language, form, base, assessment, ruleset } = props
+  review: Review
+  content: ProposalContent
+  /** Where answers to the advice are saved, and that page's revision; undefined where there is no such page. */
+  answering: { sectionId: string; revision: number } | undefined
+}
+
+/**
+ * What would make the proposal stronger on gender, each piece of advice a link to its question, with the
+ * mission's own answer to it; and the markers that its answers point to.
+ */
+export function Advice(props: AdviceProps) {
+  const { language, review } = props
+  const { assessment, ruleset } = review
   return (
     <>
       {assessment.checks
         .filter((check) => check.advice.length > 0)
         .map((check) => (
-          <>
-            <h3>{ruleset.rules.find((rule) => rule.id === check.id)?.title[language]}</h3>
-            <p>{sentenceFor(ruleset, language, check.sentence)}</p>
-            <ul>
-              {check.advice.map((advice) => (
-                <li>
-                  <a href={fieldHref(language, form, base, advice.path)}>
-                    {sentenceFor(ruleset, language, advice)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
+          <section aria-labelledby={`advice-${check.id}`}>
+            <h3 id={`advice-${check.id}`}>{titleOf(language, ruleset, check.id)}</h3>
+            <p>
+              {sentenceFor(ruleset, language, check.sentence)}{' '}
+              <MoreOnCheck language={language} ruleset={ruleset} id={check.id} />
+            </p>
+            <Steps {...props} ruleset={ruleset} check={check} />
+            <Answering {...props} id={check.id} />
+          </section>
         ))}
+      {assessment.ageNotice ? <p>{sentenceFor(ruleset, language, assessment.ageNotice)}</p> : null}
+      <Markers {...props} />
     </>
+  )
+}
+
+/** The mission's word on one check. It is an answer of the form like any other, and saved like one. */
+function Answering({
+  language,
+  base,
+  content,
+  answering,
+  review,
+  id,
+}: AdviceProps & { id: CheckId }) {
+  if (!answering) return null
+  const t = translator(language)
+  const answers = content.checkAnswers ?? []
+  const given = answers.find(({ check }) => check === id)
+  const item = given?.id ?? `for-${id}`
+  const ids = [...new Set([...answers.map((answer) => answer.id), item])]
+  const action = inLanguage(`${base}/${answering.sectionId}`, language)
+  const title = titleOf(language, review.ruleset, id)
+  return (
+    <>
+      {given?.answer === undefined ? null : (
+        <div class="note">
+          <p class="head">{t(adviceTexts.youAnswered)}</p>
+          <Prose text={given.answer} />
+        </div>
+      )}
+      <details>
+        <summary
+          aria-label={`${t(given ? adviceTexts.changeAnswer : adviceTexts.answerIt)}: ${title}`}
+        >
+          {t(given ? adviceTexts.changeAnswer : adviceTexts.answerIt)}
+        </summary>
+        <form method="post" action={action}>
+          <input type="hidden" name="revision" value={String(answering.revision)} />
+          {ids.map((one) => (
+            <input type="hidden" name="checkAnswers" value={one} />
+          ))}
+          <input type="hidden" name={`checkAnswers.${item}.check`} value={id} />
+          <TextArea
+            name={`checkAnswers.${item}.answer`}
+            label={t(adviceTexts.yourAnswer)}
+            value={given?.answer ?? ''}
+            short
+          />
+          <button class="second" name="do" value="save">
+            {t(adviceTexts.keepAnswer)}
+          </button>
+        </form>
+      </details>
+    </>
+  )
+}
+
+/** The two markers a mission may state itself. The DAC marker is the reviewer's. */
+function Markers({ language, form, base, review, content }: AdviceProps) {
+  const { assessment, ruleset } = review
+  const t = translator(language)
+  const indicated = indicatedCodes(assessment.markers)
+  const stated = statedCodes(content)
+  const fields = { iom: 'statedIomMarker', gam: 'statedGamCode' } as const
+  return (
+    <section aria-labelledby="advice-markers">
+      <h3 id="advice-markers">{t(adviceTexts.markersHeading)}</h3>
+      <p class="quiet">{ruleset.indication[language]}</p>
+      {(['iom', 'gam'] as const).map((name) => (
+        <div class="item">
+          <h4>{ruleset.markers[name].name[language]}</h4>
+          <Facts
+            facts={[
+              { term: t(reviewTexts.asIndicated), value: t(markerCode(indicated[name])) },
+              {
+                term: t(adviceTexts.youState),
+                value: (
+                  <>
+                    {stated[name] === undefined
+                      ? t(adviceTexts.youStateNothing)
+                      : t(markerCode(stated[name]))}{' '}
+                    <a
+                      href={fieldHref(language, form, base, fields[name])}
+                      aria-label={`${t(adviceTexts.stateOwn)}: ${ruleset.markers[name].name[language]}`}
+                    >
+                      {t(adviceTexts.stateOwn)}
+                    </a>
+                  </>
+                ),
+              },
+            ]}
+          />
+          <ul>
+            {assessment.markers[name].reasons.map((reason) => (
+              <li>{sentenceFor(ruleset, language, reason)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   )
 }

@@ -2,9 +2,9 @@ import type { MessagesOf } from '../../ruleset'
 
 export const ageMessages: MessagesOf<'age'> = {
   'age.missing': {
-    en: 'Age is not scored. Ages are not told apart yet in: {places}. Naming age groups there would complete the picture.',
-    fr: 'L’âge n’est pas noté. Les âges ne sont pas encore distingués dans : {places}. Y indiquer les groupes d’âge compléterait le tableau.',
-    es: 'La edad no se puntúa. Aún no se distinguen las edades en: {places}. Indicar allí los grupos de edad completaría el cuadro.',
+    en: 'Ages are not told apart yet in: {places}. Naming age groups there would complete the picture; it changes no check.',
+    fr: 'Les âges ne sont pas encore distingués dans : {places}. Y indiquer les groupes d’âge compléterait le tableau ; cela ne change aucun critère.',
+    es: 'Aún no se distinguen las edades en: {places}. Indicar allí los grupos de edad completaría el cuadro; no cambia ningún criterio.',
   },
 }
 
