@@ -5,6 +5,7 @@ import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import type { DeskDependencies } from './dependencies'
 import { doorRoutes } from './door-routes'
 import { overviewRoutes } from './overview-routes'
+import { portfolioRoutes } from './portfolio-routes'
 import { projectRoutes } from './project-routes'
 import { say, show } from './reply'
 import { waitlistRoutes } from './waitlist-routes'
@@ -17,6 +18,7 @@ export function createDeskApp(dependencies: DeskDependencies): Hono {
   app.route('/desk', overviewRoutes(dependencies))
   app.route('/desk', projectRoutes(dependencies))
   app.route('/desk', waitlistRoutes(dependencies))
+  app.route('/desk', portfolioRoutes(dependencies))
   app.all('/desk/*', (context) => {
     context.header('Allow', 'GET, HEAD, POST')
     return say(context, 'method', 405)

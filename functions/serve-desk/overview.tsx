@@ -19,6 +19,7 @@ import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubl
 import { Waiting } from '../../shared/pages/desk/waiting'
 import { WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
+import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
 import type { Language } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
 import { askedPerson, mailName, recipientName } from './names'
@@ -172,6 +173,9 @@ export async function showOverview(
         status={asked}
       />
       <Envelopes language={language} envelopes={envelopes} />
+      <p>
+        <a href={`${base}/gender?lang=${language}`}>{genderPortfolioTexts.heading[language]}</a>
+      </p>
       {isSecretary(state, by) ? (
         <CouncilUpdate
           language={language}

@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { ProjectFile } from '../domain/decide/state'
+import type { ProjectFile, StoredAssessment } from '../domain/decide/state'
+import { storedAssessmentSchema } from '../domain/decide/write-schemas'
 import { incidentSchema, type Incident } from '../domain/project/incident'
 import { projectSchema, type Project, type ProjectStatus } from '../domain/project/project'
 import { humanTaskSchema, type HumanTask } from '../domain/tasks/task'
@@ -11,6 +12,7 @@ import {
   GATHERED,
   INCIDENT_INDEX,
   OPEN_INDEX,
+  partPrefix,
   STATUS_INDEX,
   type TableNames,
 } from './keys'
@@ -30,6 +32,18 @@ export class DynamoProjectStore implements ProjectStore {
   async find(projectId: string): Promise<ProjectFile | undefined> {
     const found = await readFile(this.#client, this.#tables, projectId)
     return found?.file
+  }
+
+  async assessments(projectId: string): Promise<StoredAssessment[]> {
+    const items = await queryAll(this.#client, {
+      TableName: this.#tables.Projects,
+      KeyConditionExpression: 'projectId = :projectId AND begins_with(part, :assessment)',
+      ExpressionAttributeValues: {
+        ':projectId': projectId,
+        ':assessment': partPrefix('assessment'),
+      },
+    })
+    return items.map((item) => bodyOf(storedAssessmentSchema, item))
   }
 
   async inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]> {

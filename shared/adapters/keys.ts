@@ -125,9 +125,10 @@ export type NumberedPart =
   | 'question'
   | 'incident'
   | 'remark'
+export const partPrefix = (part: NumberedPart) => `${part}#`
 export const partKey = (projectId: string, part: NumberedPart, n: number) => ({
   projectId,
-  part: `${part}#${padded(n)}`,
+  part: `${partPrefix(part)}${padded(n)}`,
 })
 
 /** What a sort key of `Projects` or `Programme` says the item is. */

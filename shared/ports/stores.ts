@@ -1,6 +1,6 @@
 import type { AuditHead, AuditRecord } from '../domain/audit/record'
 import type { Code } from '../domain/confidential/code'
-import type { ProjectFile } from '../domain/decide/state'
+import type { ProjectFile, StoredAssessment } from '../domain/decide/state'
 import type { Draft } from '../domain/drafts/draft'
 import type { Dimension, Envelope } from '../domain/money/envelope'
 import type { LedgerEntry } from '../domain/money/ledger'
@@ -14,6 +14,8 @@ import type { HumanTask } from '../domain/tasks/task'
 export interface ProjectStore {
   /** The whole file of a project, read consistently; undefined when there is none. */
   find(projectId: string): Promise<ProjectFile | undefined>
+  /** Every assessment kept of a project, by version; none when there is no such project. Eventually consistent. */
+  assessments(projectId: string): Promise<StoredAssessment[]>
   /** Projects in any of these statuses, by id. Eventually consistent. */
   inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]>
   /** Projects whose contact or alternate has this address, in any case it is typed. Eventually consistent. */

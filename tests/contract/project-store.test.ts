@@ -4,6 +4,7 @@ import {
   anIncident,
   aProject,
   aRecord,
+  aStoredAssessment,
   aTask,
   PROJECT,
   submission,
@@ -18,6 +19,17 @@ onEveryAdapter('The project store', (make) => {
 
   it('finds nothing of a project that is not there', async () => {
     expect(await fund.projects.find(PROJECT)).toBeUndefined()
+  })
+
+  it('lists every assessment of a project, and nothing else of it', async () => {
+    const change = submission('P-1')
+    const kept = [1, 2, 12].map((version) => aStoredAssessment({ projectId: 'P-1', version }))
+    await commitChange(fund.register, {
+      ...change,
+      writes: [...change.writes, ...kept.map((item) => ({ type: 'assessment' as const, item }))],
+    })
+    expect(await fund.projects.assessments('P-1')).toEqual(kept)
+    expect(await fund.projects.assessments('P-9')).toEqual([])
   })
 
   it('lists projects by status as it stands now, by id', async () => {

@@ -1,7 +1,7 @@
 import type { Code } from '../../../shared/domain/confidential/code'
 import { plainAddress } from '../../../shared/domain/programme/addresses'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
-import type { ProjectFile } from '../../../shared/domain/decide/state'
+import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { Dimension, Envelope, Measure } from '../../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../../shared/domain/money/ledger'
@@ -32,6 +32,10 @@ export class MemoryProjectStore implements ProjectStore {
 
   async find(projectId: string): Promise<ProjectFile | undefined> {
     return fileOf(this.fund, projectId)
+  }
+
+  async assessments(projectId: string): Promise<StoredAssessment[]> {
+    return [...(fileOf(this.fund, projectId)?.assessments ?? [])].map(copy)
   }
 
   async inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]> {

@@ -1,0 +1,98 @@
+import { stringify } from 'csv-stringify/sync'
+import { Hono, type Context } from 'hono'
+import * as z from 'zod'
+import { markerNames } from '../../shared/domain/gender-review/indicated'
+import { projectSchema } from '../../shared/domain/project/project'
+import {
+  genderPortfolio,
+  type Assessed,
+  type GenderYear,
+} from '../../shared/domain/reporting/gender-portfolio'
+import { GenderPortfolioPage } from '../../shared/pages/desk/gender-portfolio-page'
+import type { DeskDependencies } from './dependencies'
+import { withDesk, type AtDesk } from './open-desk'
+import { say, show } from './reply'
+
+/** Statuses of a project that was decided on, whatever came of it. */
+const DECIDED = projectSchema.options
+  .filter((option) => 'decision' in option.shape)
+  .map((option) => option.shape.status.value)
+
+/** How many projects' assessments are read at a time. */
+const AT_ONCE = 10
+
+const querySchema = z.object({
+  format: z.enum(['html', 'csv', 'json']).default('html'),
+  table: z.enum(['markers', 'gaps']).default('markers'),
+})
+
+/** Gender markers and gaps over all projects that were decided on: a page, and data for the Council report. */
+export function portfolioRoutes(dependencies: DeskDependencies): Hono {
+  const { projects } = dependencies
+  const app = new Hono()
+
+  async function assessed(): Promise<Assessed[]> {
+    const decided = await projects.inStatus(DECIDED)
+    const found: Assessed[] = []
+    for (let from = 0; from < decided.length; from += AT_ONCE) {
+      const some = decided.slice(from, from + AT_ONCE).map(async (project) => ({
+        project,
+        assessments: await projects.assessments(project.id),
+      }))
+      found.push(...(await Promise.all(some)))
+    }
+    return found
+  }
+
+  app.get('/:token/gender', (context) =>
+    withDesk(dependencies, context, async (here) => {
+      const query = querySchema.safeParse(context.req.query())
+      if (!query.success) return say(context, 'notFound', 404)
+      const years = genderPortfolio(await assessed())
+      switch (query.data.format) {
+        case 'json':
+          return context.json({ currency: 'USD', years })
+        case 'csv':
+          return csv(context, query.data.table === 'gaps' ? gapRows(years) : markerRows(years))
+        case 'html':
+          return show(context, page(context, here, years))
+        default:
+          return query.data.format satisfies never
+      }
+    }),
+  )
+  return app
+}
+
+function page(context: Context, { language, base }: AtDesk, years: readonly GenderYear[]) {
+  return (
+    <GenderPortfolioPage language={language} path={context.req.path} desk={base} years={years} />
+  )
+}
+
+type Row = Readonly<Record<string, string | number>>
+
+/** Amounts in dollars with two decimals, as spreadsheets expect. */
+function markerRows(years: readonly GenderYear[]): Row[] {
+  return years.flatMap(({ year, markers }) =>
+    markerNames.flatMap((marker) =>
+      markers[marker].map(({ code, projects, cents, tenths }) => ({
+        year,
+        marker,
+        code: code ?? 'not-screened',
+        projects,
+        usd: (cents / 100).toFixed(2),
+        percent: (tenths / 10).toFixed(1),
+      })),
+    ),
+  )
+}
+
+function gapRows(years: readonly GenderYear[]): Row[] {
+  return years.flatMap(({ year, gaps }) => gaps.map((gap) => ({ year, ...gap })))
+}
+
+function csv(context: Context, rows: readonly Row[]): Response {
+  context.header('Content-Type', 'text/csv; charset=utf-8')
+  return context.body(stringify([...rows], { header: true, bom: true, escape_formulas: true }))
+}

@@ -1,0 +1,139 @@
+import type { StoredAssessment } from '../decide/state'
+import type { CheckId, Verdict } from '../gender-review/assessment'
+import type { MarkerName } from '../gender-review/indicated'
+import { committedCents, isFunded, type Decision, type Project } from '../project/project'
+
+/** A project with every assessment kept of it. */
+export interface Assessed {
+  project: Project
+  assessments: readonly StoredAssessment[]
+}
+
+/** Money under one code of a marker, in US cents; `code` null is not screened or not confirmed. */
+export interface MarkerShare {
+  code: string | null
+  projects: number
+  cents: number
+  /** Tenths of a percent of the year's money. */
+  tenths: number
+}
+
+/** How often a check was open when projects were decided on. */
+export interface Gap {
+  check: CheckId
+  /** Projects it applied to. */
+  asked: number
+  full: number
+  half: number
+  none: number
+}
+
+export interface GenderYear {
+  year: number
+  /** Projects decided on, funded or not. */
+  decided: number
+  /** Projects with money, and how much, in US cents. */
+  funded: number
+  cents: number
+  markers: Record<MarkerName, MarkerShare[]>
+  /** The most frequent first. */
+  gaps: Gap[]
+}
+
+function decisionOf(project: Project): Decision | undefined {
+  return 'decision' in project ? project.decision : undefined
+}
+
+function yearOf(project: Project, decision: Decision): number {
+  const [first] = isFunded(project) ? project.commitments : []
+  return first?.year ?? decision.year ?? Number(decision.at.slice(0, 4))
+}
+
+/** Money promised to a project: committed, or reserved for it. */
+function centsOf(project: Project): number {
+  if (isFunded(project)) return committedCents(project)
+  return project.status === 'reserved' ? project.reservation.cents : 0
+}
+
+/** Codes in their order, not screened last. */
+function byCode(a: MarkerShare, b: MarkerShare): number {
+  if (a.code === null || b.code === null) return a.code === b.code ? 0 : a.code === null ? 1 : -1
+  return a.code < b.code ? -1 : 1
+}
+
+function shares(projects: readonly Project[], marker: MarkerName): MarkerShare[] {
+  const total = projects.reduce((sum, project) => sum + centsOf(project), 0)
+  const found = new Map<string | null, { projects: number; cents: number }>()
+  for (const project of projects) {
+    const code = project.markers?.[marker] ?? null
+    const before = found.get(code) ?? { projects: 0, cents: 0 }
+    found.set(code, {
+      projects: before.projects + 1,
+      cents: before.cents + centsOf(project),
+    })
+  }
+  return [...found]
+    .map(([code, sum]) => ({
+      code,
+      ...sum,
+      tenths: total === 0 ? 0 : Math.round((sum.cents * 1000) / total),
+    }))
+    .sort(byCode)
+}
+
+/** The assessment that those who decided had before them. */
+function decidedOn({ assessments }: Assessed, decision: Decision): StoredAssessment | undefined {
+  return assessments.find(({ version }) => version === decision.version)
+}
+
+function gaps(assessed: readonly StoredAssessment[]): Gap[] {
+  const found = new Map<CheckId, Record<Verdict, number>>()
+  for (const { assessment } of assessed) {
+    for (const { id, verdict } of assessment.checks) {
+      const counts = found.get(id) ?? { full: 0, half: 0, none: 0, 'not-applicable': 0 }
+      found.set(id, { ...counts, [verdict]: counts[verdict] + 1 })
+    }
+  }
+  const open = ({ half, none, asked }: Gap) => (asked === 0 ? 0 : (half + none) / asked)
+  return [...found]
+    .map(([check, { full, half, none }]) => ({
+      check,
+      asked: full + half + none,
+      full,
+      half,
+      none,
+    }))
+    .sort((a, b) => open(b) - open(a) || b.none - a.none)
+}
+
+/**
+ * Where the fund's money stands by gender marker, and which checks were open most often when projects
+ * were decided on, year by year, the newest first. A project counts in the envelope year of its first
+ * commitment, else of its decision. Whole amounts carry the marker: it is no share of a project.
+ */
+export function genderPortfolio(all: readonly Assessed[]): GenderYear[] {
+  const byYear = new Map<number, { assessed: Assessed; decision: Decision }[]>()
+  for (const assessed of all) {
+    const decision = decisionOf(assessed.project)
+    if (!decision) continue
+    const year = yearOf(assessed.project, decision)
+    byYear.set(year, [...(byYear.get(year) ?? []), { assessed, decision }])
+  }
+  return [...byYear]
+    .sort(([a], [b]) => b - a)
+    .map(([year, decided]) => {
+      const projects = decided.map(({ assessed }) => assessed.project)
+      const funded = projects.filter((project) => centsOf(project) > 0)
+      const of = (marker: MarkerName) => shares(funded, marker)
+      return {
+        year,
+        decided: decided.length,
+        funded: funded.length,
+        cents: funded.reduce((sum, project) => sum + centsOf(project), 0),
+        markers: { dac: of('dac'), gam: of('gam'), iom: of('iom') },
+        gaps: gaps(
+          decided.flatMap(({ assessed, decision }) => decidedOn(assessed, decision) ?? []),
+        ),
+      }
+    })
+}

@@ -1,0 +1,59 @@
+import type { Text, TextWith } from './language'
+
+export const genderPortfolioTexts = {
+  heading: {
+    en: 'Gender across the fund',
+    fr: 'Le genre dans l’ensemble du fonds',
+    es: 'El género en el conjunto del fondo',
+  } satisfies Text,
+  about: {
+    en: 'Markers are those that people confirmed, gaps those of the reviews that people had before them when they decided. A marker stands for a whole project, not for a share of it, and a lower code is not a worse project.',
+    fr: 'Les marqueurs sont ceux que des personnes ont confirmés, les lacunes celles des examens qu’elles avaient sous les yeux en décidant. Un marqueur vaut pour un projet entier, non pour une part, et un code plus bas n’est pas un moins bon projet.',
+    es: 'Los marcadores son los que confirmaron personas; las carencias, las de las revisiones que tenían ante sí al decidir. Un marcador vale para un proyecto entero, no para una parte, y un código más bajo no es un proyecto peor.',
+  } satisfies Text,
+  empty: {
+    en: 'No project has been decided on yet.',
+    fr: 'Aucun projet n’a encore fait l’objet d’une décision.',
+    es: 'Todavía no se ha decidido sobre ningún proyecto.',
+  } satisfies Text,
+  year: {
+    en: ({ year, decided, funded, amount }) =>
+      `${year}: projects decided on ${decided}, funded ${funded}, in all ${amount}`,
+    fr: ({ year, decided, funded, amount }) =>
+      `${year} : projets décidés ${decided}, financés ${funded}, au total ${amount}`,
+    es: ({ year, decided, funded, amount }) =>
+      `${year}: proyectos decididos ${decided}, financiados ${funded}, en total ${amount}`,
+  } satisfies TextWith<{ year: number; decided: number; funded: number; amount: string }>,
+  code: { en: 'Code', fr: 'Code', es: 'Código' } satisfies Text,
+  projects: { en: 'Projects', fr: 'Projets', es: 'Proyectos' } satisfies Text,
+  money: { en: 'Money', fr: 'Montant', es: 'Importe' } satisfies Text,
+  share: { en: 'Share', fr: 'Part', es: 'Parte' } satisfies Text,
+  gaps: {
+    en: 'What was open most often when decided',
+    fr: 'Ce qui manquait le plus souvent lors de la décision',
+    es: 'Lo que más a menudo faltaba al decidir',
+  } satisfies Text,
+  check: { en: 'Check', fr: 'Critère', es: 'Criterio' } satisfies Text,
+  asked: { en: 'Applied to', fr: 'S’appliquait à', es: 'Se aplicaba a' } satisfies Text,
+  download: {
+    en: 'For the Council report and spreadsheets',
+    fr: 'Pour le rapport au Conseil et les tableurs',
+    es: 'Para el informe al Consejo y hojas de cálculo',
+  } satisfies Text,
+  moneyCsv: {
+    en: 'Money by marker (CSV)',
+    fr: 'Montants par marqueur (CSV)',
+    es: 'Importes por marcador (CSV)',
+  } satisfies Text,
+  gapsCsv: {
+    en: 'Gaps by year (CSV)',
+    fr: 'Lacunes par année (CSV)',
+    es: 'Carencias por año (CSV)',
+  } satisfies Text,
+  json: { en: 'All of it (JSON)', fr: 'Le tout (JSON)', es: 'Todo (JSON)' } satisfies Text,
+  backToDesk: {
+    en: 'Back to the desk',
+    fr: 'Retour au bureau',
+    es: 'Volver al despacho',
+  } satisfies Text,
+}
