@@ -190,7 +190,7 @@ export function showCheck(
   judged: Judged,
   checking: Checking = {},
 ): Child {
-  const { language, base } = place
+  const { language } = place
   const { draft, state } = copy
   const { refusal, review, before, proposal, doubts } = judged
   const t = translator(language)

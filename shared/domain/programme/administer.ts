@@ -9,6 +9,7 @@ import { offerFreedMoney } from '../decide/reserve'
 import type { State } from '../decide/state'
 import { become } from '../decide/status'
 import type { Actor } from '../people'
+import { refuseCall } from './put-call'
 import {
   callSchema,
   machineKeySchema,
@@ -236,7 +237,10 @@ function revokeKey(state: State, by: string, id: string): Decided {
 export function administer(state: State, setting: Setting): Decided {
   switch (setting.type) {
     case 'put-call':
-      return put(setting.by, 'call-set', setting.item.id, { type: 'call', item: setting.item })
+      return (
+        refuseCall(state, setting.item) ??
+        put(setting.by, 'call-set', setting.item.id, { type: 'call', item: setting.item })
+      )
     case 'put-mission':
       return put(setting.by, 'mission-set', setting.item.code, {
         type: 'mission',

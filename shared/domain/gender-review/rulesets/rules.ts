@@ -7,3 +7,6 @@ const published: readonly AssessmentRules[] = [wggiGir10Rules]
 export function findRules(id: string): AssessmentRules | undefined {
   return published.find((rules) => rules.id === id)
 }
+
+/** Ids of every ruleset that a call may name. */
+export const rulesetIds: readonly string[] = published.map(({ id }) => id)
