@@ -28,13 +28,13 @@ describe('one story, played twice', () => {
 
 describe('a host that is killed on the way', () => {
   test(`loses and doubles nothing in ${KILLS} kills`, async () => {
-    const blows = plan(KILLS, calm.durations, seeded(SEED))
+    const blows = plan(KILLS, calm.sent, seeded(SEED))
     const hard = await run({
       assembly,
       story: shortStory,
       tell: quiet,
       blows,
-      usual: calm.durations,
+      usual: calm.sent,
     })
     expect(hard.kills).toBeGreaterThanOrEqual(KILLS)
     expect(compare(calm.traces, hard.traces)).toMatchObject(clean)

@@ -33,8 +33,8 @@ async function main(): Promise<number> {
   console.log('Undisturbed')
   const calm = await run({ assembly, story: longStory, tell })
   console.log(`With kills, seed ${seed}`)
-  const blows = plan(kills, calm.durations, seeded(seed))
-  const hard = await run({ assembly, story: longStory, tell, blows, usual: calm.durations })
+  const blows = plan(kills, calm.sent, seeded(seed))
+  const hard = await run({ assembly, story: longStory, tell, blows, usual: calm.sent })
   const verdict = compare(calm.traces, hard.traces)
   const records = [...hard.traces.chains.values()].reduce((sum, { length }) => sum + length, 0)
   console.log(

@@ -6,18 +6,28 @@ export class LostAnswerError extends Error {
   override name = 'LostAnswerError'
 }
 
-/** A kill: within which request, and how far into the time that the request takes when nothing happens. */
+/** A kill, told from the moment at which a request is sent. */
 export interface Blow {
   request: number
+  /** How much of the time passes first that the request takes undisturbed; above 1 the answer came before. */
   share: number
   /** Kills the host once more this many milliseconds into its new start. */
   again?: number
 }
 
+/** A request that was sent, and the milliseconds until its answer. */
+export interface Sent {
+  milliseconds: number
+  /** Whether it was about a page of a form that is being filled in. */
+  isDrafting: boolean
+}
+
+const DRAFTING = /\/(drafts|amendments|reports)\/[^/]+\/(?!submit)/
+
 /** The line from people to the host: counts what goes over it, and strikes where it is told to. */
 export class Line {
-  /** How long each request took, in milliseconds, in the order in which they were sent. */
-  readonly durations: number[] = []
+  /** Every request, in the order in which they were sent. */
+  readonly sent: Sent[] = []
   kills = 0
   #striking: Promise<void> | undefined
   /** Blows that fell while another was being dealt: the next requests get them. */
@@ -28,20 +38,21 @@ export class Line {
   constructor(
     readonly host: HostProcess,
     blows: readonly Blow[] = [],
-    private readonly usual: readonly number[] = [],
+    private readonly usual: readonly Sent[] = [],
   ) {
     this.#blows = new Map(blows.map((blow) => [blow.request, blow]))
   }
 
   /** Asks; what only reads is asked again until the answer comes. Throws a LostAnswerError for the rest. */
   readonly ask: Reach = async (url, init) => {
-    const request = this.durations.length
-    this.durations.push(0)
+    const request = this.sent.length
+    const one = { milliseconds: 0, isDrafting: DRAFTING.test(url) }
+    this.sent.push(one)
     const began = performance.now()
     const blow = this.#blows.get(request) ?? this.#owed.shift()
-    if (blow) this.#strikeLater(blow, blow.share * (this.usual[request] ?? 0))
+    if (blow) this.#strikeLater(blow, blow.share * (this.usual[request]?.milliseconds ?? 0))
     const answer = await this.#ask(url, init)
-    this.durations[request] = performance.now() - began
+    one.milliseconds = performance.now() - began
     return answer
   }
 

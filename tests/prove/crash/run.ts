@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DisturbanceCounts } from '../../../infra/local/disturbances'
 import { HostProcess } from './host-process'
-import { Line, type Blow } from './line'
+import { Line, type Blow, type Sent } from './line'
 import { PatientWorld } from './patient'
 import type { Story } from './story'
 import { readTraces, type Traces } from './traces'
@@ -11,8 +11,7 @@ import { readTraces, type Traces } from './traces'
 /** What a run came to. */
 export interface Run {
   traces: Traces
-  /** Milliseconds that each request took, in order. */
-  durations: readonly number[]
+  sent: readonly Sent[]
   projects: number
   kills: number
   /** What the host printed. */
@@ -26,8 +25,8 @@ export interface RunSettings {
   story: Story
   tell: (line: string) => void
   blows?: readonly Blow[]
-  /** Milliseconds that each request takes undisturbed. */
-  usual?: readonly number[]
+  /** The requests of an undisturbed run. */
+  usual?: readonly Sent[]
   /** What goes wrong with what functions ask of AWS, as the host's option takes it. */
   disturb?: string
 }
@@ -50,8 +49,8 @@ export async function run(settings: RunSettings): Promise<Run> {
     await world.settle()
     const { struck } = await world.disturbances()
     const traces = await readTraces(host)
-    const { durations, kills } = line
-    return { traces, durations, projects: ids.length, kills, said: host.said, struck }
+    const { sent, kills } = line
+    return { traces, sent, projects: ids.length, kills, said: host.said, struck }
   } finally {
     await host.stop()
     rmSync(directory, { recursive: true, force: true })
@@ -72,21 +71,30 @@ export function seeded(seed: number): () => number {
 /** A fifth of the kills is followed by another one while the host starts, which takes about this long. */
 const START = 1_500
 
+/** Blows fall from when a request is sent to twice the time that it takes: half of them after its answer. */
+const SPAN = 2
+
 /**
- * `kills` random moments in a story. Most of its time passes while a form is taken or the clock moves, so
- * a request's chance grows with the time it takes.
+ * `kills` random moments in a story: half of them at any time, half while acts are taken and the clock moves,
+ * which filling in forms would otherwise crowd out. A request's chance grows with the time it takes.
  */
-export function plan(kills: number, durations: readonly number[], random: () => number): Blow[] {
+export function plan(kills: number, sent: readonly Sent[], random: () => number): Blow[] {
   const blows = new Map<number, Blow>()
-  const total = durations.reduce((sum, one) => sum + one, 0)
+  const anywhere = sent.map(({ milliseconds }) => milliseconds)
+  const acting = sent.map(({ milliseconds, isDrafting }) => (isDrafting ? 0 : milliseconds))
   let count = 0
   for (let tries = 0; count < kills && tries < 100 * kills; tries += 1) {
-    let moment = random() * total
-    const request = durations.findIndex((one) => (moment -= one) < 0)
+    const request = pick(tries % 2 === 0 ? anywhere : acting, random)
     if (request < 0 || blows.has(request)) continue
     const again = random() < 0.2 && count + 2 <= kills ? { again: random() * START } : {}
     count += 'again' in again ? 2 : 1
-    blows.set(request, { request, share: random(), ...again })
+    blows.set(request, { request, share: random() * SPAN, ...again })
   }
   return [...blows.values()]
+}
+
+/** A random place in a list, in proportion to what stands there. */
+function pick(weights: readonly number[], random: () => number): number {
+  let moment = random() * weights.reduce((sum, one) => sum + one, 0)
+  return weights.findIndex((one) => (moment -= one) < 0)
 }
