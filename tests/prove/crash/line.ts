@@ -32,7 +32,7 @@ export class Line {
   #striking: Promise<void> | undefined
   /** Blows that fell while another was being dealt: the next requests get them. */
   readonly #owed: Blow[] = []
-  readonly #timers = new Set<NodeJS.Timeout>()
+  readonly #timers = new Map<NodeJS.Timeout, Blow>()
   readonly #blows: ReadonlyMap<number, Blow>
 
   constructor(
@@ -75,9 +75,17 @@ export class Line {
     }
   }
 
-  /** Ends all striking; resolves once the host serves. */
+  /** Deals what blows are left; resolves once the host serves again and none will fall any more. */
   async end(): Promise<void> {
-    for (const timer of this.#timers) clearTimeout(timer)
+    for (const [timer, blow] of this.#timers) {
+      clearTimeout(timer)
+      this.#owed.push(blow)
+    }
+    this.#timers.clear()
+    for (let blow = this.#owed.shift(); blow; blow = this.#owed.shift()) {
+      await this.quiet()
+      this.#strike(blow)
+    }
     await this.quiet()
   }
 
@@ -86,7 +94,7 @@ export class Line {
       this.#timers.delete(timer)
       this.#strike(blow)
     }, milliseconds)
-    this.#timers.add(timer)
+    this.#timers.set(timer, blow)
   }
 
   #strike(blow: Blow): void {
