@@ -75,6 +75,14 @@ export class Books {
     return table.parse(await response.json())
   }
 
+  /** The decision record of a project, as a page. */
+  async record(projectId: string): Promise<string> {
+    const url = new URL(`/records/${projectId}`, this.portalUrl)
+    const response = await fetch(url, { headers: { authorization: this.#authorization } })
+    if (!response.ok) throw new Error(`${projectId}: ${response.status}`)
+    return response.text()
+  }
+
   /** An envelope as it stood at the end of a day. */
   async envelope(year: number, asOf: string): Promise<EnvelopeLine> {
     const { rows } = await this.read('totals', { year: String(year), by: 'year', asOf })

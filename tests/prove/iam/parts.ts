@@ -1,9 +1,12 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { Host } from '../../../infra/local/host'
-import { startProposal } from '../../demo/acts'
+import { answerTask, startProposal, submitProposal } from '../../demo/acts'
 import { Books } from '../../demo/books'
+import { people } from '../../demo/people'
 import { play } from '../../demo/play'
+import type { PortfolioProject } from '../../demo/portfolio/answers'
 import { tunis } from '../../demo/portfolio/tunis'
+import { washington } from '../../demo/portfolio/washington'
 import { World } from '../../demo/world'
 import { longStory } from '../crash/story'
 import type { Part } from './usage'
@@ -23,55 +26,101 @@ class SharedWorld extends World {
 }
 
 /** What finance and auditors do: a key is made, figures are read, the record is verified. */
-async function readBooks(host: Host): Promise<void> {
+async function readBooks(host: Host, projectId: string): Promise<void> {
   const books = new Books(host.portalUrl, host.awsUrl)
   await books.open()
   await books.read('totals', { year: '2005', by: 'mission', asOf: '2005-12-31' })
   await books.read('ledger', { year: '2005' })
+  await books.record(projectId)
   await books.verify()
 }
 
-/** The portfolio of 2005, from its first form to its last closure. */
-export const portfolio: Part = async (host) => {
-  await play(new World(host), quiet)
-  await readBooks(host)
-}
-
-/** Puts a failure on the record, as the catch of a workflow does. */
-async function failOnce(host: Host, facts: { projectId?: string }): Promise<void> {
+/** Calls a function as an operator does; throws when it fails. */
+async function invoke(host: Host, name: string, event: unknown): Promise<string> {
   const client = new LambdaClient({
     endpoint: host.awsUrl,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'prover', secretAccessKey: 'prover' },
   })
-  const payload = {
-    workflow: 'waitlist',
-    execution: 'proof',
-    state: 'Offer',
-    error: 'ProofError',
-    ...facts,
-  }
-  const { FunctionError } = await client.send(
+  const reply = await client.send(
     new InvokeCommand({
-      FunctionName: 'wggi-dev-record-failure',
-      Payload: new TextEncoder().encode(JSON.stringify(payload)),
+      FunctionName: `wggi-dev-${name}`,
+      Payload: new TextEncoder().encode(JSON.stringify(event)),
     }),
   )
   client.destroy()
-  if (FunctionError) throw new Error('record-failure failed.')
+  const text = new TextDecoder().decode(reply.Payload)
+  if (reply.FunctionError) throw new Error(`${name}: ${text}`)
+  return text
 }
 
-/**
- * Eight projects that overlap, with what the portfolio lacks: people who don't answer, a waitlist, a
- * withdrawal, a draft nobody sends; then a workflow that fails, with its project and without one.
- */
-export const overlapping: Part = async (host) => {
+/** Puts a failure on the record, as the catch of a workflow does. */
+async function failOnce(host: Host, facts: { projectId?: string }): Promise<void> {
+  const failure = { workflow: 'waitlist', execution: 'proof', state: 'Offer', error: 'ProofError' }
+  await invoke(host, 'record-failure', { ...failure, ...facts })
+}
+
+/** Two operators change the ceiling of 2005; `n` is the change's number within the year. */
+async function setCeiling(host: Host, n: number, ceilingCents: number): Promise<void> {
+  const year = 2005
+  const authority = 'MC/2176 VIII.9'
+  const settings = [
+    { type: 'propose-ceiling', by: 'example-operator', year, ceilingCents, authority },
+    { type: 'confirm-ceiling', by: 'example-controller', year, change: `${year}-${n}` },
+  ]
+  for (const setting of settings) {
+    const answer = await invoke(host, 'administer', { setting })
+    if (!answer.includes('"done":true')) throw new Error(answer)
+  }
+}
+
+const by = (project: PortfolioProject, name: string): PortfolioProject => ({
+  ...project,
+  address: `${name}@${project.address.split('@')[1] ?? ''}`,
+})
+
+/** Money for one of two: the other waits, is offered what becomes free, and is paid. */
+const waiting: Part = async (host) => {
   const world = new SharedWorld(host)
-  await world.until('2005-01-03T09:00:00Z')
-  await startProposal(world, { ...tunis, address: 'idle@tunis.iom.example' })
-  const [first = ''] = await longStory(world, quiet)
-  await failOnce(host, { projectId: first })
+  await setCeiling(host, 2, 25_000_00)
+  await world.until('2005-01-04')
+  await startProposal(world, by(tunis, 'idle'))
+  const ids: string[] = []
+  for (const name of ['one', 'two']) ids.push(await submitProposal(world, by(washington, name)))
+  for (const id of ids) {
+    await answerTask(world, people.genderReviewer, id, { choice: 'confirm' })
+  }
+  for (const id of ids) {
+    for (const voter of [people.elena, people.marc, people.peter]) {
+      await answerTask(world, voter, id, { choice: 'fund', amount: '20,000' })
+    }
+  }
+  await world.until('2005-01-12')
+  await setCeiling(host, 3, 60_000_00)
+  await answerTask(world, people.chair, ids[1] ?? '', { choice: 'accept' })
+  // The draft nobody writes in is warned of, and lapses.
+  await world.until('2005-03-24')
+  await world.until('2005-04-20')
+  await fetch(new URL('/booklet', host.portalUrl))
+  await failOnce(host, { projectId: ids[0] ?? '' })
   await failOnce(host, {})
   await world.settle()
-  await readBooks(host)
 }
+
+/** The portfolio of 2005, from its first form to its last closure. */
+const portfolio: Part = async (host) => {
+  const { ids } = await play(new World(host), quiet)
+  await readBooks(host, ids.TUNIS)
+  await fetch(new URL('/links', host.portalUrl), {
+    method: 'POST',
+    body: new URLSearchParams({ address: tunis.address }),
+  })
+}
+
+/** Eight projects that overlap, with people who don't answer, a waitlist and a withdrawal. */
+const overlapping: Part = async (host) => {
+  await longStory(new SharedWorld(host), quiet)
+}
+
+/** What is played, the shortest first. */
+export const parts: Readonly<Record<string, Part>> = { waiting, portfolio, overlapping }
