@@ -54,6 +54,7 @@ function pathOf(link: LinkPurpose, { task, draft }: Subject): string {
       return draft?.form === 'report' ? 'reports' : 'drafts'
     case 'task':
       if (task?.kind === 'file-report') return 'reports'
+      if (task?.kind === 'answer-question') return 'answers'
       return task?.kind === 'accept-offer' ? 'offers' : 'tasks'
     default:
       return link satisfies never

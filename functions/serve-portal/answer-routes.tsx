@@ -94,6 +94,7 @@ function languageOf(context: Context, opened: OpenedAnswer): Language {
   const { state } = opened
   switch (opened.asks) {
     case 'contact':
+    case 'question':
       return pageLanguage(context, opened.file.project.language)
     case 'disown':
       return pageLanguage(context, missionOf(state, opened.file.project.mission).language)
@@ -114,6 +115,10 @@ function commandOf(opened: OpenedAnswer, form: RawAnswers): Command | undefined 
   switch (opened.asks) {
     case 'contact':
       return { type: 'accept-contact', at: opened.at }
+    case 'question': {
+      const { task, by } = opened
+      return { type: 'answer-question', taskId: task.id, answer: formText(form, 'text'), by }
+    }
     case 'disown':
       return { type: 'disown-proposal', note: formText(form, 'note'), by: opened.by }
     case 'comment': {

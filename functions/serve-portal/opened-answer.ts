@@ -5,6 +5,8 @@ import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
+import type { Question } from '../../shared/domain/project/follow-up'
+import type { HumanTask } from '../../shared/domain/tasks/task'
 
 interface Asked {
   link: Link
@@ -45,10 +47,35 @@ export interface OpenedDisowning extends Asked {
   isExpired: boolean
 }
 
-/** What is asked of somebody on one page of its own. */
-export type OpenedAnswer = OpenedNomination | OpenedSender | OpenedComment | OpenedDisowning
+/** A mission is asked a question about its proposal; over once it was answered or isn't waited for. */
+export interface OpenedQuestion extends Asked {
+  asks: 'question'
+  by: Party
+  file: ProjectFile
+  task: HumanTask
+  question: Question
+  isOver: boolean
+}
 
-export type AnswerPurpose = Extract<LinkPurpose, { type: OpenedAnswer['asks'] }>
+type OpenedPurpose = OpenedNomination | OpenedSender | OpenedComment | OpenedDisowning
+
+/** What is asked of somebody on one page of its own. */
+export type OpenedAnswer = OpenedPurpose | OpenedQuestion
+
+export type AnswerPurpose = Extract<LinkPurpose, { type: OpenedPurpose['asks'] }>
+
+/** A question behind the link of its task. */
+export function openQuestion(
+  link: Link,
+  by: Party,
+  state: State,
+  file: ProjectFile,
+  task: HumanTask,
+): OpenedQuestion | undefined {
+  const question = file.questions.find(({ n }) => n === task.subject)
+  const isOver = task.status !== 'open'
+  return question && { asks: 'question', link, state, by, file, task, question, isOver }
+}
 
 /** What an answer's link is about, as it stands; `lapsed` when its draft is no longer kept. */
 export function openAnswer(
@@ -56,7 +83,7 @@ export function openAnswer(
   purpose: AnswerPurpose,
   by: Party | undefined,
   state: State,
-): OpenedAnswer | 'lapsed' | undefined {
+): OpenedPurpose | 'lapsed' | undefined {
   const { file, draft } = state
   switch (purpose.type) {
     case 'contact':

@@ -11,7 +11,7 @@ import type { HumanTask } from '../../shared/domain/tasks/task'
 import { findLink } from '../../shared/runtime/http/link-gate'
 import type { PortalDependencies } from './dependencies'
 import { formDoors, type FormDoor } from './forms'
-import { openAnswer, type AnswerPurpose, type OpenedAnswer } from './opened-answer'
+import { openAnswer, openQuestion, type AnswerPurpose, type OpenedAnswer } from './opened-answer'
 
 /**
  * - `open`: it can be filled in and sent.
@@ -161,6 +161,10 @@ async function openTask(
   if (isReplaced(link, file.project)) return { door: 'replaced' }
   const draftId = workingCopy(task)
   if (draftId !== undefined) return openCopy(dependencies, link, draftId)
+  if (task.kind === 'answer-question') {
+    const question = openQuestion(link, by, state, file, task)
+    return question && { door: 'answers', ...question }
+  }
   if (task.kind !== 'accept-offer') return { door: 'tasks' }
   return { door: 'offers', link, by, state, file, task }
 }

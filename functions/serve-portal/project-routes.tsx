@@ -35,6 +35,7 @@ const BY_MISSION: readonly HumanTask['kind'][] = [
   'complete-proposal',
   'file-report',
   'accept-offer',
+  'answer-question',
 ]
 
 type MissionAct = Extract<Command, { type: 'withdraw' | 'take-back' | 'start-amendment' }>

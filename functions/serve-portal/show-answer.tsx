@@ -7,6 +7,7 @@ import { dayOf } from '../../shared/domain/time'
 import { AcceptContactPage } from '../../shared/pages/mission/accept-contact-page'
 import { CommentPage } from '../../shared/pages/mission/comment-page'
 import { DisownPage } from '../../shared/pages/mission/disown-page'
+import { QuestionPage } from '../../shared/pages/mission/question-page'
 import { SenderPage } from '../../shared/pages/mission/sender-page'
 import { formText } from '../../shared/runtime/http/form-post'
 import { focalTexts, senderTexts } from '../../shared/texts/answers'
@@ -47,6 +48,22 @@ export function showAnswer(
           missionName={missionOf(state, project.mission).name}
           as={project.nominee?.as}
           isOver={opened.isOver}
+        />
+      )
+    }
+    case 'question': {
+      const { project } = opened.file
+      const { question, task, isOver } = opened
+      return (
+        <QuestionPage
+          {...here}
+          caption={`${project.id}: ${project.outline.title}`}
+          question={question.text}
+          answer={question.answer}
+          dueDay={dayOf(task.dueAt)}
+          isOver={isOver}
+          typed={formText(typed, 'text')}
+          problem={shownProblem}
         />
       )
     }

@@ -23,6 +23,7 @@ export interface AnswerProblem {
 export type AnswerProblemCode =
   | 'choose'
   | 'required'
+  | 'too-long'
   | 'not-money'
   | 'not-a-date'
   | 'not-a-year'
@@ -321,6 +322,13 @@ function commandFor(
 ): Command | undefined {
   const taskId = task.id
   if (reader.text('act') === 'recuse') return { type: 'recuse', taskId, by }
+  if (reader.text('act') === 'ask')
+    return { type: 'ask-question', taskId, by, text: reader.required('question') }
+  if (reader.text('act') === 'delegate') {
+    const to = reader.text('delegate')
+    if (to === '') reader.problems.push({ path: 'delegate', code: 'choose' })
+    return { type: 'delegate', taskId, by, to }
+  }
   switch (task.kind) {
     case 'gender-review':
       return genderReview(reader, taskId, by, review)
@@ -397,10 +405,14 @@ function commandFor(
       return amendmentVote(reader, taskId, by)
     case 'confirm-return':
       return moneyBack(reader, taskId, by)
+    case 'confirm-condition': {
+      const how = reader.choice('choice', ['met', 'waived'])
+      const note = reader.required('note')
+      return how && { type: 'confirm-condition', taskId, by, how, note }
+    }
     case 'complete-proposal':
     case 'accept-offer':
     case 'answer-question':
-    case 'confirm-condition':
     case 'file-report':
       return undefined
     default:

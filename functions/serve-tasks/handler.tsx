@@ -17,6 +17,7 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { findLink } from '../../shared/runtime/http/link-gate'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { translator, type Language } from '../../shared/texts/language'
+import { otherActs } from '../../shared/texts/other-acts'
 import { answerProblemTexts, taskTexts } from '../../shared/texts/tasks'
 import { readAnswer, type AnswerProblem, type AnswerProblemCode } from './answers'
 import { caseOf, type Case } from './case'
@@ -128,7 +129,20 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     )
     const after = await open(token)
     if (!after) return message(context, 'unknownLink', 404)
-    if ('committed' in acted) return show(context, showRecorded(after, language, path))
+    if ('committed' in acted) {
+      const t = translator(language)
+      switch (answer.command.type) {
+        case 'ask-question': {
+          const notice = t(otherActs.asked)
+          const showing = { language, path, now: clock(), typed: {}, problems: [], notice }
+          return show(context, showTask(after, showing))
+        }
+        case 'delegate':
+          return show(context, showRecorded(after, language, path, t(otherActs.given)))
+        default:
+          return show(context, showRecorded(after, language, path))
+      }
+    }
     switch (acted.refusal.refused) {
       case 'already-done':
         return after.task.status === 'open'

@@ -15,6 +15,7 @@ import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
 import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
 import { objectionLink } from './objection'
 import { amountOf, availableFor, nameOf, votesOf, type Case } from './case'
+import { conditionAtHand, isAsked, mayWaive, otherActsOf, questionsAsked } from './other-acts'
 import { reviewAtHand, reviewsOf } from './review-at-hand'
 
 /** How the page of an open task is shown. */
@@ -46,7 +47,7 @@ function confirmedOf({ file, task, programme }: Case) {
   return markers && { markers, byName: markers.by && nameOf(programme, markers.by) }
 }
 
-function reading(found: Case, language: Language): Child {
+function reading(found: Case, language: Language, now: string): Child {
   const { file, task, version } = found
   const votes = votesOf(found).others.map((vote): ShownVote => ({
     name: nameOf(found.programme, { type: 'person', id: vote.person }),
@@ -64,6 +65,8 @@ function reading(found: Case, language: Language): Child {
         report={file.reports.find((one) => one.n === task.subject)}
         amendment={file.amendments.find((one) => one.n === task.subject)}
         reconsidered={file.project.reconsidered}
+        condition={conditionAtHand(found)}
+        questions={questionsAsked(found, now)}
         confirmed={confirmedOf(found)}
         {...reviewsOf(found)}
       />
@@ -117,7 +120,7 @@ export function showTask(found: Case, showing: Showing): Child {
       }))}
       reading={
         <>
-          {reading(found, language)}
+          {reading(found, language, now)}
           {confidentialOf(file, found.link.purpose).length > 0 ? (
             <ConfidentialLink language={language} path={path} />
           ) : null}
@@ -135,6 +138,7 @@ export function showTask(found: Case, showing: Showing): Child {
         mayReturn:
           (project.status === 'in-gender-review' || project.status === 'in-funding-decision') &&
           returns < programme.policy.returnsPerStage,
+        mayWaive: mayWaive(found, now),
         currentVote: own && {
           n: own.n,
           label: `${t(voteNames[own.choice])}${own.amountCents === undefined ? '' : ` (${formatMoney(language, own.amountCents)})`}`,
@@ -143,6 +147,8 @@ export function showTask(found: Case, showing: Showing): Child {
       })}
       submit={t(submitText(task.kind, own !== undefined))}
       mayRecuse={RECUSABLE.includes(task.kind) && found.by.type === 'person'}
+      mayAnswer={isAsked(found)}
+      more={otherActsOf(found, showing, problems)}
     />
   )
 }
@@ -183,7 +189,7 @@ export function showEnded(found: Case, language: Language, path: string, now: st
 }
 
 /** The page after an answer was recorded. */
-export function showRecorded(found: Case, language: Language, path: string): Child {
+export function showRecorded(found: Case, language: Language, path: string, next?: string): Child {
   const t = translator(language)
   return (
     <RecordedPage
@@ -193,6 +199,7 @@ export function showRecorded(found: Case, language: Language, path: string): Chi
       title={title(found)}
       outcome={found.task.outcome}
       statusText={t(statusTexts[found.file.project.status])}
+      next={next}
       isVote={found.task.kind === 'funding-vote' || found.task.kind === 'vote-amendment'}
     />
   )

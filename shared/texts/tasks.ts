@@ -574,6 +574,11 @@ export const answerProblemTexts = {
     fr: 'Cette réponse est nécessaire',
     es: 'Esta respuesta es necesaria',
   },
+  'too-long': {
+    en: 'This is too long: please shorten it',
+    fr: 'Ce texte est trop long : merci de l’abréger',
+    es: 'El texto es demasiado largo: le rogamos que lo acorte',
+  },
   'not-money': {
     en: 'Write an amount such as 10,000 or 10 000.50',
     fr: 'Écrivez un montant, par exemple 10 000 ou 10 000,50',

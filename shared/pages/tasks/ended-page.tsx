@@ -63,6 +63,8 @@ export function RecordedPage(props: {
   outcome: HumanTask['outcome']
   statusText: string
   isVote: boolean
+  /** What happens next, where that is something special. */
+  next?: string | undefined
 }) {
   const { language, outcome } = props
   const t = translator(language)
@@ -77,7 +79,10 @@ export function RecordedPage(props: {
         </div>
         {outcome ? <p class="lead">{t(outcomeTexts[outcome])}</p> : null}
         <p>{t(taskTexts.nowStands, { status: props.statusText })}</p>
-        <p>{t(outcome === undefined && props.isVote ? taskTexts.doneVote : taskTexts.doneNext)}</p>
+        <p>
+          {props.next ??
+            t(outcome === undefined && props.isVote ? taskTexts.doneVote : taskTexts.doneNext)}
+        </p>
       </div>
     </Layout>
   )

@@ -4,7 +4,8 @@ import type { TaskKind } from '../../domain/programme/programme'
 import { commonTexts } from '../../texts/common'
 import { formatMoney } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
-import { taskTexts, voteNames } from '../../texts/tasks'
+import { otherActs } from '../../texts/other-acts'
+import { roleNames, taskTexts, voteNames } from '../../texts/tasks'
 import { genderQuestions, type ReviewAtHand } from './gender-questions'
 import { Radios, Select, TextArea, TextInput, type Option } from '../kit/components'
 
@@ -21,6 +22,8 @@ export interface QuestionProps {
   conditionRows: readonly number[]
   commentRows: readonly number[]
   mayReturn: boolean
+  /** Whether this person may release a mission from a condition. */
+  mayWaive: boolean
   currentVote: { n: number; label: string } | undefined
   votes: { given: number; quorum: number }
 }
@@ -70,6 +73,9 @@ export class Writer {
       { value: 'disbursement', label: this.t(taskTexts.blocksDisbursement) },
       { value: 'closure', label: this.t(taskTexts.blocksClosure) },
     ]
+    const confirming = (['secretariat', 'finance', 'chair', 'gender-reviewer'] as const).map(
+      (role) => ({ value: role, label: this.t(roleNames[role]) }),
+    )
     return (
       <details
         open={this.props.conditionRows.some((row) => this.value(`conditions.${row}.text`) !== '')}
@@ -90,6 +96,12 @@ export class Writer {
             <Select
               {...this.common(`conditions.${row}.blocks`, taskTexts.conditionBlocks)}
               options={blocks}
+              empty={this.t(commonTexts.chooseOne)}
+            />
+            <Select
+              {...this.common(`conditions.${row}.confirmedBy`, otherActs.confirmedBy)}
+              value={this.value(`conditions.${row}.confirmedBy`, 'secretariat')}
+              options={confirming}
               empty={this.t(commonTexts.chooseOne)}
             />
           </fieldset>
@@ -287,11 +299,28 @@ export function questionsFor(kind: TaskKind, props: QuestionProps): Child {
           ])}
         </>
       )
+    case 'confirm-condition':
+      return (
+        <>
+          {w.radios([
+            { value: 'met', label: w.t(otherActs.conditionIsMet) },
+            ...(props.mayWaive
+              ? [
+                  {
+                    value: 'waived',
+                    label: w.t(otherActs.conditionIsWaived),
+                    hint: w.t(otherActs.waivedHint),
+                  },
+                ]
+              : []),
+          ])}
+          {w.reason(otherActs.evidence, 'note')}
+        </>
+      )
     case 'complete-proposal':
     case 'accept-offer':
     case 'file-report':
     case 'answer-question':
-    case 'confirm-condition':
       return null
     default:
       return kind satisfies never
@@ -312,6 +341,8 @@ export function submitText(kind: TaskKind, changing: boolean): Text {
       return taskTexts.confirmPayment
     case 'waive-report':
       return taskTexts.waiveReport
+    case 'confirm-condition':
+      return otherActs.confirmCondition
     default:
       return taskTexts.send
   }

@@ -1,6 +1,6 @@
 import { amendmentForm } from '../../domain/amending/content'
 import type { Amendment, StatusReport } from '../../domain/project/follow-up'
-import type { Project } from '../../domain/project/project'
+import type { Condition, Project } from '../../domain/project/project'
 import type { Version } from '../../domain/project/version'
 import { proposalForm } from '../../domain/proposal/content'
 import { reportForm } from '../../domain/reporting/content'
@@ -12,6 +12,8 @@ import { Answers } from '../answers/answers'
 import { Changes } from '../answers/changes'
 import { Note, Prose } from '../kit/components'
 import { ReviewPanel, type ReviewPanelProps, type ShownReview } from '../review/review-panel'
+import { ConditionFacts } from './condition-facts'
+import { QuestionsAsked, type ShownQuestion } from './other-acts'
 
 interface ReadingProps {
   language: Language
@@ -21,6 +23,8 @@ interface ReadingProps {
   report: StatusReport | undefined
   amendment: Amendment | undefined
   reconsidered: Project['reconsidered']
+  condition: Condition | undefined
+  questions: readonly ShownQuestion[]
   confirmed: ReviewPanelProps['confirmed']
   review: ShownReview | undefined
   before: ShownReview | undefined
@@ -44,10 +48,12 @@ export function CaseReading(props: ReadingProps) {
     ) : null
   }
   if (ON_MONEY.includes(task.kind)) return null
+  if (props.condition) return <ConditionFacts language={language} condition={props.condition} />
   return (
     <>
       {ON_AMENDMENTS.includes(task.kind) ? <AskedChange {...props} /> : null}
       <AskedAgain {...props} />
+      <QuestionsAsked language={language} questions={props.questions} />
       {props.review ? (
         <ReviewPanel
           language={language}

@@ -3,6 +3,7 @@ import type { RawAnswers } from '../../domain/drafts/draft'
 import type { HumanTask } from '../../domain/tasks/task'
 import { formatDay, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
+import { otherActs } from '../../texts/other-acts'
 import { recusalTexts, taskHeadings, taskTexts, voteNames } from '../../texts/tasks'
 import { inLanguage } from '../form/names'
 import { ErrorSummary, Facts, Note, Prose, type Fact, type ShownProblem } from '../kit/components'
@@ -41,6 +42,10 @@ export interface TaskPageProps {
   questions: Child
   submit: string
   mayRecuse: boolean
+  /** Whether whoever holds the link is still asked. */
+  mayAnswer: boolean
+  /** What else can be done. */
+  more: Child
 }
 
 /** The page behind a mailed link: what is asked, the case, and one form with a choice that nobody made yet. */
@@ -90,20 +95,29 @@ export function TaskPage(props: TaskPageProps) {
       </section>
       {props.reading}
       <Recused {...props} />
-      <section class="measure" aria-labelledby="answer">
-        <h2 id="answer">{t(taskTexts.yourDecision)}</h2>
-        <form method="post" action={inLanguage(props.path, language)}>
-          <input type="hidden" name="versionHash" value={task.versionHash} />
-          {props.questions}
-          <div class="actions">
-            <button name="act" value="answer">
-              {props.submit}
-            </button>
-          </div>
-        </form>
-        {props.mayRecuse ? <StepAside {...props} /> : null}
-      </section>
+      {props.mayAnswer ? <YourAnswer {...props} /> : <p class="lead">{t(otherActs.notAsked)}</p>}
     </Layout>
+  )
+}
+
+function YourAnswer(props: TaskPageProps) {
+  const { language, task } = props
+  const t = translator(language)
+  return (
+    <section class="measure" aria-labelledby="answer">
+      <h2 id="answer">{t(taskTexts.yourDecision)}</h2>
+      <form method="post" action={inLanguage(props.path, language)}>
+        <input type="hidden" name="versionHash" value={task.versionHash} />
+        {props.questions}
+        <div class="actions">
+          <button name="act" value="answer">
+            {props.submit}
+          </button>
+        </div>
+      </form>
+      {props.more}
+      {props.mayRecuse ? <StepAside {...props} /> : null}
+    </section>
   )
 }
 

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../shared/texts/language'
+import { Bench, mission, person } from '../domain/bench'
+import { TaskPages } from './pages'
+
+async function voting() {
+  const bench = await Bench.open()
+  const vote = await bench.isPutToVote()
+  const pages = new TaskPages(bench)
+  return { bench, vote, pages, path: pages.link(vote, person('peter')) }
+}
+
+describe('a question to the mission', () => {
+  it('is asked from the task’s page, and its answer is read there by all who decide', async () => {
+    const { bench, vote, pages, path } = await voting()
+    const page = await pages.get(path)
+    const form = page.form({ name: 'act', value: 'ask' })
+    form.set('question', 'Who keeps the register?')
+    const asked = await pages.post(path, { act: 'ask', question: 'Who keeps the register?' })
+    expect(asked.status).toBe(200)
+    expect(asked.text).toContain('on its way to the mission')
+    expect(asked.html).not.toContain('value="ask"')
+    const task = await bench.asks('answer-question')
+    const answer = { type: 'answer-question' as const, answer: 'The partner does.' }
+    await bench.does({ ...answer, taskId: task, by: mission() })
+    const other = await pages.get(`${pages.link(vote, person('naledi'))}?lang=en`)
+    expect(other.text).toContain('Who keeps the register?')
+    expect(other.text).toContain('The partner does.')
+  })
+
+  it('without an answer says so', async () => {
+    const { bench, pages, path } = await voting()
+    await pages.post(path, { act: 'ask', question: 'Who keeps the register?' })
+    await bench.letsExpire(await bench.asks('answer-question'))
+    expect((await pages.get(path)).text).toContain('Not answered.')
+  })
+
+  it('keeps what was typed when it can’t be sent', async () => {
+    const { bench, pages, path } = await voting()
+    const long = 'x'.repeat(4_001)
+    const page = await pages.post(path, { act: 'ask', question: long })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain(long)
+    expect((await pages.post(path, { act: 'ask', question: ' ' })).status).toBe(422)
+    expect(bench.file.questions).toEqual([])
+  })
+})
+
+describe('a task given to a colleague', () => {
+  it('is offered to whom it may be given, and its link only shows the case afterwards', async () => {
+    const { bench, vote, pages, path } = await voting()
+    const page = await pages.get(path)
+    const offered = page.root.querySelectorAll('select[name=delegate] option')
+    const values = offered.map((one) => one.getAttribute('value'))
+    expect(values).toContain('rosa')
+    expect(values).not.toContain('yasmine')
+    expect(values).not.toContain('elena')
+    const given = await pages.post(path, { act: 'delegate', delegate: 'rosa' })
+    expect(given.text).toContain('Your colleague has been asked')
+    const roster = bench.task(vote).roster.map(({ party }) => party)
+    expect(roster).toContainEqual(person('rosa'))
+    const after = await pages.get(path)
+    expect(after.text).toContain('you aren’t asked to answer')
+    expect(after.html).not.toContain('value="answer"')
+  })
+
+  it('needs somebody chosen', async () => {
+    const { bench, vote, pages, path } = await voting()
+    for (const delegate of ['', 'yasmine'])
+      expect((await pages.post(path, { act: 'delegate', delegate })).status).toBe(422)
+    expect(bench.task(vote).roster.map(({ party }) => party)).toContainEqual(person('peter'))
+  })
+})
+
+describe('a condition', () => {
+  async function asked() {
+    const { bench, vote, pages, path } = await voting()
+    const fields = {
+      act: 'answer',
+      versionHash: bench.task(vote).versionHash,
+      choice: 'fund',
+      amount: '10000',
+      'conditions.1.text': 'The partner signs.',
+      'conditions.1.blocks': 'commitment',
+      'conditions.1.confirmedBy': 'chair',
+    }
+    await pages.post(path, fields)
+    for (const who of ['elena', 'marc']) await pages.post(pages.link(vote, person(who)), fields)
+    bench.later(2)
+    const offer = await bench.asks('accept-offer')
+    await bench.does({
+      type: 'answer-offer',
+      taskId: offer,
+      by: mission(),
+      accept: true,
+      budget: [{ id: 'b1', item: 'Workshops', amount: 1_000_000 }],
+    })
+    const task = await bench.asks('confirm-condition')
+    return { bench, pages, task, path: pages.link(task, person('claire')) }
+  }
+
+  it('is set with who confirms it, read on its task’s page, and confirmed with what shows it', async () => {
+    const { bench, pages, task, path } = await asked()
+    for (const language of languages) {
+      const page = await pages.get(`${path}?lang=${language}`)
+      expect(page.text).toContain('The partner signs.')
+      expect(page.text).not.toContain('undefined')
+    }
+    const lacking = await pages.post(path, { act: 'answer', choice: 'met', note: '' })
+    expect(lacking.status).toBe(422)
+    const done = await pages.post(path, { act: 'answer', choice: 'met', note: 'Ref. 12' })
+    expect(done.status).toBe(200)
+    expect(bench.task(task)).toMatchObject({ outcome: 'confirmed', endedBy: person('claire') })
+    expect(bench.is('reserved').decision.conditions[0]?.met).toMatchObject({ note: 'Ref. 12' })
+  })
+
+  it('is waived by the chair alone', async () => {
+    const { bench, pages, task, path } = await asked()
+    expect((await pages.get(path)).html).toContain('value="waived"')
+    await bench.letsExpire(task)
+    const again = await bench.asks('confirm-condition')
+    const rosa = pages.link(again, person('rosa'))
+    expect((await pages.get(rosa)).html).not.toContain('value="waived"')
+    const tried = await pages.post(rosa, { act: 'answer', choice: 'waived', note: 'No.' })
+    expect(tried.status).toBe(409)
+    expect(bench.task(again).status).toBe('open')
+  })
+})
