@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { isRefusal } from '../../shared/domain/decide/change'
 import type { Command } from '../../shared/domain/decide/commands'
+import { copyDraftId } from '../../shared/domain/decide/copy-proposal'
 import { decide } from '../../shared/domain/decide/decide'
 import { callOf, missionOf } from '../../shared/domain/decide/look-up'
 import { notToReplace } from '../../shared/domain/decide/replace-contact'
@@ -38,7 +39,10 @@ const BY_MISSION: readonly HumanTask['kind'][] = [
   'answer-question',
 ]
 
-type MissionAct = Extract<Command, { type: 'withdraw' | 'take-back' | 'start-amendment' }>
+/** What a mission's button asks for; who asks is added. */
+type Pressed =
+  | { type: 'withdraw' | 'take-back' }
+  | { type: 'start-amendment'; asks?: 'suspension' | 'cancellation' }
 
 interface Here {
   language: Language
@@ -92,6 +96,15 @@ function askedOfMission({ file: { project, tasks } }: OpenedProject): Asked[] {
   return [...asked, { kind: 'complete-proposal', dueDay: undefined, act: `mail:${draftId}`, link }]
 }
 
+/** Open calls into which a declined proposal can be copied, the one that closes first first. */
+function callsToCopyFor({ file, state }: OpenedProject, language: Language) {
+  if (file.project.status !== 'declined') return []
+  return state.programme.calls
+    .filter(({ opensAt, closesAt }) => opensAt <= state.now && state.now <= closesAt)
+    .toSorted((a, b) => a.closesAt.localeCompare(b.closesAt))
+    .map(({ id, title }) => ({ id, title: title[language] }))
+}
+
 /** The page of a project for its mission. */
 export function projectRoutes(dependencies: PortalDependencies): Hono {
   const { digest } = dependencies
@@ -110,7 +123,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
 
   function project(opened: OpenedProject, { language, path }: Here, shown: Shown = {}) {
     const { state, file, by } = opened
-    const may = (type: MissionAct['type']) =>
+    const may = (type: Pressed['type']) =>
       by.type === 'mission' && !isRefusal(decide(state, { type, by }, digest))
     return (
       <ProjectPage
@@ -123,6 +136,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           takeBack: may('take-back'),
           askChange: may('start-amendment') || file.project.amendmentDraft !== undefined,
           withdraw: may('withdraw'),
+          pause: file.project.status === 'active',
+          copyFor: by.type === 'mission' ? callsToCopyFor(opened, language) : [],
           reconsider:
             by.type === 'mission' &&
             !isRefusal(decide(state, { type: 'reconsider', whatIsNew: '.', by }, digest)),
@@ -164,19 +179,25 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         await mailLink(dependencies, opened.by, mailed.link, opened.state)
         return linkMailed(context, here)
       }
+      const [verb, callId] = pressed.split(':')
+      if (verb === 'copy' && callId !== undefined) return copy(context, opened, here, callId)
       switch (pressed) {
         case 'withdraw':
           return formText(form, 'confirm') === 'yes'
-            ? change(context, opened, here, 'withdraw')
+            ? change(context, opened, here, { type: 'withdraw' })
             : show(context, project(opened, here, { lacksConfirmation: true }), 422)
         case 'take-back':
-          return change(context, opened, here, 'take-back')
+          return change(context, opened, here, { type: 'take-back' })
         case 'replace-contact':
           return changeContact(context, opened, here, form)
         case 'reconsider':
           return reconsider(context, opened, here, formText(form, 'whatIsNew'))
         case 'ask-change':
-          return change(context, opened, here, 'start-amendment')
+          return change(context, opened, here, { type: 'start-amendment' })
+        case 'ask-suspension':
+          return change(context, opened, here, { type: 'start-amendment', asks: 'suspension' })
+        case 'ask-cancellation':
+          return change(context, opened, here, { type: 'start-amendment', asks: 'cancellation' })
         default:
           return seeOther(context, `${here.path}?lang=${here.language}`)
       }
@@ -230,7 +251,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     context: Context,
     opened: OpenedProject,
     here: Here,
-    type: MissionAct['type'],
+    pressed: Pressed,
   ): Promise<Response> {
     const { by, file } = opened
     const projectId = file.project.id
@@ -239,7 +260,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       { projectId },
       (state) =>
         by.type === 'mission'
-          ? decide(state, { type, by }, digest)
+          ? decide(state, { ...pressed, by }, digest)
           : { refused: 'not-allowed', reason: 'Only the mission does that.' },
       opened.link,
     )
@@ -250,14 +271,46 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         refused(context, now, here),
       )
     }
-    if (type !== 'start-amendment') {
-      const done = type === 'withdraw' ? 'withdrawn' : 'taken-back'
+    if (pressed.type !== 'start-amendment') {
+      const done = pressed.type === 'withdraw' ? 'withdrawn' : 'taken-back'
       return seeOther(context, `${here.path}?lang=${here.language}&done=${done}`)
     }
     const { amendmentDraft } = file.project
     if ('refusal' in acted && amendmentDraft) {
       const draftId = amendmentDraftId(projectId, amendmentDraft.n)
       await mailLink(dependencies, by, { type: 'draft', draftId }, opened.state)
+    }
+    return linkMailed(context, here)
+  }
+
+  async function copy(
+    context: Context,
+    opened: OpenedProject,
+    here: Here,
+    callId: string,
+  ): Promise<Response> {
+    const { by, file, state, link } = opened
+    const projectId = file.project.id
+    const draftId = copyDraftId(projectId, callId)
+    const acted = await act(
+      dependencies,
+      { projectId, draftId },
+      (now) => decide(now, { type: 'copy-proposal', callId, by }, digest),
+      link,
+    )
+    if ('refusal' in acted) {
+      if (acted.refusal.refused !== 'already-done') return refused(context, opened, here)
+      const draft = acted.state.draft
+      const to = { type: 'draft' as const, id: draftId }
+      await mailLink(
+        dependencies,
+        to,
+        { type: 'draft', draftId },
+        {
+          ...state,
+          ...(draft && { draft }),
+        },
+      )
     }
     return linkMailed(context, here)
   }

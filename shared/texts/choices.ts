@@ -281,6 +281,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
       fr: 'Ce que le projet fait ou produit',
       es: 'Lo que el proyecto hace o entrega',
     },
+    suspension: {
+      en: 'Pause the project for a while',
+      fr: 'Mettre le projet en pause',
+      es: 'Pausar el proyecto un tiempo',
+    },
     cancellation: { en: 'Stop the project', fr: 'Arrêter le projet', es: 'Detener el proyecto' },
   },
   changeReason: {

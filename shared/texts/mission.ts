@@ -108,6 +108,21 @@ export const missionTexts = {
     fr: 'Plus de temps, une autre répartition du budget, d’autres activités : nous vous envoyons un lien vers un formulaire rempli avec ce qui est convenu. Les conditions convenues restent valables jusqu’à la décision.',
     es: 'Más tiempo, otro reparto del presupuesto, otras actividades: le enviamos un enlace a un formulario con lo acordado. Rige lo acordado hasta que se decida el cambio.',
   },
+  askPause: {
+    en: 'Ask to pause the project',
+    fr: 'Demander une pause du projet',
+    es: 'Solicitar una pausa del proyecto',
+  },
+  askEnd: {
+    en: 'Ask to end it early',
+    fr: 'Demander à y mettre fin plus tôt',
+    es: 'Solicitar terminarlo antes',
+  },
+  copyHint: {
+    en: 'Begin a new proposal with the text of this one. We mail you the form; you can change everything before you send it.',
+    fr: 'Commencez une nouvelle proposition avec le texte de celle-ci. Nous vous envoyons le formulaire ; vous pouvez tout modifier avant l’envoi.',
+    es: 'Empiece una nueva propuesta con el texto de esta. Le enviamos el formulario; puede cambiarlo todo antes de enviarlo.',
+  },
   withdraw: { en: 'Withdraw it', fr: 'La retirer', es: 'Retirarla' },
   withdrawHint: {
     en: 'It ends for good, and money set aside for it is freed for others.',
@@ -364,4 +379,10 @@ export const conditionLine: TextWith<{ text: string; due: string | undefined; st
   en: ({ text, due, state }) => `${text} (${due ? `by ${due}; ` : ''}${state})`,
   fr: ({ text, due, state }) => `${text} (${due ? `d’ici au ${due} ; ` : ''}${state})`,
   es: ({ text, due, state }) => `${text} (${due ? `antes del ${due}; ` : ''}${state})`,
+}
+
+export const copyInto: TextWith<{ call: string }> = {
+  en: ({ call }) => `Copy into a new proposal: ${call}`,
+  fr: ({ call }) => `Copier dans une nouvelle proposition : ${call}`,
+  es: ({ call }) => `Copiar en una nueva propuesta: ${call}`,
 }

@@ -5,6 +5,7 @@ import { amendmentOf } from './amendment'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, system, telling, writing } from './draft-change'
+import { suspended } from './desk/suspend'
 import { BrokenStateError, versionOf } from './look-up'
 import { outOfText } from './recused-by-text'
 import { askFinalNow, redateReports, type Redated } from './report-calendar'
@@ -70,6 +71,14 @@ function cancel(
   }
 }
 
+/** A project whose mission asked for a pause rests until the secretariat lets it go on. */
+function rest(state: State, project: OpenFundedProject, { n, request }: Amendment): Change {
+  const isAsked = request.changes?.includes('suspension') ?? false
+  return isAsked && project.status === 'active'
+    ? suspended(state, project, system('apply-amendment'), { amendment: n })
+    : combine()
+}
+
 /** Puts an approved change in force: text, dates, markers and calendar, or the way to closure. */
 export function applyAmendment(
   state: State,
@@ -90,7 +99,9 @@ export function applyAmendment(
     runs: redated.project.runs,
     nextReport: redated.project.nextReport,
   }
-  const ended = isCancelled ? cancel(state, file, dated) : { project: dated, change: combine() }
+  const ended = isCancelled
+    ? cancel(state, file, dated)
+    : { project: dated, change: rest(state, dated, amendment) }
   return combine(
     become(state, project, ended.project),
     note(project, 'amendment-applied', system('apply-amendment'), {

@@ -43,6 +43,7 @@ export function amendmentLevel(
   if (changes.includes('reformulation') || materialPaths(found).length > 0) return 'substantive'
   const isLarger =
     changes.includes('cancellation') ||
+    changes.includes('suspension') ||
     extensionDays(before, after) > policy.smallExtensionDays ||
     budgetShiftPercent(before, after) > policy.smallBudgetShiftPercent ||
     found.some(({ field }) => CLASSIFYING.includes(field.list ?? field.name))

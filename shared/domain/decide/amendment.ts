@@ -1,98 +1,26 @@
 import { amendmentForm, changeRequestSchema, type AmendmentContent } from '../amending/content'
-import { PROGRAMME_CHAIN, type Digest } from '../audit/record'
-import { rawFromContent } from '../forms/content'
+import type { Digest } from '../audit/record'
 import { differences, materialPaths } from '../forms/differences'
 import { missingAnswers } from '../forms/missing'
 import { parseAnswers } from '../forms/parse'
-import type { Party } from '../people'
 import type { Amendment } from '../project/follow-up'
-import type { Project, ProjectIn } from '../project/project'
 import type { Version } from '../project/version'
 import { proposalContentSchema, proposalForm, type ProposalContent } from '../proposal/content'
-import { dayOf, daysBetween, plusDays } from '../time'
+import { dayOf, daysBetween } from '../time'
 import { agreedContent } from './agreed'
 import { amendmentLevel, extensionDays } from './amendment-level'
+import { amendable } from './amendment-start'
 import { refuse, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
-import { combine, note, recording, telling, writing } from './draft-change'
+import { combine, note, telling, writing } from './draft-change'
 import { startAmendment } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { finishDraft, missionContact, outlineOf } from './submit'
-import { amendmentDraftId, projectDraft, sentDraft } from './working-copy'
-
-type Running = ProjectIn<'active' | 'suspended'>
+import { sentDraft } from './working-copy'
 
 export function amendmentOf(file: ProjectFile, n: number): Amendment | undefined {
   return file.amendments.find((one) => one.n === n)
-}
-
-/** The running project whose change somebody of its mission may ask for. */
-function amendable(file: ProjectFile, by: Party): Running | Refusal {
-  const { project } = file
-  if (by.type !== 'mission' || by.mission !== project.mission)
-    return refuse('not-allowed', 'The mission asks for changes.', [`mission:${project.mission}`])
-  if (project.status !== 'active' && project.status !== 'suspended') {
-    return refuse('not-allowed', `No change is asked while ${project.status}.`, [
-      'active',
-      'suspended',
-    ])
-  }
-  if (project.pendingAmendment !== undefined)
-    return refuse('not-allowed', 'One change at a time: another is being decided.', ['wait'])
-  return project
-}
-
-/** Whether a working copy that was opened is still there to be gone on with. */
-function isWorkedOn(state: State, project: Project): boolean {
-  const { amendmentDraft } = project
-  const life = state.programme.policy.draftLifeDays
-  return amendmentDraft !== undefined && plusDays(amendmentDraft.at, life) >= state.now
-}
-
-/** Opens the working copy of a request for a change, filled with what is agreed, and mails its link. */
-export function openAmendment(
-  state: State,
-  file: ProjectFile,
-  command: CommandOf<'start-amendment'>,
-): Decided {
-  const project = amendable(file, command.by)
-  if ('refused' in project) return project
-  if (isWorkedOn(state, project))
-    return refuse('already-done', 'A request for a change is open; its link has been mailed.')
-  const n = project.nextAmendment
-  const draft = projectDraft(state, project, {
-    id: amendmentDraftId(project.id, n),
-    form: 'amendment',
-    purpose: 'amendment',
-    subject: n,
-    answers: rawFromContent(amendmentForm, agreedContent(file)),
-  })
-  const { by } = command
-  return combine(
-    become(state, project, {
-      ...project,
-      nextAmendment: n + 1,
-      amendmentDraft: { n, at: state.now },
-      lastActAt: state.now,
-    }),
-    note(project, 'amendment-started', by, { amendment: n }),
-    writing({ type: 'draft', item: draft, expected: undefined }),
-    recording({
-      chain: PROGRAMME_CHAIN,
-      kind: 'draft-created',
-      by,
-      facts: { draftId: draft.id, projectId: project.id },
-    }),
-    telling({
-      type: 'mail',
-      mail: 'amendment-draft',
-      to: by,
-      projectId: project.id,
-      subject: n,
-      link: { type: 'draft', draftId: draft.id },
-    }),
-  )
 }
 
 const REQUEST_PART = {

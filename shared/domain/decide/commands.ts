@@ -63,7 +63,8 @@ export type Command =
       budget?: { id: string; item: string; amount: number }[]
     } & OnTask)
   | ({ type: 'answer-question'; answer: string } & OnTask)
-  | { type: 'start-amendment'; by: Party }
+  | { type: 'start-amendment'; by: Party; asks?: 'suspension' | 'cancellation' }
+  | { type: 'copy-proposal'; callId: string; by: Party }
   /** Asked by the mission it counts once the new person accepts; by the secretariat, with a reason, at once. */
   | {
       type: 'replace-contact'

@@ -13,6 +13,7 @@ import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { commentDraft } from './comment-draft'
 import { askCode, openConfidential } from './confidential'
+import { copyProposal } from './copy-proposal'
 import { disownProposal } from './disown-proposal'
 import { mailDeskLink, mailFreshLink, mailOpenLinks } from './links'
 import { objectToDecision } from './objection'
@@ -66,6 +67,8 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return withdraw(state, file, command)
     case 'take-back':
       return takeBack(state, file, command)
+    case 'copy-proposal':
+      return copyProposal(state, file, command)
     case 'ask-code':
       return askCode(state, file, command)
     case 'open-confidential':

@@ -6,6 +6,7 @@ import type { StatusReport } from '../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../project/project'
 import { reportForm, type ReportContent } from '../reporting/content'
 import { startOfDay } from '../time'
+import { amendmentFromReport } from './amendment-start'
 import { refuse, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, writing } from './draft-change'
@@ -101,8 +102,9 @@ export function fileReport(
   const { content } = read
   const hash = digest(content)
   const { spentToDate } = content
+  const asked = amendmentFromReport(state, file, command.by, content)
   return combine(
-    become(state, project, { ...project, lastActAt: state.now }),
+    become(state, project, { ...(asked?.project ?? project), lastActAt: state.now }),
     note(project, 'report-filed', command.by, {
       taskId: task.id,
       draftId: draft.id,
@@ -128,6 +130,7 @@ export function fileReport(
       },
     }),
     finishDraft(draft, project.id),
+    asked?.change ?? combine(),
     endTask(task, 'filed', state.now, command.by),
   )
 }

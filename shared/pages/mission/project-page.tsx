@@ -14,6 +14,7 @@ import {
   askedLine,
   askedRoles,
   conditionLine,
+  copyInto,
   missionTexts,
   reportKinds,
   reportLine,
@@ -35,6 +36,9 @@ interface ProjectActs {
   askChange: boolean
   withdraw: boolean
   reconsider: boolean
+  pause: boolean
+  /** Open calls for which a declined proposal's text can be copied. */
+  copyFor: readonly { id: string; title: string }[]
 }
 
 /** Something the mission is asked for, whose link can be mailed again. */
@@ -320,7 +324,8 @@ function Versions({ language, file }: ProjectPageProps) {
 function Acts(props: ProjectPageProps) {
   const { language, path, acts, lacksConfirmation = false } = props
   const t = translator(language)
-  if (!acts.takeBack && !acts.askChange && !acts.withdraw) return null
+  const mayCopy = acts.copyFor.length > 0
+  if (!acts.takeBack && !acts.askChange && !acts.withdraw && !mayCopy) return null
   const action = `${path}?lang=${language}`
   return (
     <>
@@ -330,7 +335,27 @@ function Acts(props: ProjectPageProps) {
           <p>{t(missionTexts.askChangeHint)}</p>
           <button class="second" name="do" value="ask-change">
             {t(missionTexts.askChange)}
+          </button>{' '}
+          {acts.pause ? (
+            <button class="second" name="do" value="ask-suspension">
+              {t(missionTexts.askPause)}
+            </button>
+          ) : null}{' '}
+          <button class="second" name="do" value="ask-cancellation">
+            {t(missionTexts.askEnd)}
           </button>
+        </form>
+      ) : null}
+      {mayCopy ? (
+        <form method="post" action={action}>
+          <p>{t(missionTexts.copyHint)}</p>
+          {acts.copyFor.map(({ id, title }) => (
+            <p>
+              <button class="second" name="do" value={`copy:${id}`}>
+                {t(copyInto, { call: title })}
+              </button>
+            </p>
+          ))}
         </form>
       ) : null}
       {acts.takeBack ? (

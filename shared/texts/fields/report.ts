@@ -131,9 +131,9 @@ export const reportTexts: FieldTexts<ReportContent> = {
       es: '¿Ha cambiado algo de lo acordado?',
     },
     hint: {
-      en: 'For example dates, budget, products or activities. If so, a request for a change will be prepared for you.',
-      fr: 'Par exemple les dates, le budget, les produits ou les activités. Si oui, une demande de modification sera préparée pour vous.',
-      es: 'Por ejemplo fechas, presupuesto, productos o actividades. Si es así, se le preparará una solicitud de cambio.',
+      en: 'For example dates, budget, products or activities. If so, we mail you a request for a change, filled in with what you write here.',
+      fr: 'Par exemple les dates, le budget, les produits ou les activités. Si oui, nous vous envoyons une demande de modification déjà remplie avec ce que vous écrivez ici.',
+      es: 'Por ejemplo fechas, presupuesto, productos o actividades. Si es así, le enviamos una solicitud de cambio ya rellenada con lo que escriba aquí.',
     },
   },
   changeDescription: {

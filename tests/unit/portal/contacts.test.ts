@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aProject, aTask, aVersion, PROJECT } from '../../support/builders'
+import { aProject, aTask, aVersion, CALL, PROJECT } from '../../support/builders'
 import { Bench, posting } from './bench'
 
 const NEW = {
@@ -69,4 +69,27 @@ test('one address gets at most three such mails in an hour', async () => {
   const page = await bench.post(`${path}?lang=en`, { do: 'replace-contact', ...NEW })
   expect(page.text).toContain('three mails within the hour')
   expect(bench.mails().filter(({ mail }) => mail === 'contact-asked')).toHaveLength(3)
+})
+
+test('a declined proposal’s page copies it into a new one, and mails the same again', async () => {
+  const bench = new Bench()
+  bench.project(aProject('declined'), aVersion())
+  const path = `/projects/${bench.link({ type: 'project', projectId: PROJECT })}`
+  const page = await bench.open(`${path}?lang=en`)
+  const button = { name: 'do', value: `copy:${CALL}` }
+  const mailed = await bench.submit(page.form(button), button)
+  expect(mailed.heading).toBe('Check your mail')
+  await bench.submit(page.form(button), button)
+  expect(bench.fund.drafts.size).toBe(1)
+  const mails = bench.mails().map(({ mail }) => mail)
+  expect(mails).toEqual(['draft-link', 'fresh-link'])
+})
+
+test('an active project’s page asks for a pause or an early end by a form that says so', async () => {
+  const { bench, path } = onProject()
+  const page = await bench.open(`${path}?lang=en`)
+  const button = { name: 'do', value: 'ask-suspension' }
+  await bench.submit(page.form(button), button)
+  const [draft] = [...bench.fund.drafts.values()]
+  expect(draft?.answers.changes).toEqual(['suspension'])
 })

@@ -1,0 +1,67 @@
+import { PROGRAMME_CHAIN } from '../audit/record'
+import type { Draft } from '../drafts/draft'
+import { rawFromContent } from '../forms/content'
+import { proposalForm } from '../proposal/content'
+import { refuse, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, recording, telling, writing } from './draft-change'
+import { versionOf } from './look-up'
+import type { ProjectFile, State } from './state'
+
+/** The id of the draft into which a project's text is copied for a call: one for each call. */
+export function copyDraftId(projectId: string, callId: string): string {
+  return `${projectId}.copy.${callId}`
+}
+
+/** Begins a new proposal with the text of one that was declined, for a call that is open. */
+export function copyProposal(
+  state: State,
+  file: ProjectFile,
+  { callId, by }: CommandOf<'copy-proposal'>,
+): Decided {
+  const { project } = file
+  if (by.type !== 'mission' || by.mission !== project.mission)
+    return refuse('not-allowed', 'The mission copies its own proposal.', [
+      `mission:${project.mission}`,
+    ])
+  if (project.status !== 'declined')
+    return refuse('not-allowed', `A ${project.status} proposal isn't copied.`, ['declined'])
+  const call = state.programme.calls.find(({ id }) => id === callId)
+  if (!call || state.now < call.opensAt || state.now > call.closesAt)
+    return refuse('not-allowed', 'The call is not open.', ['an open call'])
+  const id = copyDraftId(project.id, call.id)
+  if (state.draft?.id === id) return refuse('already-done', 'It was copied for this call.')
+  const person = by.as === 'alternate' ? (project.alternate ?? project.contact) : project.contact
+  const version = versionOf(file, project.currentVersion)
+  const draft: Draft = {
+    schema: 1,
+    id,
+    form: 'proposal',
+    purpose: 'new',
+    callId: call.id,
+    mission: project.mission,
+    address: person.address,
+    language: version.contentLanguage,
+    answers: rawFromContent(proposalForm, version.content),
+    comments: [],
+    revision: 0,
+    sectionRevisions: {},
+    createdAt: state.now,
+    savedAt: state.now,
+  }
+  return combine(
+    writing({ type: 'draft', item: draft, expected: undefined }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'draft-created',
+      by,
+      facts: { draftId: id, callId: call.id, copiedFrom: project.id },
+    }),
+    telling({
+      type: 'mail',
+      mail: 'draft-link',
+      to: { type: 'draft', id },
+      link: { type: 'draft', draftId: id },
+    }),
+  )
+}
