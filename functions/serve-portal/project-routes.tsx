@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
 import { isRefusal } from '../../shared/domain/decide/change'
-import type { Command } from '../../shared/domain/decide/commands'
 import { copyDraftId } from '../../shared/domain/decide/copy-proposal'
 import { decide } from '../../shared/domain/decide/decide'
 import { callOf, missionOf } from '../../shared/domain/decide/look-up'
