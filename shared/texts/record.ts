@@ -59,6 +59,11 @@ export const recordTexts = {
     fr: 'Approuvé',
     es: 'Aprobado',
   },
+  outcomeWithoutFunds: {
+    en: 'Approved, then ended for lack of funds',
+    fr: 'Approuvé, puis terminé faute de fonds',
+    es: 'Aprobado y terminado después por falta de fondos',
+  },
   outcomeDeclined: {
     en: 'Declined',
     fr: 'Refusé',

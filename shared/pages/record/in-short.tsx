@@ -1,6 +1,7 @@
+import type { Decision } from '../../domain/project/project'
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import { formatDay, formatList, formatMoment, formatMoney } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, type Text } from '../../texts/language'
 import { recordTexts } from '../../texts/record'
 import { statusTexts } from '../../texts/statuses'
 import { recusalTexts } from '../../texts/tasks'
@@ -40,6 +41,11 @@ export function InShort({ language, record, name }: Props) {
   )
 }
 
+function outcomeOf({ outcome, because }: Decision): Text {
+  if (because === 'lack-of-funds') return recordTexts.outcomeWithoutFunds
+  return outcome === 'approved' ? recordTexts.outcomeApproved : recordTexts.outcomeDeclined
+}
+
 function decisionFacts({ language, record, name }: Props): Fact[] {
   const t = translator(language)
   const { decision } = record
@@ -53,7 +59,7 @@ function decisionFacts({ language, record, name }: Props): Fact[] {
   return [
     {
       term: t(recordTexts.outcome),
-      value: t(isApproved ? recordTexts.outcomeApproved : recordTexts.outcomeDeclined),
+      value: t(outcomeOf(decision)),
     },
     ...(isApproved
       ? [{ term: t(recordTexts.amount), value: formatMoney(language, decision.amountCents) }]
