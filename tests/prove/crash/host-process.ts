@@ -74,6 +74,7 @@ export class HostProcess {
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child
+    this.#child = undefined
     if (!child || child.exitCode !== null || child.signalCode !== null) return
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill(signal)
@@ -106,7 +107,12 @@ export class HostProcess {
       }
       child.once('exit', (code, signal) => {
         clearTimeout(late)
-        reject(new Error(`The host ended (${signal ?? code}): ${said()}`))
+        const ended = new Error(`The host ended (${signal ?? code}): ${said().slice(-4_000)}`)
+        reject(ended)
+        // By itself: nobody may wait for it for ever.
+        if (this.#child !== child) return
+        this.#up = Promise.reject(ended)
+        this.#up.catch(() => undefined)
       })
     })
   }
