@@ -79,7 +79,7 @@ describe('the texts', () => {
     const advice = checks.find(({ id }) => id === 'R8')?.advice[0]
     expect(advice?.path).toBe('indicators.n1.targetBySex')
     expect(advice && sentenceFor(wggiGir10, 'en', advice)).toBe(
-      'Give the target of “Every woman who has ever called the helpline for herself or for another person…” for women and men apart.',
+      'Set the aim of “Every woman who has ever called the helpline for herself or for another person…” for women and men separately.',
     )
   })
 

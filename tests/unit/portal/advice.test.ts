@@ -116,7 +116,7 @@ test('after a return, what is missing stands at its question, once', async () =>
   const bench = new Bench()
   bench.project(aProject('returned'), aVersion({ content: gappy }))
   const asked =
-    'Give the target of “Heads of household with a loan in their own name” for women and men apart.'
+    'Set the aim of “Heads of household with a loan in their own name” for women and men separately.'
   const token = bench.draft(
     aDraft({
       id: `${PROJECT}.v2`,

@@ -138,7 +138,7 @@ describe('the page of a gender review', () => {
     expect(bench.fund.is('returned').returned.comments).toEqual([
       {
         path: 'indicators.n1.targetBySex',
-        text: expect.stringContaining('for women and men apart'),
+        text: expect.stringContaining('for women and men separately'),
       },
     ])
   })

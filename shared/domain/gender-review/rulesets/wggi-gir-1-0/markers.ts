@@ -83,7 +83,7 @@ export const bands: Ruleset['bands'] = [
   },
   {
     ...bandEdges['gender-responsive'],
-    name: { en: 'Gender-responsive', fr: 'Réactif au genre', es: 'Con respuesta de género' },
+    name: { en: 'Gender-responsive', fr: 'Réactif au genre', es: 'Con perspectiva de género' },
     meaning: {
       en: 'Gender shapes the design from analysis to follow-up.',
       fr: 'Le genre guide la conception, de l’analyse au suivi.',

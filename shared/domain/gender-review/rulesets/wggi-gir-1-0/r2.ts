@@ -94,19 +94,19 @@ export const r2Messages: MessagesOf<'R2'> = {
     es: 'La pregunta de investigación aún no distingue a mujeres y hombres de distintas edades.',
   },
   'R2.advice.bySex': {
-    en: 'Give the baseline of “{item}” for women and men apart.',
-    fr: 'Donnez séparément pour les femmes et les hommes la valeur de référence de « {item} ».',
-    es: 'Dé por separado para mujeres y hombres el valor de referencia de «{item}».',
+    en: 'Say where “{item}” stands before the project for women and men separately.',
+    fr: 'Indiquez séparément pour les femmes et les hommes la situation avant le projet : « {item} ».',
+    es: 'Indique por separado para mujeres y hombres la situación antes del proyecto: «{item}».',
   },
   'R2.advice.details': {
-    en: 'For the baseline of “{item}”, add {missing}, or the date by which it will be collected.',
-    fr: 'Pour la valeur de référence de « {item} », ajoutez {missing}, ou la date à laquelle elle sera recueillie.',
-    es: 'Para el valor de referencia de «{item}», añada {missing}, o la fecha en que se recogerá.',
+    en: 'For “{item}”, add {missing}; or give the date by which you will find out.',
+    fr: 'Pour « {item} », ajoutez {missing} ; ou donnez la date à laquelle vous le saurez.',
+    es: 'Para «{item}», añada {missing}; o indique la fecha en que lo sabrá.',
   },
   'R2.advice.addIndicator': {
-    en: 'Add an indicator that counts people, with its baseline by sex or the date by which you will collect it.',
-    fr: 'Ajoutez un indicateur qui compte des personnes, avec sa valeur de référence par sexe ou la date à laquelle vous la recueillerez.',
-    es: 'Añada un indicador que cuente personas, con su valor de referencia por sexo o la fecha en que lo recogerá.',
+    en: 'Add an indicator that counts people, and say where it stands before the project for women and men separately, or by when you will find out.',
+    fr: 'Ajoutez un indicateur qui compte des personnes et indiquez la situation avant le projet séparément pour les femmes et les hommes, ou la date à laquelle vous la connaîtrez.',
+    es: 'Añada un indicador que cuente personas e indique la situación antes del proyecto por separado para mujeres y hombres, o la fecha en que la conocerá.',
   },
   'R2.advice.question': {
     en: 'Write down the question the research will answer.',

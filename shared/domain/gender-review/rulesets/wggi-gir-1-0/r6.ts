@@ -65,9 +65,9 @@ export const r6Messages: MessagesOf<'R6'> = {
     es: 'Se nombra un riesgo relacionado con el género; aún faltan varias salvaguardias: {missing}.',
   },
   'R6.advice.risk': {
-    en: 'Name one risk the project could bring for women, girls, men or boys, mark it as gender-related, and say what you will do about it.',
-    fr: 'Nommez un risque que le projet pourrait créer pour des femmes, des filles, des hommes ou des garçons, indiquez qu’il est lié au genre et dites ce que vous ferez.',
-    es: 'Nombre un riesgo que el proyecto podría crear para mujeres, niñas, hombres o niños, indique que está relacionado con el género y diga qué hará al respecto.',
+    en: 'Name one risk the project could bring that falls on women, girls, men or boys in particular, say so, and what you will do about it.',
+    fr: 'Nommez un risque que le projet pourrait créer et qui touche en particulier des femmes, des filles, des hommes ou des garçons ; indiquez-le et dites ce que vous ferez.',
+    es: 'Nombre un riesgo que el proyecto podría crear y que afecte en particular a mujeres, niñas, hombres o niños; indíquelo y diga qué hará al respecto.',
   },
   'R6.advice.mitigation': {
     en: 'Say what will be done about the risk “{item}”.',

@@ -94,9 +94,9 @@ export const r7Messages: MessagesOf<'R7'> = {
     es: 'Aún no se indican el tema ni cómo se comprobará después el cambio.',
   },
   'R7.advice.start': {
-    en: 'Add one gender-specific indicator, in figures or in words: what will women or men be able to do or decide that they cannot now?',
-    fr: 'Ajoutez un indicateur propre au genre, chiffré ou non : que pourront faire ou décider les femmes ou les hommes qu’ils ne peuvent pas aujourd’hui ?',
-    es: 'Añada un indicador específico de género, con cifras o sin ellas: ¿qué podrán hacer o decidir las mujeres o los hombres que hoy no pueden?',
+    en: 'Add one indicator, in figures or in words, that shows a change in equality: what will women or men be able to do or decide that they cannot now?',
+    fr: 'Ajoutez un indicateur, chiffré ou non, qui montre un changement dans l’égalité : que pourront faire ou décider les femmes ou les hommes qu’ils ne peuvent pas aujourd’hui ?',
+    es: 'Añada un indicador, con cifras o sin ellas, que muestre un cambio en la igualdad: ¿qué podrán hacer o decidir las mujeres o los hombres que hoy no pueden?',
   },
   'R7.advice.complete': {
     en: 'For the indicator “{item}”, add {missing}.',
@@ -104,9 +104,9 @@ export const r7Messages: MessagesOf<'R7'> = {
     es: 'Para el indicador «{item}», añada {missing}.',
   },
   'R7.advice.genderSpecific': {
-    en: 'Beside the counts, add a complete indicator that shows a change between women and men, and mark it as gender-specific.',
-    fr: 'À côté des décomptes, ajoutez un indicateur complet qui montre un changement entre les femmes et les hommes, et indiquez qu’il est propre au genre.',
-    es: 'Además de los recuentos, añada un indicador completo que muestre un cambio entre mujeres y hombres e indique que es específico de género.',
+    en: 'Beside the counts, add a complete indicator that shows a change in equality between women and men, and say that it does.',
+    fr: 'À côté des décomptes, ajoutez un indicateur complet qui montre un changement dans l’égalité entre les femmes et les hommes, et indiquez que c’est le cas.',
+    es: 'Además de los recuentos, añada un indicador completo que muestre un cambio en la igualdad entre mujeres y hombres, e indique que es así.',
   },
   'R7.advice.second': {
     en: 'Add a second gender-specific indicator that shows quality or a change of status; a few words on what people say is enough to measure it.',

@@ -99,9 +99,9 @@ export const r8Messages: MessagesOf<'R8'> = {
     es: 'Los participantes aún no se cuentan por sexo.',
   },
   'R8.advice.bySex': {
-    en: 'Give the target of “{item}” for women and men apart.',
-    fr: 'Donnez séparément pour les femmes et les hommes la cible de « {item} ».',
-    es: 'Dé por separado para mujeres y hombres la meta de «{item}».',
+    en: 'Set the aim of “{item}” for women and men separately.',
+    fr: 'Fixez l’objectif séparément pour les femmes et les hommes : « {item} ».',
+    es: 'Fije la meta por separado para mujeres y hombres: «{item}».',
   },
   'R8.advice.details': {
     en: 'For the indicator “{item}”, add {missing}.',
@@ -109,9 +109,9 @@ export const r8Messages: MessagesOf<'R8'> = {
     es: 'Para el indicador «{item}», añada {missing}.',
   },
   'R8.advice.addIndicator': {
-    en: 'Add an indicator that counts people, with a target by sex and where the figures will come from.',
-    fr: 'Ajoutez un indicateur qui compte des personnes, avec une cible par sexe et la provenance des chiffres.',
-    es: 'Añada un indicador que cuente personas, con una meta por sexo y de dónde saldrán las cifras.',
+    en: 'Add an indicator that counts people, with its aim for women and men separately and where the figures will come from.',
+    fr: 'Ajoutez un indicateur qui compte des personnes, avec son objectif séparément pour les femmes et les hommes et la provenance des chiffres.',
+    es: 'Añada un indicador que cuente personas, con su meta por separado para mujeres y hombres y la procedencia de las cifras.',
   },
   'R8.advice.method': {
     en: 'Describe the method in a few lines.',

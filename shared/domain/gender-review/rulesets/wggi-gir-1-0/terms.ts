@@ -19,19 +19,19 @@ export const terms: Ruleset['terms'] = {
     es: 'qué se hizo con lo que dijeron',
   },
   'part.baseline': {
-    en: 'the baseline value',
-    fr: 'la valeur de référence',
-    es: 'el valor de referencia',
+    en: 'where it stands before the project',
+    fr: 'la situation avant le projet',
+    es: 'la situación antes del proyecto',
   },
   'part.year': {
-    en: 'the year of the baseline',
-    fr: 'l’année de la valeur de référence',
-    es: 'el año del valor de referencia',
+    en: 'the year of that figure',
+    fr: 'l’année de ce chiffre',
+    es: 'el año de esa cifra',
   },
   'part.source': {
-    en: 'the source of the baseline',
-    fr: 'la source de la valeur de référence',
-    es: 'la fuente del valor de referencia',
+    en: 'the source of that figure',
+    fr: 'la source de ce chiffre',
+    es: 'la fuente de esa cifra',
   },
   'part.level': {
     en: 'its level (output, outcome or impact)',
@@ -39,9 +39,9 @@ export const terms: Ruleset['terms'] = {
     es: 'su nivel (producto, efecto o impacto)',
   },
   'part.outcomeLevel': {
-    en: 'a place at outcome or impact level',
-    fr: 'une formulation au niveau de l’effet ou de l’impact',
-    es: 'una formulación a nivel de efecto o de impacto',
+    en: 'a wording that says what changes for people (an outcome or impact)',
+    fr: 'une formulation qui dit ce qui change pour les personnes (un effet ou un impact)',
+    es: 'una formulación que diga qué cambia para las personas (un efecto o un impacto)',
   },
   'part.measure': {
     en: 'the unit or way of measuring',
@@ -49,15 +49,19 @@ export const terms: Ruleset['terms'] = {
     es: 'la unidad o la forma de medir',
   },
   'part.baselineOrDate': {
-    en: 'a baseline or the date by which it will be collected',
-    fr: 'une valeur de référence ou la date à laquelle elle sera recueillie',
-    es: 'un valor de referencia o la fecha en que se recogerá',
+    en: 'where it stands before the project (or the date by which you will find out)',
+    fr: 'la situation avant le projet (ou la date à laquelle vous la connaîtrez)',
+    es: 'la situación antes del proyecto (o la fecha en que la conocerá)',
   },
-  'part.target': { en: 'the target', fr: 'la cible', es: 'la meta' },
+  'part.target': {
+    en: 'where it should stand at the end',
+    fr: 'la situation visée à la fin',
+    es: 'la situación prevista al final',
+  },
   'part.verification': {
-    en: 'the means of verification',
-    fr: 'le moyen de vérification',
-    es: 'el medio de verificación',
+    en: 'where the figures will come from',
+    fr: 'la provenance des chiffres',
+    es: 'la procedencia de las cifras',
   },
   'part.changesGenderRelations': {
     en: 'that it changes something between women and men',
