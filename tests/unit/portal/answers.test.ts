@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import type { Link, LinkPurpose } from '../../../shared/domain/outbox/item'
+import { aDraft, aProject, aVersion, HASH, PROJECT } from '../../support/builders'
+import { Bench } from './bench'
+
+const MAILBOX = { type: 'mission', mission: 'TUNIS', as: 'mailbox' } as const
+const FOCAL = { type: 'mission', mission: 'TUNIS', as: 'focal-point' } as const
+const SENDER = { hash: HASH, askedAt: '2005-03-01T09:00:00.000Z', reminders: 0 }
+const SECRET = 'Three women hide in the shelter.'
+
+function behind(purpose: LinkPurpose, holder: Link['holder']) {
+  const bench = new Bench()
+  bench.project(aProject('active'), aVersion())
+  bench.fund.heads.set(PROJECT, { seq: 1, hash: HASH })
+  bench.fund.drafts.set(
+    'draft-1',
+    aDraft({ sender: SENDER, answers: { title: 'Women who come home', protectionNote: SECRET } }),
+  )
+  return { bench, path: `/answers/${bench.link(purpose, { holder })}` }
+}
+
+const asked: [string, LinkPurpose, Link['holder']][] = [
+  ['sender', { type: 'sender', draftId: 'draft-1' }, MAILBOX],
+  ['comment', { type: 'comment', draftId: 'draft-1' }, FOCAL],
+  ['disown', { type: 'disown', projectId: PROJECT }, MAILBOX],
+]
+
+test.each(asked)(
+  'the page of %s reads in three languages and changes nothing',
+  async (_what, purpose, holder) => {
+    const { bench, path } = behind(purpose, holder)
+    const before = bench.stored()
+    const headings = new Set<string>()
+    for (const lang of ['en', 'fr', 'es']) {
+      const page = await bench.open(`${path}?lang=${lang}`)
+      expect(page.status).toBe(200)
+      expect(page.html).not.toContain(SECRET)
+      headings.add(page.heading)
+    }
+    expect(headings.size).toBe(3)
+    expect(bench.stored()).toBe(before)
+    expect((await bench.raw(path, { method: 'PUT' })).status).toBe(405)
+  },
+)
+
+test('the mailbox chooses before it answers, may deny, and may think better of it', async () => {
+  const { bench, path } = behind({ type: 'sender', draftId: 'draft-1' }, MAILBOX)
+  const page = await bench.open(`${path}?lang=en`)
+  const none = await bench.submit(page.form())
+  expect(none.status).toBe(422)
+  expect(none.root.querySelector('.summary')?.text).toContain('Choose whether you know them')
+  const denied = await bench.submit(page.form().set('known', 'no'))
+  expect(denied.text).toContain('Nothing can be sent from this address')
+  const form = `/drafts/${bench.link({ type: 'draft', draftId: 'draft-1' })}?lang=en`
+  expect((await bench.open(form)).text).toContain('mailbox doesn’t know your address')
+  const known = await bench.submit(denied.form().set('known', 'yes'))
+  expect(known.text).toContain('They can now send their form')
+  expect((await bench.open(form)).text).not.toContain('mailbox')
+})
+
+test('whoever waits for the mailbox can have it asked again, three times an hour', async () => {
+  const { bench } = behind({ type: 'sender', draftId: 'draft-1' }, MAILBOX)
+  const form = `/drafts/${bench.link({ type: 'draft', draftId: 'draft-1' })}?lang=en`
+  const button = { name: 'do', value: 'ask-mailbox' }
+  let page = await bench.open(form)
+  for (let n = 0; n < 3; n += 1) {
+    page = await bench.submit(page.form(button), button)
+    expect(page.text).toContain('We have asked the mailbox again')
+  }
+  page = await bench.submit(page.form(button), button)
+  expect(page.text).toContain('The mailbox wasn’t asked again')
+  expect(bench.mails().filter(({ mail }) => mail === 'sender-asked')).toHaveLength(3)
+})
+
+test('a focal point’s comment is shown on the mission’s form; an empty one is named', async () => {
+  const { bench, path } = behind({ type: 'comment', draftId: 'draft-1' }, FOCAL)
+  const page = await bench.open(`${path}?lang=en`)
+  expect(page.text).toContain('Women who come home')
+  const empty = await bench.submit(page.form().set('text', ' '))
+  expect(empty.status).toBe(422)
+  const sent = await bench.submit(page.form().set('text', 'Ask the <women>.'))
+  expect(sent.text).toContain('has been sent to your colleagues')
+  const form = await bench.open(
+    `/drafts/${bench.link({ type: 'draft', draftId: 'draft-1' })}?lang=en`,
+  )
+  expect(form.html).toContain('Ask the &lt;women&gt;.')
+  expect(bench.logged.join()).not.toContain('women')
+})
+
+test('a disowned proposal is told once, and an expired link is mailed anew to the mailbox', async () => {
+  const { bench, path } = behind({ type: 'disown', projectId: PROJECT }, MAILBOX)
+  const page = await bench.open(`${path}?lang=en`)
+  const told = await bench.submit(page.form().set('note', 'Never seen.'))
+  expect(told.text).toContain('The secretariat has been told')
+  await bench.submit(page.form().set('note', 'Again.'))
+  expect([...bench.fund.incidents.values()]).toMatchObject([{ note: 'Never seen.' }])
+  bench.clock.set('2031-01-01T00:00:00.000Z')
+  const late = await bench.open(`${path}?lang=en`)
+  expect(late.status).toBe(410)
+  const fresh = { name: 'do', value: 'fresh-link' }
+  await bench.submit(late.form(fresh), fresh)
+  expect(bench.mails().at(-1)).toMatchObject({ mail: 'fresh-link', to: MAILBOX })
+})
+
+test('a focal point can’t answer for the mailbox, nor a reviewer disown', async () => {
+  const { bench, path } = behind({ type: 'sender', draftId: 'draft-1' }, FOCAL)
+  const before = bench.stored()
+  await bench.submit((await bench.open(path)).form().set('known', 'yes'))
+  expect(bench.stored()).toBe(before)
+})
+
+test('a draft that is no longer kept opens nothing', async () => {
+  const { bench, path } = behind({ type: 'comment', draftId: 'draft-1' }, FOCAL)
+  bench.fund.drafts.clear()
+  expect((await bench.open(path)).status).toBe(410)
+})
