@@ -1,3 +1,4 @@
+import type { Ids } from '../../shared/ports/outside'
 import type {
   DeliveryStore,
   FinanceStore,
@@ -16,6 +17,7 @@ export interface DeskDependencies extends ActDependencies {
   links: LinkStore
   outbox: Pick<OutboxStore, 'find' | 'mailsOf' | 'ofMessage' | 'failed'>
   deliveries: Pick<DeliveryStore, 'of' | 'bounced'>
+  ids: Pick<Ids, 'next'>
   hashSecret: (secret: string) => string
   /** Tells operators of a failure by its reference; never what was asked or typed. */
   reportFailure: (reference: string, error: unknown) => void

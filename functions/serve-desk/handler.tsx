@@ -4,6 +4,7 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import type { DeskDependencies } from './dependencies'
 import { doorRoutes } from './door-routes'
+import { enterRoutes } from './enter-routes'
 import { overviewRoutes } from './overview-routes'
 import { portfolioRoutes } from './portfolio-routes'
 import { projectRoutes } from './project-routes'
@@ -19,6 +20,7 @@ export function createDeskApp(dependencies: DeskDependencies): Hono {
   app.route('/desk', projectRoutes(dependencies))
   app.route('/desk', waitlistRoutes(dependencies))
   app.route('/desk', portfolioRoutes(dependencies))
+  app.route('/desk', enterRoutes(dependencies))
   app.all('/desk/*', (context) => {
     context.header('Allow', 'GET, HEAD, POST')
     return say(context, 'method', 405)

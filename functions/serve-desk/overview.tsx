@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { isSecretary } from '../../shared/domain/decide/office'
+import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/submit'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { Programme } from '../../shared/domain/programme/programme'
 import {
   committedCents,
@@ -10,6 +12,7 @@ import {
 } from '../../shared/domain/project/project'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { CouncilUpdate } from '../../shared/pages/desk/council-update'
+import { EnterProposal } from '../../shared/pages/desk/enter-proposal'
 import { Envelopes } from '../../shared/pages/desk/envelopes'
 import { Incidents } from '../../shared/pages/desk/incidents'
 import { OverviewPage } from '../../shared/pages/desk/overview-page'
@@ -45,6 +48,8 @@ export interface OverviewShown {
   notices: readonly { text: string; tone: 'good' | 'bad' }[]
   /** What was typed to order a waitlist, by input name. */
   waitlist?: Readonly<Record<string, string>>
+  /** What was typed to enter a proposal. */
+  entry?: RawAnswers
 }
 
 export const NOTHING_TYPED: OverviewShown = {
@@ -176,6 +181,20 @@ export async function showOverview(
       <p>
         <a href={`${base}/gender?lang=${language}`}>{genderPortfolioTexts.heading[language]}</a>
       </p>
+      {isSecretary(state, by) ? (
+        <EnterProposal
+          showing={{
+            language,
+            path: `${base}/enter`,
+            typed: shown.entry ?? {},
+            problems: shown.problems,
+          }}
+          calls={settings.calls
+            .filter(({ closesAt }) => plusDays(closesAt, ENTERED_AFTER_DAYS) >= now)
+            .map(({ id, title }) => ({ value: id, label: title[language] }))}
+          missions={settings.missions.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      ) : null}
       {isSecretary(state, by) ? (
         <CouncilUpdate
           language={language}

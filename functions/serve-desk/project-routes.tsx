@@ -19,7 +19,7 @@ import type { DeskDependencies } from './dependencies'
 import { actorName } from './names'
 import { withDesk, type AtDesk } from './open-desk'
 import { factsOf, mailsOf, newestMails, possibleActs, tasksOf } from './project-view'
-import { readAct, type ActProblemCode, type ProjectAct } from './read-act'
+import { isActCode, readAct, type ProjectAct } from './read-act'
 import { say, sayUnreadable, show, type Status } from './reply'
 
 interface Shown {
@@ -39,10 +39,6 @@ function possible(t: Translate, allowed: readonly string[]): string {
     return status ? [t(statusTexts[status])] : role ? [t(roleNames[role])] : []
   })
   return words.length > 0 ? ` ${t(actTexts.possible, { what: words.join(', ') })}` : ''
-}
-
-function isCode(code: string): code is ActProblemCode {
-  return code in actProblemTexts
 }
 
 function isDone(name: string): name is ProjectAct {
@@ -121,7 +117,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
       const text =
         code === 'too-far' && day !== undefined
           ? t(latestDay, { day: formatDay(t.language, day) })
-          : t(actProblemTexts[isCode(code) ? code : 'other'])
+          : t(actProblemTexts[isActCode(code) ? code : 'other'])
       return { name: `${key}.${path}`, text }
     })
   }

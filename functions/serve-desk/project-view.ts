@@ -5,6 +5,9 @@ import { openTaskAtDesk } from '../../shared/domain/decide/desk/open-task-at-des
 import { completesReopening } from '../../shared/domain/decide/desk/reopen'
 import { unfit } from '../../shared/domain/decide/desk/reassign'
 import { missionOf, openTasks } from '../../shared/domain/decide/look-up'
+import { isSecretary } from '../../shared/domain/decide/office'
+import { askedParties } from '../../shared/domain/decide/on-task'
+import { workingCopy } from '../../shared/domain/decide/open-task'
 import { notToReplace } from '../../shared/domain/decide/replace-contact'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Digest } from '../../shared/domain/audit/record'
@@ -14,6 +17,7 @@ import { committedCents, isFunded } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { Fact } from '../../shared/pages/kit/components'
+import type { MeetingTask } from '../../shared/pages/desk/meeting-form'
 import type { PossibleActs } from '../../shared/pages/desk/project-acts'
 import type { ShownMail } from '../../shared/pages/desk/project-page'
 import type { ShownTask } from '../../shared/pages/desk/project-tasks'
@@ -84,8 +88,25 @@ export function tasksOf(
         : [],
       mayArrange,
       isVote: VOTES.includes(task.kind),
+      mayEnter: workingCopy(task) !== undefined && isSecretary(state, by),
+      meeting: mayArrange ? meetingOf(language, state, file, task) : undefined,
     }
   })
+}
+
+function meetingOf(
+  language: Language,
+  { programme }: State,
+  { project }: ProjectFile,
+  task: HumanTask,
+): MeetingTask | undefined {
+  const { id, kind, versionHash } = task
+  if (kind !== 'funding-vote' && kind !== 'chair-decision') return undefined
+  const people = askedParties(task).flatMap((party) =>
+    party.type === 'person' ? [{ id: party.id, name: partyName(language, programme, party) }] : [],
+  )
+  const requested = formatMoney(language, project.outline.requestedCents)
+  return { id, kind, versionHash, people, requested }
 }
 
 /** Acts on the whole project that would not be refused. */

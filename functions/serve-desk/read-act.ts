@@ -6,11 +6,16 @@ import type { MailOrder } from '../../shared/domain/outbox/item'
 import { partyKey, type Party } from '../../shared/domain/people'
 import { missionContactRole } from '../../shared/domain/project/project'
 import { formText } from '../../shared/runtime/http/form-post'
-import type { actProblemTexts, doneTexts } from '../../shared/texts/desk-acts'
+import { actProblemTexts, type doneTexts } from '../../shared/texts/desk-acts'
+import { readMeeting } from './read-meeting'
 
 /** An act of the project page, by the name of its command. */
 export type ProjectAct = keyof typeof doneTexts
 export type ActProblemCode = keyof typeof actProblemTexts
+
+export function isActCode(code: string): code is ActProblemCode {
+  return Object.hasOwn(actProblemTexts, code)
+}
 
 export interface ActProblem {
   /** The input's whole name. */
@@ -21,7 +26,7 @@ export interface ActProblem {
 export type ReadAct = { act: ProjectAct; command: Command } | { problems: ActProblem[] } | undefined
 
 /** The form's own inputs, whose names begin with its key. */
-class Reader {
+export class ActReader {
   readonly problems: ActProblem[] = []
   readonly key: string
 
@@ -43,7 +48,8 @@ class Reader {
   }
 
   wrong(name: string, code: ActProblemCode): void {
-    this.problems.push({ name: `${this.key}.${name}`, code })
+    const full = `${this.key}.${name}`
+    if (!this.problems.some((one) => one.name === full)) this.problems.push({ name: full, code })
   }
 
   required(name: string, code: ActProblemCode = 'required'): string {
@@ -69,7 +75,7 @@ interface Around {
 }
 
 function onTask(
-  reader: Reader,
+  reader: ActReader,
   act: string,
   { file, by }: Around,
 ): { act: ProjectAct; command: Command } | undefined {
@@ -94,6 +100,12 @@ function onTask(
         command: { type: act, taskId, people, reason: reader.required('reason'), by },
       }
     }
+    case 'enter-for-mission':
+      return { act, command: { type: act, taskId, by } }
+    case 'record-meeting': {
+      const task = file.tasks.find(({ id }) => id === taskId)
+      return task && { act, command: readMeeting(reader, task, by) }
+    }
     case 'resend-task': {
       const key = reader.about('to')
       const members = file.tasks.find(({ id }) => id === taskId)?.roster ?? []
@@ -106,7 +118,7 @@ function onTask(
 }
 
 function onProject(
-  reader: Reader,
+  reader: ActReader,
   act: string,
   { by, order }: Around,
 ): { act: ProjectAct; command: Command } | undefined {
@@ -143,7 +155,7 @@ function onProject(
 
 /** Reads an act of the project page; undefined for one that isn't offered. Never throws. */
 export function readAct(form: RawAnswers, around: Around): ReadAct {
-  const reader = new Reader(form)
+  const reader = new ActReader(form)
   const act = reader.about('act')
   const read = onTask(reader, act, around) ?? onProject(reader, act, around)
   return reader.problems.length > 0 ? { problems: reader.problems } : read

@@ -191,6 +191,11 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
     fr: 'Déroulement relancé',
     es: 'Proceso reiniciado',
   },
+  'record-meeting': {
+    en: 'Recorded from a meeting',
+    fr: 'Consigné d’après une réunion',
+    es: 'Registrado a partir de una reunión',
+  },
   'replace-contact': { en: 'Contact replaced', fr: 'Contact remplacé', es: 'Contacto sustituido' },
 }
 
@@ -246,6 +251,16 @@ export const doneTexts = {
     fr: 'La nouvelle personne reçoit un message. Les liens de la précédente ne fonctionnent plus.',
     es: 'Se escribe a la nueva persona. Los enlaces de la anterior ya no funcionan.',
   },
+  'enter-for-mission': {
+    en: 'The form is on its way to your mail. The mission is asked to look through what you enter.',
+    fr: 'Le formulaire vous est envoyé par courriel. La mission sera invitée à relire votre saisie.',
+    es: 'El formulario va en camino a su correo. Se pedirá a la misión que revise lo que usted registre.',
+  },
+  'record-meeting': {
+    en: 'It is recorded. Everybody named is told by mail and can object.',
+    fr: 'C’est consigné. Chaque personne nommée est prévenue par courriel et peut contester.',
+    es: 'Queda registrado. Se avisa por correo a cada persona nombrada, que puede objetar.',
+  },
   'resolve-incident': {
     en: 'The incident is marked as resolved.',
     fr: 'L’incident est marqué comme résolu.',
@@ -285,6 +300,26 @@ export const actProblemTexts = {
     en: 'Write a mail address such as name@example.org',
     fr: 'Écrivez une adresse, par exemple nom@exemple.org',
     es: 'Escriba una dirección, por ejemplo nombre@ejemplo.org',
+  },
+  'not-money': {
+    en: 'Write an amount such as 10,000',
+    fr: 'Écrivez un montant, par exemple 10 000',
+    es: 'Escriba un importe, por ejemplo 10.000',
+  },
+  'amount-out-of-range': {
+    en: 'Write an amount above nothing and at most what was requested',
+    fr: 'Écrivez un montant supérieur à zéro et au plus égal à la demande',
+    es: 'Escriba un importe mayor que cero y como máximo el solicitado',
+  },
+  'in-future': {
+    en: 'Choose a day that is over',
+    fr: 'Choisissez un jour passé',
+    es: 'Elija un día pasado',
+  },
+  'outside-call': {
+    en: 'That day is outside the call, or the call closed too long ago',
+    fr: 'Ce jour est hors de l’appel, ou l’appel a pris fin depuis trop longtemps',
+    es: 'Ese día está fuera de la convocatoria, o esta cerró hace demasiado tiempo',
   },
   'same-person': {
     en: 'That is the address of the other of the two contacts',

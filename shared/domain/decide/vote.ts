@@ -53,15 +53,16 @@ export function tally(task: HumanTask): Tally {
   return eligible.size - against < task.quorum ? { result: 'declined' } : { result: 'open' }
 }
 
-function toVote(
-  task: HumanTask,
+/** A vote as it is kept; `n` is its number among the task's votes. */
+export function toVote(
   person: string,
   choice: VoteChoice,
   now: string,
+  n: number,
   replaces?: number,
 ): Vote {
   return {
-    n: task.votes.length + 1,
+    n,
     person,
     choice: choice.choice,
     ...(choice.choice === 'fund' && { amountCents: choice.amountCents }),
@@ -73,7 +74,21 @@ function toVote(
   }
 }
 
-function checkChoice(project: Project, choice: VoteChoice): Refusal | undefined {
+/** What the record says of a vote. */
+export function voteFacts(task: HumanTask, vote: Vote) {
+  return {
+    taskId: task.id,
+    vote: vote.n,
+    choice: vote.choice,
+    cents: vote.amountCents ?? null,
+    conditions: vote.conditions.length,
+    replaces: vote.replaces ?? null,
+    version: task.version,
+    versionHash: task.versionHash,
+  }
+}
+
+export function checkChoice(project: Project, choice: VoteChoice): Refusal | undefined {
   if (choice.choice === 'fund') {
     const { amountCents } = choice
     if (amountCents <= 0 || amountCents > project.outline.requestedCents) {
@@ -212,19 +227,11 @@ export function castVote(
   const person = personId(command.by)
   const wrong = checkBallot(task, person, command) ?? checkChoice(file.project, command.vote)
   if (wrong) return wrong
-  const vote = toVote(task, person, command.vote, state.now, command.replaces)
+  const n = task.votes.length + 1
+  const vote = toVote(person, command.vote, state.now, n, command.replaces)
   const cast = { ...task, votes: [...task.votes, vote] }
   return combine(
-    note(file.project, 'vote-cast', command.by, {
-      taskId: task.id,
-      vote: vote.n,
-      choice: vote.choice,
-      cents: vote.amountCents ?? null,
-      conditions: vote.conditions.length,
-      replaces: vote.replaces ?? null,
-      version: task.version,
-      versionHash: task.versionHash,
-    }),
+    note(file.project, 'vote-cast', command.by, voteFacts(task, vote)),
     settleVote(state, file, cast, command.by),
   )
 }

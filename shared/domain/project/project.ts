@@ -80,6 +80,8 @@ export const decisionSchema = z.object({
   reason: z.string().optional(),
   /** An approval that ended because there was no money; `amountCents` is what was approved. */
   because: z.literal('lack-of-funds').optional(),
+  /** The remark that names the minutes of the meeting it was taken in. */
+  minutes: z.int().positive().optional(),
   /** People who decided, who therefore don't confirm the project's money. */
   deciders: z.array(z.string()),
 })

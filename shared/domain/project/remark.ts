@@ -13,6 +13,7 @@ export const remarkActSchema = z.enum([
   'reopen',
   'restart',
   'replace-contact',
+  'record-meeting',
 ])
 
 /**

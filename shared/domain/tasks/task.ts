@@ -37,6 +37,8 @@ export const voteSchema = z.object({
   /** The vote it replaces, by number. */
   replaces: z.int().positive().optional(),
   void: z.boolean(),
+  /** Who recorded it from a meeting, and the remark that names the minutes. */
+  entered: z.object({ by: z.string(), remark: z.int().positive() }).optional(),
 })
 export type Vote = z.infer<typeof voteSchema>
 

@@ -4,10 +4,12 @@ import { actTexts } from '../../texts/desk-acts'
 import { deskTexts } from '../../texts/desk'
 import { formatDay } from '../../texts/format'
 import { translator } from '../../texts/language'
+import { meetingTexts } from '../../texts/meeting'
 import { recusalTexts, taskHeadings, taskTexts } from '../../texts/tasks'
 import type { Recusal } from '../../domain/tasks/task'
 import { Checkboxes, Select, TextInput } from '../kit/components'
 import { ActForm, ActInputs, type ActShowing } from './act-form'
+import { MeetingForm, type MeetingTask } from './meeting-form'
 import { troubleTexts, type AskedPerson } from './waiting'
 
 export interface ShownMember extends AskedPerson {
@@ -30,6 +32,10 @@ export interface ShownTask {
   fit: readonly { id: string; name: string }[]
   mayArrange: boolean
   isVote: boolean
+  /** Answered by the mission in a form that the secretariat may fill in for it. */
+  mayEnter: boolean
+  /** What a meeting may have decided on; undefined for other tasks. */
+  meeting: MeetingTask | undefined
 }
 
 /** An open task: who is asked, since when and until when, and what can be arranged. */
@@ -126,6 +132,15 @@ function Arrangements(props: { showing: ActShowing; task: ShownTask; index: numb
           />
           {call.reason()}
         </ActForm>
+      ) : null}
+      {task.meeting ? <MeetingForm showing={showing} task={task.meeting} index={index} /> : null}
+      {task.mayEnter ? (
+        <form method="post" action={`${showing.path}?lang=${showing.language}`}>
+          <input type="hidden" name="taskId" value={task.id} />
+          <button class="plain" name="act" value="enter-for-mission">
+            {t(meetingTexts.enterForMission)}
+          </button>
+        </form>
       ) : null}
       <Resend showing={showing} task={task} />
     </>

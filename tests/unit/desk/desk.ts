@@ -13,6 +13,7 @@ import {
   MemoryProgrammeStore,
   MemoryProjectStore,
 } from '../../support/fakes/memory-stores'
+import { CountingIds } from '../../support/fakes/system'
 import type { Bench } from '../domain/bench'
 
 const ORIGIN = 'https://wggi.example'
@@ -39,6 +40,7 @@ export class Desk {
       digest: sha256Digest,
       sleep: async () => {},
       random: () => 0,
+      ids: new CountingIds(),
       hashSecret,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => void this.failures.push(error),

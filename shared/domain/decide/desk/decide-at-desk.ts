@@ -5,6 +5,7 @@ import { enterForMission } from './enter-for-mission'
 import { extendTask } from './extend-task'
 import { appointAlternates, reassignTask } from './reassign'
 import { reopen } from './reopen'
+import { recordMeeting } from './record-meeting'
 import { resendMail, resendTask } from './resend'
 import { resolveIncident } from './resolve-incident'
 import { resume, suspend } from './suspend'
@@ -31,6 +32,8 @@ export function decideAtDesk(state: State, file: ProjectFile, command: DeskComma
       return terminate(state, file, command)
     case 'reopen':
       return reopen(state, file, command)
+    case 'record-meeting':
+      return recordMeeting(state, file, command)
     case 'enter-for-mission':
       return enterForMission(state, file, command)
     case 'resolve-incident':

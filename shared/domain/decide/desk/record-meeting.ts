@@ -1,0 +1,175 @@
+import type { Party } from '../../people'
+import type { Vote } from '../../tasks/task'
+import { countingVotes, type HumanTask } from '../../tasks/task'
+import { dayOf, plusHours } from '../../time'
+import { decideAsChair } from '../chair'
+import { refuse, type Change, type Decided, type Refusal, type Write } from '../change'
+import type { ChairChoice } from '../commands'
+import { combine, note, telling } from '../draft-change'
+import { actedFor } from '../on-behalf'
+import { actOn } from '../on-task'
+import { invalidInput } from '../problems'
+import type { ProjectFile, State } from '../state'
+import { checkChoice, settleVote, toVote, voteFacts } from '../vote'
+import type { DeskCommandOf } from './commands'
+import { openTaskAtDesk } from './open-task-at-desk'
+import { remarked } from './remark'
+
+/** Whoever is named in minutes has at least so long to say that it wasn't so, whatever the setting. */
+const LEAST_OBJECTION_HOURS = 24
+
+type Command = DeskCommandOf<'record-meeting'>
+
+function asPerson(id: string): Party {
+  return { type: 'person', id }
+}
+
+/** The votes of those who were there, each as if they had given it; whoever may not vote is refused. */
+function votesOf(
+  state: State,
+  file: ProjectFile,
+  task: HumanTask,
+  command: Command,
+  entered: NonNullable<Vote['entered']>,
+): { votes: Vote[]; change: Change } | Refusal {
+  const votes: Vote[] = []
+  const notes: Change[] = []
+  const named = command.votes ?? []
+  if (named.length === 0) return invalidInput('Say who decided how.', 'votes', 'required')
+  if (new Set(named.map(({ person }) => person)).size < named.length)
+    return invalidInput('Each person decides once.', 'votes', 'choose')
+  for (const { person, vote } of named) {
+    const by = asPerson(person)
+    const found = actOn(state, file, { taskId: task.id, by }, ['funding-vote'])
+    if ('refused' in found) return found
+    const wrong = checkChoice(file.project, vote)
+    if (wrong) return wrong
+    const before = countingVotes(task).find((one) => one.person === person)
+    const n = task.votes.length + votes.length + 1
+    const cast: Vote = { ...toVote(person, vote, state.now, n, before?.n), entered }
+    votes.push(cast)
+    notes.push(note(file.project, 'vote-cast', by, voteFacts(task, cast)))
+  }
+  return { votes, change: actedFor(combine(...notes), command.by) }
+}
+
+function withMinutes(write: Write, minutes: number, earliest: string): Write {
+  if (write.type !== 'project' || !('decision' in write.item) || !write.item.decision) return write
+  const { item } = write
+  if (item.status === 'reserved') {
+    const { objectionsUntil } = item.reservation
+    return {
+      ...write,
+      item: {
+        ...item,
+        decision: { ...item.decision, minutes },
+        reservation: {
+          ...item.reservation,
+          objectionsUntil: objectionsUntil > earliest ? objectionsUntil : earliest,
+        },
+      },
+    }
+  }
+  return item.status === 'declined' || item.status === 'waitlisted'
+    ? { ...write, item: { ...item, decision: { ...item.decision, minutes } } }
+    : write
+}
+
+/** What was decided, resting on minutes: nobody's word binds before those named have had time to object. */
+function byMinutes(change: Change, minutes: number, now: string): Change {
+  const earliest = plusHours(now, LEAST_OBJECTION_HOURS)
+  return {
+    ...change,
+    writes: change.writes.map((write) => withMinutes(write, minutes, earliest)),
+    records: change.records.map((record) => {
+      const until = record.facts['objectionsUntil']
+      return record.kind === 'reserved' && typeof until === 'string' && until < earliest
+        ? { ...record, facts: { ...record.facts, objectionsUntil: earliest } }
+        : record
+    }),
+  }
+}
+
+/** Everybody named is told by a mail of its own in place of the usual receipt. */
+function tellNamed(change: Change, task: HumanTask, named: readonly string[]): Change {
+  const receipts = ['vote-receipt', 'decision-receipt']
+  const others = change.outbox.filter(
+    (order) =>
+      order.type !== 'mail' ||
+      !receipts.includes(order.mail) ||
+      order.to.type !== 'person' ||
+      !named.includes(order.to.id),
+  )
+  return combine(
+    { ...change, outbox: others },
+    telling(
+      ...named.map((id) => ({
+        type: 'mail' as const,
+        mail: 'meeting-vote' as const,
+        to: asPerson(id),
+        projectId: task.projectId,
+        taskId: task.id,
+        link: { type: 'task' as const, projectId: task.projectId, taskId: task.id },
+      })),
+    ),
+  )
+}
+
+/**
+ * Records what was decided in a meeting, by its minutes: each vote, or the chair's word, on behalf of whose
+ * it is. Roster, recusals and quorum hold as for votes by link; everybody named is told and can object.
+ */
+export function recordMeeting(state: State, file: ProjectFile, command: Command): Decided {
+  const task = openTaskAtDesk(state, file, command)
+  if ('refused' in task) return task
+  const { by, heldOn } = command
+  const isVote = task.kind === 'funding-vote'
+  if (!isVote && task.kind !== 'chair-decision')
+    return refuse('not-allowed', 'Meetings decide on requests.', ['funding-vote', 'chair-decision'])
+  if (command.versionHash !== task.versionHash)
+    return refuse('conflict', 'The proposal has a newer version than the one decided on.')
+  if (heldOn > dayOf(state.now))
+    return invalidInput('A meeting is recorded once it was held.', 'heldOn', 'in-future')
+  const { minutes: reason } = command
+  const said = remarked(state, file, { act: 'record-meeting', reason, by, taskId: task.id })
+  if ('refused' in said) {
+    const problems = said.problems?.map((problem) => ({ ...problem, path: 'minutes' }))
+    return problems ? { ...said, problems } : said
+  }
+  const remark = said.remark.n
+  const recorded = combine(
+    note(file.project, 'meeting-recorded', by, { taskId: task.id, heldOn, remark }),
+    said.change,
+  )
+  if (!isVote) {
+    const { chair } = command
+    if (!chair) return invalidInput('Say who decided how.', 'votes', 'required')
+    const decided = asChair(state, file, task, chair)
+    return 'refused' in decided
+      ? decided
+      : tellNamed(combine(recorded, byMinutes(actedFor(decided, by), remark, state.now)), task, [
+          chair.person,
+        ])
+  }
+  const entered = { by: by.type === 'person' ? by.id : '', remark }
+  const cast = votesOf(state, file, task, command, entered)
+  if ('refused' in cast) return cast
+  const voted = { ...task, votes: [...task.votes, ...cast.votes] }
+  const settled = byMinutes(settleVote(state, file, voted, by), remark, state.now)
+  return tellNamed(
+    combine(recorded, cast.change, settled),
+    task,
+    cast.votes.map(({ person }) => person),
+  )
+}
+
+function asChair(
+  state: State,
+  file: ProjectFile,
+  task: HumanTask,
+  { person, decision }: { person: string; decision: ChairChoice },
+): Decided {
+  const { id: taskId, versionHash } = task
+  const by = asPerson(person)
+  return decideAsChair(state, file, { type: 'decide-as-chair', taskId, by, versionHash, decision })
+}
