@@ -16,6 +16,7 @@ import {
 } from '../../../infra/local/states/service'
 import { SfnWorkflowEngine } from '../../../shared/adapters/sfn-workflow-engine'
 import { workflowSchema, type Workflow } from '../../../shared/domain/outbox/item'
+import type { WorkflowEngine } from '../../../shared/ports/outside'
 import { deployable, type Definition } from './definitions'
 
 const PLACE = { region: 'us-east-1', accountId: '000000000000' }
@@ -33,9 +34,10 @@ export interface Walked {
 
 /** The state machines on the local Step Functions service, spoken to over HTTP. */
 export class Machines {
-  readonly #arns = new Map<Workflow, string>()
+  readonly #arns = new Map<Workflow, Promise<string>>()
   /** By ARN, with what is kept of those that have ended: the service forgets them after 90 days. */
   readonly #executions = new Map<string, Walked | undefined>()
+  #definitions: ReadonlyMap<Workflow, Definition> = new Map()
   #service: StatesService | undefined
   #listening: Listening | undefined
   #sfn: SFNClient | undefined
@@ -65,16 +67,7 @@ export class Machines {
       region: PLACE.region,
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     })
-    for (const [workflow, definition] of definitions) {
-      const { stateMachineArn = '' } = await this.#sfn.send(
-        new CreateStateMachineCommand({
-          name: workflow,
-          definition: deployable(definition),
-          roleArn: `arn:aws:iam::${PLACE.accountId}:role/any`,
-        }),
-      )
-      this.#arns.set(workflow, stateMachineArn)
-    }
+    this.#definitions = definitions
   }
 
   async close(): Promise<void> {
@@ -83,8 +76,19 @@ export class Machines {
     await this.#listening?.close()
   }
 
-  engine(): SfnWorkflowEngine {
-    return new SfnWorkflowEngine(this.#client(), Object.fromEntries(this.#arns))
+  /** What talks to the machines. One is created when it is first started: most tests need few. */
+  engine(): WorkflowEngine {
+    return {
+      start: async (signal) => {
+        const { workflow } = signal
+        const arn = this.#arns.get(workflow) ?? this.#create(workflow)
+        this.#arns.set(workflow, arn)
+        const machines = { [workflow]: await arn }
+        await new SfnWorkflowEngine(this.#client(), machines).start(signal)
+      },
+      complete: (token, outcome) =>
+        new SfnWorkflowEngine(this.#client(), {}).complete(token, outcome),
+    }
   }
 
   /** Every execution so far, by name. */
@@ -97,6 +101,19 @@ export class Machines {
   #client(): SFNClient {
     if (!this.#sfn) throw new Error('Open the machines first.')
     return this.#sfn
+  }
+
+  async #create(workflow: Workflow): Promise<string> {
+    const definition = this.#definitions.get(workflow)
+    if (!definition) throw new Error(`There is no definition of ${workflow}.`)
+    const { stateMachineArn = '' } = await this.#client().send(
+      new CreateStateMachineCommand({
+        name: workflow,
+        definition: deployable(definition),
+        roleArn: `arn:aws:iam::${PLACE.accountId}:role/any`,
+      }),
+    )
+    return stateMachineArn
   }
 
   async #keep(executionArn: string): Promise<void> {
