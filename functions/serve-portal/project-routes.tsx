@@ -40,8 +40,15 @@ const BY_MISSION: readonly HumanTask['kind'][] = [
 
 /** What a mission's button asks for; who asks is added. */
 type Pressed =
-  | { type: 'withdraw' | 'take-back' }
+  | { type: 'withdraw' | 'take-back' | 'revive' }
   | { type: 'start-amendment'; asks?: 'suspension' | 'cancellation' }
+
+/** Which of the page's words tells that an act was done. */
+const DONE = {
+  withdraw: 'withdrawn',
+  'take-back': 'taken-back',
+  revive: 'revived',
+} as const satisfies Partial<Record<Pressed['type'], string>>
 
 interface Here {
   language: Language
@@ -59,6 +66,7 @@ interface Shown {
 const doneTexts = {
   withdrawn: missionTexts.withdrawn,
   'taken-back': missionTexts.takenBack,
+  revived: missionTexts.revived,
   'contact-asked': contactTexts.asked,
   reconsidered: reconsiderTexts.asked,
 } as const satisfies Record<string, Text>
@@ -133,6 +141,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         contact={callOf(state, file.project.callId).contact}
         acts={{
           takeBack: may('take-back'),
+          revive: may('revive'),
           askChange: may('start-amendment') || file.project.amendmentDraft !== undefined,
           withdraw: may('withdraw'),
           pause: file.project.status === 'active',
@@ -187,6 +196,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
             : show(context, project(opened, here, { lacksConfirmation: true }), 422)
         case 'take-back':
           return change(context, opened, here, { type: 'take-back' })
+        case 'revive':
+          return change(context, opened, here, { type: 'revive' })
         case 'replace-contact':
           return changeContact(context, opened, here, form)
         case 'reconsider':
@@ -271,7 +282,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       )
     }
     if (pressed.type !== 'start-amendment') {
-      const done = pressed.type === 'withdraw' ? 'withdrawn' : 'taken-back'
+      const done = DONE[pressed.type]
       return seeOther(context, `${here.path}?lang=${here.language}&done=${done}`)
     }
     const { amendmentDraft } = file.project

@@ -58,6 +58,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'La proposition renvoyée a expiré',
     es: 'La propuesta devuelta caducó',
   },
+  revived: {
+    en: 'The mission took the proposal up again',
+    fr: 'La mission a repris la proposition',
+    es: 'La misión retomó la propuesta',
+  },
   assessed: {
     en: 'The gender-indicator review assessed the text',
     fr: 'L’examen des indicateurs de genre a évalué le texte',

@@ -102,6 +102,21 @@ export const missionTexts = {
     fr: 'Elle vous est rendue. Nous vous avons envoyé le lien pour la corriger.',
     es: 'La tiene de vuelta. Le hemos enviado el enlace para corregirla.',
   },
+  revive: {
+    en: 'Take it up again',
+    fr: 'La reprendre',
+    es: 'Retomarla',
+  },
+  reviveHint: {
+    en: 'Until the call closes. Nothing you wrote is lost: we mail you the link to complete it and send it again.',
+    fr: 'Jusqu’à la clôture de l’appel. Rien de ce que vous avez écrit n’est perdu : nous vous envoyons le lien pour la compléter et la renvoyer.',
+    es: 'Hasta el cierre de la convocatoria. No se ha perdido nada de lo que escribió: le enviamos el enlace para completarla y enviarla de nuevo.',
+  },
+  revived: {
+    en: 'It is with you again. We have mailed you the link to complete it.',
+    fr: 'Elle est de nouveau entre vos mains. Nous vous avons envoyé le lien pour la compléter.',
+    es: 'Está de nuevo en sus manos. Le hemos enviado el enlace para completarla.',
+  },
   askChange: { en: 'Ask for a change', fr: 'Demander une modification', es: 'Solicitar un cambio' },
   askChangeHint: {
     en: 'More time, another split of the budget, other activities: we mail you a link to a form filled in with what is agreed. The terms agreed hold until the change is decided.',
@@ -228,9 +243,9 @@ export const standTexts: Readonly<Record<ProjectStatus, Text>> = {
     es: 'Está en sus manos, para completarla y enviarla de nuevo.',
   },
   lapsed: {
-    en: 'It was not completed in time and has lapsed. Write to us if you still want to go on.',
-    fr: 'Elle n’a pas été complétée à temps et est caduque. Écrivez-nous si vous souhaitez poursuivre.',
-    es: 'No se completó a tiempo y ha caducado. Escríbanos si aún quiere continuar.',
+    en: 'It was not completed in time and has lapsed. Until the call closes you can take it up again.',
+    fr: 'Elle n’a pas été complétée à temps et est caduque. Vous pouvez la reprendre jusqu’à la clôture de l’appel.',
+    es: 'No se completó a tiempo y ha caducado. Puede retomarla hasta el cierre de la convocatoria.',
   },
   withdrawn: {
     en: 'Your mission has withdrawn it.',

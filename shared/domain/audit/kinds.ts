@@ -14,6 +14,7 @@ export const auditKinds = [
   'withdrawn',
   'returned',
   'lapsed',
+  'revived',
   'assessed',
   'gender-review-confirmed',
   'gender-review-overridden',

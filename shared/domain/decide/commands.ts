@@ -57,6 +57,7 @@ export type Command =
     }
   | { type: 'withdraw'; by: Party }
   | { type: 'take-back'; by: Party }
+  | { type: 'revive'; by: Party }
   | ({
       type: 'answer-offer'
       accept: boolean

@@ -20,6 +20,7 @@ import { objectToDecision } from './objection'
 import { answerOffer } from './offer'
 import { answerQuestion, askQuestion } from './question'
 import { reconsider } from './reconsider'
+import { revive } from './revive'
 import { recuse } from './recuse'
 import { acceptContact, replaceContact } from './replace-contact'
 import { returnProposal, takeBack } from './return-proposal'
@@ -101,6 +102,8 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return delegate(state, file, command)
     case 'object':
       return objectToDecision(state, file, command)
+    case 'revive':
+      return revive(state, file, command)
     case 'reconsider':
       return reconsider(state, file, command)
     case 'confirm-version':

@@ -43,6 +43,7 @@ type Handled =
   | 'confirm-condition'
   | 'object'
   | 'reconsider'
+  | 'revive'
   | 'answer-waitlist-offer'
   | 'answer-next-call'
   | 'order-waitlist'

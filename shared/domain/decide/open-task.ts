@@ -54,6 +54,15 @@ function amendmentOf(file: ProjectFile, n: number) {
   return file.amendments.find((one) => one.n === n)
 }
 
+/** One more than this version's completion went by without an answer: what lapsed may be taken up again. */
+function completionRound(file: ProjectFile, version: number): number {
+  const lapsed = file.tasks.filter(
+    ({ kind, subject, status }) =>
+      kind === 'complete-proposal' && subject === version && status === 'expired',
+  )
+  return 1 + lapsed.length
+}
+
 /** The round of a task's natural key: raised by whatever lets the same thing be asked again. */
 export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): number {
   const { project } = file
@@ -79,6 +88,7 @@ export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): num
     case 'confirm-condition':
       return conditionRound(file, subject)
     case 'complete-proposal':
+      return completionRound(file, subject)
     case 'confirm-version':
     case 'answer-question':
       return 1

@@ -8,12 +8,11 @@ import { proposalForm, type ProposalContent } from '../proposal/content'
 import type { Outline, Project, ProjectIn } from '../project/project'
 import type { Version } from '../project/version'
 import { plusDays } from '../time'
-import { taskId } from '../tasks/task'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, recording, telling, writing } from './draft-change'
 import { endTask } from './end-task'
-import { callOf, missionOf, taskOf } from './look-up'
+import { callOf, missionOf, openTasks } from './look-up'
 import { enteredFor, notToEnter } from './on-behalf'
 import { MAILS_PER_HOUR } from './mails-per-hour'
 import { copyMailbox } from './mission-copies'
@@ -262,12 +261,14 @@ function complete(
     round: project.round + 1,
     ...(command.asItStands !== undefined && { asItStands: command.asItStands }),
   }
-  const waiting = taskOf(file, taskId(project.id, 'complete-proposal', project.currentVersion, 1))
+  const waiting = openTasks(file).find(
+    ({ kind, version: asked }) => kind === 'complete-proposal' && asked === project.currentVersion,
+  )
   return combine(
     writing({ type: 'version', item: version }),
     become(state, project, next),
     note(project, 'resubmitted', by, submissionFacts(next, version, digest)),
-    waiting && waiting.status === 'open'
+    waiting
       ? endTask(waiting, 'superseded', state.now, missionContact(project.mission))
       : combine(),
     finishDraft(draft, project.id),

@@ -158,9 +158,9 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
         `Su propuesta «${title}» no se completó a tiempo, por lo que ahora no se decide sobre ella. No se ha perdido nada de lo que escribió.`,
     },
     next: {
-      en: ({ call }) => `As long as “${call}” is open, write to us and we take it up again.`,
-      fr: ({ call }) => `Tant que « ${call} » est ouvert, écrivez-nous et nous la reprendrons.`,
-      es: ({ call }) => `Mientras «${call}» siga abierta, escríbanos y la retomaremos.`,
+      en: ({ call }) => `As long as “${call}” is open, you can take it up again on its page.`,
+      fr: ({ call }) => `Tant que « ${call} » est ouvert, vous pouvez la reprendre depuis sa page.`,
+      es: ({ call }) => `Mientras «${call}» siga abierta, puede retomarla desde su página.`,
     },
     action: seeProject,
   },

@@ -33,6 +33,7 @@ import { ReconsiderSection, type TypedNews } from './reconsider-section'
 /** Acts on a project that its mission may do now. */
 interface ProjectActs {
   takeBack: boolean
+  revive: boolean
   askChange: boolean
   withdraw: boolean
   reconsider: boolean
@@ -325,7 +326,8 @@ function Acts(props: ProjectPageProps) {
   const { language, path, acts, lacksConfirmation = false } = props
   const t = translator(language)
   const mayCopy = acts.copyFor.length > 0
-  if (!acts.takeBack && !acts.askChange && !acts.withdraw && !mayCopy) return null
+  const { takeBack, revive, askChange, withdraw } = acts
+  if (!takeBack && !revive && !askChange && !withdraw && !mayCopy) return null
   const action = `${path}?lang=${language}`
   return (
     <>
@@ -363,6 +365,14 @@ function Acts(props: ProjectPageProps) {
           <p>{t(missionTexts.takeBackHint)}</p>
           <button class="second" name="do" value="take-back">
             {t(missionTexts.takeBack)}
+          </button>
+        </form>
+      ) : null}
+      {acts.revive ? (
+        <form method="post" action={action}>
+          <p>{t(missionTexts.reviveHint)}</p>
+          <button class="second" name="do" value="revive">
+            {t(missionTexts.revive)}
           </button>
         </form>
       ) : null}

@@ -133,6 +133,20 @@ describe('the page of a project', () => {
     expect(other.stored().status).toBe('in-funding-decision')
   })
 
+  test('lets a proposal that lapsed be taken up again until the call closes', async () => {
+    const { bench, path, stored } = onProject(aProject('lapsed'))
+    const press = { name: 'do', value: 'revive' }
+    const page = await bench.open(path)
+    expect(page.text).toContain('Nothing you wrote is lost')
+    const done = await bench.submit(page.form(press), press)
+    expect(stored().status).toBe('returned')
+    expect(done.text).toContain('It is with you again')
+    expect(bench.mails().map(({ mail }) => mail)).toEqual(['proposal-returned'])
+    const audit = bench.fund.audit.length
+    expect((await bench.post(path, { do: 'revive' })).status).toBeLessThan(400)
+    expect(bench.fund.audit).toHaveLength(audit)
+  })
+
   test('mails the form for a change, and mails its link again when it is asked again', async () => {
     const { bench, path } = onProject()
     const press = { name: 'do', value: 'ask-change' }

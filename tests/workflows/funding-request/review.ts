@@ -76,6 +76,32 @@ export function reviewPaths(path: AddPath): void {
     expect(fund.openTasks).toEqual([])
   })
 
+  path('it lapsed, and the mission takes it up again while the call is open', async (fund) => {
+    await fund.submits()
+    await fund.answers('gender-review', 'ingrid', RETURN)
+    await fund.nobodyAnswers('complete-proposal')
+    await fund.revives()
+    fund.is('returned')
+    await fund.went('request.1.2', [ASSESS, ...COMPLETION])
+    await fund.nobodyAnswers('complete-proposal')
+    fund.is('lapsed')
+    await fund.revives()
+    await fund.completes({ title: 'Women who come home safely' })
+    await fund.went('request.1.3', [ASSESS, ...COMPLETION, ELSEWHERE])
+    await fund.went('request.2.3', [ASSESS, ...REVIEW])
+    expect(fund.openTasks).toEqual([fund.asked('gender-review').id])
+  })
+
+  path('it lapsed, and the call has closed meanwhile: it stays so', async (fund) => {
+    await fund.submits()
+    await fund.answers('gender-review', 'ingrid', RETURN)
+    await fund.nobodyAnswers('complete-proposal')
+    await fund.until('2006-01-01')
+    const revival = { type: 'revive', by: fund.party('mission') } as const
+    expect(await fund.refuses(revival)).toBe('not-allowed')
+    fund.is('lapsed')
+  })
+
   path('a returned proposal’s workflow is started again: it asks on', async (fund) => {
     await fund.submits()
     await fund.answers('gender-review', 'ingrid', RETURN)

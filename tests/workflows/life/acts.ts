@@ -57,7 +57,7 @@ const vote = fc
     })
   })
 
-const byMission = (type: 'withdraw' | 'take-back' | 'start-amendment') =>
+const byMission = (type: 'withdraw' | 'take-back' | 'revive' | 'start-amendment') =>
   project.map(
     (which): Move =>
       async (crowd) =>
@@ -169,6 +169,7 @@ export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
   ),
   named('withdraw', 1, byMission('withdraw')),
   named('take back', 1, byMission('take-back')),
+  named('take up again', 2, byMission('revive')),
   named(
     'complete',
     3,

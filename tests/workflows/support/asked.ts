@@ -5,7 +5,8 @@ import type { Definition } from './definitions'
 
 /** What comes of a task that nobody answers, in the words of the documentation. */
 const ENDS: Readonly<Record<TaskKind, string>> = {
-  'complete-proposal': 'The proposal has lapsed.',
+  'complete-proposal':
+    'The proposal has lapsed; the mission can take it up again while the call is open.',
   'gender-review': 'It goes on to the vote, marked “not reviewed”, without markers.',
   'funding-vote': 'The chair decides.',
   'chair-decision': 'Undecided: the chair is asked again, with a new due date.',

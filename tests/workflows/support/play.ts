@@ -92,6 +92,11 @@ export class Play extends People {
     await this.gives({ type: 'take-back', by: this.party('mission') })
   }
 
+  /** The mission takes up again what lapsed. */
+  async revives(): Promise<void> {
+    await this.gives({ type: 'revive', by: this.party('mission') })
+  }
+
   /** The chair, or who stands in, decides. */
   async decides(decision: ChairChoice, who: Who = 'claire'): Promise<void> {
     const { versionHash } = this.asked('chair-decision')

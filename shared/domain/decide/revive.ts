@@ -1,0 +1,51 @@
+import type { Project } from '../project/project'
+import { refuse, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, note, telling } from './draft-change'
+import { callOf } from './look-up'
+import { completionDraftId } from './return-proposal'
+import { nextRun } from './start-signals'
+import type { ProjectFile, State } from './state'
+import { become } from './status'
+import { missionContact } from './submit'
+
+const RUNS = 'funding-request'
+
+/**
+ * The mission takes up again what lapsed because it wasn't completed in time, while the call is open. Its
+ * working copy is as it was left, and a new run asks for it with a new due date.
+ */
+export function revive(state: State, file: ProjectFile, command: CommandOf<'revive'>): Decided {
+  const { project } = file
+  const { by } = command
+  if (by.type !== 'mission' || by.mission !== project.mission)
+    return refuse('not-allowed', 'The mission takes it up again.', [`mission:${project.mission}`])
+  if (project.status === 'returned') return refuse('already-done', 'It is with the mission.')
+  if (project.status !== 'lapsed')
+    return refuse('not-allowed', `A ${project.status} proposal has not lapsed.`, ['lapsed'])
+  const { closesAt } = callOf(state, project.callId)
+  if (state.now > closesAt)
+    return refuse('not-allowed', 'The call is closed.', [`until ${closesAt}`])
+  const runs = nextRun(project, RUNS)
+  const returned: Project = { ...project, status: 'returned', runs, lastActAt: state.now }
+  const version = project.currentVersion
+  return combine(
+    become(state, project, returned),
+    note(project, 'revived', by, { version }),
+    telling(
+      {
+        type: 'mail',
+        mail: 'proposal-returned',
+        to: missionContact(project.mission),
+        projectId: project.id,
+        link: { type: 'draft', draftId: completionDraftId(project) },
+      },
+      {
+        type: 'start',
+        workflow: 'funding-request',
+        name: `${project.id}.request.${version}.${runs[RUNS] ?? 1}`,
+        input: { projectId: project.id, version },
+      },
+    ),
+  )
+}
