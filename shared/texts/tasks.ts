@@ -294,16 +294,6 @@ export const taskTexts = {
     fr: 'Personne n’a confirmé cet examen à temps : les marqueurs ne sont pas fixés.',
     es: 'Nadie confirmó esta revisión a tiempo: los marcadores no están fijados.',
   },
-  confirmedMarkers: {
-    en: 'Gender markers as confirmed',
-    fr: 'Marqueurs de genre confirmés',
-    es: 'Marcadores de género confirmados',
-  },
-  indicatedMarkers: {
-    en: 'Gender markers as indicated',
-    fr: 'Marqueurs de genre indiqués',
-    es: 'Marcadores de género indicados',
-  },
   answersHeading: {
     en: 'Everything the mission answered',
     fr: 'Toutes les réponses de la mission',
@@ -433,7 +423,6 @@ export const taskTexts = {
     fr: 'Marqueur de genre du CAD',
     es: 'Marcador de género del CAD',
   },
-  dacNull: { en: 'not screened', fr: 'non examiné', es: 'no examinado' },
   gamCode: {
     en: 'Gender with Age Marker',
     fr: 'Marqueur genre et âge (GAM)',
@@ -444,11 +433,6 @@ export const taskTexts = {
     fr: 'Marqueur de genre de l’OIM',
     es: 'Marcador de género de la OIM',
   },
-  statedByMission: {
-    en: ({ marker }) => `The mission itself states ${marker}.`,
-    fr: ({ marker }) => `La mission indique elle-même ${marker}.`,
-    es: ({ marker }) => `La propia misión indica ${marker}.`,
-  } satisfies TextWith<{ marker: string }>,
   takeMoney: {
     en: ({ amount }) => `Take ${amount} for this project; the money is reserved at once`,
     fr: ({ amount }) => `Prendre ${amount} pour ce projet ; la somme est réservée aussitôt`,

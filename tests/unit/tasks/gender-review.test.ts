@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { assessmentSchema } from '../../../shared/domain/gender-review/assessment'
 import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import { assess } from '../../../shared/domain/gender-review/assess'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { anAmendment, aTask } from '../../support/builders'
 import { languages } from '../../../shared/texts/language'
 import { faultsOf, person, proposal } from '../domain/bench'
 import { strongProposal } from '../gender-review/strong-proposal'
@@ -160,4 +163,31 @@ describe('the page of a gender review', () => {
     expect(since?.text).toContain('Settled since')
     expect(since?.text).not.toContain('Nothing that the review reads has changed')
   })
+})
+
+it('shows those who vote on a changed design both reviews, side by side', async () => {
+  const bench = await TasksBench.open()
+  await bench.isReviewed(gappy)
+  const { fund } = bench.fund
+  const { id } = bench.fund
+  const [first] = bench.fund.file.versions
+  if (!first) throw new Error('No version')
+  const second = { ...first, n: 2, purpose: 'amendment' as const, content: strong }
+  fund.versions.set(`${id} 0002`, second)
+  fund.amendments.set(`${id} 0001`, anAmendment({ projectId: id, level: 'substantive' }))
+  fund.assessments.set(`${id} 0002`, {
+    schema: 1,
+    projectId: id,
+    version: 2,
+    assessment: assess(strong, wggiGir10, sha256Digest),
+    at: bench.fund.now,
+  })
+  const task = aTask({ projectId: id, kind: 'vote-amendment', subject: 1, version: 2 })
+  fund.tasks.set(task.id, task)
+  const page = await bench.open(bench.link(task.id, person('elena')))
+  const since = page.root.querySelector('section[aria-labelledby="since"]')
+  const rows = since?.querySelectorAll('tbody tr').map((row) => row.text) ?? []
+  expect(rows).toContain('Targets and monitoring by sexnot yetmet')
+  expect(rows).toContain('Fit and what remainspartlymet')
+  expect(page.root.querySelectorAll('article.check')).toHaveLength(10)
 })
