@@ -4,6 +4,7 @@ import { plainAddress } from '../../shared/domain/programme/addresses'
 import { dayOf } from '../../shared/domain/time'
 import type { NamedLink } from '../../shared/mails/render'
 import type { Language } from '../../shared/domain/people'
+import { translator } from '../../shared/texts/language'
 import { taskHeadings } from '../../shared/texts/tasks'
 import { formNames } from '../../shared/texts/form-names'
 import { mintLink, type Mint } from './mint-link'
@@ -36,10 +37,10 @@ function labelOf(language: Language, subject: Subject): string {
   const name = file
     ? `${safeTitle(file.project.outline.title)} (${file.project.id})`
     : safeTitle(rawText(draft?.answers ?? {}, 'title'))
-  if (task) return `${taskHeadings[task.kind][language]}: ${name}`
+  if (task) return `${translator(language)(taskHeadings[task.kind])}: ${name}`
   if (!draft) return name
   const call = programme.calls.find(({ id }) => id === draft.callId)?.title[language] ?? ''
-  return `${formNames[draft.form][language]}: ${name === '' ? call : name}`
+  return `${translator(language)(formNames[draft.form])}: ${name === '' ? call : name}`
 }
 
 /**

@@ -15,7 +15,7 @@ import { formText, readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { findLink } from '../../shared/runtime/http/link-gate'
 import { confidentialTexts } from '../../shared/texts/confidential'
-import type { Language, Text } from '../../shared/texts/language'
+import { translator, type Language, type Text } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
 import { addressOf } from './mail-link'
 import { say, sayUnreadable, seeOther, show } from './reply'
@@ -90,7 +90,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
         openUntil={state.code?.openUntil}
         isEmpty={answers.length === 0}
         notice={notice}
-        problem={problem?.[language]}
+        problem={problem && translator(language)(problem)}
       />
     )
   }
@@ -98,7 +98,10 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
   app.get('/:token', (context) =>
     withLink(context, (here) => {
       const isAsked = context.req.query('asked') === 'yes'
-      const notice = { text: confidentialTexts.asked[here.language], tone: 'good' as const }
+      const notice = {
+        text: translator(here.language)(confidentialTexts.asked),
+        tone: 'good' as const,
+      }
       const stands = codeStands(here.state.code, here.state.now)
       return show(context, confidential(here, isAsked && stands === 'asked' ? { notice } : {}))
     }),
@@ -127,7 +130,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
       link,
     )
     if ('committed' in acted) return seeOther(context, `${path}?lang=${language}&asked=yes`)
-    const notice = { text: confidentialTexts.tooMany[language], tone: 'bad' as const }
+    const notice = { text: translator(language)(confidentialTexts.tooMany), tone: 'bad' as const }
     return acted.refusal.refused === 'too-many'
       ? show(context, confidential(here, { notice }), 429)
       : show(context, confidential(here), 409)

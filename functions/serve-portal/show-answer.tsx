@@ -11,7 +11,7 @@ import { QuestionPage } from '../../shared/pages/mission/question-page'
 import { SenderPage } from '../../shared/pages/mission/sender-page'
 import { formText } from '../../shared/runtime/http/form-post'
 import { focalTexts, senderTexts } from '../../shared/texts/answers'
-import type { Language, Text } from '../../shared/texts/language'
+import { translator, type Language, type Text } from '../../shared/texts/language'
 import type { OpenedAnswer } from './opened-answer'
 
 export type AnswerProblem = 'chooseOne' | 'saySomething' | 'tooLong' | 'tooMany'
@@ -36,7 +36,7 @@ export function showAnswer(
   { isDone = false, problem, typed = {} }: Answered = {},
 ): Child {
   const { state } = opened
-  const shownProblem = problem && problemTexts[problem][here.language]
+  const shownProblem = problem && translator(here.language)(problemTexts[problem])
   switch (opened.asks) {
     case 'contact': {
       const { project } = opened.file
