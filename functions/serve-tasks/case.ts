@@ -2,7 +2,7 @@ import { isReplaced } from '../../shared/domain/links/validity'
 import type { Link } from '../../shared/domain/outbox/item'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
-import type { Party } from '../../shared/domain/people'
+import { sameParty, type Party } from '../../shared/domain/people'
 import type { Programme } from '../../shared/domain/programme/programme'
 import { isFunded } from '../../shared/domain/project/project'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
@@ -19,6 +19,15 @@ export interface Case {
   envelopes: readonly Envelope[]
 }
 
+/** Whether another was put in somebody's place: their link opens it no more. */
+function wasReassigned({ replaced = [], roster }: HumanTask, holder: Party): boolean {
+  return (
+    holder.type === 'person' &&
+    replaced.some(({ person }) => person === holder.id) &&
+    !roster.some(({ party }) => sameParty(party, holder))
+  )
+}
+
 /** The case behind a link; undefined when the link isn't a task's or the task is gone. */
 export function caseOf(
   link: Link,
@@ -32,6 +41,7 @@ export function caseOf(
     return undefined
   const { taskId } = link.purpose
   const task = file.tasks.find((one) => one.id === taskId)
+  if (task && wasReassigned(task, holder)) return undefined
   const version = task && file.versions.find((one) => one.n === task.version)
   return task && version
     ? { link, file, task, by: holder, version, programme, envelopes }
