@@ -21,7 +21,6 @@ export const orderSchema = z.union([
   }),
   z.object({ setting: settingSchema }),
 ])
-export type Order = z.infer<typeof orderSchema>
 
 export type Answer =
   | { done: true; records: number; problems: string[]; secret?: string }

@@ -18,6 +18,7 @@ const AT_THE_DESK: readonly Role[] = [
   'secretariat',
   'finance',
   'head-of-finance',
+  'auditor',
   'chair',
   'deputy',
 ]

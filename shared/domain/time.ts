@@ -16,11 +16,6 @@ export function dayOf(instant: string): string {
   return instant.slice(0, 10)
 }
 
-/** The UTC year a moment or day falls in. */
-export function yearOf(instant: string): number {
-  return Number(instant.slice(0, 4))
-}
-
 /** A moment moved by whole or part days; negative goes back. */
 export function plusDays(instant: string, days: number): string {
   return toInstant(Date.parse(instant) + days * DAY)

@@ -1,25 +1,25 @@
 import type { IncidentKind } from '../domain/project/incident'
 import type { Text } from './language'
 
-export const incidentNames: Readonly<Record<IncidentKind, Text>> = {
+export const incidentTexts: Readonly<Record<IncidentKind, Text>> = {
   'objection-after-commitment': {
-    en: 'A vote was disowned after the money was committed',
-    fr: 'Un vote a été désavoué après l’engagement des fonds',
-    es: 'Se desconoció un voto después de comprometer los fondos',
+    en: 'A voter says a vote wasn’t theirs, after the money was committed',
+    fr: 'Une personne dit que le vote n’était pas le sien, après l’engagement des fonds',
+    es: 'Una persona dice que el voto no era suyo, después de comprometerse los fondos',
   },
   'workflow-failed': {
     en: 'A workflow has stopped',
-    fr: 'Un processus s’est arrêté',
-    es: 'Un proceso se ha detenido',
+    fr: 'Un déroulement automatique s’est arrêté',
+    es: 'Un proceso automático se ha detenido',
   },
   'proposal-disowned': {
-    en: 'The mission’s office doesn’t know the proposal',
-    fr: 'Le bureau de la mission ne connaît pas la proposition',
-    es: 'La oficina de la misión no conoce la propuesta',
+    en: 'The mission’s office says it doesn’t know the proposal',
+    fr: 'Le bureau de la mission dit ne pas connaître la proposition',
+    es: 'La oficina de la misión dice que no conoce la propuesta',
   },
   'office-vacant': {
     en: 'Nobody whose office it is may do a task',
-    fr: 'Aucune personne compétente ne peut accomplir une tâche',
-    es: 'Ninguna persona competente puede realizar una tarea',
+    fr: 'Aucune des personnes compétentes ne peut accomplir une tâche',
+    es: 'Ninguna de las personas competentes puede hacer una tarea',
   },
 }

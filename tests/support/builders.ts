@@ -1,6 +1,6 @@
 import type { AuditDraft } from '../../shared/domain/audit/record'
 import type { Booking, Change } from '../../shared/domain/decide/change'
-import type { ProjectFile, State, StoredAssessment } from '../../shared/domain/decide/state'
+import type { ProjectFile, StoredAssessment } from '../../shared/domain/decide/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { Assessment } from '../../shared/domain/gender-review/assessment'
 import type { Envelope } from '../../shared/domain/money/envelope'
@@ -567,18 +567,6 @@ export function aFile(project: Project, different: Partial<ProjectFile> = {}): P
     questions: [],
     incidents: [],
     remarks: [],
-    ...different,
-  }
-}
-
-/** What a decision sees: the programme, an untouched envelope, and what is given. */
-export function aState(different: Partial<State> = {}): State {
-  return {
-    now: AT,
-    programme: aProgramme(),
-    envelopes: [anEnvelope()],
-    nextNumbers: { 2005: 1 },
-    mailsThisHour: 0,
     ...different,
   }
 }

@@ -48,7 +48,6 @@ export const impreciseDateSchema = z.object({
   said: z.string().max(80).optional(),
   date: isoDay,
 })
-export type ImpreciseDate = z.infer<typeof impreciseDateSchema>
 
 /** One line of text, at most `max` characters. */
 export function line(traits: Traits & { max?: number } = {}) {

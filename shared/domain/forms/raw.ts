@@ -4,10 +4,8 @@ import { choiceSets } from './choices'
 import type { Form } from './form'
 import { isItemId, nameOf, placeOf } from './names'
 
-/** Bytes of answers that one draft may hold: text kept as typed, beyond what a version may hold. */
-export const maxRawBytes = 250_000
-/** Bytes that a submitted version may hold. */
-export const maxVersionBytes = 200_000
+/** Bytes of answers that one draft may hold, as typed; a version holds no more than was typed. */
+export const maxRawBytes = 200_000
 
 /** The size of answers in bytes of UTF-8. */
 export function rawBytes(raw: RawAnswers): number {

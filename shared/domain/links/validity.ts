@@ -2,7 +2,6 @@ import type { Draft } from '../drafts/draft'
 import type { Link } from '../outbox/item'
 import type { Policy } from '../programme/programme'
 import type { Project } from '../project/project'
-import type { HumanTask } from '../tasks/task'
 import { plusDays } from '../time'
 
 /**
@@ -16,11 +15,6 @@ export type LinkState = 'open' | 'spent' | 'expired'
 export function draftLinkState(draft: Draft, policy: Policy, now: string): LinkState {
   if (draft.becameProject !== undefined) return 'spent'
   return plusDays(draft.savedAt, policy.draftLifeDays) < now ? 'expired' : 'open'
-}
-
-/** A task's link lives until the task ends. */
-export function taskLinkState(task: HumanTask): LinkState {
-  return task.status === 'open' ? 'open' : 'spent'
 }
 
 /** A project page's link lives so many days after the mission's last act or the mail that carried it. */

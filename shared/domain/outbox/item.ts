@@ -144,7 +144,6 @@ export const completeSignalSchema = z.object({
   projectId: z.string(),
   taskId: z.string(),
 })
-export type CompleteSignal = z.infer<typeof completeSignalSchema>
 
 export const outboxOrderSchema = z.discriminatedUnion('type', [
   mailOrderSchema,

@@ -94,7 +94,6 @@ export const offerSchema = z.object({
   budget: z.array(z.object({ id: z.string(), item: z.string(), amount: z.int() })).optional(),
   answeredAt: instantSchema.optional(),
 })
-export type Offer = z.infer<typeof offerSchema>
 
 export const reservationSchema = z.object({
   year: z.int(),
@@ -103,7 +102,6 @@ export const reservationSchema = z.object({
   /** Until then a voter may say "this wasn't me"; commitment waits for it. */
   objectionsUntil: instantSchema,
 })
-export type Reservation = z.infer<typeof reservationSchema>
 
 /** Money firmly promised. `cents` is net of later de-commitments. */
 export const commitmentSchema = z.object({

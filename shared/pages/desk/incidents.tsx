@@ -1,5 +1,6 @@
 import type { Incident } from '../../domain/project/incident'
-import { deskTexts, incidentTexts } from '../../texts/desk'
+import { deskTexts } from '../../texts/desk'
+import { incidentTexts } from '../../texts/incidents'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { Table } from '../kit/components'

@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import { formatDay, formatMoment, formatMoney } from '../../texts/format'
-import { incidentNames } from '../../texts/incidents'
+import { incidentTexts } from '../../texts/incidents'
 import { translator, type Language } from '../../texts/language'
 import { amendmentStates, reportKinds, reportStates } from '../../texts/mission'
 import { amendmentLevels, recordTexts } from '../../texts/record'
@@ -114,7 +114,7 @@ function Incidents({ language, record, name }: Props) {
       ]}
       rows={record.incidents.map((one) => ({
         when: formatMoment(language, one.at),
-        kind: `${t(incidentNames[one.kind])} (${one.about})`,
+        kind: `${t(incidentTexts[one.kind])} (${one.about})`,
         by: name(one.by),
         resolved: one.resolved
           ? `${formatMoment(language, one.resolved.at)}, ${name(one.resolved.by)}: ${one.resolved.note}`
