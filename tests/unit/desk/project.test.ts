@@ -73,6 +73,23 @@ describe('a project at the desk', () => {
     expect(bench.is('finalising').ending).toBe('terminated')
   })
 
+  it('lets an auditor read everything and change nothing', async () => {
+    const { bench, desk, at } = await active()
+    const page = await at('victor')
+    expect(page.status).toBe(200)
+    expect(page.html).toContain(`/records/${bench.id}`)
+    for (const act of ['suspend', 'terminate', 'reopen', 'replace-contact', 'extend-task'])
+      expect(page.html).not.toContain(`value="${act}"`)
+    const records = bench.fund.audit.length
+    const forged = await desk.post(page.url, {
+      act: 'suspend',
+      form: 'suspend',
+      'suspend.reason': reason,
+    })
+    expect(forged.status).toBe(409)
+    expect(bench.fund.audit).toHaveLength(records)
+  })
+
   it('shows finance only what is theirs to do, and refuses the rest', async () => {
     const { bench, desk, at } = await active()
     const page = await at('samuel')
