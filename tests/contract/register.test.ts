@@ -61,7 +61,14 @@ onEveryAdapter('The register', (make) => {
   it('reads an empty fund with the rules a fund starts with', async () => {
     const { state, heads } = await fund.register.read({ projectId: PROJECT, draftId: 'x' }, AT)
     expect(state).toEqual({
-      programme: { calls: [], missions: [], people: [], keys: [], policy: defaultPolicy },
+      programme: {
+        calls: [],
+        missions: [],
+        people: [],
+        waitlists: [],
+        keys: [],
+        policy: defaultPolicy,
+      },
       envelopes: [],
       nextNumbers: {},
       mailsThisHour: 0,

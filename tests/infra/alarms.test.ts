@@ -38,7 +38,7 @@ describe('the alarms', () => {
 
   it('watch every workflow for executions that fail, time out or are aborted', () => {
     const machines = resourcesOf(app, 'AWS::StepFunctions::StateMachine')
-    expect(machines).toHaveLength(6)
+    expect(machines).toHaveLength(8)
     for (const [id] of machines) {
       const [failures] = startingWith(`${id.replace(/StateMachine.*$/, '')}Failures`)
       const names = failures?.[1].Properties.Metrics.flatMap(
