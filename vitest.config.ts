@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { LastWords } from './tests/support/last-words'
+import { LastWords } from './tests/support/last-words.ts'
 
 const results = process.env.VITEST_RESULTS
 

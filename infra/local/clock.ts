@@ -21,14 +21,20 @@ interface Due {
  */
 export type Stop = 'before' | 'after'
 
+export interface ClockOptions {
+  /** Whether it stands still at its start. */
+  readonly stands?: boolean
+  /** Told of every step of an advance, and of standing still and running on, before anything happens then. */
+  readonly onMove?: (now: number, stands: boolean) => void
+}
+
 /**
  * The host's time. It runs as fast as real time, shifted by an offset that `advance` raises; it stands
- * still while the host is down, so `startAt` is the moment at which the last run stopped. `onJump` is told
- * of every step of an advance before anything can happen at the new time.
+ * still while the host is down, so `startAt` is the moment at which the last run stopped.
  */
 export class VirtualClock {
   readonly #timers = new Set<Due>()
-  readonly #onJump: (now: number) => void
+  readonly #onMove: (now: number, stands: boolean) => void
   #offset: number
   #order = 0
   #wake: NodeJS.Timeout | undefined
@@ -36,9 +42,13 @@ export class VirtualClock {
   /** The time at which the clock stands still. */
   #held: number | undefined
 
-  constructor(startAt: number = Date.now(), onJump: (now: number) => void = () => undefined) {
+  constructor(
+    startAt: number = Date.now(),
+    { stands = false, onMove = () => undefined }: ClockOptions = {},
+  ) {
     this.#offset = startAt - Date.now()
-    this.#onJump = onJump
+    if (stands) this.#held = startAt
+    this.#onMove = onMove
   }
 
   /** Virtual time in epoch milliseconds. */
@@ -87,7 +97,7 @@ export class VirtualClock {
     const target = stop === 'before' ? wanted - 1 : wanted
     const rested = new Set<Due>()
     try {
-      if (stop) this.#held = this.now()
+      if (stop) this.#stand()
       else this.#run()
       for (;;) {
         await idle()
@@ -131,12 +141,23 @@ export class VirtualClock {
     if (ahead <= 0) return
     if (this.#held === undefined) this.#offset += ahead
     else this.#held = at
-    this.#onJump(this.now())
+    this.#tell()
+  }
+
+  #stand(): void {
+    this.#held = this.now()
+    this.#tell()
   }
 
   #run(): void {
+    if (this.#held === undefined) return
     this.#offset = this.offset()
     this.#held = undefined
+    this.#tell()
+  }
+
+  #tell(): void {
+    this.#onMove(this.now(), this.#held !== undefined)
   }
 
   #earliest(except: ReadonlySet<Due>): Due | undefined {
@@ -168,9 +189,10 @@ export class VirtualClock {
 
   #arm(): void {
     clearTimeout(this.#wake)
-    if (this.#advancing || this.#held !== undefined) return
+    if (this.#advancing) return
     const due = this.#earliest(new Set())
-    if (!due) return
+    // While the clock stands still, what is due at its time happens, and nothing later.
+    if (!due || (this.#held !== undefined && due.at > this.#held)) return
     const LONGEST_TIMEOUT = 2 ** 31 - 1
     const delay = Math.min(Math.max(due.at - this.now(), 0), LONGEST_TIMEOUT)
     this.#wake = setTimeout(() => {

@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { VirtualClock } from '../../../infra/local/clock'
+import { CLOCK_FILE, openClock, type KeptClock } from '../../../infra/local/clock-file'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -9,7 +13,7 @@ const rest = () => Promise.resolve()
 describe('advancing the clock', () => {
   test('fires what is due in order, at its own time, once the last is at rest', async () => {
     const jumps: number[] = []
-    const clock = new VirtualClock(START, (now) => jumps.push(now))
+    const clock = new VirtualClock(START, { onMove: (now) => jumps.push(now) })
     const seen: [string, number][] = []
     const note = (name: string) => () => {
       seen.push([name, Math.round((clock.now() - START) / HOUR)])
@@ -84,11 +88,61 @@ describe('advancing the clock', () => {
     clock.stop()
   })
 
+  test('does what is due at the time it stands at, and nothing later', async () => {
+    const clock = new VirtualClock(START, { stands: true })
+    const seen: string[] = []
+    clock.schedule(START + 1, 'later', () => void seen.push('later'))
+    clock.schedule(START - HOUR, 'long due', () => void seen.push('long due'))
+    clock.schedule(START, 'due', () => void seen.push('due'))
+    expect(seen).toEqual([])
+    await expect.poll(() => seen).toEqual(['long due', 'due'])
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(seen).toEqual(['long due', 'due'])
+    expect(clock.now()).toBe(START)
+    clock.stop()
+  })
+
   test('only one advance at a time', async () => {
     const clock = new VirtualClock(START)
     const first = clock.advance(START + DAY, rest)
     await expect(clock.advance(START + DAY, rest)).rejects.toThrow(/already/)
     await first
     clock.stop()
+  })
+})
+
+describe('the clock of a data directory', () => {
+  const root = mkdtempSync(join(tmpdir(), 'kept-clock-'))
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  /** What the next host finds, after an end in good order or a kill. */
+  function reopened(from: string, { stop }: KeptClock, isKilled: boolean): KeptClock {
+    const to = mkdtempSync(join(root, 'data-'))
+    if (isKilled) cpSync(join(from, CLOCK_FILE), join(to, CLOCK_FILE))
+    stop()
+    if (!isKilled) cpSync(join(from, CLOCK_FILE), join(to, CLOCK_FILE))
+    return openClock(to, undefined)
+  }
+
+  test.each([false, true])('stands still again after a restart (killed: %s)', async (isKilled) => {
+    const first = mkdtempSync(join(root, 'data-'))
+    const kept = openClock(first, START)
+    await kept.clock.advance(START + DAY, rest, 'after')
+    const again = reopened(first, kept, isKilled)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(again.clock.heldAt()).toBe(START + DAY)
+    expect(again.clock.now()).toBe(START + DAY)
+    again.stop()
+  })
+
+  test.each([false, true])('runs again when it ran (killed: %s)', async (isKilled) => {
+    const first = mkdtempSync(join(root, 'data-'))
+    const kept = openClock(first, START)
+    await kept.clock.advance(START + DAY, rest, 'after')
+    await kept.clock.advance(START + DAY, rest)
+    const again = reopened(first, kept, isKilled)
+    expect(again.clock.heldAt()).toBeUndefined()
+    expect(again.clock.now()).toBeGreaterThanOrEqual(START + DAY)
+    again.stop()
   })
 })
