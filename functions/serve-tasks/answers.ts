@@ -245,6 +245,11 @@ function vote(reader: Reader, task: HumanTask, by: Party): Command | undefined {
   }
 }
 
+function returned(reader: Reader, taskId: string, by: Party): Command {
+  const letter = reader.required('letter')
+  return { type: 'return-proposal', taskId, by, letter, comments: reader.comments() }
+}
+
 function chairDecision(reader: Reader, taskId: string, by: Party): Command | undefined {
   const choice = reader.choice('choice', ['approve', 'decline', 'return'])
   const versionHash = reader.text('versionHash')
@@ -269,13 +274,7 @@ function chairDecision(reader: Reader, taskId: string, by: Party): Command | und
         decision: { choice, reason: reader.required('reason') },
       }
     case 'return':
-      return {
-        type: 'return-proposal',
-        taskId,
-        by,
-        letter: reader.required('letter'),
-        comments: reader.comments(),
-      }
+      return returned(reader, taskId, by)
     case undefined:
       return undefined
     default:
@@ -322,6 +321,7 @@ function commandFor(
 ): Command | undefined {
   const taskId = task.id
   if (reader.text('act') === 'recuse') return { type: 'recuse', taskId, by }
+  if (reader.text('act') === 'return') return returned(reader, taskId, by)
   if (reader.text('act') === 'ask')
     return { type: 'ask-question', taskId, by, text: reader.required('question') }
   if (reader.text('act') === 'delegate') {

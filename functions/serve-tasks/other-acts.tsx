@@ -5,6 +5,7 @@ import { leaders } from '../../shared/domain/decide/office'
 import { askedParties } from '../../shared/domain/decide/on-task'
 import { isOpenQuestion } from '../../shared/domain/decide/pause'
 import { isRefusal } from '../../shared/domain/decide/change'
+import { returnProposal } from '../../shared/domain/decide/return-proposal'
 import { askQuestion } from '../../shared/domain/decide/question'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { sameParty } from '../../shared/domain/people'
@@ -22,6 +23,16 @@ export function isAsked({ task, by }: Case): boolean {
 
 export function conditionAtHand({ file, task }: Case): Condition | undefined {
   return task.kind === 'confirm-condition' ? conditionOf(file.project, task.subject) : undefined
+}
+
+/** Whether whoever holds the link may return a proposal on which others vote. */
+export function mayReturnVote(found: Case, now: string): boolean {
+  const { file, task, by } = found
+  if (task.kind !== 'funding-vote') return false
+  const command = { taskId: task.id, by, letter: '.', comments: [] }
+  return !isRefusal(
+    returnProposal(stateOf(found, now), file, { type: 'return-proposal', ...command }),
+  )
 }
 
 export function mayWaive(found: Case, now: string): boolean {

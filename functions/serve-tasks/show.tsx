@@ -5,7 +5,13 @@ import { confidentialOf } from '../../shared/domain/confidential/content'
 import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
 import { CaseReading } from '../../shared/pages/tasks/reading'
 import { EndedTaskPage, RecordedPage } from '../../shared/pages/tasks/ended-page'
-import { questionsFor, submitText } from '../../shared/pages/tasks/questions'
+import { mayBeReturned } from '../../shared/domain/decide/returning'
+import {
+  questionsFor,
+  ReturnInstead,
+  submitText,
+  type QuestionProps,
+} from '../../shared/pages/tasks/questions'
 import { TaskPage, Votes, type ShownVote } from '../../shared/pages/tasks/task-page'
 import { commentableFields } from '../../shared/pages/tasks/commentable-fields'
 import { formatMoney } from '../../shared/texts/format'
@@ -14,8 +20,15 @@ import { statusTexts } from '../../shared/texts/statuses'
 import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
 import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
 import { objectionLink } from './objection'
-import { amountOf, availableFor, nameOf, votesOf, type Case } from './case'
-import { conditionAtHand, isAsked, mayWaive, otherActsOf, questionsAsked } from './other-acts'
+import { amountOf, availableFor, nameOf, stateOf, votesOf, type Case } from './case'
+import {
+  conditionAtHand,
+  isAsked,
+  mayReturnVote,
+  mayWaive,
+  otherActsOf,
+  questionsAsked,
+} from './other-acts'
 import { reviewAtHand, reviewsOf } from './review-at-hand'
 
 /** How the page of an open task is shown. */
@@ -86,10 +99,25 @@ export function showTask(found: Case, showing: Showing): Child {
     showing.problems.map(({ path: name, code }) => [name, t(answerProblemTexts[code])]),
   )
   const availableCents = availableFor(found, now)
-  const returns =
-    project.status === 'in-gender-review'
-      ? project.returns.genderReview
-      : project.returns.fundingDecision
+  const questions: QuestionProps = {
+    language,
+    typed,
+    problems,
+    amountCents: amountOf(found),
+    review: reviewAtHand(found, language),
+    fields: commentableFields(language),
+    conditionRows: rows(CONDITION_ROWS),
+    commentRows: rows(COMMENT_ROWS),
+    mayReturn:
+      (project.status === 'in-gender-review' || project.status === 'in-funding-decision') &&
+      mayBeReturned(stateOf(found, now), project),
+    mayWaive: mayWaive(found, now),
+    currentVote: own && {
+      n: own.n,
+      label: `${t(voteNames[own.choice])}${own.amountCents === undefined ? '' : ` (${formatMoney(language, own.amountCents)})`}`,
+    },
+    votes: { given, quorum: task.quorum },
+  }
   return (
     <TaskPage
       language={language}
@@ -126,29 +154,12 @@ export function showTask(found: Case, showing: Showing): Child {
           ) : null}
         </>
       }
-      questions={questionsFor(task.kind, {
-        language,
-        typed,
-        problems,
-        amountCents: amountOf(found),
-        review: reviewAtHand(found, language),
-        fields: commentableFields(language),
-        conditionRows: rows(CONDITION_ROWS),
-        commentRows: rows(COMMENT_ROWS),
-        mayReturn:
-          (project.status === 'in-gender-review' || project.status === 'in-funding-decision') &&
-          returns < programme.policy.returnsPerStage,
-        mayWaive: mayWaive(found, now),
-        currentVote: own && {
-          n: own.n,
-          label: `${t(voteNames[own.choice])}${own.amountCents === undefined ? '' : ` (${formatMoney(language, own.amountCents)})`}`,
-        },
-        votes: { given, quorum: task.quorum },
-      })}
+      questions={questionsFor(task.kind, questions)}
       submit={t(submitText(task.kind, own !== undefined))}
       mayRecuse={RECUSABLE.includes(task.kind) && found.by.type === 'person'}
       mayAnswer={isAsked(found)}
       more={otherActsOf(found, showing, problems)}
+      beside={mayReturnVote(found, now) ? <ReturnInstead path={path} {...questions} /> : null}
     />
   )
 }

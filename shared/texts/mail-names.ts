@@ -53,6 +53,16 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Accusé de réception d’un vote',
     es: 'Acuse de recibo de un voto',
   },
+  'vote-opened': {
+    en: 'Notice to the chair that a vote is open',
+    fr: 'Avis à la présidence : un vote est ouvert',
+    es: 'Aviso a la presidencia de que hay una votación abierta',
+  },
+  'vote-ended': {
+    en: 'Notice that a vote ended because the proposal was returned',
+    fr: 'Avis de fin de vote : la proposition a été renvoyée',
+    es: 'Aviso de que la votación terminó porque se devolvió la propuesta',
+  },
   'decision-declined': {
     en: 'Decision: declined',
     fr: 'Décision : refus',

@@ -52,6 +52,16 @@ export const otherActs = {
     fr: 'Vous pouvez lire cette page, mais la réponse ne vous est pas demandée : elle l’est à une autre personne, ou vous vous êtes récusé.',
     es: 'Puede leer esta página, pero no se le pide que responda: se le pide a otra persona, o usted se abstuvo.',
   },
+  returnInstead: {
+    en: 'Return the proposal to the mission',
+    fr: 'Renvoyer la proposition à la mission',
+    es: 'Devolver la propuesta a la misión',
+  },
+  returnInsteadHint: {
+    en: 'For the chair: the vote ends, and votes already given no longer count. The mission gets your letter, completes the text and sends it again.',
+    fr: 'Pour la présidence : le vote prend fin et les votes déjà exprimés ne comptent plus. La mission reçoit votre lettre, complète le texte et le renvoie.',
+    es: 'Para la presidencia: la votación termina y los votos ya emitidos no cuentan. La misión recibe su carta, completa el texto y lo envía de nuevo.',
+  },
   condition: { en: 'The condition', fr: 'La condition', es: 'La condición' },
   confirmedBy: {
     en: 'Who confirms that it is met',

@@ -13,7 +13,4 @@ moneyPaths(path)
 onBehalfPaths(path)
 nextCallPaths(path)
 
-covers({
-  'Has the vote decided? → Open the completion of the proposal':
-    'The chair returns a proposal, and the chair is asked once the vote is over.',
-})
+covers()

@@ -1,5 +1,5 @@
 import type { MailOrder } from '../outbox/item'
-import { partyKey, type Party } from '../people'
+import { partyKey, sameParty, type Party } from '../people'
 import type { TaskKind } from '../programme/programme'
 import type { Project, ProjectStatus } from '../project/project'
 import { endOfDay } from '../time'
@@ -14,6 +14,7 @@ import { passUnreviewed } from './gender-review'
 import { asJudged } from './judged'
 import { versionOf } from './look-up'
 import { openFollowUp } from './open-follow-up'
+import { mayBeReturned, returners } from './returning'
 import { escalationFor, rosterFor } from './roster'
 import { schedule } from './schedule'
 import type { ProjectFile, State } from './state'
@@ -243,7 +244,18 @@ export function openTask(
     TOLD_BEFORE.includes(kind)
       ? NOTHING
       : telling(...task.roster.map(({ party }) => taskMail(task, before.mail, party))),
+    kind === 'funding-vote' ? tellReturners(state, { ...file, project: on }, task) : NOTHING,
     roster.isVacant ? tellVacancy(state, file, task) : NOTHING,
+  )
+}
+
+/** The chair, who isn't asked in a vote, hears of it with the link by which it can be returned. */
+function tellReturners(state: State, file: ProjectFile, task: HumanTask): Change {
+  if (!mayBeReturned(state, file.project)) return NOTHING
+  return telling(
+    ...returners(state, file)
+      .filter((one) => !task.roster.some(({ party }) => sameParty(party, one)))
+      .map((party) => taskMail(task, 'vote-opened', party)),
   )
 }
 

@@ -3,13 +3,16 @@ import { rawFromContent } from '../forms/content'
 import { proposalForm } from '../proposal/content'
 import type { Project, ReturnLetter } from '../project/project'
 import type { Version } from '../project/version'
-import { refuse, type Change, type Decided } from './change'
+import type { HumanTask } from '../tasks/task'
+import { partyKey, sameParty, type Party } from '../people'
+import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
-import { combine, note, telling, writing } from './draft-change'
+import { combine, note, NOTHING, telling, writing } from './draft-change'
 import { closeTasks, endTask } from './end-task'
-import { versionOf } from './look-up'
+import { taskOf, versionOf } from './look-up'
 import { copyFocalPoint } from './mission-copies'
-import { actOn } from './on-task'
+import { actOn, askedParties } from './on-task'
+import { mayBeReturned, returners, returnStage } from './returning'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
@@ -79,13 +82,49 @@ export function handBack(
   )
 }
 
-/** Returns a proposal for completion with one consolidated letter, at most so often per stage. */
+/** The task in which somebody returns; a vote is returned by the chair, who isn't asked in it. */
+function taskToReturn(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'return-proposal'>,
+): { task: HumanTask } | Refusal {
+  const task = taskOf(file, command.taskId)
+  if (task?.kind !== 'funding-vote')
+    return actOn(state, file, command, ['gender-review', 'chair-decision', 'funding-vote'])
+  if (task.status !== 'open')
+    return refuse('already-done', `The task has ended: ${task.outcome ?? task.status}.`)
+  const chairs = returners(state, file)
+  return chairs.some((party) => sameParty(party, command.by))
+    ? { task }
+    : refuse('not-allowed', 'Reviewers vote; the chair returns.', chairs.map(partyKey))
+}
+
+/** Whoever was asked to vote hears that there is nothing to vote on any more. */
+function tellVoters(task: HumanTask, by: Party): Change {
+  if (task.kind !== 'funding-vote') return NOTHING
+  const others = askedParties(task).filter((party) => !sameParty(party, by))
+  return telling(
+    ...others.map((to) => ({
+      type: 'mail' as const,
+      mail: 'vote-ended' as const,
+      to,
+      projectId: task.projectId,
+      taskId: task.id,
+      link: { type: 'task' as const, projectId: task.projectId, taskId: task.id },
+    })),
+  )
+}
+
+/**
+ * Returns a proposal for completion with one consolidated letter, at most so often per stage. From a vote
+ * the chair does; votes given lapse with the text they were given on.
+ */
 export function returnProposal(
   state: State,
   file: ProjectFile,
   command: CommandOf<'return-proposal'>,
 ): Decided {
-  const found = actOn(state, file, command, ['gender-review', 'chair-decision', 'funding-vote'])
+  const found = taskToReturn(state, file, command)
   if ('refused' in found) return found
   const { task } = found
   const { project } = file
@@ -95,12 +134,6 @@ export function returnProposal(
       'in-funding-decision',
     ])
   }
-  if (task.kind === 'funding-vote') {
-    return refuse('not-allowed', 'Reviewers vote; the chair or the gender reviewer returns.', [
-      'vote',
-      'recuse',
-    ])
-  }
   if (command.letter.trim() === '') {
     return {
       refused: 'invalid',
@@ -108,8 +141,8 @@ export function returnProposal(
       problems: [{ path: 'letter', code: 'required' }],
     }
   }
-  const stage = project.status === 'in-gender-review' ? 'genderReview' : 'fundingDecision'
-  if (project.returns[stage] >= state.programme.policy.returnsPerStage) {
+  const stage = returnStage(project)
+  if (!mayBeReturned(state, project)) {
     return refuse('not-allowed', 'The proposal has been returned from this stage before.', [
       'decide',
     ])
@@ -132,6 +165,7 @@ export function returnProposal(
     }),
     endTask(task, 'returned', state.now, command.by),
     closeTasks(file, state.now, task.id),
+    tellVoters(task, command.by),
   )
 }
 

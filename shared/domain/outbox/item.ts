@@ -58,6 +58,8 @@ export const mailKindSchema = z.enum([
   'report-entered',
   'version-not-confirmed',
   'meeting-vote',
+  'vote-opened',
+  'vote-ended',
   'desk-link',
   'fresh-link',
   'open-links',

@@ -5,6 +5,8 @@ import type { MailText } from '../mail-params'
 export type OtherMail = Extract<
   MailKind,
   | 'vote-receipt'
+  | 'vote-opened'
+  | 'vote-ended'
   | 'question-answered'
   | 'question-open'
   | 'decision-receipt'
@@ -44,6 +46,59 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: () => 'See what was decided',
       fr: () => 'Voir la décision',
       es: () => 'Ver la decisión',
+    },
+  },
+  'vote-opened': {
+    subject: {
+      en: ({ reference }) => `${reference}: the reviewers are voting`,
+      fr: ({ reference }) => `${reference} : le comité vote`,
+      es: ({ reference }) => `${reference}: el comité está votando`,
+    },
+    what: {
+      en: ({ title, mission, amount, day }) =>
+        `The reviewers vote until ${day} on “${title}” by ${mission} (${amount}). You don’t have to do anything.`,
+      fr: ({ title, mission, amount, day }) =>
+        `Le comité vote jusqu’au ${day} sur « ${title} », de ${mission} (${amount}). Vous n’avez rien à faire.`,
+      es: ({ title, mission, amount, day }) =>
+        `El comité vota hasta el ${day} sobre «${title}», de ${mission} (${amount}). Usted no tiene que hacer nada.`,
+    },
+    next: {
+      en: () =>
+        'If something is missing that no vote can settle, you can return the proposal to the mission from this link. Votes already given then no longer count.',
+      fr: () =>
+        'S’il manque un élément qu’aucun vote ne peut régler, vous pouvez renvoyer la proposition à la mission par ce lien. Les votes déjà exprimés ne comptent alors plus.',
+      es: () =>
+        'Si falta algo que ninguna votación puede resolver, puede devolver la propuesta a la misión desde este enlace. Los votos ya emitidos dejan entonces de contar.',
+    },
+    action: {
+      en: () => 'Read the proposal',
+      fr: () => 'Lire la proposition',
+      es: () => 'Leer la propuesta',
+    },
+  },
+  'vote-ended': {
+    subject: {
+      en: ({ reference }) => `${reference} was returned: you don’t have to vote now`,
+      fr: ({ reference }) => `${reference} a été renvoyée : vous n’avez pas à voter maintenant`,
+      es: ({ reference }) => `${reference} se devolvió: ya no tiene que votar por ahora`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `The chair has returned “${title}” to ${mission} to be completed. Votes already given no longer count.`,
+      fr: ({ title, mission }) =>
+        `La présidence a renvoyé « ${title} » à ${mission} pour complément. Les votes déjà exprimés ne comptent plus.`,
+      es: ({ title, mission }) =>
+        `La presidencia ha devuelto «${title}» a ${mission} para que la complete. Los votos ya emitidos no cuentan.`,
+    },
+    next: {
+      en: () => 'When the mission sends it again, you are asked to vote on the new text.',
+      fr: () => 'Quand la mission la renverra, vous serez invité à voter sur le nouveau texte.',
+      es: () => 'Cuando la misión la envíe de nuevo, se le pedirá que vote sobre el nuevo texto.',
+    },
+    action: {
+      en: () => 'See what happened',
+      fr: () => 'Voir ce qui s’est passé',
+      es: () => 'Ver qué ha ocurrido',
     },
   },
   'question-answered': {

@@ -6,6 +6,7 @@ import { formatMoney } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
 import { otherActs } from '../../texts/other-acts'
 import { roleNames, taskTexts, voteNames } from '../../texts/tasks'
+import { inLanguage } from '../form/names'
 import { genderQuestions, type ReviewAtHand } from './gender-questions'
 import { Radios, Select, TextArea, TextInput, type Option } from '../kit/components'
 
@@ -137,6 +138,28 @@ export class Writer {
       </>
     )
   }
+}
+
+/** Returning a proposal on which others vote. */
+export function ReturnInstead({ path, ...props }: QuestionProps & { path: string }) {
+  const w = new Writer(props)
+  const isTyped = w.value('letter') !== '' || props.problems['letter'] !== undefined
+  return (
+    <section class="measure">
+      <details open={isTyped}>
+        <summary>{w.t(otherActs.returnInstead)}</summary>
+        <p>{w.t(otherActs.returnInsteadHint)}</p>
+        <form method="post" action={inLanguage(path, props.language)}>
+          {w.letter()}
+          <div class="actions">
+            <button class="second" name="act" value="return">
+              {w.t(taskTexts.returnIt)}
+            </button>
+          </div>
+        </form>
+      </details>
+    </section>
+  )
 }
 
 function vote(w: Writer): Child {

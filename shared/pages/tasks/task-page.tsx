@@ -46,6 +46,8 @@ export interface TaskPageProps {
   mayAnswer: boolean
   /** What else can be done. */
   more: Child
+  /** What can be done by somebody who needn't be asked. */
+  beside: Child
 }
 
 /** The page behind a mailed link: what is asked, the case, and one form with a choice that nobody made yet. */
@@ -96,6 +98,7 @@ export function TaskPage(props: TaskPageProps) {
       {props.reading}
       <Recused {...props} />
       {props.mayAnswer ? <YourAnswer {...props} /> : <p class="lead">{t(otherActs.notAsked)}</p>}
+      {props.beside}
     </Layout>
   )
 }

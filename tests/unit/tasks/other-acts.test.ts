@@ -72,6 +72,33 @@ describe('a task given to a colleague', () => {
   })
 })
 
+describe('a vote seen by the chair', () => {
+  it('offers nothing but to return the proposal, with comments on its fields', async () => {
+    const { bench, vote, pages, path } = await voting()
+    expect((await pages.get(path)).html).not.toContain('value="return"')
+    const chair = pages.link(vote, person('claire'))
+    for (const language of languages) {
+      const page = await pages.get(`${chair}?lang=${language}`)
+      expect(page.html).toContain('value="return"')
+      expect(page.html).not.toContain('value="answer"')
+      expect(page.text).not.toContain('undefined')
+    }
+    const empty = await pages.post(chair, { act: 'return', letter: '' })
+    expect(empty.status).toBe(422)
+    expect(bench.project.status).toBe('in-funding-decision')
+    const letter = { act: 'return', letter: 'Who keeps the register?' }
+    const comment = { 'comments.1.path': 'ends', 'comments.1.text': 'The year is missing.' }
+    const tried = await pages.post(path, { ...letter, ...comment })
+    expect(tried.status).toBe(409)
+    const done = await pages.post(chair, { ...letter, ...comment })
+    expect(done.text).toContain('returned to the mission')
+    expect(bench.is('returned').returned.comments).toEqual([
+      { path: 'ends', text: 'The year is missing.' },
+    ])
+    expect((await pages.get(path)).text).toContain('returned to the mission')
+  })
+})
+
 describe('a condition', () => {
   async function asked() {
     const { bench, vote, pages, path } = await voting()

@@ -115,6 +115,17 @@ export function decisionPaths(path: AddPath): void {
     await fund.went('request.1.1', [...voted, ...CHAIR, ...COMPLETION])
   })
 
+  path('the chair returns it while the reviewers vote', async (fund) => {
+    await fund.submits()
+    await fund.confirmsGender()
+    await fund.votesToFund(1_000_000, ['elena', 'marc'])
+    await fund.answers('funding-vote', 'claire', RETURN)
+    await fund.completes({ ends: '2005-11-30' })
+    await fund.went('request.1.1', [...TO_THE_VOTE, ...COMPLETION, ELSEWHERE])
+    // What the gender review reads is unchanged, so that it isn't asked again.
+    expect(fund.asked('funding-vote').votes).toEqual([])
+  })
+
   path('the mission takes it back before the first vote', async (fund) => {
     await fund.submits()
     await fund.confirmsGender()
