@@ -1,36 +1,22 @@
 import { Hono, type Context } from 'hono'
 import { codeStands } from '../../shared/domain/confidential/code'
-import { confidentialOf } from '../../shared/domain/confidential/content'
 import type { Refusal } from '../../shared/domain/decide/change'
 import { decide } from '../../shared/domain/decide/decide'
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
-import { isReplaced, projectLinkState } from '../../shared/domain/links/validity'
-import type { Link } from '../../shared/domain/outbox/item'
-import type { Party } from '../../shared/domain/people'
-import { plusDays } from '../../shared/domain/time'
 import { ConfidentialPage } from '../../shared/pages/confidential/confidential-page'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { act } from '../../shared/runtime/act'
 import { formText, readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { findLink } from '../../shared/runtime/http/link-gate'
 import { confidentialTexts } from '../../shared/texts/confidential'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
-import { addressOf } from './mail-link'
+import { openConfidentialLink, type OpenedConfidential } from './opened-confidential'
+import { answerElsewhere } from './other-door'
 import { say, sayUnreadable, seeOther, show } from './reply'
 
-/** How long a task's link still opens what is confidential once the task has ended, in days. */
-const ENDED_SHOWN_DAYS = 30
-
-interface Here {
-  link: Link
-  by: Party
-  state: State
-  file: ProjectFile
+interface Here extends OpenedConfidential {
   language: Language
   path: string
-  backTo: string
 }
 
 interface Shown {
@@ -45,9 +31,9 @@ const refusedTexts: Partial<Record<Refusal['refused'], Text>> = {
   'not-found': confidentialTexts.worthless,
 }
 
-/** What is confidential behind a task's or a project's link, opened by a code mailed to its holder. */
+/** What is confidential behind a form's, a task's or a project's link, opened by a code mailed to its holder. */
 export function confidentialRoutes(dependencies: PortalDependencies): Hono {
-  const { register, clock, digest } = dependencies
+  const { digest } = dependencies
   const app = new Hono()
 
   async function withLink(
@@ -55,39 +41,30 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     page: (here: Here) => Response | Promise<Response>,
   ): Promise<Response> {
     const token = context.req.param('token') ?? ''
-    const link = await findLink(dependencies, token)
-    if (!link || (link.purpose.type !== 'task' && link.purpose.type !== 'project'))
-      return say(context, 'unknownLink', 404)
-    const { purpose, holder } = link
-    const now = clock()
-    const scope = { projectId: purpose.projectId, linkHash: link.hash }
-    const { state } = await register.read(scope, now)
-    const { file } = state
-    if (!file || holder.type === 'draft' || holder.type === 'nominee')
-      return say(context, 'unknownLink', 404)
-    if (isReplaced(link, file.project)) return say(context, 'replaced', 410)
-    const backTo = `/${purpose.type === 'task' ? 'tasks' : 'projects'}/${token}`
-    const language = pageLanguage(context, languageOf(state, file, holder))
-    if (isOver(link, file, { ...state, now }))
-      return show(context, <ExpiredLink language={language} action={backTo} />, 410)
-    const path = `/confidential/${token}`
-    return page({ link, by: holder, state: { ...state, now }, file, language, path, backTo })
+    const opened = await openConfidentialLink(dependencies, token)
+    if (opened === 'unknown') return say(context, 'unknownLink', 404)
+    if (opened === 'replaced') return say(context, 'replaced', 410)
+    if ('other' in opened) return answerElsewhere(context, token, opened.other)
+    const language = pageLanguage(context, opened.language)
+    if (opened.isExpired)
+      return show(context, <ExpiredLink language={language} action={opened.backTo} />, 410)
+    return page({ ...opened, language, path: `/confidential/${token}` })
   }
 
   function confidential(here: Here, { notice, problem }: Shown = {}) {
-    const { link, state, file, language, path, backTo } = here
-    const answers = confidentialOf(file, link.purpose)
-    const stands = codeStands(state.code, state.now)
+    const { code, now, language, answers } = here
+    const stands = codeStands(code, now)
     return (
       <ConfidentialPage
         language={language}
-        path={path}
-        backTo={backTo}
-        projectId={file.project.id}
-        title={file.project.outline.title}
+        path={here.path}
+        backTo={here.backTo}
+        reference={here.reference}
+        title={here.title}
         stands={stands}
         answers={stands === 'open' ? answers : []}
-        openUntil={state.code?.openUntil}
+        isForm={here.isForm}
+        openUntil={code?.openUntil}
         isEmpty={answers.length === 0}
         notice={notice}
         problem={problem && translator(language)(problem)}
@@ -102,7 +79,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
         text: translator(here.language)(confidentialTexts.asked),
         tone: 'good' as const,
       }
-      const stands = codeStands(here.state.code, here.state.now)
+      const stands = codeStands(here.code, here.now)
       return show(context, confidential(here, isAsked && stands === 'asked' ? { notice } : {}))
     }),
   )
@@ -118,14 +95,12 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
   })
 
   async function ask(context: Context, here: Here): Promise<Response> {
-    const { link, by, file, state, language, path } = here
-    const address = addressOf(by, state)
+    const { link, by, purpose, scope, address, language, path } = here
     if (address === undefined) return say(context, 'unknownLink', 404)
-    const scope = { projectId: file.project.id, linkHash: link.hash, address }
-    const { hash: linkHash, purpose } = link
+    const linkHash = link.hash
     const acted = await act(
       dependencies,
-      scope,
+      { ...scope, address },
       (now) => decide(now, { type: 'ask-code', linkHash, purpose, by, address }, digest),
       link,
     )
@@ -137,14 +112,14 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
   }
 
   async function open(context: Context, here: Here, code: string): Promise<Response> {
-    const { link, by, file, language, path } = here
+    const { link, by, purpose, scope, language, path } = here
     // What can't be a code costs no try.
     if (!/^\d{6}$/.test(code))
       return show(context, confidential(here, { problem: confidentialTexts.giveCode }), 422)
-    const { hash: linkHash, purpose } = link
+    const linkHash = link.hash
     const acted = await act(
       dependencies,
-      { projectId: file.project.id, linkHash },
+      scope,
       (now) => decide(now, { type: 'open-confidential', linkHash, purpose, by, code }, digest),
       link,
     )
@@ -152,7 +127,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
       'committed' in acted && acted.change.records.some(({ kind }) => kind === 'code-wrong')
     const refused = 'refusal' in acted ? acted.refusal.refused : undefined
     dependencies.log.info('Code tried', {
-      projectId: file.project.id,
+      ...(here.reference !== undefined && { projectId: here.reference }),
       outcome: isWrong ? 'wrong' : (refused ?? 'opened'),
     })
     if (!isWrong && (refused === undefined || refused === 'already-done'))
@@ -168,24 +143,4 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     return say(context, 'method', 405)
   })
   return app
-}
-
-function isOver(link: Link, { project, tasks }: ProjectFile, state: State): boolean {
-  const { purpose } = link
-  if (purpose.type !== 'task')
-    return projectLinkState(link, project, state.programme.policy, state.now) === 'expired'
-  const task = tasks.find(({ id }) => id === purpose.taskId)
-  const ended = task?.endedAt
-  return (
-    task === undefined || (ended !== undefined && plusDays(ended, ENDED_SHOWN_DAYS) < state.now)
-  )
-}
-
-function languageOf(
-  { programme }: Pick<State, 'programme'>,
-  { project }: ProjectFile,
-  by: Party,
-): Language {
-  const person = by.type === 'person' && programme.people.find(({ id }) => id === by.id)
-  return person ? person.language : project.language
 }

@@ -1,6 +1,7 @@
 import type { Digest } from '../../shared/domain/audit/record'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { Form } from '../../shared/domain/forms/form'
+import { withoutKept } from '../../shared/domain/forms/kept'
 import { addItem, mergePosted, removeItem } from '../../shared/domain/forms/raw'
 import { languageSchema, type Language } from '../../shared/domain/people'
 import { formText } from '../../shared/runtime/http/form-post'
@@ -45,8 +46,9 @@ export function sectionEdit(
   act: SectionAct,
   newItem: string,
 ): (stored: RawAnswers) => RawAnswers {
+  const counted = withoutKept(form, posted, act.act !== 'autosave')
   return (stored) => {
-    const merged = mergePosted(form, stored, posted)
+    const merged = mergePosted(form, stored, counted)
     if (act.act === 'add') return addItem(form, merged, act.list, newItem)
     if (act.act === 'remove') return removeItem(form, merged, act.list, act.item)
     return merged

@@ -13,7 +13,7 @@ import { translator } from '../../shared/texts/language'
 import { refusedTexts } from '../../shared/texts/mission'
 import type { PortalDependencies } from './dependencies'
 import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
-import type { FormDoor } from './forms'
+import type { FormDoor } from './form-doors'
 import { explainStops, judge, reviewNow, sendCommand, type Judged } from './judge'
 import { mailLink } from './mail-link'
 import { openLink, type WorkingCopy } from './opened-link'
@@ -221,7 +221,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
         ? context.json({}, 409)
         : show(
             context,
-            sectionPage(now, place, sectionId, { typed: edit(saved.draft.answers) }),
+            sectionPage(now, place, sectionId, { typed: edit(saved.draft.answers), posted }),
             409,
           )
     }
@@ -241,7 +241,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
         return seeOther(context, `${base}?${note}`)
       case 'save':
         return sectionProblems(form, saved.draft.answers, sectionId).length > 0
-          ? show(context, sectionPage(now, place, sectionId), 422)
+          ? show(context, sectionPage(now, place, sectionId, { posted }), 422)
           : seeOther(context, `${base}/${nextPage(now, sectionId)}?${note}`)
       default:
         return pressed satisfies never

@@ -21,7 +21,7 @@ import {
   type ProposalContent,
 } from '../../shared/domain/proposal/content'
 import { reportForm } from '../../shared/domain/reporting/content'
-import { forms } from './forms'
+import { forms } from '../../shared/domain/drafts/forms'
 import type { WorkingCopy } from './opened-link'
 
 /** What a form would be sent as, and what is to be said of it before. */

@@ -8,9 +8,10 @@ import type { Link } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
 import { plusDays } from '../../shared/domain/time'
 import type { HumanTask } from '../../shared/domain/tasks/task'
+import type { Scope } from '../../shared/ports/register'
 import { findLink } from '../../shared/runtime/http/link-gate'
 import type { PortalDependencies } from './dependencies'
-import { formDoors, type FormDoor } from './forms'
+import { formDoors, type FormDoor } from './form-doors'
 import { openAnswer, openQuestion, type AnswerPurpose, type OpenedAnswer } from './opened-answer'
 
 /**
@@ -89,10 +90,7 @@ export async function openLink(
   }
 }
 
-async function stateOf(
-  { register, clock }: PortalDependencies,
-  scope: { projectId?: string; draftId?: string },
-): Promise<State> {
+async function stateOf({ register, clock }: PortalDependencies, scope: Scope): Promise<State> {
   const now = clock()
   const { state } = await register.read(scope, now)
   return { ...state, now }
@@ -107,6 +105,7 @@ async function openCopy(
   const projectId = stored?.projectId ?? stored?.becameProject
   const state = await stateOf(dependencies, {
     draftId,
+    linkHash: link.hash,
     ...(projectId !== undefined && { projectId }),
   })
   const { draft, file } = state

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { codeStands } from '../../shared/domain/confidential/code'
 import { callOf } from '../../shared/domain/decide/look-up'
 import { senderStands } from '../../shared/domain/decide/sender'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { Form } from '../../shared/domain/forms/form'
+import { heldBack } from '../../shared/domain/forms/kept'
 import { parseAnswers } from '../../shared/domain/forms/parse'
 import type { Doubt, Problem } from '../../shared/domain/forms/problems'
 import { rawList, rawText } from '../../shared/domain/forms/raw'
@@ -24,7 +26,7 @@ import { translator, type Language } from '../../shared/texts/language'
 import { missionTexts, refusedTexts } from '../../shared/texts/mission'
 import { statusTexts } from '../../shared/texts/statuses'
 import { taskTexts } from '../../shared/texts/tasks'
-import { forms } from './forms'
+import { forms } from '../../shared/domain/drafts/forms'
 import type { Judged } from './judge'
 import type { WorkingCopy } from './opened-link'
 import { sectionRevision } from './save-section'
@@ -118,6 +120,13 @@ export interface Shown {
   saved?: string | undefined
   /** Typed upon an older state of the section, which was then saved elsewhere. */
   typed?: RawAnswers
+  /** What was posted in the request that this page answers. */
+  posted?: RawAnswers
+}
+
+/** The confidential answers of a form that this page doesn't show: all that are stored, while no code was given. */
+function keptOf({ draft, state }: WorkingCopy, form: Form, posted: RawAnswers | undefined) {
+  return codeStands(state.code, state.now) === 'open' ? [] : heldBack(form, draft.answers, posted)
 }
 
 export function showSection(
@@ -130,6 +139,7 @@ export function showSection(
   const { draft, state } = copy
   const form = formOf(copy)
   const raw = more.typed ?? draft.answers
+  const kept = keptOf(copy, form, more.posted)
   const isStarted = Object.keys(raw).some(
     (name) => sectionAt(form, name) === sectionId && rawList(raw, name).length > 0,
   )
@@ -139,7 +149,8 @@ export function showSection(
       form={form}
       sectionId={sectionId}
       subject={subjectOf(copy)}
-      raw={raw}
+      raw={Object.fromEntries(Object.entries(raw).filter(([name]) => !kept.includes(name)))}
+      kept={kept}
       revision={sectionRevision(draft, sectionId)}
       problems={sectionProblems(form, raw, sectionId)}
       comments={draft.comments}

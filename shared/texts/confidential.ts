@@ -70,6 +70,26 @@ export const confidentialTexts = {
     fr: 'Fermez cette page après lecture et ne la copiez nulle part.',
     es: 'Cierre esta página cuando la haya leído y no la copie en ningún sitio.',
   },
+  changeIt: {
+    en: 'Change it in the form while it is open',
+    fr: 'La modifier dans le formulaire tant qu’elle est ouverte',
+    es: 'Cambiarla en el formulario mientras está abierta',
+  },
+  kept: {
+    en: 'Your answer is kept, and not shown here. Leave this empty to keep it. What you write here replaces it when you press a button that saves.',
+    fr: 'Votre réponse est conservée, mais n’est pas affichée ici. Laissez ce champ vide pour la garder. Ce que vous écrivez ici la remplace quand vous appuyez sur un bouton qui enregistre.',
+    es: 'Su respuesta está guardada, pero no se muestra aquí. Deje este campo vacío para conservarla. Lo que escriba aquí la sustituye cuando pulse un botón de guardar.',
+  },
+  openKept: {
+    en: 'Open your answer with a code',
+    fr: 'Ouvrir votre réponse avec un code',
+    es: 'Abrir su respuesta con un código',
+  },
+  clearKept: {
+    en: 'Delete the kept answer',
+    fr: 'Supprimer la réponse conservée',
+    es: 'Eliminar la respuesta guardada',
+  },
   back: { en: 'Back', fr: 'Retour', es: 'Volver' },
 } satisfies Record<string, Text>
 
@@ -79,8 +99,8 @@ export const openUntil: TextWith<{ time: string }> = {
   es: ({ time }) => `Abierto hasta ${time}.`,
 }
 
-export const confidentialIn: TextWith<{ form: string; n: number }> = {
-  en: ({ form, n }) => `${form} ${n}`,
-  fr: ({ form, n }) => `${form} ${n}`,
-  es: ({ form, n }) => `${form} ${n}`,
+export const confidentialIn: TextWith<{ form: string; n: number | undefined }> = {
+  en: ({ form, n }) => (n === undefined ? form : `${form} ${n}`),
+  fr: ({ form, n }) => (n === undefined ? form : `${form} ${n}`),
+  es: ({ form, n }) => (n === undefined ? form : `${form} ${n}`),
 }

@@ -1,7 +1,10 @@
 import type { ProjectFile } from '../decide/state'
+import type { Draft } from '../drafts/draft'
+import { forms } from '../drafts/forms'
 import { allFields, type Field } from '../forms/catalogue'
 import type { Content } from '../forms/content'
 import type { Form } from '../forms/form'
+import { rawText } from '../forms/raw'
 import type { LinkPurpose } from '../outbox/item'
 import { proposalForm } from '../proposal/content'
 import { reportForm } from '../reporting/content'
@@ -18,20 +21,31 @@ const FOR: readonly TaskKind[] = [
   'waive-report',
 ]
 
-/** Confidential answers of one version or report. */
+/** Confidential answers of one version or report, or of a form that isn't sent yet. */
 export interface ConfidentialAnswers {
   form: Form
-  /** Number of the version or report. */
-  n: number
+  /** Number of the version or report; undefined for a form that isn't sent yet. */
+  n: number | undefined
   answers: { field: Field; value: unknown }[]
 }
 
-function sensitiveOf(form: Form, n: number, content: Content | undefined): ConfidentialAnswers[] {
+function sensitiveOf(
+  form: Form,
+  n: number | undefined,
+  content: Content | undefined,
+): ConfidentialAnswers[] {
   const answers = allFields(form)
     .filter((field) => field.sensitive && field.list === undefined)
     .map((field) => ({ field, value: content?.[field.name] }))
     .filter(({ value }) => value !== undefined && value !== '')
   return answers.length === 0 ? [] : [{ form, n, answers }]
+}
+
+/** The confidential answers in a form that somebody fills in, as typed. */
+export function confidentialInDraft({ form: name, answers }: Draft): ConfidentialAnswers[] {
+  const form = forms[name]
+  const typed = allFields(form).map(({ name }) => [name, rawText(answers, name)] as const)
+  return sensitiveOf(form, undefined, Object.fromEntries(typed))
 }
 
 /** The confidential answers that a link's page is about, once they are opened. */

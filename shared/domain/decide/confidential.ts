@@ -5,26 +5,65 @@ import {
   OPEN_MINUTES,
   type Code,
 } from '../confidential/code'
-import { confidentialOf } from '../confidential/content'
-import type { Digest } from '../audit/record'
-import type { LinkPurpose } from '../outbox/item'
+import { confidentialInDraft, confidentialOf } from '../confidential/content'
+import { PROGRAMME_CHAIN, type Digest, type Json } from '../audit/record'
+import type { LinkPurpose, MailOrder } from '../outbox/item'
+import type { Party } from '../people'
 import { plusMinutes } from '../time'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { combine, note, telling, writing } from './draft-change'
+import { combine, recording, telling, writing } from './draft-change'
 import { MAILS_PER_HOUR } from './mails-per-hour'
-import type { ProjectFile, State } from './state'
+import type { State } from './state'
 
-function subjectOf(purpose: LinkPurpose): { taskId: string | null } {
-  return { taskId: purpose.type === 'task' ? purpose.taskId : null }
+/** What is confidential behind a link: whether anything is, and in which chain its opening is recorded. */
+interface Behind {
+  chain: string
+  facts: { readonly [key: string]: Json }
+  projectId: string | undefined
+  isEmpty: boolean
+}
+
+function behind({ file, draft }: State, purpose: LinkPurpose): Behind | undefined {
+  const projectId = file?.project.id
+  if (purpose.type === 'draft') {
+    if (draft?.id !== purpose.draftId || draft.projectId !== projectId) return undefined
+    return {
+      chain: projectId ?? PROGRAMME_CHAIN,
+      facts: { draftId: draft.id },
+      projectId,
+      isEmpty: confidentialInDraft(draft).length === 0,
+    }
+  }
+  return (
+    file && {
+      chain: file.project.id,
+      facts: { taskId: purpose.type === 'task' ? purpose.taskId : null },
+      projectId,
+      isEmpty: confidentialOf(file, purpose).length === 0,
+    }
+  )
+}
+
+/** Whose registered address a code goes to: who began a draft is no party of a project yet. */
+function codeGoesTo(
+  by: Party,
+  purpose: LinkPurpose,
+  projectId: string | undefined,
+): MailOrder['to'] {
+  return purpose.type === 'draft' && projectId === undefined && by.type === 'mission'
+    ? { type: 'draft', id: purpose.draftId }
+    : by
 }
 
 /** Has a code mailed to the reader's registered address; one asked for before is worthless from now on. */
-export function askCode(state: State, file: ProjectFile, command: CommandOf<'ask-code'>): Decided {
+export function askCode(state: State, command: CommandOf<'ask-code'>): Decided {
   const { by, purpose, linkHash } = command
-  if (confidentialOf(file, purpose).length === 0)
+  const found = behind(state, purpose)
+  if (!found || found.isEmpty)
     return refuse('not-found', 'Nothing confidential is behind this link.')
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three codes an hour.')
+  const { chain, facts, projectId } = found
   const before = state.code
   const code: Code = {
     schema: 1,
@@ -38,12 +77,12 @@ export function askCode(state: State, file: ProjectFile, command: CommandOf<'ask
       { type: 'code', item: code, before },
       { type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) },
     ),
-    note(file.project, 'code-asked', by, subjectOf(purpose)),
+    recording({ chain, kind: 'code-asked', by, facts }),
     telling({
       type: 'mail',
       mail: 'confidential-code',
-      to: by,
-      projectId: file.project.id,
+      to: codeGoesTo(by, purpose, projectId),
+      ...(projectId !== undefined && { projectId }),
       code: { linkHash, n: code.n },
     }),
   )
@@ -55,12 +94,14 @@ export function askCode(state: State, file: ProjectFile, command: CommandOf<'ask
  */
 export function openConfidential(
   state: State,
-  file: ProjectFile,
   command: CommandOf<'open-confidential'>,
   digest: Digest,
 ): Decided {
   const { by, purpose, linkHash } = command
   const { code } = state
+  const found = behind(state, purpose)
+  if (!found) return refuse('not-found', 'Nothing confidential is behind this link.')
+  const { chain, facts } = found
   const stands = codeStands(code, state.now)
   if (!code || code.linkHash !== linkHash) return refuse('not-found', 'No code was asked for.')
   if (stands === 'open') return refuse('already-done', 'It is open.')
@@ -71,7 +112,7 @@ export function openConfidential(
   if (digest(codeHashInput(linkHash, code.n, command.code)) !== code.hash) {
     return combine(
       writing({ type: 'code', item: tried, before: code }),
-      note(file.project, 'code-wrong', by, { ...subjectOf(purpose), tries: tried.tries }),
+      recording({ chain, kind: 'code-wrong', by, facts: { ...facts, tries: tried.tries } }),
     )
   }
   const { hash: _used, expiresAt: _over, ...rest } = tried
@@ -81,6 +122,6 @@ export function openConfidential(
       item: { ...rest, openUntil: plusMinutes(state.now, OPEN_MINUTES) },
       before: code,
     }),
-    note(file.project, 'confidential-opened', by, subjectOf(purpose)),
+    recording({ chain, kind: 'confidential-opened', by, facts }),
   )
 }

@@ -58,6 +58,10 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return orderWaitlist(state, command)
     case 'enter-proposal':
       return enterProposal(state, command)
+    case 'ask-code':
+      return askCode(state, command)
+    case 'open-confidential':
+      return openConfidential(state, command, digest)
     default:
       break
   }
@@ -70,10 +74,6 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return takeBack(state, file, command)
     case 'copy-proposal':
       return copyProposal(state, file, command)
-    case 'ask-code':
-      return askCode(state, file, command)
-    case 'open-confidential':
-      return openConfidential(state, file, command, digest)
     case 'disown-proposal':
       return disownProposal(state, file, command)
     case 'replace-contact':

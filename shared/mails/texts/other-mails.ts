@@ -337,9 +337,9 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
   },
   'confidential-code': {
     subject: {
-      en: ({ reference }) => `Your code for ${reference}`,
-      fr: ({ reference }) => `Votre code pour ${reference}`,
-      es: ({ reference }) => `Su código para ${reference}`,
+      en: ({ reference, call }) => `Your code for ${reference || call}`,
+      fr: ({ reference, call }) => `Votre code pour ${reference || call}`,
+      es: ({ reference, call }) => `Su código para ${reference || call}`,
     },
     what: {
       en: () =>

@@ -13,11 +13,14 @@ export interface ConfidentialPageProps {
   path: string
   /** The page whose link this is. */
   backTo: string
-  projectId: string
+  /** The project's number, once there is one. */
+  reference: string | undefined
   title: string
   stands: 'none' | 'asked' | 'open'
   /** Only once they are open. */
   answers: readonly ConfidentialAnswers[]
+  /** Whether they are of a form that isn't sent yet, where they can be changed while they are open. */
+  isForm: boolean
   openUntil: string | undefined
   isEmpty: boolean
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
@@ -45,9 +48,11 @@ export function ConfidentialPage(props: ConfidentialPageProps) {
           <a href={`${props.backTo}?lang=${language}`}>{t(confidentialTexts.back)}</a>
         </p>
         <h1>
-          <span class="caption">
-            {props.projectId}: {props.title}
-          </span>
+          {props.reference === undefined ? null : (
+            <span class="caption">
+              {props.reference}: {props.title}
+            </span>
+          )}
           {t(confidentialTexts.heading)}
         </h1>
         {notice ? (
@@ -63,7 +68,7 @@ export function ConfidentialPage(props: ConfidentialPageProps) {
   )
 }
 
-function Opened({ language, answers, openUntil: until }: ConfidentialPageProps) {
+function Opened({ language, backTo, answers, isForm, openUntil: until }: ConfidentialPageProps) {
   const t = translator(language)
   return (
     <>
@@ -71,6 +76,11 @@ function Opened({ language, answers, openUntil: until }: ConfidentialPageProps) 
         {until === undefined ? '' : t(openUntil, { time: formatMoment(language, until, 'UTC') })}{' '}
         {t(confidentialTexts.closeIt)}
       </p>
+      {isForm ? (
+        <p>
+          <a href={`${backTo}?lang=${language}`}>{t(confidentialTexts.changeIt)}</a>
+        </p>
+      ) : null}
       {answers.map(({ form, n, answers: given }) => (
         <section>
           <h2>{t(confidentialIn, { form: t(formNames[form.id]), n })}</h2>

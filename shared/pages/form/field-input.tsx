@@ -16,6 +16,7 @@ import { compareTexts, formatCountry } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { Checkboxes, Radios, Select, TextArea, TextInput, type Option } from '../kit/components'
 import { ImpreciseDateInput } from './imprecise-date-input'
+import { KeptField, KeptNote } from './kept-field'
 
 export interface MissionOption {
   code: string
@@ -34,6 +35,10 @@ export interface FieldContext {
   commentsAt: (name: string, path: string) => readonly string[]
   /** What the gender review still advises at an input, a list or a whole item. */
   advisedAt: (name: string) => readonly string[]
+  /** Confidential answers that are kept and not shown, by input name. */
+  kept: readonly string[]
+  /** Where they open with a code. */
+  codeHref: string
 }
 
 /** More options than this are offered in a list that opens. */
@@ -41,6 +46,17 @@ const MOST_RADIOS = 6
 
 /** One question, with its label, hint, requested changes and problem, showing what was typed. */
 export function FieldInput(props: { context: FieldContext; field: Field; item?: string }) {
+  const name = nameOf(props.field, props.item)
+  return props.context.kept.includes(name) ? (
+    <KeptField {...props.context} name={name}>
+      <ShownField {...props} />
+    </KeptField>
+  ) : (
+    <ShownField {...props} />
+  )
+}
+
+function ShownField(props: { context: FieldContext; field: Field; item?: string }) {
   const { context, field, item } = props
   const { language, form, raw } = context
   const t = translator(language)
@@ -53,7 +69,12 @@ export function FieldInput(props: { context: FieldContext; field: Field; item?: 
     label: t(text.label),
     hint,
     problem: context.problemAt(name),
-    note: <Comments context={context} name={name} path={field.path} />,
+    note: (
+      <>
+        <Comments context={context} name={name} path={field.path} />
+        {context.kept.includes(name) ? <KeptNote {...context} /> : null}
+      </>
+    ),
     secret: field.sensitive,
   }
   const value = rawText(raw, name)

@@ -9,6 +9,7 @@ import { formTexts } from '../../texts/form'
 import { glossary, sectionGlossary } from '../../texts/glossary'
 import { translator, type Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
+import { confidentialHref } from '../confidential/confidential-link'
 import { ErrorSummary, Facts, Note, Prose } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { FieldInput, type FieldContext, type MissionOption } from './field-input'
@@ -42,6 +43,8 @@ export interface SectionPageProps {
   saved?: Saved | undefined
   /** What was saved elsewhere since this page was opened; `raw` is then what was typed here. */
   elsewhere?: RawAnswers | undefined
+  /** Confidential answers that are kept and not in `raw`, by input name. */
+  kept: readonly string[]
 }
 
 const FORM_ID = 'answers'
@@ -70,6 +73,8 @@ export function SectionPage(props: SectionPageProps) {
         .map((comment) => comment.text),
     advisedAt: (name) =>
       (props.advised ?? []).filter(({ path }) => path === name).map(({ text }) => text),
+    kept: props.kept,
+    codeHref: confidentialHref(language, base),
   }
   return (
     <Layout
@@ -131,7 +136,7 @@ export function SectionPage(props: SectionPageProps) {
 }
 
 /** What others saved meanwhile, beside what was typed here. */
-function Elsewhere({ language, form, sectionId, raw, elsewhere }: SectionPageProps) {
+function Elsewhere({ language, form, sectionId, raw, elsewhere, kept }: SectionPageProps) {
   if (!elsewhere) return null
   const t = translator(language)
   const shown = sectionFields(form, sectionId, kindOf(raw)).map((field) => field.name)
@@ -142,10 +147,16 @@ function Elsewhere({ language, form, sectionId, raw, elsewhere }: SectionPagePro
     return (
       shown.includes(top) &&
       !isList &&
+      !kept.includes(name) &&
       String(rawList(elsewhere, name)) !== String(rawList(raw, name))
     )
   })
   const idsOf = (list: string) => itemIds(elsewhere, list)
+  const savedWords = (name: string) => {
+    const words = typedWords(language, form, elsewhere, name)
+    const isSecret = placeOf(form, name)?.field.sensitive === true && words !== ''
+    return isSecret ? t(formTexts.confidentialKept) : words
+  }
   return (
     <Note tone="bad">
       <h2>{t(formTexts.conflictHeading)}</h2>
@@ -153,7 +164,7 @@ function Elsewhere({ language, form, sectionId, raw, elsewhere }: SectionPagePro
       <Facts
         facts={names.map((name) => ({
           term: inputLabel(language, form, name, idsOf),
-          value: <Prose text={typedWords(language, form, elsewhere, name) || t(formTexts.empty)} />,
+          value: <Prose text={savedWords(name) || t(formTexts.empty)} />,
         }))}
       />
     </Note>

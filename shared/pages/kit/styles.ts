@@ -67,6 +67,7 @@ button.second:hover{background:#eef4fa}
 button.plain{background:none;border:0;padding:.2rem 0;color:var(--accent);text-decoration:underline;font-weight:400}
 .first{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0;border:0;margin:0}
 .list{margin:0 0 2.5rem}
+.kept{margin:0 0 1.75rem}.kept .field{margin:0 0 .3rem}
 .note.asked{border-color:#8a5a00;background:#fdf6e6}
 .note h2{margin:0 0 .5rem}
 .panel a{color:inherit}

@@ -1,0 +1,12 @@
+import { amendmentForm } from '../amending/content'
+import type { Form } from '../forms/form'
+import { proposalForm } from '../proposal/content'
+import { reportForm } from '../reporting/content'
+import type { Draft } from './draft'
+
+/** The form that each working copy fills in. */
+export const forms: Readonly<Record<Draft['form'], Form>> = {
+  proposal: proposalForm,
+  report: reportForm,
+  amendment: amendmentForm,
+}
