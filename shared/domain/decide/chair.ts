@@ -38,11 +38,15 @@ function wrongChoice(state: State, file: ProjectFile, choice: ChairChoice): Refu
   return undefined
 }
 
-/** The chair, or who stands in, decides what the votes didn't. */
+/**
+ * The chair, or who stands in, decides what the votes didn't. `minutes` is what a decision has that was
+ * taken in a meeting.
+ */
 export function decideAsChair(
   state: State,
   file: ProjectFile,
   command: CommandOf<'decide-as-chair'>,
+  minutes: Partial<Decision> = {},
 ): Decided {
   const found = actOn(state, file, command, ['chair-decision'])
   if ('refused' in found) return found
@@ -62,6 +66,7 @@ export function decideAsChair(
     versionHash: task.versionHash,
     deciders: decidersOf(file, personId(command.by)),
     ...(choice.reason !== undefined && { reason: choice.reason }),
+    ...minutes,
   }
   if (choice.choice === 'decline') {
     const decision: Decision = { ...common, outcome: 'declined', amountCents: 0, conditions: [] }

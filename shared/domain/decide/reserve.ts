@@ -34,6 +34,8 @@ export function reserve(
   const offer = needsOffer(project, decision)
     ? { offer: { amountCents: decision.amountCents, status: 'open' as const } }
     : {}
+  const settled = plusHours(state.now, state.programme.policy.objectionHours)
+  const { namedUntil = settled } = decision
   const reserved: Project = {
     ...project,
     status: 'reserved',
@@ -43,7 +45,7 @@ export function reserve(
       year,
       cents: decision.amountCents,
       at: state.now,
-      objectionsUntil: plusHours(state.now, state.programme.policy.objectionHours),
+      objectionsUntil: namedUntil > settled ? namedUntil : settled,
     },
   }
   return combine(

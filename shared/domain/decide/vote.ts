@@ -5,6 +5,7 @@ import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf, VoteChoice } from './commands'
 import { combine, note, telling, writing } from './draft-change'
 import { endTask } from './end-task'
+import { restingOn } from './minutes'
 import { actOn, askedParties, personId } from './on-task'
 import { closeQuestions } from './question'
 import { approve, decline } from './reserve'
@@ -133,6 +134,7 @@ function decisionFrom(
   task: HumanTask,
   now: string,
   tallied: Exclude<Tally, { result: 'open' } | { result: 'to-chair' }>,
+  minutes: Partial<Decision>,
 ): Decision {
   const votes = countingVotes(task)
   const common = {
@@ -143,6 +145,8 @@ function decisionFrom(
     version: task.version,
     versionHash: task.versionHash,
     deciders: votes.map((vote) => vote.person),
+    ...restingOn(votes),
+    ...minutes,
   }
   if (tallied.result === 'approved') {
     const [first] = tallied.votes
@@ -183,8 +187,17 @@ export function receipts(task: HumanTask): Change {
   )
 }
 
-/** What follows when a vote or a recusal changes the tally: the decision, in the same transaction. */
-export function settleVote(state: State, file: ProjectFile, task: HumanTask, by: Party): Change {
+/**
+ * What follows when a vote or a recusal changes the tally: the decision, in the same transaction. `minutes`
+ * is what a decision has that was taken in a meeting.
+ */
+export function settleVote(
+  state: State,
+  file: ProjectFile,
+  task: HumanTask,
+  by: Party,
+  minutes: Partial<Decision> = {},
+): Change {
   const tallied = tally(task)
   if (tallied.result === 'open') {
     return combine(become(state, file.project, file.project), writing({ type: 'task', item: task }))
@@ -197,7 +210,7 @@ export function settleVote(state: State, file: ProjectFile, task: HumanTask, by:
       receipts(task),
     )
   }
-  const decision = decisionFrom(file, task, state.now, tallied)
+  const decision = decisionFrom(file, task, state.now, tallied, minutes)
   if (tallied.result === 'declined') {
     return combine(
       decline(state, file.project, decision, by),

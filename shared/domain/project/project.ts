@@ -82,6 +82,8 @@ export const decisionSchema = z.object({
   because: z.literal('lack-of-funds').optional(),
   /** The remark that names the minutes of the meeting it was taken in. */
   minutes: z.int().positive().optional(),
+  /** Until then somebody in whose name it was recorded from a meeting may object, whatever the setting. */
+  namedUntil: instantSchema.optional(),
   /** People who decided, who therefore don't confirm the project's money. */
   deciders: z.array(z.string()),
 })

@@ -1,11 +1,13 @@
 import type { Party } from '../../people'
+import type { Decision } from '../../project/project'
 import type { Vote } from '../../tasks/task'
 import { countingVotes, type HumanTask } from '../../tasks/task'
-import { dayOf, plusHours } from '../../time'
+import { dayOf } from '../../time'
 import { decideAsChair } from '../chair'
-import { refuse, type Change, type Decided, type Refusal, type Write } from '../change'
+import { refuse, type Change, type Decided, type Refusal } from '../change'
 import type { ChairChoice } from '../commands'
 import { combine, note, telling } from '../draft-change'
+import { byMinutes } from '../minutes'
 import { actedFor } from '../on-behalf'
 import { actOn } from '../on-task'
 import { invalidInput } from '../problems'
@@ -14,9 +16,6 @@ import { checkChoice, settleVote, toVote, voteFacts } from '../vote'
 import type { DeskCommandOf } from './commands'
 import { openTaskAtDesk } from './open-task-at-desk'
 import { remarked } from './remark'
-
-/** Whoever is named in minutes has at least so long to say that it wasn't so, whatever the setting. */
-const LEAST_OBJECTION_HOURS = 24
 
 type Command = DeskCommandOf<'record-meeting'>
 
@@ -51,43 +50,6 @@ function votesOf(
     notes.push(note(file.project, 'vote-cast', by, voteFacts(task, cast)))
   }
   return { votes, change: actedFor(combine(...notes), command.by) }
-}
-
-function withMinutes(write: Write, minutes: number, earliest: string): Write {
-  if (write.type !== 'project' || !('decision' in write.item) || !write.item.decision) return write
-  const { item } = write
-  if (item.status === 'reserved') {
-    const { objectionsUntil } = item.reservation
-    return {
-      ...write,
-      item: {
-        ...item,
-        decision: { ...item.decision, minutes },
-        reservation: {
-          ...item.reservation,
-          objectionsUntil: objectionsUntil > earliest ? objectionsUntil : earliest,
-        },
-      },
-    }
-  }
-  return item.status === 'declined' || item.status === 'waitlisted'
-    ? { ...write, item: { ...item, decision: { ...item.decision, minutes } } }
-    : write
-}
-
-/** What was decided, resting on minutes: nobody's word binds before those named have had time to object. */
-function byMinutes(change: Change, minutes: number, now: string): Change {
-  const earliest = plusHours(now, LEAST_OBJECTION_HOURS)
-  return {
-    ...change,
-    writes: change.writes.map((write) => withMinutes(write, minutes, earliest)),
-    records: change.records.map((record) => {
-      const until = record.facts['objectionsUntil']
-      return record.kind === 'reserved' && typeof until === 'string' && until < earliest
-        ? { ...record, facts: { ...record.facts, objectionsUntil: earliest } }
-        : record
-    }),
-  }
 }
 
 /** Everybody named is told by a mail of its own in place of the usual receipt. */
@@ -137,6 +99,7 @@ export function recordMeeting(state: State, file: ProjectFile, command: Command)
     return problems ? { ...said, problems } : said
   }
   const remark = said.remark.n
+  const minutes = byMinutes(remark, state.now)
   const recorded = combine(
     note(file.project, 'meeting-recorded', by, { taskId: task.id, heldOn, remark }),
     said.change,
@@ -144,18 +107,16 @@ export function recordMeeting(state: State, file: ProjectFile, command: Command)
   if (!isVote) {
     const { chair } = command
     if (!chair) return invalidInput('Say who decided how.', 'votes', 'required')
-    const decided = asChair(state, file, task, chair)
+    const decided = asChair(state, file, task, chair, minutes)
     return 'refused' in decided
       ? decided
-      : tellNamed(combine(recorded, byMinutes(actedFor(decided, by), remark, state.now)), task, [
-          chair.person,
-        ])
+      : tellNamed(combine(recorded, actedFor(decided, by)), task, [chair.person])
   }
   const entered = { by: by.type === 'person' ? by.id : '', remark }
   const cast = votesOf(state, file, task, command, entered)
   if ('refused' in cast) return cast
   const voted = { ...task, votes: [...task.votes, ...cast.votes] }
-  const settled = byMinutes(settleVote(state, file, voted, by), remark, state.now)
+  const settled = settleVote(state, file, voted, by, minutes)
   return tellNamed(
     combine(recorded, cast.change, settled),
     task,
@@ -168,8 +129,10 @@ function asChair(
   file: ProjectFile,
   task: HumanTask,
   { person, decision }: { person: string; decision: ChairChoice },
+  minutes: Partial<Decision>,
 ): Decided {
   const { id: taskId, versionHash } = task
   const by = asPerson(person)
-  return decideAsChair(state, file, { type: 'decide-as-chair', taskId, by, versionHash, decision })
+  const command = { type: 'decide-as-chair' as const, taskId, by, versionHash, decision }
+  return decideAsChair(state, file, command, minutes)
 }

@@ -6,8 +6,8 @@ import { Bench, faultsOf, person } from '../bench'
 const rosa = person('rosa')
 const FUND = { choice: 'fund' as const, amountCents: 1_000_000, conditions: [] }
 
-async function atVote() {
-  const bench = await Bench.open()
+async function atVote(ceilingCents?: number) {
+  const bench = await Bench.open(undefined, ceilingCents)
   const taskId = await bench.isPutToVote()
   const record = (votes: readonly MeetingVote[]) => ({
     type: 'record-meeting' as const,
@@ -63,6 +63,58 @@ describe('a decision taken in a meeting', () => {
     expect(isRefusal(objected)).toBe(false)
     expect(bench.project.status).toBe('in-funding-decision')
     expect(faultsOf(bench.fund)).toEqual([])
+  })
+
+  it('holds the money as long where a vote by link completes the count', async () => {
+    const { bench, taskId, record, all } = await atVote()
+    bench.fund.policy = { ...bench.fund.policy, objectionHours: 0 }
+    await bench.does(record(all('elena', 'marc')))
+    bench.later(0.25)
+    await bench.funds(taskId, 'peter')
+    const { reservation, decision } = bench.is('reserved')
+    expect(reservation.objectionsUntil).toBe('2005-01-11T09:00:00.000Z')
+    expect(bench.records('reserved')[0]?.facts['objectionsUntil']).toBe(reservation.objectionsUntil)
+    expect(decision.minutes).toBeUndefined()
+    expect(await bench.refuses({ type: 'commit-funds' })).toMatchObject({ refused: 'not-allowed' })
+    const objected = await bench.gives({ type: 'object', taskId, by: person('marc') })
+    expect(isRefusal(objected)).toBe(false)
+    expect(faultsOf(bench.fund)).toEqual([])
+  })
+
+  it('holds nobody who was named long enough before', async () => {
+    const { bench, taskId, record, all } = await atVote()
+    bench.fund.policy = { ...bench.fund.policy, objectionHours: 0 }
+    await bench.does(record(all('elena', 'marc')))
+    bench.later(3)
+    await bench.funds(taskId, 'peter')
+    expect(bench.is('reserved').reservation.objectionsUntil).toBe(bench.now)
+    await bench.does({ type: 'commit-funds' })
+    expect(bench.project.status).toBe('active')
+  })
+
+  it('doesn’t hold for a vote that its voter has since given by link', async () => {
+    const { bench, taskId, record, all } = await atVote()
+    bench.fund.policy = { ...bench.fund.policy, objectionHours: 0 }
+    await bench.does(record(all('elena')))
+    const { versionHash } = bench.task(taskId)
+    const own = { type: 'cast-vote' as const, taskId, versionHash, vote: FUND, replaces: 1 }
+    await bench.does({ ...own, by: person('elena') })
+    for (const voter of ['marc', 'peter']) await bench.funds(taskId, voter)
+    expect(bench.is('reserved').reservation.objectionsUntil).toBe(bench.now)
+  })
+
+  it('holds freed money for the waitlisted as long', async () => {
+    const { bench, record, all } = await atVote(500_000)
+    bench.fund.policy = { ...bench.fund.policy, objectionHours: 0 }
+    await bench.does(record(all('elena', 'marc', 'peter')))
+    const waiting = bench.is('waitlisted')
+    expect(waiting.decision.namedUntil).toBe('2005-01-11T09:00:00.000Z')
+    await bench.raisesCeiling(9_000_000)
+    await bench.does({ type: 'offer-waitlist' })
+    const offer = await bench.asks('waitlist-offer')
+    const answer = { type: 'answer-waitlist-offer' as const, accept: true, by: person('claire') }
+    await bench.does({ ...answer, taskId: offer })
+    expect(bench.is('reserved').reservation.objectionsUntil).toBe('2005-01-11T09:00:00.000Z')
   })
 
   it('holds to roster, recusal and quorum', async () => {
