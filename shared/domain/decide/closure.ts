@@ -1,14 +1,14 @@
 import { committedCents, type Commitment, type Project, type ProjectIn } from '../project/project'
-import { refuse, type Booking, type Change, type Decided } from './change'
+import { refuse, type Change, type Decided } from './change'
 import { blocking } from './condition'
-import { booking, combine, note, system, telling, writing } from './draft-change'
+import { combine, note, system, telling, writing } from './draft-change'
 import { closeTasks } from './end-task'
 import { offerFreedMoney } from './reserve'
 import { asksBackAt, unspentCents } from './returned-money'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from './run-limit'
 import { hasOpenInstalments } from './settlement'
 import type { ProjectFile, State } from './state'
-import { become, classify } from './status'
+import { become } from './status'
 import { missionContact } from './submit'
 
 /** `subject` is what the next task is about: the final report, or the closure itself. */
@@ -58,19 +58,19 @@ function checklist(state: State, file: ProjectFile, project: ProjectIn<'finalisi
   return { next: 'close', until: now, subject }
 }
 
-/** Commitments cut to what stays, the latest first, with what each gives back. */
+/** Commitments cut to what stays, the latest first, with the years that get something back. */
 function cut(
   commitments: readonly Commitment[],
   keepCents: number,
-): { commitments: Commitment[]; freed: { year: number; cents: number }[] } {
+): { commitments: Commitment[]; freed: ReadonlySet<number> } {
   let left = keepCents
-  const freed: { year: number; cents: number }[] = []
+  const freed = new Set<number>()
   const kept = commitments.map((commitment) => {
     const cents = Math.min(commitment.cents, left)
     left -= cents
-    if (cents < commitment.cents)
-      freed.push({ year: commitment.year, cents: commitment.cents - cents })
-    return { ...commitment, cents }
+    if (cents === commitment.cents) return commitment
+    freed.add(commitment.year)
+    return { ...commitment, cents, grossCents: commitment.grossCents ?? commitment.cents }
   })
   return { commitments: kept, freed }
 }
@@ -125,16 +125,6 @@ export function closeProject(state: State, file: ProjectFile): Decided {
       writtenOffCents: closed.writtenOffCents,
       residueCents: settled.writtenOffCents - project.writtenOffCents,
     }),
-    booking(
-      ...freed.map(({ year, cents }): Booking => ({
-        year,
-        projectId: project.id,
-        type: 'de-commitment',
-        amounts: { committed: -cents },
-        grants: 0,
-        classification: classify(state, closed),
-      })),
-    ),
     dropOpenReports(file),
     closeTasks(file, state.now),
     telling({
@@ -144,7 +134,7 @@ export function closeProject(state: State, file: ProjectFile): Decided {
       projectId: project.id,
       link: { type: 'project', projectId: project.id },
     }),
-    ...[...new Set(freed.map(({ year }) => year))].map((year) => offerFreedMoney(state, year)),
+    ...[...freed].map((year) => offerFreedMoney(state, year)),
   )
 }
 

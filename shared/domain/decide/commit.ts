@@ -3,10 +3,10 @@ import type { Project, ProjectIn } from '../project/project'
 import { dayOf, plusDays, plusMonths, startOfDay } from '../time'
 import { refuse, type Decided } from './change'
 import { blocking, startConditions } from './condition'
-import { booking, combine, note, system, telling, writing } from './draft-change'
+import { combine, note, system, telling, writing } from './draft-change'
 import { startDisbursement, startReport } from './start-signals'
 import type { ProjectFile, State } from './state'
-import { become, classify } from './status'
+import { become } from './status'
 import { missionContact } from './submit'
 
 export function daysAfter(day: string, days: number): string {
@@ -137,27 +137,8 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
   const { project: active, change: conditions } = startConditions(funded, () => true, state.now)
   const by = system('commit-funds')
   return combine(
-    // What stood as reserved under one status is taken there and committed under the other.
-    become(state, project, active, 'leaves'),
+    become(state, project, active),
     note(project, 'committed', by, { year, cents, round: project.decision.round }),
-    booking(
-      {
-        year,
-        projectId: project.id,
-        type: 'commitment',
-        amounts: { reserved: -cents },
-        grants: 0,
-        classification: classify(state, project),
-      },
-      {
-        year,
-        projectId: project.id,
-        type: 'commitment',
-        amounts: { committed: cents },
-        grants: 1,
-        classification: classify(state, active),
-      },
-    ),
     writing(
       ...instalments.map((item) => ({ type: 'instalment' as const, item })),
       ...reports.map((item) => ({ type: 'report' as const, item })),

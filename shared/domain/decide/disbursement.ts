@@ -5,14 +5,14 @@ import type { HumanTask } from '../tasks/task'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { blocking } from './condition'
-import { booking, combine, note, telling, writing } from './draft-change'
+import { combine, note, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { openTasks } from './look-up'
 import { actOn } from './on-task'
 import { invalidInput, wrongMovement } from './problems'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from './run-limit'
 import type { ProjectFile, State } from './state'
-import { become, classify } from './status'
+import { become } from './status'
 import { missionContact } from './submit'
 
 export type DisbursementStep = Step<'wait' | 'ask' | 'ended' | 'continued'>
@@ -89,23 +89,13 @@ export function confirmDisbursement(
   if (wrong) return wrong
   const paid: Project = { ...project, disbursedCents: project.disbursedCents + cents }
   return combine(
-    become(state, project, paid),
+    become(state, project, paid, { valueDate: on, reference }),
     note(project, 'disbursement-confirmed', command.by, {
       taskId: found.task.id,
       instalment: instalment.n,
       cents,
       plannedCents: instalment.plannedCents,
       on,
-    }),
-    booking({
-      year: project.reservation.year,
-      projectId: project.id,
-      type: 'disbursement',
-      amounts: { disbursed: cents },
-      grants: 0,
-      valueDate: on,
-      reference,
-      classification: classify(state, paid),
     }),
     writing({
       type: 'instalment',

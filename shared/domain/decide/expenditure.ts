@@ -1,35 +1,15 @@
 import { committedCents, type OpenFundedProject, type Project } from '../project/project'
 import { dayOf } from '../time'
-import type { Booking } from './change'
 import type { State } from './state'
-import { classify } from './status'
+import type { Papers } from './status'
 
 /**
- * What brings a project's booked expenditure to a cumulative figure: the difference, negative when the
- * figure is lower than what was booked, so that a correction is an entry of its own. None when it is the
- * same. `on` is the day the figure stands for.
+ * The papers of a cumulative figure that stands for a day. A day to come can't be a day of spending,
+ * whatever the report says it looks at.
  */
-export function bookSpent(
-  state: State,
-  project: OpenFundedProject,
-  spentCents: number,
-  on: string,
-): { project: OpenFundedProject; bookings: Booking[] } {
-  const after: OpenFundedProject = { ...project, expensedCents: spentCents }
-  const cents = spentCents - project.expensedCents
-  if (cents === 0) return { project: after, bookings: [] }
+export function spentOn(state: State, on: string): Papers {
   const today = dayOf(state.now)
-  const entry: Booking = {
-    year: project.reservation.year,
-    projectId: project.id,
-    type: 'expenditure',
-    amounts: { expensed: cents },
-    grants: 0,
-    // A day to come can't be a day of spending, whatever the report says it looks at.
-    valueDate: on < today ? on : today,
-    classification: classify(state, after),
-  }
-  return { project: after, bookings: [entry] }
+  return { valueDate: on < today ? on : today }
 }
 
 /** What was spent before it was paid, in US cents. */

@@ -69,7 +69,7 @@ function waitAgain(state: State, file: ProjectFile, by: Party): Change {
   }
   return combine(
     release(state, project, by, 'objection'),
-    become(state, project, waiting, 'leaves'),
+    become(state, project, waiting),
     note(project, 'waitlisted', by, {
       year: project.reservation.year,
       cents: project.reservation.cents,

@@ -70,7 +70,7 @@ export function noOffer(
   const actor = by ?? system('chase-task')
   return combine(
     release(state, project, actor, `offer-${why}`),
-    become(state, project, ended, 'leaves'),
+    become(state, project, ended),
     note(project, `offer-${why}`, actor, { taskId: task.id }),
     endTask(
       task,

@@ -70,7 +70,7 @@ export function reopen(
   const wasTold = project.status !== 'in-funding-decision'
   return combine(
     release(state, project, by, why),
-    become(state, project, next, project.status === 'reserved' ? 'leaves' : 'stays'),
+    become(state, project, next),
     note(project, 'decision-reopened', by, {
       why,
       was: project.status,

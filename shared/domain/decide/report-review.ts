@@ -3,9 +3,9 @@ import { isOpenFunded, type OpenFundedProject, type Project } from '../project/p
 import { dayOf } from '../time'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { booking, combine, note, telling, writing } from './draft-change'
+import { combine, note, telling, writing } from './draft-change'
 import { endTask } from './end-task'
-import { bookSpent, isAboveCommitted, prefinancedCents } from './expenditure'
+import { isAboveCommitted, prefinancedCents, spentOn } from './expenditure'
 import { actOn } from './on-task'
 import { invalidInput } from './problems'
 import { reportOf } from './report'
@@ -70,10 +70,10 @@ export function reviewReport(
     )
   }
   const spent = figureToBook(file, project, report)
-  const booked =
-    spent === undefined ? { project, bookings: [] } : bookSpent(state, project, spent, asOf(report))
+  // A figure lower than what was booked is a correction, an entry of its own.
+  const reported = spent === undefined ? project : { ...project, expensedCents: spent }
   return combine(
-    become(state, project, booked.project),
+    become(state, project, reported, spentOn(state, asOf(report))),
     note(project, 'report-accepted', command.by, {
       taskId: task.id,
       report: report.n,
@@ -83,7 +83,6 @@ export function reviewReport(
       spentCents: spent ?? null,
       prefinancedCents: spent === undefined ? null : prefinancedCents(project, spent),
     }),
-    booking(...booked.bookings),
     writing({ type: 'report', item: { ...report, ...noted, status: 'accepted' } }),
     telling({
       type: 'mail',
@@ -118,7 +117,6 @@ export function waiveReport(
       'amount-out-of-range',
     )
   }
-  const booked = bookSpent(state, project, spentCents, dayOf(state.now))
   const waived: Project = {
     ...project,
     expensedCents: spentCents,
@@ -130,14 +128,13 @@ export function waiveReport(
     ],
   }
   return combine(
-    become(state, project, waived),
+    become(state, project, waived, spentOn(state, dayOf(state.now))),
     note(project, 'final-report-waived', command.by, {
       taskId: found.task.id,
       report: found.task.subject,
       spentCents,
       prefinancedCents: prefinancedCents(project, spentCents),
     }),
-    booking(...booked.bookings),
     endTask(found.task, 'waived', state.now, command.by),
   )
 }

@@ -2,11 +2,11 @@ import type { Actor } from '../people'
 import type { Condition, Decision, Project } from '../project/project'
 import { plusHours } from '../time'
 import type { Change } from './change'
-import { booking, combine, note, telling } from './draft-change'
+import { combine, note, telling } from './draft-change'
 import { envelopeOf } from './look-up'
 import { copyFocalPoint, copyMailbox } from './mission-copies'
 import type { State } from './state'
-import { become, classify } from './status'
+import { become } from './status'
 
 /** Amount or conditions differ from what was asked, so that the mission must first accept. */
 export function needsOffer(project: Project, decision: Decision): boolean {
@@ -49,7 +49,7 @@ export function reserve(
     },
   }
   return combine(
-    become(state, project, reserved, 'leaves'),
+    become(state, project, reserved),
     note(project, 'reserved', by, {
       year,
       cents: decision.amountCents,
@@ -60,14 +60,6 @@ export function reserve(
     needsOffer(project, decision)
       ? copyFocalPoint(state, project.mission, { mail: 'focal-offer', projectId: project.id })
       : combine(),
-    booking({
-      year,
-      projectId: project.id,
-      type: 'reservation',
-      amounts: { reserved: decision.amountCents },
-      grants: 0,
-      classification: classify(state, reserved),
-    }),
     telling({
       type: 'mail',
       mail: 'funds-reserved',
@@ -146,22 +138,11 @@ export function decline(state: State, project: Project, decision: Decision, by: 
   )
 }
 
-/** Gives a reservation back to its envelope. */
+/** Says that a reservation goes back to its envelope, and to whom it may then go; `become` books it. */
 export function release(state: State, project: Project, by: Actor, why: string): Change {
   if (project.status !== 'reserved') return combine()
   const { year, cents } = project.reservation
-  return combine(
-    note(project, 'released', by, { year, cents, why }),
-    booking({
-      year,
-      projectId: project.id,
-      type: 'release',
-      amounts: { reserved: -cents },
-      grants: 0,
-      classification: classify(state, project),
-    }),
-    offerFreedMoney(state, year),
-  )
+  return combine(note(project, 'released', by, { year, cents, why }), offerFreedMoney(state, year))
 }
 
 /**

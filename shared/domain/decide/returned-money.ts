@@ -4,14 +4,14 @@ import type { HumanTask } from '../tasks/task'
 import { partyKey } from '../people'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { booking, combine, note, telling, writing } from './draft-change'
+import { combine, note, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { actOn, askedParties, personId } from './on-task'
 import { taskMail } from './open-task'
 import { invalidInput, wrongMovement } from './problems'
 import { escalationFor } from './roster'
 import type { ProjectFile, State } from './state'
-import { become, classify } from './status'
+import { become } from './status'
 
 type Finalising = ProjectIn<'finalising'>
 
@@ -79,22 +79,12 @@ export function confirmReturn(
     returnRound: project.returnRound + 1,
   }
   return combine(
-    become(state, project, returned),
+    become(state, project, returned, { valueDate: on, reference }),
     note(project, 'return-confirmed', command.by, {
       taskId: found.task.id,
       cents,
       on,
       leftCents: balance - cents,
-    }),
-    booking({
-      year: project.reservation.year,
-      projectId: project.id,
-      type: 'return',
-      amounts: { returned: cents },
-      grants: 0,
-      valueDate: on,
-      reference,
-      classification: classify(state, returned),
     }),
     endTask(found.task, 'confirmed', state.now, command.by),
   )

@@ -1,6 +1,7 @@
 import type { Measure } from '../money/envelope'
-import type { Classification } from '../money/ledger'
-import { committedCents, isFunded, type Project } from '../project/project'
+import type { Classification, LedgerEntry } from '../money/ledger'
+import { eachMeasure, moneyByYear, moneyOf, type YearMoney } from '../money/money-by-year'
+import type { Project } from '../project/project'
 import type { Booking, Change } from './change'
 import { booking, combine, writing } from './draft-change'
 import { missionOf } from './look-up'
@@ -20,49 +21,110 @@ export function classify(state: State, project: Project): Classification {
   }
 }
 
-/** What is booked on a project: its year, its amounts in US cents and its grants; undefined when nothing is. */
-export function standing(
-  project: Project,
-): { year: number; amounts: Partial<Record<Measure, number>>; grants: number } | undefined {
-  if (project.status === 'reserved') {
-    return {
-      year: project.reservation.year,
-      amounts: { reserved: project.reservation.cents },
-      grants: 0,
-    }
+/** The day money moved by the papers, and their reference. */
+export type Papers = Pick<LedgerEntry, 'valueDate' | 'reference'>
+
+type Amounts = Partial<Record<Measure, number>>
+
+/** As what a measure is booked, when money comes to it or leaves it. */
+const TYPES: Readonly<Record<Measure, { comes: Booking['type']; leaves: Booking['type'] }>> = {
+  reserved: { comes: 'reservation', leaves: 'release' },
+  committed: { comes: 'commitment', leaves: 'de-commitment' },
+  disbursed: { comes: 'disbursement', leaves: 'disbursement' },
+  expensed: { comes: 'expenditure', leaves: 'expenditure' },
+  returned: { comes: 'return', leaves: 'return' },
+}
+
+const MEASURES: readonly Measure[] = ['reserved', 'committed', 'disbursed', 'expensed', 'returned']
+const BY_PAPERS: readonly Booking['type'][] = ['disbursement', 'expenditure', 'return']
+
+function withoutZeros(amounts: YearMoney['amounts']): Amounts {
+  return Object.fromEntries(Object.entries(amounts).filter(([, cents]) => cents !== 0))
+}
+
+/** Amounts of one year as bookings of one place, those of a type together. */
+function entries(
+  common: Pick<Booking, 'year' | 'projectId' | 'classification'>,
+  moved: YearMoney,
+  isCommitted: boolean,
+  papers: Papers,
+): Booking[] {
+  const byType = new Map<Booking['type'], Amounts>()
+  for (const measure of MEASURES) {
+    const cents = moved.amounts[measure]
+    if (cents === 0) continue
+    // What leaves a reservation while money is committed has become a commitment.
+    const isTaken = measure === 'reserved' && cents < 0 && isCommitted
+    const type = isTaken ? 'commitment' : TYPES[measure][cents > 0 ? 'comes' : 'leaves']
+    byType.set(type, { ...byType.get(type), [measure]: cents })
   }
-  if (!isFunded(project)) return undefined
+  return [...byType].map(([type, amounts]) => ({
+    ...common,
+    type,
+    amounts,
+    grants: amounts.committed === undefined ? 0 : moved.grants,
+    ...(BY_PAPERS.includes(type) && papers),
+  }))
+}
+
+function moved(before: YearMoney, after: YearMoney): YearMoney {
   return {
-    year: project.reservation.year,
-    amounts: {
-      committed: committedCents(project),
-      disbursed: project.disbursedCents,
-      expensed: project.expensedCents,
-      returned: project.returnedCents,
-    },
-    grants: project.commitments.length,
+    year: after.year,
+    amounts: eachMeasure((measure) => after.amounts[measure] - before.amounts[measure]),
+    grants: after.grants - before.grants,
   }
 }
 
-/** The booking that moves what stands from one classification to another; undefined when they are alike. */
-function reclassify(state: State, before: Project, after: Project): Booking | undefined {
-  const stands = standing(before)
-  const from = classify(state, before)
-  const classification = classify(state, after)
-  if (!stands || JSON.stringify(from) === JSON.stringify(classification)) return undefined
-  return { ...stands, projectId: before.id, type: 'reclassification', classification, from }
+/** The lesser of two, measure by measure: what isn't moved between them. */
+function common(before: YearMoney, after: YearMoney): YearMoney {
+  return {
+    year: after.year,
+    amounts: eachMeasure((measure) => Math.min(before.amounts[measure], after.amounts[measure])),
+    grants: Math.min(before.grants, after.grants),
+  }
 }
 
-/**
- * Writes a project's next state and moves its booked money along with it. `moneyMoves` says that other
- * bookings of the same change take the money itself away, so that nothing is left to move.
- */
-export function become(
+function bookYear(
   state: State,
   before: Project,
   after: Project,
-  moneyMoves: 'stays' | 'leaves' = 'stays',
-): Change {
-  const moved = moneyMoves === 'stays' ? reclassify(state, before, after) : undefined
-  return combine(writing({ type: 'project', item: after }), moved ? booking(moved) : booking())
+  year: number,
+  papers: Papers,
+): Booking[] {
+  const was = moneyOf(before, year)
+  const is = moneyOf(after, year)
+  const stays = common(was, is)
+  const isCommitted = is.amounts.committed > was.amounts.committed
+  const from = classify(state, before)
+  const to = classify(state, after)
+  const place = (classification: Classification) => ({
+    year,
+    projectId: after.id,
+    classification,
+  })
+  if (JSON.stringify(from) === JSON.stringify(to))
+    return entries(place(to), moved(was, is), isCommitted, papers)
+  const amounts = withoutZeros(stays.amounts)
+  const standing: Booking[] =
+    Object.keys(amounts).length > 0 || stays.grants > 0
+      ? [{ ...place(to), type: 'reclassification', amounts, grants: stays.grants, from }]
+      : []
+  return [
+    ...entries(place(from), moved(was, stays), isCommitted, papers),
+    ...standing,
+    ...entries(place(to), moved(stays, is), isCommitted, papers),
+  ]
+}
+
+/**
+ * Writes a project's next state and books whatever its money is then different by, year by year: what
+ * leaves is taken where it stood, what stays moves along, what comes is booked where the project now
+ * stands. Nothing else books a project's money, so the books can't differ from the project.
+ */
+export function become(state: State, before: Project, after: Project, papers: Papers = {}): Change {
+  const years = [...moneyByYear(before), ...moneyByYear(after)].map(({ year }) => year)
+  const bookings = [...new Set(years)].flatMap((year) =>
+    bookYear(state, before, after, year, papers),
+  )
+  return combine(writing({ type: 'project', item: after }), booking(...bookings))
 }

@@ -40,7 +40,7 @@ export function withdraw(state: State, file: ProjectFile, command: CommandOf<'wi
     note(project, 'withdrawn', command.by, { from: project.status }),
     release(state, project, command.by, 'withdrawn'),
     passOn(state, project),
-    become(state, project, withdrawn, 'leaves'),
+    become(state, project, withdrawn),
     closeTasks(file, state.now),
   )
 }

@@ -110,7 +110,11 @@ export const commitmentSchema = z.object({
   n: z.int().positive(),
   year: z.int(),
   cents: z.int().nonnegative(),
+  /** What was committed before any de-commitment, where there was one. */
+  grossCents: z.int().nonnegative().optional(),
   at: instantSchema,
+  /** The change by which it was added, where it isn't the first. */
+  amendment: z.int().positive().optional(),
 })
 export type Commitment = z.infer<typeof commitmentSchema>
 
@@ -206,6 +210,8 @@ const decided = base.extend({ decision: decisionSchema, offer: offerSchema.optio
 /** A funded project's money and plan, from commitment to closure. */
 const funded = decided.extend({
   reservation: reservationSchema,
+  /** More money, approved with a change and reserved until nobody may object any more. */
+  addition: reservationSchema.extend({ amendment: z.int().positive() }).optional(),
   commitments: z.array(commitmentSchema).min(1),
   disbursedCents: z.int().nonnegative(),
   expensedCents: z.int().nonnegative(),

@@ -13,10 +13,10 @@ import { decide } from '../../../shared/domain/decide/decide'
 import { roundOf } from '../../../shared/domain/decide/open-task'
 import { prepare } from '../../../shared/domain/decide/prepare'
 import type { ProjectFile, State } from '../../../shared/domain/decide/state'
-import { standing } from '../../../shared/domain/decide/status'
 import type { Draft, RawAnswers } from '../../../shared/domain/drafts/draft'
 import { rawFromContent } from '../../../shared/domain/forms/content'
 import { measureSchema } from '../../../shared/domain/money/envelope'
+import { moneyByYear } from '../../../shared/domain/money/money-by-year'
 import type { MailKind, MailOrder } from '../../../shared/domain/outbox/item'
 import type { Party } from '../../../shared/domain/people'
 import type { Programme, TaskKind } from '../../../shared/domain/programme/programme'
@@ -382,30 +382,37 @@ export function faultsOf(fund: MemoryFund): string[] {
   return faults
 }
 
+/** Sums of cents and grants under a key each. */
+function adding() {
+  const sums = new Map<string, number>()
+  const add = (key: string, amount: number) => sums.set(key, (sums.get(key) ?? 0) + amount)
+  return { sums, add }
+}
+
+/** What is booked on a project, by year and by where it is counted, against what its own facts come to. */
 function faultsOfProject(fund: MemoryFund, project: Project): string[] {
-  const faults: string[] = []
-  const stands = standing(project)
-  const entries = fund.entries.filter((entry) => entry.projectId === project.id)
-  const places = new Map<string, number>()
-  for (const { dimension, value, amounts } of fund.totals) {
-    if (dimension !== 'project-status' || !value.endsWith(`#${project.id}`)) continue
-    for (const measure of measureSchema.options) {
-      const key = `${value} ${measure}`
-      places.set(key, (places.get(key) ?? 0) + (amounts[measure] ?? 0))
+  const booked = adding()
+  const expected = adding()
+  for (const { year, amounts, grants } of moneyByYear(project))
+    for (const [sum, amount] of Object.entries({ ...amounts, grants })) {
+      expected.add(`${year} ${sum}`, amount)
+      expected.add(`${year} ${project.status} ${sum}`, amount)
     }
+  for (const { projectId, type, year, amounts, grants } of fund.entries) {
+    if (projectId !== project.id || type === 'reclassification') continue
+    for (const [sum, amount] of Object.entries({ ...amounts, grants }))
+      booked.add(`${year} ${sum}`, amount)
   }
-  for (const measure of measureSchema.options) {
-    const expected = stands?.amounts[measure] ?? 0
-    const booked = entries
-      .filter(({ type }) => type !== 'reclassification')
-      .reduce((sum, { amounts }) => sum + (amounts[measure] ?? 0), 0)
-    if (booked !== expected)
-      faults.push(`${project.id} ${measure}: ${booked} booked, ${expected} stand`)
-    for (const [key, cents] of places) {
-      if (!key.endsWith(` ${measure}`)) continue
-      const right = key === `${project.status}#${project.id} ${measure}` ? expected : 0
-      if (cents !== right) faults.push(`${key}: ${cents} counted, ${right} expected`)
-    }
+  for (const { dimension, value, year, amounts, grants } of fund.totals) {
+    const [status, id] = value.split('#')
+    if (dimension !== 'project-status' || id !== project.id) continue
+    for (const [sum, amount] of Object.entries({ ...amounts, grants }))
+      booked.add(`${year} ${status} ${sum}`, amount)
   }
-  return faults
+  const keys = new Set([...booked.sums.keys(), ...expected.sums.keys()])
+  return [...keys].flatMap((key) => {
+    const found = booked.sums.get(key) ?? 0
+    const right = expected.sums.get(key) ?? 0
+    return found === right ? [] : [`${project.id} ${key}: ${found} booked, ${right} expected`]
+  })
 }
