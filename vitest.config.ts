@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // By default it leaves one core idle, which on two cores doubles the time.
     maxWorkers: '100%',
+    // Loading the modules anew for each file takes longer than most files' tests.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { compareAssessments } from '../../../shared/domain/gender-review/compare'
 import type { AssessmentRules } from '../../../shared/domain/gender-review/ruleset'
@@ -10,7 +10,15 @@ import { strongProposal } from './strong-proposal'
 import { without } from './support'
 
 /** Made up: a stricter successor that has dropped a check and weighs the analysis double. */
-const second = vi.hoisted(() => ({ id: 'WGGI-GIR-2.0', version: '2.0' }))
+const second = vi.hoisted(() => {
+  // Test files share their modules: those that others have loaded don't know the made-up ruleset.
+  vi.resetModules()
+  return { id: 'WGGI-GIR-2.0', version: '2.0' }
+})
+afterAll(() => {
+  vi.doUnmock('../../../shared/domain/gender-review/rulesets/rules')
+  vi.resetModules()
+})
 
 vi.mock(import('../../../shared/domain/gender-review/rulesets/rules'), async (original) => {
   const published = await original()
