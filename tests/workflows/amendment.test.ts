@@ -181,6 +181,46 @@ path(
   },
 )
 
+path('a report that says what has changed opens a request filled in with it', async (fund) => {
+  await fund.isActive()
+  await fund.pays()
+  const by = fund.party('mission')
+  const update = { asOf: '2005-09-30', dueOn: '2005-10-31', by: fund.party('rosa') }
+  await fund.until('2005-10-05')
+  await fund.gives({ type: 'open-council-update', ...update })
+  await fund.files('8000', {
+    asOf: '2005-09-30',
+    changedFromAgreed: 'yes',
+    changeDescription: 'The roads were closed.',
+    'expectedCompletion.date': '2005-12-15',
+    'expectedCompletion.said': 'before Christmas',
+  })
+  const sent = fund.types(`${fund.project.id}.amendment.1`, { reason: 'inaccessibility' })
+  await fund.gives({ type: 'request-amendment', ...sent, by })
+  expect(fund.file.amendments).toMatchObject([{ late: true, newEnd: '2005-12-15' }])
+  await fund.answers('acknowledge-amendment', 'rosa', YES)
+  await fund.went('amendment.1.1', [ASSESS, ...ACKNOWLEDGE, ...APPLIED])
+})
+
+path(
+  'while a change is pending nobody chases the report; then it is chased again',
+  async (fund) => {
+    await fund.isActive({ ends: { date: '2005-03-31' } })
+    await fund.pays()
+    await fund.until('2005-06-10')
+    const told = () =>
+      fund.mails('task-reminder').filter(({ taskId }) => taskId?.includes('.file-report.')).length
+    const before = told()
+    await fund.asksToChange(LARGER)
+    await fund.passes(25)
+    expect(told()).toBe(before)
+    await fund.answers('decide-amendment', 'claire', NO)
+    await fund.passes(10)
+    expect(told()).toBeGreaterThan(before)
+    expect(standing(fund)).toEqual({ ends: '2005-03-31', pending: false })
+  },
+)
+
 covers({
   'Is the amendment applied? → The old terms stand':
     'What has been approved is applied, even to a project that was terminated meanwhile.',

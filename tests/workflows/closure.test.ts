@@ -136,6 +136,39 @@ path('started again once it is closed: nothing happens', async (fund) => {
   await fund.went('closure.1.2', [REVIEW, 'The closure is settled'])
 })
 
+path('a condition holds the closure until it is met', async (fund) => {
+  const text = 'The equipment is handed over.'
+  const condition = { id: 'c1', text, blocks: 'closure', confirmedBy: 'secretariat' } as const
+  await fund.isGrantedUnder([condition], SHORT)
+  await fund.pays()
+  await fund.until('2005-05-31')
+  await fund.files('10000')
+  await fund.accepts()
+  await fund.went('closure.1.1', [REVIEW, WAIT])
+  const met = { type: 'confirm-condition', how: 'met', note: 'Receipt seen.' } as const
+  await fund.answers('confirm-condition', 'rosa', met)
+  await fund.passes(2)
+  fund.is('closed')
+})
+
+path('closed, and opened again by two people: it is settled anew', async (fund) => {
+  await isFinalised(fund, '10000')
+  fund.is('closed')
+  const reopen = { type: 'reopen', reason: 'An invoice came late.' } as const
+  await fund.doesAtDesk({ ...reopen, by: fund.party('rosa') })
+  fund.is('closed')
+  await fund.doesAtDesk({ ...reopen, by: fund.party('helen') })
+  fund.is('finalising')
+  await fund.passes(1)
+  await fund.files('9500')
+  await fund.accepts()
+  await fund.passes(2)
+  await sendsBack(fund, 50_000)
+  await fund.passes(2)
+  fund.is('closed')
+  expect(fund.availableCents).toBe(6_000_000 - 950_000)
+})
+
 const ONLY_CLOSING_ENDS_IT =
   'A project that is finalised ends by closing only, and closes only once this has been answered.'
 

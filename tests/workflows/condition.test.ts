@@ -27,13 +27,7 @@ async function isGranted(
     confirmedBy: 'secretariat',
     ...different,
   }
-  await fund.submits(content)
-  await fund.confirmsGender()
-  for (const who of ['elena', 'marc', 'peter'])
-    await fund.votes(who, { choice: 'fund', amountCents: 1_000_000, conditions: [condition] })
-  await fund.passes(2)
-  const budget = [{ id: 'b1', item: 'Workshops', amount: 1_000_000 }]
-  await fund.answers('accept-offer', 'mission', { type: 'answer-offer', accept: true, budget })
+  await fund.isGrantedUnder([condition], content)
 }
 
 path('it is met before the money is committed', async (fund) => {

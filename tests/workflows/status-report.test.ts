@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Play } from './support/play'
+import { reportAnswers } from '../unit/domain/bench'
 import { pathsOf, unanswered } from './support/paths'
 
 const { path, covers } = pathsOf('status-report')
@@ -128,6 +129,43 @@ path('a report lies more than most of a year ahead: a new run waits on', async (
   await fund.until('2006-01-05')
   await fund.went('report.1.1', [PLAN, WAIT, PLAN, 'The next run goes on'])
   await fund.went('report.1.2', [PLAN, WAIT, PLAN, ...FILE])
+})
+
+path(
+  'a report that came as a document is entered at the desk, and the mission sends it',
+  async (fund) => {
+    await isAskedForFinal(fund)
+    const { id: taskId, subject, round } = fund.asked('file-report')
+    const by = fund.party('rosa')
+    await fund.doesAtDesk({ type: 'enter-for-mission', taskId, by })
+    const draftId = `${fund.project.id}.report.${subject}.${round}`
+    const typed = fund.types(draftId, reportAnswers('10000'))
+    await fund.gives({ type: 'enter-report', taskId, ...typed, by })
+    expect(fund.asked('file-report').id, 'it is still asked for').toBe(taskId)
+    const sent = fund.types(draftId, {})
+    await fund.answers('file-report', 'mission', { type: 'file-report', ...sent })
+    await fund.accepts()
+    await fund.went('report.1.1', [...ASKED, ...REVIEW, ...CONCLUDE])
+  },
+)
+
+path('a suspended project rests: its report is asked for as much later', async (fund) => {
+  await fund.isActive(SHORT)
+  const by = fund.party('rosa')
+  await fund.doesAtDesk({ type: 'suspend', reason: 'Fighting.', by })
+  expect(fund.mails('project-suspended')).toHaveLength(1)
+  const told = fund.mails('task-reminder').length
+  await fund.passes(60)
+  expect(fund.mails('task-reminder')).toHaveLength(told)
+  await fund.doesAtDesk({ type: 'resume', reason: 'It is quiet.', by })
+  await fund.pays()
+  await fund.until('2005-07-28')
+  expect(fund.file.tasks.filter(({ kind }) => kind === 'file-report')).toEqual([])
+  await fund.until('2005-08-01')
+  await fund.files('10000')
+  await fund.accepts()
+  await fund.passes(2)
+  fund.is('closed')
 })
 
 covers()

@@ -87,6 +87,26 @@ path(
   SHORT,
 )
 
+path(
+  'people set the order: it is offered to whom they put first',
+  async (fund) => {
+    const first = await isWaitlisted(fund, 'TUNIS')
+    await fund.passes(1)
+    const second = await isWaitlisted(fund, 'DAKAR')
+    await fund.gives({
+      type: 'order-waitlist',
+      year: 2005,
+      order: [second, first],
+      seen: 0,
+      reason: 'The team is in place.',
+      by: fund.party('rosa'),
+    })
+    await fund.raises(1_000_000)
+    expect(await offered(fund)).toEqual([second])
+  },
+  SHORT,
+)
+
 path('two free money at the same moment: both are looked at', async (fund) => {
   await fund.submits()
   await fund.confirmsGender()

@@ -126,6 +126,21 @@ export function decisionPaths(path: AddPath): void {
     expect(fund.asked('funding-vote').votes).toEqual([])
   })
 
+  path('it is returned after votes: they lapse, and the new version is voted on', async (fund) => {
+    await fund.submits()
+    await fund.confirmsGender()
+    await fund.votesToFund(1_000_000, ['elena', 'marc'])
+    await fund.votesToFund(800_000, ['peter'])
+    await fund.answers('chair-decision', 'claire', RETURN)
+    await fund.completes({ title: 'Women who come home safely' })
+    expect(fund.asked('funding-vote').votes).toEqual([])
+    await fund.votesToFund(1_000_000, ['elena', 'marc'])
+    fund.is('in-funding-decision')
+    await fund.votesToFund(1_000_000, ['naledi'])
+    await fund.went('request.2.1', [ASSESS, ...VOTE, CHECK, OBJECTIONS])
+    expect(fund.project.status === 'reserved' && fund.project.decision.version).toBe(2)
+  })
+
   path('the mission takes it back before the first vote', async (fund) => {
     await fund.submits()
     await fund.confirmsGender()

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { aCall, aProgramme } from '../../support/builders'
 import type { AddPath } from '../support/paths'
 import type { Play } from '../support/play'
@@ -32,6 +33,17 @@ async function callCloses(fund: Play): Promise<void> {
 }
 
 export function nextCallPaths(path: AddPath): void {
+  path(
+    'the call closes, and there is no next: declined for lack of funds',
+    async (fund) => {
+      await callCloses(fund)
+      fund.is('declined')
+      expect(fund.mails('waitlist-ended')).toHaveLength(1)
+      expect((await fund.walked()).map(({ name }) => name)).not.toContain('request.1.2')
+    },
+    { ceilingCents: 500_000 },
+  )
+
   path(
     'the call closes, the mission waits on in the next',
     async (fund) => {

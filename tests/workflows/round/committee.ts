@@ -67,11 +67,6 @@ export class Committee extends Play {
     await this.decides({ choice: 'approve', amountCents, conditions }, who)
   }
 
-  async acceptsOffer(amountCents: number): Promise<void> {
-    const budget = [{ id: 'b1', item: 'Workshops', amount: amountCents }]
-    await this.answers('accept-offer', 'mission', { type: 'answer-offer', accept: true, budget })
-  }
-
   async paysIfAsked(): Promise<void> {
     if (this.openTasks.some((id) => id.includes('.confirm-disbursement.'))) await this.pays()
   }

@@ -13,7 +13,7 @@ import {
   settingSchema,
   type Setting,
 } from '../../../shared/domain/programme/administer'
-import type { TaskKind } from '../../../shared/domain/programme/programme'
+import type { Person, TaskKind } from '../../../shared/domain/programme/programme'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import { act } from '../../../shared/runtime/act'
 import { Fund } from './fund'
@@ -162,6 +162,13 @@ export class People extends Fund {
     const { projectId } = this
     const setting = { type: 'restart', projectId, workflow, subject, reason: 'Cured.' } as const
     await this.sets(settingSchema.parse({ ...setting, by: 'one' }))
+  }
+
+  /** Somebody registered is set anew: away, gone, of another office. */
+  async registers(who: string, different: Partial<Person>): Promise<void> {
+    const person = this.memory.people.get(who)
+    if (!person) throw new Error(`Nobody is called ${who}.`)
+    await this.sets({ type: 'put-person', by: 'one', item: { ...person, ...different } })
   }
 
   async sets(setting: Setting): Promise<void> {

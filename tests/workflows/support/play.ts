@@ -1,6 +1,7 @@
 import type { ChairChoice, VoteChoice } from '../../../shared/domain/decide/commands'
 import type { RawAnswers } from '../../../shared/domain/drafts/draft'
 import { rawFromContent } from '../../../shared/domain/forms/content'
+import type { ConditionTerms } from '../../../shared/domain/project/project'
 import { proposalForm, type ProposalContent } from '../../../shared/domain/proposal/content'
 import { countingVotes } from '../../../shared/domain/tasks/task'
 import { CALL } from '../../support/builders'
@@ -114,6 +115,25 @@ export class Play extends People {
     await this.isReserved(different)
     await this.passes(1)
     this.is('active')
+  }
+
+  /** Voted for under conditions, which the mission has accepted with the offer. */
+  async isGrantedUnder(
+    conditions: readonly ConditionTerms[],
+    different: Partial<ProposalContent> = {},
+  ): Promise<void> {
+    await this.submits(different)
+    await this.confirmsGender()
+    for (const who of VOTERS)
+      await this.votes(who, { choice: 'fund', amountCents: 1_000_000, conditions })
+    await this.passes(2)
+    await this.acceptsOffer(1_000_000)
+  }
+
+  /** The mission accepts what it is offered, with a budget that adds up to it. */
+  async acceptsOffer(amount: number): Promise<void> {
+    const budget = [{ id: 'b1', item: 'Workshops', amount }]
+    await this.answers('accept-offer', 'mission', { type: 'answer-offer', accept: true, budget })
   }
 
   async pays(cents = 1_000_000): Promise<void> {
