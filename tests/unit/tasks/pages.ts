@@ -9,17 +9,26 @@ import {
   MemoryProgrammeStore,
   MemoryProjectStore,
 } from '../../support/fakes/memory-stores'
-import type { Bench } from '../domain/bench'
+import type { MemoryFund } from '../../support/fakes/memory-fund'
+import type { Register } from '../../../shared/ports/register'
 import { posting } from '../portal/bench'
 
 const ORIGIN = 'https://wggi.example'
 
-/** The pages of tasks over the fund of a bench, opened by links as mails carry them. */
+/** A fund in memory and the project of it that is at hand. */
+interface Opened {
+  readonly fund: MemoryFund
+  readonly register: Register
+  readonly now: string
+  readonly id: string
+}
+
+/** The pages of tasks over a fund, opened by links as mails carry them. */
 export class TaskPages {
   readonly app
   #links = 0
 
-  constructor(readonly bench: Bench) {
+  constructor(readonly bench: Opened) {
     const { fund, register } = bench
     this.app = createTasksApp({
       register,

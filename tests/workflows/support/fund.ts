@@ -51,7 +51,7 @@ export class Fund {
   /** Outbox items that couldn't be handed over. */
   readonly undelivered: string[] = []
   protected readonly before = new Map<string, () => Promise<void>>()
-  protected readonly acting: ActDependencies
+  readonly acting: ActDependencies
   protected projectId = 'WGGI-2005-0001'
   readonly #activity = new Activity()
   readonly #clock = new VirtualClock(Date.parse(OPENED))
