@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Loading the modules anew for each file takes longer than most files' tests.
     isolate: false,
+    // Only a run that is disturbed asks which file it was.
+    setupFiles: process.env.DISTURB === undefined ? [] : ['tests/support/name-test-file.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },

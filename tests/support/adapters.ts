@@ -27,6 +27,7 @@ import type {
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { describe } from 'vitest'
 import { AT } from './builders'
+import { disturbances } from './disturbance'
 import { onDynamo, type Dynamo } from './dynamo'
 import { MemoryFund, MemoryRegister } from './fakes/memory-fund'
 import {
@@ -79,7 +80,7 @@ export function dynamoAdapters(
   page = PAGE,
 ): Adapters {
   return {
-    register: new DynamoRegister(client, names),
+    register: persistent(new DynamoRegister(client, names)),
     projects: new DynamoProjectStore(client, names),
     programme: new DynamoProgrammeStore(client, names),
     drafts: new DynamoDraftStore(client, names),
@@ -89,6 +90,26 @@ export function dynamoAdapters(
     deliveries: new DynamoDeliveryStore(client, names),
     audit: new DynamoAuditStore(client, names),
     finance: new DynamoFinanceStore(client, names, page),
+  }
+}
+
+/** More than one conflict that is made up comes in a row, so many hardly do. */
+const TRIES = 8
+
+/**
+ * Commits a change again that met a conflict while conflicts are made up, as whoever acts does; one that is
+ * real comes each time.
+ */
+function persistent(register: Register): Register {
+  if (!disturbances) return register
+  return {
+    read: (scope, now) => register.read(scope, now),
+    commit: async (prepared) => {
+      for (let tries = 1; ; tries += 1) {
+        const result = await register.commit(prepared)
+        if (result !== 'conflict' || tries === TRIES) return result
+      }
+    },
   }
 }
 

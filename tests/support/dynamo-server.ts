@@ -15,12 +15,15 @@ import {
   type TableName,
   type TableNames,
 } from '../../shared/adapters/keys'
+import { disturbances } from './disturbance'
+import { disturbedDynamo } from './disturbed-service'
 
 /** Where npm puts the server on the one platform it is built for. */
 export const binary = join(import.meta.dirname, '../../node_modules/@dynoxide/linux-x64/dynoxide')
 
-/** A DynamoDB of one's own. */
+/** A DynamoDB of one's own; its clients meet what this run disturbs. */
 export interface Dynamo {
+  /** Of the server itself, behind nothing that disturbs. */
   endpoint: string
   client: DynamoDBDocumentClient
   /** Another client of it, for example with an endpoint in between or fewer tries. */
@@ -60,15 +63,18 @@ export async function startDynamo(): Promise<Dynamo> {
   }
 }
 
-function dynamoAt(endpoint: string, end: () => Promise<void>): Dynamo {
+async function dynamoAt(endpoint: string, end: () => Promise<void>): Promise<Dynamo> {
   const plain = clientAt(endpoint)
+  const disturbed = disturbances && (await disturbedDynamo(endpoint, disturbances))
+  const reached = disturbed?.endpoint ?? endpoint
+  const client = clientAt(reached)
   const own = randomBytes(4).toString('hex')
   let sets = 0
   return {
     endpoint,
-    client: documentsOf(plain),
+    client: documentsOf(client),
     connect: (options = {}) =>
-      documentsOf(clientAt(options.endpoint ?? endpoint, options.maxAttempts)),
+      documentsOf(clientAt(options.endpoint ?? reached, options.maxAttempts)),
     async createTables() {
       sets += 1
       const prefix = `${own}-set${sets}-`
@@ -82,12 +88,17 @@ function dynamoAt(endpoint: string, end: () => Promise<void>): Dynamo {
     },
     async stop() {
       plain.destroy()
+      client.destroy()
+      await disturbed?.close()
       await end()
     },
   }
 }
 
-function clientAt(endpoint: string, maxAttempts = 3): DynamoDBClient {
+/** As often as the product asks. */
+const MAX_ATTEMPTS = 6
+
+function clientAt(endpoint: string, maxAttempts = MAX_ATTEMPTS): DynamoDBClient {
   return new DynamoDBClient({
     endpoint,
     maxAttempts,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startHost, type Host } from '../../../infra/local/host'
 import { Books } from '../../demo/books'
 import { World } from '../../demo/world'
+import { disturbance, noteStruck } from '../../support/disturbance'
 import { projectAssembly } from './assembly'
 
 /** The whole product on this machine, as `npm start` makes it, with a clock that can be moved. */
@@ -25,13 +26,16 @@ export async function startFund(at: string, options: { seed?: boolean } = {}): P
     seed: options.seed ?? true,
     port: 0,
     quiet: true,
+    ...(disturbance && { disturb: disturbance }),
   })
+  const world = new World(host)
   const books = new Books(host.portalUrl, host.awsUrl)
   return {
     host,
-    world: new World(host),
+    world,
     books,
     stop: async () => {
+      if (disturbance) noteStruck((await world.disturbances()).struck)
       await host.stop()
       rmSync(dataDirectory, { recursive: true, force: true })
     },

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { freePort } from '../../../infra/local/free-port'
+import { World } from '../../demo/world'
+import { disturbance, noteStruck } from '../../support/disturbance'
 import { projectAssembly } from './assembly'
 
 /** The process that `npm start` runs, which can be killed and started again on the same data and ports. */
@@ -38,6 +40,7 @@ export class KillableHost {
       process.execPath,
       ['--import', 'tsx', 'infra/local/main.ts', '--quiet'].concat(
         ['--assembly', this.assembly, '--data', this.data, '--port', String(this.port)],
+        process.env.DISTURB === undefined ? [] : ['--disturb', process.env.DISTURB],
         more,
       ),
       { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TZ: 'UTC' } },
@@ -56,6 +59,7 @@ export class KillableHost {
   async kill(): Promise<void> {
     const child = this.#child
     if (!child || child.exitCode !== null || child.signalCode !== null) return
+    if (disturbance) noteStruck((await new World(this).disturbances()).struck)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
     await ended

@@ -5,7 +5,6 @@ import { VirtualClock } from '../../../infra/local/clock'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { systemSleep } from '../../../shared/adapters/system'
 import type { Change, Decided } from '../../../shared/domain/decide/change'
-import { prepare } from '../../../shared/domain/decide/prepare'
 import type { ProjectFile, State } from '../../../shared/domain/decide/state'
 import type { Workflow } from '../../../shared/domain/outbox/item'
 import type { Programme } from '../../../shared/domain/programme/programme'
@@ -13,6 +12,7 @@ import type { Project, ProjectStatus } from '../../../shared/domain/project/proj
 import type { Scope } from '../../../shared/ports/register'
 import { act, type ActDependencies } from '../../../shared/runtime/act'
 import { FunctionError, FunctionServer } from '../../local/states/support/function-server'
+import { disturbances } from '../../support/disturbance'
 import { aProgramme, opening, settings } from '../../support/builders'
 import { copy, fileOf, MemoryFund, MemoryRegister } from '../../support/fakes/memory-fund'
 import { MemoryOutboxStore, MemoryProjectStore } from '../../support/fakes/memory-stores'
@@ -66,6 +66,7 @@ export class Fund {
       register: {
         read: (scope, now) => register.read(scope, now),
         commit: async (prepared) => {
+          if (disturbances?.strikes('conflicts')) return 'conflict'
           const result = await register.commit(prepared)
           if (result === 'committed') for (const { id } of prepared.outbox) this.#handOver(id)
           return result
@@ -208,8 +209,6 @@ export class Fund {
   }
 
   async #set(change: Change): Promise<void> {
-    const { heads } = await this.acting.register.read({}, this.now)
-    const prepared = prepare(change, heads, this.now, sha256Digest)
-    expect(await this.acting.register.commit(prepared)).toBe('committed')
+    expect(await act(this.acting, {}, () => change)).toHaveProperty('committed')
   }
 }

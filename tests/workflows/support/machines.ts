@@ -17,6 +17,7 @@ import {
 import { SfnWorkflowEngine } from '../../../shared/adapters/sfn-workflow-engine'
 import { workflowSchema, type Workflow } from '../../../shared/domain/outbox/item'
 import type { WorkflowEngine } from '../../../shared/ports/outside'
+import { disturbed } from '../../support/disturbed-service'
 import { deployable, type Definition } from './definitions'
 
 const PLACE = { region: 'us-east-1', accountId: '000000000000' }
@@ -59,11 +60,14 @@ export class Machines {
       },
     })
     this.#service = service
-    this.#listening = await listen(0, 'Step Functions', (request, response) => {
-      void service.handle(request, response)
-    })
+    this.#listening = await listen(
+      0,
+      'Step Functions',
+      disturbed((request, response) => void service.handle(request, response)),
+    )
     this.#sfn = new SFNClient({
       endpoint: `http://127.0.0.1:${this.#listening.port}`,
+      maxAttempts: 6,
       region: PLACE.region,
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     })

@@ -18,6 +18,7 @@ import {
   type StatesService,
   type StatesServiceOptions,
 } from '../../../../infra/local/states/service'
+import { disturbed } from '../../../support/disturbed-service'
 import { FunctionServer } from './function-server'
 import { QueueServer } from './queue-server'
 
@@ -67,7 +68,7 @@ export class Bench {
       ...options,
     })
     bench.#server = createServer(
-      (request, response) => void bench.service.handle(request, response),
+      disturbed((request, response) => void bench.service.handle(request, response)),
     )
     await new Promise<void>((resolve) => bench.#server.listen(0, '127.0.0.1', resolve))
     bench.sfn = client(`http://127.0.0.1:${(bench.#server.address() as AddressInfo).port}`)

@@ -6,6 +6,7 @@ import { shortStory } from './crash/story'
 
 const KILLS = 3
 const SEED = 2_005
+const DISTURBED = `conflicts=0.2,throttles=0.03,losses=0.04,seed=${SEED}`
 /** Milliseconds; three hosts on a busy machine take their time. */
 const PATIENCE = 400_000
 const quiet = () => undefined
@@ -13,18 +14,18 @@ const clean = { lost: [], doubled: [], wrong: [] }
 
 let assembly = ''
 let calm: Run
-let again: Run
+let disturbed: Run
 
 beforeAll(async () => {
   assembly = await synthesize(process.cwd(), quiet)
-  const undisturbed = () => run({ assembly, story: shortStory, tell: quiet })
-  ;[calm, again] = await Promise.all([undisturbed(), undisturbed()])
+  const played = (more: object) => run({ assembly, story: shortStory, tell: quiet, ...more })
+  ;[calm, disturbed] = await Promise.all([played({}), played({ disturb: DISTURBED })])
 }, PATIENCE)
 
-describe('one story, played twice', () => {
+describe('a host on which transactions meet, calls are refused and answers are lost', () => {
   test('leaves the same records, sums and mails behind', () => {
-    expect(compare(calm.traces, again.traces)).toEqual({ ...clean, mailsTwice: 0 })
-    expect(calm.traces.chains.size).toBeGreaterThan(3)
+    expect(compare(calm.traces, disturbed.traces)).toMatchObject(clean)
+    for (const struck of Object.values(disturbed.struck)) expect(struck).toBeGreaterThan(5)
   })
 })
 
@@ -60,6 +61,11 @@ describe('what the host prints', () => {
 })
 
 describe('the comparison', () => {
+  test('finds nothing between a run and itself', () => {
+    expect(compare(calm.traces, calm.traces)).toEqual({ ...clean, mailsTwice: 0 })
+    expect(calm.traces.chains.size).toBeGreaterThan(3)
+  })
+
   test('finds what was lost, doubled, given up, reordered or sent by nobody', () => {
     const chain = calm.traces.chains.get('WGGI-2005-0001') ?? []
     const [first, ...rest] = chain
