@@ -44,7 +44,8 @@ export async function synthesize(project: string, say: (line: string) => void): 
     if (isThere()) return wanted
     say('Synthesizing the app …')
     const fresh = join(cache, `${key}.next`)
-    rmSync(cache, { recursive: true, force: true })
+    forgetOldest(cache)
+    rmSync(fresh, { recursive: true, force: true })
     await run(app, project, {
       CDK_OUTDIR: fresh,
       // The name under which the CLI, too, tells an app its context.
@@ -56,6 +57,17 @@ export async function synthesize(project: string, say: (line: string) => void): 
     renameSync(fresh, wanted)
     return wanted
   })
+}
+
+/** So many are kept, because hosts that still run serve from theirs while sources change. */
+const KEPT = 4
+
+function forgetOldest(cache: string): void {
+  if (!existsSync(cache)) return
+  const all = readdirSync(cache)
+    .map((name) => join(cache, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const old of all.slice(KEPT - 1)) rmSync(old, { recursive: true, force: true })
 }
 
 /** Lets one process after the other do `work`: what the first has made, the others find. */

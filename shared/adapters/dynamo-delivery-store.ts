@@ -3,6 +3,7 @@ import { deliverySchema, type Delivery } from '../domain/outbox/item'
 import type { DeliveryStore } from '../ports/stores'
 import { BOUNCED_INDEX, deliveryKey, GATHERED, type TableNames } from './keys'
 import { partition, queryAll, queryFirst } from './query'
+import { retryConflict } from './retry-conflict'
 import { bodyOf } from './stored'
 
 const MOST_SHOWN = 100
@@ -18,16 +19,15 @@ export class DynamoDeliveryStore implements DeliveryStore {
 
   async keep(delivery: Delivery): Promise<void> {
     const { messageId, at, type } = delivery
-    await this.#client.send(
-      new PutCommand({
-        TableName: this.#table,
-        Item: {
-          ...deliveryKey(messageId, at, type),
-          body: deliverySchema.parse(delivery),
-          ...(type !== 'delivery' && { bounced: GATHERED, at }),
-        },
-      }),
-    )
+    const put = new PutCommand({
+      TableName: this.#table,
+      Item: {
+        ...deliveryKey(messageId, at, type),
+        body: deliverySchema.parse(delivery),
+        ...(type !== 'delivery' && { bounced: GATHERED, at }),
+      },
+    })
+    await retryConflict(() => this.#client.send(put))
   }
 
   async bounced(since: string): Promise<Delivery[]> {

@@ -7,6 +7,7 @@ import {
   programmeKey,
   type TableNames,
 } from '../../shared/adapters/keys'
+import { retryConflict } from '../../shared/adapters/retry-conflict'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { extendChain, verifyChain } from '../../shared/domain/audit/chain'
 import { auditKinds } from '../../shared/domain/audit/kinds'
@@ -181,9 +182,9 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
   }
 
   const put = (Item: Record<string, unknown>, TableName = names.Audit) =>
-    dynamo().client.send(new PutCommand({ TableName, Item }))
+    retryConflict(() => dynamo().client.send(new PutCommand({ TableName, Item })))
   const remove = (Key: Record<string, unknown>, TableName = names.Audit) =>
-    dynamo().client.send(new DeleteCommand({ TableName, Key }))
+    retryConflict(() => dynamo().client.send(new DeleteCommand({ TableName, Key })))
 
   it('shows nothing while nobody does', async () => {
     expect(await found()).toEqual([])

@@ -6,14 +6,15 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import {
   type DynamoDBDocumentClient,
-  PutCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { describe, expect, it } from 'vitest'
 import { openDynamo } from '../../shared/adapters/dynamo-client'
+import { DynamoDeliveryStore } from '../../shared/adapters/dynamo-delivery-store'
 import { DynamoDraftStore } from '../../shared/adapters/dynamo-draft-store'
+import { DynamoLinkStore } from '../../shared/adapters/dynamo-link-store'
 import { DynamoOutboxStore } from '../../shared/adapters/dynamo-outbox-store'
 import { DynamoRegister } from '../../shared/adapters/dynamo-register'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
@@ -23,6 +24,7 @@ import {
   aBooking,
   aChange,
   aDraft,
+  aLink,
   anInstalment,
   aProject,
   aQuestion,
@@ -161,13 +163,18 @@ describe('A change that is no whole one is refused before it is stored', () => {
 describe('A single write that meets a transaction', () => {
   const met = new TransactionConflictException({ message: 'met', $metadata: {} })
 
-  it('is written again', async () => {
+  const news = { schema: 1, messageId: 'm-1', type: 'bounce', detail: 'smtp', at: AT } as const
+
+  it.each<[string, (client: DynamoDBDocumentClient) => Promise<unknown>]>([
+    ['draft', (client) => new DynamoDraftStore(client, names).save(aDraft(), 0)],
+    ['link', (client) => new DynamoLinkStore(client, names).put(aLink())],
+    ['news of a mail', (client) => new DynamoDeliveryStore(client, names).keep(news)],
+    ['item that is done', (client) => new DynamoOutboxStore(client, names).finish('id', AT)],
+  ])('is written again: a %s', async (_, write) => {
     const { client, mock } = mocked()
-    mock.on(PutCommand).rejectsOnce(met).resolves({})
-    mock.on(UpdateCommand).rejectsOnce(met).resolves({})
-    expect(await new DynamoDraftStore(client, names).save(aDraft(), 0)).toBe('saved')
-    await new DynamoOutboxStore(client, names).finish('id', AT)
-    expect(mock.commandCalls(UpdateCommand)).toHaveLength(2)
+    mock.onAnyCommand().rejectsOnce(met).resolves({})
+    await write(client)
+    expect(mock.calls()).toHaveLength(2)
   })
 
   it('is given up in the end, and at once when its own condition fails', async () => {
