@@ -62,7 +62,7 @@ export const stepParts = {
   'review-closure': ['project', 'tasks', 'money', 'orders'],
   'close-project': ['project', 'tasks', 'money', 'orders'],
   'offer-waitlist': ['project', 'orders'],
-  'record-failure': ['project', 'project-note', 'programme-note', 'orders'],
+  'record-failure': ['project', 'project-note', 'programme-note', 'settings', 'orders'],
   'sweep-waitlist': ['project', 'orders'],
   'sweep-drafts': ['drafts', 'programme-note', 'orders'],
 } as const satisfies Record<string, readonly Part[]>
@@ -84,5 +84,5 @@ export const pageParts: readonly Part[] = [
 /** The portal's pages may also write a mission: its mailbox says there whose addresses it knows. */
 export const portalParts: readonly Part[] = [...pageParts, 'settings']
 
-/** The desk's pages also set the order of a waitlist, which is kept among the settings. */
+/** The desk's pages also order waitlists and settle incidents of the fund, which are kept among the settings. */
 export const deskParts: readonly Part[] = [...pageParts, 'settings']

@@ -5,6 +5,7 @@ import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import type { DeskDependencies } from './dependencies'
 import { doorRoutes } from './door-routes'
 import { enterRoutes } from './enter-routes'
+import { incidentRoutes } from './incident-routes'
 import { overviewRoutes } from './overview-routes'
 import { portfolioRoutes } from './portfolio-routes'
 import { projectRoutes } from './project-routes'
@@ -19,6 +20,7 @@ export function createDeskApp(dependencies: DeskDependencies): Hono {
   app.route('/desk', overviewRoutes(dependencies))
   app.route('/desk', projectRoutes(dependencies))
   app.route('/desk', waitlistRoutes(dependencies))
+  app.route('/desk', incidentRoutes(dependencies))
   app.route('/desk', portfolioRoutes(dependencies))
   app.route('/desk', enterRoutes(dependencies))
   app.all('/desk/*', (context) => {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { notOfOffice } from '../../shared/domain/decide/desk/office'
 import { isSecretary } from '../../shared/domain/decide/office'
 import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/submit'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
@@ -10,6 +11,7 @@ import {
   type Project,
   type ProjectStatus,
 } from '../../shared/domain/project/project'
+import { isOpenIncident } from '../../shared/domain/project/incident'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { CouncilUpdate } from '../../shared/pages/desk/council-update'
 import { EnterProposal } from '../../shared/pages/desk/enter-proposal'
@@ -48,6 +50,8 @@ export interface OverviewShown {
   notices: readonly { text: string; tone: 'good' | 'bad' }[]
   /** What was typed to order a waitlist, by input name. */
   waitlist?: Readonly<Record<string, string>>
+  /** What was typed to settle an incident of the fund. */
+  incident?: RawAnswers
   /** What was typed to enter a proposal. */
   entry?: RawAnswers
 }
@@ -139,7 +143,15 @@ export async function showOverview(
   return show(
     context,
     <OverviewPage language={language} path={base} problems={shown.problems} notices={shown.notices}>
-      <Incidents language={language} base={base} incidents={incidents} />
+      <Incidents
+        language={language}
+        base={base}
+        incidents={incidents}
+        ofFund={settings.incidents.filter(isOpenIncident)}
+        maySettle={notOfOffice(state, by, 'secretariat-or-finance') === undefined}
+        typed={shown.incident ?? {}}
+        problems={shown.problems}
+      />
       <TroubledMails language={language} base={base} mails={mails} />
       <Waiting
         language={language}

@@ -182,6 +182,7 @@ export const settingKey = (
   setting: 'call' | 'mission' | 'person' | 'key' | 'number' | 'waitlist',
   id: string,
 ) => programmeKey(`${setting}#${id}`)
+export const fundIncidentKey = (n: number) => programmeKey(`incident#${padded(n)}`)
 export const policyKey = () => programmeKey('policy')
 
 export const deliveryKey = (messageId: string, at: string, type: string) => ({

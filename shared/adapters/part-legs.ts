@@ -9,6 +9,7 @@ import {
   codeKey,
   draftKey,
   entryKey,
+  fundIncidentKey,
   GATHERED,
   mailCountKey,
   OUTBOX_ORDER_TYPE,
@@ -101,6 +102,9 @@ function addWrite(
       return
     case 'waitlist':
       setting('waitlist', String(write.item.year), write.item)
+      return
+    case 'fund-incident':
+      rewrite('Programme', fundIncidentKey(write.item.n), { body: write.item })
       return
     case 'policy':
       rewrite('Programme', policyKey(), { body: write.item })

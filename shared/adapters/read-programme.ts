@@ -10,6 +10,7 @@ import {
   policySchema,
   type Programme,
 } from '../domain/programme/programme'
+import { fundIncidentSchema } from '../domain/programme/fund-incident'
 import { waitlistSchema } from '../domain/programme/waitlist'
 import { FUND, kindOfPart, PROGRAMME_HEAD_PART, type TableNames } from './keys'
 import { partition, queryAll } from './query'
@@ -59,6 +60,7 @@ export async function readProgramme(
       policy: policy ? bodyOf(policySchema, policy) : defaultPolicy,
       keys: of('key').map((item) => bodyOf(machineKeySchema, item)),
       waitlists: of('waitlist').map((item) => bodyOf(waitlistSchema, item)),
+      incidents: of('incident').map((item) => bodyOf(fundIncidentSchema, item)),
     },
     head: headOf(of(PROGRAMME_HEAD_PART)[0]),
     nextNumbers: nextNumbersOf(calls, taken),

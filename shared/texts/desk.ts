@@ -101,6 +101,21 @@ export const deskTexts = {
     es: ({ count }) => `Mostrar solo lo vencido (${count})`,
   } satisfies TextWith<{ count: number }>,
   incidents: { en: 'Incidents', fr: 'Incidents', es: 'Incidentes' },
+  fundStopped: {
+    en: 'A workflow of the whole fund has stopped',
+    fr: 'Un déroulement de l’ensemble du fonds s’est arrêté',
+    es: 'Se ha detenido un proceso de todo el fondo',
+  },
+  fundStoppedHint: {
+    en: 'Money that became free may not have been offered to those who wait. Whoever operates the service cures the cause and starts it again; then it is settled.',
+    fr: 'Des fonds libérés n’ont peut-être pas été proposés à ceux qui attendent. La personne qui exploite le service traite la cause et relance le déroulement ; l’incident est alors réglé.',
+    es: 'Quizá no se ofrecieron los fondos liberados a quienes esperan. Quien opera el servicio corrige la causa y reinicia el proceso; entonces queda resuelto.',
+  },
+  fundSettled: {
+    en: 'The incident is marked as resolved.',
+    fr: 'L’incident est marqué comme résolu.',
+    es: 'El incidente queda marcado como resuelto.',
+  },
   whatHappened: { en: 'What happened', fr: 'Ce qui s’est passé', es: 'Qué ocurrió' },
   bounced: {
     en: 'Mails that didn’t arrive',

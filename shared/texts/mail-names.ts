@@ -148,6 +148,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Nouveau lien',
     es: 'Enlace nuevo',
   },
+  'fund-incident': {
+    en: 'Notice of an incident of the whole fund',
+    fr: 'Avis d’incident touchant l’ensemble du fonds',
+    es: 'Aviso de incidente que afecta a todo el fondo',
+  },
   'incident-raised': {
     en: 'Notice of an incident',
     fr: 'Avis d’incident',

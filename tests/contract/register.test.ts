@@ -66,6 +66,7 @@ onEveryAdapter('The register', (make) => {
         missions: [],
         people: [],
         waitlists: [],
+        incidents: [],
         keys: [],
         policy: defaultPolicy,
       },
@@ -74,6 +75,20 @@ onEveryAdapter('The register', (make) => {
       mailsThisHour: 0,
     })
     expect(heads).toEqual({ programme: EMPTY_HEAD })
+  })
+
+  it('gives back an incident of the fund with its settings, as it was settled', async () => {
+    const by = { type: 'system', job: 'record-failure' } as const
+    const about = 'waitlist.2005.1'
+    const raised = { schema: 1, n: 1, kind: 'workflow-failed', about, at: AT, by } as const
+    const item = { ...raised, resolved: { at: LATER, by, note: 'Cured.' } }
+    const records = [aRecord({ chain: 'programme' })]
+    for (const one of [raised, item]) {
+      const writes = [{ type: 'fund-incident' as const, item: one }]
+      await commitChange(fund.register, aChange({ writes, records }))
+    }
+    const { state } = await fund.register.read({}, AT)
+    expect(state.programme.incidents).toEqual([item])
   })
 
   it('gives back the settings it stored', async () => {

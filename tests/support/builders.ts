@@ -118,6 +118,7 @@ export function aProgramme(different: Partial<Programme> = {}): Programme {
     policy: defaultPolicy,
     keys: [],
     waitlists: [],
+    incidents: [],
     ...different,
   }
 }

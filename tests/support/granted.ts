@@ -86,7 +86,8 @@ function whoGives(command: Command): { name: string; parts: readonly Part[] } {
     const name = functionOf(command)
     return { name, parts: stepParts[name] }
   }
-  if (command.type === 'order-waitlist') return { name: 'serve-desk', parts: deskParts }
+  if (command.type === 'order-waitlist' || command.type === 'resolve-fund-incident')
+    return { name: 'serve-desk', parts: deskParts }
   return command.type === 'judge-sender'
     ? { name: 'serve-portal', parts: portalParts }
     : { name: 'a page', parts: pageParts }

@@ -119,4 +119,21 @@ path('two free money at the same moment: both are looked at', async (fund) => {
   expect(runs).toHaveLength(2)
 })
 
+path(
+  'it stopped for a reason that no retry cures: an operator starts it again',
+  async (fund) => {
+    const first = await isWaitlisted(fund, 'TUNIS')
+    fund.failsOnce('OfferWaitlist')
+    await fund.raises(1_000_000)
+    expect(fund.project).not.toHaveProperty('offeredRun')
+    expect(fund.mails('fund-incident')).toHaveLength(1)
+    await fund.sets({ type: 'restart-waitlist', by: 'ops', year: 2005, reason: 'Cured.' })
+    expect([...fund.memory.fundIncidents.values()].map(({ resolved }) => resolved?.note)).toEqual([
+      'Cured.',
+    ])
+    expect(fund.asked('waitlist-offer').projectId).toBe(first)
+  },
+  SHORT,
+)
+
 covers()

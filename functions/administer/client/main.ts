@@ -72,14 +72,22 @@ const orders: Record<string, () => unknown> = {
     },
   }),
   restart: () => ({
-    setting: {
-      type: 'restart',
-      by: need('by'),
-      projectId: need('project'),
-      workflow: need('workflow'),
-      subject: Number(values.subject ?? '1'),
-      reason: need('reason'),
-    },
+    setting:
+      values.workflow === 'waitlist'
+        ? {
+            type: 'restart-waitlist',
+            by: need('by'),
+            year: Number(need('year')),
+            reason: need('reason'),
+          }
+        : {
+            type: 'restart',
+            by: need('by'),
+            projectId: need('project'),
+            workflow: need('workflow'),
+            subject: Number(values.subject ?? '1'),
+            reason: need('reason'),
+          },
   }),
 }
 

@@ -12,6 +12,7 @@ export const USAGE = `npm run admin -- COMMAND OPTIONS
   ceiling propose --year YEAR --amount USD --authority TEXT --by PERSON
   ceiling confirm --year YEAR --change ID --by SOMEBODY-ELSE
   restart         --project ID --workflow NAME [--subject N] --reason TEXT --by PERSON
+  restart         --workflow waitlist --year YEAR --reason TEXT --by PERSON
 
   --function NAME   the administer function, when it isn't wggi-dev-administer
                     (or set ADMINISTER_FUNCTION_NAME)

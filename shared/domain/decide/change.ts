@@ -5,6 +5,7 @@ import type { CeilingChange } from '../money/envelope'
 import type { LedgerEntry } from '../money/ledger'
 import type { OutboxOrder } from '../outbox/item'
 import type { Call, MachineKey, Mission, Person, Policy } from '../programme/programme'
+import type { FundIncident } from '../programme/fund-incident'
 import type { Waitlist } from '../programme/waitlist'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Incident } from '../project/incident'
@@ -40,6 +41,7 @@ export type Write =
   | { type: 'policy'; item: Policy }
   | { type: 'waitlist'; item: Waitlist }
   | { type: 'key'; item: MachineKey }
+  | { type: 'fund-incident'; item: FundIncident }
   /** A year's envelope is opened, its ceiling proposed or confirmed. */
   | { type: 'envelope-opened'; year: number }
   | { type: 'ceiling'; year: number; change: CeilingChange }

@@ -170,6 +170,7 @@ export type Command =
       reason: string
       by: Party
     }
+  | { type: 'resolve-fund-incident'; incident: number; note: string; by: Party }
   | { type: 'mail-desk-link'; by: Party; address: string }
   | { type: 'ask-code'; linkHash: string; purpose: LinkPurpose; by: Party; address: string }
   | { type: 'open-confidential'; linkHash: string; purpose: LinkPurpose; by: Party; code: string }

@@ -9,6 +9,7 @@ import { enterProposal } from './desk/enter-proposal'
 import { enterReport } from './enter-report'
 import { orderWaitlist } from './desk/order-waitlist'
 import { answerNextCall } from './end-waiting'
+import { resolveFundIncident } from './fund-incident'
 import { decideFollowUp } from './follow-up'
 import { reviewGender } from './gender-review'
 import { commentDraft } from './comment-draft'
@@ -56,6 +57,8 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return mailFreshLink(state, command)
     case 'order-waitlist':
       return orderWaitlist(state, command)
+    case 'resolve-fund-incident':
+      return resolveFundIncident(state, command)
     case 'enter-proposal':
       return enterProposal(state, command)
     case 'ask-code':

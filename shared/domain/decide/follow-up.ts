@@ -47,6 +47,7 @@ type Handled =
   | 'answer-waitlist-offer'
   | 'answer-next-call'
   | 'order-waitlist'
+  | 'resolve-fund-incident'
   | 'enter-proposal'
   | 'confirm-version'
   | 'enter-report'

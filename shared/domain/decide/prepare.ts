@@ -96,6 +96,7 @@ function chainOf(write: Write): string | undefined {
     case 'policy':
     case 'waitlist':
     case 'key':
+    case 'fund-incident':
       return PROGRAMME_CHAIN
     case 'envelope-opened':
     case 'ceiling':

@@ -12,6 +12,7 @@ import { actOn, askedParties, personId } from './on-task'
 import { isOpenQuestion, putOff, WAITS_FOR_ANSWER } from './pause'
 import { invalidInput } from './problems'
 import type { ProjectFile, State } from './state'
+import { startQuestion } from './start-signals'
 import { become } from './status'
 
 export const LONGEST_QUESTION = 4_000
@@ -74,12 +75,7 @@ export function askQuestion(
     become(state, project, project),
     writing({ type: 'question', item: question }),
     note(project, 'question-asked', by, { taskId: found.task.id, question: n }),
-    telling({
-      type: 'start',
-      workflow: 'question',
-      name: `${project.id}.question.${n}.1`,
-      input: { projectId: project.id, question: n },
-    }),
+    startQuestion(project, n),
   )
 }
 

@@ -9,7 +9,7 @@ export const REQUEST_RUNS = 'funding-request'
 
 /** Under which name a phase's runs are counted, with the number of its report, amendment or instalment. */
 export function runKey(
-  phase: 'disbursement' | 'report' | 'amendment' | 'closure' | 'condition',
+  phase: 'disbursement' | 'report' | 'amendment' | 'closure' | 'condition' | 'question',
   n: number,
 ) {
   return phase === 'closure' ? phase : `${phase}.${n}`
@@ -74,6 +74,17 @@ export function startCondition(project: Running, n: number): Change {
     workflow: 'condition',
     name: `${project.id}.condition.${n}.${run}`,
     input: { projectId: project.id, condition: n, run },
+  })
+}
+
+/** The signal that starts the wait for an answer to a question. */
+export function startQuestion(project: Running, n: number): Change {
+  const run = project.runs[runKey('question', n)] ?? 1
+  return telling({
+    type: 'start',
+    workflow: 'question',
+    name: `${project.id}.question.${n}.${run}`,
+    input: { projectId: project.id, question: n },
   })
 }
 

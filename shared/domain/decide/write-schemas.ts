@@ -9,6 +9,7 @@ import {
   personSchema,
   policySchema,
 } from '../programme/programme'
+import { fundIncidentSchema } from '../programme/fund-incident'
 import { waitlistSchema } from '../programme/waitlist'
 import {
   amendmentSchema,
@@ -56,6 +57,7 @@ export const writeSchemas = {
   policy: z.object({ item: policySchema }),
   waitlist: z.object({ item: waitlistSchema }),
   key: z.object({ item: machineKeySchema }),
+  'fund-incident': z.object({ item: fundIncidentSchema }),
   'envelope-opened': z.object({ year: z.int() }),
   ceiling: z.object({ year: z.int(), change: ceilingChangeSchema }),
 } satisfies Record<Write['type'], z.ZodType>

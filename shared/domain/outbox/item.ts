@@ -65,6 +65,7 @@ export const mailKindSchema = z.enum([
   'open-links',
   'confidential-code',
   'incident-raised',
+  'fund-incident',
 ])
 export type MailKind = z.infer<typeof mailKindSchema>
 

@@ -2,9 +2,23 @@ import type { AuditKind } from '../audit/kinds'
 import * as z from 'zod'
 import { envelopeChain, PROGRAMME_CHAIN } from '../audit/record'
 import { refuse, type Change, type Decided, type Write } from '../decide/change'
-import { combine, note, recording, telling, writing } from '../decide/draft-change'
+import { combine, note, recording, writing } from '../decide/draft-change'
 import { remarked } from '../decide/desk/remark'
 import { envelopeOf } from '../decide/look-up'
+import { nextFundIncident, settled } from '../decide/fund-incident'
+import {
+  nextRun,
+  REQUEST_RUNS,
+  runKey,
+  startAmendment,
+  startClosure,
+  startCondition,
+  startDisbursement,
+  startQuestion,
+  startReport,
+  startRequest,
+} from '../decide/start-signals'
+import { isOpenIncident } from '../project/incident'
 import { offerFreedMoney } from '../decide/reserve'
 import type { State } from '../decide/state'
 import { become } from '../decide/status'
@@ -48,9 +62,23 @@ export const settingSchema = z.discriminatedUnion('type', [
     type: z.literal('restart'),
     by: z.string(),
     projectId: z.string(),
-    workflow: z.enum(['funding-request', 'disbursement', 'status-report', 'amendment', 'closure']),
+    workflow: z.enum([
+      'funding-request',
+      'disbursement',
+      'status-report',
+      'amendment',
+      'closure',
+      'condition',
+      'question',
+    ]),
     subject: z.int().positive(),
     reason: z.string().min(3),
+  }),
+  z.object({
+    type: z.literal('restart-waitlist'),
+    by: z.string(),
+    year: z.int(),
+    reason: z.string().min(3).max(2_000),
   }),
 ])
 export type Setting = z.infer<typeof settingSchema>
@@ -154,12 +182,15 @@ function confirmCeiling(
   )
 }
 
-const RUN_KEYS = {
-  'funding-request': () => 'funding-request',
-  disbursement: (subject: number) => `disbursement.${subject}`,
-  'status-report': (subject: number) => `report.${subject}`,
-  amendment: (subject: number) => `amendment.${subject}`,
-  closure: () => 'closure',
+/** What starts each workflow of a project anew, with the name under which its runs are counted. */
+const RESTARTS = {
+  'funding-request': { key: () => REQUEST_RUNS, start: startRequest },
+  disbursement: { key: (n: number) => runKey('disbursement', n), start: startDisbursement },
+  'status-report': { key: (n: number) => runKey('report', n), start: startReport },
+  amendment: { key: (n: number) => runKey('amendment', n), start: startAmendment },
+  closure: { key: (n: number) => runKey('closure', n), start: startClosure },
+  condition: { key: (n: number) => runKey('condition', n), start: startCondition },
+  question: { key: (n: number) => runKey('question', n), start: startQuestion },
 }
 
 function restart(state: State, setting: Extract<Setting, { type: 'restart' }>): Decided {
@@ -167,34 +198,50 @@ function restart(state: State, setting: Extract<Setting, { type: 'restart' }>): 
   if (!file) return refuse('not-found', `There is no project ${setting.projectId}.`)
   const { project } = file
   const { workflow, subject, by } = setting
-  const key = RUN_KEYS[workflow](subject)
-  const run = (project.runs[key] ?? 1) + 1
-  const names = {
-    'funding-request': {
-      name: `${project.id}.request.${subject}.${run}`,
-      input: { version: subject },
-    },
-    disbursement: {
-      name: `${project.id}.disbursement.${subject}.${run}`,
-      input: { instalment: subject },
-    },
-    'status-report': { name: `${project.id}.report.${subject}.${run}`, input: { report: subject } },
-    amendment: { name: `${project.id}.amendment.${subject}.${run}`, input: { amendment: subject } },
-    closure: { name: `${project.id}.closure.${subject}.${run}`, input: {} },
-  }
-  const { name, input } = names[workflow]
+  const { key, start } = RESTARTS[workflow]
+  const runs = nextRun(project, key(subject))
   const said = remarked(state, file, { act: 'restart', reason: setting.reason, by: operator(by) })
   if ('refused' in said) return said
   return combine(
     said.change,
-    become(state, project, { ...project, runs: { ...project.runs, [key]: run } }),
+    become(state, project, { ...project, runs }),
     note(project, 'workflow-restarted', operator(by), {
       workflow,
       subject,
-      run,
+      run: runs[key(subject)] ?? 1,
       remark: said.remark.n,
     }),
-    telling({ type: 'start', workflow, name, input: { projectId: project.id, ...input } }),
+    start({ id: project.id, runs }, subject),
+  )
+}
+
+/**
+ * Looks at a year's waitlist again after its workflow stopped. What had been put on the desk of it is settled
+ * by that; where even that failed, an incident keeps the reason.
+ */
+function restartWaitlist(
+  state: State,
+  setting: Extract<Setting, { type: 'restart-waitlist' }>,
+): Decided {
+  const { year, reason } = setting
+  if (!envelopeOf(state, year)) return refuse('not-found', `There is no envelope of ${year}.`)
+  const by = operator(setting.by)
+  const about = `waitlist.${year}`
+  const open = state.programme.incidents.filter(
+    (one) => isOpenIncident(one) && (one.about === about || one.about.startsWith(`${about}.`)),
+  )
+  const n = nextFundIncident(state)
+  const unrecorded = { schema: 1, n, kind: 'workflow-failed', about, at: state.now, by } as const
+  const incidents = open.length > 0 ? open : [unrecorded]
+  return combine(
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'workflow-restarted',
+      by,
+      facts: { workflow: 'waitlist', year, incidents: incidents.map((one) => one.n) },
+    }),
+    ...incidents.map((incident) => settled(incident, state.now, by, reason)),
+    offerFreedMoney(state, year),
   )
 }
 
@@ -262,6 +309,8 @@ export function administer(state: State, setting: Setting): Decided {
       return confirmCeiling(state, setting)
     case 'restart':
       return restart(state, setting)
+    case 'restart-waitlist':
+      return restartWaitlist(state, setting)
     default:
       return setting satisfies never
   }

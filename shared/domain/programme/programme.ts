@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { choiceSets } from '../forms/choices'
 import { languageSchema, roleSchema } from '../people'
 import { daySchema, instantSchema } from '../time'
+import type { FundIncident } from './fund-incident'
 import type { Waitlist } from './waitlist'
 
 /** An invitation to propose. Amounts in US cents. */
@@ -162,4 +163,5 @@ export interface Programme {
   policy: Policy
   keys: readonly MachineKey[]
   waitlists: readonly Waitlist[]
+  incidents: readonly FundIncident[]
 }

@@ -35,6 +35,6 @@ export const incidentSchema = z.object({
 })
 export type Incident = z.infer<typeof incidentSchema>
 
-export function isOpenIncident(incident: Incident): boolean {
+export function isOpenIncident(incident: Pick<Incident, 'resolved'>): boolean {
   return incident.resolved === undefined
 }

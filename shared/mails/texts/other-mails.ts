@@ -17,6 +17,7 @@ export type OtherMail = Extract<
   | 'open-links'
   | 'confidential-code'
   | 'incident-raised'
+  | 'fund-incident'
 >
 
 export const otherMails: Readonly<Record<OtherMail, MailText>> = {
@@ -303,6 +304,34 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
         'Merci de l’examiner et de noter au bureau comment il a été réglé. Il y reste jusque-là.',
       es: () =>
         'Le rogamos que la examine y anote en la mesa de trabajo cómo se resolvió. Hasta entonces permanece allí.',
+    },
+    action: {
+      en: () => 'Open the desk',
+      fr: () => 'Ouvrir le bureau',
+      es: () => 'Abrir la mesa de trabajo',
+    },
+  },
+  'fund-incident': {
+    subject: {
+      en: () => 'Something in the fund has stopped and needs you',
+      fr: () => 'Un déroulement du fonds s’est arrêté et demande votre attention',
+      es: () => 'Un proceso del fondo se ha detenido y requiere su atención',
+    },
+    what: {
+      en: () =>
+        'An automatic step that belongs to no single project has stopped: money that became free may not have been offered to those who wait. The desk shows what, under incidents.',
+      fr: () =>
+        'Une étape automatique qui ne relève d’aucun projet s’est arrêtée : des fonds libérés n’ont peut-être pas été proposés à ceux qui attendent. Le bureau l’indique sous « incidents ».',
+      es: () =>
+        'Un paso automático que no pertenece a ningún proyecto se ha detenido: quizá no se ofrecieron los fondos liberados a quienes esperan. La mesa de trabajo lo indica en «incidentes».',
+    },
+    next: {
+      en: () =>
+        'Please have its cause cured and the step started again, and note on the desk how it was settled. It stays there until then.',
+      fr: () =>
+        'Merci d’en faire traiter la cause, de faire relancer l’étape et de noter au bureau comment cela a été réglé. L’incident y reste jusque-là.',
+      es: () =>
+        'Le rogamos que haga corregir la causa y reiniciar el paso, y que anote en la mesa de trabajo cómo se resolvió. Hasta entonces permanece allí.',
     },
     action: {
       en: () => 'Open the desk',

@@ -12,11 +12,11 @@ const PAGES =
 /** Functions that can't keep to the bar, each with the bar it keeps to instead. */
 export const exceptions: Readonly<Record<string, Exception>> = {
   'serve-portal': {
-    kilobytes: 980,
+    kilobytes: 1_000,
     because: `${PAGES} Three forms with their hints, and the ruleset's texts for the advice beside them: 300 KB of texts.`,
   },
   'serve-tasks': {
-    kilobytes: 850,
+    kilobytes: 880,
     because: `${PAGES} The answers' labels, and the ruleset's texts for the reviewer: 220 KB of texts.`,
   },
   'send-mail': {

@@ -23,6 +23,7 @@ import type {
   Person,
   Policy,
 } from '../../../shared/domain/programme/programme'
+import type { FundIncident } from '../../../shared/domain/programme/fund-incident'
 import type { Waitlist } from '../../../shared/domain/programme/waitlist'
 import type {
   Amendment,
@@ -69,6 +70,7 @@ export class MemoryFund {
   readonly people = new Map<string, Person>()
   readonly keys = new Map<string, MachineKey>()
   readonly waitlists = new Map<string, Waitlist>()
+  readonly fundIncidents = new Map<string, FundIncident>()
   policy: Policy = defaultPolicy
   readonly envelopes = new Map<number, Envelope>()
   readonly entries: LedgerEntry[] = []
@@ -109,6 +111,7 @@ export function programmeOf(fund: MemoryFund) {
     policy: copy(fund.policy),
     keys: sorted(fund.keys),
     waitlists: sorted(fund.waitlists),
+    incidents: sorted(fund.fundIncidents),
   }
 }
 
@@ -325,6 +328,9 @@ function store(fund: MemoryFund, write: Write): void {
       return
     case 'waitlist':
       fund.waitlists.set(String(write.item.year), write.item)
+      return
+    case 'fund-incident':
+      fund.fundIncidents.set(String(write.item.n).padStart(4, '0'), write.item)
       return
     case 'policy':
       fund.policy = write.item

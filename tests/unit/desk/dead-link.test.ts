@@ -17,7 +17,15 @@ it('a link of whoever was replaced opens the task no more, and its successor’s
         outboxId: 'x.1',
       },
       bench.file,
-      { calls: [], missions: [], people: [], policy: bench.fund.policy, keys: [], waitlists: [] },
+      {
+        calls: [],
+        missions: [],
+        people: [],
+        policy: bench.fund.policy,
+        keys: [],
+        waitlists: [],
+        incidents: [],
+      },
       [],
     ) !== undefined
   expect(opens('elena')).toBe(true)

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { decideStep } from '../../../shared/domain/decide/step'
+import { languages } from '../../../shared/texts/language'
 import { aProject } from '../../support/builders'
 import { Bench } from '../domain/bench'
 import { Desk } from './desk'
@@ -43,4 +45,33 @@ it('shows finance the order without a way to set it', async () => {
   const page = await desk.open(desk.linkOf('samuel'))
   expect(page.text).toContain('Waiting for money of 2005')
   expect(page.html).not.toContain('/waitlist/2005')
+})
+
+it('shows that a waitlist stopped until somebody says what was done', async () => {
+  const bench = await Bench.open()
+  await bench.decides((state) =>
+    decideStep(state, {
+      type: 'record-failure',
+      workflow: 'waitlist',
+      execution: 'waitlist.2005.1',
+      state: 'Offer the freed money',
+      error: 'Error',
+    }),
+  )
+  const desk = new Desk(bench)
+  const link = desk.linkOf('rosa')
+  for (const language of languages) {
+    const page = await desk.open(`${link}?lang=${language}`)
+    expect(page.text).toContain('waitlist.2005.1')
+    expect(page.text).not.toContain('undefined')
+  }
+  const page = await desk.open(`${link}?lang=en`)
+  const empty = await desk.acts(page, 'resolve-fund-incident', { note: ' ' })
+  expect(empty.status).toBe(422)
+  const done = await desk.acts(page, 'resolve-fund-incident', { note: 'Started again.' })
+  expect(done.text).toContain('marked as resolved')
+  expect(done.text).not.toContain('waitlist.2005.1')
+  const again = await desk.acts(page, 'resolve-fund-incident', { note: 'Started again.' })
+  expect(again.status).toBe(409)
+  expect(desk.failures).toEqual([])
 })
