@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import { senderStands } from '../../shared/domain/decide/sender'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { dayOf } from '../../shared/domain/time'
 import { inputId } from '../../shared/pages/kit/components'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
@@ -12,6 +13,7 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { translator } from '../../shared/texts/language'
 import { refusedTexts } from '../../shared/texts/mission'
 import type { PortalDependencies } from './dependencies'
+import { readEnteredDay } from './entering'
 import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
 import type { FormDoor } from './form-doors'
 import { explainStops, judge, reviewNow, sendCommand, type Judged } from './judge'
@@ -133,14 +135,17 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     if (copy.life !== 'open') return done()
     const { draft, file } = copy
     const asItStands = formText(form, 'asItStands')
-    if (formText(form, 'declaration') !== 'yes') {
-      const page = showCheck(copy, place, check(copy), { asItStands, lacksDeclaration: true })
+    const entry = readEnteredDay(copy, form)
+    const lacksDeclaration = formText(form, 'declaration') !== 'yes'
+    if (lacksDeclaration || entry.problem !== undefined) {
+      const page = showCheck(copy, place, check(copy), { asItStands, lacksDeclaration, entry })
       return show(context, page, 422)
     }
     const command = sendCommand(copy, {
       revision: readRevision(form),
       salt: dependencies.ids.secret(),
       asItStands,
+      receivedOn: entry.day ?? dayOf(copy.state.now),
     })
     const scope = { draftId: draft.id, ...(file && { projectId: file.project.id }) }
     const acted = await act(

@@ -21,6 +21,7 @@ import {
   type ProposalContent,
 } from '../../shared/domain/proposal/content'
 import { reportForm } from '../../shared/domain/reporting/content'
+import { dayOf } from '../../shared/domain/time'
 import { forms } from '../../shared/domain/drafts/forms'
 import type { WorkingCopy } from './opened-link'
 
@@ -43,7 +44,7 @@ type SendCommand = CommandOf<'submit-draft' | 'request-amendment' | 'file-report
 /** What sending a working copy asks of the fund. */
 export function sendCommand(
   { draft, by, task }: WorkingCopy,
-  sent: { revision: number; salt: string; asItStands: string },
+  sent: { revision: number; salt: string; asItStands: string; receivedOn: string },
 ): SendCommand {
   const of = { draftId: draft.id, revision: sent.revision }
   switch (draft.form) {
@@ -53,12 +54,15 @@ export function sendCommand(
         ...of,
         salt: sent.salt,
         ...(sent.asItStands !== '' && { asItStands: sent.asItStands }),
-        ...(by.type === 'person' && { by }),
+        ...(by.type === 'person' && { by, receivedOn: sent.receivedOn }),
       }
     case 'amendment':
       return { type: 'request-amendment', ...of, by }
     case 'report':
-      if (by.type === 'person') return { type: 'enter-report', ...of, by, taskId: task?.id ?? '' }
+      if (by.type === 'person') {
+        const { receivedOn } = draft.entered ?? sent
+        return { type: 'enter-report', ...of, by, taskId: task?.id ?? '', receivedOn }
+      }
       return { type: 'file-report', ...of, by, taskId: task?.id ?? '' }
     default:
       return draft.form satisfies never
@@ -68,7 +72,12 @@ export function sendCommand(
 /** Reads a working copy as sending it would; the refusal is that of the decision itself, tried and not made. */
 export function judge(copy: WorkingCopy, digest: Digest): Judged {
   const { draft, state } = copy
-  const command = sendCommand(copy, { revision: draft.revision, salt: '', asItStands: '' })
+  const command = sendCommand(copy, {
+    revision: draft.revision,
+    salt: '',
+    asItStands: '',
+    receivedOn: dayOf(state.now),
+  })
   const decided = decide(state, command, digest)
   const refusal = isRefusal(decided) ? decided : undefined
   const read = readCopy(copy)

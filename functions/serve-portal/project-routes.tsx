@@ -12,10 +12,11 @@ import type { LinkPurpose } from '../../shared/domain/outbox/item'
 import { dayOf } from '../../shared/domain/time'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import { ExpiredLink } from '../../shared/pages/kit/message'
-import type { TypedContact } from '../../shared/pages/mission/change-contact'
+import type { TypedContact } from '../../shared/pages/mission/project/change-contact'
 import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
-import type { TypedNews } from '../../shared/pages/mission/reconsider-section'
-import { ProjectPage, type AskedOfMission } from '../../shared/pages/mission/project-page'
+import { ProjectPage } from '../../shared/pages/mission/project/project-page'
+import type { AskedOfMission } from '../../shared/pages/mission/project/project-props'
+import type { TypedNews } from '../../shared/pages/mission/project/reconsider-section'
 import { act } from '../../shared/runtime/act'
 import { formText, readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
@@ -36,6 +37,8 @@ const BY_MISSION: readonly HumanTask['kind'][] = [
   'file-report',
   'accept-offer',
   'answer-question',
+  'confirm-version',
+  'join-next-call',
 ]
 
 /** What a mission's button asks for; who asks is added. */
@@ -138,6 +141,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         path={path}
         file={file}
         missionName={missionOf(state, file.project.mission).name}
+        nameOf={(person) => state.programme.people.find(({ id }) => id === person)?.name ?? person}
         contact={callOf(state, file.project.callId).contact}
         acts={{
           takeBack: may('take-back'),

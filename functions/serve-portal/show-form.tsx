@@ -27,6 +27,7 @@ import { missionTexts, refusedTexts } from '../../shared/texts/mission'
 import { statusTexts } from '../../shared/texts/statuses'
 import { taskTexts } from '../../shared/texts/tasks'
 import { forms } from '../../shared/domain/drafts/forms'
+import { enteredNote, readEnteredDay, type EnteredDay } from './entering'
 import type { Judged } from './judge'
 import type { WorkingCopy } from './opened-link'
 import { sectionRevision } from './save-section'
@@ -72,19 +73,19 @@ export interface Place {
   base: string
 }
 
-function beforeSending(
-  { draft, state }: WorkingCopy,
-  { language, base }: Place,
-  askedAgain?: boolean,
-): Child {
+function beforeSending(copy: WorkingCopy, { language, base }: Place, askedAgain?: boolean): Child {
+  const { draft, state } = copy
   return (
-    <BeforeSending
-      language={language}
-      base={base}
-      sender={senderStands(state, draft)}
-      askedAgain={askedAgain}
-      comments={draft.focalComments ?? []}
-    />
+    <>
+      {enteredNote(copy, language)}
+      <BeforeSending
+        language={language}
+        base={base}
+        sender={senderStands(state, draft)}
+        askedAgain={askedAgain}
+        comments={draft.focalComments ?? []}
+      />
+    </>
   )
 }
 
@@ -151,6 +152,7 @@ export function showSection(
       subject={subjectOf(copy)}
       raw={Object.fromEntries(Object.entries(raw).filter(([name]) => !kept.includes(name)))}
       kept={kept}
+      entered={enteredNote(copy, place.language)}
       revision={sectionRevision(draft, sectionId)}
       problems={sectionProblems(form, raw, sectionId)}
       comments={draft.comments}
@@ -192,7 +194,15 @@ export interface Checking {
   stops?: (Problem | Doubt)[]
   asItStands?: string
   lacksDeclaration?: boolean
+  /** What was typed as the day a document came, where the form is entered for a mission. */
+  entry?: EnteredDay
   notice?: string
+}
+
+/** What whoever enters a form for a mission is asked; nothing is wrong before they have sent it. */
+function enteringOf(copy: WorkingCopy, entry: EnteredDay | undefined) {
+  if (copy.by.type !== 'person') return undefined
+  return entry ?? { ...readEnteredDay(copy, {}), problem: undefined }
 }
 
 export function showCheck(
@@ -249,6 +259,7 @@ export function showCheck(
       offersAsItStands={draft.form === 'proposal' && (advises || doubts.length > 0)}
       asItStands={checking.asItStands ?? ''}
       lacksDeclaration={checking.lacksDeclaration ?? false}
+      entering={enteringOf(copy, checking.entry)}
       closed={closed}
       before={beforeSending(copy, place)}
       notice={notice}

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { personId } from '../../shared/domain/decide/on-task'
+import type { StatusReport } from '../../shared/domain/project/follow-up'
+import type { Entered } from '../../shared/pages/form/entering'
 import { confidentialOf } from '../../shared/domain/confidential/content'
 import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
 import { CaseReading } from '../../shared/pages/tasks/reading'
@@ -68,6 +70,7 @@ function reading(found: Case, language: Language, now: string): Child {
     amountCents: vote.amountCents,
     reason: vote.reason,
   }))
+  const report = file.reports.find((one) => one.n === task.subject)
   return (
     <>
       <CaseReading
@@ -75,7 +78,8 @@ function reading(found: Case, language: Language, now: string): Child {
         task={task}
         version={version}
         inForce={file.versions.find((one) => one.n === file.project.currentVersion)}
-        report={file.reports.find((one) => one.n === task.subject)}
+        report={report}
+        entered={enteredOf(found, report)}
         amendment={file.amendments.find((one) => one.n === task.subject)}
         reconsidered={file.project.reconsidered}
         condition={conditionAtHand(found)}
@@ -86,6 +90,18 @@ function reading(found: Case, language: Language, now: string): Child {
       {votes.length > 0 ? <Votes language={language} votes={votes} /> : null}
     </>
   )
+}
+
+/** Who entered the report, or the version, for its mission. */
+function enteredOf(
+  { task, version, programme }: Case,
+  report: StatusReport | undefined,
+): Entered | undefined {
+  const name = (id: string) => nameOf(programme, { type: 'person', id })
+  if (task.kind === 'review-report' || task.kind === 'waive-report')
+    return report?.entered && { ...report.entered, who: name(report.entered.by) }
+  const { enteredBy, submittedAt: at, receivedOn } = version
+  return enteredBy?.type === 'person' ? { who: name(enteredBy.id), at, receivedOn } : undefined
 }
 
 /** The page of an open task, with what was typed and what is wrong with it. */

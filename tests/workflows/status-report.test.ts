@@ -140,7 +140,7 @@ path(
     await fund.doesAtDesk({ type: 'enter-for-mission', taskId, by })
     const draftId = `${fund.project.id}.report.${subject}.${round}`
     const typed = fund.types(draftId, reportAnswers('10000'))
-    await fund.gives({ type: 'enter-report', taskId, ...typed, by })
+    await fund.gives({ type: 'enter-report', taskId, ...typed, receivedOn: '2005-02-01', by })
     expect(fund.asked('file-report').id, 'it is still asked for').toBe(taskId)
     const sent = fund.types(draftId, {})
     await fund.answers('file-report', 'mission', { type: 'file-report', ...sent })

@@ -54,6 +54,8 @@ export type Command =
       asItStands?: string
       /** Who sends it, where it isn't the mission: somebody of the secretariat enters it. */
       by?: Party
+      /** The day on which the document came, where somebody enters what a mission completes. */
+      receivedOn?: string
     }
   | { type: 'withdraw'; by: Party }
   | { type: 'take-back'; by: Party }
@@ -107,7 +109,13 @@ export type Command =
   | ({ type: 'answer-waitlist-offer'; accept: boolean } & OnTask)
   | ({ type: 'answer-next-call'; accept: boolean } & OnTask)
   | ({ type: 'confirm-version'; confirm: boolean; objection?: string } & OnTask)
-  | ({ type: 'enter-report'; draftId: string; revision: number } & OnTask)
+  | ({
+      type: 'enter-report'
+      draftId: string
+      revision: number
+      /** The day on which the mission's document came. */
+      receivedOn: string
+    } & OnTask)
   /* Secretariat and finance */
   | ({ type: 'confirm-condition'; how: 'met' | 'waived'; note: string } & OnTask)
   | ({ type: 'confirm-disbursement'; cents: number; on: string; reference: string } & OnTask)

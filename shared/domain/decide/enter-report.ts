@@ -1,14 +1,15 @@
 import { isOpenFunded } from '../project/project'
+import { dayOf } from '../time'
 import type { Digest } from '../audit/record'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { combine, telling, writing } from './draft-change'
+import { combine, note, telling, writing } from './draft-change'
 import { taskOf } from './look-up'
 import { actedFor, notToEnter } from './on-behalf'
 import { askedParties } from './on-task'
 import { taskMail } from './open-task'
+import { invalidInput } from './problems'
 import { readReport, reportOf } from './report'
-import { note } from './draft-change'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
@@ -38,6 +39,9 @@ export function enterReport(
     return refuse('not-allowed', `No report is asked while ${project.status}.`, ['asked'])
   const draft = sentDraft(state, project, command, 'report')
   if ('refused' in draft) return draft
+  const { receivedOn } = command
+  if (receivedOn > dayOf(state.now))
+    return invalidInput('It came on a day that is over.', 'receivedOn', 'in-future')
   const read = readReport(project, report, draft)
   if ('refused' in read) return read
   return combine(
@@ -48,6 +52,7 @@ export function enterReport(
         draftId: draft.id,
         report: report.n,
         round: report.round,
+        receivedOn,
         hash: digest(read.content),
       }),
       by,
@@ -58,7 +63,7 @@ export function enterReport(
         ...draft,
         revision: draft.revision + 1,
         savedAt: state.now,
-        entered: { by: by.id, receivedOn: state.now.slice(0, 10) },
+        entered: { by: by.id, receivedOn, at: state.now },
       },
       expected: draft.revision,
     }),

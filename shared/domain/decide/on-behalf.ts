@@ -31,14 +31,21 @@ export function actedFor(change: Change, by: Party): Change {
   }
 }
 
-function marked(write: Write, by: string, at: string): Write {
+function marked(write: Write, by: string, at: string, receivedOn: string | undefined): Write {
   switch (write.type) {
     case 'project': {
       const { item } = write
       return { ...write, item: { ...item, entered: { by, version: item.currentVersion, at } } }
     }
     case 'version':
-      return { ...write, item: { ...write.item, enteredBy: { type: 'person', id: by } } }
+      return {
+        ...write,
+        item: {
+          ...write.item,
+          enteredBy: { type: 'person', id: by },
+          ...(receivedOn !== undefined && { receivedOn }),
+        },
+      }
     default:
       return write
   }
@@ -48,11 +55,16 @@ function marked(write: Write, by: string, at: string): Write {
  * A submission that the secretariat entered from a document: it waits for the mission to confirm it, and
  * only then is the mission told that it was received.
  */
-export function enteredFor(change: Change, by: Extract<Party, { type: 'person' }>, now: string) {
+export function enteredFor(
+  change: Change,
+  by: Extract<Party, { type: 'person' }>,
+  now: string,
+  receivedOn: string | undefined,
+) {
   const acted = actedFor(change, by)
   return {
     ...acted,
-    writes: acted.writes.map((write) => marked(write, by.id, now)),
+    writes: acted.writes.map((write) => marked(write, by.id, now, receivedOn)),
     outbox: acted.outbox.filter(
       (order) => order.type !== 'mail' || order.mail !== 'submission-received',
     ),

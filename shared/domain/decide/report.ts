@@ -80,6 +80,14 @@ export function readReport(
     : { content }
 }
 
+/** A report with who entered it for its mission this time, if anybody did. */
+function enteredAs(
+  { entered: _before, ...report }: StatusReport,
+  { entered }: Draft,
+): StatusReport {
+  return entered?.at === undefined ? report : { ...report, entered: { ...entered, at: entered.at } }
+}
+
 /** The mission sends its report from its working copy. */
 export function fileReport(
   state: State,
@@ -120,7 +128,7 @@ export function fileReport(
     writing({
       type: 'report',
       item: {
-        ...report,
+        ...enteredAs(report, draft),
         status: 'filed',
         content,
         hash,

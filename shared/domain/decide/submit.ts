@@ -7,7 +7,7 @@ import type { Call } from '../programme/programme'
 import { proposalForm, type ProposalContent } from '../proposal/content'
 import type { Outline, Project, ProjectIn } from '../project/project'
 import type { Version } from '../project/version'
-import { plusDays } from '../time'
+import { dayOf, plusDays } from '../time'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, recording, telling, writing } from './draft-change'
@@ -16,6 +16,7 @@ import { callOf, missionOf, openTasks } from './look-up'
 import { enteredFor, notToEnter } from './on-behalf'
 import { MAILS_PER_HOUR } from './mails-per-hour'
 import { copyMailbox } from './mission-copies'
+import { invalidInput } from './problems'
 import { onStart, senderStands } from './sender'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -311,6 +312,9 @@ export function submitDraft(
   const { by } = command
   const wrong = by && notToEnter(state, by)
   if (wrong) return wrong
+  const receivedOn = draft.entered?.receivedOn ?? command.receivedOn
+  if (receivedOn !== undefined && receivedOn > dayOf(state.now))
+    return invalidInput('It came on a day that is over.', 'receivedOn', 'in-future')
   const ready = submittable(draft, callOf(state, draft.callId))
   if ('refused' in ready) return ready
   if (senderStands(state, draft) !== 'known')
@@ -318,7 +322,9 @@ export function submitDraft(
       'judge-sender',
     ])
   const sent = send(state, draft, file, command, ready, digest)
-  return 'refused' in sent || by?.type !== 'person' ? sent : enteredFor(sent, by, state.now)
+  return 'refused' in sent || by?.type !== 'person'
+    ? sent
+    : enteredFor(sent, by, state.now, receivedOn)
 }
 
 /** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */

@@ -37,8 +37,13 @@ export const draftSchema = z.object({
     .array(z.object({ text: z.string().max(4_000), at: instantSchema }))
     .max(20)
     .optional(),
-  /** Set when the secretariat enters it from a document of the mission, with the day that came. */
-  entered: z.object({ by: z.string(), receivedOn: daySchema }).optional(),
+  /**
+   * Set when the secretariat enters it from a document of the mission, with the day that came; `at` once it
+   * was all there and the mission was asked to look it through.
+   */
+  entered: z
+    .object({ by: z.string(), receivedOn: daySchema, at: instantSchema.optional() })
+    .optional(),
   createdAt: instantSchema,
   savedAt: instantSchema,
   warnedAt: instantSchema.optional(),

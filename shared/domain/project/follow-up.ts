@@ -55,6 +55,8 @@ export const statusReportSchema = z.object({
   hash: z.string().optional(),
   filedAt: instantSchema.optional(),
   filedBy: actorSchema.optional(),
+  /** The person who entered it for the mission, which then sent it, and when its document had come. */
+  entered: z.object({ by: z.string(), receivedOn: daySchema, at: instantSchema }).optional(),
   reviewNote: z.string().max(4_000).optional(),
   /** When the running execution of its workflow was signalled. */
   startedAt: instantSchema.optional(),

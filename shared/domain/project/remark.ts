@@ -27,6 +27,8 @@ export const remarkSchema = z.object({
   act: remarkActSchema,
   text: z.string().min(1).max(2_000),
   taskId: z.string().optional(),
+  /** Set on the first of two people's: by itself it changed nothing. */
+  proposes: z.literal(true).optional(),
   by: actorSchema,
   at: instantSchema,
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { actorSchema, languageSchema } from '../people'
 import { proposalContentSchema } from '../proposal/content'
-import { instantSchema } from '../time'
+import { daySchema, instantSchema } from '../time'
 
 /** One submission of content, numbered from 1 and never changed. `hash` is over `content`. */
 export const versionSchema = z.object({
@@ -16,5 +16,7 @@ export const versionSchema = z.object({
   submittedBy: actorSchema,
   /** Who entered it on the mission's behalf. */
   enteredBy: actorSchema.optional(),
+  /** The day on which the document came that it was entered from. */
+  receivedOn: daySchema.optional(),
 })
 export type Version = z.infer<typeof versionSchema>

@@ -30,6 +30,9 @@ export interface RecordedText {
   language: Language
   submittedAt: string
   submittedBy: Actor
+  /** Who entered it for the mission, and when the document had come; undefined where it sent it itself. */
+  enteredBy: Actor | undefined
+  receivedOn: string | undefined
   hash: string
   hashHolds: boolean
   content: Content
@@ -125,6 +128,8 @@ export function decisionRecord(sources: RecordSources, digest: Digest): Decision
       language: version.contentLanguage,
       submittedAt: version.submittedAt,
       submittedBy: version.submittedBy,
+      enteredBy: version.enteredBy,
+      receivedOn: version.receivedOn,
       hash: version.hash,
       hashHolds: digest(version.content) === version.hash,
       ...withholdSensitive(proposalForm, version.content),

@@ -6,12 +6,13 @@ import type { Form } from '../../domain/forms/form'
 import { inputOf, nameOf } from '../../domain/forms/names'
 import type { Doubt, Problem } from '../../domain/forms/problems'
 import { commonTexts } from '../../texts/common'
+import { enteredTexts } from '../../texts/entered'
 import { fieldText, listText } from '../../texts/fields'
 import { changeText, formTexts, itemTitle } from '../../texts/form'
 import { translator, type Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
 import { answerText } from '../answers/answer-text'
-import { ErrorSummary, inputId, Note, Prose, TextArea } from '../kit/components'
+import { ErrorSummary, inputId, Note, Prose, TextArea, TextInput } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { fieldHref, inLanguage, problemSentence } from './names'
 
@@ -37,6 +38,9 @@ export interface CheckPageProps {
   lacksDeclaration?: boolean
   /** Why it can't be sent at all: the call has closed. */
   closed?: boolean
+  /** Set when somebody enters it for the mission: the day its document came, where that is asked. */
+  entering?:
+    { asked: boolean; typed: string; problem: 'noDay' | 'dayAhead' | undefined } | undefined
   /** What is to be known before it is sent. */
   before?: Child
   /** Another reason why it wasn't sent, in words. */
@@ -53,9 +57,11 @@ const sendTexts = {
 export function CheckPage(props: CheckPageProps) {
   const { language, form, base, problems, doubts, lacksDeclaration = false } = props
   const t = translator(language)
-  const sent = lacksDeclaration
-    ? [{ name: 'declaration', text: t(formTexts.declarationProblem) }]
-    : []
+  const dayProblem = props.entering?.problem
+  const sent = [
+    ...(dayProblem ? [{ name: 'receivedOn', text: t(enteredTexts[dayProblem]) }] : []),
+    ...(lacksDeclaration ? [{ name: 'declaration', text: t(formTexts.declarationProblem) }] : []),
+  ]
   return (
     <Layout
       language={language}
@@ -223,6 +229,7 @@ function ListAnswers(props: CheckPageProps & { sectionId: string; list: Field })
 
 function Send(props: CheckPageProps) {
   const { language, form, base, problems, closed = false, lacksDeclaration = false } = props
+  const { entering } = props
   const t = translator(language)
   if (closed) {
     return (
@@ -252,6 +259,16 @@ function Send(props: CheckPageProps) {
           short
         />
       ) : null}
+      {entering?.asked ? (
+        <TextInput
+          name="receivedOn"
+          label={t(enteredTexts.receivedOn)}
+          hint={t(formTexts.dayHint)}
+          value={entering.typed}
+          problem={entering.problem && t(enteredTexts[entering.problem])}
+          width="short"
+        />
+      ) : null}
       <div class={lacksDeclaration ? 'field wrong' : 'field'}>
         {lacksDeclaration ? (
           <p class="error" id="f-declaration-error">
@@ -269,12 +286,14 @@ function Send(props: CheckPageProps) {
               'aria-describedby': 'f-declaration-error',
             })}
           />
-          <label for={inputId('declaration')}>{t(formTexts.declaration)}</label>
+          <label for={inputId('declaration')}>
+            {t(entering ? enteredTexts.declaration : formTexts.declaration)}
+          </label>
         </div>
       </div>
       <div class="actions">
         <button name="do" value="submit">
-          {t(sendTexts[form.id])}
+          {t(entering ? enteredTexts.send : sendTexts[form.id])}
         </button>
       </div>
     </form>

@@ -43,6 +43,8 @@ export interface SectionPageProps {
   saved?: Saved | undefined
   /** What was saved elsewhere since this page was opened; `raw` is then what was typed here. */
   elsewhere?: RawAnswers | undefined
+  /** For whom or by whom the form is filled in, where that isn't the mission itself. */
+  entered?: Child
   /** Confidential answers that are kept and not in `raw`, by input name. */
   kept: readonly string[]
 }
@@ -102,6 +104,7 @@ export function SectionPage(props: SectionPageProps) {
           </span>
           {t(title)}
         </h1>
+        {props.entered}
         {intro ? <p class="lead">{t(intro)}</p> : null}
         <Words language={language} sectionId={sectionId} />
         {props.advice}

@@ -4,6 +4,7 @@ import { incidentTexts } from '../../texts/incidents'
 import { translator, type Language } from '../../texts/language'
 import { amendmentStates, reportKinds, reportStates } from '../../texts/mission'
 import { amendmentLevels, recordTexts } from '../../texts/record'
+import { enteredSentence } from '../form/entering'
 import { Table } from '../kit/components'
 import type { Namer } from './names'
 
@@ -52,7 +53,7 @@ function Amendments({ language, record }: Props) {
   )
 }
 
-function Reports({ language, record }: Props) {
+function Reports({ language, record, name }: Props) {
   const t = translator(language)
   if (record.reports.length === 0) return null
   return (
@@ -71,7 +72,17 @@ function Reports({ language, record }: Props) {
         kind: t(reportKinds[one.kind]),
         asOf: formatDay(language, one.asOf),
         due: formatDay(language, one.dueOn),
-        received: one.filedAt ? formatMoment(language, one.filedAt) : '',
+        received: [
+          one.filedAt ? formatMoment(language, one.filedAt) : '',
+          one.entered
+            ? enteredSentence(language, {
+                ...one.entered,
+                who: name({ type: 'person', id: one.entered.by }),
+              })
+            : '',
+        ]
+          .filter((words) => words !== '')
+          .join('. '),
         outcome: t(reportStates[one.status]),
       }))}
     />

@@ -4,6 +4,7 @@ import { formatMoment } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { recordTexts } from '../../texts/record'
 import { Answers } from '../answers/answers'
+import { enteredSentence } from '../form/entering'
 import { Table } from '../kit/components'
 import type { Namer } from './names'
 
@@ -31,6 +32,15 @@ export function Texts({ language, record, name }: Props) {
             {formatMoment(language, text.submittedAt)}, {name(text.submittedBy)}.{' '}
             {t(text.hashHolds ? recordTexts.hashHolds : recordTexts.hashBroken)}
           </p>
+          {text.enteredBy ? (
+            <p>
+              {enteredSentence(language, {
+                who: name(text.enteredBy),
+                at: text.submittedAt,
+                receivedOn: text.receivedOn,
+              })}
+            </p>
+          ) : null}
           <Withheld language={language} text={text} />
           <div lang={text.language}>
             <Answers language={language} form={proposalForm} content={text.content} />

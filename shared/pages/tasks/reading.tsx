@@ -10,6 +10,7 @@ import { reconsiderTexts } from '../../texts/reconsider'
 import { taskTexts } from '../../texts/tasks'
 import { Answers } from '../answers/answers'
 import { Changes } from '../answers/changes'
+import { enteredSentence, type Entered } from '../form/entering'
 import { Note, Prose } from '../kit/components'
 import { ReviewPanel, type ReviewPanelProps, type ShownReview } from '../review/review-panel'
 import { ConditionFacts } from './condition-facts'
@@ -21,6 +22,8 @@ interface ReadingProps {
   version: Version
   inForce: Version | undefined
   report: StatusReport | undefined
+  /** Who entered what is read for its mission, where it didn't send it itself. */
+  entered: Entered | undefined
   amendment: Amendment | undefined
   reconsidered: Project['reconsidered']
   condition: Condition | undefined
@@ -44,13 +47,17 @@ export function CaseReading(props: ReadingProps) {
   const t = translator(language)
   if (ON_REPORTS.includes(task.kind)) {
     return report?.content ? (
-      <Answers language={language} form={reportForm} content={report.content} />
+      <>
+        <EnteredBy {...props} />
+        <Answers language={language} form={reportForm} content={report.content} />
+      </>
     ) : null
   }
   if (ON_MONEY.includes(task.kind)) return null
   if (props.condition) return <ConditionFacts language={language} condition={props.condition} />
   return (
     <>
+      <EnteredBy {...props} />
       {ON_AMENDMENTS.includes(task.kind) ? <AskedChange {...props} /> : null}
       <AskedAgain {...props} />
       <QuestionsAsked language={language} questions={props.questions} />
@@ -69,6 +76,14 @@ export function CaseReading(props: ReadingProps) {
       </details>
     </>
   )
+}
+
+function EnteredBy({ language, entered }: ReadingProps) {
+  return entered ? (
+    <Note>
+      <p>{enteredSentence(language, entered)}</p>
+    </Note>
+  ) : null
 }
 
 function AskedChange({ language, amendment, version, inForce }: ReadingProps) {

@@ -11,7 +11,7 @@ const LONGEST = 2_000
 export function remarked(
   state: State,
   file: ProjectFile,
-  act: { act: Remark['act']; reason: string; by: Actor; taskId?: string },
+  act: { act: Remark['act']; reason: string; by: Actor; taskId?: string; proposes?: true },
 ): { remark: Remark; change: Change } | Refusal {
   const text = act.reason.trim()
   if (text === '') return invalidInput('People are told why.', 'reason', 'required')
@@ -23,6 +23,7 @@ export function remarked(
     act: act.act,
     text,
     ...(act.taskId !== undefined && { taskId: act.taskId }),
+    ...(act.proposes && { proposes: act.proposes }),
     by: act.by,
     at: state.now,
   }

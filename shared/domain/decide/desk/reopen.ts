@@ -41,7 +41,12 @@ export function reopen(state: State, file: ProjectFile, command: DeskCommandOf<'
   const proposed = standing(project, state.now)
   if (proposed?.by === personId(by))
     return refuse('already-done', 'Proposed; a second person must agree.', ['a second person'])
-  const said = remarked(state, file, { act: 'reopen', reason, by })
+  const said = remarked(state, file, {
+    act: 'reopen',
+    reason,
+    by,
+    ...(!proposed && { proposes: true }),
+  })
   if ('refused' in said) return said
   const remark = said.remark.n
   if (!proposed) {

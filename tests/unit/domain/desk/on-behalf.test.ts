@@ -32,7 +32,11 @@ describe('a proposal that came as a document', () => {
     expect(bench.mails('entry-link')).toMatchObject([{ to: rosa }])
     expect(bench.records('submitted')[0]).toMatchObject({ by: rosa, onBehalfOf: mission() })
     expect(bench.is('submitted').entered).toMatchObject({ by: 'rosa', version: 1 })
-    expect(bench.file.versions[0]).toMatchObject({ submittedBy: mission(), enteredBy: rosa })
+    expect(bench.file.versions[0]).toMatchObject({
+      submittedBy: mission(),
+      enteredBy: rosa,
+      receivedOn: '2005-01-08',
+    })
     expect(bench.mails('submission-received')).toEqual([])
     expect(
       await bench.refuses({ type: 'record-assessment', version: 1, assessment: anAssessment() }),
@@ -114,11 +118,16 @@ describe('a report that came as a document', () => {
     await bench.does({ type: 'enter-for-mission', taskId, by: rosa })
     expect(bench.mails('entry-link')).toMatchObject([{ to: rosa, taskId }])
     const draftId = `${bench.id}.report.1.1`
-    const enter = { type: 'enter-report' as const, taskId, by: rosa }
+    const enter = { type: 'enter-report' as const, taskId, by: rosa, receivedOn: '2005-11-18' }
     expect(await bench.refuses({ ...enter, ...bench.types(draftId, {}) })).toMatchObject({
       refused: 'invalid',
     })
-    await bench.does({ ...enter, ...bench.types(draftId, reportAnswers('8000')) })
+    const early = { ...enter, ...bench.types(draftId, reportAnswers('8000')) }
+    expect(await bench.refuses({ ...early, receivedOn: '2005-11-21' })).toMatchObject({
+      problems: [{ path: 'receivedOn', code: 'in-future' }],
+    })
+    await bench.does(early)
+    const enteredAt = bench.now
     expect(bench.records('report-entered')[0]).toMatchObject({ by: rosa, onBehalfOf: mission() })
     expect(bench.mails('report-entered')).toMatchObject([{ to: mission(), link: { draftId } }])
     expect(bench.file.reports[0]?.status).toBe('asked')
@@ -127,6 +136,11 @@ describe('a report that came as a document', () => {
     expect(bench.records('report-filed')[0]).toMatchObject({
       by: mission(),
       facts: { enteredBy: 'rosa' },
+    })
+    expect(bench.file.reports[0]?.entered).toEqual({
+      by: 'rosa',
+      receivedOn: '2005-11-18',
+      at: enteredAt,
     })
     expect(faultsOf(bench.fund)).toEqual([])
   })
@@ -137,7 +151,7 @@ describe('a report that came as a document', () => {
     bench.at('2005-11-20T09:00:00.000Z')
     const taskId = await bench.asks('file-report', 1)
     const sent = bench.types(`${bench.id}.report.1.1`, reportAnswers('8000'))
-    await bench.does({ type: 'enter-report', taskId, by: rosa, ...sent })
+    await bench.does({ type: 'enter-report', taskId, by: rosa, receivedOn: '2005-11-18', ...sent })
     await bench.letsExpire(taskId)
     expect(bench.file.reports[0]?.status).toBe('missed')
   })
@@ -149,8 +163,14 @@ describe('a report that came as a document', () => {
     const taskId = await bench.asks('file-report', 1)
     const sent = bench.types(`${bench.id}.report.1.1`, reportAnswers('8000'))
     for (const by of [person('samuel'), mission()])
-      expect(await bench.refuses({ type: 'enter-report', taskId, by, ...sent })).toMatchObject({
-        refused: 'not-allowed',
-      })
+      expect(
+        await bench.refuses({
+          type: 'enter-report',
+          taskId,
+          by,
+          receivedOn: '2005-11-18',
+          ...sent,
+        }),
+      ).toMatchObject({ refused: 'not-allowed' })
   })
 })

@@ -1,6 +1,6 @@
-import { translator, type Language } from '../../texts/language'
-import { reconsiderTexts } from '../../texts/reconsider'
-import { TextArea, type ShownProblem } from '../kit/components'
+import { translator, type Language } from '../../../texts/language'
+import { reconsiderTexts } from '../../../texts/reconsider'
+import { TextArea, type ShownProblem } from '../../kit/components'
 
 export interface TypedNews {
   whatIsNew: string

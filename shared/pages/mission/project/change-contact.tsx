@@ -1,10 +1,10 @@
-import type { Project } from '../../domain/project/project'
-import { missionContactRole } from '../../domain/project/project'
-import { dayOf } from '../../domain/time'
-import { contactRoles, contactTexts, contactWaits } from '../../texts/contacts'
-import { formatDay } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
-import { Facts, Radios, TextInput, type ShownProblem } from '../kit/components'
+import type { Project } from '../../../domain/project/project'
+import { missionContactRole } from '../../../domain/project/project'
+import { dayOf } from '../../../domain/time'
+import { contactRoles, contactTexts, contactWaits } from '../../../texts/contacts'
+import { formatDay } from '../../../texts/format'
+import { translator, type Language } from '../../../texts/language'
+import { Facts, Radios, TextInput, type ShownProblem } from '../../kit/components'
 
 /** What was typed to change a contact, and what is wrong with it. */
 export interface TypedContact {

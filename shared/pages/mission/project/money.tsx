@@ -1,0 +1,61 @@
+import { committedCents, isFunded } from '../../../domain/project/project'
+import { formatDay, formatMoney } from '../../../texts/format'
+import { translator } from '../../../texts/language'
+import { conditionLine, missionTexts } from '../../../texts/mission'
+import { Facts, type Fact } from '../../kit/components'
+import type { ProjectPageProps } from './project-props'
+
+/** What was asked for, decided, promised and paid. */
+export function Money({ language, file: { project } }: ProjectPageProps) {
+  const t = translator(language)
+  const amounts: [keyof typeof missionTexts, number][] = [
+    ['requested', project.outline.requestedCents],
+    ...('decision' in project && project.decision?.outcome === 'approved'
+      ? ([['decided', project.decision.amountCents]] satisfies [
+          keyof typeof missionTexts,
+          number,
+        ][])
+      : []),
+    ...(isFunded(project)
+      ? ([
+          ['committed', committedCents(project)],
+          ['paid', project.disbursedCents],
+          ['spent', project.expensedCents],
+          ['returned', project.returnedCents],
+        ] satisfies [keyof typeof missionTexts, number][])
+      : []),
+  ]
+  const facts = amounts.map(([name, cents]): Fact => ({
+    term: t(missionTexts[name]),
+    value: formatMoney(language, cents),
+  }))
+  return (
+    <>
+      <h2>{t(missionTexts.money)}</h2>
+      <Facts facts={facts} />
+    </>
+  )
+}
+
+/** What the grant hangs on. */
+export function Conditions({ language, file: { project } }: ProjectPageProps) {
+  const t = translator(language)
+  const conditions = 'decision' in project ? (project.decision?.conditions ?? []) : []
+  if (conditions.length === 0) return null
+  return (
+    <>
+      <h2>{t(missionTexts.conditions)}</h2>
+      <ul>
+        {conditions.map(({ text, due, met }) => (
+          <li>
+            {t(conditionLine, {
+              text,
+              due: due && formatDay(language, due),
+              state: t(met ? missionTexts.conditionMet : missionTexts.conditionOpen),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

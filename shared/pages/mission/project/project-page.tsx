@@ -1,0 +1,77 @@
+import { confidentialOf } from '../../../domain/confidential/content'
+import { questionsTo } from '../../../texts/form'
+import { translator } from '../../../texts/language'
+import { missionTexts, standTexts } from '../../../texts/mission'
+import { ConfidentialLink } from '../../confidential/confidential-link'
+import { ErrorSummary, Note } from '../../kit/components'
+import { Layout } from '../../kit/layout'
+import { Acts } from './acts'
+import { AskedNow, YourTurn } from './asked'
+import { ChangeContact } from './change-contact'
+import { Conditions, Money } from './money'
+import type { ProjectPageProps } from './project-props'
+import { Questions } from './questions'
+import { Reasons } from './reasons'
+import { ReconsiderSection } from './reconsider-section'
+import { Amendments, Reports, Versions } from './sent'
+
+/** Where a project stands, what comes next, and what its mission can do. */
+export function ProjectPage(props: ProjectPageProps) {
+  const { language, path, file, notice, lacksConfirmation = false } = props
+  const { project } = file
+  const t = translator(language)
+  const problems = lacksConfirmation
+    ? [{ name: 'confirm', text: t(missionTexts.withdrawProblem) }]
+    : (props.typedNews?.problems ?? props.typedContact?.problems ?? [])
+  return (
+    <Layout
+      language={language}
+      title={project.outline.title}
+      hasProblems={problems.length > 0}
+      personal
+      path={path}
+    >
+      <div class="measure">
+        <ErrorSummary language={language} problems={problems} />
+        {notice ? (
+          <Note tone={notice.tone}>
+            <p>{notice.text}</p>
+          </Note>
+        ) : null}
+        <h1>
+          <span class="caption">
+            {project.id}, {props.missionName}
+          </span>
+          {project.outline.title}
+        </h1>
+        <h2>{t(missionTexts.whereItStands)}</h2>
+        <p class="lead">{t(standTexts[project.status])}</p>
+        <Reasons {...props} />
+        <YourTurn {...props} />
+        <AskedNow {...props} />
+        <Money {...props} />
+        <Conditions {...props} />
+        <Reports {...props} />
+        <Amendments {...props} />
+        <Questions {...props} />
+        <Versions {...props} />
+        {confidentialOf(file, { type: 'project', projectId: project.id }).length > 0 ? (
+          <ConfidentialLink language={language} path={path} />
+        ) : null}
+        <Acts {...props} />
+        {props.acts.reconsider ? (
+          <ReconsiderSection language={language} path={path} typed={props.typedNews} />
+        ) : null}
+        {props.mayChangeContact ? (
+          <ChangeContact
+            language={language}
+            path={path}
+            project={project}
+            typed={props.typedContact}
+          />
+        ) : null}
+        <p class="quiet apart">{t(questionsTo, { contact: props.contact })}</p>
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ProjectFile } from '../../../domain/decide/state'
+import type { TaskKind } from '../../../domain/programme/programme'
+import type { Language } from '../../../texts/language'
+import type { TypedContact } from './change-contact'
+import type { TypedNews } from './reconsider-section'
+
+/** Acts on a project that its mission may do now. */
+interface ProjectActs {
+  takeBack: boolean
+  revive: boolean
+  askChange: boolean
+  withdraw: boolean
+  reconsider: boolean
+  pause: boolean
+  /** Open calls for which a declined proposal's text can be copied. */
+  copyFor: readonly { id: string; title: string }[]
+}
+
+/** Something the mission is asked for, whose link can be mailed again. */
+export interface AskedOfMission {
+  kind: TaskKind
+  dueDay: string | undefined
+  /** What the button sends. */
+  act: string
+}
+
+export interface ProjectPageProps {
+  language: Language
+  path: string
+  file: ProjectFile
+  missionName: string
+  contact: string
+  /** A person's name by their id. */
+  nameOf: (person: string) => string
+  acts: ProjectActs
+  asked: readonly AskedOfMission[]
+  /** Whether this reader may change who is written to, and what they typed for it. */
+  mayChangeContact: boolean
+  typedContact?: TypedContact | undefined
+  /** What was typed to have a decline looked at again. */
+  typedNews?: TypedNews | undefined
+  /** Set when withdrawing wasn't confirmed. */
+  lacksConfirmation?: boolean
+  /** What was just done, or why it wasn't. */
+  notice?: { text: string; tone: 'good' | 'bad' } | undefined
+}

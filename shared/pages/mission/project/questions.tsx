@@ -1,0 +1,39 @@
+import type { Question } from '../../../domain/project/follow-up'
+import { dayOf } from '../../../domain/time'
+import { formatDay } from '../../../texts/format'
+import { translator } from '../../../texts/language'
+import { answeredOn, askedOn, happenedTexts } from '../../../texts/happened'
+import { Prose } from '../../kit/components'
+import type { ProjectPageProps } from './project-props'
+
+/** What the mission was asked about its proposal, and its answers; never who asked. */
+export function Questions({ language, file: { questions } }: ProjectPageProps) {
+  if (questions.length === 0) return null
+  const t = translator(language)
+  const day = (at: string) => formatDay(language, dayOf(at))
+  return (
+    <>
+      <h2>{t(happenedTexts.questions)}</h2>
+      {questions.map((question) => (
+        <details open={isOpen(question)}>
+          <summary>{t(askedOn, { day: day(question.askedAt) })}</summary>
+          <Prose text={question.text} />
+          {question.answer === undefined || question.answeredAt === undefined ? (
+            <p class="quiet">
+              {t(isOpen(question) ? happenedTexts.waitsForAnswer : happenedTexts.notAnswered)}
+            </p>
+          ) : (
+            <>
+              <h3>{t(answeredOn, { day: day(question.answeredAt) })}</h3>
+              <Prose text={question.answer} />
+            </>
+          )}
+        </details>
+      ))}
+    </>
+  )
+}
+
+function isOpen({ answer, closedAt }: Question): boolean {
+  return answer === undefined && closedAt === undefined
+}

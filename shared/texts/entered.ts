@@ -1,0 +1,74 @@
+import type { Text, TextWith } from './language'
+
+/** Words about what the secretariat enters for a mission from a document. */
+export const enteredTexts = {
+  howTo: {
+    en: 'Enter what the mission sent, word for word. The mission is asked to look it through; until it confirms, nothing counts as sent.',
+    fr: 'Saisissez mot pour mot ce que la mission a envoyé. La mission est priée de le relire ; tant qu’elle ne confirme pas, rien n’est considéré comme envoyé.',
+    es: 'Introduzca palabra por palabra lo que envió la misión. Se pide a la misión que lo revise; hasta que lo confirme, nada se da por enviado.',
+  },
+  declaration: {
+    en: 'I have entered what the mission sent, and named nobody who is helped or at risk.',
+    fr: 'J’ai saisi ce que la mission a envoyé, sans nommer aucune personne aidée ou en danger.',
+    es: 'He introducido lo que envió la misión, sin nombrar a ninguna persona atendida o en riesgo.',
+  },
+  receivedOn: {
+    en: 'Day on which the mission’s document came',
+    fr: 'Jour de réception du document de la mission',
+    es: 'Día en que llegó el documento de la misión',
+  },
+  noDay: {
+    en: 'Give the day on which the document came, for example 2005-03-31',
+    fr: 'Indiquez le jour de réception du document, par exemple 2005-03-31',
+    es: 'Indique el día en que llegó el documento, por ejemplo 2005-03-31',
+  },
+  dayAhead: {
+    en: 'Give a day that is not in the future',
+    fr: 'Indiquez un jour qui n’est pas dans le futur',
+    es: 'Indique un día que no sea futuro',
+  },
+  send: {
+    en: 'Ask the mission to confirm it',
+    fr: 'Demander à la mission de confirmer',
+    es: 'Pedir a la misión que lo confirme',
+  },
+  lookThrough: {
+    en: 'Look it through and correct what isn’t right. It counts once you send it.',
+    fr: 'Relisez-le et corrigez ce qui n’est pas juste. Il ne compte qu’une fois envoyé par vous.',
+    es: 'Revíselo y corrija lo que no sea correcto. Solo cuenta cuando usted lo envíe.',
+  },
+  unconfirmed: {
+    en: 'Your mission has not confirmed it yet. Until it does, this counts as not sent. The link in our mail lets you confirm it or say what is wrong.',
+    fr: 'Votre mission ne l’a pas encore confirmé. D’ici là, rien n’est considéré comme envoyé. Le lien de notre courriel vous permet de confirmer ou de dire ce qui n’est pas juste.',
+    es: 'Su misión aún no lo ha confirmado. Hasta entonces no cuenta como enviado. El enlace de nuestro correo le permite confirmarlo o decir qué no es correcto.',
+  },
+} satisfies Record<string, Text>
+
+export const enteringFor: TextWith<{ mission: string }> = {
+  en: ({ mission }) => `You are entering this for ${mission}`,
+  fr: ({ mission }) => `Vous saisissez ceci pour ${mission}`,
+  es: ({ mission }) => `Está introduciendo esto en nombre de ${mission}`,
+}
+
+/** Who entered something for a mission, when, and from a document of which day. */
+export const enteredLine: TextWith<{ who: string; day: string; received: string | undefined }> = {
+  en: ({ who, day, received }) =>
+    `Entered for the mission by ${who} of the secretariat on ${day}, from ${received ? `the document that came on ${received}` : 'its document'}.`,
+  fr: ({ who, day, received }) =>
+    `Saisi pour la mission par ${who}, du secrétariat, le ${day}, d’après ${received ? `le document reçu le ${received}` : 'son document'}.`,
+  es: ({ who, day, received }) =>
+    `Introducido para la misión por ${who}, de la secretaría, el ${day}, a partir ${received ? `del documento recibido el ${received}` : 'de su documento'}.`,
+}
+
+export const confirmedLine: TextWith<{ day: string }> = {
+  en: ({ day }) => `The mission looked it through and confirmed it on ${day}.`,
+  fr: ({ day }) => `La mission l’a relu et confirmé le ${day}.`,
+  es: ({ day }) => `La misión lo revisó y lo confirmó el ${day}.`,
+}
+
+/** How a mission objects to what was entered for it. */
+export const objectTo: TextWith<{ contact: string }> = {
+  en: ({ contact }) => `If it isn’t what your mission sent, write to ${contact}.`,
+  fr: ({ contact }) => `Si ce n’est pas ce que votre mission a envoyé, écrivez à ${contact}.`,
+  es: ({ contact }) => `Si no es lo que envió su misión, escriba a ${contact}.`,
+}
