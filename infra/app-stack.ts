@@ -70,6 +70,7 @@ export class AppStack extends Stack {
     this.schedule('reconcile-ledger', Duration.days(1))
     this.schedule('sweep-drafts', Duration.days(1))
     this.schedule('sweep-waitlist', Duration.days(1))
+    this.schedule('mend-rosters', Duration.hours(1))
     alarmOnThrottles(this, this.notices.action)
     alarmOnTables(this, this.data.tables, this.notices.action)
     alarmOnFigures(this, prefixOf(this.config), this.notices.action)

@@ -1,5 +1,6 @@
 import { environmentSchema as administer } from '../functions/administer/environment'
 import { environmentSchema as advanceWorkflows } from '../functions/advance-workflows/environment'
+import { environmentSchema as mendRosters } from '../functions/mend-rosters/environment'
 import { environmentSchema as reconcileLedger } from '../functions/reconcile-ledger/environment'
 import { environmentSchema as recordDelivery } from '../functions/record-delivery/environment'
 import { environmentSchema as retryOutbox } from '../functions/retry-outbox/environment'
@@ -7,7 +8,7 @@ import { environmentSchema as sendMail } from '../functions/send-mail/environmen
 import { environmentSchema as sweepDrafts } from '../functions/sweep-drafts/environment'
 import { environmentSchema as sweepWaitlist } from '../functions/sweep-waitlist/environment'
 import { environmentSchema as verifyAudit } from '../functions/verify-audit/environment'
-import { IDLE_INDEX, PENDING_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
+import { IDLE_INDEX, OPEN_INDEX, PENDING_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
 import type { Tables } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import {
@@ -125,6 +126,13 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
       impact: 'Missions whose approval waits for money aren’t told that its call has ended.',
       environment: register,
       grants: [...acts(data, stepParts['sweep-waitlist']), lists(data, 'Projects', STATUS_INDEX)],
+      timeout: 300,
+    }),
+    defineFunction('mend-rosters', mendRosters, {
+      purpose: 'Asks others where people went away or left after they were asked',
+      impact: 'What people on leave were asked to do waits for its reminders and escalation.',
+      environment: register,
+      grants: [...acts(data, stepParts['mend-rosters']), lists(data, 'HumanTasks', OPEN_INDEX)],
       timeout: 300,
     }),
     defineFunction('record-delivery', recordDelivery, {

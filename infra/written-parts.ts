@@ -64,6 +64,7 @@ export const stepParts = {
   'offer-waitlist': ['project', 'orders'],
   'record-failure': ['project', 'project-note', 'programme-note', 'settings', 'orders'],
   'sweep-waitlist': ['project', 'orders'],
+  'mend-rosters': ['project', 'tasks', 'orders'],
   'sweep-drafts': ['drafts', 'programme-note', 'orders'],
 } as const satisfies Record<string, readonly Part[]>
 

@@ -45,7 +45,7 @@ describe('the consumers of the outbox', () => {
 })
 
 describe('the schedules', () => {
-  it('retry the outbox hourly, and reconcile and sweep daily', () => {
+  it('retry the outbox and mend rosters hourly, and reconcile and sweep daily', () => {
     const schedules = resourcesOf(app, 'AWS::Events::Rule').map(([, { Properties }]) => [
       functionOf(Properties.Targets[0].Arn),
       Properties.ScheduleExpression,
@@ -55,6 +55,7 @@ describe('the schedules', () => {
       ReconcileLedger: 'rate(1 day)',
       SweepDrafts: 'rate(1 day)',
       SweepWaitlist: 'rate(1 day)',
+      MendRosters: 'rate(1 hour)',
     })
   })
 })

@@ -48,6 +48,8 @@ function functionOf(command: StepCommand): StepFunction {
     case 'remind-sender':
     case 'lapse-draft':
       return 'sweep-drafts'
+    case 'mend-roster':
+      return 'mend-rosters'
     case 'end-waiting':
       return 'sweep-waitlist'
     default:

@@ -41,7 +41,7 @@ function silent(task: HumanTask): Party[] {
 }
 
 function remind(state: State, file: ProjectFile, task: HumanTask): Change {
-  const stood = callStandIns(state, file, task)
+  const stood = callStandIns(state, file, task, 'chase-task')
   const joined = new Set(stood.task.roster.map(({ party }) => partyKey(party)))
   for (const { party } of task.roster) joined.delete(partyKey(party))
   const to = silent(stood.task).filter((party) => !joined.has(partyKey(party)))
@@ -67,7 +67,7 @@ function isSecondOfMission({ chase, chased, roster }: HumanTask): boolean {
 }
 
 function escalate(state: State, file: ProjectFile, opened: HumanTask): Change {
-  const { task, change: stood } = callStandIns(state, file, opened)
+  const { task, change: stood } = callStandIns(state, file, opened, 'chase-task')
   const known = new Set(task.roster.map(({ party }) => partyKey(party)))
   const added = escalationFor(state, asJudged(file, task.kind, task.subject), task.kind).filter(
     ({ party }) => !known.has(partyKey(party)),

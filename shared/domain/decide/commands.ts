@@ -153,6 +153,7 @@ export type Command =
   | { type: 'record-failure'; workflow: string; execution: string; state: string; error: string }
   /* Schedules */
   | { type: 'end-waiting' }
+  | { type: 'mend-roster'; taskId: string }
   | { type: 'warn-draft'; draftId: string }
   | { type: 'remind-sender'; draftId: string }
   | { type: 'lapse-draft'; draftId: string }

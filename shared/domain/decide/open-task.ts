@@ -155,7 +155,7 @@ function others(known: readonly Member[], more: readonly Member[]): Member[] {
 }
 
 /** Who confirms a condition is set with it. */
-function confirmersOf(file: ProjectFile, kind: TaskKind, subject: number) {
+export function confirmersOf(file: ProjectFile, kind: TaskKind, subject: number) {
   if (kind !== 'confirm-condition') return undefined
   const condition = conditionOf(file.project, subject)
   return condition && confirmers(condition)

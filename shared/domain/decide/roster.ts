@@ -42,7 +42,7 @@ export const ASKED: Readonly<Record<TaskKind, readonly (readonly Role[])[]>> = {
   'accept-offer': [],
   'join-next-call': [],
   'file-report': [],
-  'gender-review': [['gender-reviewer'], ['deputy']],
+  'gender-review': [['gender-reviewer'], ['deputy'], ['alternate-reviewer'], ['chair']],
   'funding-vote': [['reviewer']],
   'vote-amendment': [['reviewer']],
   'chair-decision': CHAIR,
@@ -79,20 +79,23 @@ export const ESCALATED: Readonly<Record<TaskKind, readonly Role[] | 'head-of-mis
 }
 
 const MONEY: readonly TaskKind[] = ['confirm-disbursement', 'confirm-return']
-const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
+export const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
 
 export function isAbsent(person: Person, today: string): boolean {
   return person.absences.some((absence) => absence.from <= today && today <= absence.to)
 }
 
-function eligible(
-  state: State,
-  project: Judged,
-  kind: TaskKind,
-  roles: readonly Role[],
-): { members: Member[]; recused: Recusal[] } {
+/** Those of some roles who may act: there today, or by a deputy who is; away with nobody in their place. */
+interface Eligible {
+  there: Member[]
+  away: Member[]
+  recused: Recusal[]
+}
+
+function eligible(state: State, project: Judged, kind: TaskKind, roles: readonly Role[]): Eligible {
   const today = state.now.slice(0, 10)
-  const members = new Map<string, Member>()
+  const there = new Map<string, Member>()
+  const away = new Map<string, Member>()
   const recused: Recusal[] = []
   for (const person of state.programme.people) {
     if (!isHere(person, today) || !roles.some((role) => person.roles.includes(role))) continue
@@ -101,14 +104,30 @@ function eligible(
       recused.push({ person: person.id, why, at: state.now })
       continue
     }
+    const isAway = isAbsent(person, today)
     const deputy = person.deputy === undefined ? undefined : personOf(state, person.deputy)
     const standsIn =
-      isAbsent(person, today) && deputy && isHere(deputy, today) && !isAbsent(deputy, today)
-    const asked = standsIn && !reasonToRecuse(state, project, kind, deputy) ? deputy : person
+      isAway &&
+      deputy &&
+      isHere(deputy, today) &&
+      !isAbsent(deputy, today) &&
+      !reasonToRecuse(state, project, kind, deputy)
+    const asked = standsIn ? deputy : person
     const party: Party = { type: 'person', id: asked.id }
+    const members = isAway && !standsIn ? away : there
     members.set(partyKey(party), { party, as: asked === person ? 'asked' : 'deputy' })
   }
-  return { members: [...members.values()], recused }
+  return { there: [...there.values()], away: [...away.values()], recused }
+}
+
+function everybody({ there, away }: Eligible): Member[] {
+  return unlike(there, away)
+}
+
+/** Members with those of others who aren't among them. */
+function unlike(members: readonly Member[], more: readonly Member[]): Member[] {
+  const keys = new Set(members.map(({ party }) => partyKey(party)))
+  return [...members, ...more.filter(({ party }) => !keys.has(partyKey(party)))]
 }
 
 function missionRoster(project: Judged): Roster {
@@ -131,13 +150,31 @@ function missionRoster(project: Judged): Roster {
 
 /** Reviewers who may be called when too few others may vote. */
 export function alternatesFor(state: State, project: Judged, kind: TaskKind): Member[] {
-  const { members } = eligible(state, project, kind, ['alternate-reviewer'])
-  return members.map((member) => ({ ...member, as: 'alternate' }))
+  const alternates = everybody(eligible(state, project, kind, ['alternate-reviewer']))
+  return alternates.map((member) => ({ ...member, as: 'alternate' }))
+}
+
+function votersFor(state: State, project: Judged, kind: TaskKind): Roster {
+  const { quorum } = state.programme.policy
+  const first = eligible(state, project, kind, ['reviewer'])
+  const reviewers = everybody(first)
+  if (first.there.length >= quorum)
+    return { members: reviewers, recused: first.recused, quorum, tooFew: false, isVacant: false }
+  const { recused } = eligible(state, project, kind, ['alternate-reviewer'])
+  const members = unlike(reviewers, alternatesFor(state, project, kind))
+  return {
+    members,
+    recused: [...first.recused, ...recused],
+    quorum,
+    tooFew: members.length < quorum,
+    isVacant: false,
+  }
 }
 
 /**
- * Freezes who is asked. Recusal removes a person and never lowers the quorum: too few eligible reviewers
- * call the alternates, and when those don't suffice the chair decides.
+ * Freezes who is asked. Recusal and absence remove a person and never lower the quorum: too few eligible
+ * reviewers call the alternates, and when those don't suffice the chair decides. Elsewhere the first office
+ * with anybody there is asked, along with whoever is away and comes first.
  */
 export function rosterFor(
   state: State,
@@ -146,35 +183,28 @@ export function rosterFor(
   groups: readonly (readonly Role[])[] = ASKED[kind],
 ): Roster {
   if (groups.length === 0) return missionRoster(project)
-  if (VOTES.includes(kind)) {
-    const quorum = state.programme.policy.quorum
-    const first = eligible(state, project, kind, ['reviewer'])
-    if (first.members.length >= quorum) return { ...first, quorum, tooFew: false, isVacant: false }
-    const more = eligible(state, project, kind, ['alternate-reviewer'])
-    const asked = new Set(first.members.map((member) => partyKey(member.party)))
-    const alternates = alternatesFor(state, project, kind).filter(
-      (member) => !asked.has(partyKey(member.party)),
-    )
-    const members = [...first.members, ...alternates]
-    return {
-      members,
-      recused: [...first.recused, ...more.recused],
-      quorum,
-      tooFew: members.length < quorum,
-      isVacant: false,
-    }
-  }
+  if (VOTES.includes(kind)) return votersFor(state, project, kind)
   const recused: Recusal[] = []
+  let away: Member[] = []
   for (const [place, roles] of groups.entries()) {
+    const isMoneyOfOthers = MONEY.includes(kind) && place >= OFFICES_OF_FINANCE
+    // That finance is on leave is no reason for others to confirm money.
+    if (isMoneyOfOthers && away.length > 0) break
     const group = eligible(state, project, kind, roles)
     recused.push(
       ...group.recused.filter(({ person }) => !recused.some((one) => one.person === person)),
     )
-    const isVacant = MONEY.includes(kind) && place >= OFFICES_OF_FINANCE
-    if (group.members.length > 0)
-      return { members: group.members, recused, quorum: 1, tooFew: false, isVacant }
+    away = unlike(away, group.away)
+    if (group.there.length > 0)
+      return {
+        members: unlike(group.there, away),
+        recused,
+        quorum: 1,
+        tooFew: false,
+        isVacant: isMoneyOfOthers,
+      }
   }
-  return { members: [], recused, quorum: 1, tooFew: true, isVacant: true }
+  return { members: away, recused, quorum: 1, tooFew: away.length === 0, isVacant: true }
 }
 
 /** Every role whose holders may be asked in a kind of task. */
@@ -195,7 +225,7 @@ export function escalationFor(state: State, project: Judged, kind: TaskKind): Me
   if (to === 'head-of-mission') {
     return [{ party: { type: 'mission', mission: project.mission, as: 'head' }, as: 'escalated' }]
   }
-  return eligible(state, project, kind, to).members.map((member) => ({
+  return everybody(eligible(state, project, kind, to)).map((member) => ({
     ...member,
     as: 'escalated',
   }))

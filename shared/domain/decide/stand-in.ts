@@ -9,7 +9,7 @@ import { isHere } from './office'
 import { askedParties } from './on-task'
 import { taskMail } from './open-task'
 import { reasonToRecuse } from './recusal'
-import { isAbsent } from './roster'
+import { isAbsent, VOTES } from './roster'
 import type { ProjectFile, State } from './state'
 
 interface StandIn {
@@ -17,9 +17,7 @@ interface StandIn {
   deputy: string
 }
 
-const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
-
-/** The standing deputies of those who were asked, haven't answered and are away by now. */
+/** The standing deputies of those who were asked, haven't answered and are away or gone by now. */
 function standIns(state: State, file: ProjectFile, task: HumanTask): StandIn[] {
   const today = dayOf(state.now)
   const answered = new Set(countingVotes(task).map((vote) => vote.person))
@@ -30,7 +28,8 @@ function standIns(state: State, file: ProjectFile, task: HumanTask): StandIn[] {
   ])
   return askedParties(task).flatMap((party) => {
     const person = party.type === 'person' ? personOf(state, party.id) : undefined
-    if (!person || answered.has(person.id) || !isAbsent(person, today)) return []
+    const isThere = person && isHere(person, today) && !isAbsent(person, today)
+    if (!person || answered.has(person.id) || isThere) return []
     const deputy = person.deputy === undefined ? undefined : personOf(state, person.deputy)
     if (!deputy || !isHere(deputy, today) || isAbsent(deputy, today)) return []
     const key = `person:${deputy.id}`
@@ -45,13 +44,14 @@ function member(id: string): Member {
 }
 
 /**
- * Brings in the deputies of people who went away after they had been asked. In a vote a deputy takes the
+ * Brings in the deputies of people who went away or left after they had been asked. In a vote a deputy takes the
  * absent person's place, so that nobody is counted twice; elsewhere either may answer.
  */
 export function callStandIns(
   state: State,
   file: ProjectFile,
   task: HumanTask,
+  job: string,
 ): { task: HumanTask; change: Change } {
   const found = standIns(state, file, task)
   if (found.length === 0) return { task, change: combine() }
@@ -67,7 +67,7 @@ export function callStandIns(
   return {
     task: joined,
     change: combine(
-      note(file.project, 'deputy-called', system('chase-task'), {
+      note(file.project, 'deputy-called', system(job), {
         taskId: task.id,
         standingIn: found.map(({ absent, deputy }) => ({ for: absent, by: deputy })),
       }),

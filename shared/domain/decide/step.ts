@@ -17,6 +17,7 @@ import { remindSender } from './sender'
 import type { State } from './state'
 import { storeToken } from './store-token'
 import { lapseDraft, warnDraft } from './sweep-drafts'
+import { mendRoster } from './mend-roster'
 import { offerWaitlist } from './waitlist'
 
 const stepTypes = [
@@ -24,6 +25,7 @@ const stepTypes = [
   'open-task',
   'store-token',
   'chase-task',
+  'mend-roster',
   'commit-funds',
   'offer-waitlist',
   'continue-request',
@@ -72,6 +74,8 @@ export function decideStep(state: State, command: StepCommand): Decided {
       return storeToken(state, file, command)
     case 'chase-task':
       return chaseTask(state, file, command)
+    case 'mend-roster':
+      return mendRoster(state, file, command)
     case 'commit-funds':
       return commitFunds(state, file)
     case 'offer-waitlist':

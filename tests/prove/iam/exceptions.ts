@@ -77,6 +77,10 @@ export const exceptions: readonly Exception[] = [
       'It writes only of a project that still waits when its call closes, and none does here.',
   },
   {
+    roles: ['MendRosters'],
+    because: 'It writes only of a task whose people went away or left, and nobody does here.',
+  },
+  {
     roles: ['AwaitAnswer'],
     action: 'PutItem',
     on: ['Outbox'],

@@ -1,0 +1,4 @@
+import * as z from 'zod'
+import { registerTables } from '../../shared/contracts/environment'
+
+export const environmentSchema = z.object(registerTables)
