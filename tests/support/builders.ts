@@ -91,6 +91,12 @@ export function aCall(different: Partial<Call> = {}): Call {
   }
 }
 
+/** The call after it, of 2006. */
+export function aNextCall(): Call {
+  const [opensAt, closesAt] = ['2006-01-01T00:00:00.000Z', '2006-12-31T23:59:59.000Z']
+  return aCall({ id: '2006-a', year: 2006, opensAt, closesAt })
+}
+
 /** Everybody a request meets on its way: five reviewers of whom two belong to missions, and every office. */
 export function aProgramme(different: Partial<Programme> = {}): Programme {
   return {

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aCall, aNextCall, aProgramme } from '../support/builders'
 import { faultsOf } from '../unit/domain/bench'
 import { Committee } from './round/committee'
 import { playRound } from './round/play-round'
 
 /** A whole round with every trouble that committees meet, on the real workflows. It prints how each ended. */
 
-const round = new Committee({ ceilingCents: 8_600_000 })
+const round = new Committee({
+  ceilingCents: 8_600_000,
+  programme: aProgramme({ calls: [aCall(), aNextCall()] }),
+})
 const lines: string[] = []
 
 beforeAll(async () => {

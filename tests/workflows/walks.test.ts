@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
-import { aCall, aProgramme } from '../support/builders'
+import { aCall, aNextCall, aProgramme } from '../support/builders'
 import { faultsOf } from '../unit/domain/bench'
 import type { FundOptions } from './support/fund'
 import { Walk } from './support/walk'
@@ -106,17 +106,7 @@ walk(
   },
   {
     ceilingCents: 500_000,
-    programme: aProgramme({
-      calls: [
-        aCall(),
-        aCall({
-          id: '2006-a',
-          year: 2006,
-          opensAt: '2006-01-01T00:00:00.000Z',
-          closesAt: '2006-12-31T23:59:59.000Z',
-        }),
-      ],
-    }),
+    programme: aProgramme({ calls: [aCall(), aNextCall()] }),
   },
 )
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { aCall, aProgramme } from '../../support/builders'
+import { aCall, aNextCall, aProgramme } from '../../support/builders'
 import type { AddPath } from '../support/paths'
 import type { Play } from '../support/play'
 import { unanswered } from '../support/paths'
@@ -10,17 +10,7 @@ const ASK = 'Ask the mission about the next call'
 
 const TWO_CALLS = {
   ceilingCents: 500_000,
-  programme: aProgramme({
-    calls: [
-      aCall(),
-      aCall({
-        id: '2006-a',
-        year: 2006,
-        opensAt: '2006-01-01T00:00:00.000Z',
-        closesAt: '2006-12-31T23:59:59.000Z',
-      }),
-    ],
-  }),
+  programme: aProgramme({ calls: [aCall(), aNextCall()] }),
 }
 
 async function callCloses(fund: Play): Promise<void> {

@@ -144,17 +144,12 @@ export class People extends Fund {
     return this.memory.audit.filter(({ chain }) => chain === this.projectId).map(({ kind }) => kind)
   }
 
-  /** Two people set the ceiling of 2005, in US cents. */
-  async raises(ceilingCents: number): Promise<void> {
-    const change = `2005-${(this.memory.envelopes.get(2005)?.ceilings.length ?? 0) + 1}`
-    const proposed = {
-      type: 'propose-ceiling',
-      year: 2005,
-      ceilingCents,
-      authority: 'MC/1',
-    } as const
+  /** Two people set a year's ceiling, in US cents. */
+  async raises(ceilingCents: number, year = 2005): Promise<void> {
+    const change = `${year}-${(this.memory.envelopes.get(year)?.ceilings.length ?? 0) + 1}`
+    const proposed = { type: 'propose-ceiling', year, ceilingCents, authority: 'MC/1' } as const
     await this.sets({ ...proposed, by: 'one' })
-    await this.sets({ type: 'confirm-ceiling', year: 2005, change, by: 'two' })
+    await this.sets({ type: 'confirm-ceiling', year, change, by: 'two' })
   }
 
   /** Somebody starts a workflow again. */

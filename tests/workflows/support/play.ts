@@ -17,7 +17,8 @@ const VOTERS = ['elena', 'marc', 'peter'] as const
 export class Play extends People {
   #drafts = 0
 
-  async submits(different: Partial<ProposalContent> = {}, mission = 'TUNIS'): Promise<void> {
+  /** A mission begins a proposal; its mailbox knows who writes. */
+  async begins(mission = 'TUNIS'): Promise<string> {
     this.#drafts += 1
     const draftId = `draft-${this.#drafts}`
     await this.gives({
@@ -31,9 +32,17 @@ export class Play extends People {
     const by = { type: 'mission', mission, as: 'mailbox' } as const
     if (this.memory.drafts.get(draftId)?.sender)
       await this.gives({ type: 'judge-sender', draftId, known: true, by })
-    const sent = this.types(draftId, rawFromContent(proposalForm, proposal(different)))
-    await this.gives({ type: 'submit-draft', ...sent, salt: 'salt' })
+    return draftId
+  }
+
+  /** Sends what was begun, which is then the project at hand. */
+  async sends(draftId: string, answers: RawAnswers): Promise<void> {
+    await this.gives({ type: 'submit-draft', ...this.types(draftId, answers), salt: 'salt' })
     this.projectId = this.memory.drafts.get(draftId)?.becameProject ?? ''
+  }
+
+  async submits(different: Partial<ProposalContent> = {}, mission?: string): Promise<void> {
+    await this.sends(await this.begins(mission), rawFromContent(proposalForm, proposal(different)))
   }
 
   /** Somebody of the secretariat enters a proposal that came as a document. */

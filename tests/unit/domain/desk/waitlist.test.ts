@@ -3,17 +3,12 @@ import { createHandler as offering } from '../../../../functions/offer-waitlist/
 import { createHandler as sweeping } from '../../../../functions/sweep-waitlist/handler'
 import { sha256Digest } from '../../../../shared/adapters/sha256-digest'
 import { requestStage } from '../../../../shared/domain/decide/stage'
-import { aCall, aProgramme } from '../../../support/builders'
+import { aCall, aNextCall, aProgramme } from '../../../support/builders'
 import { MemoryProjectStore } from '../../../support/fakes/memory-stores'
 import { Bench, faultsOf, mission, person, proposal } from '../bench'
 
 const rosa = person('rosa')
-const NEXT = aCall({
-  id: '2006-a',
-  year: 2006,
-  opensAt: '2006-01-01T00:00:00.000Z',
-  closesAt: '2006-12-31T23:59:59.000Z',
-})
+const NEXT = aNextCall()
 
 function dependencies(bench: Bench) {
   const quiet = () => {}
