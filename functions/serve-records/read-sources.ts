@@ -1,10 +1,10 @@
+import * as z from 'zod'
 import {
   EMPTY_HEAD,
   envelopeChain,
   type AuditHead,
   type AuditRecord,
 } from '../../shared/domain/audit/record'
-import type { Project } from '../../shared/domain/project/project'
 import type { Programme } from '../../shared/domain/programme/programme'
 import type { RecordSources } from '../../shared/domain/record/decision-record'
 import type { Clock } from '../../shared/ports/outside'
@@ -19,13 +19,14 @@ export interface SourceDependencies {
   clock: Clock
 }
 
-/** Years whose envelopes a project's money is or was of. */
-function yearsOf(project: Project): number[] {
-  const years = [
-    'reservation' in project ? [project.reservation.year] : [],
-    'commitments' in project ? project.commitments.map(({ year }) => year) : [],
-    'decision' in project && project.decision?.year !== undefined ? [project.decision.year] : [],
-  ].flat()
+const ofYear = z.looseObject({ year: z.int() })
+
+/**
+ * Years whose envelopes a project's money is or was of, by its own records: what was reserved and given back
+ * is seen in no status.
+ */
+function yearsOf(records: readonly AuditRecord[]): number[] {
+  const years = records.flatMap(({ facts }) => ofYear.safeParse(facts).data?.year ?? [])
   return [...new Set(years)].sort()
 }
 
@@ -44,11 +45,9 @@ export async function readSources(
     for await (const record of audit.records(name)) if (record.seq <= head.seq) records.push(record)
     return { records, head }
   }
-  const [own, envelopes, items] = await Promise.all([
-    chain(projectId),
-    Promise.all(yearsOf(file.project).map((year) => chain(envelopeChain(year)))),
-    outbox.mailsOf(projectId),
-  ])
+  const [own, items] = await Promise.all([chain(projectId), outbox.mailsOf(projectId)])
+  const years = yearsOf(own.records)
+  const envelopes = await Promise.all(years.map((year) => chain(envelopeChain(year))))
   const mails = await Promise.all(
     items.map(async (item) => ({
       item,

@@ -45,9 +45,12 @@ export function approveAmendment(
   by: Actor,
   decided: { by: string; deciders: readonly string[]; reason?: string },
 ): Change {
-  const deciders = [...new Set([...project.decision.deciders, ...decided.deciders])]
+  const { changeDeciders = [] } = project
   return combine(
-    become(state, project, { ...project, decision: { ...project.decision, deciders } }),
+    become(state, project, {
+      ...project,
+      changeDeciders: [...new Set([...changeDeciders, ...decided.deciders])],
+    }),
     note(project, 'amendment-approved', by, {
       ...facts(task, amendment),
       deciders: [...decided.deciders],

@@ -21,7 +21,8 @@ const JUDGING: readonly TaskKind[] = [
 
 function deciders(project: Judged): readonly string[] {
   const now = 'decision' in project && project.decision ? project.decision.deciders : []
-  return [...now, ...(project.reconsidered?.decidedBefore ?? [])]
+  const before = project.reconsidered?.decidedBefore ?? []
+  return [...now, ...before, ...(project.changeDeciders ?? [])]
 }
 
 /** Why a person may not act on this task, if they may not. */

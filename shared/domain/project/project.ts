@@ -189,6 +189,8 @@ const base = z.object({
     .optional(),
   /** A working copy of a request for a change that was opened and not sent yet. */
   amendmentDraft: z.object({ n: z.int().positive(), at: instantSchema }).optional(),
+  /** People who have decided on a change since the grant: they don't confirm the project's money either. */
+  changeDeciders: z.array(z.string()).optional(),
   pendingAmendment: z.int().positive().optional(),
   nextReport: z.int().positive(),
   nextAmendment: z.int().positive(),

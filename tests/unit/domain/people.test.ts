@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Person, Programme } from '../../../shared/domain/programme/programme'
 import { aPerson, aProgramme } from '../../support/builders'
-import { Bench, faultsOf, person } from './bench'
+import { Bench, faultsOf, mission, person } from './bench'
 
 /** The programme with some people changed, or gone. */
 function having(changes: Readonly<Record<string, Partial<Person> | null>>): Programme {
@@ -230,6 +230,31 @@ describe('who decided doesn’t confirm the money', () => {
       reference: 'PRISM-1',
     })
     expect(faultsOf(bench.fund)).toEqual([])
+  })
+
+  it('nor does who decided on a change, who isn’t said to have decided on the grant', async () => {
+    const bench = await Bench.open(having({ samuel: null, helen: null, rosa: null, david: null }))
+    await bench.isActive()
+    const { deciders } = bench.is('active').decision
+    await bench.does({ type: 'start-amendment', by: mission(), asks: 'suspension' })
+    const sent = bench.types(`${bench.id}.amendment.1`, {
+      reason: 'insecurity',
+      explanation: 'War.',
+    })
+    await bench.does({ type: 'request-amendment', by: mission(), ...sent })
+    const change = await bench.asks('decide-amendment')
+    await bench.does({
+      type: 'decide-amendment',
+      taskId: change,
+      by: person('claire'),
+      approve: true,
+    })
+    expect(bench.is('active').decision.deciders).toEqual(deciders)
+    const payment = await bench.asks('confirm-disbursement')
+    expect(asked(bench, payment)).not.toContain('claire')
+    expect(bench.task(payment).recused).toContainEqual(
+      expect.objectContaining({ person: 'claire', why: 'decided-before' }),
+    )
   })
 
   it('in a fund of two people works by settings alone', async () => {

@@ -160,6 +160,32 @@ describe('the decision record', () => {
     ])
   })
 
+  it('says so of money that was reserved and given back, whatever was decided then', async () => {
+    const bench = await Bench.open()
+    await bench.isReserved()
+    const vote = [...bench.file.tasks].find(({ kind }) => kind === 'funding-vote')!.id
+    await bench.does({ type: 'object', taskId: vote, by: person('peter') })
+    const again = await bench.asks('funding-vote')
+    const { versionHash, votes } = bench.task(again)
+    for (const who of ['elena', 'marc'])
+      await bench.does({
+        type: 'cast-vote',
+        taskId: again,
+        by: person(who),
+        versionHash,
+        vote: { choice: 'not-fund', reason: 'Who pays for the rest?' },
+        replaces: votes.find((one) => one.person === who)!.n,
+      })
+    bench.is('declined')
+    const record = await recordOf(bench)
+    expect(
+      record.money.map((step) => [step.kind, step.availableBeforeCents, step.availableAfterCents]),
+    ).toEqual([
+      ['money-reservation', 6_000_000, 5_000_000],
+      ['money-release', 5_000_000, 6_000_000],
+    ])
+  })
+
   it('says who was told, and what became of each mail', async () => {
     const bench = await decided()
     const outbox = new MemoryOutboxStore(bench.fund)
