@@ -140,7 +140,8 @@ async function reportComesAsDocument(round: Committee, asOf: string): Promise<vo
   await round.doesAtDesk({ type: 'enter-for-mission', taskId, by: ROSA })
   const draftId = `${round.project.id}.report.${subject}.${n}`
   const typed = round.types(draftId, reportAnswers('1000', { asOf }))
-  await round.gives({ type: 'enter-report', taskId, ...typed, by: ROSA })
+  const receivedOn = round.now.slice(0, 10)
+  await round.gives({ type: 'enter-report', taskId, ...typed, receivedOn, by: ROSA })
   const sent = round.types(draftId, {})
   await round.answers('file-report', 'mission', { type: 'file-report', ...sent })
   round.met('report-as-document')
