@@ -76,8 +76,7 @@ describe('the record', () => {
           expect(answers.who.length, what).toBeGreaterThanOrEqual(answers.byWhichRule.quorum)
         const reserved = answers.envelope.reduce((sum, step) => sum + step.reserved, 0)
         expect(reserved > 0, what).toBe(takesMoney(sitting))
-        for (const { before, after } of answers.envelope)
-          expect(after, what).toBeGreaterThanOrEqual(0)
+        for (const { after } of answers.envelope) expect(after, what).toBeGreaterThanOrEqual(0)
         for (const id of isTold(sitting) ? answers.who : [])
           expect(
             answers.told.map(({ to }) => to),
