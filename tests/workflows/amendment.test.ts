@@ -81,6 +81,25 @@ path('a larger change is decided by the chair', async (fund) => {
   expect(standing(fund)).toEqual({ ends: '2006-06-30', pending: false })
 })
 
+path(
+  'a pause that the mission asks for is decided by the chair, and ends at the desk',
+  async (fund) => {
+    await asks(fund, { changes: ['suspension'] })
+    await fund.answers('decide-amendment', 'claire', YES)
+    await fund.went('amendment.1.1', [ASSESS, ...CHAIR, ...APPLIED])
+    fund.is('suspended')
+    expect(standing(fund)).toEqual({ ends: '2005-10-31', pending: false })
+    const askedAt = () => fund.file.reports.map(({ askOn }) => askOn)
+    const before = askedAt()
+    await fund.until('2006-01-10')
+    expect(fund.openTasks, 'nobody is asked for a report while it rests').toEqual([])
+    const by = fund.party('rosa')
+    await fund.doesAtDesk({ type: 'resume', reason: 'It is quiet.', by })
+    fund.is('active')
+    expect(askedAt()[0]! > before[0]!).toBe(true)
+  },
+)
+
 path('nobody decides: the deputy, then the old terms stand', async (fund) => {
   await asks(fund, LARGER)
   const { roster } = await fund.nobodyAnswers('decide-amendment')

@@ -47,6 +47,25 @@ path('the secretariat returns it, the mission files again', async (fund) => {
   ])
 })
 
+path('the second reminder of a report goes to the official mailbox as well', async (fund) => {
+  await isAskedForFinal(fund)
+  const copies = () => fund.mails('mailbox-reminder').map(({ to }) => to)
+  const { chase } = fund.asked('file-report')
+  const [first, second] = chase.filter(({ act }) => act === 'remind').map(({ at }) => at)
+  await fund.until(new Date(Date.parse(first!) + 1_000).toISOString())
+  expect(fund.mails('task-reminder')).toHaveLength(1)
+  expect(copies()).toEqual([])
+  await fund.until(new Date(Date.parse(second!) + 1_000).toISOString())
+  expect(fund.mails('task-reminder')).toHaveLength(2)
+  expect(copies()).toEqual([{ type: 'mission', mission: 'TUNIS', as: 'mailbox' }])
+  await fund.files('10000')
+  await fund.went('report.1.1', [
+    ...ASKED.slice(0, -1),
+    ...unanswered(FILE[1]!, 'Chase the report', 2),
+    ...[FILE[1]!, ...REVIEW],
+  ])
+})
+
 path('no report comes: the head of mission, then “no report received”', async (fund) => {
   await isAskedForFinal(fund)
   const { roster } = await fund.nobodyAnswers('file-report')

@@ -267,7 +267,7 @@ export const troubles = {
   },
   'mailbox-copies': {
     says: 'the official mailbox told of submission, decision and second reminder',
-    path: { none: 'A copy asks nothing of anybody.' },
+    path: report('the second reminder of a report goes to the official mailbox as well'),
     walk: ONLY_A_LETTER,
   },
   disowned: {
