@@ -1,19 +1,29 @@
 import { applyAmendmentInput, applyAmendmentOutput } from '../../shared/contracts/steps'
+import { additionWaits } from '../../shared/domain/decide/addition'
+import { amendmentRunName } from '../../shared/domain/decide/start-signals'
 import { actOnProject } from '../../shared/runtime/act-on-project'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 
-/** Puts an agreed change in force, once. */
+/** Puts an agreed change in force, once; more money waits until nobody may object to it any more. */
 export function createHandler(dependencies: TaskDependencies) {
   return taskHandler(
     dependencies.log,
     { input: applyAmendmentInput, output: applyAmendmentOutput },
-    async ({ projectId, amendment }) => {
-      const { refused } = await actOnProject(dependencies, projectId, {
-        type: 'apply-amendment',
-        amendment,
+    async ({ projectId, amendment, execution }) => {
+      const { state, refused } = await actOnProject(dependencies, projectId, ({ file }) => {
+        const running = file && amendmentRunName(file.project, amendment)
+        return execution === undefined || execution === running
+          ? { type: 'apply-amendment', amendment }
+          : undefined
       })
-      return { applied: refused === undefined || refused.refused === 'already-done' }
+      if (refused === undefined || refused.refused === 'already-done') return { applied: true }
+      const until = state.file && additionWaits(state.file, amendment, state.now)
+      const isOverrun =
+        execution !== undefined &&
+        state.file &&
+        execution !== amendmentRunName(state.file.project, amendment)
+      return { applied: false, ...(until !== undefined && !isOverrun && { until }) }
     },
-    ({ applied }) => (applied ? 'applied' : 'not-applied'),
+    ({ applied, until }) => (applied ? 'applied' : until ? 'waits' : 'not-applied'),
   )
 }

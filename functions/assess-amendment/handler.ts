@@ -1,7 +1,8 @@
 import { assessAmendmentInput, assessAmendmentOutput } from '../../shared/contracts/steps'
 import type { Digest } from '../../shared/domain/audit/record'
 import { amendmentOf } from '../../shared/domain/decide/amendment'
-import { amendmentStage } from '../../shared/domain/decide/amendment-assessment'
+import { changesDesign } from '../../shared/domain/decide/addition'
+import { amendmentStage, isToBeAssessed } from '../../shared/domain/decide/amendment-assessment'
 import type { State } from '../../shared/domain/decide/state'
 import type { StepCommand } from '../../shared/domain/decide/step'
 import { actOnProject } from '../../shared/runtime/act-on-project'
@@ -12,8 +13,7 @@ import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-ha
 function assessment(state: State, n: number, digest: Digest): StepCommand | undefined {
   const { file } = state
   const amendment = file && amendmentOf(file, n)
-  if (!file || amendment?.level !== 'substantive' || amendment.status !== 'requested')
-    return undefined
+  if (!file || !amendment || !isToBeAssessed(file, n)) return undefined
   return {
     type: 'record-amendment-assessment',
     amendment: n,
@@ -32,10 +32,14 @@ export function createHandler(dependencies: TaskDependencies) {
       )
       const { file } = state
       const amendment = file && amendmentOf(file, n)
-      if (!file || !amendment) return { level: 'ended' as const, version: 1 }
+      if (!file || !amendment) return { level: 'ended' as const, version: 1, review: false }
       const stage = amendmentStage(file, n)
       const isDecided = stage !== 'ended' && amendment.status === 'approved'
-      return { level: isDecided ? ('approved' as const) : stage, version: amendment.version }
+      return {
+        level: isDecided ? ('approved' as const) : stage,
+        version: amendment.version,
+        review: changesDesign(amendment),
+      }
     },
     ({ level }) => level,
   )

@@ -1,3 +1,4 @@
+import { additionalCents } from '../../shared/domain/amending/content'
 import { unspentCents } from '../../shared/domain/decide/returned-money'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Language } from '../../shared/domain/people'
@@ -28,6 +29,8 @@ function instalmentOf(order: MailOrder, { file, task }: Subject): Instalment | u
 function centsOf(order: MailOrder, subject: Subject): number {
   const project = subject.file?.project
   if (!project) return 0
+  const amendment = subject.file?.amendments.find(({ n }) => n === order.subject)
+  if (amendment && order.mail.startsWith('addition-')) return additionalCents(amendment)
   const instalment = instalmentOf(order, subject)
   if (instalment) return instalment.paid?.cents ?? instalment.plannedCents
   if (order.mail === 'return-requested' || subject.task?.kind === 'confirm-return')
@@ -45,6 +48,8 @@ function dayIn(order: MailOrder, subject: Subject, now: string): string {
     return dayOf(plusDays(draft.savedAt, programme.policy.draftLifeDays))
   if (order.mail === 'disbursement-confirmed')
     return instalmentOf(order, subject)?.paid?.on ?? dayOf(now)
+  if (order.mail === 'addition-reserved' && project && 'addition' in project && project.addition)
+    return dayOf(project.addition.objectionsUntil)
   if (order.mail === 'amendment-applied' && project) return project.outline.ends
   if (order.mail === 'funds-reserved' && project && 'reservation' in project)
     return dayOf(project.reservation.objectionsUntil)

@@ -1,10 +1,10 @@
 import type { Digest } from '../../shared/domain/audit/record'
+import { additionalCents, amendmentForm } from '../../shared/domain/amending/content'
 import { agreedContent } from '../../shared/domain/decide/agreed'
 import { isRefusal, type Refusal } from '../../shared/domain/decide/change'
 import type { CommandOf } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
 import { callOf, versionOf } from '../../shared/domain/decide/look-up'
-import { amendmentForm } from '../../shared/domain/amending/content'
 import type { Content } from '../../shared/domain/forms/content'
 import { amendmentDoubts, proposalDoubts, reportDoubts } from '../../shared/domain/forms/doubts'
 import { missingAnswers } from '../../shared/domain/forms/missing'
@@ -170,12 +170,17 @@ function explain({ draft, state, file }: WorkingCopy, path: string, code: string
       const maxCents = file && isFunded(file.project) ? committedCents(file.project) : 0
       return { path, code: 'money-above', params: { maxCents } }
     }
+    case 'money-not-chosen':
+    case 'money-for-the-end':
+    case 'too-many-years':
+      return { path, code, params: {} }
     case 'amount-changed':
       return { path, code, params: { agreedCents: agreed.amount ?? 0 } }
     case 'budget-differs': {
-      const { content } = parseAnswers(proposalForm, draft.answers)
+      const { content } = parseAnswers(amendmentForm, draft.answers)
       const sumCents = (content.budget ?? []).reduce((sum, { amount = 0 }) => sum + amount, 0)
-      return { path, code, params: { sumCents, amountCents: agreed.amount ?? 0 } }
+      const amountCents = (agreed.amount ?? 0) + additionalCents({ request: content })
+      return { path, code, params: { sumCents, amountCents } }
     }
     case 'end-not-later':
       return { path, code, params: { ends: agreed.ends?.date ?? '' } }

@@ -95,10 +95,20 @@ export const assessAmendmentOutput = z.object({
   level: z.enum(['small', 'larger', 'substantive', 'approved', 'ended']),
   /** Number of the changed text. */
   version: z.int().positive(),
+  /** Whether the design has changed, so that its gender review comes before the vote. */
+  review: z.boolean(),
 })
 
-export const applyAmendmentInput = project.extend({ amendment: z.int() })
-export const applyAmendmentOutput = z.object({ applied: z.boolean() })
+export const applyAmendmentInput = project.extend({
+  amendment: z.int(),
+  /** The execution's name: an old one ends when a newer run carries the change. */
+  execution: z.string().optional(),
+})
+export const applyAmendmentOutput = z.object({
+  applied: z.boolean(),
+  /** Until when voters may still object to more money; then it is applied. */
+  until: instantSchema.optional(),
+})
 
 export const reviewClosureInput = project
 /** `subject` is what the next task is about: the final report, or the closure itself. */

@@ -3,6 +3,7 @@ import type { TaskKind } from '../domain/programme/programme'
 import { taskHeadings } from '../texts/tasks'
 import type { Translate } from '../texts/language'
 import type { MailParams, MailText } from './mail-params'
+import { additionMails } from './texts/addition-mails'
 import { doorMails } from './texts/door-mails'
 import { deskMails } from './texts/desk-mails'
 import { missionMails } from './texts/mission-mails'
@@ -21,6 +22,7 @@ type TaskMail = 'task-opened' | 'task-reminder' | 'task-escalated'
 
 const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
   ...missionMails,
+  ...additionMails,
   ...otherMails,
   ...doorMails,
   ...deskMails,

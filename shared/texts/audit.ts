@@ -313,6 +313,26 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'La modification est entrée en vigueur',
     es: 'El cambio entró en vigor',
   },
+  'amendment-reopened': {
+    en: 'The decision on the change was opened again',
+    fr: 'La décision sur la modification a été rouverte',
+    es: 'Se reabrió la decisión sobre el cambio',
+  },
+  'addition-reserved': {
+    en: 'More money was reserved for the change',
+    fr: 'Des fonds supplémentaires ont été réservés pour la modification',
+    es: 'Se reservó más dinero para el cambio',
+  },
+  'addition-released': {
+    en: 'The money reserved for the change went back',
+    fr: 'Les fonds réservés pour la modification ont été libérés',
+    es: 'El dinero reservado para el cambio volvió al presupuesto',
+  },
+  'addition-committed': {
+    en: 'More money was committed',
+    fr: 'Des fonds supplémentaires ont été engagés',
+    es: 'Se comprometió más dinero',
+  },
   'return-confirmed': {
     en: 'Returned money was confirmed',
     fr: 'Un remboursement a été confirmé',

@@ -276,6 +276,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
       fr: 'Le budget, pour le même montant',
       es: 'El presupuesto, por el mismo importe',
     },
+    'additional-money': {
+      en: 'More money than was agreed',
+      fr: 'Plus d’argent que convenu',
+      es: 'Más dinero de lo acordado',
+    },
     reformulation: {
       en: 'What the project does or delivers',
       fr: 'Ce que le projet fait ou produit',

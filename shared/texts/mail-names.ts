@@ -128,6 +128,26 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Modification refusée',
     es: 'Cambio no aceptado',
   },
+  'amendment-reopened': {
+    en: 'Change decided again',
+    fr: 'Modification décidée à nouveau',
+    es: 'Cambio que se decide de nuevo',
+  },
+  'addition-reserved': {
+    en: 'More money set aside',
+    fr: 'Fonds supplémentaires mis de côté',
+    es: 'Más dinero apartado',
+  },
+  'addition-committed': {
+    en: 'More money committed',
+    fr: 'Fonds supplémentaires engagés',
+    es: 'Más dinero comprometido',
+  },
+  'addition-short': {
+    en: 'No money left for a request',
+    fr: 'Plus de fonds pour une demande',
+    es: 'Sin dinero para una solicitud',
+  },
   'return-requested': {
     en: 'Request to pay unspent money back',
     fr: 'Demande de remboursement des fonds non dépensés',

@@ -53,6 +53,25 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: ({ agreedCents }) => `laissez le montant convenu, ${formatMoney('fr', agreedCents)}`,
     es: ({ agreedCents }) => `deje el importe acordado, ${formatMoney('es', agreedCents)}`,
   },
+  'money-not-chosen': {
+    en: () => 'also choose “More money than was agreed”, or leave out how much more',
+    fr: () =>
+      'choisissez aussi « Plus d’argent que convenu », ou n’indiquez pas de montant en plus',
+    es: () => 'elija también «Más dinero de lo acordado», o no indique cuánto más',
+  },
+  'money-for-the-end': {
+    en: () => 'ask for more money or to stop the project, not for both',
+    fr: () => 'demandez plus d’argent ou l’arrêt du projet, pas les deux',
+    es: () => 'pida más dinero o detener el proyecto, no ambas cosas',
+  },
+  'too-many-years': {
+    en: () =>
+      'money of so many years in so many countries can’t be kept in one project; ask for more with a new proposal',
+    fr: () =>
+      'un seul projet ne peut réunir les fonds d’autant d’années dans autant de pays ; faites une nouvelle proposition',
+    es: () =>
+      'un solo proyecto no puede reunir dinero de tantos años en tantos países; presente una propuesta nueva',
+  },
   'not-a-date': {
     en: () => 'enter a real date, such as 2005-03-31 or 31/03/2005',
     fr: () => 'indiquez une date qui existe, par exemple 2005-03-31 ou 31/03/2005',
@@ -186,6 +205,9 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'date-needed':
     case 'not-offered':
     case 'not-an-address':
+    case 'money-not-chosen':
+    case 'money-for-the-end':
+    case 'too-many-years':
     case 'invalid':
       return problemTexts[problem.code][language](problem.params)
     case 'ends-before-start':

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { moreMoney } from '../unit/domain/bench'
 import type { Play } from './support/play'
-import { pathsOf, unanswered } from './support/paths'
+import { pathsOf, unanswered, under } from './support/paths'
 
 const { path, covers } = pathsOf('amendment')
 
@@ -240,7 +241,86 @@ path(
   },
 )
 
-covers({
-  'Is the amendment applied? → The old terms stand':
-    'What has been approved is applied, even to a project that was terminated meanwhile.',
+/** More money, for one line more of the budget. */
+async function asksForMore(fund: Play, cents = 400_000, more: RawAnswers = {}): Promise<void> {
+  await fund.isActive()
+  await fund.pays()
+  await fund.asksToChange(moreMoney(fund.file, cents, more))
+}
+
+const OBJECTIONS = ['Apply the amendment', 'Wait for objections to more money'] as const
+const ALL = ['elena', 'marc', 'peter'] as const
+
+function money({ project, memory }: Play) {
+  const { reservedCents, committedCents } = memory.envelopes.get(2005)!
+  return { reservedCents, committedCents, reserved: 'addition' in project && !!project.addition }
+}
+
+path('more money is voted, and committed once nobody may object any more', async (fund) => {
+  await asksForMore(fund)
+  await votes(fund, true, ALL)
+  expect(money(fund)).toEqual({ reservedCents: 400_000, committedCents: 1_000_000, reserved: true })
+  await fund.passes(1)
+  await fund.went('amendment.1.1', [ASSESS, ...VOTE, ...OBJECTIONS, ...APPLIED])
+  expect(money(fund)).toEqual({ reservedCents: 0, committedCents: 1_400_000, reserved: false })
+  expect(fund.asked('confirm-disbursement').subject).toBe(2)
+  expect(fund.project.markers).toMatchObject({ version: 1 })
 })
+
+path(
+  'more money is committed at once where nobody may object',
+  async (fund) => {
+    await fund.submits()
+    await fund.confirmsGender()
+    await fund.votesToFund()
+    await fund.asksToChange(moreMoney(fund.file, 400_000))
+    await votes(fund, true, ALL)
+    await fund.went('amendment.1.1', [ASSESS, ...VOTE, ...APPLIED])
+    expect(money(fund)).toMatchObject({ committedCents: 1_400_000, reservedCents: 0 })
+    expect(fund.mails('addition-reserved')).toEqual([])
+  },
+  under({ objectionHours: 0 }),
+)
+
+path(
+  'more money than the envelope holds: the request ends for lack of funds',
+  async (fund) => {
+    await asksForMore(fund)
+    await votes(fund, true, ALL)
+    await fund.went('amendment.1.1', [ASSESS, ...VOTE, NOT_APPLIED])
+    expect(fund.file.amendments).toMatchObject([{ status: 'refused', because: 'lack-of-funds' }])
+    expect(fund.mails('addition-short')).toHaveLength(1)
+  },
+  { ceilingCents: 1_300_000 },
+)
+
+path('a changed design that needs more money is reviewed before the vote', async (fund) => {
+  await asksForMore(fund, 400_000, { mainObjective: 'Safe work of their own' })
+  await fund.confirmsGender()
+  await fund.went('amendment.1.1', [ASSESS, ...REVIEW, ...VOTE])
+})
+
+path('a vote for more money is disputed: it is voted again, and the old run ends', async (fund) => {
+  await asksForMore(fund)
+  const { id: taskId } = fund.asked('vote-amendment')
+  await votes(fund, true, ALL)
+  await fund.gives({ type: 'object', taskId, by: fund.party('marc') })
+  expect(money(fund)).toMatchObject({ reservedCents: 0, committedCents: 1_000_000 })
+  await votes(fund, true, ['marc'])
+  await fund.passes(2)
+  await fund.went('amendment.1.1', [ASSESS, ...VOTE, ...OBJECTIONS, OBJECTIONS[0], NOT_APPLIED])
+  await fund.went('amendment.1.2', [ASSESS, ...VOTE, ...OBJECTIONS, ...APPLIED])
+  expect(money(fund)).toMatchObject({ reservedCents: 0, committedCents: 1_400_000 })
+})
+
+path('terminated while more money is reserved: it goes back', async (fund) => {
+  await asksForMore(fund)
+  await votes(fund, true, ALL)
+  await fund.isTerminated()
+  expect(money(fund)).toEqual({ reservedCents: 0, committedCents: 1_000_000, reserved: false })
+  await fund.passes(1)
+  await fund.went('amendment.1.1', [ASSESS, ...VOTE, ...OBJECTIONS, OBJECTIONS[0], NOT_APPLIED])
+  expect(fund.file.amendments).toMatchObject([{ status: 'lapsed' }])
+})
+
+covers()

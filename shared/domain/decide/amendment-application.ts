@@ -1,21 +1,25 @@
+import { additionalCents } from '../amending/content'
 import type { Amendment } from '../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../project/project'
 import type { Version } from '../project/version'
+import { dayOf } from '../time'
+import { additionWaits } from './addition'
 import { amendmentOf } from './amendment'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
+import { planInstalments } from './commit'
 import { combine, note, system, telling, writing } from './draft-change'
 import { suspended } from './desk/suspend'
 import { BrokenStateError, versionOf } from './look-up'
 import { outOfText } from './recused-by-text'
 import { askFinalNow, redateReports, type Redated } from './report-calendar'
 import { dropReports, toFinalising } from './report-conclusion'
-import { startClosure } from './start-signals'
+import { startClosure, startDisbursement } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact, outlineOf } from './submit'
 
-/** The project under its new terms. What was granted, and the year it is counted in, never move. */
+/** The project under its new terms. What was granted before, and the year it is counted in, never move. */
 function underNewTerms(
   state: State,
   project: OpenFundedProject,
@@ -39,6 +43,56 @@ function underNewTerms(
     currentHash: version.hash,
     ...(amendment.markers && { markers: amendment.markers }),
     ...(version.content.endorsedBy !== undefined && { endorsed: version.content.endorsedBy }),
+  }
+}
+
+/** The project with the money reserved for a change committed, and its part payments planned. */
+function commitAddition(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+  amendment: Amendment,
+): { project: OpenFundedProject; change: Change } {
+  const { addition, ...rest } = project
+  if (addition?.amendment !== amendment.n) return { project, change: combine() }
+  const { year, cents } = addition
+  const last = (numbers: readonly { n: number }[]) => Math.max(0, ...numbers.map(({ n }) => n))
+  const commitment = {
+    n: last(project.commitments) + 1,
+    year,
+    cents,
+    at: state.now,
+    amendment: amendment.n,
+  }
+  const planned = planInstalments(
+    state,
+    project.id,
+    cents,
+    dayOf(state.now),
+    last(file.instalments),
+  )
+  const { outline } = project
+  return {
+    project: {
+      ...rest,
+      outline: { ...outline, requestedCents: outline.requestedCents + cents },
+      commitments: [...project.commitments, commitment],
+    },
+    change: combine(
+      note(project, 'addition-committed', system('apply-amendment'), {
+        amendment: amendment.n,
+        commitment: commitment.n,
+        year,
+        cents,
+      }),
+      writing(
+        ...planned.map((item) => ({
+          type: 'instalment' as const,
+          item: { ...item, startedAt: state.now },
+        })),
+      ),
+      ...planned.map(({ n }) => startDisbursement(project, n)),
+    ),
   }
 }
 
@@ -91,6 +145,12 @@ export function applyAmendment(
   if (amendment.status === 'applied') return refuse('already-done', 'The change is in force.')
   if (!isOpenFunded(project) || amendment.status !== 'approved')
     return refuse('not-allowed', `The request is ${amendment.status}.`, ['approved'])
+  const until = additionWaits(file, amendment.n, state.now)
+  if (until !== undefined)
+    return refuse('not-allowed', 'Somebody may still say that a vote was not theirs.', [until])
+  const more = additionalCents(amendment)
+  if (more > 0 && project.addition?.amendment !== amendment.n)
+    return refuse('not-allowed', 'No money is reserved for this change.', ['a reservation'])
   const isCancelled = amendment.request.changes?.includes('cancellation') ?? false
   const changed = underNewTerms(state, project, amendment, versionOf(file, amendment.version))
   const redated = calendar(state, file, changed, isCancelled)
@@ -99,9 +159,10 @@ export function applyAmendment(
     runs: redated.project.runs,
     nextReport: redated.project.nextReport,
   }
+  const funded = commitAddition(state, file, dated, amendment)
   const ended = isCancelled
-    ? cancel(state, file, dated)
-    : { project: dated, change: rest(state, dated, amendment) }
+    ? cancel(state, file, funded.project)
+    : { project: funded.project, change: rest(state, funded.project, amendment) }
   return combine(
     become(state, project, ended.project),
     note(project, 'amendment-applied', system('apply-amendment'), {
@@ -112,12 +173,13 @@ export function applyAmendment(
       end: dated.outline.ends,
       cancelled: isCancelled,
     }),
+    funded.change,
     writing({ type: 'amendment', item: { ...amendment, status: 'applied' } }),
     ended.change,
     redated.change,
     telling({
       type: 'mail',
-      mail: 'amendment-applied',
+      mail: more > 0 ? 'addition-committed' : 'amendment-applied',
       to: missionContact(project.mission),
       projectId: project.id,
       subject: amendment.n,

@@ -1,5 +1,6 @@
 import type { AmendmentLevel } from '../project/follow-up'
 import { isConfirmed, isOpenFunded } from '../project/project'
+import { changesDesign } from './addition'
 import { amendmentOf } from './amendment'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
@@ -49,6 +50,16 @@ export function recordAmendmentAssessment(
       },
       { type: 'amendment', item: { ...amendment, ...carried } },
     ),
+  )
+}
+
+/** Whether a changed design waits to be scored and reviewed. */
+export function isToBeAssessed(file: ProjectFile, n: number): boolean {
+  const amendment = amendmentOf(file, n)
+  return (
+    amendment?.level === 'substantive' &&
+    amendment.status === 'requested' &&
+    changesDesign(amendment)
   )
 }
 

@@ -1,14 +1,19 @@
+import { additionalCents } from '../amending/content'
 import type { Actor } from '../people'
 import type { Amendment } from '../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../project/project'
 import type { HumanTask } from '../tasks/task'
+import { reserveAddition, yearOfDecision } from './addition'
 import { amendmentOf } from './amendment'
+import { votersOn } from './amendment-objection'
+import { decisionReceipt } from './chair'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { actOn, personId } from './on-task'
 import { invalidInput } from './problems'
+import { covers } from './reserve'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
@@ -24,6 +29,8 @@ export function pendingOf(file: ProjectFile, task: HumanTask): Pending | Refusal
   const amendment = amendmentOf(file, task.subject)
   if (!isOpenFunded(project) || amendment?.status !== 'requested')
     return refuse('not-allowed', 'There is no request for a change to decide.', ['requested'])
+  if (project.status === 'finalising' && additionalCents(amendment) > 0)
+    return refuse('not-allowed', 'A project that ends gets no more money.', ['active', 'suspended'])
   return { project, amendment }
 }
 
@@ -37,20 +44,39 @@ function facts(task: HumanTask, amendment: Amendment) {
   }
 }
 
-/** Approved: a workflow task applies it. Whoever decided doesn't confirm the project's money. */
+/**
+ * Approved: a workflow task applies it. Whoever decided doesn't confirm the project's money. More money is
+ * taken from the year's envelope in the same transaction; is that short or not open, the request ends
+ * refused for lack of funds.
+ */
 export function approveAmendment(
+  state: State,
+  pending: Pending,
+  task: HumanTask,
+  by: Actor,
+  decided: { by: string; deciders: readonly string[]; reason?: string },
+): { change: Change; outcome: 'approved' | 'refused' } {
+  const more = additionalCents(pending.amendment)
+  if (more > 0 && !covers(state, yearOfDecision(state), more)) {
+    const short = { as: 'refused', by: decided.by, because: 'lack-of-funds' } as const
+    return { change: dropAmendment(state, pending, task, by, short), outcome: 'refused' }
+  }
+  return { change: agree(state, pending, task, by, decided), outcome: 'approved' }
+}
+
+function agree(
   state: State,
   { project, amendment }: Pending,
   task: HumanTask,
   by: Actor,
   decided: { by: string; deciders: readonly string[]; reason?: string },
 ): Change {
-  const { changeDeciders = [] } = project
+  const { changeDeciders: before = [] } = project
+  const joined = [...new Set(decided.deciders)].filter((person) => !before.includes(person))
+  const reserved = reserveAddition(state, project, amendment, by)
   return combine(
-    become(state, project, {
-      ...project,
-      changeDeciders: [...new Set([...changeDeciders, ...decided.deciders])],
-    }),
+    become(state, project, { ...reserved.project, changeDeciders: [...before, ...joined] }),
+    reserved.change,
     note(project, 'amendment-approved', by, {
       ...facts(task, amendment),
       deciders: [...decided.deciders],
@@ -61,6 +87,7 @@ export function approveAmendment(
         ...amendment,
         status: 'approved',
         decidedBy: decided.by,
+        deciders: joined,
         ...(decided.reason !== undefined && { reason: decided.reason }),
       },
     }),
@@ -73,12 +100,23 @@ export function dropAmendment(
   { project, amendment }: Pending,
   task: HumanTask,
   by: Actor,
-  dropped: { as: 'refused' | 'lapsed'; by?: string; reason?: string },
+  dropped: {
+    as: 'refused' | 'lapsed'
+    by?: string
+    reason?: string
+    because?: Amendment['because'] & {}
+  },
 ): Change {
   const { pendingAmendment: _over, ...rest } = project
   return combine(
     become(state, project, rest),
-    note(project, `amendment-${dropped.as}`, by, facts(task, amendment)),
+    note(project, `amendment-${dropped.as}`, by, {
+      ...facts(task, amendment),
+      ...(dropped.because !== undefined && {
+        because: dropped.because,
+        cents: additionalCents(amendment),
+      }),
+    }),
     writing({
       type: 'amendment',
       item: {
@@ -86,11 +124,12 @@ export function dropAmendment(
         status: dropped.as,
         ...(dropped.by !== undefined && { decidedBy: dropped.by }),
         ...(dropped.reason !== undefined && { reason: dropped.reason }),
+        ...(dropped.because !== undefined && { because: dropped.because }),
       },
     }),
     telling({
       type: 'mail',
-      mail: 'amendment-refused',
+      mail: dropped.because === undefined ? 'amendment-refused' : 'addition-short',
       to: missionContact(project.mission),
       projectId: project.id,
       subject: amendment.n,
@@ -120,11 +159,11 @@ export function decideAmendment(
   const person = personId(by)
   const reasoned = reason === undefined ? {} : { reason }
   if (command.approve) {
-    const deciders = task.kind === 'decide-amendment' ? [person] : []
-    return combine(
-      approveAmendment(state, pending, task, by, { by: person, deciders, ...reasoned }),
-      endTask(task, 'approved', state.now, by),
-    )
+    const deciders =
+      task.kind === 'decide-amendment' ? [...votersOn(file, pending.amendment), person] : []
+    const decided = { by: person, deciders, ...reasoned }
+    const { change, outcome } = approveAmendment(state, pending, task, by, decided)
+    return combine(change, endTask(task, outcome, state.now, by), receipt(task, by))
   }
   if (task.kind === 'acknowledge-amendment') {
     return combine(
@@ -136,5 +175,11 @@ export function decideAmendment(
   return combine(
     dropAmendment(state, pending, task, by, { as: 'refused', by: person, ...reasoned }),
     endTask(task, 'refused', state.now, by),
+    receipt(task, by),
   )
+}
+
+/** The chair's word is a decision, which others might have spoken; a small change is only acknowledged. */
+function receipt(task: HumanTask, to: CommandOf<'decide-amendment'>['by']): Change {
+  return task.kind === 'decide-amendment' ? decisionReceipt(task, to) : combine()
 }

@@ -29,8 +29,8 @@ export function budgetShiftPercent(before: ProposalContent, after: ProposalConte
 }
 
 /**
- * Who decides a change: the secretariat acknowledges a small one, the chair decides a larger one, and a
- * changed design is reviewed and voted on.
+ * Who decides a change: the secretariat acknowledges a small one, the chair decides a larger one; a
+ * changed design is reviewed and voted on, and more money is voted on.
  */
 export function amendmentLevel(
   before: ProposalContent,
@@ -40,7 +40,8 @@ export function amendmentLevel(
   found: readonly Difference[] = differences(proposalForm, before, after),
 ): AmendmentLevel {
   const changes = request.changes ?? []
-  if (changes.includes('reformulation') || materialPaths(found).length > 0) return 'substantive'
+  const isSubstantive = changes.includes('reformulation') || changes.includes('additional-money')
+  if (isSubstantive || materialPaths(found).length > 0) return 'substantive'
   const isLarger =
     changes.includes('cancellation') ||
     changes.includes('suspension') ||

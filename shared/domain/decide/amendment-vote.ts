@@ -45,13 +45,13 @@ export function settleAmendmentVote(
       return combine(
         note(file.project, 'to-chair', by, { taskId: task.id }),
         endTask(task, 'to-chair', state.now, by),
-      )
-    case 'approved':
-      return combine(
-        approveAmendment(state, pending, task, by, { by: 'vote', deciders }),
-        endTask(task, 'approved', state.now, by),
         receipts(task),
       )
+    case 'approved': {
+      const decided = { by: 'vote', deciders }
+      const { change, outcome } = approveAmendment(state, pending, task, by, decided)
+      return combine(change, endTask(task, outcome, state.now, by), receipts(task))
+    }
     case 'refused': {
       const reasons = countingVotes(task).flatMap(({ choice, reason }) =>
         choice === 'not-fund' && reason ? [reason] : [],

@@ -1,4 +1,9 @@
-import { amendmentForm, changeRequestSchema, type AmendmentContent } from '../amending/content'
+import {
+  additionalCents,
+  amendmentForm,
+  changeRequestSchema,
+  type AmendmentContent,
+} from '../amending/content'
 import type { Digest } from '../audit/record'
 import { differences, materialPaths } from '../forms/differences'
 import { missingAnswers } from '../forms/missing'
@@ -6,17 +11,20 @@ import { parseAnswers } from '../forms/parse'
 import type { Amendment } from '../project/follow-up'
 import type { Version } from '../project/version'
 import { proposalContentSchema, proposalForm, type ProposalContent } from '../proposal/content'
+import type { OpenFundedProject } from '../project/project'
 import { dayOf, daysBetween } from '../time'
+import { fitsOneTransaction } from './addition'
 import { agreedContent } from './agreed'
 import { amendmentLevel, extensionDays } from './amendment-level'
 import { amendable } from './amendment-start'
 import { refuse, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, telling, writing } from './draft-change'
+import { callOf } from './look-up'
 import { startAmendment } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { finishDraft, missionContact, outlineOf } from './submit'
+import { countryShares, finishDraft, missionContact, outlineOf } from './submit'
 import { sentDraft } from './working-copy'
 
 export function amendmentOf(file: ProjectFile, n: number): Amendment | undefined {
@@ -39,15 +47,46 @@ function askedEnd(content: AmendmentContent): ProposalContent['ends'] {
   return isExtension && content.newEnd ? content.newEnd : content.ends
 }
 
+type Problems = Refusal['problems'] & {}
+
+/** What makes a request for more money impossible to carry out. */
+function wrongMoney(content: AmendmentContent, largestGrantCents: number): Problems {
+  const changes = content.changes ?? []
+  const { additional = 0 } = content
+  if (!changes.includes('additional-money'))
+    return additional > 0 ? [{ path: 'changes', code: 'money-not-chosen' }] : []
+  if (changes.includes('cancellation')) return [{ path: 'changes', code: 'money-for-the-end' }]
+  if (additional === 0) return [{ path: 'additional', code: 'required' }]
+  return additional > largestGrantCents ? [{ path: 'additional', code: 'above-largest-grant' }] : []
+}
+
+/** Money of several years in many countries is more than one transaction can book. */
+function tooWide(project: OpenFundedProject, content: AmendmentContent): Problems {
+  const isMoney = content.changes?.includes('additional-money') ?? false
+  const years = new Set(project.commitments.map(({ year }) => year)).size + (isMoney ? 1 : 0)
+  const countries = new Set(
+    [...project.outline.countries, ...countryShares(content)].map(({ country }) => country),
+  )
+  if (years === 1 || fitsOneTransaction(years, countries.size)) return []
+  return [{ path: isMoney ? 'additional' : 'countries', code: 'too-many-years' }]
+}
+
 /** What makes a change impossible to carry out, whoever approves it. */
-function insane(agreed: ProposalContent, content: AmendmentContent): Refusal['problems'] & {} {
-  const problems: { path: string; code: string }[] = []
+function insane(
+  agreed: ProposalContent,
+  content: AmendmentContent,
+  project: OpenFundedProject,
+  largestGrantCents: number,
+): Problems {
+  const more = additionalCents({ request: content })
+  const problems = [...wrongMoney(content, largestGrantCents), ...tooWide(project, content)]
   const needed = ['title', 'kind', 'prong', 'amount', 'starts', 'ends'] as const
   for (const name of needed) {
     if (content[name] === undefined || content[name] === '')
       problems.push({ path: name, code: 'required' })
   }
-  if (content.amount !== undefined && content.amount !== agreed.amount)
+  const total = (agreed.amount ?? 0) + more
+  if (content.amount !== undefined && content.amount !== agreed.amount && content.amount !== total)
     problems.push({ path: 'amount', code: 'amount-changed' })
   const end = askedEnd(content)
   if (end && content.starts && end.date < content.starts.date)
@@ -58,7 +97,8 @@ function insane(agreed: ProposalContent, content: AmendmentContent): Refusal['pr
     problems.push({ path: isExtension ? 'newEnd.date' : 'ends.date', code: 'end-not-later' })
   const sum = (lines: ProposalContent['budget']) =>
     (lines ?? []).reduce((total, { amount = 0 }) => total + amount, 0)
-  if (sum(content.budget) !== sum(agreed.budget) && sum(content.budget) !== agreed.amount)
+  const isAsAgreed = more === 0 && sum(content.budget) === sum(agreed.budget)
+  if (!isAsAgreed && sum(content.budget) !== total)
     problems.push({ path: 'budget', code: 'budget-differs' })
   return problems
 }
@@ -66,6 +106,8 @@ function insane(agreed: ProposalContent, content: AmendmentContent): Refusal['pr
 function readRequest(
   answers: Parameters<typeof parseAnswers>[1],
   agreed: ProposalContent,
+  project: OpenFundedProject,
+  largestGrantCents: number,
 ): Requested | Refusal {
   const { content, problems } = parseAnswers(amendmentForm, answers)
   const stopping = [
@@ -74,7 +116,7 @@ function readRequest(
       path,
       code: String(code),
     })),
-    ...insane(agreed, content),
+    ...insane(agreed, content, project, largestGrantCents),
   ]
   const once = new Map(stopping.toReversed().map((problem) => [problem.path, problem]))
   if (once.size > 0) {
@@ -83,8 +125,10 @@ function readRequest(
   }
   const ends = askedEnd(content)
   const proposal = proposalContentSchema.parse(content)
+  // The amount may be left as it was agreed: what is asked beyond it has a question of its own.
+  const amount = (agreed.amount ?? 0) + additionalCents({ request: content })
   return {
-    content: { ...proposal, ...(ends && { ends }) },
+    content: { ...proposal, amount, ...(ends && { ends }) },
     request: changeRequestSchema.parse(content),
   }
 }
@@ -104,7 +148,8 @@ export function requestAmendment(
   if (n === undefined || amendmentOf(file, n))
     return refuse('already-done', 'This request has been sent.')
   const agreed = agreedContent(file)
-  const read = readRequest(draft.answers, agreed)
+  const { largestGrantCents } = callOf(state, project.callId)
+  const read = readRequest(draft.answers, agreed, project, largestGrantCents)
   if ('refused' in read) return read
   const { content, request } = read
   const found = differences(proposalForm, agreed, content)
@@ -147,6 +192,7 @@ export function requestAmendment(
       level: amendment.level,
       late: amendment.late,
       changes: request.changes ?? [],
+      additionalCents: additionalCents(amendment),
       changedFields: amendment.changedFields,
       version: version.n,
       versionHash: version.hash,

@@ -94,7 +94,7 @@ export function decideAsChair(
 }
 
 /** Whoever decided is told so, and can say that it wasn't them. */
-function decisionReceipt(task: HumanTask, to: Party): Change {
+export function decisionReceipt(task: HumanTask, to: Party): Change {
   return telling({
     type: 'mail',
     mail: 'decision-receipt',

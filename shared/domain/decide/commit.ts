@@ -13,27 +13,33 @@ export function daysAfter(day: string, days: number): string {
   return dayOf(plusDays(startOfDay(day), days))
 }
 
-/** Part payments by the fund's plan, to the cent; the last takes what rounding leaves. */
+/**
+ * Part payments by the fund's plan, to the cent, numbered on from `after`; the last takes what rounding
+ * leaves, and a part of nothing isn't paid.
+ */
 export function planInstalments(
   state: State,
   projectId: string,
   cents: number,
   from: string,
+  after = 0,
 ): Instalment[] {
   const plan = state.programme.policy.instalments
   let left = cents
-  return plan.map((part, index) => {
-    const amount = index === plan.length - 1 ? left : Math.floor((cents * part.percent) / 100)
-    left -= amount
-    return {
+  return plan
+    .map(({ percent, afterDays }, index) => {
+      const amount = index === plan.length - 1 ? left : Math.floor((cents * percent) / 100)
+      left -= amount
+      return { plannedCents: amount, plannedOn: daysAfter(from, afterDays) }
+    })
+    .filter(({ plannedCents }) => plannedCents > 0)
+    .map((part, index) => ({
       schema: 1,
       projectId,
-      n: index + 1,
-      plannedCents: amount,
-      plannedOn: daysAfter(from, part.afterDays),
+      n: after + index + 1,
+      ...part,
       status: 'planned',
-    }
-  })
+    }))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sameParty, type Party } from '../people'
 import { isFunded } from '../project/project'
 import { countingVotes, type HumanTask } from '../tasks/task'
+import { DECIDING_CHANGES, isOutvoted, reopenableChange, reopenChange } from './amendment-objection'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, telling, writing } from './draft-change'
@@ -16,12 +17,18 @@ import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { standingVote } from './stage'
 
-const DECIDING: readonly HumanTask['kind'][] = ['funding-vote', 'chair-decision', 'waitlist-offer']
+const DECIDING: readonly HumanTask['kind'][] = [
+  'funding-vote',
+  'chair-decision',
+  'waitlist-offer',
+  ...DECIDING_CHANGES,
+]
+const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
 
 /** Whether a task was decided, or voted in, in the name of this party. */
 export function actedInNameOf(task: HumanTask, by: Party): boolean {
   if (!DECIDING.includes(task.kind) || task.status === 'open') return false
-  if (task.kind === 'funding-vote')
+  if (VOTES.includes(task.kind))
     return countingVotes(task).some((vote) => vote.person === personId(by))
   return task.status === 'done' && task.endedBy !== undefined && sameParty(task.endedBy, by)
 }
@@ -78,6 +85,53 @@ function waitAgain(state: State, file: ProjectFile, by: Party): Change {
   )
 }
 
+/** Puts an objection before the secretariat: what was decided is in force, or can't be decided again. */
+function becomeIncident(
+  state: State,
+  file: ProjectFile,
+  task: HumanTask,
+  { by, note: typed = '' }: CommandOf<'object'>,
+): Decided {
+  const about = `${task.id} ${personId(by)}`
+  const kind = 'objection-after-commitment'
+  if (openIncidentAbout(file, kind, about))
+    return refuse('already-done', 'This objection waits to be settled.')
+  const said = typed.trim() === '' ? {} : { note: typed.trim() }
+  return combine(
+    raised(file, task, by),
+    raiseIncident(state, file, { kind, about, ...said }, by),
+    alarm(state, task),
+  )
+}
+
+function raised({ project }: ProjectFile, task: HumanTask, by: Party): Change {
+  return note(project, 'objection-raised', by, { taskId: task.id, kind: task.kind })
+}
+
+/** Whether an objection to what a task decided opens that again, rather than being an incident. */
+export function opensAgain(file: ProjectFile, task: HumanTask): boolean {
+  return DECIDING_CHANGES.includes(task.kind)
+    ? reopenableChange(file, task) !== undefined
+    : !isFunded(file.project)
+}
+
+function objectToChange(
+  state: State,
+  file: ProjectFile,
+  task: HumanTask,
+  command: CommandOf<'object'>,
+): Decided {
+  if (isOutvoted(file, task))
+    return refuse('already-done', 'Another decision has taken the place of this one.')
+  const open = reopenableChange(file, task)
+  if (!open) return becomeIncident(state, file, task, command)
+  return combine(
+    raised(file, task, command.by),
+    reopenChange(state, file, open, task, command.by),
+    alarm(state, task),
+  )
+}
+
 /**
  * "This wasn't me": somebody in whose name a decision was taken didn't take it. Until the money is
  * committed their vote is void, what was reserved goes back, and the decision is open again in a new round;
@@ -99,32 +153,22 @@ export function objectToDecision(
   const { project } = file
   const { by } = command
   const person = personId(by)
-  const raised = note(project, 'objection-raised', by, { taskId: task.id, kind: task.kind })
-  if (isFunded(project)) {
-    const about = `${task.id} ${person}`
-    const kind = 'objection-after-commitment'
-    if (openIncidentAbout(file, kind, about))
-      return refuse('already-done', 'This objection waits to be settled.')
-    const typed = command.note?.trim()
-    return combine(
-      raised,
-      raiseIncident(state, file, { kind, about, ...(typed && { note: typed }) }, by),
-      alarm(state, task),
-    )
-  }
+  if (DECIDING_CHANGES.includes(task.kind)) return objectToChange(state, file, task, command)
+  if (isFunded(project)) return becomeIncident(state, file, task, command)
   if (!stands(file, task))
     return refuse('already-done', 'Another decision has taken the place of this one.')
   if (!isReopenable(project)) return notReopenable(project)
   const told = alarm(state, task)
+  const said = raised(file, task, by)
   switch (task.kind) {
     case 'waitlist-offer':
-      return combine(raised, waitAgain(state, file, by), told)
+      return combine(said, waitAgain(state, file, by), told)
     case 'chair-decision':
-      return combine(raised, reopen(state, file, project, {}, by, 'objection'), told)
+      return combine(said, reopen(state, file, project, {}, by, 'objection'), told)
     default: {
       const reopened = { why: 'objection' as const, round: project.round + 1 }
       return combine(
-        raised,
+        said,
         reopen(state, file, project, { reopened }, by, 'objection'),
         writing({ type: 'task', item: withoutVote(task, person) }),
         told,

@@ -5,6 +5,7 @@ import type { Project, ProjectStatus } from '../project/project'
 import { endOfDay } from '../time'
 import { taskId, type HumanTask, type Member } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
+import { chairRound } from './amendment-objection'
 import type { CommandOf } from './commands'
 import { conditionOf, conditionRound, confirmers } from './condition'
 import { combine, note, NOTHING, system, telling, writing } from './draft-change'
@@ -51,6 +52,8 @@ const TOLD_BEFORE: readonly TaskKind[] = ['complete-proposal']
 /** Kinds that go on without an answer when nobody may give one; the others are then for who is escalated to. */
 const HANDED_OVER: readonly TaskKind[] = ['gender-review', 'funding-vote', 'vote-amendment']
 
+const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
+
 function amendmentOf(file: ProjectFile, n: number) {
   return file.amendments.find((one) => one.n === n)
 }
@@ -73,9 +76,13 @@ export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): num
     case 'waive-report':
       return file.reports.find((report) => report.n === subject)?.round ?? 1
     case 'acknowledge-amendment':
-    case 'decide-amendment':
+      return 1
     case 'vote-amendment':
       return amendmentOf(file, subject)?.round ?? 1
+    case 'decide-amendment': {
+      const amendment = amendmentOf(file, subject)
+      return amendment ? chairRound(amendment) : 1
+    }
     case 'confirm-return':
       return project.status === 'finalising' ? project.returnRound + 1 : 1
     case 'join-next-call':
@@ -210,7 +217,7 @@ export function openTask(
     openedAt: state.now,
     ...schedule(state.now, policy, dueAt(file, kind, subject)),
     chased: 0,
-    votes: kind === 'funding-vote' ? votesTakenOver(file, round, members) : [],
+    votes: VOTES.includes(kind) ? votesTakenOver(file, { kind, subject, round }, members) : [],
     writeOffBy: [],
     status: 'open',
   }

@@ -5,15 +5,17 @@ import {
   type Project,
   type ProjectIn,
 } from '../project/project'
+import { asksForMoney, dropPending } from './amendment-end'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { combine, note, system, writing } from './draft-change'
+import { combine, note, system, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { openTasks } from './look-up'
 import { reportOf } from './report'
 import { startClosure, startReport } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
+import { missionContact } from './submit'
 
 /** An active or suspended project on its way to closure, by its end or by a decision. */
 export function toFinalising(
@@ -89,6 +91,25 @@ function finalReport(
   }
 }
 
+/** A project that ends gets no more money: a request for it falls, and the mission is told. */
+function withoutMoneyAsked(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+): { project: OpenFundedProject; change: Change } {
+  if (!asksForMoney(file)) return { project, change: combine() }
+  const dropped = dropPending(state, file, project, system('conclude-report'))
+  const told = telling({
+    type: 'mail',
+    mail: 'amendment-refused',
+    to: missionContact(project.mission),
+    projectId: project.id,
+    ...(project.pendingAmendment !== undefined && { subject: project.pendingAmendment }),
+    link: { type: 'project', projectId: project.id },
+  })
+  return { project: dropped.project, change: combine(dropped.change, told) }
+}
+
 /** After the final report the project is finalised; a cancelled one is so already. */
 function finalise(
   state: State,
@@ -97,8 +118,10 @@ function finalise(
   report: Finished,
 ): Change {
   const began = project.status !== 'finalising'
+  const kept = withoutMoneyAsked(state, file, project)
+  const running = kept.project
   const finalising: Project = {
-    ...(project.status === 'finalising' ? project : toFinalising(project, 'completed', state.now)),
+    ...(running.status === 'finalising' ? running : toFinalising(running, 'completed', state.now)),
     ...finalReport(report),
   }
   return combine(
@@ -108,6 +131,7 @@ function finalise(
       finalReport: finalising.finalReport ?? null,
       finalSpentCents: finalising.finalSpentCents ?? null,
     }),
+    kept.change,
     dropReports(file, state.now),
     began ? startClosure(finalising) : combine(),
   )

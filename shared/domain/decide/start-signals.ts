@@ -56,12 +56,16 @@ export function startDisbursement(project: Running, n: number): Change {
   })
 }
 
+/** The name of the execution that carries a change now. */
+export function amendmentRunName(project: Running, n: number): string {
+  return `${project.id}.amendment.${n}.${project.runs[runKey('amendment', n)] ?? 1}`
+}
+
 export function startAmendment(project: Running, n: number): Change {
-  const run = project.runs[runKey('amendment', n)] ?? 1
   return telling({
     type: 'start',
     workflow: 'amendment',
-    name: `${project.id}.amendment.${n}.${run}`,
+    name: amendmentRunName(project, n),
     input: { projectId: project.id, amendment: n },
   })
 }

@@ -1,5 +1,5 @@
 import { partyKey } from '../people'
-import { countingVotes, type Member, type Vote } from '../tasks/task'
+import { countingVotes, type HumanTask, type Member, type Vote } from '../tasks/task'
 import type { ProjectFile } from './state'
 
 /**
@@ -8,14 +8,16 @@ import type { ProjectFile } from './state'
  */
 export function votesTakenOver(
   { project, tasks }: ProjectFile,
-  round: number,
+  { kind, subject, round }: Pick<HumanTask, 'kind' | 'subject' | 'round'>,
   asked: readonly Member[],
 ): Vote[] {
   const { reopened, currentVersion } = project
-  if (reopened?.why !== 'objection' || reopened.round > round) return []
+  const isRequest = kind === 'funding-vote'
+  // A change is voted on again after an objection only.
+  if (isRequest && (reopened?.why !== 'objection' || reopened.round > round)) return []
   const before = tasks
-    .filter((task) => task.kind === 'funding-vote' && task.version === currentVersion)
-    .filter((task) => task.round < round)
+    .filter((task) => task.kind === kind && task.round < round)
+    .filter((task) => (isRequest ? task.version === currentVersion : task.subject === subject))
     .sort((a, b) => a.round - b.round)
     .at(-1)
   if (!before) return []

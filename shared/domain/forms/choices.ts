@@ -50,7 +50,14 @@ export const choiceSets = {
   constraint: ['delay', 'reformulation', 'external', 'visibility', 'data'],
   progress: ['not-started', 'under-way', 'penultimate', 'completed'],
   agreement: ['under-negotiation', 'agreed', 'signed'],
-  changeKind: ['extension', 'budget-revision', 'reformulation', 'suspension', 'cancellation'],
+  changeKind: [
+    'extension',
+    'budget-revision',
+    'additional-money',
+    'reformulation',
+    'suspension',
+    'cancellation',
+  ],
   changeReason: [
     'opportunity',
     'stakeholder-advice',

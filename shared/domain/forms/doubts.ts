@@ -1,4 +1,4 @@
-import type { AmendmentContent } from '../amending/content'
+import { additionalCents, type AmendmentContent } from '../amending/content'
 import type { ProposalContent } from '../proposal/content'
 import type { ReportContent } from '../reporting/content'
 import type { Doubt } from './problems'
@@ -100,7 +100,13 @@ export function reportDoubts(content: ReportContent): Doubt[] {
  * What looks wrong between the answers of a request for a change of an agreed proposal.
  */
 export function amendmentDoubts(content: AmendmentContent, agreed: ProposalContent): Doubt[] {
-  return [...proposalDoubts(content), ...newEnd(content, agreed), ...title(content, agreed)]
+  // The budget is for what was agreed and what is asked beyond it, wherever the amount was changed.
+  const amount = (agreed.amount ?? 0) + additionalCents({ request: content })
+  return [
+    ...proposalDoubts({ ...content, ...(agreed.amount !== undefined && { amount }) }),
+    ...newEnd(content, agreed),
+    ...title(content, agreed),
+  ]
 }
 
 function newEnd(

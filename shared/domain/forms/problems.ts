@@ -14,6 +14,9 @@ export type ProblemDetail =
   | { code: 'above'; params: { max: number } }
   | { code: 'money-above'; params: { maxCents: number } }
   | { code: 'amount-changed'; params: { agreedCents: number } }
+  | { code: 'money-not-chosen'; params: Record<never, never> }
+  | { code: 'money-for-the-end'; params: Record<never, never> }
+  | { code: 'too-many-years'; params: Record<never, never> }
   | { code: 'not-a-date'; params: Record<never, never> }
   | { code: 'date-needed'; params: Record<never, never> }
   | { code: 'not-offered'; params: Record<never, never> }

@@ -86,7 +86,13 @@ export const amendmentSchema = z.object({
   status: z.enum(['requested', 'approved', 'refused', 'applied', 'lapsed']),
   /** The person who decided, or `vote`. */
   decidedBy: z.string().optional(),
+  /** People who decided on it, and on no other change before. */
+  deciders: z.array(z.string()).optional(),
   reason: z.string().optional(),
+  /** Refused because the year's envelope couldn't pay for what it asks. */
+  because: z.literal('lack-of-funds').optional(),
+  /** How often the chair's decision on it was opened again. */
+  redecided: z.int().positive().optional(),
   /** Markers of the changed text, in force once it is applied. */
   markers: confirmedMarkersSchema.optional(),
   previousEnd: daySchema,

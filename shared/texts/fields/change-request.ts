@@ -34,4 +34,16 @@ export const changeRequestTexts: FieldTexts<ChangeRequest> = {
       es: 'Solo si el proyecto debe durar más.',
     },
   },
+  additional: {
+    label: {
+      en: 'How much more, in US dollars',
+      fr: 'Combien de plus, en dollars des États-Unis',
+      es: 'Cuánto más, en dólares de los Estados Unidos',
+    },
+    hint: {
+      en: 'Only if you ask for more money: the amount beyond what was agreed. Then let the lines of the budget add up to both together, and say in the explanation what it is for.',
+      fr: 'Seulement si vous demandez plus d’argent : le montant au-delà de ce qui a été convenu. Les lignes du budget doivent alors donner la somme des deux ; dites dans l’explication à quoi il servira.',
+      es: 'Solo si pide más dinero: el importe por encima de lo acordado. Las líneas del presupuesto deben sumar entonces ambos; diga en la explicación para qué es.',
+    },
+  },
 }

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { verifyChain } from '../../../shared/domain/audit/chain'
 import { EMPTY_HEAD } from '../../../shared/domain/audit/record'
+import { agreedContent } from '../../../shared/domain/decide/agreed'
 import {
   isRefusal,
   type Change,
@@ -88,6 +89,12 @@ export class Bench {
     if (command) expectGranted(command, prepared)
     const result = await this.register.commit(prepared)
     expect(result).toBe('committed')
+  }
+
+  /** Opens another year's envelope. */
+  async opens(year: number, ceilingCents: number): Promise<void> {
+    const { heads } = await this.register.read({}, this.now)
+    await this.#commit(opening(year, ceilingCents), heads)
   }
 
   /** Raises the ceiling of 2005, as two people do. */
@@ -329,6 +336,15 @@ export class Bench {
     return taskId_
   }
 
+  /** The mission asks for more money for new lines of the budget. Gives the request's number. */
+  async asksForMore(cents: number, more: RawAnswers = {}): Promise<number> {
+    await this.does({ type: 'start-amendment', by: mission() })
+    const n = this.project.nextAmendment - 1
+    const sent = this.types(`${this.id}.amendment.${n}`, moreMoney(this.file, cents, more))
+    await this.does({ type: 'request-amendment', ...sent, by: mission() })
+    return n
+  }
+
   async accepts(n: number): Promise<Change> {
     const taskId_ = await this.asks('review-report', n)
     return this.does({ type: 'review-report', taskId: taskId_, by: person('rosa'), accept: true })
@@ -342,6 +358,20 @@ export class Bench {
     await this.files(1, spent)
     await this.accepts(1)
     await this.does({ type: 'conclude-report', report: 1 })
+  }
+}
+
+/** What a request for more money says, as typed: the budget has one line more. */
+export function moreMoney(file: ProjectFile, cents: number, more: RawAnswers = {}): RawAnswers {
+  const { budget = [] } = agreedContent(file)
+  const line = { id: `more${file.amendments.length + 1}`, item: 'More workshops', amount: cents }
+  return {
+    changes: ['additional-money'],
+    reason: 'opportunity',
+    explanation: 'More women have come back.',
+    additional: String(cents / 100),
+    ...rawFromContent(proposalForm, { budget: [...budget, line] }),
+    ...more,
   }
 }
 
