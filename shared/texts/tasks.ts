@@ -97,81 +97,6 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
   },
 }
 
-/** How a task ended, for the page a spent link shows. */
-export const outcomeTexts: Readonly<Record<TaskOutcome, Text>> = {
-  submitted: { en: 'It was sent.', fr: 'C’est envoyé.', es: 'Se ha enviado.' },
-  confirmed: { en: 'It was confirmed.', fr: 'C’est confirmé.', es: 'Se ha confirmado.' },
-  overridden: {
-    en: 'Other markers were set, with a reason.',
-    fr: 'D’autres marqueurs ont été retenus, avec un motif.',
-    es: 'Se fijaron otros marcadores, con un motivo.',
-  },
-  'not-reviewed': {
-    en: 'Nobody reviewed it in time; the request went on, marked so.',
-    fr: 'Personne ne l’a examinée à temps ; la demande a suivi son cours avec cette mention.',
-    es: 'Nadie la revisó a tiempo; la solicitud siguió adelante con esa indicación.',
-  },
-  returned: {
-    en: 'It was returned to the mission to be completed.',
-    fr: 'Elle a été renvoyée à la mission pour être complétée.',
-    es: 'Se devolvió a la misión para completarla.',
-  },
-  approved: { en: 'It was approved.', fr: 'Elle a été approuvée.', es: 'Se ha aprobado.' },
-  waitlisted: {
-    en: 'It was approved and waits for money.',
-    fr: 'Elle a été approuvée et attend des fonds.',
-    es: 'Se ha aprobado y espera fondos.',
-  },
-  declined: { en: 'It was declined.', fr: 'Elle a été refusée.', es: 'Se ha rechazado.' },
-  'to-chair': {
-    en: 'The vote has ended; the chair decides.',
-    fr: 'Le vote est terminé ; la présidence décide.',
-    es: 'La votación ha terminado; decide la presidencia.',
-  },
-  undecided: {
-    en: 'It was not decided in time and goes to the next sitting.',
-    fr: 'Aucune décision n’a été prise à temps ; elle passe à la prochaine séance.',
-    es: 'No se decidió a tiempo y pasa a la próxima sesión.',
-  },
-  accepted: { en: 'It was accepted.', fr: 'C’est accepté.', es: 'Se ha aceptado.' },
-  refused: { en: 'It was not accepted.', fr: 'Ce n’est pas accepté.', es: 'No se ha aceptado.' },
-  lapsed: {
-    en: 'It was not answered in time.',
-    fr: 'Aucune réponse n’est arrivée à temps.',
-    es: 'No se respondió a tiempo.',
-  },
-  filed: {
-    en: 'The report was sent.',
-    fr: 'Le rapport est envoyé.',
-    es: 'Se ha enviado el informe.',
-  },
-  missed: {
-    en: 'No report was received.',
-    fr: 'Aucun rapport n’a été reçu.',
-    es: 'No se recibió ningún informe.',
-  },
-  waived: {
-    en: 'The final report was waived, with a reason.',
-    fr: 'Il a été renoncé au rapport final, avec un motif.',
-    es: 'Se eximió del informe final, con un motivo.',
-  },
-  'written-off': {
-    en: 'The money was written off by two people.',
-    fr: 'Deux personnes ont passé la somme en perte.',
-    es: 'Dos personas dieron la suma por perdida.',
-  },
-  superseded: {
-    en: 'A newer version has taken its place.',
-    fr: 'Une version plus récente l’a remplacée.',
-    es: 'La ha sustituido una versión más reciente.',
-  },
-  ended: {
-    en: 'It ended, because what it was about is over.',
-    fr: 'Elle a pris fin, car elle n’a plus d’objet.',
-    es: 'Terminó, porque ya no tiene objeto.',
-  },
-}
-
 export const recusalTexts: Readonly<Record<Recusal['why'], Text>> = {
   'own-mission': {
     en: 'from the proposing mission',
@@ -525,16 +450,6 @@ export const taskTexts = {
     es: 'Su voto vale para la versión que leyó. Puede cambiarlo con el mismo enlace hasta que se cierre la decisión.',
   },
   endedHeading: { en: 'This has been settled', fr: 'C’est réglé', es: 'Esto ya está resuelto' },
-  endedOn: {
-    en: ({ date }) => `On ${date}.`,
-    fr: ({ date }) => `Le ${date}.`,
-    es: ({ date }) => `El ${date}.`,
-  } satisfies TextWith<{ date: string }>,
-  endedBy: {
-    en: ({ who }) => `By ${who}.`,
-    fr: ({ who }) => `Par ${who}.`,
-    es: ({ who }) => `Por ${who}.`,
-  } satisfies TextWith<{ who: string }>,
   nowStands: {
     en: ({ status }) => `The project is now: ${status}.`,
     fr: ({ status }) => `Le projet est maintenant : ${status}.`,

@@ -4,7 +4,8 @@ import type { Proof, RecordedVote, Sitting } from '../../domain/record/sittings'
 import { formatList, formatMoment, formatMoney } from '../../texts/format'
 import { translator, type Language, type Translate } from '../../texts/language'
 import { recordTexts } from '../../texts/record'
-import { outcomeTexts, taskHeadings, voteNames } from '../../texts/tasks'
+import { outcomeTexts } from '../../texts/outcomes'
+import { taskHeadings, voteNames } from '../../texts/tasks'
 import { Facts, Table, type Fact } from '../kit/components'
 import type { Namer } from './names'
 
@@ -73,7 +74,7 @@ function Requests({ language, record, name }: Props) {
           language,
           sitting.roster.map(({ party }) => name(party)),
         ),
-        outcome: sitting.outcome ? t(outcomeTexts[sitting.outcome]) : t(recordTexts.stillOpen),
+        outcome: sitting.outcome ? t(outcomeTexts[sitting.outcome], {}) : t(recordTexts.stillOpen),
         proof: sitting.ended ? proofLine(t, name, sitting.ended) : '',
       }))}
     />
@@ -101,7 +102,7 @@ function OneSitting(props: { language: Language; sitting: Sitting; name: Namer }
     { term: t(recordTexts.due), value: formatMoment(language, sitting.dueAt) },
     {
       term: t(recordTexts.outcome),
-      value: sitting.outcome ? t(outcomeTexts[sitting.outcome]) : t(recordTexts.stillOpen),
+      value: sitting.outcome ? t(outcomeTexts[sitting.outcome], {}) : t(recordTexts.stillOpen),
     },
     ...(sitting.endedAt
       ? [

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { dayOf } from '../../domain/time'
 import type { HumanTask } from '../../domain/tasks/task'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { outcomeTexts, taskHeadings, taskTexts } from '../../texts/tasks'
+import { outcomeTexts } from '../../texts/outcomes'
+import { taskHeadings, taskTexts } from '../../texts/tasks'
 import { Layout } from '../kit/layout'
 
 /** A spent link: what was decided, when and by whom. */
@@ -45,11 +47,10 @@ export function EndedFacts(props: {
   const t = translator(language)
   return (
     <p class="lead">
-      {t(outcomeTexts[task.outcome ?? 'ended'])}{' '}
-      {task.endedAt
-        ? t(taskTexts.endedOn, { date: formatDay(language, task.endedAt.slice(0, 10)) })
-        : null}{' '}
-      {props.by ? t(taskTexts.endedBy, { who: props.by }) : null}
+      {t(outcomeTexts[task.outcome ?? 'ended'], {
+        day: task.endedAt && formatDay(language, dayOf(task.endedAt)),
+        who: props.by,
+      })}
     </p>
   )
 }
@@ -77,7 +78,7 @@ export function RecordedPage(props: {
             {props.projectId}: {props.title}
           </p>
         </div>
-        {outcome ? <p class="lead">{t(outcomeTexts[outcome])}</p> : null}
+        {outcome ? <p class="lead">{t(outcomeTexts[outcome], {})}</p> : null}
         <p>{t(taskTexts.nowStands, { status: props.statusText })}</p>
         <p>
           {props.next ??

@@ -1,0 +1,173 @@
+import type { TaskOutcome } from '../domain/tasks/task'
+import type { TextWith } from './language'
+
+/** When a task ended and by whom, as far as that is said. */
+export interface Ending {
+  day?: string | undefined
+  who?: string | undefined
+}
+
+/** A sentence in its parts: by whom and on which day, each empty where it isn't said. */
+function sentence(
+  write: (by: string, on: string) => string,
+  words: { by: string; on: string },
+): (ending: Ending) => string {
+  return ({ day, who }) => write(who ? ` ${words.by} ${who}` : '', day ? ` ${words.on} ${day}` : '')
+}
+
+const en = (write: (by: string, on: string) => string) => sentence(write, { by: 'by', on: 'on' })
+const fr = (write: (by: string, on: string) => string) => sentence(write, { by: 'par', on: 'le' })
+
+/** Spanish names whoever acted first, or nobody. */
+function es(
+  by: (who: string, on: string) => string,
+  without: (on: string) => string,
+): (ending: Ending) => string {
+  return ({ day, who }) => {
+    const on = day ? ` el ${day}` : ''
+    return who ? by(who, on) : without(on)
+  }
+}
+const esOnly = (write: (on: string) => string) => es((_who, on) => write(on), write)
+
+/** How a task ended, in one sentence. */
+export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
+  submitted: {
+    en: en((by, on) => `It was sent${by}${on}.`),
+    fr: fr((par, le) => `La réponse a été envoyée${par}${le}.`),
+    es: es(
+      (who, el) => `${who} lo envió${el}.`,
+      (el) => `Se envió${el}.`,
+    ),
+  },
+  confirmed: {
+    en: en((by, on) => `It was confirmed${by}${on}.`),
+    fr: fr((par, le) => `La confirmation a été donnée${par}${le}.`),
+    es: es(
+      (who, el) => `${who} lo confirmó${el}.`,
+      (el) => `Se confirmó${el}.`,
+    ),
+  },
+  overridden: {
+    en: en((by, on) => `Other markers were set${by}${on}, with a reason.`),
+    fr: fr((par, le) => `D’autres marqueurs ont été retenus${par}${le}, avec un motif.`),
+    es: es(
+      (who, el) => `${who} fijó otros marcadores${el}, con un motivo.`,
+      (el) => `Se fijaron otros marcadores${el}, con un motivo.`,
+    ),
+  },
+  'not-reviewed': {
+    en: en((_by, on) => `Nobody reviewed it in time; the request went on${on}, marked so.`),
+    fr: fr(
+      (_par, le) =>
+        `Personne ne l’a examinée à temps ; la demande a suivi son cours${le}, avec cette mention.`,
+    ),
+    es: esOnly(
+      (el) => `Nadie la revisó a tiempo; la solicitud siguió adelante${el} con esa indicación.`,
+    ),
+  },
+  returned: {
+    en: en((by, on) => `It was returned to the mission${by}${on}, to be completed.`),
+    fr: fr((par, le) => `Elle a été renvoyée à la mission${par}${le}, pour être complétée.`),
+    es: es(
+      (who, el) => `${who} la devolvió a la misión${el} para completarla.`,
+      (el) => `Se devolvió a la misión${el} para completarla.`,
+    ),
+  },
+  approved: {
+    en: en((by, on) => `It was approved${by}${on}.`),
+    fr: fr((par, le) => `Elle a été approuvée${par}${le}.`),
+    es: es(
+      (who, el) => `${who} la aprobó${el}.`,
+      (el) => `Se aprobó${el}.`,
+    ),
+  },
+  waitlisted: {
+    en: en((by, on) => `It was approved${by}${on} and waits for money.`),
+    fr: fr((par, le) => `Elle a été approuvée${par}${le} et attend des fonds.`),
+    es: es(
+      (who, el) => `${who} la aprobó${el} y espera fondos.`,
+      (el) => `Se aprobó${el} y espera fondos.`,
+    ),
+  },
+  declined: {
+    en: en((by, on) => `It was declined${by}${on}.`),
+    fr: fr((par, le) => `Elle a été refusée${par}${le}.`),
+    es: es(
+      (who, el) => `${who} la rechazó${el}.`,
+      (el) => `Se rechazó${el}.`,
+    ),
+  },
+  'to-chair': {
+    en: en((_by, on) => `The vote ended${on}; the chair decides.`),
+    fr: fr((_par, le) => `Le vote a pris fin${le} ; la présidence décide.`),
+    es: esOnly((el) => `La votación terminó${el}; decide la presidencia.`),
+  },
+  undecided: {
+    en: en((_by, on) => `It was not decided in time and went to the next sitting${on}.`),
+    fr: fr((_par, le) => `Faute de décision à temps, elle est passée à la prochaine séance${le}.`),
+    es: esOnly((el) => `No se decidió a tiempo y pasó a la próxima sesión${el}.`),
+  },
+  accepted: {
+    en: en((by, on) => `It was accepted${by}${on}.`),
+    fr: fr((par, le) => `L’accord a été donné${par}${le}.`),
+    es: es(
+      (who, el) => `${who} lo aceptó${el}.`,
+      (el) => `Se aceptó${el}.`,
+    ),
+  },
+  refused: {
+    en: en((by, on) => `It was turned down${by}${on}.`),
+    fr: fr((par, le) => `Un refus a été donné${par}${le}.`),
+    es: es(
+      (who, el) => `${who} no lo aceptó${el}.`,
+      (el) => `No se aceptó${el}.`,
+    ),
+  },
+  lapsed: {
+    en: ({ day }) => `It was not answered in time${day ? ` and ended on ${day}` : ''}.`,
+    fr: ({ day }) =>
+      `Aucune réponse n’est arrivée à temps${day ? ` ; la demande a pris fin le ${day}` : ''}.`,
+    es: ({ day }) => `No se respondió a tiempo${day ? ` y terminó el ${day}` : ''}.`,
+  },
+  filed: {
+    en: en((by, on) => `The report was sent${by}${on}.`),
+    fr: fr((par, le) => `Le rapport a été envoyé${par}${le}.`),
+    es: es(
+      (who, el) => `${who} envió el informe${el}.`,
+      (el) => `Se envió el informe${el}.`,
+    ),
+  },
+  missed: {
+    en: ({ day }) => (day ? `No report had come by ${day}.` : 'No report was received.'),
+    fr: ({ day }) =>
+      day ? `Au ${day}, aucun rapport n’avait été reçu.` : 'Aucun rapport n’a été reçu.',
+    es: ({ day }) =>
+      day
+        ? `Hasta el ${day} no se había recibido ningún informe.`
+        : 'No se recibió ningún informe.',
+  },
+  waived: {
+    en: en((by, on) => `The final report was waived${by}${on}, with a reason.`),
+    fr: fr((par, le) => `Il a été renoncé au rapport final${par}${le}, avec un motif.`),
+    es: es(
+      (who, el) => `${who} eximió del informe final${el}, con un motivo.`,
+      (el) => `Se eximió del informe final${el}, con un motivo.`,
+    ),
+  },
+  'written-off': {
+    en: en((_by, on) => `The money was written off by two people${on}.`),
+    fr: fr((_par, le) => `Deux personnes ont passé la somme en perte${le}.`),
+    es: esOnly((el) => `Dos personas dieron la suma por perdida${el}.`),
+  },
+  superseded: {
+    en: en((_by, on) => `A newer version took its place${on}.`),
+    fr: fr((_par, le) => `Une version plus récente l’a remplacée${le}.`),
+    es: esOnly((el) => `La sustituyó una versión más reciente${el}.`),
+  },
+  ended: {
+    en: en((_by, on) => `It ended${on}, because what it was about is over.`),
+    fr: fr((_par, le) => `Elle a pris fin${le}, car elle n’a plus d’objet.`),
+    es: esOnly((el) => `Terminó${el}, porque ya no tiene objeto.`),
+  },
+}
