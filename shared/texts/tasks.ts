@@ -1,6 +1,6 @@
 import type { Role } from '../domain/people'
 import type { TaskKind } from '../domain/programme/programme'
-import type { Recusal, TaskOutcome, Vote } from '../domain/tasks/task'
+import type { Recusal, Vote } from '../domain/tasks/task'
 import type { Text, TextWith } from './language'
 
 /** What each task asks, as a page's heading. */

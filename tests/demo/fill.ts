@@ -15,19 +15,12 @@ function itemIds(form: PageForm, list: string): string[] {
 }
 
 function shows(form: PageForm, name: string): boolean {
-  return (
-    form.names.includes(name) ||
-    form.names.includes(`${name}.date`) ||
-    form.element
-      .querySelectorAll('button')
-      .some((button) => button.getAttribute('value') === `add:${name}`)
-  )
+  return form.has(name) || form.has(`${name}.date`) || form.hasButton(`add:${name}`)
 }
 
 function setValue(form: PageForm, name: string, value: string | boolean | readonly string[]): void {
   if (typeof value === 'boolean') form.set(name, value ? 'yes' : 'no')
-  else if (typeof value === 'string')
-    form.set(form.names.includes(name) ? name : `${name}.date`, value)
+  else if (typeof value === 'string') form.set(form.has(name) ? name : `${name}.date`, value)
   else {
     const offered = form.options(name).filter((option) => option !== '')
     form.set(
@@ -59,7 +52,8 @@ export function sectionForm(page: Page): PageForm {
 
 /** Answers what a section's page asks of `answers`, and saves it. */
 export async function fillSection(world: World, page: Page, answers: FormAnswers): Promise<Page> {
-  const asked = Object.entries(answers).filter(([name]) => shows(sectionForm(page), name))
+  const shown = sectionForm(page)
+  const asked = Object.entries(answers).filter(([name]) => shows(shown, name))
   let current = page
   for (const [name, value] of asked) {
     if (isItems(value)) current = await makeRoom(world, current, name, value.length)
@@ -83,7 +77,8 @@ export async function fillForm(world: World, taskList: Page, answers: FormAnswer
     .filter((href) => href.startsWith(`${base}/`) && !href.endsWith('/check'))
   for (const section of new Set(sections)) {
     const page = await world.browser.open(section)
-    if (Object.keys(answers).some((name) => shows(sectionForm(page), name))) {
+    const shown = sectionForm(page)
+    if (Object.keys(answers).some((name) => shows(shown, name))) {
       await fillSection(world, page, answers)
     }
   }

@@ -57,6 +57,7 @@ function buttonIn(
 /** A form as a browser would send it: what is filled in stays, what is chosen replaces. */
 export class PageForm {
   readonly #values: [string, string][] = []
+  readonly #names = new Set<string>()
 
   constructor(
     readonly page: string,
@@ -65,6 +66,7 @@ export class PageForm {
     for (const field of element.querySelectorAll('input, textarea, select')) {
       const name = field.getAttribute('name')
       if (!name) continue
+      this.#names.add(name)
       const type = field.getAttribute('type')
       if (type === 'radio' || type === 'checkbox') {
         if (field.hasAttribute('checked'))
@@ -82,8 +84,18 @@ export class PageForm {
 
   /** The names of all fields there are. */
   get names(): string[] {
-    const fields = this.element.querySelectorAll('input, textarea, select')
-    return [...new Set(fields.flatMap((field) => field.getAttribute('name') ?? []))]
+    return [...this.#names]
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name)
+  }
+
+  /** Whether there is a button that sends this value. */
+  hasButton(value: string): boolean {
+    return this.element
+      .querySelectorAll('button')
+      .some((button) => button.getAttribute('value') === value)
   }
 
   /** What a choice offers, in the order of the page. */
@@ -108,7 +120,7 @@ export class PageForm {
   }
 
   set(name: string, value: string | readonly string[]): this {
-    if (!this.names.includes(name)) {
+    if (!this.#names.has(name)) {
       throw new Error(
         `The form of ${this.page.replace(/[\w-]{43}/, '…')} has no field ${name}: ${this.names.join(' ')}`,
       )
@@ -133,6 +145,7 @@ export class PageForm {
 }
 
 function decode(text: string): string {
+  if (!/[&<]/.test(text)) return text
   return parse(`<p>${text}</p>`).text
 }
 
