@@ -1,5 +1,5 @@
 import { isRefusal } from '../../shared/domain/decide/change'
-import type { Command } from '../../shared/domain/decide/commands'
+import type { PersonCommand } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
 import { openTaskAtDesk } from '../../shared/domain/decide/desk/open-task-at-desk'
 import { completesReopening } from '../../shared/domain/decide/desk/reopen'
@@ -116,7 +116,7 @@ export function possibleActs(
   by: Party,
   digest: Digest,
 ): PossibleActs {
-  const may = (command: Command) => !isRefusal(decide(state, command, digest))
+  const may = (command: PersonCommand) => !isRefusal(decide(state, command, digest))
   const withReason = (type: 'suspend' | 'resume' | 'terminate' | 'reopen') =>
     may({ type, reason: ANY_REASON, by })
   const reopens = withReason('reopen') && project.status === 'closed'

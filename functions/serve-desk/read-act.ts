@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/domain/decide/commands'
+import type { PersonCommand } from '../../shared/domain/decide/commands'
 import type { ProjectFile } from '../../shared/domain/decide/state'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
@@ -23,7 +23,8 @@ export interface ActProblem {
   code: ActProblemCode
 }
 
-export type ReadAct = { act: ProjectAct; command: Command } | { problems: ActProblem[] } | undefined
+export type ReadAct =
+  { act: ProjectAct; command: PersonCommand } | { problems: ActProblem[] } | undefined
 
 /** The form's own inputs, whose names begin with its key. */
 export class ActReader {
@@ -78,7 +79,7 @@ function onTask(
   reader: ActReader,
   act: string,
   { file, by }: Around,
-): { act: ProjectAct; command: Command } | undefined {
+): { act: ProjectAct; command: PersonCommand } | undefined {
   const taskId = reader.about('taskId')
   switch (act) {
     case 'extend-task': {
@@ -121,7 +122,7 @@ function onProject(
   reader: ActReader,
   act: string,
   { by, order }: Around,
-): { act: ProjectAct; command: Command } | undefined {
+): { act: ProjectAct; command: PersonCommand } | undefined {
   switch (act) {
     case 'suspend':
     case 'resume':

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { decide } from '../../shared/domain/decide/decide'
 import { missionOf } from '../../shared/domain/decide/look-up'
-import type { Command } from '../../shared/domain/decide/commands'
+import type { PersonCommand } from '../../shared/domain/decide/commands'
 import type { Refusal } from '../../shared/domain/decide/change'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { ExpiredLink } from '../../shared/pages/kit/message'
@@ -111,7 +111,7 @@ function scopeOf(opened: OpenedAnswer): { projectId: string } | { draftId: strin
 }
 
 /** What an answer asks of the fund; undefined while a choice is missing. */
-function commandOf(opened: OpenedAnswer, form: RawAnswers): Command | undefined {
+function commandOf(opened: OpenedAnswer, form: RawAnswers): PersonCommand | undefined {
   switch (opened.asks) {
     case 'contact':
       return { type: 'accept-contact', at: opened.at }

@@ -1,4 +1,4 @@
-import type { Command, CommandOf } from '../../shared/domain/decide/commands'
+import type { PersonCommand, CommandOf } from '../../shared/domain/decide/commands'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { choiceSets } from '../../shared/domain/forms/choices'
 import { readDay } from '../../shared/domain/forms/days'
@@ -33,7 +33,7 @@ export type AnswerProblemCode =
   | 'other'
 
 /** What a task's page posted: a command, a change of the form's rows, or what is wrong. */
-export type Answer = { command: Command } | { problems: AnswerProblem[] }
+export type Answer = { command: PersonCommand } | { problems: AnswerProblem[] }
 
 export const CONDITION_ROWS = 3
 export const COMMENT_ROWS = 6
@@ -120,7 +120,7 @@ class Reader {
     })
   }
 
-  answer(command: Command | undefined): Answer {
+  answer(command: PersonCommand | undefined): Answer {
     if (this.problems.length > 0) return { problems: this.problems }
     return command ? { command } : { problems: [{ path: 'choice', code: 'choose' }] }
   }
@@ -141,7 +141,7 @@ function genderReview(
   taskId: string,
   by: Party,
   review: ReviewAnswered | undefined,
-): Command | undefined {
+): PersonCommand | undefined {
   const choice = reader.choice('choice', ['confirm', 'override', 'return'])
   switch (choice) {
     case 'return':
@@ -193,7 +193,7 @@ function markersSet(
   prefix: 'confirm.' | '',
   review: ReviewAnswered | undefined,
   command: CommandOf<'review-gender'>,
-): Command {
+): PersonCommand {
   const forAll = prefix === '' ? reader.text('reason') : ''
   const given = markerNames.flatMap((name): [MarkerName, string][] => {
     const text = reader.text(`${prefix}reasons.${name}`)
@@ -212,7 +212,7 @@ function markersSet(
   return { ...command, ...withReason(forAll), ...(given.length > 0 && { reasons }) }
 }
 
-function vote(reader: Reader, task: HumanTask, by: Party): Command | undefined {
+function vote(reader: Reader, task: HumanTask, by: Party): PersonCommand | undefined {
   const choice = reader.choice('choice', ['fund', 'not-fund', 'abstain'])
   const replaces = Number(reader.text('replaces'))
   const common = {
@@ -245,12 +245,12 @@ function vote(reader: Reader, task: HumanTask, by: Party): Command | undefined {
   }
 }
 
-function returned(reader: Reader, taskId: string, by: Party): Command {
+function returned(reader: Reader, taskId: string, by: Party): PersonCommand {
   const letter = reader.required('letter')
   return { type: 'return-proposal', taskId, by, letter, comments: reader.comments() }
 }
 
-function chairDecision(reader: Reader, taskId: string, by: Party): Command | undefined {
+function chairDecision(reader: Reader, taskId: string, by: Party): PersonCommand | undefined {
   const choice = reader.choice('choice', ['approve', 'decline', 'return'])
   const versionHash = reader.text('versionHash')
   switch (choice) {
@@ -282,7 +282,7 @@ function chairDecision(reader: Reader, taskId: string, by: Party): Command | und
   }
 }
 
-function amendmentVote(reader: Reader, taskId: string, by: Party): Command | undefined {
+function amendmentVote(reader: Reader, taskId: string, by: Party): PersonCommand | undefined {
   const choice = reader.choice('choice', ['approve', 'refuse'])
   if (choice === undefined) return undefined
   const replaces = Number(reader.text('replaces'))
@@ -298,7 +298,7 @@ function amendmentVote(reader: Reader, taskId: string, by: Party): Command | und
   }
 }
 
-function moneyBack(reader: Reader, taskId: string, by: Party): Command | undefined {
+function moneyBack(reader: Reader, taskId: string, by: Party): PersonCommand | undefined {
   const choice = reader.choice('choice', ['received', 'write-off'])
   if (choice === undefined) return undefined
   return choice === 'write-off'
@@ -318,7 +318,7 @@ function commandFor(
   task: HumanTask,
   by: Party,
   review: ReviewAnswered | undefined,
-): Command | undefined {
+): PersonCommand | undefined {
   const taskId = task.id
   if (reader.text('act') === 'recuse') return { type: 'recuse', taskId, by }
   if (reader.text('act') === 'return') return returned(reader, taskId, by)

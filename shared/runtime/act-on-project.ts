@@ -1,6 +1,7 @@
 import type { Change, Refusal } from '../domain/decide/change'
 import type { ProjectFile, State } from '../domain/decide/state'
-import { decideStep, type StepCommand } from '../domain/decide/step'
+import type { StepCommand } from '../domain/decide/commands'
+import { decideStep } from '../domain/decide/step'
 import { act, type ActDependencies } from './act'
 
 /** Thrown when a workflow asks for what no workflow can: it is wrong, and a person has to look. */

@@ -14,9 +14,9 @@ import { tables, type RegisterTables } from '../../shared/adapters/keys'
 import type { Leg } from '../../shared/adapters/leg'
 import { entryLegs, outboxLegs, partLegs, totalsLegs } from '../../shared/adapters/part-legs'
 import { PROGRAMME_CHAIN } from '../../shared/domain/audit/record'
-import type { Command } from '../../shared/domain/decide/commands'
+import type { Command, StepCommand } from '../../shared/domain/decide/commands'
 import type { Prepared } from '../../shared/domain/decide/prepare'
-import { isStepCommand, type StepCommand } from '../../shared/domain/decide/step'
+import { isStepCommand } from './decide-any'
 import type { Project } from '../../shared/domain/project/project'
 
 /** Each table is called what it is. */

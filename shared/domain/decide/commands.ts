@@ -35,8 +35,8 @@ interface OnTask {
   by: Party
 }
 
-/** Everything people and workflows can ask the fund to do; amounts in US cents, days `YYYY-MM-DD`. */
-export type Command =
+/** Everything people can ask the fund to do; amounts in US cents, days `YYYY-MM-DD`. */
+export type PersonCommand =
   /* Missions */
   | {
       type: 'start-draft'
@@ -132,31 +132,6 @@ export type Command =
   | ({ type: 'confirm-return'; cents: number; on: string; reference: string } & OnTask)
   | ({ type: 'write-off'; reason: string } & OnTask)
   | { type: 'open-council-update'; asOf: string; dueOn: string; by: Party }
-  /* Workflows */
-  | { type: 'record-assessment'; version: number; assessment: Assessment }
-  | { type: 'open-task'; kind: TaskKind; subject: number }
-  | { type: 'store-token'; taskId: string; token: string }
-  | { type: 'chase-task'; taskId: string }
-  | { type: 'commit-funds' }
-  | { type: 'offer-waitlist' }
-  | { type: 'continue-request'; version: number; execution: string; startedAt: string }
-  | {
-      type: 'continue-run'
-      phase: 'disbursement' | 'report' | 'closure' | 'condition'
-      subject: number
-    }
-  | { type: 'conclude-report'; report: number }
-  | { type: 'record-amendment-assessment'; amendment: number; assessment: Assessment }
-  | { type: 'apply-amendment'; amendment: number }
-  | { type: 'settle-closure' }
-  | { type: 'close-project' }
-  | { type: 'record-failure'; workflow: string; execution: string; state: string; error: string }
-  /* Schedules */
-  | { type: 'end-waiting' }
-  | { type: 'mend-roster'; taskId: string }
-  | { type: 'warn-draft'; draftId: string }
-  | { type: 'remind-sender'; draftId: string }
-  | { type: 'lapse-draft'; draftId: string }
   /* Desk */
   | DeskCommand
   | {
@@ -185,5 +160,35 @@ export type Command =
   | { type: 'open-confidential'; linkHash: string; purpose: LinkPurpose; by: Party; code: string }
   | { type: 'mail-open-links'; address: string; links: readonly OpenLink[] }
   | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
+
+/** What workflows and schedules ask for, and no person. */
+export type StepCommand =
+  /* Workflows */
+  | { type: 'record-assessment'; version: number; assessment: Assessment }
+  | { type: 'open-task'; kind: TaskKind; subject: number }
+  | { type: 'store-token'; taskId: string; token: string }
+  | { type: 'chase-task'; taskId: string }
+  | { type: 'commit-funds' }
+  | { type: 'offer-waitlist' }
+  | { type: 'continue-request'; version: number; execution: string; startedAt: string }
+  | {
+      type: 'continue-run'
+      phase: 'disbursement' | 'report' | 'closure' | 'condition'
+      subject: number
+    }
+  | { type: 'conclude-report'; report: number }
+  | { type: 'record-amendment-assessment'; amendment: number; assessment: Assessment }
+  | { type: 'apply-amendment'; amendment: number }
+  | { type: 'settle-closure' }
+  | { type: 'close-project' }
+  | { type: 'record-failure'; workflow: string; execution: string; state: string; error: string }
+  /* Schedules */
+  | { type: 'end-waiting' }
+  | { type: 'mend-roster'; taskId: string }
+  | { type: 'warn-draft'; draftId: string }
+  | { type: 'remind-sender'; draftId: string }
+  | { type: 'lapse-draft'; draftId: string }
+
+export type Command = PersonCommand | StepCommand
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>

@@ -1,43 +1,50 @@
 import type { Digest } from '../audit/record'
+import { requestAmendment } from './amendment'
+import { decideAmendment } from './amendment-decision'
+import { openAmendment } from './amendment-start'
+import { voteAmendment } from './amendment-vote'
 import { answerWaitlistOffer, decideAsChair } from './chair'
 import { refuse, type Decided } from './change'
-import type { Command } from './commands'
-import { confirmCondition } from './condition'
-import { delegate } from './delegate'
-import { confirmVersion } from './confirm-version'
-import { enterProposal } from './desk/enter-proposal'
-import { enterReport } from './enter-report'
-import { orderWaitlist } from './desk/order-waitlist'
-import { answerNextCall } from './end-waiting'
-import { resolveFundIncident } from './fund-incident'
-import { decideFollowUp } from './follow-up'
-import { reviewGender } from './gender-review'
 import { commentDraft } from './comment-draft'
+import { confirmCondition } from './condition'
 import { askCode, openConfidential } from './confidential'
+import { confirmVersion } from './confirm-version'
 import { copyProposal } from './copy-proposal'
+import { openCouncilUpdate } from './council-update'
+import { delegate } from './delegate'
+import { decideAtDesk } from './desk/decide-at-desk'
+import { enterProposal } from './desk/enter-proposal'
+import { orderWaitlist } from './desk/order-waitlist'
+import { confirmDisbursement } from './disbursement'
 import { disownProposal } from './disown-proposal'
+import { answerNextCall } from './end-waiting'
+import { enterReport } from './enter-report'
+import { resolveFundIncident } from './fund-incident'
+import { reviewGender } from './gender-review'
 import { mailDeskLink, mailFreshLink, mailOpenLinks } from './links'
 import { objectToDecision } from './objection'
 import { answerOffer } from './offer'
 import { answerQuestion, askQuestion } from './question'
 import { reconsider } from './reconsider'
-import { revive } from './revive'
 import { recuse } from './recuse'
 import { acceptContact, replaceContact } from './replace-contact'
+import { fileReport } from './report'
+import { reviewReport, waiveReport } from './report-review'
 import { returnProposal, takeBack } from './return-proposal'
+import { confirmReturn, writeOff } from './returned-money'
+import { revive } from './revive'
 import { askSender, judgeSender } from './sender'
 import type { State } from './state'
-import { decideStep, isStepCommand } from './step'
+import type { PersonCommand } from './commands'
 import { startDraft, submitDraft } from './submit'
 import { castVote } from './vote'
 import { withdraw } from './withdraw'
 
 /**
- * What a command does to the fund as it stands, or why it may not. Pure: the same state, command and time
- * give the same answer, and nothing else is looked at.
+ * What a person's command does to the fund as it stands, or why it may not. Pure: the same state, command and
+ * time give the same answer, and nothing else is looked at. Workflows and schedules have `decideStep`.
  */
-export function decide(state: State, command: Command, digest: Digest): Decided {
-  if (isStepCommand(command)) return decideStep(state, command)
+export function decide(state: State, command: PersonCommand, digest: Digest): Decided {
   switch (command.type) {
     case 'start-draft':
       return startDraft(state, command, digest)
@@ -117,7 +124,29 @@ export function decide(state: State, command: Command, digest: Digest): Decided 
       return answerNextCall(state, file, command)
     case 'answer-waitlist-offer':
       return answerWaitlistOffer(state, file, command)
+    case 'start-amendment':
+      return openAmendment(state, file, command)
+    case 'request-amendment':
+      return requestAmendment(state, file, command, digest)
+    case 'decide-amendment':
+      return decideAmendment(state, file, command)
+    case 'vote-amendment':
+      return voteAmendment(state, file, command)
+    case 'file-report':
+      return fileReport(state, file, command, digest)
+    case 'review-report':
+      return reviewReport(state, file, command)
+    case 'waive-report':
+      return waiveReport(state, file, command)
+    case 'open-council-update':
+      return openCouncilUpdate(state, file, command)
+    case 'confirm-disbursement':
+      return confirmDisbursement(state, file, command)
+    case 'confirm-return':
+      return confirmReturn(state, file, command)
+    case 'write-off':
+      return writeOff(state, file, command)
     default:
-      return decideFollowUp(state, file, command, digest)
+      return decideAtDesk(state, file, command)
   }
 }

@@ -4,7 +4,7 @@ import { recordAssessment } from './assess'
 import { refuse, type Decided } from './change'
 import { chaseTask } from './chase-task'
 import { closeProject } from './closure'
-import type { Command, CommandOf } from './commands'
+import type { StepCommand } from './commands'
 import { commitFunds } from './commit'
 import { continueRequest } from './continue-request'
 import { continueRun } from './continue-run'
@@ -19,35 +19,6 @@ import { storeToken } from './store-token'
 import { lapseDraft, warnDraft } from './sweep-drafts'
 import { mendRoster } from './mend-roster'
 import { offerWaitlist } from './waitlist'
-
-const stepTypes = [
-  'record-assessment',
-  'open-task',
-  'store-token',
-  'chase-task',
-  'mend-roster',
-  'commit-funds',
-  'offer-waitlist',
-  'continue-request',
-  'continue-run',
-  'conclude-report',
-  'record-amendment-assessment',
-  'apply-amendment',
-  'settle-closure',
-  'close-project',
-  'record-failure',
-  'warn-draft',
-  'lapse-draft',
-  'remind-sender',
-  'end-waiting',
-] as const satisfies readonly Command['type'][]
-
-/** What workflows and schedules ask for, and no person. */
-export type StepCommand = CommandOf<(typeof stepTypes)[number]>
-
-export function isStepCommand(command: Command): command is StepCommand {
-  return stepTypes.some((type) => type === command.type)
-}
 
 /** `decide` for the acts of workflows: a function of a workflow loads these rules and no others. */
 export function decideStep(state: State, command: StepCommand): Decided {

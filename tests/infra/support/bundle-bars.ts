@@ -12,11 +12,11 @@ const PAGES =
 /** Functions that can't keep to the bar, each with the bar it keeps to instead. */
 export const exceptions: Readonly<Record<string, Exception>> = {
   'serve-portal': {
-    kilobytes: 1_000,
+    kilobytes: 980,
     because: `${PAGES} Three forms with their hints, and the ruleset's texts for the advice beside them: 300 KB of texts.`,
   },
   'serve-tasks': {
-    kilobytes: 880,
+    kilobytes: 850,
     because: `${PAGES} The answers' labels, and the ruleset's texts for the reviewer: 220 KB of texts.`,
   },
   'send-mail': {
@@ -24,6 +24,6 @@ export const exceptions: Readonly<Record<string, Exception>> = {
     because:
       'Two clients, and every mail in three languages, of which a request writes one: 70 KB.',
   },
-  'serve-desk': { kilobytes: 800, because: PAGES },
+  'serve-desk': { kilobytes: 750, because: PAGES },
   'serve-records': { kilobytes: 600, because: PAGES },
 }

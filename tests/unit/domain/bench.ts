@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from '../../../shared/domain/decide/change'
 import type { Command } from '../../../shared/domain/decide/commands'
-import { decide } from '../../../shared/domain/decide/decide'
+import { decideAny } from '../../support/decide-any'
 import { roundOf } from '../../../shared/domain/decide/open-task'
 import { prepare } from '../../../shared/domain/decide/prepare'
 import type { ProjectFile, State } from '../../../shared/domain/decide/state'
@@ -143,7 +143,7 @@ export class Bench {
   /** Decides a command on the project and draft at hand, and commits it when it isn't refused. */
   async gives(command: Command): Promise<Decided> {
     const draftId = 'draftId' in command ? command.draftId : undefined
-    return this.decides((state) => decide(state, command, sha256Digest), draftId, command)
+    return this.decides((state) => decideAny(state, command, sha256Digest), draftId, command)
   }
 
   async does(command: Command): Promise<Change> {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { mintCode } from '../../../functions/send-mail/mint-code'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import type { Command } from '../../../shared/domain/decide/commands'
+import type { PersonCommand } from '../../../shared/domain/decide/commands'
 import { isRefusal } from '../../../shared/domain/decide/change'
 import { decide } from '../../../shared/domain/decide/decide'
 import { prepare } from '../../../shared/domain/decide/prepare'
@@ -30,7 +30,7 @@ beforeEach(async () => {
 const read = (linkHash: string) =>
   bench.register.read({ projectId: bench.id, linkHash, address: ADDRESS }, bench.now)
 
-async function decides(command: Command, linkHash = LINK) {
+async function decides(command: PersonCommand, linkHash = LINK) {
   const { state, heads } = await read(linkHash)
   const decided = decide({ ...state, now: bench.now }, command, sha256Digest)
   if (isRefusal(decided)) return decided

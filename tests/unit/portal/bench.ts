@@ -3,7 +3,7 @@ import type { PortalDependencies } from '../../../functions/serve-portal/depende
 import { createPortalApp } from '../../../functions/serve-portal/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import { decide } from '../../../shared/domain/decide/decide'
+import { decideAny } from '../../support/decide-any'
 import type { Command } from '../../../shared/domain/decide/commands'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { Link, LinkPurpose } from '../../../shared/domain/outbox/item'
@@ -101,7 +101,7 @@ export class Bench {
   /** Somebody else acts, by whatever way of theirs. */
   async act(projectId: string, command: Command): Promise<void> {
     const acted = await act(this.dependencies, { projectId }, (state) =>
-      decide(state, command, sha256Digest),
+      decideAny(state, command, sha256Digest),
     )
     if ('refusal' in acted) throw new Error(acted.refusal.reason)
   }

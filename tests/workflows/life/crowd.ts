@@ -1,7 +1,7 @@
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { isRefusal, type Refusal } from '../../../shared/domain/decide/change'
 import type { Command } from '../../../shared/domain/decide/commands'
-import { decide } from '../../../shared/domain/decide/decide'
+import { decideAny } from '../../support/decide-any'
 import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
 import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
 import type { State } from '../../../shared/domain/decide/state'
@@ -114,7 +114,9 @@ export class Crowd extends Play {
 
   async tries(which: number, command: Command): Promise<void> {
     const draftId = 'draftId' in command ? { draftId: command.draftId } : {}
-    await this.#tries(which, command.type, draftId, (state) => decide(state, command, sha256Digest))
+    await this.#tries(which, command.type, draftId, (state) =>
+      decideAny(state, command, sha256Digest),
+    )
   }
 
   async triesAtDesk(which: number, command: DeskCommand): Promise<void> {

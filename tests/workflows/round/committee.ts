@@ -4,7 +4,7 @@ import { createHandler as sweepWaitlist } from '../../../functions/sweep-waitlis
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import type { Command } from '../../../shared/domain/decide/commands'
-import { decide } from '../../../shared/domain/decide/decide'
+import { decideAny } from '../../support/decide-any'
 import { rawFromContent } from '../../../shared/domain/forms/content'
 import type { VoteChoice } from '../../../shared/domain/decide/commands'
 import { isHere } from '../../../shared/domain/decide/office'
@@ -158,7 +158,7 @@ export class Committee extends Walk {
     const by = this.party(who)
     const scope = { projectId, linkHash, address }
     const act = async (command: Command) =>
-      this.does(scope, (state) => decide(state, command, sha256Digest))
+      this.does(scope, (state) => decideAny(state, command, sha256Digest))
     await act({ type: 'ask-code', linkHash, purpose, by, address })
     const codes = new MemoryCodeStore(this.memory)
     const n = (await codes.find(linkHash))?.n ?? 0

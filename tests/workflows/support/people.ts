@@ -4,7 +4,7 @@ import { isRefusal } from '../../../shared/domain/decide/change'
 import type { Command } from '../../../shared/domain/decide/commands'
 import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
 import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
-import { decide } from '../../../shared/domain/decide/decide'
+import { decideAny } from '../../support/decide-any'
 import type { RawAnswers } from '../../../shared/domain/drafts/draft'
 import type { MailKind, MailOrder, Workflow } from '../../../shared/domain/outbox/item'
 import type { Party } from '../../../shared/domain/people'
@@ -40,7 +40,7 @@ export class People extends Fund {
   async gives(command: Command): Promise<void> {
     const draftId = 'draftId' in command ? { draftId: command.draftId } : {}
     const scope = { projectId: this.projectId, ...draftId }
-    await this.does(scope, (state) => decide(state, command, sha256Digest))
+    await this.does(scope, (state) => decideAny(state, command, sha256Digest))
   }
 
   /** Says why a command is refused; throws when it isn't. */
@@ -48,7 +48,7 @@ export class People extends Fund {
     let refused = ''
     const scope = { projectId: this.projectId }
     const given = this.does(scope, (state) => {
-      const decided = decide(state, command, sha256Digest)
+      const decided = decideAny(state, command, sha256Digest)
       if (isRefusal(decided)) refused = decided.refused
       return decided
     })
@@ -107,7 +107,7 @@ export class People extends Fund {
     this.before.set(name, async () => {
       this.before.delete(name)
       const scope = { projectId: this.projectId }
-      await act(this.acting, scope, (state) => decide(state, command, sha256Digest))
+      await act(this.acting, scope, (state) => decideAny(state, command, sha256Digest))
     })
   }
 
