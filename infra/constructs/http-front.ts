@@ -1,4 +1,4 @@
-import { Duration, type RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, Stack, type RemovalPolicy } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   CfnStage,
@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch'
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
@@ -89,6 +90,17 @@ export class HttpFront extends Construct {
   /** Sends these routes to a function; `name` becomes part of the integration's construct id. */
   serve(name: string, handler: IFunction, routes: readonly Route[]): void {
     const integration = new HttpLambdaIntegration(name, handler, { scopePermissionToRoute: false })
+    if (routes.includes('default')) {
+      // The permission for all routes asks for a method, and the default route calls without one.
+      handler.addPermission('DefaultRoute', {
+        principal: new ServicePrincipal('apigateway.amazonaws.com'),
+        sourceArn: Stack.of(this).formatArn({
+          service: 'execute-api',
+          resource: this.api.apiId,
+          resourceName: '*/$default',
+        }),
+      })
+    }
     for (const route of routes) {
       const key =
         route === 'default' ? HttpRouteKey.DEFAULT : HttpRouteKey.with(route.path, route.method)

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import type { VirtualClock } from './clock'
 import { disturbanceSchema, type Disturbances } from './disturbances'
-import type { AccessControl } from './iam/access-control'
+import type { Access } from './iam/permissions'
 import type { Mail } from './mail/mail'
 import type { MailJournal } from './mail/mail-journal'
 import { readBody } from './request-body'
@@ -18,9 +18,9 @@ export interface ControlOptions {
   readonly mail: Mail
   readonly journal: MailJournal
   readonly stats: () => Stats
-  /** What each role may do, did and was refused. */
   readonly disturbances: Disturbances
-  readonly access: Pick<AccessControl, 'uses' | 'refused' | 'grants'>
+  /** What each role may do, did and was refused. */
+  readonly access: () => Access
   /** How an execution went. */
   readonly outline: (machineName: string, executionName: string) => Outline | undefined
   /** Told before the clock is moved and after. */
@@ -88,11 +88,7 @@ async function run(options: ControlOptions, request: IncomingMessage): Promise<u
       options.disturbances.set(await input(request, disturbanceSchema, DISTURBANCE_HELP))
       return toldDisturbances(options)
     case 'GET /__local/access':
-      return {
-        uses: options.access.uses(),
-        refused: options.access.refused(),
-        grants: options.access.grants(),
-      }
+      return options.access()
     case 'GET /__local/mails':
       return { mails: journal.all() }
     case 'POST /__local/bounce': {

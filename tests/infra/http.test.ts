@@ -50,10 +50,17 @@ describe('the HTTP API', () => {
     const permissions = resourcesOf(app, 'AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     )
-    expect(permissions).toHaveLength(6)
+    expect(permissions).toHaveLength(7)
     for (const [id, { Properties }] of permissions) {
       expect(JSON.stringify(Properties.SourceArn), id).toContain('HttpApi')
     }
+  })
+
+  it('lets the default route call its function, which it does without a method', () => {
+    const sources = resourcesOf(app, 'AWS::Lambda::Permission').map(([, { Properties }]) =>
+      JSON.stringify(Properties.SourceArn),
+    )
+    expect(sources.filter((source) => source.includes('/*/$default'))).toHaveLength(1)
   })
 
   it('logs the route and never the path, which holds links', () => {

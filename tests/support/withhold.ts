@@ -9,6 +9,8 @@ const statement = z.looseObject({
 })
 const policyDocument = z.looseObject({ Statement: z.array(z.unknown()) })
 const policy = z.looseObject({ Properties: z.looseObject({ PolicyDocument: policyDocument }) })
+/** A whole resource that says no more than one grant. */
+const permission = z.looseObject({ Type: z.literal('AWS::Lambda::Permission') })
 const template = z.looseObject({ Resources: z.record(z.string(), z.unknown()) })
 
 function many<T>(value: T | T[]): T[] {
@@ -43,12 +45,16 @@ export function withhold(
     if (name !== file) symlinkSync(join(source, name), join(target, name))
   }
   const whole = template.parse(JSON.parse(readFileSync(join(source, file), 'utf8')))
-  const holder = policy.parse(whole.Resources[logicalId])
-  const document = holder.Properties.PolicyDocument
-  document.Statement = document.Statement.flatMap((one, place) =>
-    place === index ? without(one, actionAt, resourceAt) : [one],
-  )
-  const Resources = { ...whole.Resources, [logicalId]: holder }
+  const { [logicalId]: holder, ...others } = whole.Resources
+  const Resources = { ...others }
+  if (!permission.safeParse(holder).success) {
+    const { Properties, ...rest } = policy.parse(holder)
+    const Statement = Properties.PolicyDocument.Statement.flatMap((one, place) =>
+      place === index ? without(one, actionAt, resourceAt) : [one],
+    )
+    const PolicyDocument = { ...Properties.PolicyDocument, Statement }
+    Resources[logicalId] = { ...rest, Properties: { ...Properties, PolicyDocument } }
+  }
   writeFileSync(join(target, file), JSON.stringify({ ...whole, Resources }))
   return target
 }

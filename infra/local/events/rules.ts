@@ -55,6 +55,8 @@ export interface RulesOptions {
   readonly assembly: ResolvedAssembly
   readonly clock: VirtualClock
   readonly directory: string
+  /** Whether a rule may call a function or topic. */
+  readonly mayCall: (ruleArn: string, targetArn: string) => boolean
   /** Hands an event to the ARN of a function or topic. */
   readonly deliver: (arn: string, event: string) => void
 }
@@ -92,8 +94,8 @@ export class Rules {
   /** Raises an event as an AWS service does on the default bus. */
   raise(source: string, detailType: string, resources: string[], detail: JsonObject): void {
     const event = this.#event(source, detailType, resources, detail)
-    for (const { pattern, targets } of this.#rules) {
-      if (pattern && matchesPattern(pattern, event)) this.#deliver(targets, event)
+    for (const rule of this.#rules) {
+      if (rule.pattern && matchesPattern(rule.pattern, event)) this.#deliver(rule, event)
     }
   }
 
@@ -109,7 +111,7 @@ export class Rules {
 
   #fire(rule: Rule): void {
     const event = this.#event('aws.events', 'Scheduled Event', [rule.arn], {})
-    this.#deliver(rule.targets, event)
+    this.#deliver(rule, event)
     this.#remember(rule)
   }
 
@@ -132,8 +134,9 @@ export class Rules {
     }
   }
 
-  #deliver(targets: readonly Target[], event: JsonObject): void {
-    for (const one of targets) this.#options.deliver(one.Arn, inputOf(one, event))
+  #deliver({ arn, targets }: Rule, event: JsonObject): void {
+    const { mayCall, deliver } = this.#options
+    for (const one of targets) if (mayCall(arn, one.Arn)) deliver(one.Arn, inputOf(one, event))
   }
 }
 

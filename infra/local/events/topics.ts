@@ -41,6 +41,8 @@ export interface TopicsOptions {
   readonly clock: VirtualClock
   readonly principals: Principals
   readonly authorize: Authorize
+  /** Whether a topic may invoke a function. */
+  readonly mayInvoke: (topicArn: string, functionArn: string) => boolean
   readonly invokeLater: (functionName: string, event: string) => void
   readonly mail: (to: string, subject: string, text: string) => void
 }
@@ -72,6 +74,7 @@ export class Topics {
     for (const { TopicArn, Protocol, Endpoint } of this.#subscriptions) {
       if (TopicArn !== topicArn) continue
       if (Protocol === 'lambda') {
+        if (!this.#options.mayInvoke(topicArn, Endpoint)) continue
         const event = this.#event(topicArn, messageId, message, subject)
         this.#options.invokeLater(functionName(Endpoint), JSON.stringify(event))
       } else this.#options.mail(Endpoint, subject ?? 'AWS Notification Message', message)

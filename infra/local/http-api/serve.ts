@@ -5,13 +5,15 @@ import { LambdaFault } from '../lambda/functions'
 import { readBody } from '../request-body'
 import { isObject, tryParseJson, type Json } from '../states/json'
 import { requestEvent } from './event'
-import { matchRoute, type HttpApi } from './routes'
+import { matchRoute, type HttpApi, type Route } from './routes'
 
 export interface ServedApi {
   readonly api: HttpApi
   readonly accountId: string
   readonly functions: Functions
   readonly now: () => number
+  /** Whether a route may invoke its function. */
+  readonly mayInvoke: (route: Route, method: string) => boolean
   /** Told of each answer, with the key of the route and never the path, which may hold a secret. */
   readonly onAnswer: (
     routeKey: string,
@@ -34,7 +36,7 @@ const result = z.object({
 
 /** Answers one request as an HTTP API in front of Lambda functions does. */
 export async function serveHttpApi(
-  { api, accountId, functions, now, onAnswer }: ServedApi,
+  { api, accountId, functions, now, mayInvoke, onAnswer }: ServedApi,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -51,6 +53,7 @@ export async function serveHttpApi(
   if (body === undefined) return gatewayAnswer(response, 413, 'Request Entity Too Large')
   const event = requestEvent(match, request, body, { apiId: api.id, accountId, now: now() })
   const { functionArn, timeoutMilliseconds } = match.route
+  if (!mayInvoke(match.route, method)) return gatewayAnswer(response, 500, 'Internal Server Error')
   try {
     const outcome = await withinTime(
       functions.invoke(functionArn, JSON.stringify(event)),

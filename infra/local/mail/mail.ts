@@ -24,7 +24,8 @@ export interface MailOptions {
   readonly journal: MailJournal
   readonly principals: Principals
   readonly authorize: Authorize
-  readonly publish: (topicArn: string, message: string) => void
+  /** Tells a topic of an event of a configuration set. */
+  readonly publish: (topicArn: string, message: string, configurationSet: string) => void
   readonly onAccepted: (mail: StoredMail) => void
 }
 
@@ -202,7 +203,7 @@ export class Mail {
     if (topics.length === 0) return
     const { region, accountId } = assembly
     const event = mailEvent(type, mail, { region, accountId, now: clock.now() }, bounceType)
-    for (const topic of topics) publish(topic, JSON.stringify(event))
+    for (const topic of topics) publish(topic, JSON.stringify(event), mail.configurationSet ?? '')
   }
 }
 

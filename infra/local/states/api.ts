@@ -6,6 +6,7 @@ import * as executions from './operations/executions'
 import * as machines from './operations/machines'
 import * as tokens from './operations/tokens'
 import type { Authorize } from './ports'
+import { machineOfToken } from './task-token'
 
 /** AWS JSON 1.0: the operation stands in a header, input and output are JSON bodies. */
 
@@ -36,6 +37,7 @@ const LARGEST_REQUEST = 4 * 1024 * 1024
 const subject = z.looseObject({
   stateMachineArn: z.string().optional(),
   executionArn: z.string().optional(),
+  taskToken: z.string().optional(),
 })
 
 async function readBody(request: IncomingMessage): Promise<unknown> {
@@ -62,8 +64,8 @@ function authorizeRequest(
   request: IncomingMessage,
 ): void {
   const parsed = subject.safeParse(body)
-  const resource =
-    (parsed.success && (parsed.data.stateMachineArn ?? parsed.data.executionArn)) || '*'
+  const { stateMachineArn, executionArn, taskToken = '' } = parsed.data ?? {}
+  const resource = stateMachineArn ?? executionArn ?? machineOfToken(taskToken) ?? '*'
   try {
     authorize({ kind: 'request', action: `states:${name}`, resource, request })
   } catch (refusal) {

@@ -10,3 +10,11 @@ export function executionOfToken(token: string): string | undefined {
   const match = /^[0-9a-f-]{36}\|(arn:.+)$/.exec(Buffer.from(token, 'base64url').toString('utf8'))
   return match?.[1]
 }
+
+/** The state machine that a token belongs to: an answer needs leave on it. */
+export function machineOfToken(token: string): string | undefined {
+  const parts = executionOfToken(token)?.split(':') ?? []
+  const [machine] = parts.slice(6)
+  if (machine === undefined) return undefined
+  return [...parts.slice(0, 5), 'stateMachine', machine].join(':')
+}

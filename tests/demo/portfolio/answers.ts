@@ -43,3 +43,8 @@ export const ALWAYS_MADE_UP = [
   'policyLink',
   'exitPlan',
 ] as const
+
+/** The same proposal from somebody else of its mission. */
+export function sentBy(project: PortfolioProject, name: string): PortfolioProject {
+  return { ...project, address: `${name}@${project.address.split('@')[1] ?? ''}` }
+}

@@ -40,9 +40,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 /** Starts the example without one grant of a role. */
-function startWithout(role: string, action: string, resource = ''): Promise<Host> {
+function startWithout(role: string, action: string, resource = '', policy = ''): Promise<Host> {
   const grant = grants.find(
-    (one) => one.role.includes(role) && one.action === action && one.resource.includes(resource),
+    (one) =>
+      one.role.includes(role) &&
+      one.action === action &&
+      one.resource.includes(resource) &&
+      one.policy.includes(policy),
   )
   if (!grant) throw new Error(`${role} has no ${action} on ${resource}.`)
   count += 1
@@ -85,6 +89,36 @@ describe('without one grant', () => {
 
   test('what is given up can’t be told: the topic is missed at the start', async () => {
     await expect(startWithout('startOnOutbox', 'sns:Publish')).rejects.toThrow(/sns:Publish/)
+  })
+
+  test.each([
+    ['events.amazonaws.com', 'lambda:InvokeFunction', /Rule .*: events.amazonaws.com may not call/],
+    ['ses.amazonaws.com', 'sns:Publish', /configuration set .*: ses.amazonaws.com may not call/],
+  ])('a service can’t call what it is to call: %s is missed at the start', async (...which) => {
+    const [service, action, message] = which
+    await expect(startWithout(service, action)).rejects.toThrow(message)
+  })
+
+  test('the default route calls without a method, and needs leave for that', async () => {
+    const api = startWithout('apigateway', 'lambda:InvokeFunction', '', 'Fallback')
+    await expect(api).rejects.toThrow(/Route \$default: apigateway.amazonaws.com may not call/)
+  })
+
+  test('an answer needs leave on the state machine that waits for it', async () => {
+    const host = await startWithout('web', 'states:SendTaskSuccess')
+    try {
+      await playOne(host)
+      const client = new ExampleClient(host.portalUrl, host.controlUrl)
+      expect((await client.post('/things/one/approve')).status).toBe(500)
+      expect((await accessOf(host)).refused).toEqual([
+        expect.objectContaining({
+          action: 'states:SendTaskSuccess',
+          resource: expect.stringMatching(/:stateMachine:/),
+        }),
+      ])
+    } finally {
+      await host.stop()
+    }
   })
 
   test('a mail isn’t sent, and the function reads what SES says', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../../demo/acts'
 import { fillForm } from '../../demo/fill'
 import { people } from '../../demo/people'
-import type { PortfolioProject } from '../../demo/portfolio/answers'
+import { sentBy, type PortfolioProject } from '../../demo/portfolio/answers'
 import { dakar, dakarCompletion, dakarReformulation } from '../../demo/portfolio/dakar'
 import { pretoria } from '../../demo/portfolio/pretoria'
 import { councilUpdates, extensions, pretoriaFinal } from '../../demo/portfolio/reports'
@@ -20,11 +20,6 @@ import type { World } from '../../demo/world'
 
 /** Plays projects on a running host, and gives their references. */
 export type Story = (world: World, tell: (line: string) => void) => Promise<string[]>
-
-const by = (project: PortfolioProject, name: string): PortfolioProject => ({
-  ...project,
-  address: `${name}@${project.address.split('@')[1] ?? ''}`,
-})
 
 const fund = (usd: string) => ({ choice: 'fund', amount: usd })
 const returned = { choice: 'return', letter: 'Please say how girls and boys are told apart.' }
@@ -77,7 +72,7 @@ const { elena, marc, naledi, peter, yasmine } = people
 export const shortStory: Story = async (world, tell) => {
   const when = calendar(world, tell)
   await when('2005-01-04', 'two proposals')
-  const ids = await propose(world, [by(pretoria, 'one'), by(pretoria, 'two')])
+  const ids = await propose(world, [sentBy(pretoria, 'one'), sentBy(pretoria, 'two')])
   const [paid = '', refused = ''] = ids
   await when('2005-01-05', 'both confirmed')
   await confirmGender(world, ids)
@@ -100,14 +95,14 @@ export const longStory: Story = async (world, tell) => {
   const when = calendar(world, tell)
   await when('2005-01-04', 'eight proposals')
   const ids = await propose(world, [
-    by(tunis, 'one'),
-    by(pretoria, 'two'),
-    by(dakar, 'three'),
-    by(washington, 'four'),
-    by(pretoria, 'five'),
-    by(tunis, 'six'),
-    by(dakar, 'seven'),
-    by(washington, 'eight'),
+    sentBy(tunis, 'one'),
+    sentBy(pretoria, 'two'),
+    sentBy(dakar, 'three'),
+    sentBy(washington, 'four'),
+    sentBy(pretoria, 'five'),
+    sentBy(tunis, 'six'),
+    sentBy(dakar, 'seven'),
+    sentBy(washington, 'eight'),
   ])
   const [one = '', two = '', three = '', four = '', five = '', six = '', seven = '', eight = ''] =
     ids

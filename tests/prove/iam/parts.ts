@@ -4,11 +4,13 @@ import { answerTask, startProposal, submitProposal } from '../../demo/acts'
 import { Books } from '../../demo/books'
 import { people } from '../../demo/people'
 import { play } from '../../demo/play'
-import type { PortfolioProject } from '../../demo/portfolio/answers'
+import { sentBy } from '../../demo/portfolio/answers'
 import { tunis } from '../../demo/portfolio/tunis'
 import { washington } from '../../demo/portfolio/washington'
 import { World } from '../../demo/world'
 import { longStory } from '../crash/story'
+import { office } from './office'
+import { setCeiling } from './operators'
 import type { Part } from './usage'
 
 const quiet = () => undefined
@@ -60,33 +62,14 @@ async function failOnce(host: Host, facts: { projectId?: string }): Promise<void
   await invoke(host, 'record-failure', { ...failure, ...facts })
 }
 
-/** Two operators change the ceiling of 2005; `n` is the change's number within the year. */
-async function setCeiling(host: Host, n: number, ceilingCents: number): Promise<void> {
-  const year = 2005
-  const authority = 'MC/2176 VIII.9'
-  const settings = [
-    { type: 'propose-ceiling', by: 'example-operator', year, ceilingCents, authority },
-    { type: 'confirm-ceiling', by: 'example-controller', year, change: `${year}-${n}` },
-  ]
-  for (const setting of settings) {
-    const answer = await invoke(host, 'administer', { setting })
-    if (!answer.includes('"done":true')) throw new Error(answer)
-  }
-}
-
-const by = (project: PortfolioProject, name: string): PortfolioProject => ({
-  ...project,
-  address: `${name}@${project.address.split('@')[1] ?? ''}`,
-})
-
 /** Money for one of two: the other waits, is offered what becomes free, and is paid. */
 const waiting: Part = async (host) => {
   const world = new SharedWorld(host)
   await setCeiling(host, 2, 25_000_00)
   await world.until('2005-01-04')
-  await startProposal(world, by(tunis, 'idle'))
+  await startProposal(world, sentBy(tunis, 'idle'))
   const ids: string[] = []
-  for (const name of ['one', 'two']) ids.push(await submitProposal(world, by(washington, name)))
+  for (const name of ['one', 'two']) ids.push(await submitProposal(world, sentBy(washington, name)))
   for (const id of ids) {
     await answerTask(world, people.genderReviewer, id, { choice: 'confirm' })
   }
@@ -123,4 +106,4 @@ const overlapping: Part = async (host) => {
 }
 
 /** What is played, the shortest first. */
-export const parts: Readonly<Record<string, Part>> = { waiting, portfolio, overlapping }
+export const parts: Readonly<Record<string, Part>> = { waiting, portfolio, office, overlapping }
