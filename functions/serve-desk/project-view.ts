@@ -13,10 +13,11 @@ import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Digest } from '../../shared/domain/audit/record'
 import type { Delivery, OutboxItem } from '../../shared/domain/outbox/item'
 import { partyKey, type Party } from '../../shared/domain/people'
-import { committedCents, isFunded } from '../../shared/domain/project/project'
+import { isFunded } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { Fact } from '../../shared/pages/kit/components'
+import { committedText } from '../../shared/pages/kit/money-lines'
 import type { MeetingTask } from '../../shared/pages/desk/meeting-form'
 import type { PossibleActs } from '../../shared/pages/desk/project-acts'
 import type { ShownMail } from '../../shared/pages/desk/project-page'
@@ -36,7 +37,6 @@ const MAILS_SHOWN = 30
 /** What is known of a project, first. */
 export function factsOf(language: Language, state: State, { project }: ProjectFile): Fact[] {
   const t = translator(language)
-  const cents = isFunded(project) ? committedCents(project) : project.outline.requestedCents
   return [
     { term: t(deskTexts.status), value: t(statusTexts[project.status]) },
     { term: t(deskTexts.mission), value: missionOf(state, project.mission).name },
@@ -49,7 +49,12 @@ export function factsOf(language: Language, state: State, { project }: ProjectFi
           },
         ]
       : []),
-    { term: t(deskTexts.money), value: formatMoney(language, cents) },
+    {
+      term: t(deskTexts.money),
+      value: isFunded(project)
+        ? committedText(language, project)
+        : formatMoney(language, project.outline.requestedCents),
+    },
     { term: t(actTexts.ends), value: formatDay(language, project.outline.ends) },
   ]
 }

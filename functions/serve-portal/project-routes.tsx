@@ -44,7 +44,7 @@ const BY_MISSION: readonly HumanTask['kind'][] = [
 /** What a mission's button asks for; who asks is added. */
 type Pressed =
   | { type: 'withdraw' | 'take-back' | 'revive' }
-  | { type: 'start-amendment'; asks?: 'suspension' | 'cancellation' }
+  | { type: 'start-amendment'; asks?: 'additional-money' | 'suspension' | 'cancellation' }
 
 /** Which of the page's words tells that an act was done. */
 const DONE = {
@@ -208,6 +208,11 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           return reconsider(context, opened, here, formText(form, 'whatIsNew'))
         case 'ask-change':
           return change(context, opened, here, { type: 'start-amendment' })
+        case 'ask-money':
+          return change(context, opened, here, {
+            type: 'start-amendment',
+            asks: 'additional-money',
+          })
         case 'ask-suspension':
           return change(context, opened, here, { type: 'start-amendment', asks: 'suspension' })
         case 'ask-cancellation':

@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { isRefusal } from '../../shared/domain/decide/change'
 import type { CommandOf } from '../../shared/domain/decide/commands'
-import { objectToDecision } from '../../shared/domain/decide/objection'
-import { isFunded } from '../../shared/domain/project/project'
+import { objectToDecision, opensAgain } from '../../shared/domain/decide/objection'
 import { ObjectedPage, ObjectionLink, ObjectionPage } from '../../shared/pages/tasks/objection-page'
 import { EndedFacts } from '../../shared/pages/tasks/ended-page'
 import { Votes } from '../../shared/pages/tasks/task-page'
@@ -26,7 +25,7 @@ function common(found: Case, language: Language, path: string) {
     path,
     projectId: project.id,
     title: project.outline.title,
-    isCommitted: isFunded(project),
+    isInForce: !opensAgain(found.file, found.task),
   }
 }
 

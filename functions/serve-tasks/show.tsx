@@ -31,6 +31,7 @@ import {
   otherActsOf,
   questionsAsked,
 } from './other-acts'
+import { moreMoney, withoutFunds } from './more-money'
 import { reviewAtHand, reviewsOf } from './review-at-hand'
 
 /** How the page of an open task is shown. */
@@ -164,6 +165,7 @@ export function showTask(found: Case, showing: Showing): Child {
       }))}
       reading={
         <>
+          {moreMoney(found, language, now)}
           {reading(found, language, now)}
           {confidentialOf(file, found.link.purpose).length > 0 ? (
             <ConfidentialLink language={language} path={path} />
@@ -208,6 +210,7 @@ export function showEnded(found: Case, language: Language, path: string, now: st
               }))}
             />
           ) : null}
+          {withoutFunds(found, language)}
           {objectionLink(found, language, path, now)}
         </>
       }

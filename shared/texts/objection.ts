@@ -26,9 +26,9 @@ export const objectionTexts = {
     es: 'La decisión se reabre: lo registrado a su nombre deja de contar, los fondos apartados se liberan y se avisa a la presidencia y a la secretaría. No puede deshacerse.',
   },
   tooLateToReopen: {
-    en: 'The money has been committed since, so the decision stands for now. The chair and the secretariat are told and look into it.',
-    fr: 'Les fonds ont été engagés depuis ; la décision tient donc pour l’instant. La présidence et le secrétariat sont prévenus et examinent la situation.',
-    es: 'Los fondos ya se comprometieron, así que la decisión se mantiene por ahora. Se avisa a la presidencia y a la secretaría, que lo examinarán.',
+    en: 'What was decided is in force by now, so it stands for the time being. The chair and the secretariat are told and look into it.',
+    fr: 'Ce qui a été décidé est entré en vigueur depuis ; la décision tient donc pour l’instant. La présidence et le secrétariat sont prévenus et examinent la situation.',
+    es: 'Lo decidido ya está en vigor, así que se mantiene por ahora. Se avisa a la presidencia y a la secretaría, que lo examinarán.',
   },
   note: {
     en: 'What you want to tell them, if anything',

@@ -522,7 +522,11 @@ export const fateTexts: Readonly<Record<MailFate, Text>> = {
 export const amendmentLevels: Readonly<Record<AmendmentLevel, Text>> = {
   small: { en: 'small', fr: 'mineure', es: 'menor' },
   larger: { en: 'larger', fr: 'importante', es: 'mayor' },
-  substantive: { en: 'changes the design', fr: 'change le projet', es: 'cambia el diseño' },
+  substantive: {
+    en: 'changes the design or the amount',
+    fr: 'change le projet ou le montant',
+    es: 'cambia el diseño o el importe',
+  },
 }
 
 export const measureTexts: Readonly<Record<Measure, Text>> = {

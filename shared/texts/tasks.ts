@@ -86,7 +86,7 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
     es: 'Decidir sobre un cambio',
   },
   'vote-amendment': {
-    en: 'Vote on a change of design',
+    en: 'Vote on a change',
     fr: 'Voter sur une modification du projet',
     es: 'Votar un cambio del proyecto',
   },

@@ -66,7 +66,11 @@ export type PersonCommand =
       budget?: { id: string; item: string; amount: number }[]
     } & OnTask)
   | ({ type: 'answer-question'; answer: string } & OnTask)
-  | { type: 'start-amendment'; by: Party; asks?: 'suspension' | 'cancellation' }
+  | {
+      type: 'start-amendment'
+      by: Party
+      asks?: 'additional-money' | 'suspension' | 'cancellation'
+    }
   | { type: 'copy-proposal'; callId: string; by: Party }
   /** Asked by the mission it counts once the new person accepts; by the secretariat, with a reason, at once. */
   | {

@@ -1,3 +1,4 @@
+import { additionalCents } from '../amending/content'
 import { verifyChain, type ChainFault } from '../audit/chain'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord, type Digest } from '../audit/record'
 import type { ProjectFile } from '../decide/state'
@@ -8,7 +9,16 @@ import type { Actor, Language } from '../people'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Remark } from '../project/remark'
 import type { Incident } from '../project/incident'
-import type { Condition, ConfirmedMarkers, Decision, Project, Waiver } from '../project/project'
+import {
+  isFunded,
+  type Commitment,
+  type Condition,
+  type ConfirmedMarkers,
+  type Decision,
+  type FundedProject,
+  type Project,
+  type Waiver,
+} from '../project/project'
 import { proposalForm } from '../proposal/content'
 import { envelopeTrail, type EnvelopeStep } from './envelope-trail'
 import { mailTrail, type MailStep } from './mail-trail'
@@ -84,7 +94,11 @@ export interface DecisionRecord {
   /** Written reasons; an act's `remark` names one by number. */
   remarks: readonly Remark[]
   waivers: readonly Waiver[]
-  amendments: readonly Omit<Amendment, 'request'>[]
+  /** Every grant, with the year it is of; more that is reserved and not committed yet. */
+  commitments: readonly Commitment[]
+  addition: FundedProject['addition']
+  /** With how much more money each asked for. */
+  amendments: readonly (Omit<Amendment, 'request'> & { additionalCents: number })[]
   incidents: readonly Incident[]
   mails: MailStep[]
   acts: readonly AuditRecord[]
@@ -153,7 +167,12 @@ export function decisionRecord(sources: RecordSources, digest: Digest): Decision
     reports: file.reports.map(({ content: _content, ...report }) => report),
     remarks: file.remarks,
     waivers: ('waivers' in project ? project.waivers : undefined) ?? [],
-    amendments: file.amendments.map(({ request: _request, ...amendment }) => amendment),
+    commitments: isFunded(project) ? project.commitments : [],
+    addition: isFunded(project) ? project.addition : undefined,
+    amendments: file.amendments.map(({ request, ...amendment }) => ({
+      ...amendment,
+      additionalCents: additionalCents({ request }),
+    })),
     incidents: file.incidents,
     mails: mailTrail(sources.mails),
     acts: chain.records,

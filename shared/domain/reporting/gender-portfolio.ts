@@ -1,7 +1,8 @@
 import type { StoredAssessment } from '../decide/state'
 import type { CheckId, Verdict } from '../gender-review/assessment'
 import type { MarkerName } from '../gender-review/indicated'
-import { committedCents, isFunded, type Decision, type Project } from '../project/project'
+import { moneyByYear, moneyOf } from '../money/money-by-year'
+import { isFunded, type Decision, type Project } from '../project/project'
 
 /** A project with every assessment kept of it. */
 export interface Assessed {
@@ -49,10 +50,10 @@ function yearOf(project: Project, decision: Decision): number {
   return first?.year ?? decision.year ?? Number(decision.at.slice(0, 4))
 }
 
-/** Money promised to a project: committed, or reserved for it. */
-function centsOf(project: Project): number {
-  if (isFunded(project)) return committedCents(project)
-  return project.status === 'reserved' ? project.reservation.cents : 0
+/** Money of a year promised to a project: committed, or reserved for it. */
+function centsOf(project: Project, year: number): number {
+  const { amounts } = moneyOf(project, year)
+  return amounts.committed + amounts.reserved
 }
 
 /** Codes in their order, not screened last. */
@@ -61,15 +62,15 @@ function byCode(a: MarkerShare, b: MarkerShare): number {
   return a.code < b.code ? -1 : 1
 }
 
-function shares(projects: readonly Project[], marker: MarkerName): MarkerShare[] {
-  const total = projects.reduce((sum, project) => sum + centsOf(project), 0)
+function shares(projects: readonly Project[], marker: MarkerName, year: number): MarkerShare[] {
+  const total = projects.reduce((sum, project) => sum + centsOf(project, year), 0)
   const found = new Map<string | null, { projects: number; cents: number }>()
   for (const project of projects) {
     const code = project.markers?.[marker] ?? null
     const before = found.get(code) ?? { projects: 0, cents: 0 }
     found.set(code, {
       projects: before.projects + 1,
-      cents: before.cents + centsOf(project),
+      cents: before.cents + centsOf(project, year),
     })
   }
   return [...found]
@@ -108,28 +109,32 @@ function gaps(assessed: readonly StoredAssessment[]): Gap[] {
 
 /**
  * Where the fund's money stands by gender marker, and which checks were open most often when projects
- * were decided on, year by year, the newest first. A project counts in the envelope year of its first
- * commitment, else of its decision. Whole amounts carry the marker: it is no share of a project.
+ * were decided on, year by year, the newest first. A project was decided on in the envelope year of its
+ * first commitment, else of its decision; its money counts in each year it is of. Whole amounts carry the
+ * marker: it is no share of a project.
  */
 export function genderPortfolio(all: readonly Assessed[]): GenderYear[] {
-  const byYear = new Map<number, { assessed: Assessed; decision: Decision }[]>()
-  for (const assessed of all) {
+  const everyDecided = all.flatMap((assessed) => {
     const decision = decisionOf(assessed.project)
-    if (!decision) continue
-    const year = yearOf(assessed.project, decision)
-    byYear.set(year, [...(byYear.get(year) ?? []), { assessed, decision }])
-  }
-  return [...byYear]
-    .sort(([a], [b]) => b - a)
-    .map(([year, decided]) => {
-      const projects = decided.map(({ assessed }) => assessed.project)
-      const funded = projects.filter((project) => centsOf(project) > 0)
-      const of = (marker: MarkerName) => shares(funded, marker)
+    return decision ? [{ assessed, decision, year: yearOf(assessed.project, decision) }] : []
+  })
+  const years = everyDecided.flatMap(({ assessed, year }) => [
+    year,
+    ...moneyByYear(assessed.project).map((money) => money.year),
+  ])
+  return [...new Set(years)]
+    .sort((a, b) => b - a)
+    .map((year) => {
+      const decided = everyDecided.filter((one) => one.year === year)
+      const funded = everyDecided
+        .map(({ assessed }) => assessed.project)
+        .filter((project) => centsOf(project, year) > 0)
+      const of = (marker: MarkerName) => shares(funded, marker, year)
       return {
         year,
         decided: decided.length,
         funded: funded.length,
-        cents: funded.reduce((sum, project) => sum + centsOf(project), 0),
+        cents: funded.reduce((sum, project) => sum + centsOf(project, year), 0),
         markers: { dac: of('dac'), gam: of('gam'), iom: of('iom') },
         gaps: gaps(
           decided.flatMap(({ assessed, decision }) => decidedOn(assessed, decision) ?? []),

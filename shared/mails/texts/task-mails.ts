@@ -278,11 +278,11 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
   'vote-amendment': {
     asks: {
       en: ({ title, mission }) =>
-        `${mission} asks to change what “${title}” sets out to do. Please read what differs and vote.`,
+        `${mission} asks to change what was agreed for “${title}”. Please read what differs and vote.`,
       fr: ({ title, mission }) =>
-        `${mission} demande à modifier les objectifs ou les produits de « ${title} ». Merci de lire ce qui diffère et de voter.`,
+        `${mission} demande à modifier ce qui a été convenu pour « ${title} ». Merci de lire ce qui diffère et de voter.`,
       es: ({ title, mission }) =>
-        `${mission} solicita modificar lo que «${title}» se propone. Le rogamos que lea lo que cambia y vote.`,
+        `${mission} solicita modificar lo acordado para «${title}». Le rogamos que lea lo que cambia y vote.`,
     },
     next: {
       en: () => 'Without a result in time the chair decides. Until then the old terms stand.',

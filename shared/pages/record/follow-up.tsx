@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../../domain/record/decision-record'
+import { additionTexts } from '../../texts/additional-money'
 import { formatDay, formatMoment, formatMoney } from '../../texts/format'
 import { incidentTexts } from '../../texts/incidents'
 import { translator, type Language } from '../../texts/language'
@@ -37,6 +38,7 @@ function Amendments({ language, record }: Props) {
         { name: 'n', label: t(recordTexts.number), number: true },
         { name: 'when', label: t(recordTexts.when) },
         { name: 'level', label: t(recordTexts.level) },
+        { name: 'more', label: t(additionTexts.more), number: true },
         { name: 'text', label: t(recordTexts.onText) },
         { name: 'outcome', label: t(recordTexts.outcome) },
         { name: 'reason', label: t(recordTexts.reason) },
@@ -45,9 +47,10 @@ function Amendments({ language, record }: Props) {
         n: String(one.n),
         when: formatMoment(language, one.requestedAt),
         level: t(amendmentLevels[one.level]),
+        more: one.additionalCents > 0 ? formatMoney(language, one.additionalCents) : '',
         text: t(recordTexts.textLine, { n: one.version, hash: one.versionHash.slice(0, 16) }),
         outcome: t(amendmentStates[one.status]),
-        reason: one.reason ?? '',
+        reason: one.because === 'lack-of-funds' ? t(additionTexts.noFunds) : (one.reason ?? ''),
       }))}
     />
   )

@@ -1,11 +1,13 @@
 import type { Decision } from '../../domain/project/project'
 import type { DecisionRecord } from '../../domain/record/decision-record'
+import { additionTexts } from '../../texts/additional-money'
 import { formatDay, formatList, formatMoment, formatMoney } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
 import { recordTexts } from '../../texts/record'
 import { statusTexts } from '../../texts/statuses'
 import { recusalTexts } from '../../texts/tasks'
 import { Facts, Prose, Table, type Fact } from '../kit/components'
+import { committedText } from '../kit/money-lines'
 import type { Namer } from './names'
 
 interface Props {
@@ -28,6 +30,7 @@ export function InShort({ language, record, name }: Props) {
       term: t(recordTexts.requested),
       value: formatMoney(language, project.outline.requestedCents),
     },
+    ...committedFact({ language, record, name }),
     ...decisionFacts({ language, record, name }),
     ...markerFacts({ language, record, name }),
   ]
@@ -39,6 +42,12 @@ export function InShort({ language, record, name }: Props) {
       <Recused language={language} record={record} name={name} />
     </section>
   )
+}
+
+function committedFact({ language, record: { commitments, addition } }: Props): Fact[] {
+  if (commitments.length === 0) return []
+  const value = committedText(language, { commitments, addition })
+  return [{ term: translator(language)(additionTexts.granted), value }]
 }
 
 function outcomeOf({ outcome, because }: Decision): Text {

@@ -10,8 +10,8 @@ interface ObjectionProps {
   path: string
   projectId: string
   title: string
-  /** Money has been committed: the decision can't simply be opened again. */
-  isCommitted: boolean
+  /** What was decided is in force: it can't simply be opened again. */
+  isInForce: boolean
 }
 
 export const OBJECTION_PATH = 'not-me'
@@ -47,9 +47,9 @@ export function ObjectionPage(props: ObjectionProps & { recorded: Child; typed: 
         </h1>
         <h2>{t(objectionTexts.recordedInYourName)}</h2>
         {props.recorded}
-        <p>{t(props.isCommitted ? objectionTexts.tooLateToReopen : objectionTexts.whatHappens)}</p>
+        <p>{t(props.isInForce ? objectionTexts.tooLateToReopen : objectionTexts.whatHappens)}</p>
         <form method="post" action={`${path}/${OBJECTION_PATH}?lang=${language}`}>
-          {props.isCommitted ? (
+          {props.isInForce ? (
             <TextArea name="note" label={t(objectionTexts.note)} value={props.typed} short />
           ) : null}
           <div class="actions">
@@ -78,7 +78,7 @@ export function ObjectedPage(props: ObjectionProps) {
           </p>
         </div>
         <p class="lead">
-          {t(props.isCommitted ? objectionTexts.doneIncident : objectionTexts.doneReopened)}
+          {t(props.isInForce ? objectionTexts.doneIncident : objectionTexts.doneReopened)}
         </p>
         <p>{t(objectionTexts.mailbox)}</p>
       </div>

@@ -1,3 +1,4 @@
+import { additionTexts } from '../../../texts/additional-money'
 import { translator } from '../../../texts/language'
 import { copyInto, missionTexts } from '../../../texts/mission'
 import { inputId } from '../../kit/components'
@@ -19,6 +20,9 @@ export function Acts(props: ProjectPageProps) {
           <p>{t(missionTexts.askChangeHint)}</p>
           <button class="second" name="do" value="ask-change">
             {t(missionTexts.askChange)}
+          </button>{' '}
+          <button class="second" name="do" value="ask-money">
+            {t(additionTexts.ask)}
           </button>{' '}
           {acts.pause ? (
             <button class="second" name="do" value="ask-suspension">

@@ -3,6 +3,7 @@ import { formatDay, formatMoney } from '../../../texts/format'
 import { translator } from '../../../texts/language'
 import { conditionLine, missionTexts } from '../../../texts/mission'
 import { Facts, type Fact } from '../../kit/components'
+import { moneyLines } from '../../kit/money-lines'
 import type { ProjectPageProps } from './project-props'
 
 /** What was asked for, decided, promised and paid. */
@@ -25,6 +26,7 @@ export function Money({ language, file: { project } }: ProjectPageProps) {
         ] satisfies [keyof typeof missionTexts, number][])
       : []),
   ]
+  const lines = isFunded(project) ? moneyLines(language, project) : []
   const facts = amounts.map(([name, cents]): Fact => ({
     term: t(missionTexts[name]),
     value: formatMoney(language, cents),
@@ -33,6 +35,13 @@ export function Money({ language, file: { project } }: ProjectPageProps) {
     <>
       <h2>{t(missionTexts.money)}</h2>
       <Facts facts={facts} />
+      {lines.length > 0 ? (
+        <ul>
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      ) : null}
     </>
   )
 }

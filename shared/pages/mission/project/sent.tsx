@@ -1,8 +1,10 @@
+import { additionalCents } from '../../../domain/amending/content'
 import { isUnconfirmed } from '../../../domain/decide/on-behalf'
 import { proposalForm } from '../../../domain/proposal/content'
 import { reportForm } from '../../../domain/reporting/content'
 import { dayOf } from '../../../domain/time'
-import { formatDay } from '../../../texts/format'
+import { additionTexts, moreAsked } from '../../../texts/additional-money'
+import { formatDay, formatMoney } from '../../../texts/format'
 import { translator } from '../../../texts/language'
 import {
   amendmentLine,
@@ -66,11 +68,15 @@ export function Amendments({ language, file }: ProjectPageProps) {
       <ul>
         {file.amendments.map((amendment) => (
           <li>
+            {additionalCents(amendment) > 0
+              ? `${t(moreAsked, { amount: formatMoney(language, additionalCents(amendment)) })}. `
+              : ''}
             {t(amendmentLine, {
               n: amendment.n,
               day: formatDay(language, dayOf(amendment.requestedAt)),
               state: t(amendmentStates[amendment.status]),
             })}
+            {amendment.because === 'lack-of-funds' ? <p>{t(additionTexts.noFunds)}</p> : null}
             {amendment.reason ? <Prose text={amendment.reason} /> : null}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { rawFromContent } from '../../../shared/domain/forms/content'
 import { moneyByYear } from '../../../shared/domain/money/money-by-year'
 import { committedCents, isFunded } from '../../../shared/domain/project/project'
 import { proposalForm } from '../../../shared/domain/proposal/content'
-import { Bench, faultsOf, mission, moreMoney, person, proposal } from './bench'
+import { Bench, faultsOf, mission, moreMoney, person, proposal } from '../domain/bench'
 
 const VOTERS = ['elena', 'marc', 'peter'] as const
 const DAY = 86_400_000

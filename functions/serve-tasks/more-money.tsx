@@ -1,0 +1,61 @@
+import type { Child } from 'hono/jsx'
+import { additionalCents } from '../../shared/domain/amending/content'
+import { yearOfDecision } from '../../shared/domain/decide/addition'
+import { committedCents, isFunded } from '../../shared/domain/project/project'
+import type { HumanTask } from '../../shared/domain/tasks/task'
+import { Facts, Note } from '../../shared/pages/kit/components'
+import { committedText } from '../../shared/pages/kit/money-lines'
+import { additionTexts, availableIn } from '../../shared/texts/additional-money'
+import { formatMoney } from '../../shared/texts/format'
+import { translator, type Language } from '../../shared/texts/language'
+import { taskTexts } from '../../shared/texts/tasks'
+import { stateOf, type Case } from './case'
+
+const DECIDING: readonly HumanTask['kind'][] = ['vote-amendment', 'decide-amendment']
+
+function amendmentOf({ file, task }: Case) {
+  return DECIDING.includes(task.kind)
+    ? file.amendments.find(({ n }) => n === task.subject)
+    : undefined
+}
+
+/** For those who decide on more money: what was granted, what is asked beyond it, and what the envelope holds. */
+export function moreMoney(found: Case, language: Language, now: string): Child {
+  const amendment = amendmentOf(found)
+  const { project } = found.file
+  const cents = amendment ? additionalCents(amendment) : 0
+  if (cents === 0 || !isFunded(project)) return null
+  const t = translator(language)
+  const year = yearOfDecision(stateOf(found, now))
+  const envelope = found.envelopes.find((one) => one.year === year && one.open)
+  const available = envelope?.availableCents ?? 0
+  const money = (amount: number) => formatMoney(language, amount)
+  return (
+    <section>
+      <h2>{t(additionTexts.more)}</h2>
+      <Facts
+        facts={[
+          { term: t(additionTexts.granted), value: committedText(language, project) },
+          { term: t(additionTexts.more), value: money(cents) },
+          { term: t(additionTexts.inAll), value: money(committedCents(project) + cents) },
+          {
+            term: t(taskTexts.available),
+            value: t(availableIn, { amount: money(available), year: String(year) }),
+          },
+        ]}
+      />
+      {available < cents ? (
+        <Note>
+          <p>{t(additionTexts.short)}</p>
+        </Note>
+      ) : null}
+    </section>
+  )
+}
+
+/** Why a change that was voted for didn't come about. */
+export function withoutFunds(found: Case, language: Language): Child {
+  return amendmentOf(found)?.because === 'lack-of-funds' ? (
+    <p>{translator(language)(additionTexts.noFunds)}</p>
+  ) : null
+}
