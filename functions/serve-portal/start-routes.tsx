@@ -20,6 +20,12 @@ import { answerLate } from './answer-late'
 import type { PortalDependencies } from './dependencies'
 import { say, sayUnreadable, seeOther, show } from './reply'
 
+/** What a form is known by when it is sent again; anything else counts as a form of its own. */
+const ONCE = /^[\w-]{4,64}$/
+const ID_LENGTH = 32
+/** A form that lies open for so many proposals is sent in vain. */
+const MOST_DRAFTS_OF_A_FORM = 20
+
 function openCalls({ calls }: Programme, now: string): Call[] {
   return calls
     .filter(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt)
@@ -36,6 +42,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     language: Language,
     typed: StartPageProps['typed'],
     problems: readonly StartProblem[],
+    once: string = ids.next(),
   ) {
     const compare = compareTexts(language)
     const calls = openCalls(settings, clock())
@@ -48,18 +55,28 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         missions={settings.missions.toSorted((a, b) => compare(a.name, b.name))}
         typed={typed}
         problems={problems}
+        once={once}
       />
     )
   }
 
+  /** Begins a draft, once for each sending of a form; where what it began is over, the next. */
   async function startDraft(
     wanted: Omit<CommandOf<'start-draft'>, 'type' | 'draftId'>,
+    once: string,
   ): Promise<void> {
-    const acted = await act(dependencies, { address: wanted.address }, (state) =>
-      decide(state, { type: 'start-draft', draftId: ids.next(), ...wanted }, digest),
-    )
-    if ('refusal' in acted)
+    const { callId, mission, address, language } = wanted
+    const scope = (draftId: string) => ({ address, draftId })
+    for (let n = 1; n <= MOST_DRAFTS_OF_A_FORM; n += 1) {
+      const natural = digest([once, n, callId, mission, address, language])
+      const draftId = natural.slice(0, ID_LENGTH)
+      const acted = await act(dependencies, scope(draftId), (state) =>
+        decide(state, { type: 'start-draft', draftId, ...wanted }, digest),
+      )
+      if ('committed' in acted) return
       dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })
+      if (acted.refusal.refused !== 'expired') return
+    }
   }
 
   app.get('/', async (context) => {
@@ -80,6 +97,8 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
       address: formText(form, 'address'),
       language: formText(form, 'language'),
     }
+    const sent = formText(form, 'once')
+    const once = ONCE.test(sent) ? sent : ids.next()
     const call = openCalls(settings, clock()).find(({ id }) => id === typed.call)
     const mission = settings.missions.find(({ code }) => code === typed.mission)
     const address = z.email().max(254).safeParse(typed.address)
@@ -91,7 +110,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         ...(address.success ? [] : (['address'] as const)),
         ...(own.success ? [] : (['language'] as const)),
       ]
-      return show(context, start(settings, language, typed, problems), 422)
+      return show(context, start(settings, language, typed, problems, once), 422)
     }
     // Only programmes fill in what people don't see.
     const isPerson = formText(form, 'website') === ''
@@ -103,7 +122,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
       language: own.data,
     }
     await answerLate(dependencies, async () => {
-      if (isMailed) await startDraft(wanted)
+      if (isMailed) await startDraft(wanted, once)
     })
     const lifeDays = settings.policy.draftLifeDays
     return show(

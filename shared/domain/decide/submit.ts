@@ -14,10 +14,9 @@ import { combine, note, recording, telling, writing } from './draft-change'
 import { endTask } from './end-task'
 import { callOf, missionOf, openTasks } from './look-up'
 import { enteredFor, notToEnter } from './on-behalf'
-import { MAILS_PER_HOUR } from './mails-per-hour'
 import { copyMailbox } from './mission-copies'
 import { invalidInput } from './problems'
-import { onStart, senderStands } from './sender'
+import { senderStands } from './sender'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 
@@ -325,56 +324,4 @@ export function submitDraft(
   return 'refused' in sent || by?.type !== 'person'
     ? sent
     : enteredFor(sent, by, state.now, receivedOn)
-}
-
-/** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */
-export function startDraft(
-  state: State,
-  command: CommandOf<'start-draft'>,
-  digest: Digest,
-): Decided {
-  const call = callOf(state, command.callId)
-  missionOf(state, command.mission)
-  if (state.now < call.opensAt || state.now > call.closesAt)
-    return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
-  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
-  const { draft, change } = onStart(state, begun(state, command, call), digest)
-  return combine(
-    writing(
-      { type: 'draft', item: draft, expected: undefined },
-      { type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) },
-    ),
-    recording({
-      chain: 'programme',
-      kind: 'draft-created',
-      by: missionContact(command.mission),
-      facts: { draftId: draft.id, callId: call.id },
-    }),
-    telling({
-      type: 'mail',
-      mail: 'draft-link',
-      to: { type: 'draft', id: draft.id },
-      link: { type: 'draft', draftId: draft.id },
-    }),
-    change,
-  )
-}
-
-function begun(state: State, command: CommandOf<'start-draft'>, call: Call): Draft {
-  return {
-    schema: 1,
-    id: command.draftId,
-    form: 'proposal',
-    purpose: 'new',
-    callId: call.id,
-    mission: command.mission,
-    address: command.address,
-    language: command.language,
-    answers: {},
-    comments: [],
-    revision: 0,
-    sectionRevisions: {},
-    createdAt: state.now,
-    savedAt: state.now,
-  }
 }

@@ -32,6 +32,8 @@ export interface StartPageProps {
   missions: readonly { code: string; name: string }[]
   typed: { call: string; mission: string; address: string; language: string }
   problems: readonly StartProblem[]
+  /** What the form is known by when it is sent twice. */
+  once: string
 }
 
 const problemTexts = {
@@ -114,7 +116,7 @@ function CallFacts({ language, call }: { language: Language; call: OpenCall }) {
   )
 }
 
-function StartForm({ language, calls, missions, typed, problems }: StartPageProps) {
+function StartForm({ language, calls, missions, typed, problems, once }: StartPageProps) {
   const t = translator(language)
   const [only] = calls
   const problemOf = (name: StartProblem) =>
@@ -124,6 +126,7 @@ function StartForm({ language, calls, missions, typed, problems }: StartPageProp
       <h2>{t(startTexts.formHeading)}</h2>
       <p>{t(startTexts.formHint)}</p>
       <form method="post" action={inLanguage('/start', language)} novalidate>
+        <input type="hidden" name="once" value={once} />
         {calls.length === 1 && only ? (
           <input type="hidden" name="call" value={only.id} />
         ) : (

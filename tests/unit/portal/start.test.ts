@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aCall, aProgramme } from '../../support/builders'
 import type { Page } from '../../support/browser'
 import { Bench, CONTACT_ADDRESS, posting } from './bench'
@@ -136,4 +136,78 @@ test('without an open call the page says so, and nothing can be started', async 
   expect(page.root.querySelector('form')).toBeNull()
   expect((await bench.post('/start', good)).status).toBe(422)
   expect(bench.fund.drafts.size).toBe(0)
+})
+
+describe('a form that is sent twice', () => {
+  const MINUTE = 60_000
+
+  async function sentOnce(bench: Bench) {
+    const form = (await bench.open('/?lang=en')).form()
+    for (const [name, value] of Object.entries(good)) if (name !== 'call') form.set(name, value)
+    await bench.submit(form)
+    return { form, mails: (kind: string) => bench.mails().filter(({ mail }) => mail === kind) }
+  }
+
+  test('by a double click or a lost answer begins one draft, with one mail', async () => {
+    const bench = new Bench()
+    const { form, mails } = await sentOnce(bench)
+    const again = await bench.submit(form)
+    expect(again.heading).toBe('Check your mail')
+    expect(bench.fund.drafts.size).toBe(1)
+    expect(mails('draft-link')).toHaveLength(1)
+    expect(mails('fresh-link')).toHaveLength(0)
+  })
+
+  test('at the same moment begins one draft', async () => {
+    const bench = new Bench()
+    const form = (await bench.open('/?lang=en')).form()
+    for (const [name, value] of Object.entries(good)) if (name !== 'call') form.set(name, value)
+    await Promise.all([bench.submit(form), bench.submit(form), bench.submit(form)])
+    expect(bench.fund.drafts.size).toBe(1)
+    expect(bench.mails().filter(({ mail }) => mail === 'draft-link')).toHaveLength(1)
+  })
+
+  test('later mails the link of its draft anew, for whoever didn’t get the first', async () => {
+    const bench = new Bench()
+    const { form, mails } = await sentOnce(bench)
+    bench.clock.advance(11 * MINUTE)
+    await bench.submit(form)
+    expect(bench.fund.drafts.size).toBe(1)
+    expect(mails('fresh-link')).toMatchObject([{ link: mails('draft-link')[0]!.link }])
+  })
+
+  test('after its draft was sent or has lapsed begins another, once', async () => {
+    for (const over of [
+      { becameProject: 'WGGI-2005-0001' },
+      { lapsedAt: '2005-03-01T09:05:00.000Z' },
+    ]) {
+      const bench = new Bench()
+      const { form } = await sentOnce(bench)
+      const [draft] = [...bench.fund.drafts.values()]
+      bench.fund.drafts.set(draft!.id, { ...draft!, ...over })
+      bench.clock.advance(11 * MINUTE)
+      await bench.submit(form)
+      await bench.submit(form)
+      expect(bench.fund.drafts.size).toBe(2)
+    }
+  })
+
+  test('with something else filled in, or opened anew, is another form', async () => {
+    const bench = new Bench()
+    const { form } = await sentOnce(bench)
+    form.set('mission', 'DAKAR')
+    form.set('address', 'awa@dakar.iom.example')
+    await bench.submit(form)
+    expect(bench.fund.drafts.size).toBe(2)
+    await sentOnce(bench)
+    expect(bench.fund.drafts.size).toBe(3)
+  })
+
+  test('after a problem is still the same form', async () => {
+    const bench = new Bench()
+    const page = await bench.open('/?lang=en')
+    const once = page.form().value('once') ?? ''
+    const wrong = await bench.post('/start?lang=en', { ...good, once, address: 'amira' })
+    expect(wrong.form().value('once')).toBe(once)
+  })
 })

@@ -1,0 +1,86 @@
+import type { Digest } from '../audit/record'
+import type { Draft } from '../drafts/draft'
+import { draftLinkState } from '../links/validity'
+import type { Call } from '../programme/programme'
+import { plusMinutes } from '../time'
+import { refuse, type Decided } from './change'
+import type { CommandOf } from './commands'
+import { combine, recording, telling, writing } from './draft-change'
+import { mailFreshLink } from './links'
+import { callOf, missionOf } from './look-up'
+import { MAILS_PER_HOUR } from './mails-per-hour'
+import { onStart } from './sender'
+import type { State } from './state'
+import { missionContact } from './submit'
+
+/** A form sent again so soon is the same wish: a double click, or a browser that didn't get its answer. */
+const SAME_WISH_MINUTES = 10
+
+/**
+ * The form that began a draft was sent again: at once that changes nothing, later the draft's link is mailed
+ * anew. Refused as `expired` when the draft is over, so that another may be begun.
+ */
+function startAgain(state: State, before: Draft): Decided {
+  if (plusMinutes(before.createdAt, SAME_WISH_MINUTES) > state.now)
+    return refuse('already-done', 'This form has been sent: the draft is there.')
+  const isOver = before.lapsedAt !== undefined
+  if (isOver || draftLinkState(before, state.programme.policy, state.now) !== 'open')
+    return refuse('expired', 'The draft that this form began is over.')
+  const { id, address } = before
+  const to = { type: 'draft' as const, id }
+  const link = { type: 'draft' as const, draftId: id }
+  return mailFreshLink(state, { type: 'mail-fresh-link', to, address, link })
+}
+
+/** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */
+export function startDraft(
+  state: State,
+  command: CommandOf<'start-draft'>,
+  digest: Digest,
+): Decided {
+  const call = callOf(state, command.callId)
+  missionOf(state, command.mission)
+  if (state.now < call.opensAt || state.now > call.closesAt)
+    return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
+  if (state.draft) return startAgain(state, state.draft)
+  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
+  const { draft, change } = onStart(state, begun(state, command, call), digest)
+  return combine(
+    writing(
+      { type: 'draft', item: draft, expected: undefined },
+      { type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) },
+    ),
+    recording({
+      chain: 'programme',
+      kind: 'draft-created',
+      by: missionContact(command.mission),
+      facts: { draftId: draft.id, callId: call.id },
+    }),
+    telling({
+      type: 'mail',
+      mail: 'draft-link',
+      to: { type: 'draft', id: draft.id },
+      link: { type: 'draft', draftId: draft.id },
+    }),
+    change,
+  )
+}
+
+function begun(state: State, command: CommandOf<'start-draft'>, call: Call): Draft {
+  return {
+    schema: 1,
+    id: command.draftId,
+    form: 'proposal',
+    purpose: 'new',
+    callId: call.id,
+    mission: command.mission,
+    address: command.address,
+    language: command.language,
+    answers: {},
+    comments: [],
+    revision: 0,
+    sectionRevisions: {},
+    createdAt: state.now,
+    savedAt: state.now,
+  }
+}
