@@ -43,8 +43,8 @@ export class Console {
     const [machine = '', name = ''] = executionArn.split(':').slice(-2)
     const { awsUrl } = this.#addresses
     const link = `${awsUrl}/__local/executions/${machine}/${name}`
-    const more = kind === 'started' ? `, see ${link}` : ` ${state}`
-    this.#say(`execution ${name} ${kind}${more}`)
+    const where = kind === 'started' || kind === 'ended' ? `, see ${link}` : ''
+    this.#say(`execution ${name} ${kind}${state === '' ? '' : ` ${state}`}${where}`)
   }
 
   wrote(functionName: string, line: string): void {

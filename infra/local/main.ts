@@ -27,13 +27,25 @@ async function main(): Promise<void> {
     ...(options.at ? { at: options.at } : {}),
   })
   console.log(welcome(host, options))
+  endOnSignal(host)
+}
+
+/** A terminal's Ctrl-C reaches this process twice: by itself, and passed on by what started it. */
+const SAME_SIGNAL = 500
+
+/** Ends in good order at the first signal, and at once when somebody asks again. */
+function endOnSignal(host: Host): void {
+  let asked: number | undefined
   const end = () => {
-    // A second signal doesn't wait.
-    process.once('SIGINT', () => process.exit(130))
+    if (asked !== undefined) {
+      if (performance.now() - asked > SAME_SIGNAL) process.exit(130)
+      return
+    }
+    asked = performance.now()
     void host.stop().then(() => process.exit(0))
   }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
 }
 
 function welcome(host: Host, { data }: Options): string {

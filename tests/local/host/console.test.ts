@@ -34,6 +34,9 @@ describe('the console', () => {
     expect(said(() => shown.changedState({ ...transition, kind: 'entered', state: 'Ask' }))).toBe(
       'execution one entered Ask',
     )
+    expect(said(() => shown.changedState({ ...transition, kind: 'ended', state: 'FAILED' }))).toBe(
+      'execution one ended FAILED, see http://127.0.0.1:3001/__local/executions/machine/one',
+    )
   })
 
   test.each([

@@ -128,6 +128,13 @@ describe('a host that is asked to end', () => {
   })
 })
 
+test('a Ctrl-C that arrives twice, as a terminal’s does, is one', async () => {
+  const host = await start('--fresh')
+  const ended = killed(host, 'SIGINT')
+  host.process.kill('SIGINT')
+  expect(await ended).toBe(0)
+})
+
 describe('the command line', () => {
   test.each([
     [['--port', 'x'], /--port takes a number/],
