@@ -3,7 +3,7 @@ import type { Link } from '../../shared/domain/outbox/item'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
 import { sameParty, type Party } from '../../shared/domain/people'
-import type { Programme } from '../../shared/domain/programme/programme'
+import type { Programme, TaskKind } from '../../shared/domain/programme/programme'
 import { isFunded } from '../../shared/domain/project/project'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { Version } from '../../shared/domain/project/version'
@@ -18,6 +18,9 @@ export interface Case {
   programme: Programme
   envelopes: readonly Envelope[]
 }
+
+/** Tasks in which a request is looked at. */
+const ON_REQUESTS: readonly TaskKind[] = ['gender-review', 'funding-vote', 'chair-decision']
 
 /** Whether another was put in somebody's place: their link opens it no more. */
 function wasReassigned({ replaced = [], roster }: HumanTask, holder: Party): boolean {
@@ -92,6 +95,14 @@ export function availableFor({ task, envelopes, file }: Case, now: string): numb
   const { project } = file
   const year = project.status === 'waitlisted' ? project.decision.year : undefined
   return envelopes.find((one) => one.year === (year ?? Number(now.slice(0, 4))))?.availableCents
+}
+
+/** Reports of other projects that the mission didn't send, with the day on which their time was over. */
+export function missedReports({ task, programme, file }: Case) {
+  if (!ON_REQUESTS.includes(task.kind)) return []
+  const { mission: code, id } = file.project
+  const mission = programme.missions.find((one) => one.code === code)
+  return (mission?.missedReports ?? []).filter(({ projectId }) => projectId !== id)
 }
 
 /** The vote of whoever holds the link, and the others', which are shown only after it. */

@@ -22,7 +22,7 @@ import { statusTexts } from '../../shared/texts/statuses'
 import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
 import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
 import { objectionLink } from './objection'
-import { amountOf, availableFor, nameOf, stateOf, votesOf, type Case } from './case'
+import { amountOf, availableFor, missedReports, nameOf, stateOf, votesOf, type Case } from './case'
 import {
   conditionAtHand,
   isAsked,
@@ -152,6 +152,7 @@ export function showTask(found: Case, showing: Showing): Child {
         publicSummary: version.content.publicSummary ?? '',
         asItStands: project.asItStands,
         availableCents,
+        missedReports: missedReports(found),
       }}
       typed={typed}
       problems={showing.problems.map(({ path: name, code }) => ({

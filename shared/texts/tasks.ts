@@ -194,6 +194,11 @@ export const taskTexts = {
   requested: { en: 'Amount requested', fr: 'Montant demandé', es: 'Importe solicitado' },
   mission: { en: 'Mission', fr: 'Mission', es: 'Misión' },
   reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
+  missedReports: {
+    en: 'Reports that this mission did not send in time',
+    fr: 'Rapports que cette mission n’a pas envoyés à temps',
+    es: 'Informes que esta misión no envió a tiempo',
+  },
   available: {
     en: 'Available in the envelope',
     fr: 'Disponible dans l’enveloppe',

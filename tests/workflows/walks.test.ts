@@ -154,5 +154,11 @@ walk(
     for (const who of ['samuel', 'helen'])
       await fund.presses('confirm-return', who, { choice: 'write-off', reason })
     fund.is('closed')
+    const { id } = fund.project
+    await fund.submits()
+    for (const language of ['en', 'fr', 'es'])
+      expect((await fund.reads('gender-review', 'ingrid', language)).text).toContain(`${id} – 1 (`)
+    await fund.submits({}, 'DAKAR')
+    expect((await fund.reads('gender-review', 'ingrid')).text).not.toContain(id)
   },
 )

@@ -1,9 +1,12 @@
+import { PROGRAMME_CHAIN } from '../audit/record'
 import type { TaskKind } from '../programme/programme'
+import type { Project } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { dropAmendment, pendingOf } from './amendment-decision'
 import type { Change } from './change'
-import { combine, note, NOTHING, system, telling, writing } from './draft-change'
+import { combine, note, NOTHING, recording, system, telling, writing } from './draft-change'
 import { endTask } from './end-task'
+import { missionOf } from './look-up'
 import { reportOf } from './report'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -24,8 +27,27 @@ export type FollowUpKind = Extract<
 
 const CHASER = system('chase-task')
 
+/** So many missed reports of a mission are remembered. */
+const REMEMBERED = 50
+
+/** The mission's next proposal says that a report didn't come. */
+function rememberMissed(state: State, project: Project, report: number): Change {
+  const mission = missionOf(state, project.mission)
+  const missed = { projectId: project.id, report, at: state.now }
+  const missedReports = [...(mission.missedReports ?? []), missed].slice(-REMEMBERED)
+  return combine(
+    writing({ type: 'mission', item: { ...mission, missedReports } }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'report-missed',
+      by: CHASER,
+      facts: { mission: mission.code, projectId: project.id, report },
+    }),
+  )
+}
+
 /** No report came: that is recorded, and the mission told; its workflow goes on to what follows. */
-function missReport(file: ProjectFile, task: HumanTask): Change {
+function missReport(state: State, file: ProjectFile, task: HumanTask): Change {
   const { project } = file
   const report = reportOf(file, task.subject)
   if (!report) return NOTHING
@@ -35,6 +57,7 @@ function missReport(file: ProjectFile, task: HumanTask): Change {
       report: report.n,
       kind: report.kind,
     }),
+    rememberMissed(state, project, report.n),
     writing({ type: 'report', item: { ...report, status: 'missed' } }),
     telling({
       type: 'mail',
@@ -79,7 +102,7 @@ export function expireFollowUp(
     case 'confirm-disbursement':
       return end('lapsed')
     case 'file-report':
-      return combine(missReport(file, task), end('missed'))
+      return combine(missReport(state, file, task), end('missed'))
     case 'review-report':
       return combine(leaveUnreviewed(file, task), end('not-reviewed'))
     case 'waive-report':

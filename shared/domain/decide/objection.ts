@@ -8,7 +8,7 @@ import { combine, note, telling, writing } from './draft-change'
 import { closeTasks } from './end-task'
 import { taskOf } from './look-up'
 import { leaders, secretaries } from './office'
-import { personId } from './on-task'
+import { askedParties, personId } from './on-task'
 import { openIncidentAbout, raiseIncident } from './raise-incident'
 import { isReopenable, notReopenable, reopen } from './reopen'
 import { release } from './reserve'
@@ -17,17 +17,19 @@ import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { standingVote } from './stage'
 
-const DECIDING: readonly HumanTask['kind'][] = [
-  'funding-vote',
-  'chair-decision',
-  'waitlist-offer',
-  ...DECIDING_CHANGES,
-]
+/** Tasks in which something is decided, each with the act that decides. */
+const ANSWERS: Partial<Record<HumanTask['kind'], string>> = {
+  'funding-vote': 'cast-vote',
+  'chair-decision': 'decide-as-chair',
+  'waitlist-offer': 'answer-waitlist-offer',
+  'vote-amendment': 'vote-amendment',
+  'decide-amendment': 'decide-amendment',
+}
 const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
 
 /** Whether a task was decided, or voted in, in the name of this party. */
 export function actedInNameOf(task: HumanTask, by: Party): boolean {
-  if (!DECIDING.includes(task.kind) || task.status === 'open') return false
+  if (ANSWERS[task.kind] === undefined || task.status === 'open') return false
   if (VOTES.includes(task.kind))
     return countingVotes(task).some((vote) => vote.person === personId(by))
   return task.status === 'done' && task.endedBy !== undefined && sameParty(task.endedBy, by)
@@ -144,10 +146,11 @@ export function objectToDecision(
 ): Decided {
   const task = taskOf(file, command.taskId)
   if (!task) return refuse('not-found', 'There is no such task.')
-  if (!DECIDING.includes(task.kind))
-    return refuse('not-allowed', `Nothing was decided on ${task.kind}.`, DECIDING)
-  if (task.status === 'open')
-    return refuse('not-allowed', 'It is open: the vote can be changed.', ['cast-vote', 'recuse'])
+  const answer = ANSWERS[task.kind]
+  if (answer === undefined)
+    return refuse('not-allowed', `Nothing was decided on ${task.kind}.`, Object.keys(ANSWERS))
+  if (task.status === 'open' && askedParties(task).some((party) => sameParty(party, command.by)))
+    return refuse('not-allowed', 'It is open: nothing is decided yet.', [answer])
   if (!actedInNameOf(task, command.by))
     return refuse('not-allowed', 'Nothing was decided in that name.', ['whoever voted or decided'])
   const { project } = file

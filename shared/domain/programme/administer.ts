@@ -109,10 +109,14 @@ function missingParts(people: State['programme']['people'], policy: Policy): str
   return problems
 }
 
-/** Who has written for a mission isn't a setting: it stays, whatever is set. */
-function withSenders(state: State, mission: Mission): Mission {
+/** Who has written for a mission and which reports it owes aren't settings: they stay, whatever is set. */
+function withWhatIsKnown(state: State, mission: Mission): Mission {
   const before = state.programme.missions.find(({ code }) => code === mission.code)
-  return before?.senders ? { ...mission, senders: before.senders } : mission
+  return {
+    ...mission,
+    ...(before?.senders && { senders: before.senders }),
+    ...(before?.missedReports && { missedReports: before.missedReports }),
+  }
 }
 
 function openEnvelope(state: State, by: string, year: number): Decided {
@@ -291,7 +295,7 @@ export function administer(state: State, setting: Setting): Decided {
     case 'put-mission':
       return put(setting.by, 'mission-set', setting.item.code, {
         type: 'mission',
-        item: withSenders(state, setting.item),
+        item: withWhatIsKnown(state, setting.item),
       })
     case 'put-person':
       return putPerson(state, setting.by, setting.item)

@@ -40,6 +40,11 @@ export const missionSchema = z.object({
     .array(z.object({ hash: z.string(), known: z.boolean(), at: instantSchema }))
     .max(200)
     .optional(),
+  /** Status reports that had not come when their time was over, newest last: its next proposal says so. */
+  missedReports: z
+    .array(z.object({ projectId: z.string(), report: z.int().positive(), at: instantSchema }))
+    .max(50)
+    .optional(),
 })
 export type Mission = z.infer<typeof missionSchema>
 

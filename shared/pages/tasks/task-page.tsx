@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../domain/drafts/draft'
 import type { HumanTask } from '../../domain/tasks/task'
-import { formatDay, formatMoney } from '../../texts/format'
+import { formatDay, formatList, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { otherActs } from '../../texts/other-acts'
 import { recusalTexts, taskHeadings, taskTexts, voteNames } from '../../texts/tasks'
@@ -30,6 +30,7 @@ export interface TaskPageProps {
     publicSummary: string
     asItStands?: string | undefined
     availableCents?: number | undefined
+    missedReports: readonly { projectId: string; report: number; at: string }[]
   }
   /** What was typed, shown again after a problem. */
   typed: RawAnswers
@@ -62,6 +63,20 @@ export function TaskPage(props: TaskPageProps) {
     ...(project.availableCents === undefined
       ? []
       : [{ term: t(taskTexts.available), value: formatMoney(language, project.availableCents) }]),
+    ...(project.missedReports.length === 0
+      ? []
+      : [
+          {
+            term: t(taskTexts.missedReports),
+            value: formatList(
+              language,
+              project.missedReports.map(
+                ({ projectId, report, at }) =>
+                  `${projectId} – ${report} (${formatDay(language, at.slice(0, 10))})`,
+              ),
+            ),
+          },
+        ]),
     ...(project.asItStands === undefined
       ? []
       : [{ term: t(taskTexts.asItStands), value: <Prose text={project.asItStands} /> }]),

@@ -206,5 +206,7 @@ it('a vote that is still open is changed, not disputed', async () => {
   const vote = await bench.isPutToVote()
   await bench.funds(vote, 'elena')
   const refusal = await bench.refuses({ type: 'object', taskId: vote, by: person('elena') })
-  expect(refusal).toMatchObject({ refused: 'not-allowed', allowed: ['cast-vote', 'recuse'] })
+  expect(refusal).toMatchObject({ refused: 'not-allowed', allowed: ['cast-vote'] })
+  const other = await bench.refuses({ type: 'object', taskId: vote, by: person('ingrid') })
+  expect(other).toMatchObject({ refused: 'not-allowed', allowed: ['whoever voted or decided'] })
 })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import type { Command } from '../../../shared/domain/decide/commands'
 import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
+import type { ConditionTerms } from '../../../shared/domain/project/project'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import { countingVotes } from '../../../shared/domain/tasks/task'
-import type { Crowd } from './crowd'
+import { budgetOf, type Crowd } from './crowd'
 
 /** Everybody who might try something, whether or not they may. */
-const PEOPLE = [
+export const PEOPLE = [
   ...['elena', 'marc', 'peter', 'naledi', 'yasmine', 'joyce', 'ingrid', 'claire', 'david'],
   ...['rosa', 'samuel', 'helen', 'mission', 'head'],
 ] as const
@@ -27,12 +28,21 @@ function onTask(
   return fc.tuple(project, who).map(([which, person]): Move => async (crowd) => {
     const task = crowd.latest(which, kind)
     if (!task) return
-    const command = { ...act(task, crowd), taskId: task.id, by: crowd.someone(which, person) }
+    const by = crowd.someone(which, person)
+    const command = { ...act(task, crowd), taskId: task.id, by }
     await crowd.tries(which, command as unknown as Command)
   })
 }
 
 const CHOICES = ['fund', 'fund', 'fund', 'fund', 'not-fund', 'abstain'] as const
+
+const conditions = fc.constantFrom<ConditionTerms[]>(
+  [],
+  [],
+  [],
+  [{ id: 'c1', text: 'A partner signs.', blocks: 'commitment', confirmedBy: 'secretariat' }],
+  [{ id: 'c1', text: 'The plan is shared.', blocks: 'closure', confirmedBy: 'chair' }],
+)
 
 const vote = fc
   .tuple(project, who, fc.constantFrom(...CHOICES), amount, reason, luck)
@@ -55,6 +65,64 @@ const vote = fc
             : { choice },
       ...(before && { replaces: before.n }),
     })
+  })
+
+/** The latest vote or the chair's decision, recorded from a meeting. */
+const meeting = fc
+  .tuple(project, fc.constantFrom('rosa', 'rosa', 'elena'), amount, conditions, fc.boolean())
+  .map(([which, person, amountCents, terms, isVote]): Move => async (crowd) => {
+    const task = crowd.latest(which, isVote ? 'funding-vote' : 'chair-decision')
+    if (!task) return
+    const named = task.roster.flatMap(({ party }) => (party.type === 'person' ? party.id : []))
+    const vote = { choice: 'fund', amountCents, conditions: terms } as const
+    const decision = { choice: 'approve', amountCents, conditions: terms } as const
+    await crowd.triesAtDesk(which, {
+      type: 'record-meeting',
+      taskId: task.id,
+      versionHash: task.versionHash,
+      minutes: 'WGGI/MIN/2005/2',
+      heldOn: crowd.today,
+      ...(isVote
+        ? { votes: named.slice(0, 3).map((one) => ({ person: one, vote })) }
+        : { chair: { person: named[0] ?? 'claire', decision } }),
+      by: crowd.someone(which, person),
+    })
+  })
+
+/** All who are asked vote for the same, under conditions or for less. */
+const agreed = fc.tuple(project, amount, conditions).map(
+  ([which, amountCents, terms]): Move =>
+    async (crowd) =>
+      crowd.agree(which, { choice: 'fund', amountCents, conditions: terms }),
+)
+
+/** Something arranged at the desk on an open task of whatever kind. */
+const arranged = fc
+  .tuple(
+    project,
+    fc.constantFrom('rosa', 'rosa', 'samuel', 'mission'),
+    fc.constantFrom(...PEOPLE),
+    fc.constantFrom('extend-task', 'reassign-task', 'appoint-alternates', 'resend-task'),
+    luck,
+  )
+  .map(([which, person, to, type, chance]): Move => async (crowd) => {
+    const by = crowd.someone(which, person)
+    const open = crowd.openOf(which)
+    const task = open[chance % Math.max(1, open.length)]
+    if (!task) return
+    const reason = 'Agreed on the phone.'
+    const from = task.roster[chance % Math.max(1, task.roster.length)]?.party ?? by
+    const on = { taskId: task.id, by }
+    switch (type) {
+      case 'extend-task':
+        return crowd.triesAtDesk(which, { type, ...on, dueOn: crowd.dayIn(20), reason })
+      case 'reassign-task':
+        return crowd.triesAtDesk(which, { type, ...on, from, to, reason })
+      case 'appoint-alternates':
+        return crowd.triesAtDesk(which, { type, ...on, people: [to], reason })
+      default:
+        return crowd.resends(which, { type: 'resend-task', ...on, to: from })
+    }
   })
 
 const byMission = (type: 'withdraw' | 'take-back' | 'revive' | 'start-amendment') =>
@@ -84,9 +152,95 @@ const atDesk = fc
 /** Anything that anybody may try at any time, with the likely things more often. */
 export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
   named('vote', 8, vote),
+  named('all agree', 6, agreed),
+  named('decided in a meeting', 3, meeting),
+  named('arranged at the desk', 4, arranged),
+  named(
+    'away for a while',
+    1,
+    fc.constantFrom('elena', 'marc', 'claire', 'ingrid').map(
+      (id): Move =>
+        (crowd) =>
+          crowd.goesAway(id),
+    ),
+  ),
+  named(
+    'chair returns during the vote',
+    1,
+    onTask('funding-vote', () => ({
+      type: 'return-proposal',
+      letter: 'More, please.',
+      comments: [],
+    })),
+  ),
+  named(
+    'ask a question',
+    1,
+    onTask('funding-vote', () => ({ type: 'ask-question', text: 'Who pays the rent?' })),
+  ),
+  named(
+    'hand on',
+    1,
+    fc.tuple(project, who, who).map(([which, person, to]): Move => async (crowd) => {
+      const task = crowd.latest(which, 'funding-vote')
+      const by = crowd.someone(which, person)
+      if (task) await crowd.tries(which, { type: 'delegate', taskId: task.id, to, by })
+    }),
+  ),
+  named(
+    'a condition',
+    3,
+    fc
+      .tuple(project, who, fc.constantFrom('met', 'met', 'waived'))
+      .map(([which, person, how]): Move => async (crowd) => {
+        const task = crowd.latest(which, 'confirm-condition')
+        const by = crowd.someone(which, person)
+        const note = 'Agreement seen.'
+        if (task)
+          await crowd.tries(which, { type: 'confirm-condition', taskId: task.id, how, note, by })
+      }),
+  ),
+  named(
+    'decline the offer',
+    1,
+    onTask('accept-offer', () => ({ type: 'answer-offer', accept: false })),
+  ),
+  named(
+    'pass on freed money',
+    1,
+    onTask('waitlist-offer', () => ({ type: 'answer-waitlist-offer', accept: false })),
+  ),
+  named(
+    'object to freed money taken',
+    1,
+    onTask('waitlist-offer', () => ({ type: 'object' })),
+  ),
+  named(
+    'an update for the Council',
+    1,
+    fc.tuple(project, fc.constantFrom('rosa', 'claire')).map(
+      ([which, person]): Move =>
+        async (crowd) =>
+          crowd.tries(which, {
+            type: 'open-council-update',
+            asOf: crowd.today,
+            dueOn: crowd.dayIn(40),
+            by: crowd.someone(which, person),
+          }),
+    ),
+  ),
+  named(
+    'disown',
+    1,
+    project.map(
+      (which): Move =>
+        async (crowd) =>
+          crowd.disowns(which),
+    ),
+  ),
   named(
     'as hoped',
-    22,
+    40,
     project.map(
       (which): Move =>
         (crowd) =>
@@ -182,7 +336,11 @@ export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
   named(
     'accept the offer',
     2,
-    onTask('accept-offer', () => ({ type: 'answer-offer', accept: true })),
+    onTask('accept-offer', (_task, crowd) => ({
+      type: 'answer-offer',
+      accept: true,
+      budget: budgetOf(crowd.project),
+    })),
   ),
   named(
     'take freed money',
@@ -273,7 +431,7 @@ export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
   named(
     'time passes',
     8,
-    fc.constantFrom(0.1, 1, 1, 2, 9, 40, 120, 200).map(
+    fc.constantFrom(0.1, 1, 1, 2, 2, 9, 40, 120).map(
       (days): Move =>
         (crowd) =>
           crowd.passes(days),

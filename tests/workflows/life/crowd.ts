@@ -1,28 +1,31 @@
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import { isRefusal, type Refusal } from '../../../shared/domain/decide/change'
-import type { Command } from '../../../shared/domain/decide/commands'
+import { isRefusal } from '../../../shared/domain/decide/change'
+import type { Command, VoteChoice } from '../../../shared/domain/decide/commands'
 import { decideAny } from '../../support/decide-any'
 import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
 import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
 import type { State } from '../../../shared/domain/decide/state'
 import type { Decided } from '../../../shared/domain/decide/change'
 import type { Party } from '../../../shared/domain/people'
-import type { HumanTask } from '../../../shared/domain/tasks/task'
+import type { Project } from '../../../shared/domain/project/project'
+import { countingVotes, type HumanTask } from '../../../shared/domain/tasks/task'
+import { plusDays } from '../../../shared/domain/time'
 import { act } from '../../../shared/runtime/act'
 import { reportAnswers } from '../../unit/domain/bench'
 import type { FundOptions } from '../support/fund'
 import { Play, type Answer } from '../support/play'
+import { wrongIn } from './allowed'
+import { wrongRefusals } from './probes'
 import { brokenInvariants, watchTransitions } from './watch'
 
-/** A refusal that doesn't say what was allowed, or why. */
-function isMute({ refused, reason, allowed, problems }: Refusal): boolean {
-  if (reason.trim() === '') return true
-  if (refused === 'not-allowed') return allowed === undefined
-  return refused === 'invalid' ? (problems?.length ?? 0) === 0 : false
+/** A budget that adds up to what is offered. */
+export function budgetOf(project: Project) {
+  const amount = 'offer' in project ? (project.offer?.amountCents ?? 0) : 0
+  return [{ id: 'b1', item: 'Workshops', amount }]
 }
 
 /** The answer that lets a project go on. */
-function asHoped(task: HumanTask, today: string): Answer | undefined {
+function asHoped(task: HumanTask, project: Project, today: string): Answer | undefined {
   const { versionHash } = task
   switch (task.kind) {
     case 'gender-review':
@@ -49,7 +52,11 @@ function asHoped(task: HumanTask, today: string): Answer | undefined {
     case 'waitlist-offer':
       return { type: 'answer-waitlist-offer', accept: true }
     case 'accept-offer':
-      return { type: 'answer-offer', accept: true }
+      return { type: 'answer-offer', accept: true, budget: budgetOf(project) }
+    case 'answer-question':
+      return { type: 'answer-question', answer: 'The partner does.' }
+    case 'confirm-condition':
+      return { type: 'confirm-condition', how: 'met', note: 'Agreement seen.' }
     case 'confirm-disbursement':
       return { type: 'confirm-disbursement', cents: 1_000_000, on: today, reference: 'PRISM-1' }
     case 'review-report':
@@ -68,7 +75,10 @@ function asHoped(task: HumanTask, today: string): Answer | undefined {
 
 /** Two projects on one small envelope, and anybody who may try anything on them. */
 export class Crowd extends Play {
-  readonly mute = new Set<string>()
+  /** Refusals that didn't say what was allowed, or said what wasn't. */
+  readonly untrue = new Set<string>()
+  /** Acts that counted twice. */
+  readonly twice = new Set<string>()
   readonly done: string[] = []
   readonly seen: ReturnType<typeof watchTransitions>
   #ids: string[] = []
@@ -114,33 +124,38 @@ export class Crowd extends Play {
 
   async tries(which: number, command: Command): Promise<void> {
     const draftId = 'draftId' in command ? { draftId: command.draftId } : {}
-    await this.#tries(which, command.type, draftId, (state) =>
-      decideAny(state, command, sha256Digest),
-    )
+    await this.#tries(which, command, draftId, (state) => decideAny(state, command, sha256Digest))
   }
 
   async triesAtDesk(which: number, command: DeskCommand): Promise<void> {
-    await this.#tries(which, command.type, {}, (state) =>
+    await this.#tries(which, command, {}, (state) =>
       state.file
         ? decideAtDesk(state, state.file, command)
         : { refused: 'not-found', reason: 'No project.' },
     )
   }
 
+  /** Tries an act, and once it has counted tries it again: the second time it mustn't count. */
   async #tries(
     which: number,
-    name: string,
+    command: Command | DeskCommand,
     more: { draftId?: string },
     how: (state: State) => Decided,
   ): Promise<void> {
-    const acted = await act(this.acting, { projectId: this.id(which), ...more }, (state) => {
-      const decided = how(state)
-      if (isRefusal(decided) && isMute(decided))
-        this.mute.add(`${name}: ${decided.refused}: ${decided.reason}`)
-      return decided
-    })
+    const once = async () =>
+      act(this.acting, { projectId: this.id(which), ...more }, (state) => {
+        const decided = how(state)
+        const wrong = isRefusal(decided) ? wrongIn(state, decided, command) : undefined
+        if (isRefusal(decided) && wrong !== undefined)
+          this.untrue.add(`${command.type}: ${decided.reason} ${wrong}`)
+        return decided
+      })
+    const first = await once()
     await this.settles()
-    if ('committed' in acted) this.done.push(name)
+    if (!('committed' in first)) return
+    this.done.push(command.type)
+    if ('committed' in (await once())) this.twice.add(command.type)
+    await this.settles()
   }
 
   /** Whoever is asked first answers as one hopes. */
@@ -155,17 +170,71 @@ export class Crowd extends Play {
         return this.triesToReport(which, '9500')
       case 'funding-vote':
       case 'vote-amendment':
-        for (const { party } of task.roster) await this.#answersAsHoped(which, task, party)
-        return
+        return this.#nextVotes(which, task)
       default:
         for (const { party } of task.roster.slice(0, 1))
           await this.#answersAsHoped(which, task, party)
     }
   }
 
+  /** The next of those asked who hasn't voted yet. */
+  async #nextVotes(which: number, task: HumanTask): Promise<void> {
+    const voted = new Set(countingVotes(task).map(({ person }) => person))
+    const next = task.roster.find(({ party }) => party.type === 'person' && !voted.has(party.id))
+    if (next) await this.#answersAsHoped(which, task, next.party)
+  }
+
   async #answersAsHoped(which: number, task: HumanTask, by: Party): Promise<void> {
-    const answer = asHoped(task, this.today)
+    const answer = asHoped(task, this.project, this.today)
     if (answer) await this.tries(which, { ...answer, taskId: task.id, by } as Command)
+  }
+
+  /** Asks what somebody would be told now, whatever they tried on a project. */
+  async probes(which: number, person: string): Promise<void> {
+    const { state } = await this.acting.register.read({ projectId: this.id(which) }, this.now)
+    const by = this.someone(which, person)
+    if (!state.file) return
+    for (const wrong of wrongRefusals({ ...state, now: this.now }, state.file, by))
+      this.untrue.add(wrong)
+  }
+
+  openOf(which: number): HumanTask[] {
+    this.projectId = this.id(which)
+    return this.file.tasks.filter(({ status }) => status === 'open')
+  }
+
+  dayIn(days: number): string {
+    return plusDays(this.now, days).slice(0, 10)
+  }
+
+  /** Everybody who is asked votes alike, one after the other. */
+  async agree(which: number, vote: VoteChoice): Promise<void> {
+    const task = this.latest(which, 'funding-vote')
+    for (const { party: by } of task?.roster ?? []) {
+      const now = this.latest(which, 'funding-vote')
+      if (!now || now.status !== 'open' || by.type !== 'person') continue
+      const before = countingVotes(now).find(({ person }) => person === by.id)
+      const replaces = before ? { replaces: before.n } : {}
+      const { id: taskId, versionHash } = now
+      await this.tries(which, { type: 'cast-vote', taskId, by, versionHash, vote, ...replaces })
+    }
+  }
+
+  /** A link is mailed again, as often as somebody asks. */
+  async resends(which: number, command: DeskCommand): Promise<void> {
+    await this.triesAtDesk(which, command)
+    this.twice.delete(command.type)
+  }
+
+  async goesAway(id: string): Promise<void> {
+    const absences = [{ from: this.dayIn(1), to: this.dayIn(20) }]
+    await this.registers(id, { absences, deputy: 'joyce' })
+  }
+
+  async disowns(which: number): Promise<void> {
+    this.projectId = this.id(which)
+    const by = { type: 'mission', mission: this.project.mission, as: 'mailbox' } as const
+    await this.tries(which, { type: 'disown-proposal', note: 'Never seen.', by })
   }
 
   async triesToComplete(which: number): Promise<void> {
@@ -203,6 +272,11 @@ export class Crowd extends Play {
 
   /** What is wrong, in words; nothing, one hopes. */
   faults(): string[] {
-    return [...this.seen.faults, ...brokenInvariants(this.memory, this.now)]
+    return [
+      ...this.seen.faults,
+      ...brokenInvariants(this.memory, this.now),
+      ...this.untrue,
+      ...[...this.twice].map((name) => `${name} counted twice`),
+    ]
   }
 }

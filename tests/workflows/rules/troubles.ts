@@ -337,7 +337,7 @@ export const troubles = {
     walk: walks('a payment, a report returned and accepted, money back, closed'),
   },
   'report-missed': {
-    says: 'no report comes, and it is waived with a reason',
+    says: 'no report comes: it is waived with a reason, and the next proposal says so',
     path: closure('no final report: the secretariat waives it with a reason'),
     walk: walks('no report comes: it is waived with a reason, and two people give the money up'),
   },
