@@ -66,14 +66,15 @@ function lieIn(state: State, entry: string, tried: Tried): string | undefined {
   const { by, taskId } = tried
   if (entry.trim() === '') return 'says nothing'
   if (INSTANT.test(entry)) return entry > now ? undefined : `it is past ${entry}`
-  const act = actNamed(state, entry, tried)
+  const task = file?.tasks.find(({ id }) => id === taskId)
+  const isKind = taskKindSchema.options.some((one) => one === entry)
+  // Some acts are called what their tasks are: elsewhere the name means the task.
+  const act = isKind && task?.kind !== entry ? undefined : actNamed(state, entry, tried)
   if (act) {
     const decided = decideAny(state, act, sha256Digest)
     return isRefusal(decided) ? `${entry} is refused: ${decided.reason}` : undefined
   }
-  const task = file?.tasks.find(({ id }) => id === taskId)
   const isStatus = everyStatus.some((one) => one === entry)
-  const isKind = taskKindSchema.options.some((one) => one === entry)
   if (isStatus && !isKind && file?.project.status === entry) return `it is ${entry}`
   if (isKind && task?.kind === entry && task.status === 'open') return `it is a ${entry}`
   if (by && partyKey(by) === entry) return `it is ${entry} who asks`
