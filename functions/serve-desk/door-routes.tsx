@@ -3,13 +3,13 @@ import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
 import { DeskDoor, DeskLinkSent } from '../../shared/pages/desk/door'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { show, takeForm } from '../../shared/runtime/http/reply'
 import { deskTexts } from '../../shared/texts/desk'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
 import { isOfDesk } from './open-desk'
-import { sayUnreadable, show } from './reply'
 
 /** Where a link to the desk is asked for; the answer is the same whoever asks. */
 export function doorRoutes(dependencies: DeskDependencies): Hono {
@@ -17,32 +17,32 @@ export function doorRoutes(dependencies: DeskDependencies): Hono {
 
   app.get('/', (context) => show(context, <DeskDoor language={pageLanguage(context)} typed="" />))
 
-  app.post('/', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    const language = pageLanguage(context)
-    const typed = formText(posted.form, 'address')
-    const address = z.email().safeParse(typed.toLowerCase())
-    if (!address.success) {
-      const problem = translator(language)(deskTexts.addressWrong)
-      return show(context, <DeskDoor language={language} typed={typed} problem={problem} />, 422)
-    }
-    const { people } = await dependencies.programme.read()
-    const now = dependencies.clock()
-    const person = people.find(
-      (one) => one.address.toLowerCase() === address.data && isOfDesk(one, now),
-    )
-    if (person) {
-      const { id, address: registered } = person
-      await act(dependencies, { address: registered }, (state) =>
-        decide(
-          state,
-          { type: 'mail-desk-link', by: { type: 'person', id }, address: registered },
-          dependencies.digest,
-        ),
+  app.post('/', (context) =>
+    takeForm(context, async (form) => {
+      const language = pageLanguage(context)
+      const typed = formText(form, 'address')
+      const address = z.email().safeParse(typed.toLowerCase())
+      if (!address.success) {
+        const problem = translator(language)(deskTexts.addressWrong)
+        return show(context, <DeskDoor language={language} typed={typed} problem={problem} />, 422)
+      }
+      const { people } = await dependencies.programme.read()
+      const now = dependencies.clock()
+      const person = people.find(
+        (one) => one.address.toLowerCase() === address.data && isOfDesk(one, now),
       )
-    }
-    return show(context, <DeskLinkSent language={language} />)
-  })
+      if (person) {
+        const { id, address: registered } = person
+        await act(dependencies, { address: registered }, (state) =>
+          decide(
+            state,
+            { type: 'mail-desk-link', by: { type: 'person', id }, address: registered },
+            dependencies.digest,
+          ),
+        )
+      }
+      return show(context, <DeskLinkSent language={language} />)
+    }),
+  )
   return app
 }

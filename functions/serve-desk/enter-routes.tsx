@@ -6,14 +6,14 @@ import { readDay } from '../../shared/domain/forms/days'
 import { languageSchema } from '../../shared/domain/people'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
-import { actProblemTexts, actTexts } from '../../shared/texts/desk-acts'
+import { formText } from '../../shared/runtime/http/form-post'
+import { takeForm } from '../../shared/runtime/http/reply'
+import { actProblemTexts } from '../../shared/texts/desk-acts'
 import { meetingTexts } from '../../shared/texts/meeting'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
 import { withDesk, type AtDesk } from './open-desk'
-import { NOTHING_TYPED, showOverview } from './overview'
-import { sayUnreadable } from './reply'
+import { overviewAnswers } from './overview'
 import { isActCode, type ActProblemCode } from './read-act'
 
 /** Begins the entry of a proposal that came as a document. */
@@ -27,11 +27,11 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
     ),
   )
 
-  app.post('/:token/enter', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withDesk(dependencies, context, (here) => enter(context, here, posted.form), posted.form)
-  })
+  app.post('/:token/enter', (context) =>
+    takeForm(context, async (form) => {
+      return withDesk(dependencies, context, (here) => enter(context, here, form), form)
+    }),
+  )
 
   async function enter(context: Context, here: AtDesk, form: RawAnswers): Promise<Response> {
     const { language, by, link } = here
@@ -39,8 +39,8 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
     const problems: ShownProblem[] = []
     const wrong = (name: string, code: ActProblemCode) =>
       void problems.push({ name: `enter.${name}`, text: t(actProblemTexts[code]) })
-    const again = () =>
-      showOverview(dependencies, context, here, { ...NOTHING_TYPED, problems, entry: form }, 422)
+    const answers = overviewAnswers(dependencies, context, here)
+    const again = () => answers.again(problems, { entry: form })
     const text = (name: string, code: ActProblemCode = 'required') => {
       const value = formText(form, `enter.${name}`)
       if (value === '') wrong(name, code)
@@ -79,21 +79,10 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
         ),
       link,
     )
-    if ('committed' in acted)
-      return showOverview(dependencies, context, here, {
-        ...NOTHING_TYPED,
-        notices: [{ text: t(meetingTexts.formMailed), tone: 'good' }],
-      })
+    if ('committed' in acted) return answers.done(meetingTexts.formMailed)
     for (const { path, code } of acted.refusal.problems ?? [])
       wrong(path, isActCode(code) ? code : 'other')
-    if (problems.length > 0) return again()
-    return showOverview(
-      dependencies,
-      context,
-      here,
-      { ...NOTHING_TYPED, notices: [{ text: t(actTexts.notNow), tone: 'bad' }] },
-      409,
-    )
+    return problems.length > 0 ? again() : answers.notNow()
   }
   return app
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { ServiceError } from '../../shared/pages/kit/message'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { refuseOthers, say, show } from '../../shared/runtime/http/reply'
 import type { DeskDependencies } from './dependencies'
 import { doorRoutes } from './door-routes'
 import { enterRoutes } from './enter-routes'
@@ -9,7 +10,6 @@ import { incidentRoutes } from './incident-routes'
 import { overviewRoutes } from './overview-routes'
 import { portfolioRoutes } from './portfolio-routes'
 import { projectRoutes } from './project-routes'
-import { say, show } from './reply'
 import { waitlistRoutes } from './waitlist-routes'
 
 /** The secretariat's and finance's pages, behind a mailed link of a few minutes. */
@@ -23,10 +23,7 @@ export function createDeskApp(dependencies: DeskDependencies): Hono {
   app.route('/desk', incidentRoutes(dependencies))
   app.route('/desk', portfolioRoutes(dependencies))
   app.route('/desk', enterRoutes(dependencies))
-  app.all('/desk/*', (context) => {
-    context.header('Allow', 'GET, HEAD, POST')
-    return say(context, 'method', 405)
-  })
+  refuseOthers(app, ['/desk/*'])
   app.notFound((context) => say(context, 'notFound', 404))
   app.onError((error, context) => {
     const reference = dependencies.reference()

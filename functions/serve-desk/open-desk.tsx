@@ -9,9 +9,9 @@ import { dayOf } from '../../shared/domain/time'
 import { DeskDoor } from '../../shared/pages/desk/door'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { findLink } from '../../shared/runtime/http/link-gate'
+import { say, show } from '../../shared/runtime/http/reply'
 import type { Language } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { say, show } from './reply'
 
 /** Roles that may open the desk; what each may do there is decided act by act. */
 const AT_THE_DESK: readonly Role[] = [

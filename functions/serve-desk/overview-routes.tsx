@@ -4,14 +4,14 @@ import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
+import { takeForm } from '../../shared/runtime/http/reply'
 import { deskTexts } from '../../shared/texts/desk'
 import { formatDay } from '../../shared/texts/format'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
 import { withDesk, type AtDesk } from './open-desk'
 import { NOTHING_TYPED, showOverview } from './overview'
-import { sayUnreadable } from './reply'
 
 const REFERENCE = /^WGGI-\d{4}-\d{4,}$/
 
@@ -38,11 +38,11 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
     }),
   )
 
-  app.post('/:token', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withDesk(dependencies, context, (here) => councilUpdate(context, here, posted.form))
-  })
+  app.post('/:token', (context) =>
+    takeForm(context, async (form) => {
+      return withDesk(dependencies, context, (here) => councilUpdate(context, here, form))
+    }),
+  )
 
   async function councilUpdate(context: Context, here: AtDesk, form: RawAnswers) {
     const t = translator(here.language)

@@ -24,12 +24,13 @@ import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubl
 import { Waiting } from '../../shared/pages/desk/waiting'
 import { WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
+import { actTexts } from '../../shared/texts/desk-acts'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
-import type { Language } from '../../shared/texts/language'
+import { translator, type Language, type Text } from '../../shared/texts/language'
+import { show, type Status } from '../../shared/runtime/http/reply'
 import type { DeskDependencies } from './dependencies'
 import { askedPerson, mailName, recipientName } from './names'
 import type { AtDesk } from './open-desk'
-import { show, type Status } from './reply'
 import { waitlistsOf } from './waitlist-view'
 
 const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
@@ -218,4 +219,21 @@ export async function showOverview(
     </OverviewPage>,
     status,
   )
+}
+
+/** The first page as the answer to an act on it. */
+export function overviewAnswers(dependencies: DeskDependencies, context: Context, here: AtDesk) {
+  const t = translator(here.language)
+  const told = (tone: 'good' | 'bad', text: Text, status: Status) => {
+    const notices = [{ text: t(text), tone }]
+    return showOverview(dependencies, context, here, { ...NOTHING_TYPED, notices }, status)
+  }
+  return {
+    done: (text: Text) => told('good', text, 200),
+    /** It can't be done as things stand; `why` is the general word unless another is given. */
+    notNow: (why: Text = actTexts.notNow) => told('bad', why, 409),
+    /** What was typed, with what is wrong with it. */
+    again: (problems: readonly ShownProblem[], typed: Partial<OverviewShown>) =>
+      showOverview(dependencies, context, here, { ...NOTHING_TYPED, ...typed, problems }, 422),
+  }
 }

@@ -9,9 +9,9 @@ import {
   type GenderYear,
 } from '../../shared/domain/reporting/gender-portfolio'
 import { GenderPortfolioPage } from '../../shared/pages/desk/gender-portfolio-page'
+import { say, show } from '../../shared/runtime/http/reply'
 import type { DeskDependencies } from './dependencies'
 import { withDesk, type AtDesk } from './open-desk'
-import { say, show } from './reply'
 
 /** Statuses of a project that was decided on, whatever came of it. */
 const DECIDED = projectSchema.options

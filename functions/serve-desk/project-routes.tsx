@@ -9,7 +9,8 @@ import { projectSchema } from '../../shared/domain/project/project'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
+import { say, show, type Status, takeForm } from '../../shared/runtime/http/reply'
 import { actProblemTexts, actTexts, doneTexts, latestDay } from '../../shared/texts/desk-acts'
 import { formatDay } from '../../shared/texts/format'
 import { translator, type Translate } from '../../shared/texts/language'
@@ -20,7 +21,6 @@ import { actorName } from './names'
 import { withDesk, type AtDesk } from './open-desk'
 import { factsOf, mailsOf, newestMails, possibleActs, tasksOf } from './project-view'
 import { isActCode, readAct, type ProjectAct } from './read-act'
-import { say, sayUnreadable, show, type Status } from './reply'
 
 interface Shown {
   typed?: RawAnswers
@@ -130,11 +130,11 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
     }),
   )
 
-  app.post('/:token/projects/:id', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withDesk(dependencies, context, (here) => take(context, here, posted.form), posted.form)
-  })
+  app.post('/:token/projects/:id', (context) =>
+    takeForm(context, async (form) => {
+      return withDesk(dependencies, context, (here) => take(context, here, form), form)
+    }),
+  )
 
   async function mailToSendAgain(form: RawAnswers) {
     const id = formText(form, 'outboxId')

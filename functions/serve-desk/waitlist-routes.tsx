@@ -3,14 +3,14 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
-import { actProblemTexts, actTexts } from '../../shared/texts/desk-acts'
+import { formText } from '../../shared/runtime/http/form-post'
+import { say, takeForm } from '../../shared/runtime/http/reply'
+import { actProblemTexts } from '../../shared/texts/desk-acts'
 import { deskTexts } from '../../shared/texts/desk'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
 import { withDesk, type AtDesk } from './open-desk'
-import { NOTHING_TYPED, showOverview } from './overview'
-import { say, sayUnreadable } from './reply'
+import { overviewAnswers } from './overview'
 import { waitlistsOf } from './waitlist-view'
 
 /** Sets the order in which a year's freed money is offered. */
@@ -24,11 +24,11 @@ export function waitlistRoutes(dependencies: DeskDependencies): Hono {
     ),
   )
 
-  app.post('/:token/waitlist/:year', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withDesk(dependencies, context, (here) => order(context, here, posted.form), posted.form)
-  })
+  app.post('/:token/waitlist/:year', (context) =>
+    takeForm(context, async (form) => {
+      return withDesk(dependencies, context, (here) => order(context, here, form), form)
+    }),
+  )
 
   async function order(context: Context, here: AtDesk, form: RawAnswers): Promise<Response> {
     const { language, by, link } = here
@@ -41,22 +41,10 @@ export function waitlistRoutes(dependencies: DeskDependencies): Hono {
     const list = waitlistsOf(language, settings, found).find((one) => one.year === year)
     if (!list) return say(context, 'notFound', 404)
     const typed = Object.fromEntries(Object.keys(form).map((name) => [name, formText(form, name)]))
+    const answers = overviewAnswers(dependencies, context, here)
     const again = (problems: readonly ShownProblem[]) =>
-      showOverview(
-        dependencies,
-        context,
-        here,
-        { ...NOTHING_TYPED, waitlist: typed, problems },
-        422,
-      )
-    const changed = () =>
-      showOverview(
-        dependencies,
-        context,
-        here,
-        { ...NOTHING_TYPED, notices: [{ text: t(deskTexts.orderChanged), tone: 'bad' }] },
-        409,
-      )
+      answers.again(problems, { waitlist: typed })
+    const changed = () => answers.notNow(deskTexts.orderChanged)
     const places = list.projects.map(({ id }) => ({ id, place: typed[`place.${id}`] }))
     if (places.some(({ place }) => place === undefined)) return changed()
     const numbers = places.map(({ place }) => Number(place))
@@ -87,22 +75,13 @@ export function waitlistRoutes(dependencies: DeskDependencies): Hono {
         ),
       link,
     )
-    if ('committed' in acted)
-      return showOverview(dependencies, context, here, {
-        ...NOTHING_TYPED,
-        notices: [{ text: t(deskTexts.orderSet), tone: 'good' }],
-      })
+    if ('committed' in acted) return answers.done(deskTexts.orderSet)
     const { refusal } = acted
     if (refusal.refused === 'conflict') return changed()
     const [problem] = refusal.problems ?? []
-    if (problem) return again([{ name: `reason.${year}`, text: t(actProblemTexts['too-long']) }])
-    return showOverview(
-      dependencies,
-      context,
-      here,
-      { ...NOTHING_TYPED, notices: [{ text: t(actTexts.notNow), tone: 'bad' }] },
-      409,
-    )
+    return problem
+      ? again([{ name: `reason.${year}`, text: t(actProblemTexts['too-long']) }])
+      : answers.notNow()
   }
   return app
 }

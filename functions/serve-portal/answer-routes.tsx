@@ -7,15 +7,15 @@ import type { Refusal } from '../../shared/domain/decide/change'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { Language } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
 import { mailLink } from './mail-link'
 import type { OpenedAnswer } from './opened-answer'
 import { openLink } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
-import { say, sayUnreadable, seeOther, show } from './reply'
 import { showAnswer, type AnswerProblem } from './show-answer'
 
 /** Pages that ask somebody one thing, behind a link that was mailed to them. */
@@ -41,39 +41,35 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
     ),
   )
 
-  app.post('/:token', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withAnswer(context, async (opened, here) => {
-      const { form } = posted
-      if (isExpired(opened)) {
-        if (formText(form, 'do') !== 'fresh-link') return show(context, expired(here), 410)
-        const { link, state } = opened
-        await mailLink(dependencies, link.holder, link.purpose, state)
-        return say(context, 'fresh', 200, here.language)
-      }
-      const again = (problem: AnswerProblem) =>
-        show(context, showAnswer(opened, here, { problem, typed: form }), 422)
-      const command = commandOf(opened, form)
-      if (!command) return again('chooseOne')
-      const acted = await act(
-        dependencies,
-        scopeOf(opened),
-        (state) => decide(state, command, dependencies.digest),
-        opened.link,
-      )
-      if ('committed' in acted)
-        return seeOther(context, `${here.path}?lang=${here.language}&done=yes`)
-      dependencies.log.info('Answer refused', { outcome: acted.refusal.refused })
-      const problem = problemOf(acted.refusal)
-      return problem ? again(problem) : seeOther(context, `${here.path}?lang=${here.language}`)
-    })
-  })
+  app.post('/:token', (context) =>
+    takeForm(context, async (form) => {
+      return withAnswer(context, async (opened, here) => {
+        if (isExpired(opened)) {
+          if (formText(form, 'do') !== 'fresh-link') return show(context, expired(here), 410)
+          const { link, state } = opened
+          await mailLink(dependencies, link.holder, link.purpose, state)
+          return say(context, 'fresh', 200, here.language)
+        }
+        const again = (problem: AnswerProblem) =>
+          show(context, showAnswer(opened, here, { problem, typed: form }), 422)
+        const command = commandOf(opened, form)
+        if (!command) return again('chooseOne')
+        const acted = await act(
+          dependencies,
+          scopeOf(opened),
+          (state) => decide(state, command, dependencies.digest),
+          opened.link,
+        )
+        if ('committed' in acted)
+          return seeOther(context, `${here.path}?lang=${here.language}&done=yes`)
+        dependencies.log.info('Answer refused', { outcome: acted.refusal.refused })
+        const problem = problemOf(acted.refusal)
+        return problem ? again(problem) : seeOther(context, `${here.path}?lang=${here.language}`)
+      })
+    }),
+  )
 
-  app.all('/:token', (context) => {
-    context.header('Allow', 'GET, HEAD, POST')
-    return say(context, 'method', 405)
-  })
+  refuseOthers(app, ['/:token'])
   return app
 }
 

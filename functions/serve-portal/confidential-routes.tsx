@@ -5,14 +5,14 @@ import { decide } from '../../shared/domain/decide/decide'
 import { ConfidentialPage } from '../../shared/pages/confidential/confidential-page'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { confidentialTexts } from '../../shared/texts/confidential'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
 import { openConfidentialLink, type OpenedConfidential } from './opened-confidential'
 import { answerElsewhere } from './other-door'
-import { say, sayUnreadable, seeOther, show } from './reply'
 
 interface Here extends OpenedConfidential {
   language: Language
@@ -84,15 +84,15 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     }),
   )
 
-  app.post('/:token', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withLink(context, (here) =>
-      formText(posted.form, 'do') === 'open'
-        ? open(context, here, formText(posted.form, 'code').replace(/\s/g, ''))
-        : ask(context, here),
-    )
-  })
+  app.post('/:token', (context) =>
+    takeForm(context, async (form) => {
+      return withLink(context, (here) =>
+        formText(form, 'do') === 'open'
+          ? open(context, here, formText(form, 'code').replace(/\s/g, ''))
+          : ask(context, here),
+      )
+    }),
+  )
 
   async function ask(context: Context, here: Here): Promise<Response> {
     const { link, by, purpose, scope, address, language, path } = here
@@ -138,9 +138,6 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     )
   }
 
-  app.all('/:token', (context) => {
-    context.header('Allow', 'GET, HEAD, POST')
-    return say(context, 'method', 405)
-  })
+  refuseOthers(app, ['/:token'])
   return app
 }

@@ -8,8 +8,9 @@ import { ExpiredLink } from '../../shared/pages/kit/message'
 import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
 import { NotSavedPage } from '../../shared/pages/mission/not-saved-page'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator } from '../../shared/texts/language'
 import { refusedTexts } from '../../shared/texts/mission'
 import type { PortalDependencies } from './dependencies'
@@ -20,7 +21,6 @@ import { explainStops, judge, reviewNow, sendCommand, type Judged } from './judg
 import { mailLink } from './mail-link'
 import { openLink, type WorkingCopy } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
-import { say, sayUnreadable, seeOther, show } from './reply'
 import { saveSection, sectionRevision } from './save-section'
 import {
   formOf,
@@ -71,18 +71,18 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     ),
   )
 
-  app.post('/:token', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withCopy(context, context.req.param('token'), async (copy, place) => {
-      if (copy.life === 'open' && formText(posted.form, 'do') === 'ask-mailbox')
-        return askMailbox(context, copy, place)
-      if (copy.life !== 'expired' || formText(posted.form, 'do') !== 'fresh-link')
-        return seeOther(context, `${place.base}?lang=${place.language}`)
-      await mailLink(dependencies, copy.link.holder, copy.link.purpose, copy.state)
-      return say(context, 'fresh', 200, place.language)
-    })
-  })
+  app.post('/:token', (context) =>
+    takeForm(context, async (form) => {
+      return withCopy(context, context.req.param('token'), async (copy, place) => {
+        if (copy.life === 'open' && formText(form, 'do') === 'ask-mailbox')
+          return askMailbox(context, copy, place)
+        if (copy.life !== 'expired' || formText(form, 'do') !== 'fresh-link')
+          return seeOther(context, `${place.base}?lang=${place.language}`)
+        await mailLink(dependencies, copy.link.holder, copy.link.purpose, copy.state)
+        return say(context, 'fresh', 200, place.language)
+      })
+    }),
+  )
 
   /** Has the mission's mailbox asked once more whether it knows who writes. */
   async function askMailbox(
@@ -117,13 +117,13 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     ),
   )
 
-  app.post('/:token/submit', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withCopy(context, context.req.param('token'), (copy, place) =>
-      send(context, copy, place, posted.form),
-    )
-  })
+  app.post('/:token/submit', (context) =>
+    takeForm(context, async (form) => {
+      return withCopy(context, context.req.param('token'), (copy, place) =>
+        send(context, copy, place, form),
+      )
+    }),
+  )
 
   async function send(
     context: Context,
@@ -186,16 +186,16 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     }),
   )
 
-  app.post('/:token/:section', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withCopy(context, context.req.param('token'), (copy, place) => {
-      const sectionId = context.req.param('section')
-      return hasSection(copy, sectionId)
-        ? save(context, copy, place, sectionId, posted.form)
-        : say(context, 'notFound', 404, place.language)
-    })
-  })
+  app.post('/:token/:section', (context) =>
+    takeForm(context, async (form) => {
+      return withCopy(context, context.req.param('token'), (copy, place) => {
+        const sectionId = context.req.param('section')
+        return hasSection(copy, sectionId)
+          ? save(context, copy, place, sectionId, form)
+          : say(context, 'notFound', 404, place.language)
+      })
+    }),
+  )
 
   async function save(
     context: Context,
@@ -253,12 +253,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     }
   }
 
-  for (const path of ['/:token', '/:token/:section']) {
-    app.all(path, (context) => {
-      context.header('Allow', 'GET, HEAD, POST')
-      return say(context, 'method', 405)
-    })
-  }
+  refuseOthers(app, ['/:token', '/:token/:section'])
   return app
 }
 

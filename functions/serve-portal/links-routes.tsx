@@ -3,12 +3,12 @@ import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
 import { LinksPage, LinksSentPage } from '../../shared/pages/start/links-page'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { refuseOthers, show, takeForm } from '../../shared/runtime/http/reply'
 import { answerLate } from './answer-late'
 import type { PortalDependencies } from './dependencies'
 import { openLinksOf } from './open-links'
-import { say, sayUnreadable, show } from './reply'
 
 /** Where somebody who has lost their links has them mailed to the registered address. */
 export function linksRoutes(dependencies: PortalDependencies): Hono {
@@ -28,23 +28,20 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
     show(context, <LinksPage language={pageLanguage(context)} typed="" isWrong={false} />),
   )
 
-  app.post('/links', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    const language = pageLanguage(context)
-    const typed = formText(posted.form, 'address')
-    const address = z.email().max(254).safeParse(typed.trim())
-    if (!address.success)
-      return show(context, <LinksPage language={language} typed={typed} isWrong />, 422)
-    // Only programmes fill in what people don't see.
-    if (formText(posted.form, 'website') === '')
-      await answerLate(dependencies, () => mailLinks(address.data))
-    return show(context, <LinksSentPage language={language} address={address.data} />)
-  })
+  app.post('/links', (context) =>
+    takeForm(context, async (form) => {
+      const language = pageLanguage(context)
+      const typed = formText(form, 'address')
+      const address = z.email().max(254).safeParse(typed.trim())
+      if (!address.success)
+        return show(context, <LinksPage language={language} typed={typed} isWrong />, 422)
+      // Only programmes fill in what people don't see.
+      if (formText(form, 'website') === '')
+        await answerLate(dependencies, () => mailLinks(address.data))
+      return show(context, <LinksSentPage language={language} address={address.data} />)
+    }),
+  )
 
-  app.all('/links', (context) => {
-    context.header('Allow', 'GET, HEAD, POST')
-    return say(context, 'method', 405)
-  })
+  refuseOthers(app, ['/links'])
   return app
 }

@@ -12,8 +12,8 @@ import {
 } from '../../shared/pages/mission/offer-page'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
 import { act } from '../../shared/runtime/act'
-import { readForm } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
 import { offerTexts } from '../../shared/texts/offer'
 import { statusTexts } from '../../shared/texts/statuses'
@@ -21,7 +21,6 @@ import type { PortalDependencies } from './dependencies'
 import { readOfferAnswer } from './offer-answer'
 import { openLink, type OpenedTask } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
-import { say, sayUnreadable, seeOther, show } from './reply'
 
 interface Here {
   language: Language
@@ -108,46 +107,43 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
     ),
   )
 
-  app.post('/:token', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    return withOffer(context, context.req.param('token'), async (opened, here) => {
-      const { file, task, by } = opened
-      const { project } = file
-      if (task.status !== 'open' || project.status !== 'reserved' || !project.offer)
-        return show(context, offer(opened, here), 409)
-      const { amountCents } = project.offer
-      const typed = posted.form
-      const answer = readOfferAnswer(here.language, typed, budgetOf(opened), amountCents)
-      if ('problems' in answer) {
-        return show(context, offer(opened, here, { typed, problems: answer.problems }), 422)
-      }
-      const acted = await act(
-        dependencies,
-        { projectId: project.id },
-        (state) =>
-          decide(
-            state,
-            { type: 'answer-offer', taskId: task.id, by, ...answer },
-            dependencies.digest,
-          ),
-        opened.link,
-      )
-      if ('refusal' in acted) {
-        const outcome = acted.refusal.refused
-        dependencies.log.info('Answer refused', { projectId: project.id, outcome })
-        const notice = translator(here.language)(offerTexts.other)
-        return withOffer(context, context.req.param('token') ?? '', (now) =>
-          show(context, offer(now, here, { typed, notice }), 409),
+  app.post('/:token', (context) =>
+    takeForm(context, async (form) => {
+      return withOffer(context, context.req.param('token'), async (opened, here) => {
+        const { file, task, by } = opened
+        const { project } = file
+        if (task.status !== 'open' || project.status !== 'reserved' || !project.offer)
+          return show(context, offer(opened, here), 409)
+        const { amountCents } = project.offer
+        const typed = form
+        const answer = readOfferAnswer(here.language, typed, budgetOf(opened), amountCents)
+        if ('problems' in answer) {
+          return show(context, offer(opened, here, { typed, problems: answer.problems }), 422)
+        }
+        const acted = await act(
+          dependencies,
+          { projectId: project.id },
+          (state) =>
+            decide(
+              state,
+              { type: 'answer-offer', taskId: task.id, by, ...answer },
+              dependencies.digest,
+            ),
+          opened.link,
         )
-      }
-      return seeOther(context, `${here.path}?lang=${here.language}`)
-    })
-  })
+        if ('refusal' in acted) {
+          const outcome = acted.refusal.refused
+          dependencies.log.info('Answer refused', { projectId: project.id, outcome })
+          const notice = translator(here.language)(offerTexts.other)
+          return withOffer(context, context.req.param('token') ?? '', (now) =>
+            show(context, offer(now, here, { typed, notice }), 409),
+          )
+        }
+        return seeOther(context, `${here.path}?lang=${here.language}`)
+      })
+    }),
+  )
 
-  app.all('/:token', (context) => {
-    context.header('Allow', 'GET, HEAD, POST')
-    return say(context, 'method', 405)
-  })
+  refuseOthers(app, ['/:token'])
   return app
 }

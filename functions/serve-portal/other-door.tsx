@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { say, show } from '../../shared/runtime/http/reply'
 import type { Opened } from './opened-link'
-import { say, show } from './reply'
 
 type Door = Opened['door']
 type Behind<D extends Door> = Extract<Opened, { door: D }>

@@ -18,8 +18,9 @@ import { ProjectPage } from '../../shared/pages/mission/project/project-page'
 import type { AskedOfMission } from '../../shared/pages/mission/project/project-props'
 import type { TypedNews } from '../../shared/pages/mission/project/reconsider-section'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
 import { reconsiderTexts } from '../../shared/texts/reconsider'
 import { translator, type Language, type Text } from '../../shared/texts/language'
@@ -30,7 +31,6 @@ import { mailLink } from './mail-link'
 import { openLink, type OpenedProject } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
 import { askReconsideration } from './reconsider-answer'
-import { say, sayUnreadable, seeOther, show } from './reply'
 
 const BY_MISSION: readonly HumanTask['kind'][] = [
   'complete-proposal',
@@ -175,53 +175,52 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     }),
   )
 
-  app.post('/:token', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    const { form } = posted
-    return withProject(context, context.req.param('token'), async (opened, here) => {
-      const pressed = formText(form, 'do')
-      if (opened.isExpired) {
-        if (pressed !== 'fresh-link') return expired(context, here)
-        await mailLink(dependencies, opened.link.holder, opened.link.purpose, opened.state)
-        return say(context, 'fresh', 200, here.language)
-      }
-      const mailed = askedOfMission(opened).find((asked) => asked.act === pressed)
-      if (mailed) {
-        await mailLink(dependencies, opened.by, mailed.link, opened.state)
-        return linkMailed(context, here)
-      }
-      const [verb, callId] = pressed.split(':')
-      if (verb === 'copy' && callId !== undefined) return copy(context, opened, here, callId)
-      switch (pressed) {
-        case 'withdraw':
-          return formText(form, 'confirm') === 'yes'
-            ? change(context, opened, here, { type: 'withdraw' })
-            : show(context, project(opened, here, { lacksConfirmation: true }), 422)
-        case 'take-back':
-          return change(context, opened, here, { type: 'take-back' })
-        case 'revive':
-          return change(context, opened, here, { type: 'revive' })
-        case 'replace-contact':
-          return changeContact(context, opened, here, form)
-        case 'reconsider':
-          return reconsider(context, opened, here, formText(form, 'whatIsNew'))
-        case 'ask-change':
-          return change(context, opened, here, { type: 'start-amendment' })
-        case 'ask-money':
-          return change(context, opened, here, {
-            type: 'start-amendment',
-            asks: 'additional-money',
-          })
-        case 'ask-suspension':
-          return change(context, opened, here, { type: 'start-amendment', asks: 'suspension' })
-        case 'ask-cancellation':
-          return change(context, opened, here, { type: 'start-amendment', asks: 'cancellation' })
-        default:
-          return seeOther(context, `${here.path}?lang=${here.language}`)
-      }
-    })
-  })
+  app.post('/:token', (context) =>
+    takeForm(context, async (form) => {
+      return withProject(context, context.req.param('token'), async (opened, here) => {
+        const pressed = formText(form, 'do')
+        if (opened.isExpired) {
+          if (pressed !== 'fresh-link') return expired(context, here)
+          await mailLink(dependencies, opened.link.holder, opened.link.purpose, opened.state)
+          return say(context, 'fresh', 200, here.language)
+        }
+        const mailed = askedOfMission(opened).find((asked) => asked.act === pressed)
+        if (mailed) {
+          await mailLink(dependencies, opened.by, mailed.link, opened.state)
+          return linkMailed(context, here)
+        }
+        const [verb, callId] = pressed.split(':')
+        if (verb === 'copy' && callId !== undefined) return copy(context, opened, here, callId)
+        switch (pressed) {
+          case 'withdraw':
+            return formText(form, 'confirm') === 'yes'
+              ? change(context, opened, here, { type: 'withdraw' })
+              : show(context, project(opened, here, { lacksConfirmation: true }), 422)
+          case 'take-back':
+            return change(context, opened, here, { type: 'take-back' })
+          case 'revive':
+            return change(context, opened, here, { type: 'revive' })
+          case 'replace-contact':
+            return changeContact(context, opened, here, form)
+          case 'reconsider':
+            return reconsider(context, opened, here, formText(form, 'whatIsNew'))
+          case 'ask-change':
+            return change(context, opened, here, { type: 'start-amendment' })
+          case 'ask-money':
+            return change(context, opened, here, {
+              type: 'start-amendment',
+              asks: 'additional-money',
+            })
+          case 'ask-suspension':
+            return change(context, opened, here, { type: 'start-amendment', asks: 'suspension' })
+          case 'ask-cancellation':
+            return change(context, opened, here, { type: 'start-amendment', asks: 'cancellation' })
+          default:
+            return seeOther(context, `${here.path}?lang=${here.language}`)
+        }
+      })
+    }),
+  )
 
   async function changeContact(
     context: Context,
@@ -334,9 +333,6 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     return linkMailed(context, here)
   }
 
-  app.all('/:token', (context) => {
-    context.header('Allow', 'GET, HEAD, POST')
-    return say(context, 'method', 405)
-  })
+  refuseOthers(app, ['/:token'])
   return app
 }

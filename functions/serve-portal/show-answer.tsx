@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { callOf, missionOf } from '../../shared/domain/decide/look-up'
+import type { ProjectFile } from '../../shared/domain/decide/state'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { parseAnswers } from '../../shared/domain/forms/parse'
 import { proposalForm } from '../../shared/domain/proposal/content'
@@ -29,6 +30,10 @@ interface Answered {
   typed?: RawAnswers
 }
 
+function captionOf({ project }: ProjectFile): string {
+  return `${project.id}: ${project.outline.title}`
+}
+
 /** The page of what is asked, with what was typed and what is wrong with it. */
 export function showAnswer(
   opened: OpenedAnswer,
@@ -36,15 +41,17 @@ export function showAnswer(
   { isDone = false, problem, typed = {} }: Answered = {},
 ): Child {
   const { state } = opened
-  const shownProblem = problem && translator(here.language)(problemTexts[problem])
+  const shownProblem = problem && {
+    name: problem === 'chooseOne' ? 'known' : 'text',
+    text: translator(here.language)(problemTexts[problem]),
+  }
   switch (opened.asks) {
     case 'contact': {
       const { project } = opened.file
       return (
         <AcceptContactPage
           {...here}
-          projectId={project.id}
-          title={project.outline.title}
+          caption={captionOf(opened.file)}
           missionName={missionOf(state, project.mission).name}
           as={project.nominee?.as}
           isOver={opened.isOver}
@@ -52,12 +59,11 @@ export function showAnswer(
       )
     }
     case 'question': {
-      const { project } = opened.file
       const { question, task, isOver } = opened
       return (
         <QuestionPage
           {...here}
-          caption={`${project.id}: ${project.outline.title}`}
+          caption={captionOf(opened.file)}
           question={question.text}
           answer={question.answer}
           dueDay={dayOf(task.dueAt)}
@@ -72,8 +78,7 @@ export function showAnswer(
       return (
         <DisownPage
           {...here}
-          projectId={project.id}
-          title={project.outline.title}
+          caption={captionOf(opened.file)}
           sentDay={dayOf(project.submittedAt)}
           contact={`${project.contact.name}, ${project.contact.address}`}
           isTold={opened.isTold}

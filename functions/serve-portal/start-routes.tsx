@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import * as z from 'zod'
 import type { CommandOf } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
@@ -12,13 +12,13 @@ import {
   type StartProblem,
 } from '../../shared/pages/start/start-page'
 import { act } from '../../shared/runtime/act'
-import { formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { compareTexts } from '../../shared/texts/format'
 import type { Language } from '../../shared/texts/language'
 import { answerLate } from './answer-late'
 import type { PortalDependencies } from './dependencies'
-import { say, sayUnreadable, seeOther, show } from './reply'
 
 /** What a form is known by when it is sent again; anything else counts as a form of its own. */
 const ONCE = /^[\w-]{4,64}$/
@@ -85,59 +85,54 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     return show(context, start(await programme.read(), language, typed, []))
   })
 
-  app.post('/start', async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) return sayUnreadable(context, posted.problem)
-    const { form } = posted
-    const language = pageLanguage(context)
-    const settings = await programme.read()
-    const typed = {
-      call: formText(form, 'call'),
-      mission: formText(form, 'mission'),
-      address: formText(form, 'address'),
-      language: formText(form, 'language'),
-    }
-    const sent = formText(form, 'once')
-    const once = ONCE.test(sent) ? sent : ids.next()
-    const call = openCalls(settings, clock()).find(({ id }) => id === typed.call)
-    const mission = settings.missions.find(({ code }) => code === typed.mission)
-    const address = z.email().max(254).safeParse(typed.address)
-    const own = languageSchema.safeParse(typed.language)
-    if (!call || !mission || !address.success || !own.success) {
-      const problems: StartProblem[] = [
-        ...(call ? [] : (['call'] as const)),
-        ...(mission ? [] : (['mission'] as const)),
-        ...(address.success ? [] : (['address'] as const)),
-        ...(own.success ? [] : (['language'] as const)),
-      ]
-      return show(context, start(settings, language, typed, problems, once), 422)
-    }
-    // Only programmes fill in what people don't see.
-    const isPerson = formText(form, 'website') === ''
-    const isMailed = isPerson && belongsTo(mission, address.data)
-    const wanted = {
-      callId: call.id,
-      mission: mission.code,
-      address: address.data,
-      language: own.data,
-    }
-    await answerLate(dependencies, async () => {
-      if (isMailed) await startDraft(wanted, once)
-    })
-    const lifeDays = settings.policy.draftLifeDays
-    return show(
-      context,
-      <CheckMailPage language={language} address={address.data} lifeDays={lifeDays} />,
-    )
-  })
+  app.post('/start', (context) =>
+    takeForm(context, async (form) => {
+      const language = pageLanguage(context)
+      const settings = await programme.read()
+      const typed = {
+        call: formText(form, 'call'),
+        mission: formText(form, 'mission'),
+        address: formText(form, 'address'),
+        language: formText(form, 'language'),
+      }
+      const sent = formText(form, 'once')
+      const once = ONCE.test(sent) ? sent : ids.next()
+      const call = openCalls(settings, clock()).find(({ id }) => id === typed.call)
+      const mission = settings.missions.find(({ code }) => code === typed.mission)
+      const address = z.email().max(254).safeParse(typed.address)
+      const own = languageSchema.safeParse(typed.language)
+      if (!call || !mission || !address.success || !own.success) {
+        const problems: StartProblem[] = [
+          ...(call ? [] : (['call'] as const)),
+          ...(mission ? [] : (['mission'] as const)),
+          ...(address.success ? [] : (['address'] as const)),
+          ...(own.success ? [] : (['language'] as const)),
+        ]
+        return show(context, start(settings, language, typed, problems, once), 422)
+      }
+      // Only programmes fill in what people don't see.
+      const isPerson = formText(form, 'website') === ''
+      const isMailed = isPerson && belongsTo(mission, address.data)
+      const wanted = {
+        callId: call.id,
+        mission: mission.code,
+        address: address.data,
+        language: own.data,
+      }
+      await answerLate(dependencies, async () => {
+        if (isMailed) await startDraft(wanted, once)
+      })
+      const lifeDays = settings.policy.draftLifeDays
+      return show(
+        context,
+        <CheckMailPage language={language} address={address.data} lifeDays={lifeDays} />,
+      )
+    }),
+  )
 
   app.get('/start', (context) => seeOther(context, `/?lang=${pageLanguage(context)}`))
 
-  const wrongMethod = (allowed: string) => (context: Context) => {
-    context.header('Allow', allowed)
-    return say(context, 'method', 405)
-  }
-  app.all('/', wrongMethod('GET, HEAD'))
-  app.all('/start', wrongMethod('POST'))
+  refuseOthers(app, ['/'], 'GET, HEAD')
+  refuseOthers(app, ['/start'], 'POST')
   return app
 }

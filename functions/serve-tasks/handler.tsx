@@ -1,10 +1,8 @@
 import { Hono, type Context } from 'hono'
-import type { Child } from 'hono/jsx'
 import { decide } from '../../shared/domain/decide/decide'
 import { plusDays } from '../../shared/domain/time'
 import { OBJECTION_PATH } from '../../shared/pages/tasks/objection-page'
-import { ServiceError, StandingMessage, type MessageKind } from '../../shared/pages/kit/message'
-import { renderPage } from '../../shared/pages/kit/layout'
+import { ServiceError } from '../../shared/pages/kit/message'
 import type {
   FinanceStore,
   LinkStore,
@@ -12,9 +10,10 @@ import type {
   ProjectStore,
 } from '../../shared/ports/stores'
 import { act, type ActDependencies } from '../../shared/runtime/act'
-import { FORM_PROBLEM_STATUS, formText, readForm } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { findLink } from '../../shared/runtime/http/link-gate'
+import { refuseOthers, say, show, takeForm, type Status } from '../../shared/runtime/http/reply'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { translator, type Language } from '../../shared/texts/language'
 import { otherActs } from '../../shared/texts/other-acts'
@@ -39,29 +38,11 @@ export interface TasksDependencies extends ActDependencies {
 /** How long a link opens the page of a task that has ended, in days. */
 const SPENT_SHOWN_DAYS = 365
 
-type Status = 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500
-
-const FORM_MESSAGES = {
-  'too-large': 'tooLarge',
-  'wrong-type': 'wrongType',
-  'cross-site': 'crossSite',
-  malformed: 'wrongType',
-} as const
-
 /** The pages behind links mailed to reviewers, chair, secretariat and finance. */
 export function createTasksApp(dependencies: TasksDependencies): Hono {
   const { projects, programme, finance, clock } = dependencies
   const app = new Hono()
   app.use(securityHeaders)
-
-  const show = (context: Context, page: Child, status: Status = 200) =>
-    context.html(renderPage(page), status)
-  const message = (
-    context: Context,
-    kind: MessageKind,
-    status: Status,
-    language = pageLanguage(context),
-  ) => show(context, <StandingMessage language={language} kind={kind} />, status)
 
   async function open(token: string): Promise<Case | undefined> {
     const link = await findLink(dependencies, token)
@@ -86,7 +67,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
 
   app.get('/tasks/:token', async (context) => {
     const found = await open(context.req.param('token'))
-    if (!found) return message(context, 'unknownLink', 404)
+    if (!found) return say(context, 'unknownLink', 404)
     const language = languageOf(context, found)
     const path = context.req.path
     return found.task.status === 'open'
@@ -94,91 +75,89 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       : show(context, showEnded(found, language, path, clock()))
   })
 
-  app.post('/tasks/:token', async (context) => {
-    const token = context.req.param('token')
-    const path = context.req.path
-    const posted = await readForm(context)
-    if ('problem' in posted) {
-      return message(context, FORM_MESSAGES[posted.problem], FORM_PROBLEM_STATUS[posted.problem])
-    }
-    const found = await open(token)
-    if (!found) return message(context, 'unknownLink', 404)
-    const language = languageOf(context, found)
-    if (found.task.status !== 'open')
-      return show(context, showEnded(found, language, path, clock()), 409)
-    const again = (problems: readonly AnswerProblem[], status: Status, notice?: string) =>
-      show(
-        context,
-        showTask(found, {
-          language,
-          path,
-          now: clock(),
-          typed: posted.form,
-          problems,
-          ...(notice !== undefined && { notice }),
-        }),
-        status,
-      )
-    const answer = readAnswer(posted.form, found.task, found.by, reviewAnswered(found))
-    if ('problems' in answer) return again(answer.problems, 422)
-    const acted = await act(
-      dependencies,
-      { projectId: found.file.project.id },
-      (state) => decide(state, answer.command, dependencies.digest),
-      found.link,
-    )
-    const after = await open(token)
-    if (!after) return message(context, 'unknownLink', 404)
-    if ('committed' in acted) {
-      const t = translator(language)
-      switch (answer.command.type) {
-        case 'ask-question': {
-          const notice = t(otherActs.asked)
-          const showing = { language, path, now: clock(), typed: {}, problems: [], notice }
-          return show(context, showTask(after, showing))
-        }
-        case 'delegate':
-          return show(context, showRecorded(after, language, path, t(otherActs.given)))
-        default:
-          return show(context, showRecorded(after, language, path))
-      }
-    }
-    switch (acted.refusal.refused) {
-      case 'already-done':
-        return after.task.status === 'open'
-          ? show(context, showRecorded(after, language, path), 409)
-          : show(context, showEnded(after, language, path, clock()), 409)
-      case 'invalid':
-        return again((acted.refusal.problems ?? []).map(toProblem), 422)
-      case 'conflict':
-        return show(
+  app.post('/tasks/:token', (context) =>
+    takeForm(context, async (form) => {
+      const token = context.req.param('token')
+      const path = context.req.path
+      const found = await open(token)
+      if (!found) return say(context, 'unknownLink', 404)
+      const language = languageOf(context, found)
+      if (found.task.status !== 'open')
+        return show(context, showEnded(found, language, path, clock()), 409)
+      const again = (problems: readonly AnswerProblem[], status: Status, notice?: string) =>
+        show(
           context,
-          showTask(after, {
+          showTask(found, {
             language,
             path,
             now: clock(),
-            typed: posted.form,
-            problems: [],
-            notice: translator(language)(taskTexts.changedMeanwhile),
+            typed: form,
+            problems,
+            ...(notice !== undefined && { notice }),
           }),
-          409,
+          status,
         )
-      case 'not-allowed':
-      case 'not-found':
-      case 'expired':
-      case 'too-many':
-        return after.task.status === 'open'
-          ? again([{ path: 'choice', code: 'other' }], 409)
-          : show(context, showEnded(after, language, path, clock()), 409)
-      default:
-        return acted.refusal.refused satisfies never
-    }
-  })
+      const answer = readAnswer(form, found.task, found.by, reviewAnswered(found))
+      if ('problems' in answer) return again(answer.problems, 422)
+      const acted = await act(
+        dependencies,
+        { projectId: found.file.project.id },
+        (state) => decide(state, answer.command, dependencies.digest),
+        found.link,
+      )
+      const after = await open(token)
+      if (!after) return say(context, 'unknownLink', 404)
+      if ('committed' in acted) {
+        const t = translator(language)
+        switch (answer.command.type) {
+          case 'ask-question': {
+            const notice = t(otherActs.asked)
+            const showing = { language, path, now: clock(), typed: {}, problems: [], notice }
+            return show(context, showTask(after, showing))
+          }
+          case 'delegate':
+            return show(context, showRecorded(after, language, path, t(otherActs.given)))
+          default:
+            return show(context, showRecorded(after, language, path))
+        }
+      }
+      switch (acted.refusal.refused) {
+        case 'already-done':
+          return after.task.status === 'open'
+            ? show(context, showRecorded(after, language, path), 409)
+            : show(context, showEnded(after, language, path, clock()), 409)
+        case 'invalid':
+          return again((acted.refusal.problems ?? []).map(toProblem), 422)
+        case 'conflict':
+          return show(
+            context,
+            showTask(after, {
+              language,
+              path,
+              now: clock(),
+              typed: form,
+              problems: [],
+              notice: translator(language)(taskTexts.changedMeanwhile),
+            }),
+            409,
+          )
+        case 'not-allowed':
+        case 'not-found':
+        case 'expired':
+        case 'too-many':
+          return after.task.status === 'open'
+            ? again([{ path: 'choice', code: 'other' }], 409)
+            : show(context, showEnded(after, language, path, clock()), 409)
+        default:
+          return acted.refusal.refused satisfies never
+      }
+    }),
+  )
 
   app.get(`/tasks/:token/${OBJECTION_PATH}`, async (context) => {
     const token = context.req.param('token')
     const found = await open(token)
-    if (!found) return message(context, 'unknownLink', 404)
+    if (!found) return say(context, 'unknownLink', 404)
     const here = { language: languageOf(context, found), path: `/tasks/${token}`, now: clock() }
     const page = showObjection(found, here)
     return page === undefined
@@ -186,36 +165,30 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       : show(context, page)
   })
 
-  app.post(`/tasks/:token/${OBJECTION_PATH}`, async (context) => {
-    const posted = await readForm(context)
-    if ('problem' in posted) {
-      return message(context, FORM_MESSAGES[posted.problem], FORM_PROBLEM_STATUS[posted.problem])
-    }
-    const token = context.req.param('token')
-    const found = await open(token)
-    if (!found) return message(context, 'unknownLink', 404)
-    const language = languageOf(context, found)
-    const path = `/tasks/${token}`
-    if (formText(posted.form, 'act') !== 'object')
-      return context.redirect(`${path}/${OBJECTION_PATH}?lang=${language}`, 303)
-    const command = objection(found, formText(posted.form, 'note'))
-    const acted = await act(
-      dependencies,
-      { projectId: found.file.project.id },
-      (state) => decide(state, command, dependencies.digest),
-      found.link,
-    )
-    return 'committed' in acted
-      ? show(context, showObjected(found, language, path))
-      : show(context, showEnded(found, language, path, clock()), 409)
-  })
+  app.post(`/tasks/:token/${OBJECTION_PATH}`, (context) =>
+    takeForm(context, async (form) => {
+      const token = context.req.param('token')
+      const found = await open(token)
+      if (!found) return say(context, 'unknownLink', 404)
+      const language = languageOf(context, found)
+      const path = `/tasks/${token}`
+      if (formText(form, 'act') !== 'object')
+        return context.redirect(`${path}/${OBJECTION_PATH}?lang=${language}`, 303)
+      const command = objection(found, formText(form, 'note'))
+      const acted = await act(
+        dependencies,
+        { projectId: found.file.project.id },
+        (state) => decide(state, command, dependencies.digest),
+        found.link,
+      )
+      return 'committed' in acted
+        ? show(context, showObjected(found, language, path))
+        : show(context, showEnded(found, language, path, clock()), 409)
+    }),
+  )
 
-  for (const path of ['/tasks/:token', `/tasks/:token/${OBJECTION_PATH}`])
-    app.all(path, (context) => {
-      context.header('Allow', 'GET, HEAD, POST')
-      return message(context, 'method', 405)
-    })
-  app.notFound((context) => message(context, 'notFound', 404))
+  refuseOthers(app, ['/tasks/:token', `/tasks/:token/${OBJECTION_PATH}`])
+  app.notFound((context) => say(context, 'notFound', 404))
   app.onError((error, context) => {
     const reference = dependencies.reference()
     dependencies.reportFailure(reference, error)

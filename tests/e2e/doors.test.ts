@@ -11,6 +11,7 @@ import { onHost } from './support/register'
 
 const FORM = 'application/x-www-form-urlencoded'
 const NOBODYS = 'x'.repeat(43)
+const SECRET = 'Two women of the group live in hiding.'
 
 interface Sent {
   method?: string
@@ -36,7 +37,8 @@ onHost('Bad input at every door of the running product', () => {
     await fund.books.open()
     const { world } = fund
     const path = async (...of: [string, RegExp]) => new URL(await mailedLink(world, ...of)).pathname
-    const id = await submitProposal(world, tunis)
+    const proposal = { ...tunis.proposal, protectionNote: SECRET }
+    const id = await submitProposal(world, { ...tunis, proposal })
     doors.sent = await path(tunis.address, DRAFT)
     doors.project = await path(tunis.address, PROJECT)
     doors.spent = await path(people.genderReviewer, TASK)
@@ -215,6 +217,84 @@ onHost('Bad input at every door of the running product', () => {
           isPage(answer)
         }
       })
+    })
+  })
+
+  describe('lost links', () => {
+    const ask = async (address: string) => {
+      const answer = await send('/links?lang=en', { body: `address=${address}` })
+      expect(answer.response.status).toBe(200)
+      return answer.page.html.replaceAll(address, '')
+    }
+    const mailed = async () => {
+      await fund.world.settle()
+      return (await fund.world.mails()).filter(({ to }) => to.includes(people.marc)).length
+    }
+
+    test('are mailed to a registered address; whether it is one can’t be told from the page', async () => {
+      const wrong = await send('/links', { body: 'address=nobody' })
+      expect(wrong.response.status).toBe(422)
+      const unknown = await ask('stranger@nowhere.example')
+      const before = await mailed()
+      expect(await ask(people.marc)).toBe(unknown)
+      expect(await mailed()).toBe(before + 1)
+      const link = new URL(await mailedLink(fund.world, people.marc, TASK)).pathname
+      expect(link).not.toBe(doors.task)
+      expect((await send(link, { method: 'GET' })).response.status).toBe(200)
+    })
+
+    test('are mailed three times an hour', async () => {
+      const before = await mailed()
+      for (let times = 0; times < 3; times += 1) await ask(people.marc)
+      expect(await mailed()).toBe(before + 2)
+    })
+  })
+
+  describe('what is confidential', () => {
+    const code = async (to: string) => {
+      await fund.world.settle()
+      const { text } = await fund.world.mailTo(to, /^\d{6}$/m)
+      return /^\d{6}$/m.exec(text)?.[0] ?? ''
+    }
+    const wrongOf = (right: string) => (right === '000000' ? '000001' : '000000')
+    const page = (door: string) => `/confidential/${door.split('/')[2] ?? ''}?lang=en`
+    const open = (door: string, typed: string) =>
+      send(page(door), { body: `do=open&code=${typed}` })
+
+    test('opens by the newest code only, tried at most five times within ten minutes', async () => {
+      const { project } = doors
+      expect((await send(page(project), { method: 'GET' })).page.html).not.toContain(SECRET)
+      await send(page(project), { body: 'do=ask' })
+      const first = await code(tunis.address)
+      for (let tries = 0; tries < 5; tries += 1) {
+        const wrong = await open(project, wrongOf(first))
+        expect([wrong.response.status, wrong.page.html.includes(SECRET)]).toEqual([422, false])
+      }
+      const sixth = await open(project, first)
+      expect(sixth.page.text).toContain('was tried five times')
+      await send(page(project), { body: 'do=ask' })
+      const second = await code(tunis.address)
+      const now = Date.parse(await fund.world.now())
+      await fund.world.until(new Date(now + 11 * 60_000).toISOString())
+      expect((await open(project, second)).page.html).not.toContain(SECRET)
+      await send(page(project), { body: 'do=ask' })
+      expect((await open(project, await code(tunis.address))).response.status).toBe(303)
+      expect((await send(page(project), { method: 'GET' })).page.text).toContain(SECRET)
+      expect((await send(`${project}?lang=en`, { method: 'GET' })).page.html).not.toContain(SECRET)
+    })
+
+    test('is hidden on the form it was typed in, too, and opens there by a code', async () => {
+      const { draft } = doors
+      const section = `${draft}/safeguards?lang=en`
+      const typed = (await send(section, { method: 'GET' })).page.form()
+      const body = typed.set('protectionNote', SECRET).body({ name: 'do', value: 'save' })
+      expect((await send(section, { body: body.toString() })).response.status).toBe(303)
+      for (const path of [section, `${draft}/check`])
+        expect((await send(path, { method: 'GET' })).page.html).not.toContain(SECRET)
+      await send(page(draft), { body: 'do=ask' })
+      await open(draft, await code(pretoria.address))
+      const opened = (await send(section, { method: 'GET' })).page.form()
+      expect(opened.value('protectionNote')).toBe(SECRET)
     })
   })
 

@@ -5,8 +5,8 @@ import { formNames } from '../../texts/form-names'
 import { formatMoment } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { answerText } from '../answers/answer-text'
-import { ErrorSummary, Facts, Note, Prose, TextInput } from '../kit/components'
-import { Layout } from '../kit/layout'
+import { Facts, Note, Prose, TextInput } from '../kit/components'
+import { SmallForm, SmallPage } from '../kit/small-page'
 
 export interface ConfidentialPageProps {
   language: Language
@@ -29,42 +29,30 @@ export interface ConfidentialPageProps {
 
 /** What is confidential, and the code that opens it for a few minutes. */
 export function ConfidentialPage(props: ConfidentialPageProps) {
-  const { language, path, stands, notice, problem } = props
+  const { language, stands, notice, problem, reference, title } = props
   const t = translator(language)
   return (
-    <Layout
+    <SmallPage
       language={language}
-      title={t(confidentialTexts.heading)}
-      hasProblems={problem !== undefined}
-      personal
-      path={path}
-    >
-      <div class="measure">
-        <ErrorSummary
-          language={language}
-          problems={problem === undefined ? [] : [{ name: 'code', text: problem }]}
-        />
+      path={props.path}
+      heading={t(confidentialTexts.heading)}
+      caption={reference === undefined ? undefined : `${reference}: ${title}`}
+      problem={problem === undefined ? undefined : { name: 'code', text: problem }}
+      above={
         <p>
           <a href={`${props.backTo}?lang=${language}`}>{t(confidentialTexts.back)}</a>
         </p>
-        <h1>
-          {props.reference === undefined ? null : (
-            <span class="caption">
-              {props.reference}: {props.title}
-            </span>
-          )}
-          {t(confidentialTexts.heading)}
-        </h1>
-        {notice ? (
-          <Note tone={notice.tone}>
-            <p>{notice.text}</p>
-          </Note>
-        ) : null}
-        {props.isEmpty ? <p class="lead">{t(confidentialTexts.nothing)}</p> : null}
-        {!props.isEmpty && stands === 'open' ? <Opened {...props} /> : null}
-        {!props.isEmpty && stands !== 'open' ? <Closed {...props} /> : null}
-      </div>
-    </Layout>
+      }
+    >
+      {notice ? (
+        <Note tone={notice.tone}>
+          <p>{notice.text}</p>
+        </Note>
+      ) : null}
+      {props.isEmpty ? <p class="lead">{t(confidentialTexts.nothing)}</p> : null}
+      {!props.isEmpty && stands === 'open' ? <Opened {...props} /> : null}
+      {!props.isEmpty && stands !== 'open' ? <Closed {...props} /> : null}
+    </SmallPage>
   )
 }
 
@@ -98,13 +86,12 @@ function Opened({ language, backTo, answers, isForm, openUntil: until }: Confide
 
 function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
   const t = translator(language)
-  const action = `${path}?lang=${language}`
   const isAsked = stands === 'asked'
   return (
     <>
       <p class="lead">{t(confidentialTexts.lead)}</p>
       {isAsked ? (
-        <form method="post" action={action} novalidate>
+        <SmallForm language={language} path={path}>
           <TextInput
             name="code"
             label={t(confidentialTexts.code)}
@@ -118,15 +105,15 @@ function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
           <button name="do" value="open">
             {t(confidentialTexts.open)}
           </button>
-        </form>
+        </SmallForm>
       ) : null}
-      <form method="post" action={action}>
+      <SmallForm language={language} path={path}>
         <p>
           <button class={isAsked ? 'second' : ''} name="do" value="ask">
             {t(isAsked ? confidentialTexts.askAnother : confidentialTexts.ask)}
           </button>
         </p>
-      </form>
+      </SmallForm>
     </>
   )
 }

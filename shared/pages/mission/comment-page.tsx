@@ -5,8 +5,8 @@ import { focalTexts } from '../../texts/answers'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { Answers } from '../answers/answers'
-import { ErrorSummary, Note, Prose, TextArea } from '../kit/components'
-import { Layout } from '../kit/layout'
+import { Note, Prose, TextArea, type ShownProblem } from '../kit/components'
+import { SmallForm, SmallPage } from '../kit/small-page'
 
 type Comment = NonNullable<Draft['focalComments']>[number]
 
@@ -35,60 +35,42 @@ export function CommentPage(props: {
   isOver: boolean
   isSent: boolean
   typed: string
-  problem: string | undefined
+  problem: ShownProblem | undefined
 }) {
-  const { language, path, comments, content, isOver, problem } = props
+  const { language, comments, content, isOver, problem } = props
   const t = translator(language)
   const isEmpty = Object.values(content).every((value) => value === undefined)
   return (
-    <Layout
-      language={language}
-      title={t(focalTexts.heading)}
-      hasProblems={problem !== undefined}
-      personal
-      path={path}
-    >
-      <div class="measure">
-        <ErrorSummary
-          language={language}
-          problems={problem === undefined ? [] : [{ name: 'text', text: problem }]}
-        />
-        <h1>
-          <span class="caption">{props.caption}</span>
-          {t(focalTexts.heading)}
-        </h1>
-        {props.isSent ? (
-          <Note tone="good">
-            <p>{t(focalTexts.sent)}</p>
-          </Note>
-        ) : null}
-        <p class="lead">{t(isOver ? focalTexts.over : focalTexts.lead)}</p>
-        {comments.length > 0 ? (
-          <>
-            <h2>{t(focalTexts.soFar)}</h2>
-            <FocalComments language={language} comments={comments} />
-          </>
-        ) : null}
-        {isOver ? null : (
-          <form method="post" action={`${path}?lang=${language}`} novalidate>
+    <SmallPage {...props} heading={t(focalTexts.heading)}>
+      {props.isSent ? (
+        <Note tone="good">
+          <p>{t(focalTexts.sent)}</p>
+        </Note>
+      ) : null}
+      <p class="lead">{t(isOver ? focalTexts.over : focalTexts.lead)}</p>
+      {comments.length > 0 ? (
+        <>
+          <h2>{t(focalTexts.soFar)}</h2>
+          <FocalComments language={language} comments={comments} />
+        </>
+      ) : null}
+      {isOver ? null : (
+        <>
+          <SmallForm {...props}>
             <TextArea
               name="text"
               label={t(focalTexts.comment)}
               hint={t(focalTexts.recused)}
               value={props.typed}
-              problem={problem}
+              problem={problem?.text}
             />
             <button>{t(focalTexts.send)}</button>
-          </form>
-        )}
-        {isOver ? null : (
-          <>
-            <h2>{t(focalTexts.formSoFar)}</h2>
-            {isEmpty ? <p>{t(focalTexts.empty)}</p> : null}
-            <Answers language={language} form={proposalForm} content={content} />
-          </>
-        )}
-      </div>
-    </Layout>
+          </SmallForm>
+          <h2>{t(focalTexts.formSoFar)}</h2>
+          {isEmpty ? <p>{t(focalTexts.empty)}</p> : null}
+          <Answers language={language} form={proposalForm} content={content} />
+        </>
+      )}
+    </SmallPage>
   )
 }

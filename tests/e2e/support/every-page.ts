@@ -1,3 +1,6 @@
+import { exampleSettings } from '../../../functions/administer/example/programme'
+import type { Setting } from '../../../shared/domain/programme/administer'
+import type { Call } from '../../../shared/domain/programme/programme'
 import {
   answerTask,
   askChange,
@@ -15,17 +18,29 @@ import { councilUpdates, extensions } from '../../demo/portfolio/reports'
 import { tunis } from '../../demo/portfolio/tunis'
 import { washington } from '../../demo/portfolio/washington'
 import type { Fund } from './fund'
+import { makeSettings } from './operator'
+import { asking } from './playing'
 import { AMENDMENT, ANSWER, DESK, DRAFT, mailedLink, OFFER, PROJECT, REPORT, TASK } from './mailed'
+
+/** Writes for the mission whose approval waits for money. */
+const WAITING = 'grace.w@washington.iom.example'
+
+/** With something that only those who decide may read. */
+function confiding(project: PortfolioProject): PortfolioProject {
+  const protectionNote = 'Two women of the group live in hiding.'
+  return { ...project, proposal: { ...project.proposal, protectionNote } }
+}
 
 const fund = (amount: string) => ({ choice: 'fund', amount })
 
 /**
  * Plays the fund until there is a page of every kind, and gives their addresses by what they are. The clock
- * ends on 6 January 2005.
+ * ends on 7 January 2005.
  */
 export async function everyPage({ host, world }: Fund): Promise<Record<string, string>> {
   const pages: Record<string, string> = {
     start: host.portalUrl,
+    links: `${host.portalUrl}/links`,
     'not found': `${host.portalUrl}/nowhere`,
     'unknown link': `${host.portalUrl}/tasks/${'x'.repeat(43)}`,
     'desk door': `${host.portalUrl}/desk`,
@@ -55,7 +70,36 @@ export async function everyPage({ host, world }: Fund): Promise<Record<string, s
     return id
   }
 
-  const paid = await decided(pretoria, '10,000')
+  async function setCeiling(ceilingCents: number, change: string): Promise<void> {
+    const year = 2005
+    await makeSettings(host.awsUrl, [
+      { type: 'propose-ceiling', by: 'one', year, ceilingCents, authority: 'MC/2176 VIII.9' },
+      { type: 'confirm-ceiling', by: 'two', year, change },
+    ])
+  }
+
+  /**
+   * An approval for which the year's money is short, and whose call ends: its mission is asked whether it
+   * waits on. Then money and call are as before.
+   */
+  async function askedForNextCall(): Promise<string> {
+    await setCeiling(30_000_00, '2005-2')
+    const id = await decided({ ...asking(washington, '20,000'), address: WAITING }, '20,000')
+    const put = (item: Call): Setting => ({ type: 'put-call', by: 'one', item })
+    const [own] = exampleSettings(await world.now()).flatMap((setting) =>
+      setting.type === 'put-call' ? [setting.item] : [],
+    )
+    if (!own) throw new Error('The example has no call.')
+    const later = { ...own, id: 'later', opensAt: '2005-06-01T00:00:00.000Z' }
+    await makeSettings(host.awsUrl, [put(later), put({ ...own, closesAt: await world.now() })])
+    await world.until('2005-01-07T09:00:00.000Z')
+    const link = await mailedLink(world, WAITING, TASK, id)
+    await makeSettings(host.awsUrl, [put(own)])
+    await setCeiling(60_000_00, '2005-3')
+    return link
+  }
+
+  const paid = await decided(confiding(pretoria), '10,000')
   pages.settled = await mailedLink(world, people.elena, TASK, paid)
   const active = await decided(tunis, '10,000')
   await decided(dakar, '8,000')
@@ -70,6 +114,8 @@ export async function everyPage({ host, world }: Fund): Promise<Record<string, s
   pages['report sent'] = await mailedLink(world, pretoria.address, REPORT)
   pages['report review'] = await mailedLink(world, people.secretariat, TASK, paid)
   pages.project = await mailedLink(world, pretoria.address, PROJECT, paid)
+  pages.confidential = pages.project.replace(PROJECT, '/confidential/')
+  await world.browser.submit((await world.browser.open(pages.confidential)).form())
   await askChange(world, tunis.address, active, extensions.TUNIS)
   pages['change sent'] = await mailedLink(world, tunis.address, AMENDMENT, active)
   pages['small change'] = await mailedLink(world, people.secretariat, TASK, active)
@@ -91,12 +137,14 @@ export async function everyPage({ host, world }: Fund): Promise<Record<string, s
   pages.chair = await mailedLink(world, people.chair, TASK, third)
 
   const draft = await startDraft(tunis, 'leila.ayari@tunis.iom.example')
-  await fillForm(world, await world.browser.open(draft), tunis.proposal)
+  await fillForm(world, await world.browser.open(draft), confiding(tunis).proposal)
   await addSections('form', draft)
   await addSections('report', pages.report)
   pages.form = draft
   pages.check = `${draft}/check`
   pages['empty check'] = `${await startDraft(pretoria, 'thabo.m@pretoria.iom.example')}/check`
+
+  pages['next call'] = await askedForNextCall()
 
   const door = await world.browser.open(`${host.portalUrl}/desk`)
   await world.browser.submit(door.form().set('address', people.secretariat))
