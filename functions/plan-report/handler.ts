@@ -1,5 +1,5 @@
 import { planReportInput, planReportOutput } from '../../shared/contracts/steps'
-import { reportStep } from '../../shared/domain/decide/report'
+import { reportPlanStep } from '../../shared/domain/decide/report'
 import { planStep } from '../../shared/runtime/plan-step'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 
@@ -13,7 +13,7 @@ export function createHandler(dependencies: TaskDependencies) {
         dependencies,
         projectId,
         { phase: 'report', subject: report },
-        (state, file) => reportStep(file, report, state.now),
+        (state, file) => reportPlanStep(file, report, state.now),
       )
       return step ?? { next: 'ended', until: dependencies.clock() }
     },

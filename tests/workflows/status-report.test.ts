@@ -168,6 +168,33 @@ path(
   },
 )
 
+/** The mission asks for a later end some days before its final report would be asked for. */
+async function asksForTime(fund: Play): Promise<void> {
+  await fund.isActive(SHORT)
+  await fund.pays()
+  await fund.until('2005-05-25')
+  await fund.asksToChange({ changes: ['extension'], 'newEnd.date': '2005-09-30' })
+  await fund.until('2005-06-03')
+  expect(fund.file.tasks.filter(({ kind }) => kind === 'file-report')).toEqual([])
+}
+
+path('a change is being decided: the report is asked for once it is refused', async (fund) => {
+  await asksForTime(fund)
+  const no = { type: 'decide-amendment', approve: false, reason: 'The year ends.' } as const
+  await fund.answers('decide-amendment', 'claire', no)
+  await fund.passes(2)
+  expect(fund.asked('file-report').dueAt).toBe('2005-06-29T23:59:59.999Z')
+})
+
+path('a change is being decided: the report is asked for by the new days', async (fund) => {
+  await asksForTime(fund)
+  await fund.answers('decide-amendment', 'claire', { type: 'decide-amendment', approve: true })
+  await fund.until('2005-11-20')
+  expect(fund.file.tasks.filter(({ kind }) => kind === 'file-report')).toEqual([])
+  await fund.until('2005-12-02')
+  expect(fund.asked('file-report').dueAt).toBe('2005-12-29T23:59:59.999Z')
+})
+
 path('a suspended project rests: its report is asked for as much later', async (fund) => {
   await fund.isActive(SHORT)
   const by = fund.party('rosa')

@@ -15,6 +15,15 @@ export function restsWhileSuspended(project: Project, report: StatusReport): boo
   return project.status === 'suspended' && report.kind !== 'council'
 }
 
+/**
+ * Reports of a running project's own calendar aren't asked for while a change is being decided: by which day
+ * they are due is open as well.
+ */
+export function restsForChange(project: Project, report: StatusReport): boolean {
+  const isRunning = project.status === 'active' || project.status === 'suspended'
+  return isRunning && project.pendingAmendment !== undefined && report.kind !== 'council'
+}
+
 /** What a question to the mission holds up until it is answered. */
 export const WAITS_FOR_ANSWER: readonly TaskKind[] = [
   'gender-review',

@@ -13,7 +13,7 @@ import { combine, note, writing } from './draft-change'
 import { endTask } from './end-task'
 import { isAboveCommitted, prefinancedCents } from './expenditure'
 import { actOn } from './on-task'
-import { restsWhileSuspended } from './pause'
+import { restsForChange, restsWhileSuspended } from './pause'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from './run-limit'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -43,6 +43,20 @@ export function reportStep(file: ProjectFile, n: number, now: string): ReportSte
   if (report.status === 'planned' && restsWhileSuspended(project, report))
     return lookAgain(startedAt, now)
   return askOrContinue(startedAt, now, 'ask')
+}
+
+/**
+ * What a report's plan does next: nobody is asked while a change is being decided. Once it says `ask` the
+ * asking itself isn't held up any more, so that no request that comes in between loses the report.
+ */
+export function reportPlanStep(file: ProjectFile, n: number, now: string): ReportStep {
+  const step = reportStep(file, n, now)
+  const report = reportOf(file, n)
+  if (step.next !== 'ask' || report?.status !== 'planned' || !isOpenFunded(file.project))
+    return step
+  return restsForChange(file.project, report)
+    ? lookAgain(report.startedAt ?? file.project.activeSince, now)
+    : step
 }
 
 /** Only what can't be read, what is required and missing, and spending beyond the grant stop a report. */
