@@ -3,7 +3,14 @@ import { aCall, aNextCall, aProgramme } from '../support/builders'
 import { faultsOf } from '../unit/domain/bench'
 import { troubles } from './rules/troubles'
 import { Committee } from './round/committee'
-import { decidedSittings, explain, isTold, missingOn, takesMoney } from './round/explained'
+import {
+  decidedSittings,
+  explain,
+  isPassed,
+  isReceipted,
+  missingOn,
+  takesMoney,
+} from './round/explained'
 import { playRound } from './round/play-round'
 import { tableOf } from './round/table'
 
@@ -75,14 +82,14 @@ describe('the record', () => {
         if (answers.byWhichRule.by === 'vote' && sitting.outcome !== 'declined')
           expect(answers.who.length, what).toBeGreaterThanOrEqual(answers.byWhichRule.quorum)
         const reserved = answers.envelope.reduce((sum, step) => sum + step.reserved, 0)
-        expect(reserved > 0, what).toBe(takesMoney(sitting))
+        expect(reserved > 0, what).toBe(takesMoney(record, sitting))
         for (const { after } of answers.envelope) expect(after, what).toBeGreaterThanOrEqual(0)
-        for (const id of isTold(sitting) ? answers.who : [])
+        for (const id of isReceipted(record, sitting) ? answers.who : [])
           expect(
             answers.told.map(({ to }) => to),
             `${what}: ${id} was told`,
           ).toContain(id)
-        if (isTold(sitting))
+        if (!isPassed(sitting))
           expect(
             answers.told.some(({ to }) => to.endsWith('contact')),
             `${what}: the mission was told`,

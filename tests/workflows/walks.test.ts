@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { aCall, aNextCall, aProgramme } from '../support/builders'
-import { faultsOf } from '../unit/domain/bench'
+import { faultsOf, moreMoney } from '../unit/domain/bench'
 import type { FundOptions } from './support/fund'
 import { Walk } from './support/walk'
 
@@ -125,6 +125,21 @@ walk('a small change is acknowledged, a larger one decided, a new design voted',
     'applied',
   ])
   expect(fund.project.outline.ends).toBe('2006-06-30')
+})
+
+walk('more money is voted, disputed, voted again, and paid', async (fund) => {
+  await fund.isActive()
+  await fund.pays()
+  await fund.asksToChange(moreMoney(fund.file, 400_000))
+  for (const who of ['elena', 'marc', 'peter'])
+    await fund.presses('vote-amendment', who, { choice: 'approve' })
+  await fund.disputes('vote-amendment', 'marc')
+  await fund.presses('vote-amendment', 'marc', { choice: 'approve' })
+  await fund.passes(2)
+  const paid = { amount: '4000', on: fund.now.slice(0, 10), reference: 'PRISM-2' }
+  await fund.presses('confirm-disbursement', 'samuel', paid)
+  expect(fund.file.instalments.map(({ status }) => status)).toEqual(['confirmed', 'confirmed'])
+  expect(fund.availableCents).toBe(6_000_000 - 1_400_000)
 })
 
 walk('a payment, a report returned and accepted, money back, closed', async (fund) => {

@@ -392,11 +392,16 @@ export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
   named(
     'ask for a change',
     2,
-    fc.tuple(project, fc.constantFrom('extension', 'cancellation', 'suspension')).map(
-      ([which, change]): Move =>
-        (crowd) =>
-          crowd.triesToChange(which, change),
-    ),
+    fc
+      .tuple(
+        project,
+        fc.constantFrom('extension', 'cancellation', 'suspension', 'additional-money'),
+      )
+      .map(
+        ([which, change]): Move =>
+          (crowd) =>
+            crowd.triesToChange(which, change),
+      ),
   ),
   ...(['acknowledge-amendment', 'decide-amendment'] as const).map((kind) =>
     named(

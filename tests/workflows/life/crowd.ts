@@ -11,7 +11,7 @@ import type { Project } from '../../../shared/domain/project/project'
 import { countingVotes, type HumanTask } from '../../../shared/domain/tasks/task'
 import { plusDays } from '../../../shared/domain/time'
 import { act } from '../../../shared/runtime/act'
-import { reportAnswers } from '../../unit/domain/bench'
+import { moreMoney, reportAnswers } from '../../unit/domain/bench'
 import type { FundOptions } from '../support/fund'
 import { Play, type Answer } from '../support/play'
 import { wrongIn } from './allowed'
@@ -266,6 +266,7 @@ export class Crowd extends Play {
       reason: 'partner-delay',
       explanation: 'The partner has left.',
       ...(change === 'extension' && { 'newEnd.date': '2005-12-15' }),
+      ...(change === 'additional-money' && moreMoney(this.file, 100_000)),
     })
     await this.tries(n, { type: 'request-amendment', ...sent, by })
   }

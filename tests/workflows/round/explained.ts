@@ -2,6 +2,7 @@ import type { DecisionRecord } from '../../../shared/domain/record/decision-reco
 import type { Sitting } from '../../../shared/domain/record/sittings'
 import type { Programme } from '../../../shared/domain/programme/programme'
 import { formatMoment, formatMoney } from '../../../shared/texts/format'
+import { plusMinutes } from '../../../shared/domain/time'
 import type { Page } from '../../support/browser'
 
 /** What anybody must be able to learn of a decision from its record, in these seven questions. */
@@ -13,7 +14,7 @@ export interface Answers {
   recused: readonly { person: string; why: string }[]
   /** What was available before and after the act, and what moved; nothing where no money did. */
   envelope: readonly { before: number; after: number; reserved: number }[]
-  /** Mails that the decision ordered. */
+  /** Mails that the decision ordered, or its workflow at once. */
   told: readonly { mail: string; to: string }[]
 }
 
@@ -33,20 +34,41 @@ export function decidedSittings(record: DecisionRecord): Sitting[] {
   )
 }
 
-/** Whether a decision takes money: an approval of the grant, by votes or of money that became free. */
-export function takesMoney({ kind, outcome }: Sitting): boolean {
-  return ON_GRANTS.includes(kind) && outcome === 'approved'
+/** Whether a change that was decided asked for more money, which was there. */
+function isAddition({ acts }: DecisionRecord, { kind, subject, endedAt }: Sitting): boolean {
+  return acts.some(
+    (act) =>
+      ON_CHANGES.includes(kind) &&
+      act.kind === 'addition-reserved' &&
+      act.at === endedAt &&
+      act.facts['amendment'] === subject,
+  )
 }
 
-/** Whether those who decided are told so and may object, and the mission is told at once. */
-export function isTold({ kind, outcome }: Sitting): boolean {
-  return ON_GRANTS.includes(kind) && !(kind === 'waitlist-offer' && outcome === 'refused')
+/** Whether a decision takes money: an approval of the grant, of money that became free, or of more money. */
+export function takesMoney(record: DecisionRecord, sitting: Sitting): boolean {
+  return isOnGrant(sitting) ? sitting.outcome === 'approved' : isAddition(record, sitting)
+}
+
+/** Whether those who decided have a receipt: they may say that it wasn't them. */
+export function isReceipted(record: DecisionRecord, sitting: Sitting): boolean {
+  return (isOnGrant(sitting) && !isPassed(sitting)) || isAddition(record, sitting)
+}
+
+/** Whether freed money was passed on, which is nothing new to the mission. */
+export function isPassed({ kind, outcome }: Sitting): boolean {
+  return kind === 'waitlist-offer' && outcome === 'refused'
+}
+
+function isOnGrant({ kind }: Sitting): boolean {
+  return ON_GRANTS.includes(kind)
 }
 
 /** The answers to one decision, read from the record's data alone; throws when one can't be given. */
 export function explain(record: DecisionRecord, sitting: Sitting): Answers {
   const { endedAt } = sitting
   if (endedAt === undefined) throw new Error(`${sitting.taskId}: when was it decided?`)
+  const soon = plusMinutes(endedAt, 1)
   const text = record.texts.find(({ n }) => n === sitting.version)
   if (text?.hash !== sitting.versionHash)
     throw new Error(`${sitting.taskId}: on which text was it decided?`)
@@ -77,7 +99,7 @@ export function explain(record: DecisionRecord, sitting: Sitting): Answers {
         reserved: amounts.reserved ?? 0,
       })),
     told: record.mails
-      .filter(({ orderedAt }) => orderedAt === endedAt)
+      .filter(({ orderedAt }) => endedAt <= orderedAt && orderedAt <= soon)
       .map(({ mail, to }) => ({ mail, to: personOf(to) })),
   }
 }

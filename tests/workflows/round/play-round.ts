@@ -2,11 +2,11 @@ import { expect } from 'vitest'
 import type { Committee } from './committee'
 import { moneyIsCommitted, nobodyVotes, votesAreGiven } from './deciding'
 import { declinedIsCopied, gendersAreReviewed, proposalsCome } from './proposing'
-import { chairPasses, projectsRun, theCouncilAsks } from './running'
+import { chairPasses, oneNeedsMore, projectsRun, theCouncilAsks } from './running'
 
 /** What each project that ran to its end has spent, in whole US dollars as typed; the last ends last. */
 const SPENT = [
-  ['An objection in time', '10000'],
+  ['An objection in time', '14000'],
   ['Half, with conditions', '6000'],
   ['Declined, then reconsidered', '10000'],
   ['Waits for money, and gets it', '10000'],
@@ -30,6 +30,7 @@ export async function playRound(round: Committee): Promise<void> {
   await projectsRun(round)
   await chairPasses(round)
   await theCouncilAsks(round)
+  await oneNeedsMore(round)
   await theYearEnds(round)
 }
 

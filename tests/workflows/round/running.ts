@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { reportAnswers } from '../../unit/domain/bench'
+import { moreMoney, reportAnswers } from '../../unit/domain/bench'
 import type { Committee } from './committee'
 
 const ROSA = { type: 'person', id: 'rosa' } as const
@@ -111,11 +111,7 @@ export async function theCouncilAsks(round: Committee): Promise<void> {
     markers: { dac: '1', gam: '3', iom: '2a' },
     reason: 'The annex says more.',
   })
-  for (const who of ['elena', 'marc', 'naledi']) {
-    const { versionHash } = round.asked('vote-amendment')
-    const vote = { type: 'vote-amendment', approve: true, versionHash } as const
-    await round.answers('vote-amendment', who, vote)
-  }
+  await changeIsVoted(round, ['elena', 'marc', 'naledi'])
   round.met('new-design')
 
   for (const name of asked) {
@@ -133,6 +129,27 @@ export async function theCouncilAsks(round: Committee): Promise<void> {
   const yes = { type: 'decide-amendment', approve: true } as const
   await round.answers('acknowledge-amendment', 'rosa', yes)
   round.met('small-change', 'late-change')
+}
+
+async function changeIsVoted(round: Committee, voters: readonly string[]): Promise<void> {
+  for (const who of voters) {
+    const { versionHash } = round.asked('vote-amendment')
+    const vote = { type: 'vote-amendment', approve: true, versionHash } as const
+    await round.answers('vote-amendment', who, vote)
+  }
+}
+
+/** One project needs more money than it was granted; a vote for it is disowned. */
+export async function oneNeedsMore(round: Committee): Promise<void> {
+  round.on('An objection in time')
+  await round.asksToChange(moreMoney(round.file, 400_000))
+  await changeIsVoted(round, ['elena', 'marc', 'naledi'])
+  const { id: taskId } = round.task('vote-amendment')
+  await round.gives({ type: 'object', taskId, by: round.party('marc') })
+  await changeIsVoted(round, ['marc'])
+  await round.passes(2)
+  await round.pays(400_000)
+  round.met('more-money', 'more-money-disputed')
 }
 
 async function reportComesAsDocument(round: Committee, asOf: string): Promise<void> {

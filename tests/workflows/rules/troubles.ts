@@ -33,6 +33,7 @@ const CONDITION_PAGE = otherActs(
   'is set with who confirms it, read on its task’s page, and confirmed with what shows it',
 )
 const CHANGES = walks('a small change is acknowledged, a larger one decided, a new design voted')
+const MORE_MONEY = walks('more money is voted, disputed, voted again, and paid')
 const NO_ROSTER = { none: 'Missions are asked by their office: whoever holds it is mailed.' }
 const NO_WORKFLOW_YET = { none: 'Before it is sent, a proposal has no workflow.' }
 const ONLY_A_LETTER = { none: 'It is read in a mailbox.' }
@@ -296,6 +297,16 @@ export const troubles = {
     says: 'a changed design reviewed and voted',
     path: amendment('a changed design is reviewed and voted'),
     walk: CHANGES,
+  },
+  'more-money': {
+    says: 'more money for a running project',
+    path: amendment('more money is voted, and committed once nobody may object any more'),
+    walk: MORE_MONEY,
+  },
+  'more-money-disputed': {
+    says: 'a vote for more money disowned: it is voted again',
+    path: amendment('a vote for more money is disputed: it is voted again, and the old run ends'),
+    walk: MORE_MONEY,
   },
   'change-by-report': {
     says: 'a change opened by a status report',

@@ -44,6 +44,16 @@ export class Walk extends Play {
     await this.settles()
     return after
   }
+
+  /** Somebody finds on their receipt’s page that it wasn’t them, and says so. */
+  async disputes(kind: TaskKind, who: Who): Promise<void> {
+    const receipt = await this.reads(kind, who)
+    const page = await this.#pages.get(receipt.link(/not-me/))
+    const button = { name: 'act', value: 'object' }
+    const form = page.form(button)
+    await this.#pages.post(form.action, formFields(form.body(button)))
+    await this.settles()
+  }
 }
 
 function formFields(body: URLSearchParams): Record<string, string[]> {
