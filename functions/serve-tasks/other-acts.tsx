@@ -25,10 +25,9 @@ export function conditionAtHand({ file, task }: Case): Condition | undefined {
   return task.kind === 'confirm-condition' ? conditionOf(file.project, task.subject) : undefined
 }
 
-/** Whether whoever holds the link may return a proposal on which others vote. */
-export function mayReturnVote(found: Case, now: string): boolean {
+/** Whether whoever holds the link may return what the task is about to its mission. */
+export function mayReturn(found: Case, now: string): boolean {
   const { file, task, by } = found
-  if (task.kind !== 'funding-vote') return false
   const command = { taskId: task.id, by, letter: '.', comments: [] }
   return !isRefusal(
     returnProposal(stateOf(found, now), file, { type: 'return-proposal', ...command }),

@@ -7,7 +7,6 @@ import { confidentialOf } from '../../shared/domain/confidential/content'
 import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
 import { CaseReading } from '../../shared/pages/tasks/reading'
 import { EndedTaskPage, RecordedPage } from '../../shared/pages/tasks/ended-page'
-import { mayBeReturned } from '../../shared/domain/decide/returning'
 import {
   questionsFor,
   ReturnInstead,
@@ -22,11 +21,11 @@ import { statusTexts } from '../../shared/texts/statuses'
 import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
 import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
 import { objectionLink } from './objection'
-import { amountOf, availableFor, missedReports, nameOf, stateOf, votesOf, type Case } from './case'
+import { amountOf, availableFor, missedReports, nameOf, votesOf, type Case } from './case'
 import {
   conditionAtHand,
   isAsked,
-  mayReturnVote,
+  mayReturn,
   mayWaive,
   otherActsOf,
   questionsAsked,
@@ -125,9 +124,7 @@ export function showTask(found: Case, showing: Showing): Child {
     fields: commentableFields(language),
     conditionRows: rows(CONDITION_ROWS),
     commentRows: rows(COMMENT_ROWS),
-    mayReturn:
-      (project.status === 'in-gender-review' || project.status === 'in-funding-decision') &&
-      mayBeReturned(stateOf(found, now), project),
+    mayReturn: mayReturn(found, now),
     mayWaive: mayWaive(found, now),
     currentVote: own && {
       n: own.n,
@@ -178,7 +175,11 @@ export function showTask(found: Case, showing: Showing): Child {
       mayRecuse={RECUSABLE.includes(task.kind) && found.by.type === 'person'}
       mayAnswer={isAsked(found)}
       more={otherActsOf(found, showing, problems)}
-      beside={mayReturnVote(found, now) ? <ReturnInstead path={path} {...questions} /> : null}
+      beside={
+        task.kind === 'funding-vote' && questions.mayReturn ? (
+          <ReturnInstead path={path} {...questions} />
+        ) : null
+      }
     />
   )
 }

@@ -303,6 +303,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'La modification a été refusée',
     es: 'Se rechazó el cambio',
   },
+  'amendment-returned': {
+    en: 'The change was returned to the mission to be corrected',
+    fr: 'La modification a été renvoyée à la mission pour correction',
+    es: 'El cambio se devolvió a la misión para que lo corrija',
+  },
   'amendment-lapsed': {
     en: 'Nobody decided on the change; the old terms stand',
     fr: 'Personne ne s’est prononcé sur la modification ; les anciens termes restent valables',

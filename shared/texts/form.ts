@@ -75,6 +75,11 @@ export const formTexts = {
     fr: 'Merci de compléter votre proposition',
     es: 'Complete su propuesta, por favor',
   },
+  sentBackHeading: {
+    en: 'Please correct what you sent',
+    fr: 'Merci de corriger votre envoi',
+    es: 'Corrija lo que envió, por favor',
+  },
   letterHint: {
     en: 'The changes asked for are marked on their questions.',
     fr: 'Les modifications demandées sont signalées auprès des questions.',

@@ -123,6 +123,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Modification acceptée',
     es: 'Cambio aceptado',
   },
+  'amendment-returned': {
+    en: 'Letter returning a request for a change',
+    fr: 'Lettre de renvoi d’une demande de modification',
+    es: 'Carta de devolución de una solicitud de cambio',
+  },
   'amendment-refused': {
     en: 'Change not agreed',
     fr: 'Modification refusée',

@@ -382,6 +382,11 @@ export const amendmentStates: Readonly<Record<Amendment['status'], Text>> = {
     fr: 'non décidée à temps ; les conditions convenues restent valables',
     es: 'no decidida a tiempo; rige lo acordado',
   },
+  returned: {
+    en: 'returned, to be corrected and sent again',
+    fr: 'renvoyée, à corriger et à renvoyer',
+    es: 'devuelta, para corregirla y enviarla de nuevo',
+  },
 }
 
 export const amendmentLine: TextWith<{ n: number; day: string; state: string }> = {

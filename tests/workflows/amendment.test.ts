@@ -140,6 +140,29 @@ path('nobody reviews or votes: the chair decides', async (fund) => {
   expect(fund.project.markers).toMatchObject({ version: 2, how: 'not-reviewed' })
 })
 
+path(
+  'the gender reviewer returns a changed design; corrected, it is a request anew',
+  async (fund) => {
+    await asks(fund, SUBSTANTIVE)
+    const comments = [{ path: 'mainObjective', text: 'Whose income?' }]
+    const back = { type: 'return-proposal', letter: 'Say whom it reaches.', comments } as const
+    await fund.answers('gender-review', 'ingrid', back)
+    await fund.went('amendment.1.1', [ASSESS, ...REVIEW, NOT_APPLIED])
+    expect(standing(fund)).toEqual({ ends: '2005-10-31', pending: false })
+    expect(fund.mails('amendment-returned')).toHaveLength(1)
+    const sent = fund.types(`${fund.project.id}.amendment.2`, { mainObjective: 'Women’s income' })
+    await fund.gives({ type: 'request-amendment', ...sent, by: fund.party('mission') })
+    const { id: taskId } = fund.asked('gender-review')
+    const again = { ...back, taskId, by: fund.party('ingrid') }
+    expect(await fund.refuses(again), 'once for what was asked').toBe('not-allowed')
+    await fund.confirmsGender()
+    await votes(fund, true, ['elena', 'marc', 'peter'])
+    await fund.went('amendment.2.1', [ASSESS, ...REVIEW, ...VOTE, ...APPLIED])
+    expect(fund.file.amendments.map(({ status }) => status)).toEqual(['returned', 'applied'])
+    expect(fund.project.currentVersion).toBe(3)
+  },
+)
+
 path('what the rules read hasn’t changed: the confirmation carries over', async (fund) => {
   await asks(fund, { changes: ['reformulation'], mainObjective: 'Safe work of their own' })
   await fund.went('amendment.1.1', [ASSESS, REVIEW[0], ...VOTE])

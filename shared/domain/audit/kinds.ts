@@ -73,6 +73,7 @@ export const auditKinds = [
   'amendment-to-chair',
   'amendment-approved',
   'amendment-refused',
+  'amendment-returned',
   'amendment-lapsed',
   'amendment-applied',
   'amendment-reopened',

@@ -1,6 +1,8 @@
-import { amendmentForm, type ChangeRequest } from '../amending/content'
+import { amendmentForm, type AmendmentContent, type ChangeRequest } from '../amending/content'
 import { PROGRAMME_CHAIN } from '../audit/record'
+import type { Draft } from '../drafts/draft'
 import { rawFromContent } from '../forms/content'
+import type { MailKind } from '../outbox/item'
 import type { Party } from '../people'
 import type { Project, ProjectIn } from '../project/project'
 import type { ReportContent } from '../reporting/content'
@@ -13,7 +15,7 @@ import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { amendmentDraftId, projectDraft } from './working-copy'
 
-type Running = ProjectIn<'active' | 'suspended'>
+export type Running = ProjectIn<'active' | 'suspended'>
 
 /** The running project whose change somebody of its mission may ask for. */
 export function amendable(file: ProjectFile, by: Party): Running | Refusal {
@@ -38,13 +40,22 @@ function isWorkedOn(state: State, project: Project): boolean {
   return amendmentDraft !== undefined && plusDays(amendmentDraft.at, life) >= state.now
 }
 
+/** What a working copy begins with beside what is agreed, and how it is mailed. */
+interface Beginning {
+  asked: AmendmentContent
+  mail: Extract<MailKind, 'amendment-draft' | 'amendment-returned'>
+  to: Party
+  comments?: Draft['comments']
+  letter?: string
+}
+
 /** A working copy with what is agreed and what is asked already, its link mailed; `project` counts it. */
-function copyFor(
+export function copyFor(
   state: State,
   file: ProjectFile,
   project: Running,
   by: Party,
-  asked: ChangeRequest,
+  { asked, mail, to, ...review }: Beginning,
 ): { project: Running; change: Change } {
   const n = project.nextAmendment
   const draft = projectDraft(state, project, {
@@ -53,6 +64,7 @@ function copyFor(
     purpose: 'amendment',
     subject: n,
     answers: rawFromContent(amendmentForm, { ...agreedContent(file), ...asked }),
+    ...review,
   })
   return {
     project: {
@@ -72,8 +84,8 @@ function copyFor(
       }),
       telling({
         type: 'mail',
-        mail: 'amendment-draft',
-        to: by,
+        mail,
+        to,
         projectId: project.id,
         subject: n,
         link: { type: 'draft', draftId: draft.id },
@@ -92,7 +104,8 @@ export function openAmendment(
   if ('refused' in project) return project
   if (isWorkedOn(state, project))
     return refuse('already-done', 'A request for a change is open; its link has been mailed.')
-  const opened = copyFor(state, file, project, by, asks === undefined ? {} : { changes: [asks] })
+  const asked = asks === undefined ? {} : { changes: [asks] }
+  const opened = copyFor(state, file, project, by, { asked, mail: 'amendment-draft', to: by })
   return combine(become(state, file.project, opened.project), opened.change)
 }
 
@@ -121,5 +134,6 @@ export function amendmentFromReport(
   const project = amendable(file, by)
   if (content.changedFromAgreed !== true || 'refused' in project || isWorkedOn(state, project))
     return undefined
-  return copyFor(state, file, project, by, askedByReport(content, project.outline.ends))
+  const asked = askedByReport(content, project.outline.ends)
+  return copyFor(state, file, project, by, { asked, mail: 'amendment-draft', to: by })
 }

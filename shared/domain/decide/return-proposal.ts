@@ -5,6 +5,7 @@ import type { Project, ReturnLetter } from '../project/project'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
 import { partyKey, sameParty, type Party } from '../people'
+import { returnAmendment, reviewedChange } from './amendment-return'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, NOTHING, telling, writing } from './draft-change'
@@ -127,6 +128,8 @@ export function returnProposal(
   const found = taskToReturn(state, file, command)
   if ('refused' in found) return found
   const { task } = found
+  const change = reviewedChange(file, task)
+  if (change) return returnAmendment(state, file, command, task, change)
   const { project } = file
   if (project.status !== 'in-gender-review' && project.status !== 'in-funding-decision') {
     return refuse('not-allowed', `Nothing is returned while ${project.status}.`, [

@@ -33,6 +33,7 @@ export const mailKindSchema = z.enum([
   'amendment-received',
   'amendment-applied',
   'amendment-refused',
+  'amendment-returned',
   'amendment-reopened',
   'addition-reserved',
   'addition-committed',

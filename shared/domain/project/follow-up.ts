@@ -83,7 +83,7 @@ export const amendmentSchema = z.object({
   requestedAt: instantSchema,
   requestedBy: actorSchema,
   round: z.int().positive(),
-  status: z.enum(['requested', 'approved', 'refused', 'applied', 'lapsed']),
+  status: z.enum(['requested', 'approved', 'refused', 'applied', 'lapsed', 'returned']),
   /** The person who decided, or `vote`. */
   decidedBy: z.string().optional(),
   /** People who decided on it, and on no other change before. */
@@ -91,6 +91,8 @@ export const amendmentSchema = z.object({
   reason: z.string().optional(),
   /** Refused because the year's envelope couldn't pay for what it asks. */
   because: z.literal('lack-of-funds').optional(),
+  /** Returned by the gender reviewer, with `reason` as the letter: the mission corrects it as request `next`. */
+  returned: z.object({ at: instantSchema, by: actorSchema, next: z.int().positive() }).optional(),
   /** How often the chair's decision on it was opened again. */
   redecided: z.int().positive().optional(),
   /** Markers of the changed text, in force once it is applied. */

@@ -24,6 +24,7 @@ export type MissionMail = Extract<
   | 'amendment-received'
   | 'amendment-applied'
   | 'amendment-refused'
+  | 'amendment-returned'
   | 'return-requested'
   | 'project-closed'
 >
@@ -438,6 +439,34 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       en: () => 'Ask for the change',
       fr: () => 'Demander la modification',
       es: () => 'Solicitar el cambio',
+    },
+  },
+  'amendment-returned': {
+    subject: {
+      en: ({ reference }) => `Please correct your request for a change: ${reference}`,
+      fr: ({ reference }) => `Merci de corriger votre demande de modification : ${reference}`,
+      es: ({ reference }) => `Le rogamos que corrija su solicitud de cambio: ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `Somebody who knows gender issues has read the change you ask for in “${title}” and asks for corrections. The form begins with what you sent; what is asked for stands beside the answers it is about.`,
+      fr: ({ title }) =>
+        `Une personne qui connaît les questions de genre a lu la modification demandée pour « ${title} » et demande des corrections. Le formulaire reprend ce que vous avez envoyé ; ce qui est demandé figure à côté des réponses concernées.`,
+      es: ({ title }) =>
+        `Una persona que conoce las cuestiones de género ha leído el cambio que solicita en «${title}» y pide correcciones. El formulario empieza con lo que envió; lo que se pide aparece junto a las respuestas correspondientes.`,
+    },
+    next: {
+      en: () =>
+        'When you send it again, it is read and decided. Until then what was agreed before still holds.',
+      fr: () =>
+        'Dès que vous la renvoyez, elle est lue et fait l’objet d’une décision. D’ici là, ce qui a été convenu reste valable.',
+      es: () =>
+        'Cuando la envíe otra vez, se lee y se decide. Hasta entonces sigue valiendo lo acordado.',
+    },
+    action: {
+      en: () => 'Correct the request',
+      fr: () => 'Corriger la demande',
+      es: () => 'Corregir la solicitud',
     },
   },
   'amendment-received': {

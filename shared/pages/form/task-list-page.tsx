@@ -61,7 +61,9 @@ export function TaskListPage(props: TaskListPageProps) {
           <p class="lead">{t(formTexts.listIntro)}</p>
         ) : (
           <div class="note asked">
-            <h2>{t(formTexts.letterHeading)}</h2>
+            <h2>
+              {t(form.id === 'proposal' ? formTexts.letterHeading : formTexts.sentBackHeading)}
+            </h2>
             <Prose text={letter} />
             <p>{t(formTexts.letterHint)}</p>
           </div>

@@ -417,6 +417,36 @@ describe('a request for a change', () => {
     expect(stored()).toMatchObject({ pendingAmendment: 1 })
   })
 
+  test('that was returned shows letter and comments where they belong, and is sent again', async () => {
+    const { bench, base, path, stored } = await onAmendment()
+    const id = `${PROJECT}.amendment.1`
+    const letter = 'Say whom it reaches.'
+    const comments = [{ path: 'mainObjective', text: 'Whose income?' }]
+    bench.fund.drafts.set(id, { ...bench.fund.drafts.get(id)!, letter, comments })
+    const returned = {
+      at: bench.clock.now(),
+      by: { type: 'person', id: 'ingrid' },
+      next: 1,
+    } as const
+    const amendment = anAmendment({ n: 9, status: 'returned', reason: letter, returned })
+    bench.fund.amendments.set(`${PROJECT} 0009`, amendment)
+    expect((await bench.open(path)).text).toContain('returned, to be corrected')
+    const list = await bench.open(`${base}?lang=en`)
+    expect(list.text).toContain('Please correct what you sent')
+    expect(list.text).toContain(letter)
+    expect((await bench.open(`${base}/objectives?lang=en`)).text).toContain('Whose income?')
+    await bench.fill(list, {
+      changes: ['reformulation'],
+      reason: 'partner-delay',
+      explanation: 'The partner has left.',
+      mainObjective: 'An income of their own for women who return',
+    })
+    const check = await bench.open(`${base}/check?lang=en`)
+    const sent = await bench.submit(check.form(send).set('declaration', 'yes'), send)
+    expect(sent.heading).toBe('Request sent')
+    expect(stored()).toMatchObject({ pendingAmendment: 1 })
+  })
+
   test('names an amount that can’t change, and an end that isn’t later', async () => {
     const { bench, base } = await onAmendment()
     await bench.fill(await bench.open(base), {
