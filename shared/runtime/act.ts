@@ -40,8 +40,9 @@ export async function act(
 ): Promise<Acted> {
   const { register, clock, digest, sleep, random } = dependencies
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const reading = await register.read(scope, clock())
+    // Taken after the reading: a change bears no earlier time than those it builds on, however slow that was.
     const now = clock()
-    const reading = await register.read(scope, now)
     const state: State = { ...reading.state, now }
     const decided = through ? byLink(through, decide(state)) : decide(state)
     if (isRefusal(decided)) return { refusal: decided, state }

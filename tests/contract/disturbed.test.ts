@@ -26,9 +26,10 @@ onDynamo('Reservations at once in a DynamoDB that is disturbed', (dynamo) => {
     const client = dynamo().connect({ endpoint: behind.endpoint })
     const fund = dynamoAdapters(client, names, 1_000)
     const random = seeded(SEED)
+    let moment = Date.parse(AT)
     const acting = {
       register: fund.register,
-      clock: () => AT,
+      clock: () => new Date((moment += 1)).toISOString(),
       digest: sha256Digest,
       sleep: systemSleep,
       random,

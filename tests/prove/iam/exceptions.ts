@@ -32,32 +32,18 @@ export const exceptions: readonly Exception[] = [
       'AmendmentStateMachine',
       'ClosureStateMachine',
       'WaitlistStateMachine',
+      'ConditionStateMachine',
+      'QuestionStateMachine',
     ],
     action: 'InvokeFunction',
     on: ['wggi-dev-record-failure'],
     because: 'The last catch of a workflow: only a step that fails for good comes to it.',
   },
   {
-    roles: ['AmendmentStateMachine', 'ClosureStateMachine'],
+    roles: ['AmendmentStateMachine'],
     action: 'InvokeFunction',
     on: ['wggi-dev-chase-task'],
-    because: 'They chase only who is late with an amendment or a closure, and nobody is here.',
-  },
-  {
-    roles: ['ConditionStateMachine', 'QuestionStateMachine', 'PlanCondition'],
-    because: 'No project of this run has a condition, and no reviewer asks the mission anything.',
-  },
-  {
-    roles: ['AdvanceWorkflows'],
-    action: 'StartExecution',
-    on: ['wggi-dev-condition', 'wggi-dev-question'],
-    because: 'No project of this run has a condition, and no reviewer asks the mission anything.',
-  },
-  {
-    roles: ['AdvanceWorkflows'],
-    action: 'SendTaskSuccess',
-    because:
-      'A task token doesn’t tell its state machine, so that here one grant lets each answer through. On AWS each machine’s answers need its own.',
+    because: 'It chases only who is late with a change, and here every change is decided in time.',
   },
   {
     roles: ['RetryOutbox'],
@@ -65,20 +51,11 @@ export const exceptions: readonly Exception[] = [
     because: 'Something is pending for an hour only after the function that does it has failed.',
   },
   {
-    roles: ['AssessProposal', 'PlanDisbursement', 'ReviewClosure'],
+    roles: ['PlanDisbursement', 'PlanCondition', 'AssessProposal'],
     action: 'PutItem',
     on: ['Outbox', 'Projects', 'Audit'],
     because:
       'They write to hand a wait of more than 300 days over to the next run, and no wait of this run is so long.',
-  },
-  {
-    roles: ['SweepWaitlist'],
-    because:
-      'It writes only of a project that still waits when its call closes, and none does here.',
-  },
-  {
-    roles: ['MendRosters'],
-    because: 'It writes only of a task whose people went away or left, and nobody does here.',
   },
   {
     roles: ['AwaitAnswer'],
@@ -87,50 +64,39 @@ export const exceptions: readonly Exception[] = [
     because: 'Only an answer that comes before its workflow waits for it is told in this way.',
   },
   {
-    roles: ['ChaseTask'],
-    on: ['Ledger'],
-    because:
-      'Money moves with a task’s end only when an offer lapses or a final report is missed, and here people answer those.',
-  },
-  {
-    roles: ['ApplyAmendment', 'ReviewClosure', 'CloseProject'],
+    roles: ['ApplyAmendment'],
     on: ['HumanTasks', 'Ledger'],
     because:
-      'Tasks are ended and money is moved only when some are open, or when countries, prong or what is planned to be paid change.',
+      'A change moves money only when it changes countries, prong or what is to be paid, and ends tasks only when some are open.',
   },
   {
-    roles: ['Administer'],
-    on: ['Projects', 'HumanTasks'],
+    roles: ['ReviewClosure', 'CloseProject'],
+    on: ['HumanTasks', 'Ledger'],
     because:
-      'A restart looks at a project and writes to it: operators do that only after a failure.',
+      'Tasks are ended and money is moved at a closure only when some are left open or unpaid, which people settle here before.',
   },
   {
-    roles: ['ServePortal'],
-    on: ['Ledger', 'Projects'],
+    roles: ['ServePortal', 'ServeTasks', 'ServeDesk'],
+    action: 'UpdateItem',
+    on: ['Projects', 'Programme', 'Links'],
     because:
-      'A mission moves money only by declining an offer, and writes beside a project only in acts that nobody does here.',
+      'Pages that take acts share one set of parts: some only note in a chain beside what they change, and not each page has such an act here.',
   },
   {
-    roles: ['ServeTasks'],
-    on: ['Drafts', 'Links', 'Programme'],
-    because:
-      'Pages that take acts share one set of parts: these are of acts that no task of this run has.',
-  },
-  {
-    roles: ['ServeDesk'],
-    because:
-      'The secretariat opens the desk and asks for an update; of its other acts and lists this run does none.',
-  },
-  {
-    roles: ['ServeRecords'],
+    roles: ['ServeTasks', 'ServeDesk'],
     action: 'GetItem',
-    on: ['Links'],
-    because: 'The record is read by a machine’s key here; a desk link is looked up instead.',
+    on: ['Drafts'],
+    because:
+      'A draft is read where an act is on it; these pages begin drafts, and the portal goes on with them.',
+  },
+  {
+    roles: ['cloudwatch.amazonaws.com'],
+    because: 'Alarms aren’t watched on one machine, so that nobody is told of one.',
   },
   {
     roles: ['SendMail'],
     action: 'GetItem',
     on: ['Links'],
-    because: 'Only mails to a contact who was replaced look at the link of the one before.',
+    because: 'A code is mailed only to who opens protection content, and nobody does here.',
   },
 ]

@@ -108,6 +108,17 @@ async function arrange(
   await desk.does(ids.paid, 'terminate', { ...REASON, confirm: 'yes' })
 }
 
+/** A mail comes back, which the desk shows. */
+async function bounces(host: Host, world: World): Promise<void> {
+  const { id } = await world.mailTo(people.peter, TASK)
+  await fetch(new URL('/__local/bounce', host.controlUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ messageId: id }),
+  })
+  await (await Desk.open(world)).look('')
+}
+
 /** Two approvals for which there is no money, put into another order, until their call has closed. */
 async function untilCallCloses(host: Host, world: World): Promise<void> {
   await setCeiling(host, 2, 30_000_00)
@@ -144,6 +155,7 @@ export async function office(host: Host): Promise<void> {
     choice: 'met',
     note: 'Signed on 18 February.',
   })
+  await bounces(host, world)
   await restartRequest(host, voting)
   await untilCallCloses(host, world)
 }

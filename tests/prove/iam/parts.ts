@@ -84,7 +84,7 @@ const waiting: Part = async (host) => {
   // The draft nobody writes in is warned of, and lapses.
   await world.until('2005-03-24')
   await world.until('2005-04-20')
-  await fetch(new URL('/booklet', host.portalUrl))
+  for (const path of ['/booklet', '/nowhere']) await fetch(new URL(path, host.portalUrl))
   await failOnce(host, { projectId: ids[0] ?? '' })
   await failOnce(host, {})
   await world.settle()
