@@ -51,11 +51,11 @@ export const exceptions: readonly Exception[] = [
     because: 'Something is pending for an hour only after the function that does it has failed.',
   },
   {
-    roles: ['PlanDisbursement', 'PlanCondition', 'AssessProposal'],
+    roles: ['PlanCondition'],
     action: 'PutItem',
     on: ['Outbox', 'Projects', 'Audit'],
     because:
-      'They write to hand a wait of more than 300 days over to the next run, and no wait of this run is so long.',
+      'It writes to hand a wait of more than 300 days over to the next run, and no wait of this run is so long.',
   },
   {
     roles: ['AwaitAnswer'],

@@ -11,7 +11,7 @@ import { World } from '../../demo/world'
 import { ANSWER, DRAFT, OFFER, TASK } from '../../e2e/support/mailed'
 import { asking, untilVotes } from '../../e2e/support/playing'
 import { Desk, FIRST } from './desk'
-import { restartRequest, setCeiling } from './operators'
+import { leaves, restartRequest, setCeiling } from './operators'
 
 const { elena, marc, peter, naledi } = people
 const fund = (amount: string) => ({ choice: 'fund', amount })
@@ -124,7 +124,7 @@ async function untilCallCloses(host: Host, world: World): Promise<void> {
   await setCeiling(host, 2, 30_000_00)
   for (const name of ['late', 'later']) {
     const id = await untilVotes(world, sentBy(asking(washington, '20,000'), name))
-    await vote(world, id, [elena, marc, peter], fund('20,000'))
+    await vote(world, id, [elena, marc, naledi], fund('20,000'))
   }
   await (await Desk.open(world)).turnsWaitlist()
   await world.until('2006-01-05')
@@ -148,6 +148,7 @@ export async function office(host: Host): Promise<void> {
   await answersOffer(world, sentBy(pretoria, 'offered').address, {})
   await world.until('2005-01-12')
   await arrange(world, await Desk.open(world), { voting, active, paid })
+  await leaves(host, 'peter', '2005-01-12')
 
   // Nobody answers the question, accepts the offer or confirms the condition in time.
   await world.until('2005-02-20')

@@ -1,5 +1,7 @@
 import type { Host } from '../../../infra/local/host'
-import { makeSettings } from '../../e2e/support/operator'
+import * as z from 'zod'
+import { personSchema } from '../../../shared/domain/programme/programme'
+import { makeSettings, order } from '../../e2e/support/operator'
 
 const YEAR = 2005
 
@@ -23,5 +25,17 @@ export async function restartRequest(host: Host, projectId: string): Promise<voi
       subject: 1,
       reason: 'The cause is cured.',
     },
+  ])
+}
+
+const shown = z.object({ programme: z.object({ people: z.array(personSchema) }) })
+
+/** An operator notes that somebody has left; others are asked in their place. */
+export async function leaves(host: Host, id: string, leftOn: string): Promise<void> {
+  const { programme } = shown.parse(await order(host.awsUrl, { show: true }))
+  const person = programme.people.find((one) => one.id === id)
+  if (!person) throw new Error(`There is no ${id}.`)
+  await makeSettings(host.awsUrl, [
+    { type: 'put-person', by: 'example-operator', item: { ...person, leftOn } },
   ])
 }

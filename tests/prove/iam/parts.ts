@@ -105,5 +105,5 @@ const overlapping: Part = async (host) => {
   await longStory(new SharedWorld(host), quiet)
 }
 
-/** What is played, the shortest first. */
-export const parts: Readonly<Record<string, Part>> = { waiting, portfolio, office, overlapping }
+/** What is played. */
+export const parts: Readonly<Record<string, Part>> = { office, waiting, portfolio, overlapping }
