@@ -1,4 +1,5 @@
 import { additionalCents } from '../../shared/domain/amending/content'
+import { objectionsEnd } from '../../shared/domain/decide/objection'
 import { unspentCents } from '../../shared/domain/decide/returned-money'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Language } from '../../shared/domain/people'
@@ -40,6 +41,8 @@ function centsOf(order: MailOrder, subject: Subject): number {
   return isGranted ? decided.amountCents : project.outline.requestedCents
 }
 
+const RECEIPTS: readonly MailOrder['mail'][] = ['vote-receipt', 'decision-receipt']
+
 /** The day a mail names. */
 function dayIn(order: MailOrder, subject: Subject, now: string): string {
   const { draft, task, file, programme } = subject
@@ -53,6 +56,10 @@ function dayIn(order: MailOrder, subject: Subject, now: string): string {
   if (order.mail === 'amendment-applied' && project) return project.outline.ends
   if (order.mail === 'funds-reserved' && project && 'reservation' in project)
     return dayOf(project.reservation.objectionsUntil)
+  if (RECEIPTS.includes(order.mail) && file && task)
+    return dayOf(
+      objectionsEnd(programme.policy, file, task) ?? plusDays(now, programme.policy.objectionDays),
+    )
   return dayOf(task?.dueAt ?? now)
 }
 

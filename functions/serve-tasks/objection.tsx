@@ -1,8 +1,13 @@
 import type { Child } from 'hono/jsx'
-import { isRefusal } from '../../shared/domain/decide/change'
+import { isRefusal, type Decided } from '../../shared/domain/decide/change'
 import type { CommandOf } from '../../shared/domain/decide/commands'
-import { objectToDecision, opensAgain } from '../../shared/domain/decide/objection'
-import { ObjectedPage, ObjectionLink, ObjectionPage } from '../../shared/pages/tasks/objection-page'
+import { objectionsEnd, objectToDecision, opensAgain } from '../../shared/domain/decide/objection'
+import {
+  ObjectedPage,
+  ObjectionLink,
+  ObjectionPage,
+  TooLateToObject,
+} from '../../shared/pages/tasks/objection-page'
 import { EndedFacts } from '../../shared/pages/tasks/ended-page'
 import { Votes } from '../../shared/pages/tasks/task-page'
 import type { Language } from '../../shared/texts/language'
@@ -13,9 +18,13 @@ export function objection({ task, by }: Case, note = ''): CommandOf<'object'> {
   return { type: 'object', taskId: task.id, by, ...(note !== '' && { note }) }
 }
 
-/** Whether whoever holds the link may say that the decision wasn't theirs. */
+/** What saying that the decision wasn't theirs would come to, for whoever holds the link. */
+function objecting(found: Case, now: string): Decided {
+  return objectToDecision(stateOf(found, now), found.file, objection(found))
+}
+
 function mayObject(found: Case, now: string): boolean {
-  return !isRefusal(objectToDecision(stateOf(found, now), found.file, objection(found)))
+  return !isRefusal(objecting(found, now))
 }
 
 function common(found: Case, language: Language, path: string) {
@@ -30,7 +39,17 @@ function common(found: Case, language: Language, path: string) {
 }
 
 export function objectionLink(found: Case, language: Language, path: string, now: string): Child {
-  return mayObject(found, now) ? <ObjectionLink language={language} path={path} /> : null
+  const would = objecting(found, now)
+  if (isRefusal(would))
+    return would.refused === 'expired' ? <TooLateToObject language={language} /> : null
+  const until = objectionsEnd(found.programme.policy, found.file, found.task)
+  return (
+    <ObjectionLink
+      language={language}
+      path={path}
+      until={until !== undefined && until > now ? until : undefined}
+    />
+  )
 }
 
 /** What was recorded, what an objection does, and the button; undefined where there is nothing to object to. */

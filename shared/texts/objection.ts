@@ -1,3 +1,12 @@
+import type { TextWith } from './language'
+
+/** Until when it may be said. */
+export const objectionsUntil: TextWith<{ day: string }> = {
+  en: ({ day }) => `It can be said until ${day}.`,
+  fr: ({ day }) => `Vous pouvez le faire jusqu’au ${day}.`,
+  es: ({ day }) => `Puede hacerlo hasta el ${day}.`,
+}
+
 /** Words of the page on which somebody says that a decision in their name wasn't theirs. */
 export const objectionTexts = {
   link: {
@@ -9,6 +18,11 @@ export const objectionTexts = {
     en: 'If you didn’t decide this, say so.',
     fr: 'Si vous n’avez pas pris cette décision, dites-le.',
     es: 'Si no tomó usted esta decisión, díganoslo.',
+  },
+  tooLate: {
+    en: 'The time to say that this wasn’t you is over. If it wasn’t, write to the secretariat; after a decline the mission can also ask that it be looked at again.',
+    fr: 'Le délai pour déclarer que ce n’était pas vous est passé. Si c’est le cas, écrivez au secrétariat ; après un refus, la mission peut aussi demander un nouvel examen.',
+    es: 'El plazo para declarar que no fue usted ha pasado. Si no lo fue, escriba a la secretaría; tras un rechazo, la misión también puede pedir que se examine de nuevo.',
   },
   heading: {
     en: 'Say that this wasn’t you',

@@ -1,8 +1,11 @@
 import { sameParty, type Party } from '../people'
 import { isFunded } from '../project/project'
+import type { Policy } from '../programme/programme'
 import { countingVotes, type HumanTask } from '../tasks/task'
+import { plusDays } from '../time'
+import { amendmentOf } from './amendment'
 import { DECIDING_CHANGES, isOutvoted, reopenableChange, reopenChange } from './amendment-objection'
-import { refuse, type Change, type Decided } from './change'
+import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, telling, writing } from './draft-change'
 import { closeTasks } from './end-task'
@@ -42,6 +45,44 @@ function stands(file: ProjectFile, task: HumanTask): boolean {
   if (standingVote(file)?.id === task.id) return true
   if ('decision' in project && project.decision?.taskId === task.id) return true
   return task.kind === 'waitlist-offer' && project.status === 'reserved'
+}
+
+/** The moment since which nothing but time ends an objection to what a task decided. */
+function settledAt(file: ProjectFile, task: HumanTask): string | undefined {
+  const { project } = file
+  if (DECIDING_CHANGES.includes(task.kind))
+    return amendmentOf(file, task.subject)?.status === 'refused' ? task.endedAt : undefined
+  return project.status === 'declined' || project.status === 'waitlisted'
+    ? project.decision.at
+    : undefined
+}
+
+/**
+ * Until when what a task decided may be disputed. What is reserved may be until it is committed; a decline,
+ * a waitlisting and a refused change for some days; undefined where there is no such end.
+ */
+export function objectionsEnd(
+  policy: Pick<Policy, 'objectionDays'>,
+  file: ProjectFile,
+  task: HumanTask,
+): string | undefined {
+  const since = settledAt(file, task)
+  if (since !== undefined) return plusDays(since, policy.objectionDays)
+  const { project } = file
+  if (project.status === 'reserved') return project.reservation.objectionsUntil
+  return 'addition' in project ? project.addition?.objectionsUntil : undefined
+}
+
+/** The refusal of an objection that comes too late for any to count. */
+function tooLate(state: State, file: ProjectFile, task: HumanTask): Refusal | undefined {
+  if (settledAt(file, task) === undefined) return undefined
+  const end = objectionsEnd(state.programme.policy, file, task)
+  return end !== undefined && state.now >= end
+    ? refuse('expired', 'The time to dispute it is over.', [
+        'reconsider',
+        'write to the secretariat',
+      ])
+    : undefined
 }
 
 /** The chair and the secretariat hear of an objection at once. */
@@ -125,6 +166,8 @@ function objectToChange(
 ): Decided {
   if (isOutvoted(file, task))
     return refuse('already-done', 'Another decision has taken the place of this one.')
+  const late = tooLate(state, file, task)
+  if (late) return late
   const open = reopenableChange(file, task)
   if (!open) return becomeIncident(state, file, task, command)
   return combine(
@@ -160,6 +203,8 @@ export function objectToDecision(
   if (isFunded(project)) return becomeIncident(state, file, task, command)
   if (!stands(file, task))
     return refuse('already-done', 'Another decision has taken the place of this one.')
+  const late = tooLate(state, file, task)
+  if (late) return late
   if (!isReopenable(project)) return notReopenable(project)
   const told = alarm(state, task)
   const said = raised(file, task, by)

@@ -29,6 +29,7 @@ export const defaultPolicy: Policy = {
     'confirm-return': chase(30, [10, 3], 5, 30),
   },
   objectionHours: 24,
+  objectionDays: 30,
   returnsPerStage: 1,
   instalments: [{ percent: 100, afterDays: 0 }],
   reports: {

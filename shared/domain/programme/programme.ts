@@ -125,6 +125,8 @@ export const policySchema = z.object({
   quorum: z.int().positive(),
   chasing: chasingSchema,
   objectionHours: z.number().nonnegative(),
+  /** For how many days a decline, a waitlisting or a refused change may be disputed: nothing else ends that. */
+  objectionDays: z.int().positive().default(30),
   returnsPerStage: z.int().nonnegative(),
   instalments: z
     .array(z.object({ percent: z.int().positive(), afterDays: z.int().nonnegative() }))

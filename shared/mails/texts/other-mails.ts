@@ -36,12 +36,12 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
         `La votación sobre «${title}» ha terminado y su voto formó parte de ella. El enlace muestra lo que se decidió.`,
     },
     next: {
-      en: () =>
-        'If you didn’t vote, open the link and choose “This wasn’t me”: that vote then no longer counts, and the decision is open again.',
-      fr: () =>
-        'Si ce n’est pas vous qui avez voté, ouvrez le lien et choisissez « Ce n’était pas moi » : ce vote ne compte alors plus, et la décision est rouverte.',
-      es: () =>
-        'Si no fue usted quien votó, abra el enlace y elija «No fui yo»: ese voto deja de contar y la decisión se reabre.',
+      en: ({ day }) =>
+        `If you didn’t vote, open the link and choose “This wasn’t me” by ${day}: that vote then no longer counts, and the decision is open again. Later please write to the secretariat.`,
+      fr: ({ day }) =>
+        `Si ce n’est pas vous qui avez voté, ouvrez le lien et choisissez « Ce n’était pas moi » au plus tard le ${day} : ce vote ne compte alors plus, et la décision est rouverte. Passé cette date, écrivez au secrétariat.`,
+      es: ({ day }) =>
+        `Si no fue usted quien votó, abra el enlace y elija «No fui yo» a más tardar el ${day}: ese voto deja de contar y la decisión se reabre. Después escriba a la secretaría.`,
     },
     action: {
       en: () => 'See what was decided',
@@ -170,12 +170,12 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
         `Usted decidió sobre «${title}». El enlace muestra lo que se registró a su nombre.`,
     },
     next: {
-      en: () =>
-        'If you didn’t decide, open the link and choose “This wasn’t me”: the decision is then open again.',
-      fr: () =>
-        'Si ce n’est pas vous qui avez décidé, ouvrez le lien et choisissez « Ce n’était pas moi » : la décision est alors rouverte.',
-      es: () =>
-        'Si no fue usted quien decidió, abra el enlace y elija «No fui yo»: la decisión se reabre.',
+      en: ({ day }) =>
+        `If you didn’t decide, open the link and choose “This wasn’t me” by ${day}: the decision is then open again. Later please write to the secretariat.`,
+      fr: ({ day }) =>
+        `Si ce n’est pas vous qui avez décidé, ouvrez le lien et choisissez « Ce n’était pas moi » au plus tard le ${day} : la décision est alors rouverte. Passé cette date, écrivez au secrétariat.`,
+      es: ({ day }) =>
+        `Si no fue usted quien decidió, abra el enlace y elija «No fui yo» a más tardar el ${day}: la decisión se reabre. Después escriba a la secretaría.`,
     },
     action: {
       en: () => 'See what was decided',

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { dayOf } from '../../domain/time'
+import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { objectionTexts } from '../../texts/objection'
+import { objectionsUntil, objectionTexts } from '../../texts/objection'
 import { TextArea } from '../kit/components'
 import { Layout } from '../kit/layout'
 
@@ -17,14 +19,25 @@ interface ObjectionProps {
 export const OBJECTION_PATH = 'not-me'
 
 /** Where somebody finds, on a decision's page, how to say that it wasn't theirs. */
-export function ObjectionLink({ language, path }: Pick<ObjectionProps, 'language' | 'path'>) {
+export function ObjectionLink(
+  props: Pick<ObjectionProps, 'language' | 'path'> & { until: string | undefined },
+) {
+  const { language, path, until } = props
   const t = translator(language)
   return (
     <p class="apart">
       {t(objectionTexts.linkHint)}{' '}
+      {until === undefined
+        ? null
+        : `${t(objectionsUntil, { day: formatDay(language, dayOf(until)) })} `}
       <a href={`${path}/${OBJECTION_PATH}?lang=${language}`}>{t(objectionTexts.link)}</a>
     </p>
   )
+}
+
+/** Where it can't be said any more, what can still be done. */
+export function TooLateToObject({ language }: Pick<ObjectionProps, 'language'>) {
+  return <p class="apart">{translator(language)(objectionTexts.tooLate)}</p>
 }
 
 /** Says what saying so does, and asks for it with a button: opening the page does nothing. */

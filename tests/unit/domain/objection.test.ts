@@ -115,6 +115,27 @@ describe('an objection to a decline', () => {
   })
 })
 
+it('a decline may be disputed for some days; then the secretariat and the mission can do something', async () => {
+  const bench = await Bench.open()
+  const vote = await bench.isPutToVote()
+  for (const voter of ['elena', 'marc'])
+    await bench.does({
+      type: 'cast-vote',
+      taskId: vote,
+      by: person(voter),
+      versionHash: bench.task(vote).versionHash,
+      vote: { choice: 'not-fund', reason: 'Too dear.' },
+    })
+  bench.later(30)
+  const late = await bench.refuses({ type: 'object', taskId: vote, by: person('marc') })
+  expect(late).toMatchObject({
+    refused: 'expired',
+    allowed: ['reconsider', 'write to the secretariat'],
+  })
+  bench.fund.policy = { ...bench.fund.policy, objectionDays: 31 }
+  await bench.does({ type: 'object', taskId: vote, by: person('marc') })
+})
+
 describe('an objection by the chair', () => {
   it('puts the decision to the chair again', async () => {
     const bench = await Bench.open()

@@ -56,3 +56,19 @@ it('after commitment it says that people look into it, in every language', async
   expect(done.text).toContain('will write to you')
   expect(bench.file.incidents).toMatchObject([{ note: 'I was on leave.' }])
 })
+
+it('a waitlisting may be disputed until a day that the page says; then it says what else can be done', async () => {
+  const bench = await Bench.open(undefined, 500_000)
+  await bench.isReserved()
+  bench.is('waitlisted')
+  const pages = new TaskPages(bench)
+  const path = pages.link(`${bench.id}.funding-vote.1.1`, person('peter'))
+  expect((await pages.get(`${path}?lang=en`)).text).toContain('until 9 February 2005')
+  bench.later(31)
+  for (const language of languages) {
+    const { text } = await pages.get(`${path}?lang=${language}`)
+    expect(text).not.toMatch(/undefined|until 9 February/)
+  }
+  expect((await pages.get(`${path}?lang=en`)).text).toContain('write to the secretariat')
+  expect((await pages.post(`${path}/not-me`, { act: 'object' })).status).toBe(409)
+})
