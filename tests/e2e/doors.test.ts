@@ -7,6 +7,7 @@ import { Page } from '../support/browser'
 import { startFund, type Fund } from './support/fund'
 import { DESK, DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
 import { order } from './support/operator'
+import { short } from './support/playing'
 import { onHost } from './support/register'
 
 const FORM = 'application/x-www-form-urlencoded'
@@ -37,7 +38,7 @@ onHost('Bad input at every door of the running product', () => {
     await fund.books.open()
     const { world } = fund
     const path = async (...of: [string, RegExp]) => new URL(await mailedLink(world, ...of)).pathname
-    const proposal = { ...tunis.proposal, protectionNote: SECRET }
+    const proposal = { ...short(tunis).proposal, protectionNote: SECRET }
     const id = await submitProposal(world, { ...tunis, proposal })
     doors.sent = await path(tunis.address, DRAFT)
     doors.project = await path(tunis.address, PROJECT)

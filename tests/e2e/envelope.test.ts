@@ -7,7 +7,7 @@ import type { PageForm } from '../support/browser'
 import { startFund, type Fund } from './support/fund'
 import { mailedLink, PROJECT, TASK } from './support/mailed'
 import { admin, makeSettings } from './support/operator'
-import { asking, untilVotes } from './support/playing'
+import { asking, short, untilVotes } from './support/playing'
 import { onHost } from './support/register'
 
 const ANSWER = { name: 'act', value: 'answer' }
@@ -34,7 +34,7 @@ onHost('Two decisions at once that together exceed the envelope', () => {
       { type: 'confirm-ceiling', by: 'two', year, change: '2005-2' },
     ])
     for (const project of [tunis, dakar]) {
-      const id = await untilVotes(fund.world, asking(project, '20,000'))
+      const id = await untilVotes(fund.world, asking(short(project), '20,000'))
       ids[project.mission] = id
       for (const reviewer of [people.elena, people.marc]) {
         await answerTask(fund.world, reviewer, id, { choice: 'fund', amount: '20,000' })

@@ -8,13 +8,8 @@ import { launchChromium } from './support/chromium'
 import { startFund, type Fund } from './support/fund'
 import { DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
 import { fillForm, fillPage } from './support/person'
+import { short } from './support/playing'
 import { inBrowser } from './support/register'
-
-/** What a short proposal leaves out: nothing of it is required. */
-const LEFT_OUT = ['sources', 'indicators', 'participation', 'partners', 'risks']
-const short = Object.fromEntries(
-  Object.entries(pretoria.proposal).filter(([name]) => !LEFT_OUT.includes(name)),
-)
 
 inBrowser('A proposal from its first page to its commitment, in a browser', () => {
   let fund: Fund
@@ -158,7 +153,7 @@ inBrowser('A proposal from its first page to its commitment, in a browser', () =
     await start(page, 'PRETORIA', pretoria.address)
     await page.goto(await mailedLink(fund.world, pretoria.address, DRAFT))
     await page.locator('.tasks a').first().click()
-    await fillForm(page, short)
+    await fillForm(page, short(pretoria).proposal)
     await page.locator('[name=declaration]').check()
     await page.locator('button[value=submit]').click()
     expect(await text()).toContain('WGGI-2005-0002')

@@ -8,6 +8,7 @@ import { fillForm as fillOverHttp } from '../demo/fill'
 import { launchChromium } from './support/chromium'
 import { startFund, type Fund } from './support/fund'
 import { DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
+import { short } from './support/playing'
 import { inBrowser } from './support/register'
 
 inBrowser('People who click twice, go back, come late, or use two tabs', () => {
@@ -44,7 +45,7 @@ inBrowser('People who click twice, go back, come late, or use two tabs', () => {
     await world.browser.submit(form)
     await confirmSender(world, project.address)
     const link = await mailedLink(world, project.address, DRAFT)
-    await fillOverHttp(world, await world.browser.open(link), project.proposal)
+    await fillOverHttp(world, await world.browser.open(link), short(project).proposal)
     return link
   }
 

@@ -9,6 +9,7 @@ import { tunis } from '../demo/portfolio/tunis'
 import { startFund, type Fund } from './support/fund'
 import { mailedLink, OFFER } from './support/mailed'
 import { makeSettings } from './support/operator'
+import { short } from './support/playing'
 import { onHost } from './support/register'
 
 const at = (id: string) => `${id}@fund.iom.example`
@@ -61,7 +62,7 @@ onHost('A fund is run by its settings alone', () => {
       ])
       expect(problems).toEqual([])
       const { world } = fund
-      const id = await submitProposal(world, tunis)
+      const id = await submitProposal(world, short(tunis))
       await answerTask(world, at('ana'), id, { choice: 'confirm' })
       const decided = await answerTask(world, at('ana'), id, { choice: 'fund', amount: '8,000' })
       expect(decided.text).toContain('approved, money reserved')
@@ -83,7 +84,7 @@ onHost('A fund is run by its settings alone', () => {
     test('where nobody votes in time, the approver is asked as the chair would be', async () => {
       const [fund] = started
       const { world } = fund!
-      const id = await submitProposal(world, dakar)
+      const id = await submitProposal(world, short(dakar))
       await answerTask(world, at('ana'), id, { choice: 'confirm' })
       await world.until('2005-02-10')
       const decided = await answerTask(world, at('ana'), id, {
@@ -108,8 +109,8 @@ onHost('A fund is run by its settings alone', () => {
       ])
       expect(problems).toEqual([])
       const { world } = fund
-      const agreed = await submitProposal(world, tunis)
-      const split = await submitProposal(world, dakar)
+      const agreed = await submitProposal(world, short(tunis))
+      const split = await submitProposal(world, short(dakar))
       for (const id of [agreed, split]) {
         await answerTask(world, at('gina'), id, { choice: 'confirm' })
       }

@@ -108,7 +108,7 @@ function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
         </SmallForm>
       ) : null}
       <SmallForm language={language} path={path}>
-        <p>
+        <p class={isAsked ? 'apart' : ''}>
           <button class={isAsked ? 'second' : ''} name="do" value="ask">
             {t(isAsked ? confidentialTexts.askAnother : confidentialTexts.ask)}
           </button>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { dayOf } from '../../domain/time'
 import type { HumanTask } from '../../domain/tasks/task'
+import { colon } from '../../texts/form'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { outcomeTexts } from '../../texts/outcomes'
@@ -25,7 +26,10 @@ export function EndedTaskPage(props: {
       <div class="measure">
         <h1>
           <span class="caption">
-            {t(taskHeadings[task.kind])}: {props.title} ({props.projectId})
+            {t(colon, {
+              label: t(taskHeadings[task.kind]),
+              message: `${props.title} (${props.projectId})`,
+            })}
           </span>
           {t(taskTexts.endedHeading)}
         </h1>

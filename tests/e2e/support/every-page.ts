@@ -19,7 +19,7 @@ import { tunis } from '../../demo/portfolio/tunis'
 import { washington } from '../../demo/portfolio/washington'
 import type { Fund } from './fund'
 import { makeSettings } from './operator'
-import { asking } from './playing'
+import { asking, short } from './playing'
 import { AMENDMENT, ANSWER, DESK, DRAFT, mailedLink, OFFER, PROJECT, REPORT, TASK } from './mailed'
 
 /** Writes for the mission whose approval waits for money. */
@@ -84,7 +84,7 @@ export async function everyPage({ host, world }: Fund): Promise<Record<string, s
    */
   async function askedForNextCall(): Promise<string> {
     await setCeiling(30_000_00, '2005-2')
-    const id = await decided({ ...asking(washington, '20,000'), address: WAITING }, '20,000')
+    const id = await decided({ ...asking(short(washington), '20,000'), address: WAITING }, '20,000')
     const put = (item: Call): Setting => ({ type: 'put-call', by: 'one', item })
     const [own] = exampleSettings(await world.now()).flatMap((setting) =>
       setting.type === 'put-call' ? [setting.item] : [],
@@ -102,7 +102,7 @@ export async function everyPage({ host, world }: Fund): Promise<Record<string, s
   const paid = await decided(confiding(pretoria), '10,000')
   pages.settled = await mailedLink(world, people.elena, TASK, paid)
   const active = await decided(tunis, '10,000')
-  await decided(dakar, '8,000')
+  await decided(short(dakar), '8,000')
   await world.until('2005-01-06')
   pages.offer = await mailedLink(world, dakar.address, OFFER)
   pages.payment = await mailedLink(world, people.finance, TASK, active)
@@ -128,7 +128,10 @@ export async function everyPage({ host, world }: Fund): Promise<Record<string, s
   await answerTask(world, people.elena, second, fund('10,000'))
   pages.voted = await mailedLink(world, people.elena, TASK, second)
   pages.vote = await mailedLink(world, people.naledi, TASK, second)
-  const third = await submitProposal(world, { ...dakar, address: 'awa.fall@dakar.iom.example' })
+  const third = await submitProposal(world, {
+    ...short(dakar),
+    address: 'awa.fall@dakar.iom.example',
+  })
   await answerTask(world, people.genderReviewer, third, { choice: 'confirm' })
   await answerTask(world, people.elena, third, fund('10,000'))
   await answerTask(world, people.marc, third, { ...fund('9,000'), reason: 'One team will do.' })

@@ -12,6 +12,15 @@ export async function untilVotes(world: World, project: PortfolioProject): Promi
   return id
 }
 
+/** What a short proposal leaves out: nothing of it is required. */
+const LEFT_OUT = ['sources', 'indicators', 'participation', 'partners', 'risks']
+
+/** The same proposal with what is required and little more, where nobody reads it for itself. */
+export function short(project: PortfolioProject): PortfolioProject {
+  const kept = Object.entries(project.proposal).filter(([name]) => !LEFT_OUT.includes(name))
+  return { ...project, proposal: Object.fromEntries(kept) }
+}
+
 /** The same proposal asking for another amount, all of it in one line of the budget. */
 export function asking(project: PortfolioProject, amount: string): PortfolioProject {
   const budget = [{ item: 'All of it', amount }]

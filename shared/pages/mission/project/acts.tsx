@@ -18,20 +18,22 @@ export function Acts(props: ProjectPageProps) {
       {acts.askChange ? (
         <form method="post" action={action}>
           <p>{t(missionTexts.askChangeHint)}</p>
-          <button class="second" name="do" value="ask-change">
-            {t(missionTexts.askChange)}
-          </button>{' '}
-          <button class="second" name="do" value="ask-money">
-            {t(additionTexts.ask)}
-          </button>{' '}
-          {acts.pause ? (
-            <button class="second" name="do" value="ask-suspension">
-              {t(missionTexts.askPause)}
+          <div class="row">
+            <button class="second" name="do" value="ask-change">
+              {t(missionTexts.askChange)}
             </button>
-          ) : null}{' '}
-          <button class="second" name="do" value="ask-cancellation">
-            {t(missionTexts.askEnd)}
-          </button>
+            <button class="second" name="do" value="ask-money">
+              {t(additionTexts.ask)}
+            </button>
+            {acts.pause ? (
+              <button class="second" name="do" value="ask-suspension">
+                {t(missionTexts.askPause)}
+              </button>
+            ) : null}
+            <button class="second" name="do" value="ask-cancellation">
+              {t(missionTexts.askEnd)}
+            </button>
+          </div>
         </form>
       ) : null}
       {mayCopy ? (

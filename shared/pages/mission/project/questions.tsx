@@ -1,5 +1,6 @@
 import type { Question } from '../../../domain/project/follow-up'
 import { dayOf } from '../../../domain/time'
+import { colon } from '../../../texts/form'
 import { formatDay } from '../../../texts/format'
 import { translator } from '../../../texts/language'
 import { answeredOn, askedOn, happenedTexts } from '../../../texts/happened'
@@ -16,7 +17,12 @@ export function Questions({ language, file: { questions } }: ProjectPageProps) {
       <h2>{t(happenedTexts.questions)}</h2>
       {questions.map((question) => (
         <details open={isOpen(question)}>
-          <summary>{t(askedOn, { day: day(question.askedAt) })}</summary>
+          <summary>
+            {t(colon, {
+              label: t(askedOn, { day: day(question.askedAt) }),
+              message: firstWords(question.text),
+            })}
+          </summary>
           <Prose text={question.text} />
           {question.answer === undefined || question.answeredAt === undefined ? (
             <p class="quiet">
@@ -32,6 +38,13 @@ export function Questions({ language, file: { questions } }: ProjectPageProps) {
       ))}
     </>
   )
+}
+
+const SHOWN_LENGTH = 80
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH).trimEnd()}…` : line
 }
 
 function isOpen({ answer, closedAt }: Question): boolean {
