@@ -125,10 +125,12 @@ path('the reviewers refuse a changed design', async (fund) => {
   expect(fund.project.currentVersion).toBe(1)
 })
 
-path('nobody reviews or votes: the chair decides', async (fund) => {
+path('nobody reviews, and too few vote: the chair decides', async (fund) => {
   await asks(fund, SUBSTANTIVE)
   await fund.nobodyAnswers('gender-review', 2)
+  await votes(fund, true, ['elena'])
   await fund.nobodyAnswers('vote-amendment')
+  expect(fund.mails('vote-receipt').at(-1)?.to).toEqual(fund.party('elena'))
   await fund.answers('decide-amendment', 'claire', YES)
   const review = unanswered(REVIEW[1], 'Chase the gender review of the change')
   const vote = unanswered(VOTE[1], 'Chase the vote on the change')

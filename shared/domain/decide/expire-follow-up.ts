@@ -11,6 +11,7 @@ import { reportOf } from './report'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
+import { receipts } from './vote'
 
 /** Tasks on a funded project. */
 export type FollowUpKind = Extract<
@@ -108,8 +109,9 @@ export function expireFollowUp(
     case 'waive-report':
       return combine(askWaiverAgain(file, task), end('lapsed'))
     case 'acknowledge-amendment':
-    case 'vote-amendment':
       return end('to-chair')
+    case 'vote-amendment':
+      return combine(end('to-chair'), receipts(task))
     case 'decide-amendment': {
       const pending = pendingOf(file, task)
       const dropped =

@@ -142,7 +142,7 @@ export function mendRoster(
       become(state, project, project),
       note(project, 'too-few-eligible', by, { taskId: task.id }),
       endTask(task, 'to-chair', state.now),
-      task.kind === 'funding-vote' ? receipts(task) : NOTHING,
+      receipts(task),
     )
   }
   const mustTell =

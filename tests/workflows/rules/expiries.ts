@@ -115,7 +115,7 @@ export const expiries: Readonly<Record<TaskKind, Expiry>> = {
   },
   'vote-amendment': {
     rule: 'the vote on a changed design: the chair',
-    path: ['workflows/amendment.test.ts', 'nobody reviews or votes: the chair decides'],
+    path: ['workflows/amendment.test.ts', 'nobody reviews, and too few vote: the chair decides'],
   },
   'confirm-return': {
     rule: 'confirm returned money: head of finance; again each month until it is in or written off by two',
