@@ -295,8 +295,7 @@ path('more money is voted, and committed once nobody may object any more', async
 path(
   'more money is committed at once where nobody may object',
   async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund()
     await fund.asksToChange(moreMoney(fund.file, 400_000))
     await votes(fund, true, ALL)

@@ -20,17 +20,6 @@ function having(id: string, different: Partial<Person>): FundOptions {
   return { programme: { ...programme, people } }
 }
 
-async function isPutToVote(fund: Play): Promise<void> {
-  await fund.submits()
-  await fund.confirmsGender()
-}
-
-async function isBeforeTheChair(fund: Play): Promise<void> {
-  await isPutToVote(fund)
-  await fund.votesToFund(1_000_000, ['elena', 'marc'])
-  await fund.votesToFund(800_000, ['peter'])
-}
-
 function asked(fund: Play, kind: 'funding-vote' | 'chair-decision'): string[] {
   return fund.task(kind).roster.map(({ party }) => (party.type === 'person' ? party.id : party.as))
 }
@@ -38,7 +27,7 @@ function asked(fund: Play, kind: 'funding-vote' | 'chair-decision'): string[] {
 path(
   'a reviewer is away: the standing deputy is asked at the next reminder, and votes',
   async (fund) => {
-    await isPutToVote(fund)
+    await fund.isPutToVote()
     expect(asked(fund, 'funding-vote')).toContain('marc')
     await fund.passes(10)
     expect(asked(fund, 'funding-vote')).toEqual(['elena', 'joyce', 'naledi', 'peter'])
@@ -49,7 +38,7 @@ path(
 )
 
 path('a reviewer leaves: the desk puts another in their place, who decides', async (fund) => {
-  await isPutToVote(fund)
+  await fund.isPutToVote()
   await fund.registers('peter', { leftOn: '2005-01-10' })
   const { id: taskId, versionHash } = fund.asked('funding-vote')
   const vote = { choice: 'abstain' } as const
@@ -62,7 +51,7 @@ path('a reviewer leaves: the desk puts another in their place, who decides', asy
 })
 
 path('alternates are called to a vote, and the quorum stays', async (fund) => {
-  await isPutToVote(fund)
+  await fund.isPutToVote()
   const { id: taskId, quorum } = fund.asked('funding-vote')
   const by = fund.party('rosa')
   const reason = 'Two of us travel.'
@@ -75,7 +64,7 @@ path('alternates are called to a vote, and the quorum stays', async (fund) => {
 path(
   'settings change while people vote: who is asked and how many must agree stays',
   async (fund) => {
-    await isPutToVote(fund)
+    await fund.isPutToVote()
     const item = { ...defaultPolicy, quorum: 2 }
     await fund.sets({ type: 'set-policy', by: 'one', item })
     await fund.registers('joyce', { roles: ['reviewer'] })
@@ -90,7 +79,7 @@ path(
 path(
   'the chair is of the mission that asks: the deputy decides',
   async (fund) => {
-    await isBeforeTheChair(fund)
+    await fund.isBeforeTheChair()
     expect(asked(fund, 'chair-decision')).toEqual(['david'])
     expect(fund.asked('chair-decision').recused).toMatchObject([
       { person: 'claire', why: 'own-mission' },
@@ -102,14 +91,14 @@ path(
 )
 
 path('the chair steps aside: the deputy is asked at once', async (fund) => {
-  await isBeforeTheChair(fund)
+  await fund.isBeforeTheChair()
   await fund.answers('chair-decision', 'claire', { type: 'recuse' })
   await fund.decides(YES, 'david')
   await fund.went('request.1.1', [...TO_THE_VOTE, ...CHAIR, CHECK, OBJECTIONS])
 })
 
 path('more time is given to vote: nobody is chased before the new day', async (fund) => {
-  await isPutToVote(fund)
+  await fund.isPutToVote()
   const { id: taskId, dueAt } = fund.asked('funding-vote')
   const by = fund.party('rosa')
   const dueOn = '2005-02-28'
@@ -124,7 +113,7 @@ path('more time is given to vote: nobody is chased before the new day', async (f
 path(
   'it is decided in a meeting; one who is named objects, and it is decided again',
   async (fund) => {
-    await isPutToVote(fund)
+    await fund.isPutToVote()
     const { id: taskId, versionHash } = fund.asked('funding-vote')
     const vote = { choice: 'fund', amountCents: 1_000_000, conditions: [] } as const
     await fund.doesAtDesk({

@@ -12,8 +12,7 @@ const DAY = 86_400_000
 const QUESTION = { type: 'ask-question', text: 'Who keeps the register?' } as const
 
 path('the mission answers, and the vote is due as much later', async (fund) => {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   const { dueAt } = fund.asked('funding-vote')
   await fund.answers('funding-vote', 'elena', QUESTION)
   await fund.passes(3)
@@ -28,8 +27,7 @@ path('the mission answers, and the vote is due as much later', async (fund) => {
 })
 
 path('nobody answers: the vote goes on, and it is shown', async (fund) => {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.answers('funding-vote', 'elena', QUESTION)
   await fund.nobodyAnswers('answer-question')
   await fund.went('question.1.1', [OPEN, ...unanswered(ASK, CHASE), CLOSED])
@@ -39,8 +37,7 @@ path('nobody answers: the vote goes on, and it is shown', async (fund) => {
 })
 
 path('it is decided without waiting for the answer', async (fund) => {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.answers('funding-vote', 'elena', QUESTION)
   await fund.votesToFund()
   await fund.went('question.1.1', [OPEN, ASK, CLOSED])

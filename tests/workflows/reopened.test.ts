@@ -1,16 +1,21 @@
 import { expect } from 'vitest'
+import {
+  ASSESS,
+  CHAIR,
+  CHECK,
+  COMMIT,
+  COMMITTED,
+  DECIDED,
+  ELSEWHERE,
+  LOOK,
+  OBJECTIONS,
+  OFFER,
+  TO_THE_VOTE,
+  VOTE,
+} from './funding-request/states'
 import { pathsOf } from './support/paths'
 
 const { path } = pathsOf('funding-request')
-
-const ASSESS = 'Assess the proposal'
-const VOTE = ['Open the funding vote', 'Ask the reviewers to vote']
-const CHAIR = ['Open the decision of the chair', 'Ask the chair to decide']
-const CHECK = 'Check the reservation'
-const WAIT = 'Wait for objections'
-const COMMITTED = ['Commit the funds', 'The money is committed']
-const ELSEWHERE = 'The request goes on elsewhere'
-const FIRST = [ASSESS, 'Open the gender review', 'Ask for the gender review', ...VOTE]
 
 const TOO_DEAR = { choice: 'not-fund', reason: 'Too dear.' } as const
 const APPROVE = { choice: 'approve', amountCents: 1_000_000, conditions: [] } as const
@@ -22,46 +27,41 @@ path(
     const { id } = fund.task('funding-vote')
     await fund.gives({ type: 'object', taskId: id, by: fund.party('marc') })
     fund.is('in-funding-decision')
-    await fund.went('request.1.1', [...FIRST, CHECK, WAIT])
+    await fund.went('request.1.1', [...TO_THE_VOTE, CHECK, OBJECTIONS])
     await fund.went('request.1.2', [ASSESS, ...VOTE])
     await fund.votes('marc', { choice: 'fund', amountCents: 1_000_000, conditions: [] })
     await fund.passes(2)
     fund.is('active')
-    await fund.went('request.1.1', [...FIRST, CHECK, WAIT, CHECK, ELSEWHERE])
-    await fund.went('request.1.2', [ASSESS, ...VOTE, CHECK, WAIT, CHECK, ...COMMITTED])
+    await fund.went('request.1.1', [...TO_THE_VOTE, CHECK, OBJECTIONS, CHECK, ELSEWHERE])
+    await fund.went('request.1.2', [ASSESS, ...VOTE, CHECK, OBJECTIONS, CHECK, COMMIT, COMMITTED])
   },
 )
 
 path('a voter says so while the mission thinks about the offer', async (fund) => {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.votesToFund(800_000)
   await fund.passes(2)
   const offer = fund.asked('accept-offer')
   const { id } = fund.task('funding-vote')
   await fund.gives({ type: 'object', taskId: id, by: fund.party('elena') })
   expect(fund.file.tasks.find((task) => task.id === offer.id)?.status).toBe('closed')
-  const asked = ['Open the offer to the mission', 'Ask the mission about the offer']
-  await fund.went('request.1.1', [...FIRST, CHECK, WAIT, CHECK, ...asked, ELSEWHERE])
+  await fund.went('request.1.1', [...TO_THE_VOTE, CHECK, OBJECTIONS, CHECK, ...OFFER, ELSEWHERE])
   await fund.went('request.1.2', [ASSESS, ...VOTE])
 })
 
 path('a voter says so after the vote went to the chair', async (fund) => {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.votesToFund(900_000, ['elena'])
   await fund.votesToFund(800_000, ['marc'])
   await fund.votesToFund(700_000, ['peter'])
   const { id } = fund.task('funding-vote')
   await fund.gives({ type: 'object', taskId: id, by: fund.party('marc') })
-  const looked = 'Look at what ended the wait'
-  await fund.went('request.1.1', [...FIRST, ...CHAIR, looked, ELSEWHERE])
+  await fund.went('request.1.1', [...TO_THE_VOTE, ...CHAIR, LOOK, ELSEWHERE])
   await fund.went('request.1.2', [ASSESS, ...VOTE])
 })
 
 path('the chair says so: the chair is asked again', async (fund) => {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.nobodyAnswers('funding-vote')
   const { id, versionHash } = fund.asked('chair-decision')
   const decide = { type: 'decide-as-chair', versionHash, decision: APPROVE } as const
@@ -74,17 +74,16 @@ path('the chair says so: the chair is asked again', async (fund) => {
 })
 
 path('a decline is reconsidered by people who had no part in it', async (fund) => {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.votes('elena', TOO_DEAR)
   await fund.votes('marc', TOO_DEAR)
   fund.is('declined')
   const news = { type: 'reconsider', whatIsNew: 'A partner gives half.' } as const
   await fund.gives({ ...news, by: fund.party('mission') })
-  await fund.went('request.1.1', [...FIRST, 'The request is decided'])
+  await fund.went('request.1.1', [...TO_THE_VOTE, DECIDED])
   await fund.went('request.1.2', [ASSESS, ...VOTE])
   await fund.votesToFund(1_000_000, ['peter', 'naledi', 'joyce'])
   await fund.passes(2)
   fund.is('active')
-  await fund.went('request.1.2', [ASSESS, ...VOTE, CHECK, WAIT, CHECK, ...COMMITTED])
+  await fund.went('request.1.2', [ASSESS, ...VOTE, CHECK, OBJECTIONS, CHECK, COMMIT, COMMITTED])
 })

@@ -10,11 +10,17 @@ const TAKE = { type: 'answer-waitlist-offer', accept: true } as const
 const PASS = { type: 'answer-waitlist-offer', accept: false } as const
 
 async function isWaitlisted(fund: Play, mission: string): Promise<string> {
-  await fund.submits({}, mission)
-  await fund.confirmsGender()
+  await fund.isPutToVote({}, mission)
   await fund.votesToFund()
   fund.is('waitlisted')
   return fund.project.id
+}
+
+/** Two wait for money, the first a day longer; gives their ids. */
+async function twoWait(fund: Play): Promise<[first: string, second: string]> {
+  const first = await isWaitlisted(fund, 'TUNIS')
+  await fund.passes(1)
+  return [first, await isWaitlisted(fund, 'DAKAR')]
 }
 
 /** How the waitlist was gone through each time, and to whom money was offered. */
@@ -33,9 +39,7 @@ path('money becomes free and nobody waits', async (fund) => {
 path(
   'it is offered to the first that fits',
   async (fund) => {
-    const first = await isWaitlisted(fund, 'TUNIS')
-    await fund.passes(1)
-    await isWaitlisted(fund, 'DAKAR')
+    const [first] = await twoWait(fund)
     await fund.raises(1_000_000)
     expect(await offered(fund)).toEqual([first])
   },
@@ -45,9 +49,7 @@ path(
 path(
   'what is left after the first is offered to the next',
   async (fund) => {
-    const first = await isWaitlisted(fund, 'TUNIS')
-    await fund.passes(1)
-    const second = await isWaitlisted(fund, 'DAKAR')
+    const [first, second] = await twoWait(fund)
     await fund.raises(2_000_000)
     fund.looksAt(first)
     await fund.answers('waitlist-offer', 'claire', TAKE)
@@ -62,9 +64,7 @@ path(
 path(
   'the chair passes on the first: the next is offered it',
   async (fund) => {
-    const first = await isWaitlisted(fund, 'TUNIS')
-    await fund.passes(1)
-    const second = await isWaitlisted(fund, 'DAKAR')
+    const [first, second] = await twoWait(fund)
     await fund.raises(1_000_000)
     fund.looksAt(first)
     await fund.answers('waitlist-offer', 'claire', PASS)
@@ -76,9 +76,7 @@ path(
 path(
   'the first withdraws while the chair is asked: the next is offered it',
   async (fund) => {
-    const first = await isWaitlisted(fund, 'TUNIS')
-    await fund.passes(1)
-    const second = await isWaitlisted(fund, 'DAKAR')
+    const [first, second] = await twoWait(fund)
     await fund.raises(1_000_000)
     fund.looksAt(first)
     await fund.withdraws()
@@ -90,9 +88,7 @@ path(
 path(
   'people set the order: it is offered to whom they put first',
   async (fund) => {
-    const first = await isWaitlisted(fund, 'TUNIS')
-    await fund.passes(1)
-    const second = await isWaitlisted(fund, 'DAKAR')
+    const [first, second] = await twoWait(fund)
     await fund.gives({
       type: 'order-waitlist',
       year: 2005,
@@ -108,11 +104,9 @@ path(
 )
 
 path('two free money at the same moment: both are looked at', async (fund) => {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.votesToFund(800_000)
-  await fund.submits({}, 'DAKAR')
-  await fund.confirmsGender()
+  await fund.isPutToVote({}, 'DAKAR')
   await fund.votesToFund(800_000)
   await fund.passes(60)
   const runs = (await fund.walked()).filter(({ workflow }) => workflow === 'waitlist')

@@ -25,13 +25,6 @@ function walk(name: string, steps: (fund: Walk) => Promise<void>, options: FundO
 const SHORT = { ends: { date: '2005-03-31' } }
 const EXTENSION = { changes: ['extension'], 'newEnd.date': '2006-06-30' }
 
-async function isBeforeTheChair(fund: Walk): Promise<void> {
-  await fund.submits()
-  await fund.confirmsGender()
-  await fund.votesToFund(1_000_000, ['elena', 'marc'])
-  await fund.votesToFund(800_000, ['peter'])
-}
-
 walk('a mission reads what was entered for it, and confirms it', async (fund) => {
   await fund.enters('rosa')
   const page = await fund.reads('confirm-version', 'mission')
@@ -49,7 +42,7 @@ walk('a mission says what is wrong with what was entered for it', async (fund) =
 })
 
 walk('the chair steps aside on the page, and the deputy decides on theirs', async (fund) => {
-  await isBeforeTheChair(fund)
+  await fund.isBeforeTheChair()
   await fund.presses('chair-decision', 'claire', {}, 'recuse')
   expect((await fund.reads('chair-decision', 'claire')).html).not.toContain('value="answer"')
   await fund.presses('chair-decision', 'david', { choice: 'approve', amount: '10000' })
@@ -59,8 +52,7 @@ walk('the chair steps aside on the page, and the deputy decides on theirs', asyn
 walk(
   'the standing deputy of a reviewer who is away votes',
   async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     for (const who of ['elena', 'joyce', 'peter'])
       await fund.presses('funding-vote', who, { choice: 'fund', amount: '10000' })
     fund.is('reserved')
@@ -79,8 +71,7 @@ walk(
 walk(
   'the chair passes on freed money; next time it is taken',
   async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund()
     await fund.raises(1_000_000)
     await fund.presses('waitlist-offer', 'claire', { choice: 'pass' })
@@ -95,8 +86,7 @@ walk(
 walk(
   'the call has closed: the mission waits on in the next',
   async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund()
     await fund.until('2006-01-01')
     await fund.gives({ type: 'end-waiting' })

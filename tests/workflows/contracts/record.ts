@@ -10,8 +10,7 @@ import type { Step } from './steps'
 const LONG = { starts: { date: '2005-01-15' }, ends: { date: '2006-03-31' } }
 
 async function lives(fund: Play): Promise<void> {
-  await fund.submits(LONG)
-  await fund.confirmsGender()
+  await fund.isPutToVote(LONG)
   await fund.votesToFund(800_000)
   await fund.passes(1)
   const budget = [{ id: 'b1', item: 'Workshops', amount: 800_000 }]
@@ -37,8 +36,7 @@ async function lives(fund: Play): Promise<void> {
 }
 
 async function waits(fund: Play): Promise<void> {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.votesToFund()
   await fund.raises(1_000_000)
   fund.failsOnce('CheckReservation')
@@ -54,8 +52,7 @@ async function returns(fund: Play): Promise<void> {
 
 async function isConditional(fund: Play): Promise<void> {
   const condition = { id: 'c1', text: 'The partner signs.', confirmedBy: 'secretariat' } as const
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   const question = { type: 'ask-question', text: 'Who keeps the register?' } as const
   await fund.answers('funding-vote', 'elena', question)
   await fund.nobodyAnswers('answer-question')

@@ -24,8 +24,7 @@ const CHAIR_SILENCE = [CHAIR[0]!, ...unanswered('Ask the chair to decide', 'Chas
 
 export function decisionPaths(path: AddPath): void {
   path('the reviewers decline', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votes('elena', NO)
     await fund.votes('marc', NO)
     fund.is('declined')
@@ -34,28 +33,21 @@ export function decisionPaths(path: AddPath): void {
   })
 
   path('the votes differ in the amount: the chair decides', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
-    await fund.votesToFund(1_000_000, ['elena', 'marc'])
-    await fund.votesToFund(800_000, ['peter'])
+    await fund.isBeforeTheChair()
     await fund.decides(YES)
     await fund.went('request.1.1', [...TO_THE_VOTE, ...CHAIR, CHECK, OBJECTIONS])
     fund.is('reserved')
   })
 
   path('the chair declines', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
-    await fund.votesToFund(1_000_000, ['elena', 'marc'])
-    await fund.votesToFund(800_000, ['peter'])
+    await fund.isBeforeTheChair()
     await fund.decides({ choice: 'decline', reason: 'Too dear.' })
     await fund.went('request.1.1', [...TO_THE_VOTE, ...CHAIR, DECIDED])
     fund.is('declined')
   })
 
   path('nobody votes: chair, then deputy, then the next sitting', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.nobodyAnswers('funding-vote')
     const { roster, outcome } = await fund.nobodyAnswers('chair-decision')
     expect(roster.map(({ party, as }) => [party, as])).toEqual([
@@ -73,8 +65,7 @@ export function decisionPaths(path: AddPath): void {
   })
 
   path('sitting after sitting goes by: a new run asks on', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.nobodyAnswers('funding-vote')
     for (let sitting = 1; sitting <= 17; sitting += 1) await fund.nobodyAnswers('chair-decision')
     const runs = await fund.walked()
@@ -89,8 +80,7 @@ export function decisionPaths(path: AddPath): void {
   path(
     'too few may vote: the chair decides',
     async (fund) => {
-      await fund.submits()
-      await fund.confirmsGender()
+      await fund.isPutToVote()
       await fund.went('request.1.1', [...TO_THE_VOTE.slice(0, -1), ...CHAIR])
       expect(fund.task('funding-vote').outcome).toBe('to-chair')
     },
@@ -107,8 +97,7 @@ export function decisionPaths(path: AddPath): void {
   )
 
   path('the chair returns it', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.nobodyAnswers('funding-vote')
     await fund.answers('chair-decision', 'claire', RETURN)
     const voted = [...TO_THE_VOTE.slice(0, -1), ...VOTE_SILENCE]
@@ -116,8 +105,7 @@ export function decisionPaths(path: AddPath): void {
   })
 
   path('the chair returns it while the reviewers vote', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund(1_000_000, ['elena', 'marc'])
     await fund.answers('funding-vote', 'claire', RETURN)
     await fund.completes({ ends: '2005-11-30' })
@@ -127,10 +115,7 @@ export function decisionPaths(path: AddPath): void {
   })
 
   path('it is returned after votes: they lapse, and the new version is voted on', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
-    await fund.votesToFund(1_000_000, ['elena', 'marc'])
-    await fund.votesToFund(800_000, ['peter'])
+    await fund.isBeforeTheChair()
     await fund.answers('chair-decision', 'claire', RETURN)
     await fund.completes({ title: 'Women who come home safely' })
     expect(fund.asked('funding-vote').votes).toEqual([])
@@ -142,15 +127,13 @@ export function decisionPaths(path: AddPath): void {
   })
 
   path('the mission takes it back before the first vote', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.takesBack()
     await fund.went('request.1.1', [...TO_THE_VOTE, LOOK, ...COMPLETION])
   })
 
   path('the mission takes it back before the chair decides', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.nobodyAnswers('funding-vote')
     await fund.takesBack()
     const voted = [...TO_THE_VOTE.slice(0, -1), ...VOTE_SILENCE]
@@ -158,8 +141,7 @@ export function decisionPaths(path: AddPath): void {
   })
 
   path('after a vote nobody takes it back, but it may be withdrawn', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund(1_000_000, ['elena', 'marc'])
     const takeBack = { type: 'take-back', by: fund.party('mission') } as const
     expect(await fund.refuses(takeBack)).toBe('not-allowed')
@@ -170,8 +152,7 @@ export function decisionPaths(path: AddPath): void {
   })
 
   path('the workflow is started again while reviewers vote', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund(1_000_000, ['elena', 'marc'])
     await fund.restarts('funding-request')
     await fund.votesToFund(1_000_000, ['peter'])

@@ -34,8 +34,7 @@ export function moneyPaths(path: AddPath): void {
   path(
     'without a time for objections it is committed at once',
     async (fund) => {
-      await fund.submits()
-      await fund.confirmsGender()
+      await fund.isPutToVote()
       await fund.votesToFund()
       await fund.went('request.1.1', [...TO_THE_VOTE, CHECK, COMMIT, COMMITTED])
     },
@@ -59,8 +58,7 @@ export function moneyPaths(path: AddPath): void {
   })
 
   path('less is offered, the mission accepts', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund(800_000)
     await fund.passes(1)
     await fund.answers('accept-offer', 'mission', {
@@ -76,8 +74,7 @@ export function moneyPaths(path: AddPath): void {
   })
 
   path('less is offered, the mission declines', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund(800_000)
     await fund.passes(1)
     await fund.answers('accept-offer', 'mission', { type: 'answer-offer', accept: false })
@@ -87,8 +84,7 @@ export function moneyPaths(path: AddPath): void {
   })
 
   path('the mission doesn’t answer the offer: it lapses, and the money goes back', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.votesToFund(800_000)
     await fund.passes(1)
     await fund.nobodyAnswers('accept-offer')
@@ -105,8 +101,7 @@ export function moneyPaths(path: AddPath): void {
   path(
     'the envelope is short: waitlisted, and taken once the ceiling is raised',
     async (fund) => {
-      await fund.submits()
-      await fund.confirmsGender()
+      await fund.isPutToVote()
       await fund.votesToFund()
       fund.is('waitlisted')
       await fund.went('request.1.1', [...TO_THE_VOTE, DECIDED])
@@ -124,10 +119,7 @@ export function moneyPaths(path: AddPath): void {
   path(
     'the chair approves, but the envelope is short',
     async (fund) => {
-      await fund.submits()
-      await fund.confirmsGender()
-      await fund.votesToFund(1_000_000, ['elena', 'marc'])
-      await fund.votesToFund(800_000, ['peter'])
+      await fund.isBeforeTheChair()
       await fund.decides({ choice: 'approve', amountCents: 1_000_000, conditions: [] })
       await fund.went('request.1.1', [...TO_THE_VOTE, ...CHAIR, DECIDED])
       fund.is('waitlisted')
@@ -138,8 +130,7 @@ export function moneyPaths(path: AddPath): void {
   path(
     'the chair passes on freed money: it stays on the waitlist',
     async (fund) => {
-      await fund.submits()
-      await fund.confirmsGender()
+      await fund.isPutToVote()
       await fund.votesToFund()
       await fund.raises(1_000_000)
       await fund.answers('waitlist-offer', 'claire', {
@@ -155,12 +146,10 @@ export function moneyPaths(path: AddPath): void {
   path(
     'nobody answers about freed money: it is offered to the next that fits',
     async (fund) => {
-      await fund.submits()
-      await fund.confirmsGender()
+      await fund.isPutToVote()
       await fund.votesToFund()
       const first = fund.project.id
-      await fund.submits({}, 'DAKAR')
-      await fund.confirmsGender()
+      await fund.isPutToVote({}, 'DAKAR')
       await fund.votesToFund()
       const second = fund.project.id
       await fund.raises(1_000_000)

@@ -14,8 +14,7 @@ const TWO_CALLS = {
 }
 
 async function callCloses(fund: Play): Promise<void> {
-  await fund.submits()
-  await fund.confirmsGender()
+  await fund.isPutToVote()
   await fund.votesToFund()
   fund.is('waitlisted')
   await fund.until('2006-01-01')

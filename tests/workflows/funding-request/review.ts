@@ -21,8 +21,7 @@ export function reviewPaths(path: AddPath): void {
   })
 
   path('what the rules read hasn’t changed: the confirmation carries over', async (fund) => {
-    await fund.submits()
-    await fund.confirmsGender()
+    await fund.isPutToVote()
     await fund.takesBack()
     await fund.completes({ title: 'Women who come home safely' })
     await fund.went('request.1.1', [...TO_THE_VOTE, LOOK, ...COMPLETION, ELSEWHERE])

@@ -113,9 +113,21 @@ export class Play extends People {
     await this.answers('chair-decision', who, { type: 'decide-as-chair', versionHash, decision })
   }
 
-  async isReserved(different: Partial<ProposalContent> = {}): Promise<void> {
-    await this.submits(different)
+  /** Its gender review is confirmed, and the reviewers are asked. */
+  async isPutToVote(different: Partial<ProposalContent> = {}, mission?: string): Promise<void> {
+    await this.submits(different, mission)
     await this.confirmsGender()
+  }
+
+  /** The votes differ in the amount, so that the chair is asked. */
+  async isBeforeTheChair(): Promise<void> {
+    await this.isPutToVote()
+    await this.votesToFund(1_000_000, ['elena', 'marc'])
+    await this.votesToFund(800_000, ['peter'])
+  }
+
+  async isReserved(different: Partial<ProposalContent> = {}): Promise<void> {
+    await this.isPutToVote(different)
     await this.votesToFund(different.amount)
     this.is('reserved')
   }
@@ -131,8 +143,7 @@ export class Play extends People {
     conditions: readonly ConditionTerms[],
     different: Partial<ProposalContent> = {},
   ): Promise<void> {
-    await this.submits(different)
-    await this.confirmsGender()
+    await this.isPutToVote(different)
     for (const who of VOTERS)
       await this.votes(who, { choice: 'fund', amountCents: 1_000_000, conditions })
     await this.passes(2)
