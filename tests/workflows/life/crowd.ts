@@ -73,6 +73,10 @@ function asHoped(task: HumanTask, project: Project, today: string): Answer | und
   }
 }
 
+/** How far the first project is when anybody may do anything; the second then waits for money. */
+export const BEGUN = ['submitted', 'running', 'reporting'] as const
+type Begun = (typeof BEGUN)[number]
+
 /** Two projects on one small envelope, and anybody who may try anything on them. */
 export class Crowd extends Play {
   /** Refusals that didn't say what was allowed, or said what wasn't. */
@@ -88,12 +92,23 @@ export class Crowd extends Play {
     this.seen = watchTransitions(this.memory)
   }
 
-  async gathers(): Promise<void> {
+  async gathers(begun: Begun): Promise<void> {
     await this.open()
-    await this.submits({ title: 'First' }, 'TUNIS')
+    const ends = { date: begun === 'reporting' ? '2005-03-31' : '2005-10-31' }
+    await this.submits({ title: 'First', ends }, 'TUNIS')
     this.#ids.push(this.project.id)
     await this.submits({ title: 'Second' }, 'PRETORIA')
     this.#ids.push(this.project.id)
+    if (begun === 'submitted') return
+    for (const [which, id] of this.#ids.entries()) {
+      this.looksAt(id)
+      await this.confirmsGender()
+      await this.agree(which, { choice: 'fund', amountCents: 1_000_000, conditions: [] })
+    }
+    await this.passes(2)
+    this.looksAt(this.id(0))
+    await this.pays()
+    if (begun === 'reporting') await this.until('2005-05-31')
   }
 
   get today(): string {
