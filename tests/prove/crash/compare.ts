@@ -15,8 +15,8 @@ export interface Verdict {
 
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const HASH = /^[0-9a-f]{64}$/
-/** A random id of the product, or an epoch in a name. */
-const RANDOM = /\b([0-9a-f]{20}|1\d{12})\b/g
+/** A random id of the product, of ten bytes or of sixteen, or an epoch in a name. */
+const RANDOM = /\b([0-9a-f]{20}|[0-9a-f]{32}|1\d{12})\b/g
 
 /** A value without what differs from run to run: times, random ids and hashes. */
 export function plain(value: unknown): unknown {
