@@ -302,6 +302,7 @@ export function showSent(copy: WorkingCopy, { language, base }: Place): Child {
         path={base}
         nextAnswerDay={nextAnswerDay(copy)}
         contact={contactOf(copy)}
+        isEntered={copy.by.type === 'person'}
         standing={t(taskTexts.nowStands, { status: statusText })}
       />
     )

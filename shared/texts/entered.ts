@@ -32,6 +32,11 @@ export const enteredTexts = {
     fr: 'Demander à la mission de confirmer',
     es: 'Pedir a la misión que lo confirme',
   },
+  withMission: {
+    en: 'The mission has been asked to look it through. It counts as sent once the mission confirms it.',
+    fr: 'La mission a été priée de le relire. Il est considéré comme envoyé dès qu’elle le confirme.',
+    es: 'Se ha pedido a la misión que lo revise. Cuenta como enviado cuando la misión lo confirme.',
+  },
   lookThrough: {
     en: 'Look it through and correct what isn’t right. It counts once you send it.',
     fr: 'Relisez-le et corrigez ce qui n’est pas juste. Il ne compte qu’une fois envoyé par vous.',

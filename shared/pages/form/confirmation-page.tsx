@@ -1,4 +1,5 @@
 import type { Form } from '../../domain/forms/form'
+import { enteredTexts } from '../../texts/entered'
 import { decisionBy, formTexts, questionsTo } from '../../texts/form'
 import { formatDay } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
@@ -15,6 +16,8 @@ export interface ConfirmationPageProps {
   /** The day by which the next person should have answered. */
   nextAnswerDay?: string | undefined
   contact: string
+  /** Set for whoever entered it for a mission, which confirms it first. */
+  isEntered?: boolean
   /** Where the project stands by now. */
   standing: string
 }
@@ -50,7 +53,7 @@ export function ConfirmationPage(props: ConfirmationPageProps) {
         <p>{props.standing}</p>
         <h2>{t(formTexts.nextHeading)}</h2>
         <ol>
-          {steps[form].map((step) => (
+          {(props.isEntered ? [enteredTexts.withMission] : steps[form]).map((step) => (
             <li>{t(step)}</li>
           ))}
         </ol>

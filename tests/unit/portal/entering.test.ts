@@ -92,3 +92,14 @@ test('what the mission files itself is marked as entered by nobody', async () =>
   expect(filed?.status).toBe('filed')
   expect(filed).not.toHaveProperty('entered')
 })
+
+test('whoever has entered a proposal reads that the mission confirms it next', async () => {
+  const bench = new Bench()
+  bench.project(aProject('submitted'), aVersion())
+  bench.fund.drafts.set('draft-1', aDraft({ becameProject: PROJECT }))
+  const purpose = { type: 'draft', draftId: 'draft-1' } as const
+  const page = await bench.open(`/drafts/${bench.link(purpose, { holder: ROSA })}?lang=en`)
+  expect(page.text).toContain('The mission has been asked to look it through.')
+  const own = await bench.open(`/drafts/${bench.link(purpose)}?lang=en`)
+  expect(own.text).not.toContain('asked to look it through')
+})
