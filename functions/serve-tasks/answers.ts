@@ -324,6 +324,11 @@ function commandFor(
   if (reader.text('act') === 'return') return returned(reader, taskId, by)
   if (reader.text('act') === 'ask')
     return { type: 'ask-question', taskId, by, text: reader.required('question') }
+  if (reader.text('act') === 'not-paid') {
+    const on = reader.text('askAgainOn') === '' ? undefined : reader.day('askAgainOn')
+    const reason = reader.required('whyNotPaid')
+    return { type: 'not-paid', taskId, by, reason, ...(on !== undefined && { on }) }
+  }
   if (reader.text('act') === 'delegate') {
     const to = reader.text('delegate')
     if (to === '') reader.problems.push({ path: 'delegate', code: 'choose' })

@@ -11,7 +11,12 @@ import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { sameParty } from '../../shared/domain/people'
 import type { Condition } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
-import { AskQuestion, GiveAway, type ShownQuestion } from '../../shared/pages/tasks/other-acts'
+import {
+  AskQuestion,
+  GiveAway,
+  NotPaid,
+  type ShownQuestion,
+} from '../../shared/pages/tasks/other-acts'
 import { formText } from '../../shared/runtime/http/form-post'
 import type { Language } from '../../shared/texts/language'
 import { nameOf, stateOf, type Case } from './case'
@@ -64,8 +69,20 @@ export function otherActsOf(
   const question = { type: 'ask-question' as const, taskId: task.id, by, text: '.' }
   const mayAsk = !isRefusal(askQuestion(state, file, question))
   const people = by.type === 'person' ? delegatesFor(state, file, task, by) : []
+  const isPayment = task.kind === 'confirm-disbursement' && isAsked(found)
   return (
     <>
+      {isPayment ? (
+        <NotPaid
+          language={language}
+          path={path}
+          isAskedAgain={file.project.status !== 'finalising'}
+          typed={formText(typed, 'whyNotPaid')}
+          problem={problems['whyNotPaid']}
+          day={formText(typed, 'askAgainOn')}
+          dayProblem={problems['askAgainOn']}
+        />
+      ) : null}
       {mayAsk ? (
         <AskQuestion
           language={language}

@@ -208,6 +208,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Un paiement a été confirmé',
     es: 'Se confirmó un pago',
   },
+  'disbursement-not-paid': {
+    en: 'Finance said that a payment was not made',
+    fr: 'Les finances ont indiqué qu’un paiement n’a pas été fait',
+    es: 'Finanzas indicó que no se hizo un pago',
+  },
   'instalment-asked-again': {
     en: 'Finance was asked again about a payment',
     fr: 'Les finances ont été relancées au sujet d’un paiement',

@@ -182,6 +182,7 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
     fr: 'Appel à voter élargi',
     es: 'Más personas llamadas a votar',
   },
+  'not-paid': { en: 'Not paid', fr: 'Non payé', es: 'Sin pagar' },
   suspend: { en: 'Paused', fr: 'Mis en pause', es: 'Pausado' },
   resume: { en: 'Went on', fr: 'Repris', es: 'Reanudado' },
   terminate: { en: 'Ended early', fr: 'Terminé avant terme', es: 'Terminado antes de tiempo' },

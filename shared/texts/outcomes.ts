@@ -48,6 +48,14 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
       (el) => `Se confirmó${el}.`,
     ),
   },
+  'not-paid': {
+    en: en((by, on) => `It was said${by}${on} that nothing was paid.`),
+    fr: fr((par, le) => `Il a été indiqué${par}${le} que rien n’a été payé.`),
+    es: es(
+      (who, el) => `${who} indicó${el} que no se ha pagado nada.`,
+      (el) => `Se indicó${el} que no se ha pagado nada.`,
+    ),
+  },
   overridden: {
     en: en((by, on) => `Other markers were set${by}${on}, with a reason.`),
     fr: fr((par, le) => `D’autres marqueurs ont été retenus${par}${le}, avec un motif.`),

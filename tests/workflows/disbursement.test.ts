@@ -79,4 +79,25 @@ path('nobody confirms for most of a year: a new run asks on', async (fund) => {
   await fund.went('disbursement.1.2', [PLAN, OPEN, ASK, SETTLED])
 })
 
+path('finance says that it was not paid, and is asked again on the day it names', async (fund) => {
+  await fund.isActive()
+  const not = { type: 'not-paid', reason: 'The bank details are wrong.', on: '2005-02-01' } as const
+  await fund.answers('confirm-disbursement', 'samuel', not)
+  expect(fund.file.remarks).toMatchObject([{ act: 'not-paid', text: not.reason }])
+  await fund.until('2005-01-31')
+  expect(fund.file.tasks.map(({ outcome }) => outcome).at(-1)).toBe('not-paid')
+  await fund.until('2005-02-01')
+  await fund.pays()
+  await fund.went('disbursement.1.1', [PLAN, OPEN, ASK, SETTLED])
+  await fund.went('disbursement.1.2', [PLAN, WAIT, PLAN, OPEN, ASK, SETTLED])
+})
+
+path('of a project that ends, what was not paid is cancelled', async (fund) => {
+  await fund.isActive()
+  await fund.isTerminated()
+  const not = { type: 'not-paid', reason: 'It ends.' } as const
+  await fund.answers('confirm-disbursement', 'samuel', not)
+  expect(fund.file.instalments.map(({ status }) => status)).toEqual(['cancelled'])
+})
+
 covers()

@@ -54,6 +54,7 @@ export const auditKinds = [
   'condition-confirmed',
   'condition-waived',
   'disbursement-confirmed',
+  'disbursement-not-paid',
   'instalment-asked-again',
   'instalment-cut',
   'instalment-cancelled',

@@ -123,6 +123,8 @@ export type PersonCommand =
   /* Secretariat and finance */
   | ({ type: 'confirm-condition'; how: 'met' | 'waived'; note: string } & OnTask)
   | ({ type: 'confirm-disbursement'; cents: number; on: string; reference: string } & OnTask)
+  /** `on` is the day on which it is asked again, unless the project ends. */
+  | ({ type: 'not-paid'; reason: string; on?: string } & OnTask)
   | ({ type: 'review-report'; accept: boolean; note?: string } & OnTask)
   | ({ type: 'waive-report'; reason: string; spentCents: number } & OnTask)
   | ({ type: 'decide-amendment'; approve: boolean; reason?: string } & OnTask)

@@ -31,6 +31,7 @@ import { acceptContact, replaceContact } from './replace-contact'
 import { fileReport } from './report'
 import { reviewReport, waiveReport } from './report-review'
 import { returnProposal, takeBack } from './return-proposal'
+import { sayNotPaid } from './not-paid'
 import { confirmReturn, writeOff } from './returned-money'
 import { revive } from './revive'
 import { askSender, judgeSender } from './sender'
@@ -143,6 +144,8 @@ export function decide(state: State, command: PersonCommand, digest: Digest): De
       return openCouncilUpdate(state, file, command)
     case 'confirm-disbursement':
       return confirmDisbursement(state, file, command)
+    case 'not-paid':
+      return sayNotPaid(state, file, command)
     case 'confirm-return':
       return confirmReturn(state, file, command)
     case 'write-off':

@@ -25,9 +25,12 @@ function tasksOf(file: ProjectFile, n: number): HumanTask[] {
   return file.tasks.filter((task) => task.kind === 'confirm-disbursement' && task.subject === n)
 }
 
-/** The round in which a payment is asked to be confirmed: one more than went by without an answer. */
+/** The round in which a payment is asked to be confirmed: one more than went by without one. */
 export function paymentRound(file: ProjectFile, n: number): number {
-  return 1 + tasksOf(file, n).filter((task) => task.status === 'expired').length
+  const without = tasksOf(file, n).filter(
+    ({ status, outcome }) => status === 'expired' || outcome === 'not-paid',
+  )
+  return 1 + without.length
 }
 
 /** Whether somebody is being asked to confirm this payment. */

@@ -14,6 +14,7 @@ export const remarkActSchema = z.enum([
   'restart',
   'replace-contact',
   'record-meeting',
+  'not-paid',
 ])
 
 /**

@@ -69,6 +69,7 @@ export const taskOutcomeSchema = z.enum([
   'written-off',
   'superseded',
   'ended',
+  'not-paid',
 ])
 export type TaskOutcome = z.infer<typeof taskOutcomeSchema>
 

@@ -1,8 +1,10 @@
 import { commonTexts } from '../../texts/common'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
+import { notPaidTexts } from '../../texts/not-paid'
 import { askedOn, otherActs } from '../../texts/other-acts'
-import { Prose, Select, TextArea, type Option } from '../kit/components'
+import { taskTexts } from '../../texts/tasks'
+import { Prose, Select, TextArea, TextInput, type Option } from '../kit/components'
 
 interface Posted {
   language: Language
@@ -54,6 +56,42 @@ export function GiveAway({ people, ...posted }: Posted & { people: readonly Opti
         />
         <button class="second" name="act" value="delegate">
           {t(otherActs.giveButton)}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+/** Says that a payment was not made, and when it is to be asked for again. */
+export function NotPaid(
+  props: Posted & { isAskedAgain: boolean; day: string; dayProblem: string | undefined },
+) {
+  const { language, path, typed, problem, isAskedAgain, day, dayProblem } = props
+  const t = translator(language)
+  return (
+    <details open={typed !== '' || problem !== undefined || dayProblem !== undefined}>
+      <summary>{t(notPaidTexts.summary)}</summary>
+      <p>{t(isAskedAgain ? notPaidTexts.again : notPaidTexts.cancelled)}</p>
+      <form method="post" action={path} novalidate>
+        <TextArea
+          name="whyNotPaid"
+          label={t(notPaidTexts.why)}
+          value={typed}
+          problem={problem}
+          short
+        />
+        {isAskedAgain ? (
+          <TextInput
+            name="askAgainOn"
+            label={t(notPaidTexts.askAgainOn)}
+            hint={t(taskTexts.dateHint)}
+            value={day}
+            problem={dayProblem}
+            width="medium"
+          />
+        ) : null}
+        <button class="second" name="act" value="not-paid">
+          {t(notPaidTexts.summary)}
         </button>
       </form>
     </details>

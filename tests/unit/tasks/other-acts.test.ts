@@ -153,3 +153,22 @@ describe('a condition', () => {
     expect(bench.task(again).status).toBe('open')
   })
 })
+
+it('finance says why a payment was not made and when to ask again; without a reason nothing is recorded', async () => {
+  const bench = await Bench.open()
+  await bench.isActive()
+  const task = await bench.asks('confirm-disbursement')
+  const pages = new TaskPages(bench)
+  const path = pages.link(task, person('samuel'))
+  for (const language of languages)
+    expect((await pages.get(`${path}?lang=${language}`)).text).not.toContain('undefined')
+  const act = { act: 'not-paid', askAgainOn: '2005-02-01' }
+  expect((await pages.post(path, act)).status).toBe(422)
+  const past = { act: 'not-paid', whyNotPaid: 'Closed.', askAgainOn: '2004-12-01' }
+  expect((await pages.post(path, past)).status).toBe(422)
+  expect(bench.task(task).status).toBe('open')
+  const said = await pages.post(`${path}?lang=en`, { ...act, whyNotPaid: 'The bank is closed.' })
+  expect(said.status).toBe(200)
+  expect(said.text).toContain('nothing was paid')
+  expect(bench.file.instalments).toMatchObject([{ status: 'planned', plannedOn: '2005-02-01' }])
+})

@@ -1,0 +1,20 @@
+/** Words by which finance says that a payment was not made. */
+export const notPaidTexts = {
+  summary: { en: 'It was not paid', fr: 'Ce n’est pas payé', es: 'No se ha pagado' },
+  again: {
+    en: 'You are then asked again on the day you name.',
+    fr: 'La question vous sera alors posée à nouveau le jour que vous indiquez.',
+    es: 'Se le preguntará de nuevo el día que indique.',
+  },
+  cancelled: {
+    en: 'The project is ending: this payment is then cancelled.',
+    fr: 'Le projet prend fin : ce paiement est alors annulé.',
+    es: 'El proyecto está terminando: este pago queda entonces anulado.',
+  },
+  why: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
+  askAgainOn: {
+    en: 'Ask again on',
+    fr: 'Demander à nouveau le',
+    es: 'Preguntar de nuevo el',
+  },
+} as const
