@@ -9,8 +9,8 @@ import { BEGUN, Crowd } from './life/crowd'
  * left waiting, and whoever is refused is told what was allowed.
  */
 
-const RUNS = Number(process.env.LIFE_RUNS ?? 10)
-const MOVES = 60
+const RUNS = Number(process.env.LIFE_RUNS ?? 8)
+const MOVES = 100
 const SEED = Number(process.env.LIFE_SEED ?? 2_005)
 
 type Model = { moves: number }

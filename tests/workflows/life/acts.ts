@@ -240,7 +240,7 @@ export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
   ),
   named(
     'as hoped',
-    40,
+    80,
     project.map(
       (which): Move =>
         (crowd) =>

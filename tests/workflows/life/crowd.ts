@@ -7,7 +7,7 @@ import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
 import type { State } from '../../../shared/domain/decide/state'
 import type { Decided } from '../../../shared/domain/decide/change'
 import type { Party } from '../../../shared/domain/people'
-import type { Project } from '../../../shared/domain/project/project'
+import type { ConditionTerms, Project } from '../../../shared/domain/project/project'
 import { countingVotes, type HumanTask } from '../../../shared/domain/tasks/task'
 import { plusDays } from '../../../shared/domain/time'
 import { act } from '../../../shared/runtime/act'
@@ -73,8 +73,13 @@ function asHoped(task: HumanTask, project: Project, today: string): Answer | und
   }
 }
 
+const CONDITIONS: ConditionTerms[] = [
+  { id: 'c1', text: 'A partner signs.', blocks: 'commitment', confirmedBy: 'secretariat' },
+  { id: 'c2', text: 'The plan is shared.', blocks: 'closure', confirmedBy: 'chair' },
+]
+
 /** How far the first project is when anybody may do anything; the second then waits for money. */
-export const BEGUN = ['submitted', 'running', 'reporting'] as const
+export const BEGUN = ['submitted', 'voting', 'offered', 'running', 'reporting'] as const
 type Begun = (typeof BEGUN)[number]
 
 /** Two projects on one small envelope, and anybody who may try anything on them. */
@@ -100,12 +105,16 @@ export class Crowd extends Play {
     await this.submits({ title: 'Second' }, 'PRETORIA')
     this.#ids.push(this.project.id)
     if (begun === 'submitted') return
-    for (const [which, id] of this.#ids.entries()) {
+    for (const id of this.#ids) {
       this.looksAt(id)
       await this.confirmsGender()
-      await this.agree(which, { choice: 'fund', amountCents: 1_000_000, conditions: [] })
     }
+    if (begun === 'voting') return
+    const conditions = begun === 'offered' ? CONDITIONS : []
+    for (const [which] of this.#ids.entries())
+      await this.agree(which, { choice: 'fund', amountCents: 1_000_000, conditions })
     await this.passes(2)
+    if (begun === 'offered') return
     this.looksAt(this.id(0))
     await this.pays()
     if (begun === 'reporting') await this.until('2005-05-31')
