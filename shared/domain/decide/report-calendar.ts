@@ -72,13 +72,18 @@ function redateFinal(
   }
 }
 
+/** Only what a redating may change: whoever spreads it must not bring back a status that has gone. */
+function notRedated({ runs, nextReport }: OpenFundedProject): Redated {
+  return { project: { runs, nextReport }, change: combine() }
+}
+
 /** Moves the reports not yet written to a project's new end, and adds interim ones it now runs for. */
 export function redateReports(
   state: State,
   file: ProjectFile,
   project: OpenFundedProject,
 ): Redated {
-  const unchanged = { project, change: combine() }
+  const unchanged = notRedated(project)
   const final = file.reports.find(({ kind, status }) => kind === 'final' && status !== 'cancelled')
   if (!final) return unchanged
   const plan = planReports(state, project, project.nextReport, dayOf(state.now))
@@ -113,7 +118,7 @@ export function redateReports(
 /** Asks a project that ends before its time for its final report now. */
 export function askFinalNow(state: State, file: ProjectFile, project: OpenFundedProject): Redated {
   const final = file.reports.find(({ kind, status }) => kind === 'final' && status === 'planned')
-  if (!final) return { project, change: combine() }
+  if (!final) return notRedated(project)
   const today = dayOf(state.now)
   const plan = planReports(
     state,

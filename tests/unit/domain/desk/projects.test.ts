@@ -121,6 +121,16 @@ describe('a terminated project', () => {
     })
   })
 
+  it('whose final report is asked for already is being finalised all the same', async () => {
+    const bench = await active()
+    await bench.isPaid()
+    bench.at('2005-12-01T09:00:00.000Z')
+    await bench.asks('file-report', 1)
+    await bench.does({ type: 'terminate', reason, by: rosa })
+    expect(bench.is('finalising')).toMatchObject({ ending: 'terminated' })
+    expect(faultsOf(bench.fund)).toEqual([])
+  })
+
   it('takes a change that nobody decided with it', async () => {
     const bench = await active()
     await bench.does({ type: 'start-amendment', by: mission() })
