@@ -11,7 +11,7 @@ import { World } from '../../demo/world'
 import { ANSWER, DRAFT, OFFER, TASK } from '../../e2e/support/mailed'
 import { asking, untilVotes } from '../../e2e/support/playing'
 import { Desk, FIRST } from './desk'
-import { leaves, restartRequest, setCeiling } from './operators'
+import { closeCall, leaves, restartRequest, setCeiling } from './operators'
 
 const { elena, marc, peter, naledi } = people
 const fund = (amount: string) => ({ choice: 'fund', amount })
@@ -127,7 +127,8 @@ async function untilCallCloses(host: Host, world: World): Promise<void> {
     await vote(world, id, [elena, marc, naledi], fund('20,000'))
   }
   await (await Desk.open(world)).turnsWaitlist()
-  await world.until('2006-01-05')
+  await closeCall(host, '2005-03-10T22:59:00.000Z')
+  await world.until('2005-03-25')
 }
 
 /** What the office does, and what people leave undone. */

@@ -1,6 +1,6 @@
 import type { Host } from '../../../infra/local/host'
 import * as z from 'zod'
-import { personSchema } from '../../../shared/domain/programme/programme'
+import { callSchema, personSchema } from '../../../shared/domain/programme/programme'
 import { makeSettings, order } from '../../e2e/support/operator'
 
 const YEAR = 2005
@@ -28,7 +28,19 @@ export async function restartRequest(host: Host, projectId: string): Promise<voi
   ])
 }
 
-const shown = z.object({ programme: z.object({ people: z.array(personSchema) }) })
+const shown = z.object({
+  programme: z.object({ people: z.array(personSchema), calls: z.array(callSchema) }),
+})
+
+/** An operator lets the call of 2005 close at a moment. */
+export async function closeCall(host: Host, closesAt: string): Promise<void> {
+  const { programme } = shown.parse(await order(host.awsUrl, { show: true }))
+  const call = programme.calls.find(({ id }) => id === `WGGI-${YEAR}`)
+  if (!call) throw new Error('There is no call of 2005.')
+  await makeSettings(host.awsUrl, [
+    { type: 'put-call', by: 'example-operator', item: { ...call, closesAt } },
+  ])
+}
 
 /** An operator notes that somebody has left; others are asked in their place. */
 export async function leaves(host: Host, id: string, leftOn: string): Promise<void> {
