@@ -4,7 +4,7 @@ import type { Kind } from './run'
 export interface Exception {
   /** Test file. */
   file: string
-  /** One test by its whole name; the file meets nothing that can be disturbed when not given. */
+  /** One test by its whole name, which may fail; when not given, the whole file isn't run. */
   test?: string
   /** Of which disturbances it is true; of all when not given. */
   kinds?: readonly Kind[]

@@ -7,19 +7,27 @@ export interface Judged extends FileResult {
   faults: readonly string[]
 }
 
-/** Holds what became of a file against the listed reasons: what failed without one, or met nothing, is a fault. */
+/** Holds what became of a file against the listed reasons: what failed without one is a fault. */
 export function judge(result: FileResult, kind: Kind, exceptions: readonly Exception[]): Judged {
-  const listed = exceptions.filter(
-    ({ file, kinds }) => file === result.file && (kinds?.includes(kind) ?? true),
+  const mayFail = new Set(
+    exceptions
+      .filter(({ file, kinds }) => file === result.file && (kinds?.includes(kind) ?? true))
+      .flatMap(({ test }) => test ?? []),
   )
-  const mayFail = new Set(listed.flatMap(({ test }) => test ?? []))
   const excused = result.failed.filter((test) => mayFail.has(test))
   const failed = result.failed.filter((test) => !mayFail.has(test))
-  const meetsNothing = listed.some(({ test }) => test === undefined)
   const faults = failed.map((test) => `${kind}: ${test} (${result.file})`)
-  if (result.struck === 0 && !meetsNothing) faults.push(`${kind}: nothing struck ${result.file}`)
-  if (result.struck > 0 && meetsNothing) {
-    faults.push(`${kind}: ${result.file} is said to meet nothing, and met ${result.struck}`)
-  }
   return { ...result, failed, excused, faults }
+}
+
+/** The suites, by their folders, in which nothing went wrong: they prove nothing. */
+export function untouched(results: readonly FileResult[], kind: Kind): string[] {
+  const struck = new Map<string, number>()
+  for (const { file, struck: count } of results) {
+    const suite = file.split('/').slice(0, -1).join('/')
+    struck.set(suite, (struck.get(suite) ?? 0) + count)
+  }
+  return [...struck].flatMap(([suite, count]) =>
+    count > 0 ? [] : `${kind}: nothing struck ${suite}`,
+  )
 }
