@@ -15,6 +15,7 @@ import { OUTBOX_ORDER_TYPE } from '../shared/adapters/keys'
 import { alarmOnFigures, alarmOnReputation, alarmOnTables, alarmOnThrottles } from './alarms'
 import {
   advanceWorkflowsFunction,
+  type Machines,
   backgroundFunctions,
   retryOutboxFunction,
   sendMailFunction,
@@ -112,11 +113,11 @@ export class AppStack extends Stack {
     return portalUrl
   }
 
-  private addWorkflows(root: string): { arns: string[]; byWorkflow: string } {
+  private addWorkflows(root: string): Machines {
     const machines = Object.entries(workflowRecords)
       .filter(([name]) => this.presence.hasWorkflow(name))
       .map(([name, record]) => {
-        const { machine } = new Workflow(this, placeholderOf(name), {
+        const { machine, waits } = new Workflow(this, placeholderOf(name), {
           name,
           machineName: `${prefixOf(this.config)}-${name}`,
           ...record,
@@ -126,17 +127,18 @@ export class AppStack extends Stack {
           logRemoval: logRemovalOf(this.config),
           notify: this.notices.action,
         })
-        return { name, arn: machine.stateMachineArn }
+        return { name, arn: machine.stateMachineArn, waits }
       })
     return {
       arns: machines.map(({ arn }) => arn),
+      waiting: machines.flatMap(({ arn, waits }) => (waits ? arn : [])),
       byWorkflow: this.toJsonString(
         Object.fromEntries(machines.map(({ name, arn }) => [name, arn])),
       ),
     }
   }
 
-  private followOutbox(portalUrl: string, machines: { arns: string[]; byWorkflow: string }): void {
+  private followOutbox(portalUrl: string, machines: Machines): void {
     const { tables, identity } = this.data
     const configurationSet = this.hearOfDeliveries()
     const sendMail = this.add(

@@ -13,7 +13,7 @@ import type { Tables } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import {
   acts,
-  advances,
+  answers,
   gets,
   invokes,
   keepsDeliveries,
@@ -23,6 +23,7 @@ import {
   scans,
   sendsMail,
   settlesOutbox,
+  starts,
 } from './grants'
 import { registerVariables } from './table-variables'
 import { stepParts } from './written-parts'
@@ -59,11 +60,16 @@ export function sendMailFunction(data: Tables, mail: MailSettings): FunctionReco
   })
 }
 
-/** `machines`: ARNs of the state machines by workflow, and the same as JSON. */
-export function advanceWorkflowsFunction(
-  data: Tables,
-  machines: { arns: readonly string[]; byWorkflow: string },
-): FunctionRecord {
+export interface Machines {
+  /** ARNs of all state machines. */
+  arns: readonly string[]
+  /** ARNs of those that wait for answers. */
+  waiting: readonly string[]
+  /** JSON of all ARNs by workflow. */
+  byWorkflow: string
+}
+
+export function advanceWorkflowsFunction(data: Tables, machines: Machines): FunctionRecord {
   return defineFunction('advance-workflows', advanceWorkflows, {
     purpose: 'Starts workflows, and tells waiting ones that their task has ended',
     impact: 'Projects don’t move on after a submission, vote or report. Nothing is lost.',
@@ -75,7 +81,8 @@ export function advanceWorkflowsFunction(
     grants: [
       gets(data, 'HumanTasks'),
       settlesOutbox(data),
-      ...(machines.arns.length > 0 ? [advances(machines.arns)] : []),
+      ...(machines.arns.length > 0 ? [starts(machines.arns)] : []),
+      ...(machines.waiting.length > 0 ? [answers(machines.waiting)] : []),
     ],
     timeout: 60,
   })

@@ -144,12 +144,14 @@ export function invokes(...functionArns: readonly string[]): PolicyStatement {
   })
 }
 
-/** May start these state machines and answer their waits. */
-export function advances(machineArns: readonly string[]): PolicyStatement {
-  return new PolicyStatement({
-    actions: ['states:StartExecution', 'states:SendTaskSuccess'],
-    resources: [...machineArns],
-  })
+/** May start these state machines. */
+export function starts(machineArns: readonly string[]): PolicyStatement {
+  return new PolicyStatement({ actions: ['states:StartExecution'], resources: [...machineArns] })
+}
+
+/** May answer the waits of these state machines. */
+export function answers(machineArns: readonly string[]): PolicyStatement {
+  return new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: [...machineArns] })
 }
 
 /** May read whole tables, for a check of everything. */

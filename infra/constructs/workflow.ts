@@ -31,10 +31,13 @@ export interface WorkflowProps<Name extends string> {
  */
 export class Workflow<Name extends string> extends Construct {
   readonly machine: StateMachine
+  /** Whether it waits for answers. */
+  readonly waits: boolean
 
   constructor(scope: Construct, id: string, props: WorkflowProps<Name>) {
     super(scope, id)
     const definition = readFileSync(props.definitionPath, 'utf8')
+    this.waits = definition.includes('.waitForTaskToken')
     const functions: Readonly<Partial<Record<string, IFunction>>> = props.functions
     const named = functionsNamedIn(definition).map((name) => {
       const found = functions[name]

@@ -40,10 +40,11 @@ export const exceptions: readonly Exception[] = [
     because: 'The last catch of a workflow: only a step that fails for good comes to it.',
   },
   {
-    roles: ['AmendmentStateMachine'],
+    roles: ['AmendmentStateMachine', 'ClosureStateMachine'],
     action: 'InvokeFunction',
     on: ['wggi-dev-chase-task'],
-    because: 'It chases only who is late with a change, and here every change is decided in time.',
+    because:
+      'They chase only who is late with a change or with money to come back, and nobody is here.',
   },
   {
     roles: ['RetryOutbox'],
@@ -51,11 +52,11 @@ export const exceptions: readonly Exception[] = [
     because: 'Something is pending for an hour only after the function that does it has failed.',
   },
   {
-    roles: ['PlanCondition'],
+    roles: ['AssessProposal', 'PlanDisbursement', 'PlanCondition', 'ReviewClosure'],
     action: 'PutItem',
     on: ['Outbox', 'Projects', 'Audit'],
     because:
-      'It writes to hand a wait of more than 300 days over to the next run, and no wait of this run is so long.',
+      'They write to hand a wait of more than 300 days over to the next run, and no wait of this run is so long.',
   },
   {
     roles: ['AwaitAnswer'],
@@ -88,6 +89,11 @@ export const exceptions: readonly Exception[] = [
     on: ['Drafts'],
     because:
       'A draft is read where an act is on it; these pages begin drafts, and the portal goes on with them.',
+  },
+  {
+    roles: ['MendRosters'],
+    because:
+      'It writes only where too few of those asked are left, and here others are left whoever goes.',
   },
   {
     roles: ['cloudwatch.amazonaws.com'],
