@@ -305,3 +305,8 @@ export function isOpenFunded(project: Project): project is OpenFundedProject {
 export function committedCents(project: FundedProject): number {
   return project.commitments.reduce((sum, commitment) => sum + commitment.cents, 0)
 }
+
+/** Money decided on in all, whatever was given back since, in US cents: the grant and what changes added. */
+export function grantedCents(project: FundedProject): number {
+  return project.commitments.reduce((sum, { cents, grossCents = cents }) => sum + grossCents, 0)
+}

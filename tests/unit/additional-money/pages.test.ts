@@ -113,6 +113,8 @@ it('mission, desk, record, portfolio and finance show the money of each year', a
     const page = await portal.open(`${path}?lang=${language}`)
     expect(page.text).not.toContain('undefined')
   }
+  const stands = await portal.open(`${path}?lang=en`)
+  expect(stands.text).toMatch(/Requested\s*USD 14,000\s*Decided\s*USD 14,000/)
   const desk = new Desk(bench)
   const shown = await desk.open(`${desk.linkOf('rosa')}/projects/${bench.id}?lang=en`)
   expect(shown.text).toContain('USD 14,000 (USD 10,000 from the money of 2005; USD 4,000')

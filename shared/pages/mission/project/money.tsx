@@ -1,4 +1,9 @@
-import { committedCents, isFunded } from '../../../domain/project/project'
+import {
+  committedCents,
+  grantedCents,
+  isFunded,
+  type Project,
+} from '../../../domain/project/project'
 import { formatDay, formatMoney } from '../../../texts/format'
 import { translator } from '../../../texts/language'
 import { conditionLine, missionTexts } from '../../../texts/mission'
@@ -6,17 +11,22 @@ import { Facts, type Fact } from '../../kit/components'
 import { moneyLines } from '../../kit/money-lines'
 import type { ProjectPageProps } from './project-props'
 
+function decidedCents(project: Project): number | undefined {
+  if (isFunded(project)) return grantedCents(project)
+  return 'decision' in project && project.decision?.outcome === 'approved'
+    ? project.decision.amountCents
+    : undefined
+}
+
 /** What was asked for, decided, promised and paid. */
 export function Money({ language, file: { project } }: ProjectPageProps) {
   const t = translator(language)
+  const decided = decidedCents(project)
   const amounts: [keyof typeof missionTexts, number][] = [
     ['requested', project.outline.requestedCents],
-    ...('decision' in project && project.decision?.outcome === 'approved'
-      ? ([['decided', project.decision.amountCents]] satisfies [
-          keyof typeof missionTexts,
-          number,
-        ][])
-      : []),
+    ...(decided === undefined
+      ? []
+      : ([['decided', decided]] satisfies [keyof typeof missionTexts, number][])),
     ...(isFunded(project)
       ? ([
           ['committed', committedCents(project)],
