@@ -177,6 +177,8 @@ export const longStory: Story = async (world, tell) => {
   )
   await askChange(world, mailboxOf.one, one, extensions.TUNIS)
   await answerTask(world, people.secretariat, one, { choice: 'approve' })
+  // An hourly schedule may run once only while a move of the clock passes nothing else: so it is moved twice.
+  await world.until('2006-01-03')
   await when('2006-01-10', 'the waitlist of the year has ended')
   return ids
 }
