@@ -44,6 +44,7 @@ const BY_MISSION: readonly HumanTask['kind'][] = [
 /** What a mission's button asks for; who asks is added. */
 type Pressed =
   | { type: 'withdraw' | 'take-back' | 'revive' }
+  | { type: 'withdraw-amendment'; amendment: number }
   | { type: 'start-amendment'; asks?: 'additional-money' | 'suspension' | 'cancellation' }
 
 /** Which of the page's words tells that an act was done. */
@@ -51,6 +52,7 @@ const DONE = {
   withdraw: 'withdrawn',
   'take-back': 'taken-back',
   revive: 'revived',
+  'withdraw-amendment': 'change-withdrawn',
 } as const satisfies Partial<Record<Pressed['type'], string>>
 
 interface Here {
@@ -70,6 +72,7 @@ const doneTexts = {
   withdrawn: missionTexts.withdrawn,
   'taken-back': missionTexts.takenBack,
   revived: missionTexts.revived,
+  'change-withdrawn': missionTexts.changeWithdrawn,
   'contact-asked': contactTexts.asked,
   reconsidered: reconsiderTexts.asked,
 } as const satisfies Record<string, Text>
@@ -133,8 +136,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
 
   function project(opened: OpenedProject, { language, path }: Here, shown: Shown = {}) {
     const { state, file, by } = opened
-    const may = (type: Pressed['type']) =>
-      by.type === 'mission' && !isRefusal(decide(state, { type, by }, digest))
+    const may = (pressed: Pressed) =>
+      by.type === 'mission' && !isRefusal(decide(state, { ...pressed, by }, digest))
+    const { pendingAmendment: amendment = 0, amendmentDraft } = file.project
     return (
       <ProjectPage
         language={language}
@@ -144,10 +148,11 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         nameOf={(person) => state.programme.people.find(({ id }) => id === person)?.name ?? person}
         contact={callOf(state, file.project.callId).contact}
         acts={{
-          takeBack: may('take-back'),
-          revive: may('revive'),
-          askChange: may('start-amendment') || file.project.amendmentDraft !== undefined,
-          withdraw: may('withdraw'),
+          takeBack: may({ type: 'take-back' }),
+          revive: may({ type: 'revive' }),
+          askChange: may({ type: 'start-amendment' }) || amendmentDraft !== undefined,
+          withdraw: may({ type: 'withdraw' }),
+          withdrawChange: may({ type: 'withdraw-amendment', amendment }) ? amendment : undefined,
           pause: file.project.status === 'active',
           copyFor: by.type === 'mission' ? callsToCopyFor(opened, language) : [],
           reconsider:
@@ -189,13 +194,17 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           await mailLink(dependencies, opened.by, mailed.link, opened.state)
           return linkMailed(context, here)
         }
-        const [verb, callId] = pressed.split(':')
-        if (verb === 'copy' && callId !== undefined) return copy(context, opened, here, callId)
+        const [verb, which] = pressed.split(':')
+        if (verb === 'copy' && which !== undefined) return copy(context, opened, here, which)
+        const withdraws = (act: Pressed) =>
+          formText(form, 'confirm') === 'yes'
+            ? change(context, opened, here, act)
+            : show(context, project(opened, here, { lacksConfirmation: true }), 422)
+        if (verb === 'withdraw-change')
+          return withdraws({ type: 'withdraw-amendment', amendment: Number(which) })
         switch (pressed) {
           case 'withdraw':
-            return formText(form, 'confirm') === 'yes'
-              ? change(context, opened, here, { type: 'withdraw' })
-              : show(context, project(opened, here, { lacksConfirmation: true }), 422)
+            return withdraws({ type: 'withdraw' })
           case 'take-back':
             return change(context, opened, here, { type: 'take-back' })
           case 'revive':

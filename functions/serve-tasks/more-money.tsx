@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { additionalCents } from '../../shared/domain/amending/content'
+import { isAbout } from '../../shared/domain/decide/amendment-end'
 import { yearOfDecision } from '../../shared/domain/decide/addition'
 import { committedCents, isFunded } from '../../shared/domain/project/project'
 import type { HumanTask } from '../../shared/domain/tasks/task'
@@ -53,9 +54,10 @@ export function moreMoney(found: Case, language: Language, now: string): Child {
   )
 }
 
-/** Why a change that was voted for didn't come about. */
-export function withoutFunds(found: Case, language: Language): Child {
-  return amendmentOf(found)?.because === 'lack-of-funds' ? (
-    <p>{translator(language)(additionTexts.noFunds)}</p>
-  ) : null
+/** Why a change that somebody was asked about didn't come about, where that wasn't decided. */
+export function whyNoChange({ file, task }: Case, language: Language): Child {
+  const amendment = file.amendments.find((one) => isAbout(task, one))
+  const t = translator(language)
+  if (amendment?.status === 'withdrawn') return <p>{t(taskTexts.changeWithdrawn)}</p>
+  return amendment?.because === 'lack-of-funds' ? <p>{t(additionTexts.noFunds)}</p> : null
 }

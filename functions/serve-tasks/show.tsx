@@ -30,7 +30,7 @@ import {
   otherActsOf,
   questionsAsked,
 } from './other-acts'
-import { moreMoney, withoutFunds } from './more-money'
+import { moreMoney, whyNoChange } from './more-money'
 import { reviewAtHand, reviewsOf } from './review-at-hand'
 
 /** How the page of an open task is shown. */
@@ -212,7 +212,7 @@ export function showEnded(found: Case, language: Language, path: string, now: st
               }))}
             />
           ) : null}
-          {withoutFunds(found, language)}
+          {whyNoChange(found, language)}
           {objectionLink(found, language, path, now)}
         </>
       }

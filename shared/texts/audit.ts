@@ -318,6 +318,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Personne ne s’est prononcé sur la modification ; les anciens termes restent valables',
     es: 'Nadie decidió sobre el cambio; siguen los términos anteriores',
   },
+  'amendment-withdrawn': {
+    en: 'The mission withdrew its request for a change; the old terms stand',
+    fr: 'La mission a retiré sa demande de modification ; les anciens termes restent valables',
+    es: 'La misión retiró su solicitud de cambio; siguen los términos anteriores',
+  },
   'amendment-applied': {
     en: 'The change came into force',
     fr: 'La modification est entrée en vigueur',

@@ -128,6 +128,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Lettre de renvoi d’une demande de modification',
     es: 'Carta de devolución de una solicitud de cambio',
   },
+  'amendment-withdrawn': {
+    en: 'Notice that the mission withdrew its request for a change',
+    fr: 'Avis : la mission a retiré sa demande de modification',
+    es: 'Aviso de que la misión retiró su solicitud de cambio',
+  },
   'amendment-refused': {
     en: 'Change not agreed',
     fr: 'Modification refusée',

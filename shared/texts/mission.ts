@@ -159,6 +159,26 @@ export const missionTexts = {
     fr: 'Elle a été retirée.',
     es: 'Se ha retirado.',
   },
+  withdrawChange: {
+    en: 'Withdraw the request for a change',
+    fr: 'Retirer la demande de modification',
+    es: 'Retirar la solicitud de cambio',
+  },
+  withdrawChangeHint: {
+    en: 'What was agreed before stays as it is. Money set aside for the change is freed, and you can ask for something else.',
+    fr: 'Ce qui était convenu reste inchangé. Les fonds mis de côté pour la modification sont libérés, et vous pouvez demander autre chose.',
+    es: 'Lo acordado sigue igual. El dinero apartado para el cambio queda libre, y usted puede solicitar otra cosa.',
+  },
+  withdrawChangeConfirm: {
+    en: 'Yes, our mission withdraws this request for a change',
+    fr: 'Oui, notre mission retire cette demande de modification',
+    es: 'Sí, nuestra misión retira esta solicitud de cambio',
+  },
+  changeWithdrawn: {
+    en: 'Your request for a change has been withdrawn. What was agreed before stands.',
+    fr: 'Votre demande de modification a été retirée. Ce qui était convenu reste valable.',
+    es: 'Su solicitud de cambio se ha retirado. Sigue valiendo lo acordado.',
+  },
   linkMailedHeading: {
     en: 'Check your mail',
     fr: 'Consultez votre messagerie',
@@ -386,6 +406,11 @@ export const amendmentStates: Readonly<Record<Amendment['status'], Text>> = {
     en: 'returned, to be corrected and sent again',
     fr: 'renvoyée, à corriger et à renvoyer',
     es: 'devuelta, para corregirla y enviarla de nuevo',
+  },
+  withdrawn: {
+    en: 'withdrawn by the mission; the terms agreed hold',
+    fr: 'retirée par la mission ; les conditions convenues restent valables',
+    es: 'retirada por la misión; rige lo acordado',
   },
 }
 

@@ -454,6 +454,11 @@ export const taskTexts = {
     fr: 'Votre vote vaut pour la version que vous avez lue. Vous pouvez le modifier par le même lien tant que la décision n’est pas close.',
     es: 'Su voto vale para la versión que leyó. Puede cambiarlo con el mismo enlace hasta que se cierre la decisión.',
   },
+  changeWithdrawn: {
+    en: 'The mission has withdrawn its request for a change; the terms agreed hold.',
+    fr: 'La mission a retiré sa demande de modification ; les conditions convenues restent valables.',
+    es: 'La misión ha retirado su solicitud de cambio; rige lo acordado.',
+  },
   endedHeading: { en: 'This has been settled', fr: 'C’est réglé', es: 'Esto ya está resuelto' },
   nowStands: {
     en: ({ status }) => `The project is now: ${status}.`,

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { daysAfter } from '../../shared/domain/decide/commit'
 import { moreMoney } from '../unit/domain/bench'
 import type { Play } from './support/play'
 import { pathsOf, unanswered, under } from './support/paths'
@@ -345,6 +346,55 @@ path('terminated while more money is reserved: it goes back', async (fund) => {
   await fund.passes(1)
   await fund.went('amendment.1.1', [ASSESS, ...VOTE, ...OBJECTIONS, OBJECTIONS[0], NOT_APPLIED])
   expect(fund.file.amendments).toMatchObject([{ status: 'lapsed' }])
+})
+
+path(
+  'withdrawn while it is voted on: the vote ends, and the mission may ask again',
+  async (fund) => {
+    await asksForMore(fund)
+    await votes(fund, true, ['elena'])
+    await fund.withdrawsChange()
+    await fund.went('amendment.1.1', [ASSESS, ...VOTE, NOT_APPLIED])
+    expect(fund.openTasks).toEqual([])
+    expect(fund.file.amendments).toMatchObject([{ status: 'withdrawn' }])
+    await fund.asksToChange({ changes: ['cancellation'] })
+    await fund.answers('decide-amendment', 'claire', YES)
+    await fund.went('amendment.2.1', [ASSESS, ...CHAIR, ...APPLIED])
+    fund.is('finalising')
+  },
+)
+
+path('withdrawn while more money is reserved: it goes back', async (fund) => {
+  await asksForMore(fund)
+  await votes(fund, true, ALL)
+  await fund.withdrawsChange()
+  expect(money(fund)).toEqual({ reservedCents: 0, committedCents: 1_000_000, reserved: false })
+  await fund.passes(1)
+  await fund.went('amendment.1.1', [ASSESS, ...VOTE, ...OBJECTIONS, OBJECTIONS[0], NOT_APPLIED])
+  expect(standing(fund)).toEqual({ ends: '2005-10-31', pending: false })
+})
+
+path('withdrawn at the very moment it would be applied: the old terms stand', async (fund) => {
+  await asks(fund, LARGER)
+  const by = fund.party('mission')
+  fund.justBefore('ApplyAmendment', { type: 'withdraw-amendment', amendment: 1, by })
+  await fund.answers('decide-amendment', 'claire', YES)
+  await fund.went('amendment.1.1', [ASSESS, ...CHAIR, 'Apply the amendment', NOT_APPLIED])
+  expect(standing(fund)).toEqual({ ends: '2005-10-31', pending: false })
+})
+
+path('withdrawn: a report that rested for it is asked for again', async (fund) => {
+  await fund.isActive({ ends: { date: '2005-03-31' } })
+  await fund.pays()
+  const [report] = fund.file.reports
+  await fund.until(daysAfter(report!.askOn, -5))
+  await fund.asksToChange(LARGER)
+  await fund.passes(8)
+  expect(fund.openTasks).toEqual([fund.asked('decide-amendment').id])
+  await fund.withdrawsChange()
+  await fund.passes(2)
+  expect(fund.openTasks).toEqual([fund.asked('file-report').id])
+  await fund.went('amendment.1.1', [ASSESS, ...CHAIR, NOT_APPLIED])
 })
 
 covers()

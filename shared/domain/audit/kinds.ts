@@ -76,6 +76,7 @@ export const auditKinds = [
   'amendment-refused',
   'amendment-returned',
   'amendment-lapsed',
+  'amendment-withdrawn',
   'amendment-applied',
   'amendment-reopened',
   'addition-reserved',

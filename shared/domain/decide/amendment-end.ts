@@ -2,6 +2,7 @@ import { additionalCents } from '../amending/content'
 import type { Actor } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { OpenFundedProject } from '../project/project'
+import type { HumanTask } from '../tasks/task'
 import { releaseAddition } from './addition'
 import { amendmentOf } from './amendment'
 import type { Change } from './change'
@@ -10,15 +11,22 @@ import { endTask } from './end-task'
 import { openTasks } from './look-up'
 import type { ProjectFile, State } from './state'
 
-const ABOUT_A_CHANGE = ['acknowledge-amendment', 'decide-amendment', 'vote-amendment']
+const ABOUT_A_CHANGE: readonly HumanTask['kind'][] = [
+  'acknowledge-amendment',
+  'decide-amendment',
+  'vote-amendment',
+]
+
+/** Whether a task is about a change, be it open or over. */
+export function isAbout({ kind, subject }: HumanTask, amendment: Amendment): boolean {
+  return kind === 'gender-review'
+    ? subject === amendment.version
+    : ABOUT_A_CHANGE.includes(kind) && subject === amendment.n
+}
 
 /** Closes whatever people are asked about a change, because it is over. */
 export function closeTasksOn(file: ProjectFile, amendment: Amendment, now: string): Change {
-  const asked = openTasks(file).filter(
-    ({ kind, subject }) =>
-      (ABOUT_A_CHANGE.includes(kind) && subject === amendment.n) ||
-      (kind === 'gender-review' && subject === amendment.version),
-  )
+  const asked = openTasks(file).filter((task) => isAbout(task, amendment))
   return combine(...asked.map((task) => endTask(task, 'ended', now, undefined, 'closed')))
 }
 
@@ -28,27 +36,32 @@ export function asksForMoney(file: ProjectFile): boolean {
   return pending !== undefined && additionalCents(pending) > 0
 }
 
+/** Why a change ends undecided or unapplied, by what it then is. */
+const WHY = { lapsed: 'project-ends', withdrawn: 'withdrawn' } as const
+
 /**
- * The change that is pending falls with its project: nobody is asked about it any more, and what was
- * reserved for it goes back.
+ * The change that is pending falls with its project, or because its mission withdraws it: nobody is asked
+ * about it any more, and what was reserved for it goes back.
  */
 export function dropPending<P extends OpenFundedProject>(
   state: State,
   file: ProjectFile,
   project: P,
   by: Actor,
+  as: keyof typeof WHY = 'lapsed',
 ): { project: P; change: Change } {
   const pending = amendmentOf(file, project.pendingAmendment ?? 0)
   if (!pending) return { project, change: combine() }
-  const released = releaseAddition(state, project, by, 'project-ends')
+  const why = WHY[as]
+  const released = releaseAddition(state, project, by, why)
   const without = { ...released.project }
   delete without.pendingAmendment
   return {
     project: without,
     change: combine(
       released.change,
-      note(project, 'amendment-lapsed', by, { amendment: pending.n, why: 'project-ends' }),
-      writing({ type: 'amendment', item: { ...pending, status: 'lapsed' } }),
+      note(project, `amendment-${as}`, by, { amendment: pending.n, was: pending.status, why }),
+      writing({ type: 'amendment', item: { ...pending, status: as } }),
       closeTasksOn(file, pending, state.now),
     ),
   }

@@ -29,7 +29,10 @@ export function amendable(file: ProjectFile, by: Party): Running | Refusal {
     ])
   }
   if (project.pendingAmendment !== undefined)
-    return refuse('not-allowed', 'One change at a time: another is being decided.', ['wait'])
+    return refuse('not-allowed', 'One change at a time: another is being decided.', [
+      'withdraw-amendment',
+      'wait',
+    ])
   return project
 }
 

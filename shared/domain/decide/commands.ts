@@ -87,6 +87,7 @@ export type PersonCommand =
   | { type: 'comment-draft'; draftId: string; text: string; by: Party }
   | { type: 'disown-proposal'; note: string; by: Party }
   | { type: 'request-amendment'; draftId: string; revision: number; by: Party }
+  | { type: 'withdraw-amendment'; amendment: number; by: Party }
   | ({ type: 'file-report'; draftId: string; revision: number } & OnTask)
   /* Reviewers and chair */
   | ({

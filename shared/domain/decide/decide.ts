@@ -3,6 +3,7 @@ import { requestAmendment } from './amendment'
 import { decideAmendment } from './amendment-decision'
 import { openAmendment } from './amendment-start'
 import { voteAmendment } from './amendment-vote'
+import { withdrawAmendment } from './amendment-withdraw'
 import { answerWaitlistOffer, decideAsChair } from './chair'
 import { refuse, type Decided } from './change'
 import { commentDraft } from './comment-draft'
@@ -130,6 +131,8 @@ export function decide(state: State, command: PersonCommand, digest: Digest): De
       return openAmendment(state, file, command)
     case 'request-amendment':
       return requestAmendment(state, file, command, digest)
+    case 'withdraw-amendment':
+      return withdrawAmendment(state, file, command)
     case 'decide-amendment':
       return decideAmendment(state, file, command)
     case 'vote-amendment':

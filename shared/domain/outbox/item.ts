@@ -35,6 +35,7 @@ export const mailKindSchema = z.enum([
   'amendment-refused',
   'amendment-returned',
   'amendment-reopened',
+  'amendment-withdrawn',
   'addition-reserved',
   'addition-committed',
   'addition-short',

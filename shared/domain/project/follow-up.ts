@@ -83,7 +83,15 @@ export const amendmentSchema = z.object({
   requestedAt: instantSchema,
   requestedBy: actorSchema,
   round: z.int().positive(),
-  status: z.enum(['requested', 'approved', 'refused', 'applied', 'lapsed', 'returned']),
+  status: z.enum([
+    'requested',
+    'approved',
+    'refused',
+    'applied',
+    'lapsed',
+    'returned',
+    'withdrawn',
+  ]),
   /** The person who decided, or `vote`. */
   decidedBy: z.string().optional(),
   /** People who decided on it, and on no other change before. */

@@ -7,6 +7,7 @@ export type OtherMail = Extract<
   | 'vote-receipt'
   | 'vote-opened'
   | 'vote-ended'
+  | 'amendment-withdrawn'
   | 'question-answered'
   | 'question-open'
   | 'decision-receipt'
@@ -95,6 +96,34 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: () => 'When the mission sends it again, you are asked to vote on the new text.',
       fr: () => 'Quand la mission la renverra, vous serez invité à voter sur le nouveau texte.',
       es: () => 'Cuando la misión la envíe de nuevo, se le pedirá que vote sobre el nuevo texto.',
+    },
+    action: {
+      en: () => 'See what happened',
+      fr: () => 'Voir ce qui s’est passé',
+      es: () => 'Ver qué ha ocurrido',
+    },
+  },
+  'amendment-withdrawn': {
+    subject: {
+      en: ({ reference }) => `${reference}: the mission has withdrawn its request for a change`,
+      fr: ({ reference }) => `${reference} : la mission a retiré sa demande de modification`,
+      es: ({ reference }) => `${reference}: la misión ha retirado su solicitud de cambio`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `${mission} no longer asks for the change of “${title}” on which you were asked. There is nothing to decide any more.`,
+      fr: ({ title, mission }) =>
+        `${mission} ne demande plus la modification de « ${title} » sur laquelle vous étiez consulté. Il n’y a plus rien à décider.`,
+      es: ({ title, mission }) =>
+        `${mission} ya no solicita el cambio de «${title}» sobre el que se le consultó. Ya no hay nada que decidir.`,
+    },
+    next: {
+      en: () =>
+        'The terms agreed before stand. Whatever was set aside for the change is free again.',
+      fr: () =>
+        'Les conditions convenues restent valables. Ce qui était mis de côté pour la modification est de nouveau libre.',
+      es: () =>
+        'Siguen valiendo las condiciones acordadas. Lo que se apartó para el cambio vuelve a estar libre.',
     },
     action: {
       en: () => 'See what happened',

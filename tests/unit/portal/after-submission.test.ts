@@ -447,6 +447,54 @@ describe('a request for a change', () => {
     expect(stored()).toMatchObject({ pendingAmendment: 1 })
   })
 
+  test('is withdrawn while it is pending, when that is confirmed, and another may be asked', async () => {
+    const { bench, path, stored } = onProject({
+      ...aProject('active'),
+      pendingAmendment: 9,
+      nextAmendment: 10,
+    } as Project)
+    const kept = () => bench.fund.amendments.get(`${PROJECT} 0009`)
+    bench.fund.amendments.set(`${PROJECT} 0009`, anAmendment({ n: 9 }))
+    const asked = aTask({ kind: 'decide-amendment', subject: 9 })
+    bench.task(asked)
+    for (const lang of ['fr', 'es'])
+      expect((await bench.open(path.replace('lang=en', `lang=${lang}`))).text).not.toContain(
+        'Withdraw the request',
+      )
+    const page = await bench.open(path)
+    expect(page.html).not.toContain('ask-change')
+    const press = { name: 'do', value: 'withdraw-change:9' }
+    const unsure = await bench.submit(page.form(press), press)
+    expect(unsure.status).toBe(422)
+    expect(unsure.root.querySelector('.summary')?.text).toContain('Tick the confirmation')
+    expect(kept()?.status).toBe('requested')
+    const form = unsure.form(press).set('confirm', 'yes')
+    const done = await bench.submit(form, press)
+    expect(done.text).toContain('Your request for a change has been withdrawn.')
+    expect(done.text).toContain('withdrawn by the mission')
+    expect(done.html).toContain('ask-change')
+    expect(kept()?.status).toBe('withdrawn')
+    expect(stored()).not.toHaveProperty('pendingAmendment')
+    const people = new Set(bench.mails().map(({ mail }) => mail))
+    expect([...people]).toEqual(['amendment-withdrawn'])
+    const audit = bench.fund.audit.length
+    expect((await bench.submit(form, press)).text).toContain('has been withdrawn')
+    expect(bench.fund.audit).toHaveLength(audit)
+    for (const which of ['1', 'x', ''])
+      expect(
+        (await bench.post(path, { do: `withdraw-change:${which}`, confirm: 'yes' })).status,
+      ).toBe(409)
+  })
+
+  test('in force can’t be withdrawn any more', async () => {
+    const { bench, path } = onProject()
+    bench.fund.amendments.set(`${PROJECT} 0009`, anAmendment({ n: 9, status: 'applied' }))
+    expect((await bench.open(path)).html).not.toContain('withdraw-change')
+    const late = await bench.post(path, { do: 'withdraw-change:9', confirm: 'yes' })
+    expect(late.status).toBe(409)
+    expect(late.text).toContain('in force')
+  })
+
   test('names an amount that can’t change, and an end that isn’t later', async () => {
     const { bench, base } = await onAmendment()
     await bench.fill(await bench.open(base), {

@@ -322,6 +322,15 @@ export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
     ),
   ),
   named('withdraw', 1, byMission('withdraw')),
+  named(
+    'withdraw the change',
+    1,
+    project.map(
+      (which): Move =>
+        (crowd) =>
+          crowd.triesToWithdrawChange(which),
+    ),
+  ),
   named('take back', 1, byMission('take-back')),
   named('take up again', 2, byMission('revive')),
   named(

@@ -55,6 +55,10 @@ function actNamed(state: State, entry: string, { by, taskId }: Tried): Command |
       return { type: 'confirm-condition', how: 'met', note: 'Seen.', ...on }
     case 'withdraw':
       return { type: 'withdraw', by }
+    case 'withdraw-amendment': {
+      const amendment = state.file?.project.pendingAmendment ?? 1
+      return { type: 'withdraw-amendment', amendment, by }
+    }
     default:
       return undefined
   }
@@ -63,7 +67,7 @@ function actNamed(state: State, entry: string, { by, taskId }: Tried): Command |
 /** Why one thing that was said to be allowed isn't, where that can be told. */
 function lieIn(state: State, entry: string, tried: Tried): string | undefined {
   const { now, file, programme } = state
-  const { by, taskId } = tried
+  const { type, by, taskId } = tried
   if (entry.trim() === '') return 'says nothing'
   if (INSTANT.test(entry)) return entry > now ? undefined : `it is past ${entry}`
   const task = file?.tasks.find(({ id }) => id === taskId)
@@ -77,7 +81,8 @@ function lieIn(state: State, entry: string, tried: Tried): string | undefined {
   const isStatus = everyStatus.some((one) => one === entry)
   if (isStatus && !isKind && file?.project.status === entry) return `it is ${entry}`
   if (isKind && task?.kind === entry && task.status === 'open') return `it is a ${entry}`
-  if (by && partyKey(by) === entry) return `it is ${entry} who asks`
+  // There people are named who may be replaced, not who may ask for it.
+  if (by && type !== 'reassign-task' && partyKey(by) === entry) return `it is ${entry} who asks`
   if (by?.type === 'mission' && `mission:${by.mission}` === entry) return `they are of ${entry}`
   const person = programme.people.find(({ id }) => by?.type === 'person' && id === by.id)
   if (roleSchema.options.some((one) => one === entry) && person?.roles.some((one) => one === entry))

@@ -295,6 +295,13 @@ export class Crowd extends Play {
     await this.tries(n, { type: 'request-amendment', ...sent, by })
   }
 
+  async triesToWithdrawChange(which: number): Promise<void> {
+    const by = this.someone(which, 'mission')
+    this.projectId = this.id(which)
+    const amendment = this.project.pendingAmendment ?? 1
+    await this.tries(which, { type: 'withdraw-amendment', amendment, by })
+  }
+
   /** What is wrong, in words; nothing, one hopes. */
   faults(): string[] {
     return [

@@ -51,6 +51,7 @@ function onProject(by: Party, now: string): Command[] {
     { type: 'take-back', by },
     { type: 'revive', by },
     { type: 'start-amendment', by },
+    { type: 'withdraw-amendment', amendment: 1, by },
     { type: 'copy-proposal', callId: '2005-a', by },
     { type: 'disown-proposal', note: REASON, by },
     { type: 'reconsider', whatIsNew: REASON, by },

@@ -98,6 +98,12 @@ export class Play extends People {
     await this.gives({ type: 'withdraw', by: this.party('mission') })
   }
 
+  /** The mission withdraws the change it asked for last. */
+  async withdrawsChange(): Promise<void> {
+    const amendment = this.project.nextAmendment - 1
+    await this.gives({ type: 'withdraw-amendment', amendment, by: this.party('mission') })
+  }
+
   async takesBack(): Promise<void> {
     await this.gives({ type: 'take-back', by: this.party('mission') })
   }

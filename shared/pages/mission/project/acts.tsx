@@ -6,11 +6,12 @@ import type { ProjectPageProps } from './project-props'
 
 /** What a mission can do with its project now. */
 export function Acts(props: ProjectPageProps) {
-  const { language, path, acts, lacksConfirmation = false } = props
+  const { language, path, acts } = props
   const t = translator(language)
   const mayCopy = acts.copyFor.length > 0
-  const { takeBack, revive, askChange, withdraw } = acts
-  if (!takeBack && !revive && !askChange && !withdraw && !mayCopy) return null
+  const { takeBack, revive, askChange, withdraw, withdrawChange } = acts
+  const mayWithdraw = withdraw || withdrawChange !== undefined
+  if (!takeBack && !revive && !askChange && !mayWithdraw && !mayCopy) return null
   const action = `${path}?lang=${language}`
   return (
     <>
@@ -64,37 +65,69 @@ export function Acts(props: ProjectPageProps) {
           </button>
         </form>
       ) : null}
-      {acts.withdraw ? (
-        <details open={lacksConfirmation}>
-          <summary>{t(missionTexts.withdraw)}</summary>
-          <form method="post" action={action}>
-            <p>{t(missionTexts.withdrawHint)}</p>
-            <div class={lacksConfirmation ? 'field wrong' : 'field'}>
-              {lacksConfirmation ? (
-                <p class="error" id="f-confirm-error">
-                  {t(missionTexts.withdrawProblem)}
-                </p>
-              ) : null}
-              <div class="choice">
-                <input
-                  type="checkbox"
-                  id={inputId('confirm')}
-                  name="confirm"
-                  value="yes"
-                  {...(lacksConfirmation && {
-                    'aria-invalid': 'true',
-                    'aria-describedby': 'f-confirm-error',
-                  })}
-                />
-                <label for={inputId('confirm')}>{t(missionTexts.withdrawConfirm)}</label>
-              </div>
-            </div>
-            <button class="second" name="do" value="withdraw">
-              {t(missionTexts.withdraw)}
-            </button>
-          </form>
-        </details>
+      {withdraw ? (
+        <Withdraw
+          {...props}
+          name="withdraw"
+          texts={{
+            act: t(missionTexts.withdraw),
+            hint: t(missionTexts.withdrawHint),
+            confirm: t(missionTexts.withdrawConfirm),
+          }}
+        />
       ) : null}
+      {withdrawChange === undefined ? null : (
+        <Withdraw
+          {...props}
+          name={`withdraw-change:${withdrawChange}`}
+          texts={{
+            act: t(missionTexts.withdrawChange),
+            hint: t(missionTexts.withdrawChangeHint),
+            confirm: t(missionTexts.withdrawChangeConfirm),
+          }}
+        />
+      )}
     </>
+  )
+}
+
+/** Something that is only withdrawn with its box ticked; a page has at most one. */
+function Withdraw(
+  props: Pick<ProjectPageProps, 'language' | 'path' | 'lacksConfirmation'> & {
+    name: string
+    texts: { act: string; hint: string; confirm: string }
+  },
+) {
+  const { language, path, lacksConfirmation = false, name, texts } = props
+  return (
+    <details open={lacksConfirmation}>
+      <summary>{texts.act}</summary>
+      <form method="post" action={`${path}?lang=${language}`}>
+        <p>{texts.hint}</p>
+        <div class={lacksConfirmation ? 'field wrong' : 'field'}>
+          {lacksConfirmation ? (
+            <p class="error" id="f-confirm-error">
+              {translator(language)(missionTexts.withdrawProblem)}
+            </p>
+          ) : null}
+          <div class="choice">
+            <input
+              type="checkbox"
+              id={inputId('confirm')}
+              name="confirm"
+              value="yes"
+              {...(lacksConfirmation && {
+                'aria-invalid': 'true',
+                'aria-describedby': 'f-confirm-error',
+              })}
+            />
+            <label for={inputId('confirm')}>{texts.confirm}</label>
+          </div>
+        </div>
+        <button class="second" name="do" value={name}>
+          {texts.act}
+        </button>
+      </form>
+    </details>
   )
 }

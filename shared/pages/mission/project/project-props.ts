@@ -10,6 +10,8 @@ interface ProjectActs {
   revive: boolean
   askChange: boolean
   withdraw: boolean
+  /** The number of the request for a change that can be withdrawn. */
+  withdrawChange: number | undefined
   reconsider: boolean
   pause: boolean
   /** Open calls for which a declined proposal's text can be copied. */
