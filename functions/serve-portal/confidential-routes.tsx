@@ -2,21 +2,25 @@ import { Hono, type Context } from 'hono'
 import { codeStands } from '../../shared/domain/confidential/code'
 import type { Refusal } from '../../shared/domain/decide/change'
 import { decide } from '../../shared/domain/decide/decide'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { ConfidentialPage } from '../../shared/pages/confidential/confidential-page'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { act } from '../../shared/runtime/act'
+import { isSecret } from '../../shared/runtime/http/link-gate'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { confidentialTexts } from '../../shared/texts/confidential'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
+import { READER, readerOf, rememberReader } from './reader'
 import { openConfidentialLink, type OpenedConfidential } from './opened-confidential'
 import { answerElsewhere } from './other-door'
 
 interface Here extends OpenedConfidential {
   language: Language
   path: string
+  reader: string | undefined
 }
 
 interface Shown {
@@ -48,16 +52,18 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     const language = pageLanguage(context, opened.language)
     if (opened.isExpired)
       return show(context, <ExpiredLink language={language} action={opened.backTo} />, 410)
-    return page({ ...opened, language, path: `/confidential/${token}` })
+    const reader = readerOf(context, dependencies, opened.link.hash)
+    return page({ ...opened, language, path: `/confidential/${token}`, reader })
   }
 
   function confidential(here: Here, { notice, problem }: Shown = {}) {
-    const { code, now, language, answers } = here
-    const stands = codeStands(code, now)
+    const { code, now, language, answers, reader } = here
+    const stands = codeStands(code, now, reader)
     return (
       <ConfidentialPage
         language={language}
         path={here.path}
+        reader={{ name: READER, value: dependencies.ids.secret() }}
         backTo={here.backTo}
         reference={here.reference}
         title={here.title}
@@ -79,7 +85,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
         text: translator(here.language)(confidentialTexts.asked),
         tone: 'good' as const,
       }
-      const stands = codeStands(here.code, here.now)
+      const stands = codeStands(here.code, here.now, here.reader)
       return show(context, confidential(here, isAsked && stands === 'asked' ? { notice } : {}))
     }),
   )
@@ -87,9 +93,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
   app.post('/:token', (context) =>
     takeForm(context, async (form) => {
       return withLink(context, (here) =>
-        formText(form, 'do') === 'open'
-          ? open(context, here, formText(form, 'code').replace(/\s/g, ''))
-          : ask(context, here),
+        formText(form, 'do') === 'open' ? open(context, here, form) : ask(context, here),
       )
     }),
   )
@@ -111,16 +115,22 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
       : show(context, confidential(here), 409)
   }
 
-  async function open(context: Context, here: Here, code: string): Promise<Response> {
+  async function open(context: Context, here: Here, form: RawAnswers): Promise<Response> {
     const { link, by, purpose, scope, language, path } = here
+    const code = formText(form, 'code').replace(/\s/g, '')
     // What can't be a code costs no try.
     if (!/^\d{6}$/.test(code))
       return show(context, confidential(here, { problem: confidentialTexts.giveCode }), 422)
     const linkHash = link.hash
+    // The same form sent twice comes from the same browser, whichever answer arrives there.
+    const sent = formText(form, READER)
+    const secret = isSecret(sent) ? sent : dependencies.ids.secret()
+    const reader = dependencies.hashSecret(secret)
     const acted = await act(
       dependencies,
       scope,
-      (now) => decide(now, { type: 'open-confidential', linkHash, purpose, by, code }, digest),
+      (now) =>
+        decide(now, { type: 'open-confidential', linkHash, purpose, by, code, reader }, digest),
       link,
     )
     const isWrong =
@@ -130,8 +140,10 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
       ...(here.reference !== undefined && { projectId: here.reference }),
       outcome: isWrong ? 'wrong' : (refused ?? 'opened'),
     })
-    if (!isWrong && (refused === undefined || refused === 'already-done'))
+    if (!isWrong && (refused === undefined || refused === 'already-done')) {
+      rememberReader(context, dependencies, linkHash, secret)
       return seeOther(context, `${path}?lang=${language}`)
+    }
     const problem = isWrong ? confidentialTexts.wrong : refused && refusedTexts[refused]
     return withLink(context, (now) =>
       show(context, confidential(now, problem ? { problem } : {}), isWrong ? 422 : 409),

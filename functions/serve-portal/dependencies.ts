@@ -11,6 +11,8 @@ export interface PortalDependencies extends ActDependencies {
   links: LinkStore
   ids: Ids
   hashSecret: (secret: string) => string
+  /** What the addresses of pages begin with, from configuration. */
+  portalUrl: string
   /** Tells operators of a failure by its reference; never what was asked or typed. */
   reportFailure: (reference: string, error: unknown) => void
   reference: () => string

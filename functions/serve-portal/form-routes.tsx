@@ -19,6 +19,7 @@ import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
 import type { FormDoor } from './form-doors'
 import { explainStops, judge, reviewNow, sendCommand, type Judged } from './judge'
 import { mailLink } from './mail-link'
+import { readerOf } from './reader'
 import { openLink, type WorkingCopy } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
 import { saveSection, sectionRevision } from './save-section'
@@ -48,7 +49,11 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   ): Promise<Response> {
     const opened = await openLink(dependencies, token)
     if (!isBehind(opened, door)) return answerElsewhere(context, token, opened)
-    const place = { language: pageLanguage(context, opened.draft.language), base: baseOf(token) }
+    const place = {
+      language: pageLanguage(context, opened.draft.language),
+      base: baseOf(token),
+      reader: readerOf(context, dependencies, opened.link.hash),
+    }
     return page(opened, place)
   }
 

@@ -71,6 +71,8 @@ export interface Place {
   language: Language
   /** Address of the whole form. */
   base: string
+  /** The hash by which this browser is known, where the code of its confidential answers was given in it. */
+  reader: string | undefined
 }
 
 function beforeSending(copy: WorkingCopy, { language, base }: Place, askedAgain?: boolean): Child {
@@ -126,8 +128,15 @@ export interface Shown {
 }
 
 /** The confidential answers of a form that this page doesn't show: all that are stored, while no code was given. */
-function keptOf({ draft, state }: WorkingCopy, form: Form, posted: RawAnswers | undefined) {
-  return codeStands(state.code, state.now) === 'open' ? [] : heldBack(form, draft.answers, posted)
+function keptOf(
+  { draft, state }: WorkingCopy,
+  { reader }: Place,
+  form: Form,
+  posted: RawAnswers | undefined,
+) {
+  return codeStands(state.code, state.now, reader) === 'open'
+    ? []
+    : heldBack(form, draft.answers, posted)
 }
 
 export function showSection(
@@ -140,7 +149,7 @@ export function showSection(
   const { draft, state } = copy
   const form = formOf(copy)
   const raw = more.typed ?? draft.answers
-  const kept = keptOf(copy, form, more.posted)
+  const kept = keptOf(copy, place, form, more.posted)
   const isStarted = Object.keys(raw).some(
     (name) => sectionAt(form, name) === sectionId && rawList(raw, name).length > 0,
   )

@@ -3,7 +3,7 @@ import { answerTask, submitProposal } from '../demo/acts'
 import { people } from '../demo/people'
 import { pretoria } from '../demo/portfolio/pretoria'
 import { tunis } from '../demo/portfolio/tunis'
-import { Page } from '../support/browser'
+import { Cookies, Page } from '../support/browser'
 import { startFund, type Fund } from './support/fund'
 import { DESK, DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
 import { order } from './support/operator'
@@ -58,18 +58,21 @@ onHost('Bad input at every door of the running product', () => {
 
   afterAll(() => fund?.stop())
 
+  let cookies = new Cookies()
+
   async function send(path: string, { method = 'POST', body, type = FORM, headers }: Sent = {}) {
     const response = await fetch(new URL(path, fund.host.portalUrl), {
       method,
       redirect: 'manual',
-      headers: {
+      headers: cookies.sentWith({
         'accept-language': 'fr',
         'sec-fetch-site': 'same-origin',
         ...(method === 'POST' && type !== '' && { 'content-type': type }),
         ...headers,
-      },
+      }),
       ...(body !== undefined && { body }),
     })
+    cookies.take(response)
     return { response, page: new Page(response.url, response.status, await response.text()) }
   }
 
@@ -282,6 +285,8 @@ onHost('Bad input at every door of the running product', () => {
       expect((await open(project, await code(tunis.address))).response.status).toBe(303)
       expect((await send(page(project), { method: 'GET' })).page.text).toContain(SECRET)
       expect((await send(`${project}?lang=en`, { method: 'GET' })).page.html).not.toContain(SECRET)
+      cookies = new Cookies()
+      expect((await send(page(project), { method: 'GET' })).page.html).not.toContain(SECRET)
     })
 
     test('is hidden on the form it was typed in, too, and opens there by a code', async () => {

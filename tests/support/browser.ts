@@ -164,11 +164,54 @@ export const reach: Reach = async (url, init) => {
   return { url: response.url, status: response.status, text: await response.text() }
 }
 
+const MOST_HOPS = 5
+
+/** Asks as one browser does: it keeps the cookies it was handed, and follows redirects with them. */
+export function reaching(): Reach {
+  const cookies = new Cookies()
+  return async (url, init = {}) => {
+    let [at, asked] = [new URL(url), init]
+    for (let hops = 0; ; hops += 1) {
+      const headers = cookies.sentWith(asked.headers)
+      const response = await fetch(at, { ...asked, headers, redirect: 'manual' })
+      const text = await response.text()
+      cookies.take(response)
+      const location = response.headers.get('location')
+      if (response.status < 301 || response.status > 303 || location === null)
+        return { url: at.href, status: response.status, text }
+      if (hops === MOST_HOPS) throw new Error(`More than ${MOST_HOPS} redirects`)
+      at = new URL(location, at)
+      at.hash = ''
+      asked = { headers: { accept: 'text/html' } }
+    }
+  }
+}
+
+/** What a browser was handed, by name. */
+export class Cookies {
+  readonly #kept = new Map<string, string>()
+
+  take(response: Response): void {
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = ''] = cookie.split(';')
+      const [name = '', value = ''] = pair.split('=')
+      this.#kept.set(name, value)
+    }
+  }
+
+  sentWith(headers: RequestInit['headers']): Headers {
+    const all = new Headers(headers)
+    if (this.#kept.size > 0)
+      all.set('cookie', [...this.#kept].map((pair) => pair.join('=')).join('; '))
+    return all
+  }
+}
+
 /** Opens pages and sends forms, following redirects as a browser does. */
 export class Browser {
   readonly #reach: Reach
 
-  constructor(ask: Reach = reach) {
+  constructor(ask: Reach = reaching()) {
     this.#reach = ask
   }
 

@@ -21,6 +21,8 @@ export const codeSchema = z.object({
   hash: z.string().optional(),
   expiresAt: instantSchema.optional(),
   openUntil: instantSchema.optional(),
+  /** The hash by which the one browser is known that it is open in. */
+  reader: z.string().length(64).optional(),
 })
 export type Code = z.infer<typeof codeSchema>
 
@@ -30,13 +32,18 @@ export function codeHashInput(linkHash: string, n: number, code: string): (strin
 }
 
 /**
- * - `none`: no code was asked for, or it is worthless by now.
+ * - `none`: no code was asked for, or it is worthless by now, or what it opened is open in another browser.
  * - `asked`: one was asked for or mailed, and can still be tried.
- * - `open`: it was given.
+ * - `open`: it was given in the browser that `reader` is the hash of.
  */
-export function codeStands(code: Code | undefined, now: string): 'none' | 'asked' | 'open' {
+export function codeStands(
+  code: Code | undefined,
+  now: string,
+  reader: string | undefined,
+): 'none' | 'asked' | 'open' {
   if (!code) return 'none'
-  if (code.openUntil !== undefined) return code.openUntil > now ? 'open' : 'none'
+  if (code.openUntil !== undefined)
+    return reader !== undefined && code.reader === reader && code.openUntil > now ? 'open' : 'none'
   if (code.tries >= CODE_TRIES) return 'none'
   return code.expiresAt === undefined || code.expiresAt > now ? 'asked' : 'none'
 }

@@ -164,7 +164,15 @@ export type PersonCommand =
   | { type: 'resolve-fund-incident'; incident: number; note: string; by: Party }
   | { type: 'mail-desk-link'; by: Party; address: string }
   | { type: 'ask-code'; linkHash: string; purpose: LinkPurpose; by: Party; address: string }
-  | { type: 'open-confidential'; linkHash: string; purpose: LinkPurpose; by: Party; code: string }
+  | {
+      type: 'open-confidential'
+      linkHash: string
+      purpose: LinkPurpose
+      by: Party
+      code: string
+      /** The hash by which the browser is known in which the code is given. */
+      reader: string
+    }
   | { type: 'mail-open-links'; address: string; links: readonly OpenLink[] }
   | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
 

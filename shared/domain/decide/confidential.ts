@@ -102,7 +102,7 @@ export function openConfidential(
   const found = behind(state, purpose)
   if (!found) return refuse('not-found', 'Nothing confidential is behind this link.')
   const { chain, facts } = found
-  const stands = codeStands(code, state.now)
+  const stands = codeStands(code, state.now, command.reader)
   if (!code || code.linkHash !== linkHash) return refuse('not-found', 'No code was asked for.')
   if (stands === 'open') return refuse('already-done', 'It is open.')
   if (code.tries >= CODE_TRIES) return refuse('too-many', 'The code was tried five times.')
@@ -119,7 +119,11 @@ export function openConfidential(
   return combine(
     writing({
       type: 'code',
-      item: { ...rest, openUntil: plusMinutes(state.now, OPEN_MINUTES) },
+      item: {
+        ...rest,
+        openUntil: plusMinutes(state.now, OPEN_MINUTES),
+        reader: command.reader,
+      },
       before: code,
     }),
     recording({ chain, kind: 'confidential-opened', by, facts }),

@@ -22,6 +22,8 @@ export interface ConfidentialPageProps {
   /** Whether they are of a form that isn't sent yet, where they can be changed while they are open. */
   isForm: boolean
   openUntil: string | undefined
+  /** The field by which the browser is known again that the code is given in. */
+  reader: { name: string; value: string }
   isEmpty: boolean
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
   problem?: string | undefined
@@ -84,7 +86,7 @@ function Opened({ language, backTo, answers, isForm, openUntil: until }: Confide
   )
 }
 
-function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
+function Closed({ language, path, stands, problem, reader }: ConfidentialPageProps) {
   const t = translator(language)
   const isAsked = stands === 'asked'
   return (
@@ -92,6 +94,7 @@ function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
       <p class="lead">{t(confidentialTexts.lead)}</p>
       {isAsked ? (
         <SmallForm language={language} path={path}>
+          <input type="hidden" {...reader} />
           <TextInput
             name="code"
             label={t(confidentialTexts.code)}

@@ -6,7 +6,12 @@ export interface LinkGateDependencies {
   hashSecret: (secret: string) => string
 }
 
-const TOKEN = /^[A-Za-z0-9_-]{43}$/
+const SECRET = /^[A-Za-z0-9_-]{43}$/
+
+/** Whether a text can be one of the secrets that are handed out. */
+export function isSecret(text: string): boolean {
+  return SECRET.test(text)
+}
 
 /**
  * The link behind a token, or undefined for one that was never minted. It is looked up by its hash, so
@@ -16,5 +21,5 @@ export async function findLink(
   { links, hashSecret }: LinkGateDependencies,
   token: string,
 ): Promise<Link | undefined> {
-  return TOKEN.test(token) ? links.find(hashSecret(token)) : undefined
+  return isSecret(token) ? links.find(hashSecret(token)) : undefined
 }

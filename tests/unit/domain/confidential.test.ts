@@ -16,6 +16,8 @@ import { Bench, mission, proposal } from './bench'
 
 const LINK = 'a'.repeat(64)
 const OTHER = 'b'.repeat(64)
+const READER = 'c'.repeat(64)
+const ANOTHER = 'd'.repeat(64)
 const ADDRESS = 'contact@tunis.iom.example'
 const SECRET = 'Three women hide in the shelter.'
 
@@ -42,7 +44,10 @@ const ask = (linkHash = LINK) =>
   decides({ type: 'ask-code', linkHash, purpose, by: mission(), address: ADDRESS }, linkHash)
 
 const give = (code: string, linkHash = LINK) =>
-  decides({ type: 'open-confidential', linkHash, purpose, by: mission(), code }, linkHash)
+  decides(
+    { type: 'open-confidential', linkHash, purpose, by: mission(), code, reader: READER },
+    linkHash,
+  )
 
 /** As send-mail does it: makes the code that was asked for last. */
 async function mailed(code: string, linkHash = LINK, n?: number) {
@@ -54,7 +59,8 @@ async function mailed(code: string, linkHash = LINK, n?: number) {
   )
 }
 
-const stands = (linkHash = LINK) => codeStands(bench.fund.codes.get(linkHash), bench.now)
+const stands = (linkHash = LINK, reader = READER) =>
+  codeStands(bench.fund.codes.get(linkHash), bench.now, reader)
 const later = (minutes: number) => bench.at(plusMinutes(bench.now, minutes))
 
 describe('a code', () => {
@@ -63,7 +69,7 @@ describe('a code', () => {
     await mailed('123456')
     expect(bench.mails('confidential-code')).toMatchObject([{ to: mission() }])
     await give('123456')
-    expect(stands()).toBe('open')
+    expect([stands(), stands(LINK, ANOTHER)]).toEqual(['open', 'none'])
     later(14)
     expect(stands()).toBe('open')
     later(2)
@@ -149,7 +155,14 @@ describe('a code', () => {
     const tried = codes.map((code) =>
       decide(
         { ...seen.state, now: bench.now },
-        { type: 'open-confidential', linkHash: LINK, purpose, by: mission(), code },
+        {
+          type: 'open-confidential',
+          linkHash: LINK,
+          purpose,
+          by: mission(),
+          code,
+          reader: READER,
+        },
         sha256Digest,
       ),
     )

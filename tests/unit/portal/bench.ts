@@ -14,7 +14,7 @@ import type { HumanTask } from '../../../shared/domain/tasks/task'
 import { act } from '../../../shared/runtime/act'
 import { fillForm } from '../../demo/fill'
 import type { FormAnswers } from '../../demo/portfolio/answers'
-import { Page, type PageForm } from '../../support/browser'
+import { Cookies, Page, type PageForm } from '../../support/browser'
 import { anEnvelope, aProgramme, AT } from '../../support/builders'
 import { MemoryFund, MemoryRegister } from '../../support/fakes/memory-fund'
 import {
@@ -35,6 +35,8 @@ export class Bench {
   readonly ids = new CountingIds()
   readonly logged: string[] = []
   readonly failures: unknown[] = []
+  /** What the browser was handed; another browser has none of it. */
+  cookies = new Cookies()
   readonly dependencies: PortalDependencies
   readonly app: Hono
 
@@ -59,6 +61,7 @@ export class Bench {
       random: () => 0,
       ids: this.ids,
       hashSecret,
+      portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => void this.failures.push(error),
       log: { info: keep, warn: keep },
@@ -112,13 +115,20 @@ export class Bench {
 
   async open(url: string, init: RequestInit = {}): Promise<Page> {
     let at = new URL(url, ORIGIN)
-    let response = await this.app.request(at.href, init)
+    let response = await this.request(at, init)
     for (let hops = 0; response.status >= 301 && response.status <= 303; hops += 1) {
       if (hops > 5) throw new Error('Too many redirects')
       at = new URL(response.headers.get('location') ?? '', at)
-      response = await this.app.request(at.href)
+      response = await this.request(at, {})
     }
     return new Page(at.href, response.status, await response.text())
+  }
+
+  private async request(at: URL, init: RequestInit): Promise<Response> {
+    const headers = this.cookies.sentWith(init.headers)
+    const response = await this.app.request(at.href, { ...init, headers })
+    this.cookies.take(response)
+    return response
   }
 
   async post(path: string, fields: Record<string, string | string[]> | string): Promise<Page> {

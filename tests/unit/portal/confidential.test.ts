@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { codeHashInput } from '../../../shared/domain/confidential/code'
 import { HASH, aProject, aReport, aTask, aVersion, PROJECT } from '../../support/builders'
+import { Cookies } from '../../support/browser'
 import { Bench } from './bench'
 
 const SECRET = 'Three women hide in the shelter.'
@@ -46,6 +47,32 @@ test.each(['en', 'fr', 'es'])(
     expect(bench.logged.join()).not.toMatch(/123456|shelter/)
   },
 )
+
+test('what is open in one browser is closed in another that has the same link', async () => {
+  const { bench, project, path } = onProject()
+  const asked = await bench.submit((await bench.open(`${path}?lang=en`)).form(ask), ask)
+  mailed(bench, '123456')
+  const form = asked.form(open).set('code', '123456')
+  expect((await bench.submit(form, open)).text).toContain(SECRET)
+  const own = bench.cookies
+  bench.cookies = new Cookies()
+  for (const url of [path, project])
+    expect((await bench.open(`${url}?lang=en`)).html).not.toContain(SECRET)
+  const late = await bench.submit((await bench.open(`${path}?lang=en`)).form(ask), ask)
+  expect(late.text).toContain('code')
+  bench.cookies = own
+  expect((await bench.open(`${path}?lang=en`)).html).not.toContain(SECRET)
+})
+
+test('a code sent twice by the same form is open, whichever answer arrives', async () => {
+  const { bench, path } = onProject()
+  const asked = await bench.submit((await bench.open(`${path}?lang=en`)).form(ask), ask)
+  mailed(bench, '123456')
+  const form = asked.form(open).set('code', '123456')
+  await bench.submit(form, open)
+  bench.cookies = new Cookies()
+  expect((await bench.submit(form, open)).text).toContain(SECRET)
+})
 
 test('a wrong code and none are told apart, and what can’t be a code costs no try', async () => {
   const { bench, path } = onProject()

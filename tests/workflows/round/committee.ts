@@ -27,6 +27,7 @@ import type { TroubleName } from '../rules/troubles'
 import { Walk } from '../support/walk'
 
 export const GRANT = 1_000_000
+const READER = 'a'.repeat(64)
 const SECRET = 'a-secret-of-a-machine'
 const AUDITOR = `Basic ${Buffer.from(`audit:${SECRET}`).toString('base64')}`
 
@@ -164,7 +165,7 @@ export class Committee extends Walk {
     const n = (await codes.find(linkHash))?.n ?? 0
     const ids = { code: () => '123456' }
     await mintCode({ codes, ids, digest: sha256Digest }, { linkHash, n }, this.now)
-    await act({ type: 'open-confidential', linkHash, purpose, by, code: '123456' })
+    await act({ type: 'open-confidential', linkHash, purpose, by, code: '123456', reader: READER })
   }
 
   /** Reminders mailed about the reports of the project at hand. */
