@@ -7,6 +7,7 @@ import { languageSchema } from '../../shared/domain/people'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
+import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
 import { takeForm } from '../../shared/runtime/http/reply'
 import { actProblemTexts } from '../../shared/texts/desk-acts'
 import { meetingTexts } from '../../shared/texts/meeting'
@@ -58,28 +59,16 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
     if (typedDay !== '' && receivedOn === undefined) wrong('receivedOn', 'not-a-date')
     if (problems.length > 0 || !address.success || !of.success || receivedOn === undefined)
       return again()
+    const wanted = { callId, mission, name, address: address.data, language: of.data, receivedOn }
+    const draftId = draftIdFrom(digest, onceIn(form, ids, 'enter.once'), [wanted])
     const acted = await act(
       dependencies,
-      {},
-      (state) =>
-        decide(
-          state,
-          {
-            type: 'enter-proposal',
-            draftId: ids.next(),
-            callId,
-            mission,
-            name,
-            address: address.data,
-            language: of.data,
-            receivedOn,
-            by,
-          },
-          digest,
-        ),
+      { draftId },
+      (state) => decide(state, { type: 'enter-proposal', draftId, ...wanted, by }, digest),
       link,
     )
-    if ('committed' in acted) return answers.done(meetingTexts.formMailed)
+    if ('committed' in acted || acted.refusal.refused === 'already-done')
+      return answers.done(meetingTexts.formMailed)
     for (const { path, code } of acted.refusal.problems ?? [])
       wrong(path, isActCode(code) ? code : 'other')
     return problems.length > 0 ? again() : answers.notNow()

@@ -27,6 +27,7 @@ import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actTexts } from '../../shared/texts/desk-acts'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
 import { translator, type Language, type Text } from '../../shared/texts/language'
+import { onceIn } from '../../shared/runtime/http/once'
 import { show, type Status } from '../../shared/runtime/http/reply'
 import type { DeskDependencies } from './dependencies'
 import { askedPerson, mailName, recipientName } from './names'
@@ -120,7 +121,7 @@ export async function showOverview(
   shown: OverviewShown = NOTHING_TYPED,
   status: Status = 200,
 ): Promise<Response> {
-  const { projects, programme, finance, clock } = dependencies
+  const { projects, programme, finance, clock, ids } = dependencies
   const { language, base, by } = here
   const now = clock()
   const asked = STATUSES.find((one) => one === context.req.query('status'))
@@ -205,6 +206,7 @@ export async function showOverview(
           calls={settings.calls
             .filter(({ closesAt }) => plusDays(closesAt, ENTERED_AFTER_DAYS) >= now)
             .map(({ id, title }) => ({ value: id, label: title[language] }))}
+          once={onceIn(shown.entry ?? {}, ids, 'enter.once')}
           missions={settings.missions.map(({ code, name }) => ({ value: code, label: name }))}
         />
       ) : null}

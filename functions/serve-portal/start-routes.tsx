@@ -14,15 +14,13 @@ import {
 import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
 import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { compareTexts } from '../../shared/texts/format'
 import type { Language } from '../../shared/texts/language'
 import { answerLate } from './answer-late'
 import type { PortalDependencies } from './dependencies'
 
-/** What a form is known by when it is sent again; anything else counts as a form of its own. */
-const ONCE = /^[\w-]{4,64}$/
-const ID_LENGTH = 32
 /** A form that lies open for so many proposals is sent in vain. */
 const MOST_DRAFTS_OF_A_FORM = 20
 
@@ -68,8 +66,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     const { callId, mission, address, language } = wanted
     const scope = (draftId: string) => ({ address, draftId })
     for (let n = 1; n <= MOST_DRAFTS_OF_A_FORM; n += 1) {
-      const natural = digest([once, n, callId, mission, address, language])
-      const draftId = natural.slice(0, ID_LENGTH)
+      const draftId = draftIdFrom(digest, once, [n, callId, mission, address, language])
       const acted = await act(dependencies, scope(draftId), (state) =>
         decide(state, { type: 'start-draft', draftId, ...wanted }, digest),
       )
@@ -95,8 +92,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         address: formText(form, 'address'),
         language: formText(form, 'language'),
       }
-      const sent = formText(form, 'once')
-      const once = ONCE.test(sent) ? sent : ids.next()
+      const once = onceIn(form, ids)
       const call = openCalls(settings, clock()).find(({ id }) => id === typed.call)
       const mission = settings.missions.find(({ code }) => code === typed.mission)
       const address = z.email().max(254).safeParse(typed.address)

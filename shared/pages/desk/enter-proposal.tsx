@@ -10,8 +10,10 @@ export function EnterProposal(props: {
   showing: ActShowing
   calls: readonly Option[]
   missions: readonly Option[]
+  /** What the form is known by when it is sent twice. */
+  once: string
 }) {
-  const { showing, calls, missions } = props
+  const { showing, calls, missions, once } = props
   const t = translator(showing.language)
   const inputs = new ActInputs(showing, 'enter')
   const empty = t(commonTexts.chooseOne)
@@ -24,6 +26,7 @@ export function EnterProposal(props: {
         heading={t(meetingTexts.enterHeading)}
         hint={t(meetingTexts.enterHint)}
         button={t(meetingTexts.mailForm)}
+        about={{ 'enter.once': once }}
       >
         <Select {...inputs.common('call', meetingTexts.call)} options={calls} empty={empty} />
         <Select

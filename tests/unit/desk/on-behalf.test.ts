@@ -33,6 +33,28 @@ describe('a proposal that came as a document', () => {
     })
   })
 
+  it('is begun once by a form that is sent twice, and again by another', async () => {
+    const desk = new Desk(await Bench.open())
+    const drafts = () => desk.bench.fund.drafts.size
+    const link = desk.linkOf('rosa')
+    const page = await desk.open(link)
+    const wrong = await desk.acts(page, 'enter-proposal', { ...ENTRY, name: '' })
+    const once = (one: typeof page) =>
+      one.form({ name: 'act', value: 'enter-proposal' }).value('enter.once')
+    expect(once(wrong)).toBe(once(page))
+    await Promise.all([
+      desk.acts(page, 'enter-proposal', ENTRY),
+      desk.acts(page, 'enter-proposal', ENTRY),
+    ])
+    const again = await desk.acts(wrong, 'enter-proposal', ENTRY)
+    expect(again.text).toContain('The form is on its way to your mail.')
+    expect(drafts()).toBe(1)
+    expect(desk.bench.mails('entry-link')).toHaveLength(1)
+    await desk.acts(page, 'enter-proposal', { ...ENTRY, name: 'Nadia' })
+    await desk.acts(await desk.open(link), 'enter-proposal', ENTRY)
+    expect(drafts()).toBe(3)
+  })
+
   it('isn’t offered to finance', async () => {
     const desk = new Desk(await Bench.open())
     const link = desk.linkOf('samuel')

@@ -19,6 +19,7 @@ export function enterProposal(state: State, command: CommandOf<'enter-proposal'>
   if (wrong) return wrong
   if (by.type !== 'person')
     return refuse('not-allowed', 'Not a registered person.', ['secretariat'])
+  if (state.draft) return refuse('already-done', 'This form has been sent: the draft is there.')
   const { calls, missions } = state.programme
   const call = calls.find(({ id }) => id === command.callId)
   if (!call) return invalidInput('There is no such call.', 'call', 'choose')
