@@ -1,9 +1,11 @@
 import { askedParties } from '../../shared/domain/decide/on-task'
 import { taskMail } from '../../shared/domain/decide/open-task'
+import { mayBeReturned, returners } from '../../shared/domain/decide/returning'
+import { rolesFor } from '../../shared/domain/decide/roster'
 import { amendmentDraftId } from '../../shared/domain/decide/working-copy'
 import { draftLinkState } from '../../shared/domain/links/validity'
 import type { OpenLink } from '../../shared/domain/outbox/item'
-import { partyKey, type Party } from '../../shared/domain/people'
+import { sameParty, type Party } from '../../shared/domain/people'
 import { plainAddress } from '../../shared/domain/programme/addresses'
 import type { Programme } from '../../shared/domain/programme/programme'
 import type { Project, ProjectStatus } from '../../shared/domain/project/project'
@@ -33,11 +35,14 @@ function placeOf(project: Project, address: string): Party {
   return { type: 'mission', mission: project.mission, as: isContact ? 'contact' : 'alternate' }
 }
 
+function isAskedIn(task: HumanTask, party: Party): boolean {
+  return askedParties(task).some((one) => sameParty(one, party))
+}
+
 function waitsFor(task: HumanTask, party: Party): boolean {
-  const isAsked = askedParties(task).some((one) => partyKey(one) === partyKey(party))
   const hasVoted =
     party.type === 'person' && countingVotes(task).some(({ person }) => person === party.id)
-  return isAsked && !hasVoted
+  return isAskedIn(task, party) && !hasVoted
 }
 
 function taskLink(task: HumanTask, holder: Party): OpenLink[] {
@@ -45,9 +50,42 @@ function taskLink(task: HumanTask, holder: Party): OpenLink[] {
   return link ? [{ purpose: link, holder }] : []
 }
 
+/** Whether somebody may be who would decide as chair, so that it is worth looking at each vote. */
+function mightLead({ people }: Programme, party: Party): boolean {
+  if (party.type !== 'person') return false
+  const roles = rolesFor('chair-decision')
+  return people.some(
+    ({ id, roles: held, deputy }) =>
+      deputy === party.id || (id === party.id && held.some((role) => roles.includes(role))),
+  )
+}
+
+/** Open votes in which somebody isn't asked but may return the proposal. */
+async function votesToReturn(
+  { register }: Pick<PortalDependencies, 'register'>,
+  tasks: readonly HumanTask[],
+  party: Party,
+  now: string,
+): Promise<HumanTask[]> {
+  const found = await Promise.all(
+    tasks
+      .filter((task) => task.kind === 'funding-vote' && !isAskedIn(task, party))
+      .map(async (task) => {
+        const { state } = await register.read({ projectId: task.projectId }, now)
+        const { file } = state
+        const may =
+          file &&
+          mayBeReturned({ ...state, now }, file.project) &&
+          returners({ ...state, now }, file).some((one) => sameParty(one, party))
+        return may ? [task] : []
+      }),
+  )
+  return found.flat()
+}
+
 /** Everything that is open for whoever has an address: tasks first, then drafts, then projects. */
 export async function openLinksOf(
-  { drafts, projects, programme, clock }: PortalDependencies,
+  { drafts, projects, programme, register, clock }: PortalDependencies,
   address: string,
 ): Promise<OpenLink[]> {
   const now = clock()
@@ -58,8 +96,14 @@ export async function openLinksOf(
     projects.openTasks(),
   ])
   const own = kept.filter(({ status }) => !OVER.includes(status))
-  const ofPeople = partiesOf(settings, address, dayOf(now)).flatMap((party) =>
-    tasks.filter((task) => waitsFor(task, party)).flatMap((task) => taskLink(task, party)),
+  const ofPeople = await Promise.all(
+    partiesOf(settings, address, dayOf(now)).map(async (party) => {
+      const asked = tasks.filter((task) => waitsFor(task, party))
+      const toReturn = mightLead(settings, party)
+        ? await votesToReturn({ register }, tasks, party, now)
+        : []
+      return [...asked, ...toReturn].flatMap((task) => taskLink(task, party))
+    }),
   )
   const ofProjects = own.flatMap((project): OpenLink[] => {
     const holder = placeOf(project, address)
@@ -88,5 +132,5 @@ export async function openLinksOf(
       purpose: { type: 'draft', draftId: id },
       holder: { type: 'draft', id },
     }))
-  return [...ofPeople, ...ofDrafts, ...ofProjects]
+  return [...ofPeople.flat(), ...ofDrafts, ...ofProjects]
 }

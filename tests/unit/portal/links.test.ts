@@ -68,6 +68,23 @@ test('a person gets what they are still asked, and a head what was escalated to 
   ])
 })
 
+test('the chair gets the votes in which they aren’t asked but may return the proposal', async () => {
+  const bench = new Bench()
+  bench.project(aProject('in-funding-decision'), aVersion())
+  bench.task(aTask({ id: 't1', status: 'open' }))
+  await ask(bench, 'claire@wggi.iom.example')
+  await ask(bench, 'rosa@wggi.iom.example')
+  const claire = { type: 'person', id: 'claire' } as const
+  const purpose = { type: 'task', projectId: PROJECT, taskId: 't1' }
+  expect(listed(bench).map(({ to, links }) => ({ to, links }))).toEqual([
+    { to: claire, links: [{ purpose, holder: claire }] },
+  ])
+  const returns = { genderReview: 0, fundingDecision: 1 }
+  bench.project(aProject('in-funding-decision', { returns }), aVersion())
+  await ask(bench, 'claire@wggi.iom.example')
+  expect(listed(bench), 'it was returned before').toHaveLength(1)
+})
+
 test('the answer is the same, and as late, whether or not the address is known', async () => {
   const bench = new Bench()
   const pauses: number[] = []
