@@ -1,10 +1,12 @@
 import { additionalCents } from '../../shared/domain/amending/content'
+import { restingOn } from '../../shared/domain/decide/minutes'
 import { objectionsEnd } from '../../shared/domain/decide/objection'
 import { unspentCents } from '../../shared/domain/decide/returned-money'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Language } from '../../shared/domain/people'
 import type { Instalment } from '../../shared/domain/project/follow-up'
 import { dayOf, plusDays } from '../../shared/domain/time'
+import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { MailParams } from '../../shared/mails/mail-params'
 import { formatDay, formatMoney } from '../../shared/texts/format'
 import type { Subject } from './subject'
@@ -41,7 +43,13 @@ function centsOf(order: MailOrder, subject: Subject): number {
   return isGranted ? decided.amountCents : project.outline.requestedCents
 }
 
-const RECEIPTS: readonly MailOrder['mail'][] = ['vote-receipt', 'decision-receipt']
+const RECEIPTS: readonly MailOrder['mail'][] = ['vote-receipt', 'decision-receipt', 'meeting-vote']
+
+/** While others still vote, whoever is named in minutes can object at least so long. */
+function namedUntil({ mail, to }: MailOrder, task: HumanTask): string | undefined {
+  if (mail !== 'meeting-vote' || task.status !== 'open' || to.type !== 'person') return undefined
+  return restingOn(countingVotes(task).filter(({ person }) => person === to.id)).namedUntil
+}
 
 /** The day a mail names. */
 function dayIn(order: MailOrder, subject: Subject, now: string): string {
@@ -58,7 +66,9 @@ function dayIn(order: MailOrder, subject: Subject, now: string): string {
     return dayOf(project.reservation.objectionsUntil)
   if (RECEIPTS.includes(order.mail) && file && task)
     return dayOf(
-      objectionsEnd(programme.policy, file, task) ?? plusDays(now, programme.policy.objectionDays),
+      namedUntil(order, task) ??
+        objectionsEnd(programme.policy, file, task) ??
+        plusDays(now, programme.policy.objectionDays),
     )
   return dayOf(task?.dueAt ?? now)
 }

@@ -201,12 +201,12 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
         `La secretaría ha registrado, según el acta de una reunión, cómo decidió usted sobre «${title}». El enlace muestra lo registrado.`,
     },
     next: {
-      en: () =>
-        'If that isn’t what you decided, say so on the page: the decision is then looked at again.',
-      fr: () =>
-        'Si ce n’est pas ce que vous aviez décidé, dites-le sur la page : la décision sera alors réexaminée.',
-      es: () =>
-        'Si no es lo que usted decidió, dígalo en la página: la decisión se examinará de nuevo.',
+      en: ({ day }) =>
+        `If that isn’t what you decided, say so on the page by ${day}: the decision is then looked at again. Later please write to the secretariat.`,
+      fr: ({ day }) =>
+        `Si ce n’est pas ce que vous aviez décidé, dites-le sur la page au plus tard le ${day} : la décision sera alors réexaminée. Passé cette date, écrivez au secrétariat.`,
+      es: ({ day }) =>
+        `Si no es lo que usted decidió, dígalo en la página a más tardar el ${day}: la decisión se examinará de nuevo. Después escriba a la secretaría.`,
     },
     action: {
       en: () => 'See what was recorded',
