@@ -22,8 +22,10 @@ export function safeTitle(title: string): string {
   return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line
 }
 
+const PAYMENTS: readonly MailOrder['mail'][] = ['disbursement-confirmed', 'payment-cancelled']
+
 function instalmentOf(order: MailOrder, { file, task }: Subject): Instalment | undefined {
-  const isPayment = order.mail === 'disbursement-confirmed' || task?.kind === 'confirm-disbursement'
+  const isPayment = PAYMENTS.includes(order.mail) || task?.kind === 'confirm-disbursement'
   const n = order.subject ?? task?.subject
   return isPayment ? file?.instalments.find((one) => one.n === n) : undefined
 }

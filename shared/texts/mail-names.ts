@@ -93,6 +93,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis de paiement',
     es: 'Aviso de pago',
   },
+  'payment-cancelled': {
+    en: 'Notice that a payment won’t be made',
+    fr: 'Avis : un versement n’aura pas lieu',
+    es: 'Aviso de que un pago no se efectuará',
+  },
   'report-accepted': {
     en: 'Report accepted',
     fr: 'Rapport accepté',

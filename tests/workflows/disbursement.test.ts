@@ -48,6 +48,7 @@ path(
     await fund.until('2005-08-01')
     await fund.went('disbursement.2.1', [PLAN, WAIT, PLAN, SETTLED])
     expect(fund.file.instalments.map(({ status }) => status)).toEqual(['confirmed', 'cancelled'])
+    expect(fund.mails('payment-cancelled')).toMatchObject([{ subject: 2 }])
     fund.is('closed')
   },
   under({
@@ -99,6 +100,9 @@ path('of a project that ends, what was not paid is cancelled', async (fund) => {
   const not = { type: 'not-paid', reason: 'It ends.' } as const
   await fund.answers('confirm-disbursement', 'samuel', not)
   expect(fund.file.instalments.map(({ status }) => status)).toEqual(['cancelled'])
+  expect(fund.mails('payment-cancelled')).toMatchObject([
+    { to: { type: 'mission', as: 'contact' }, subject: 1 },
+  ])
 })
 
 covers()

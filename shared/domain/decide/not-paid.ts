@@ -9,6 +9,7 @@ import { combine, note, writing } from './draft-change'
 import { endTask } from './end-task'
 import { actOn } from './on-task'
 import { invalidInput } from './problems'
+import { cancelInstalment } from './settlement'
 import { nextRun, runKey, startDisbursement } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -40,7 +41,7 @@ export function sayNotPaid(
   if (project.status === 'finalising') {
     return combine(
       note(project, 'disbursement-not-paid', by, { ...facts, again: null }),
-      writing({ type: 'instalment', item: { ...instalment, status: 'cancelled' } }),
+      cancelInstalment(project, instalment),
       ended,
     )
   }

@@ -1,11 +1,12 @@
 import type { Instalment } from '../project/follow-up'
 import type { Project, ProjectIn } from '../project/project'
 import { refuse, type Change, type Decided } from './change'
-import { combine, note, system, writing } from './draft-change'
+import { combine, note, system, telling, writing } from './draft-change'
 import { isBeingConfirmed, owedCents } from './disbursement'
 import { nextRun, runKey, startDisbursement } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
+import { missionContact } from './submit'
 
 type Plan =
   | { do: 'keep' }
@@ -44,6 +45,21 @@ export function hasOpenInstalments(file: ProjectFile): boolean {
   return file.instalments.some(({ status }) => status === 'asked' || status === 'planned')
 }
 
+/** A part payment that won't be made any more: its mission, which may count on it, is told. */
+export function cancelInstalment(project: Project, instalment: Instalment): Change {
+  return combine(
+    writing({ type: 'instalment', item: { ...instalment, status: 'cancelled' } }),
+    telling({
+      type: 'mail',
+      mail: 'payment-cancelled',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      subject: instalment.n,
+      link: { type: 'project', projectId: project.id },
+    }),
+  )
+}
+
 function settle(
   state: State,
   project: ProjectIn<'finalising'>,
@@ -58,7 +74,7 @@ function settle(
         project,
         change: combine(
           note(project, 'instalment-cancelled', by, { ...facts, was: instalment.status }),
-          writing({ type: 'instalment', item: { ...instalment, status: 'cancelled' } }),
+          cancelInstalment(project, instalment),
         ),
       }
     case 'cut':

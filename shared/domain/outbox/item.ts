@@ -26,6 +26,7 @@ export const mailKindSchema = z.enum([
   'funds-committed',
   'condition-met',
   'disbursement-confirmed',
+  'payment-cancelled',
   'report-accepted',
   'report-returned',
   'report-missed',

@@ -17,6 +17,7 @@ export type MissionMail = Extract<
   | 'funds-committed'
   | 'condition-met'
   | 'disbursement-confirmed'
+  | 'payment-cancelled'
   | 'report-accepted'
   | 'report-returned'
   | 'report-missed'
@@ -348,6 +349,30 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       en: () => 'If the money hasn’t arrived within ten days, write to us.',
       fr: () => 'Si la somme n’est pas arrivée sous dix jours, écrivez-nous.',
       es: () => 'Si el dinero no ha llegado en diez días, escríbanos.',
+    },
+    action: seeProject,
+  },
+  'payment-cancelled': {
+    subject: {
+      en: ({ amount, reference }) => `${amount} won’t be paid for ${reference}`,
+      fr: ({ amount, reference }) => `${amount} ne seront pas versés pour ${reference}`,
+      es: ({ amount, reference }) => `No se pagarán ${amount} para ${reference}`,
+    },
+    what: {
+      en: ({ amount, title }) =>
+        `A payment of ${amount} was planned for “${title}”. As the project ends, it won’t be made.`,
+      fr: ({ amount, title }) =>
+        `Un versement de ${amount} était prévu pour « ${title} ». Le projet prenant fin, il n’aura pas lieu.`,
+      es: ({ amount, title }) =>
+        `Estaba previsto un pago de ${amount} para «${title}». Como el proyecto termina, no se efectuará.`,
+    },
+    next: {
+      en: () =>
+        'Please don’t spend money that you haven’t received. If you have spent more on the project than you were paid, write to us now.',
+      fr: () =>
+        'Merci de ne pas dépenser de fonds que vous n’avez pas reçus. Si vous avez dépensé pour le projet plus que vous n’avez reçu, écrivez-nous dès maintenant.',
+      es: () =>
+        'Le rogamos que no gaste dinero que no ha recibido. Si ha gastado en el proyecto más de lo que se le pagó, escríbanos ahora.',
     },
     action: seeProject,
   },
