@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readCloudAssembly } from '../../infra/local/assembly/cloud-assembly'
 import { resolveAssembly } from '../../infra/local/assembly/resources'
-import { AccessControl, type Grant } from '../../infra/local/iam/access-control'
+import type { Grant } from '../../infra/local/iam/access-control'
+import { Permissions } from '../../infra/local/iam/permissions'
 import { synthesize } from '../../infra/local/synthesis'
 import { startProposal } from '../demo/acts'
 import { pretoria } from '../demo/portfolio/pretoria'
@@ -15,12 +16,12 @@ import { excuses, judge, roleName } from './iam/judge'
 import { firstRefusal } from './iam/usage'
 
 let assembly = ''
-let grants: Grant[] = []
+let grants: readonly Grant[] = []
 
 beforeAll(async () => {
   assembly = await synthesize(process.cwd(), () => undefined)
   const resolved = resolveAssembly(readCloudAssembly(assembly), () => 'http://localhost')
-  grants = new AccessControl(resolved).grants()
+  grants = new Permissions(resolved, () => undefined).access().grants
 })
 
 const grant = (different: Partial<Grant>): Grant => ({
