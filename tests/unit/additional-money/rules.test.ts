@@ -355,6 +355,21 @@ describe('Money of two years in twenty countries', () => {
     expect(bench.fund.mostLegs).toBeGreaterThan(60)
   })
 
+  it('is withdrawn in one, and everybody who was asked is told', async () => {
+    const bench = await Bench.open()
+    await bench.opens(2006, 3_000_000)
+    await bench.isActive(proposal({ countries }))
+    await approved(bench, 400_000)
+    bench.fund.mostLegs = 0
+    await bench.does({ type: 'withdraw-amendment', amendment: 1, by: mission() })
+    expect(available(bench, 2006)).toBe(3_000_000)
+    // With as many reviewers as there may be, each has one mail more.
+    const more = 15 - bench.mails('amendment-withdrawn').length
+    expect(bench.fund.mostLegs + more).toBeLessThanOrEqual(MOST_LEGS)
+    expect(bench.fund.mostLegs).toBeGreaterThan(30)
+    expect(faultsOf(bench.fund)).toEqual([])
+  })
+
   it('is as much as there may be: money of a third year is refused', async () => {
     const bench = await Bench.open()
     await bench.opens(2006, 3_000_000)

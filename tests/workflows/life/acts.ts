@@ -324,7 +324,7 @@ export const move: fc.Arbitrary<{ name: string; run: Move }> = fc.oneof(
   named('withdraw', 1, byMission('withdraw')),
   named(
     'withdraw the change',
-    1,
+    3,
     project.map(
       (which): Move =>
         (crowd) =>

@@ -295,11 +295,12 @@ export class Crowd extends Play {
     await this.tries(n, { type: 'request-amendment', ...sent, by })
   }
 
+  /** On a project with a change being decided, where there is one. */
   async triesToWithdrawChange(which: number): Promise<void> {
-    const by = this.someone(which, 'mission')
-    this.projectId = this.id(which)
-    const amendment = this.project.pendingAmendment ?? 1
-    await this.tries(which, { type: 'withdraw-amendment', amendment, by })
+    const pendingOf = (n: number) => this.memory.projects.get(this.id(n))?.pendingAmendment
+    const n = [which, 1 - which].find((one) => pendingOf(one) !== undefined) ?? which
+    const by = this.someone(n, 'mission')
+    await this.tries(n, { type: 'withdraw-amendment', amendment: pendingOf(n) ?? 1, by })
   }
 
   /** What is wrong, in words; nothing, one hopes. */
