@@ -5,26 +5,34 @@ import type { TextWith } from './language'
 export interface Ending {
   day?: string | undefined
   who?: string | undefined
+  /** Several people's votes did it, and no one of them. */
+  byVote?: boolean | undefined
 }
 
 /** A sentence in its parts: by whom and on which day, each empty where it isn't said. */
 function sentence(
   write: (by: string, on: string) => string,
-  words: { by: string; on: string },
+  words: { by: string; on: string; byVote: string },
 ): (ending: Ending) => string {
-  return ({ day, who }) => write(who ? ` ${words.by} ${who}` : '', day ? ` ${words.on} ${day}` : '')
+  return ({ day, who, byVote }) => {
+    const by = who ? ` ${words.by} ${who}` : ''
+    return write(byVote ? words.byVote : by, day ? ` ${words.on} ${day}` : '')
+  }
 }
 
-const en = (write: (by: string, on: string) => string) => sentence(write, { by: 'by', on: 'on' })
-const fr = (write: (by: string, on: string) => string) => sentence(write, { by: 'par', on: 'le' })
+const en = (write: (by: string, on: string) => string) =>
+  sentence(write, { by: 'by', on: 'on', byVote: ' by vote' })
+const fr = (write: (by: string, on: string) => string) =>
+  sentence(write, { by: 'par', on: 'le', byVote: ' par vote' })
 
 /** Spanish names whoever acted first, or nobody. */
 function es(
   by: (who: string, on: string) => string,
   without: (on: string) => string,
 ): (ending: Ending) => string {
-  return ({ day, who }) => {
+  return ({ day, who, byVote }) => {
     const on = day ? ` el ${day}` : ''
+    if (byVote) return without(` por votación${on}`)
     return who ? by(who, on) : without(on)
   }
 }

@@ -461,9 +461,9 @@ export const taskTexts = {
   },
   endedHeading: { en: 'This has been settled', fr: 'C’est réglé', es: 'Esto ya está resuelto' },
   nowStands: {
-    en: ({ status }) => `The project is now: ${status}.`,
-    fr: ({ status }) => `Le projet est maintenant : ${status}.`,
-    es: ({ status }) => `El proyecto está ahora: ${status}.`,
+    en: ({ status }) => `How it stands now: ${status}.`,
+    fr: ({ status }) => `Où en est le dossier : ${status}.`,
+    es: ({ status }) => `Estado actual: ${status}.`,
   } satisfies TextWith<{ status: string }>,
   changedMeanwhile: {
     en: 'This has changed since you opened it. Please read it again; what you wrote is still below.',

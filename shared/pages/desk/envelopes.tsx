@@ -14,6 +14,7 @@ export function Envelopes(props: { language: Language; envelopes: readonly Envel
       <h2>{t(deskTexts.envelopes)}</h2>
       <Table
         caption={t(deskTexts.envelopes)}
+        hidesCaption
         columns={[
           { name: 'year', label: t(deskTexts.year) },
           { name: 'ceiling', label: t(deskTexts.ceiling), number: true },

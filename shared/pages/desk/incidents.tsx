@@ -31,6 +31,7 @@ export function Incidents(props: {
       {incidents.length === 0 ? null : (
         <Table
           caption={t(deskTexts.incidents)}
+          hidesCaption
           columns={[
             { name: 'project', label: t(deskTexts.project) },
             { name: 'what', label: t(deskTexts.whatHappened) },

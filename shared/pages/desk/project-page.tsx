@@ -168,6 +168,7 @@ function Mails({ showing, mails }: DeskProjectProps) {
       <p class="quiet">{t(actTexts.mailsHint)}</p>
       <Table
         caption={t(actTexts.mails)}
+        hidesCaption
         columns={[
           { name: 'when', label: t(deskTexts.when) },
           { name: 'to', label: t(deskTexts.mailTo) },

@@ -52,6 +52,7 @@ export function Projects(props: {
       ) : (
         <Table
           caption={t(deskTexts.projects)}
+          hidesCaption
           columns={[
             { name: 'project', label: t(deskTexts.project) },
             { name: 'mission', label: t(deskTexts.mission) },

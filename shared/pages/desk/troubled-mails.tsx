@@ -28,6 +28,7 @@ export function TroubledMails(props: {
       <p class="quiet">{t(deskTexts.bouncedHint)}</p>
       <Table
         caption={t(deskTexts.bounced)}
+        hidesCaption
         columns={[
           { name: 'project', label: t(deskTexts.project) },
           { name: 'to', label: t(deskTexts.mailTo) },

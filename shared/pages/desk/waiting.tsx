@@ -51,6 +51,7 @@ export function Waiting(props: {
       ) : (
         <Table
           caption={t(deskTexts.waiting)}
+          hidesCaption
           columns={[
             { name: 'project', label: t(deskTexts.project) },
             { name: 'task', label: t(deskTexts.task) },

@@ -40,6 +40,7 @@ export function WaitlistSection(props: {
   const table = (
     <Table
       caption={heading}
+      hidesCaption
       columns={[
         { name: 'place', label: t(deskTexts.place) },
         { name: 'project', label: t(deskTexts.project) },

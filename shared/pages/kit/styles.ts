@@ -72,7 +72,7 @@ button.plain{background:none;border:0;padding:.2rem 0;color:var(--accent);text-d
 .note h2{margin:0 0 .5rem}
 .panel a{color:inherit}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:center;margin:2rem 0 0}
-form+details{margin-top:1.5rem}
+form+details,form+.scroll{margin-top:1.5rem}
 .row{display:flex;flex-wrap:wrap;gap:.75rem 1rem}
 .apart{margin-top:2.5rem}
 .item{border:1px solid var(--line);border-radius:5px;padding:1.1rem 1.1rem .25rem;margin:0 0 1.25rem;background:#fbfcfd}

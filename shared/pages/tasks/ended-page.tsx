@@ -41,10 +41,14 @@ export function EndedTaskPage(props: {
   )
 }
 
+/** What votes decide together, whoever gave the last of them. */
+const BY_VOTE: readonly HumanTask['outcome'][] = ['approved', 'waitlisted', 'declined', 'refused']
+const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
+
 /** How a task ended, when and by whom. */
 export function EndedFacts(props: {
   language: Language
-  task: Pick<HumanTask, 'outcome' | 'endedAt'>
+  task: Pick<HumanTask, 'kind' | 'outcome' | 'endedAt'>
   by: string | undefined
 }) {
   const { language, task } = props
@@ -54,6 +58,7 @@ export function EndedFacts(props: {
       {t(outcomeTexts[task.outcome ?? 'ended'], {
         day: task.endedAt && formatDay(language, dayOf(task.endedAt)),
         who: props.by,
+        byVote: VOTES.includes(task.kind) && BY_VOTE.includes(task.outcome),
       })}
     </p>
   )
