@@ -229,10 +229,9 @@ export function showRecorded(found: Case, language: Language, path: string, next
       path={path}
       projectId={found.file.project.id}
       title={title(found)}
-      outcome={found.task.outcome}
+      task={found.task}
       statusText={t(statusTexts[found.file.project.status])}
       next={next}
-      isVote={found.task.kind === 'funding-vote' || found.task.kind === 'vote-amendment'}
     />
   )
 }

@@ -45,6 +45,10 @@ export function EndedTaskPage(props: {
 const BY_VOTE: readonly HumanTask['outcome'][] = ['approved', 'waitlisted', 'declined', 'refused']
 const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
 
+function isByVote({ kind, outcome }: Pick<HumanTask, 'kind' | 'outcome'>): boolean {
+  return VOTES.includes(kind) && BY_VOTE.includes(outcome)
+}
+
 /** How a task ended, when and by whom. */
 export function EndedFacts(props: {
   language: Language
@@ -58,7 +62,7 @@ export function EndedFacts(props: {
       {t(outcomeTexts[task.outcome ?? 'ended'], {
         day: task.endedAt && formatDay(language, dayOf(task.endedAt)),
         who: props.by,
-        byVote: VOTES.includes(task.kind) && BY_VOTE.includes(task.outcome),
+        byVote: isByVote(task),
       })}
     </p>
   )
@@ -70,13 +74,13 @@ export function RecordedPage(props: {
   path: string
   projectId: string
   title: string
-  outcome: HumanTask['outcome']
+  task: Pick<HumanTask, 'kind' | 'outcome'>
   statusText: string
-  isVote: boolean
   /** What happens next, where that is something special. */
   next?: string | undefined
 }) {
-  const { language, outcome } = props
+  const { language, task } = props
+  const { outcome } = task
   const t = translator(language)
   return (
     <Layout language={language} title={t(taskTexts.doneHeading)} personal path={props.path}>
@@ -87,11 +91,17 @@ export function RecordedPage(props: {
             {props.projectId}: {props.title}
           </p>
         </div>
-        {outcome ? <p class="lead">{t(outcomeTexts[outcome], {})}</p> : null}
+        {outcome ? (
+          <p class="lead">{t(outcomeTexts[outcome], { byVote: isByVote(task) })}</p>
+        ) : null}
         <p>{t(taskTexts.nowStands, { status: props.statusText })}</p>
         <p>
           {props.next ??
-            t(outcome === undefined && props.isVote ? taskTexts.doneVote : taskTexts.doneNext)}
+            t(
+              outcome === undefined && VOTES.includes(task.kind)
+                ? taskTexts.doneVote
+                : taskTexts.doneNext,
+            )}
         </p>
       </div>
     </Layout>
