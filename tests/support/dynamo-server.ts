@@ -16,10 +16,8 @@ import {
   type TableNames,
 } from '../../shared/adapters/keys'
 import { disturbances } from './disturbance'
+import { databaseBinary } from './present'
 import { disturbedDynamo } from './disturbed-service'
-
-/** Where npm puts the server on the one platform it is built for. */
-export const binary = join(import.meta.dirname, '../../node_modules/@dynoxide/linux-x64/dynoxide')
 
 /** A DynamoDB of one's own; its clients meet what this run disturbs. */
 export interface Dynamo {
@@ -37,7 +35,7 @@ export interface Dynamo {
 const GUARD = 'exec 3<&0; "$0" "$@" & server=$!; (cat <&3 >/dev/null; kill $server) & wait $server'
 
 /** A DynamoDB that the environment names instead, for example AWS's DynamoDB Local. */
-export const given = process.env.AWS_ENDPOINT_URL_DYNAMODB
+const given = process.env.AWS_ENDPOINT_URL_DYNAMODB
 
 export async function startDynamo(): Promise<Dynamo> {
   if (given !== undefined) return dynamoAt(given, () => Promise.resolve())
@@ -47,7 +45,7 @@ export async function startDynamo(): Promise<Dynamo> {
     const file = join(directory, `${attempt}.db`)
     const child = spawn(
       '/bin/sh',
-      ['-c', GUARD, binary, 'serve', '--port', String(port), '--db-path', file],
+      ['-c', GUARD, databaseBinary, 'serve', '--port', String(port), '--db-path', file],
       { stdio: ['pipe', 'ignore', 'ignore'] },
     )
     if (await answers(child, port)) {

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { binary, given, startDynamo, type Dynamo } from './dynamo-server'
+import { startDynamo, type Dynamo } from './dynamo-server'
+import { hasDatabase } from './present'
 
 export type { Dynamo }
 
 /** Registers tests on a DynamoDB that runs as long as they do; where there is none, prints a line instead. */
 export function onDynamo(name: string, register: (dynamo: () => Dynamo) => void): void {
-  if (given === undefined && !existsSync(binary)) {
+  if (!hasDatabase) {
     console.log(`${name}: left out, there is no DynamoDB for this platform.`)
     return
   }

@@ -1,10 +1,5 @@
 import { describe } from 'vitest'
-import { existsSync } from 'node:fs'
-import { binary } from '../../support/dynamo-server'
-import { chromiumPath } from './chromium'
-
-/** Whether the whole product can run here. */
-export const hasDatabase = existsSync(binary) || process.env.AWS_ENDPOINT_URL_DYNAMODB !== undefined
+import { chromiumPath, hasDatabase } from '../../support/present'
 
 /** Registers tests on the running product; where it can't run, prints a line instead. */
 export function onHost(name: string, register: () => void): void {
