@@ -44,6 +44,8 @@ export interface Host {
   readonly controlUrl: string
   /** Answers every AWS protocol. */
   readonly awsUrl: string
+  /** What clients name as their region. */
+  readonly region: string
   readonly outputs: readonly Output[]
   /** The time that the host's clock shows. */
   now(): Date
@@ -138,6 +140,7 @@ async function start(
     inboxUrl,
     controlUrl: awsUrl,
     awsUrl,
+    region: assembly.region,
     outputs: assembly.outputs,
     now: () => new Date(clock.now()),
     stop,

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkUnused } from './data-lock'
 import { startHost, type Host } from './host'
-import { readOptions, USAGE, type Options } from './options'
+import { readOptions, USAGE } from './options'
 import { Refusal } from './refusal'
 import { synthesize } from './synthesis'
+import { welcome } from './welcome'
 
 process.env.TZ = 'UTC'
 
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     disturb: options.disturb,
     ...(options.at ? { at: options.at } : {}),
   })
-  console.log(welcome(host, options))
+  console.log(welcome(host, options.data))
   endOnSignal(host)
 }
 
@@ -46,32 +47,6 @@ function endOnSignal(host: Host): void {
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
-}
-
-function welcome(host: Host, { data }: Options): string {
-  const addresses = host.outputs.filter(({ key }) => key.endsWith('Address'))
-  const rows = addresses.map(({ key, value }) => [words(key.slice(0, -'Address'.length)), value])
-  if (rows.length === 0) rows.push(['Portal', host.portalUrl])
-  rows.push(['Inbox', host.inboxUrl], ['AWS services', host.awsUrl])
-  const widest = Math.max(...rows.map(([label = '']) => label.length))
-  const lines = rows.map(([label = '', value = '']) => `  ${label.padEnd(widest)}  ${value}`)
-  const clock = `curl -H 'content-type: application/json' -d '{"advance":"P1D"}' ${host.controlUrl}/__local/clock`
-  return [
-    '',
-    'Ready.',
-    ...lines,
-    '',
-    `It is ${host.now().toISOString()} here. A day passes with`,
-    `  ${clock}`,
-    `Everything is kept in ${resolve(data)}. Ctrl-C ends it.`,
-    '',
-  ].join('\n')
-}
-
-/** Turns CamelCase into words. */
-function words(key: string): string {
-  const spaced = key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }
 
 try {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import { clientEnvironment } from '../../../infra/local/welcome'
 import type { Setting } from '../../../shared/domain/programme/administer'
 
 const credentials = { accessKeyId: 'operator', secretAccessKey: 'operator' }
@@ -38,10 +39,7 @@ export async function admin(awsUrl: string, ...args: string[]): Promise<[number,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      AWS_ENDPOINT_URL: awsUrl,
-      AWS_REGION: 'eu-west-1',
-      AWS_ACCESS_KEY_ID: 'operator',
-      AWS_SECRET_ACCESS_KEY: 'operator',
+      ...clientEnvironment({ awsUrl, region: 'eu-west-1' }),
     },
   })
   let said = ''

@@ -65,9 +65,18 @@ const isAlive = (pid: number) => {
   }
 }
 
-async function executions(awsUrl: string): Promise<string[]> {
-  const credentials = { accessKeyId: 'me', secretAccessKey: 'me' }
-  const client = new SFNClient({ endpoint: awsUrl, region: 'eu-west-1', credentials })
+/** By the environment that the host tells its reader to set, and nothing else. */
+async function executions({ output }: Started): Promise<string[]> {
+  const told = /export (.+)/.exec(output())?.[1] ?? ''
+  const named = new Map(told.split(' ').map((pair) => pair.split('=') as [string, string]))
+  const client = new SFNClient({
+    endpoint: named.get('AWS_ENDPOINT_URL') ?? '',
+    region: named.get('AWS_REGION') ?? '',
+    credentials: {
+      accessKeyId: named.get('AWS_ACCESS_KEY_ID') ?? '',
+      secretAccessKey: named.get('AWS_SECRET_ACCESS_KEY') ?? '',
+    },
+  })
   const { stateMachines } = await client.send(new ListStateMachinesCommand({}))
   const stateMachineArn = stateMachines?.[0]?.stateMachineArn ?? ''
   const list = await client.send(new ListExecutionsCommand({ stateMachineArn }))
@@ -91,7 +100,7 @@ describe('a killed host', () => {
       expect(Date.parse(await host.client.now())).toBeGreaterThanOrEqual(Date.parse(before))
     }
     await host.client.settle()
-    expect((await executions(host.client.controlUrl)).sort()).toEqual([...confirmed].sort())
+    expect((await executions(host)).sort()).toEqual([...confirmed].sort())
     for (const id of confirmed) {
       expect(await host.client.thing(id), id).toMatchObject({ status: 'asked' })
       expect((await host.client.mailsTo(`${id}@example.org`)).length, id).toBeGreaterThanOrEqual(1)
