@@ -34,7 +34,7 @@ export type Clock = () => string
 export interface Ids {
   /** 256 bits, base64url: for links. */
   secret(): string
-  /** Six digits, each code as likely as any other. */
+  /** Six digits, every code equally likely. */
   code(): string
   /** A short unique id for drafts and list items. */
   next(): string

@@ -1,5 +1,4 @@
 import { PROGRAMME_CHAIN } from '../audit/record'
-import type { Draft } from '../drafts/draft'
 import { rawFromContent } from '../forms/content'
 import { proposalForm } from '../proposal/content'
 import { refuse, type Decided } from './change'
@@ -7,6 +6,7 @@ import type { CommandOf } from './commands'
 import { combine, recording, telling, writing } from './draft-change'
 import { versionOf } from './look-up'
 import type { ProjectFile, State } from './state'
+import { newProposalDraft } from './working-copy'
 
 /** The id of the draft into which a project's text is copied for a call: one for each call. */
 export function copyDraftId(projectId: string, callId: string): string {
@@ -33,22 +33,14 @@ export function copyProposal(
   if (state.draft?.id === id) return refuse('already-done', 'It was copied for this call.')
   const person = by.as === 'alternate' ? (project.alternate ?? project.contact) : project.contact
   const version = versionOf(file, project.currentVersion)
-  const draft: Draft = {
-    schema: 1,
+  const draft = newProposalDraft(state, {
     id,
-    form: 'proposal',
-    purpose: 'new',
     callId: call.id,
     mission: project.mission,
     address: person.address,
     language: version.contentLanguage,
     answers: rawFromContent(proposalForm, version.content),
-    comments: [],
-    revision: 0,
-    sectionRevisions: {},
-    createdAt: state.now,
-    savedAt: state.now,
-  }
+  })
   return combine(
     writing({ type: 'draft', item: draft, expected: undefined }),
     recording({

@@ -1,7 +1,6 @@
 import type { Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import { draftLinkState } from '../links/validity'
-import type { Call } from '../programme/programme'
 import { plusMinutes } from '../time'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
@@ -12,6 +11,7 @@ import { MAILS_PER_HOUR } from './mails-per-hour'
 import { onStart } from './sender'
 import type { State } from './state'
 import { missionContact } from './submit'
+import { newProposalDraft } from './working-copy'
 
 /** A form sent again so soon is the same wish: a double click, or a browser that didn't get its answer. */
 const SAME_WISH_MINUTES = 10
@@ -44,7 +44,7 @@ export function startDraft(
     return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
   if (state.draft) return startAgain(state, state.draft)
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
-  const { draft, change } = onStart(state, begun(state, command, call), digest)
+  const { draft, change } = onStart(state, begun(state, command), digest)
   return combine(
     writing(
       { type: 'draft', item: draft, expected: undefined },
@@ -66,21 +66,7 @@ export function startDraft(
   )
 }
 
-function begun(state: State, command: CommandOf<'start-draft'>, call: Call): Draft {
-  return {
-    schema: 1,
-    id: command.draftId,
-    form: 'proposal',
-    purpose: 'new',
-    callId: call.id,
-    mission: command.mission,
-    address: command.address,
-    language: command.language,
-    answers: {},
-    comments: [],
-    revision: 0,
-    sectionRevisions: {},
-    createdAt: state.now,
-    savedAt: state.now,
-  }
+function begun(state: State, command: CommandOf<'start-draft'>): Draft {
+  const { draftId: id, callId, mission, address, language } = command
+  return newProposalDraft(state, { id, callId, mission, address, language })
 }

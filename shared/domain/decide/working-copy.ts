@@ -12,25 +12,39 @@ export function amendmentDraftId(projectId: string, n: number): string {
   return `${projectId}.amendment.${n}`
 }
 
-/** An empty working copy that belongs to a project. */
+/** A working copy of a proposal that nobody has saved yet. */
+export function newProposalDraft(
+  state: State,
+  of: Pick<Draft, 'id' | 'callId' | 'mission' | 'address' | 'language'> & Partial<Draft>,
+): Draft {
+  return { ...untouched(state), form: 'proposal', purpose: 'new', answers: {}, ...of }
+}
+
+/** A working copy of whatever a mission writes about a project; nobody has saved it yet. */
 export function projectDraft(
   state: State,
   project: Project,
   of: Pick<Draft, 'id' | 'form' | 'purpose' | 'subject' | 'answers'> & Partial<Draft>,
 ): Draft {
   return {
-    schema: 1,
+    ...untouched(state),
     callId: project.callId,
     mission: project.mission,
     projectId: project.id,
     address: project.contact.address,
     language: project.language,
+    ...of,
+  }
+}
+
+function untouched({ now }: State) {
+  return {
+    schema: 1 as const,
     comments: [],
     revision: 0,
     sectionRevisions: {},
-    createdAt: state.now,
-    savedAt: state.now,
-    ...of,
+    createdAt: now,
+    savedAt: now,
   }
 }
 

@@ -3,7 +3,6 @@ import { rawText } from '../../domain/forms/raw'
 import type { Condition } from '../../domain/project/project'
 import { formatDay, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { conditionLine, missionTexts } from '../../texts/mission'
 import { budgetHint, offerTexts } from '../../texts/offer'
 import { taskHeadings, taskTexts } from '../../texts/tasks'
 import {
@@ -17,6 +16,7 @@ import {
   type ShownProblem,
 } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { Conditions } from './conditions'
 
 /** A line of a budget; the amount in US cents. */
 export interface BudgetLine {
@@ -85,22 +85,7 @@ export function OfferPage(props: OfferPageProps) {
               : [{ term: t(offerTexts.reason), value: <Prose text={props.reason} /> }]),
           ]}
         />
-        {conditions.length > 0 ? (
-          <>
-            <h2>{t(missionTexts.conditions)}</h2>
-            <ul>
-              {conditions.map(({ text, due, met }) => (
-                <li>
-                  {t(conditionLine, {
-                    text,
-                    due: due && formatDay(language, due),
-                    state: t(met ? missionTexts.conditionMet : missionTexts.conditionOpen),
-                  })}
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        <Conditions language={language} conditions={conditions} />
         <h2>{t(taskTexts.yourDecision)}</h2>
         <form method="post" action={`${path}?lang=${language}`} novalidate>
           <Radios

@@ -1,5 +1,4 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
-import type { Draft } from '../../drafts/draft'
 import { dayOf, endOfDay, plusDays } from '../../time'
 import { refuse, type Decided } from '../change'
 import type { CommandOf } from '../commands'
@@ -7,6 +6,7 @@ import { combine, recording, telling, writing } from '../draft-change'
 import { invalidInput } from '../problems'
 import type { State } from '../state'
 import { ENTERED_AFTER_DAYS, missionContact } from '../submit'
+import { newProposalDraft } from '../working-copy'
 import { notOfOffice } from './office'
 
 /**
@@ -30,23 +30,15 @@ export function enterProposal(state: State, command: CommandOf<'enter-proposal'>
   const isLate = endOfDay(receivedOn) < call.opensAt || receivedOn > dayOf(call.closesAt)
   if (isLate || state.now > plusDays(call.closesAt, ENTERED_AFTER_DAYS))
     return invalidInput('It came outside the call.', 'receivedOn', 'outside-call')
-  const draft: Draft = {
-    schema: 1,
+  const draft = newProposalDraft(state, {
     id: command.draftId,
-    form: 'proposal',
-    purpose: 'new',
     callId: call.id,
     mission: command.mission,
     address: command.address,
     language: command.language,
     answers: { contactName: command.name },
-    comments: [],
-    revision: 0,
-    sectionRevisions: {},
-    createdAt: state.now,
-    savedAt: state.now,
     entered: { by: by.id, receivedOn },
-  }
+  })
   return combine(
     writing({ type: 'draft', item: draft, expected: undefined }),
     recording({

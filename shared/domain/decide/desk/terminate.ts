@@ -13,7 +13,7 @@ import { notOfOffice } from './office'
 import { remarked } from './remark'
 import { tellMission } from './tell-mission'
 
-/** The secretariat ends a project early, with a reason; it closes by the same checklist as any other. */
+/** The secretariat ends a project early, with a reason; it closes by the checklist of every project. */
 export function terminate(
   state: State,
   file: ProjectFile,

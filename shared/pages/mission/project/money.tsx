@@ -4,9 +4,9 @@ import {
   isFunded,
   type Project,
 } from '../../../domain/project/project'
-import { formatDay, formatMoney } from '../../../texts/format'
+import { formatMoney } from '../../../texts/format'
 import { translator } from '../../../texts/language'
-import { conditionLine, missionTexts } from '../../../texts/mission'
+import { missionTexts } from '../../../texts/mission'
 import { Facts, type Fact } from '../../kit/components'
 import { moneyLines } from '../../kit/money-lines'
 import type { ProjectPageProps } from './project-props'
@@ -52,29 +52,6 @@ export function Money({ language, file: { project } }: ProjectPageProps) {
           ))}
         </ul>
       ) : null}
-    </>
-  )
-}
-
-/** What the grant hangs on. */
-export function Conditions({ language, file: { project } }: ProjectPageProps) {
-  const t = translator(language)
-  const conditions = 'decision' in project ? (project.decision?.conditions ?? []) : []
-  if (conditions.length === 0) return null
-  return (
-    <>
-      <h2>{t(missionTexts.conditions)}</h2>
-      <ul>
-        {conditions.map(({ text, due, met }) => (
-          <li>
-            {t(conditionLine, {
-              text,
-              due: due && formatDay(language, due),
-              state: t(met ? missionTexts.conditionMet : missionTexts.conditionOpen),
-            })}
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

@@ -1,14 +1,16 @@
 import { confidentialOf } from '../../../domain/confidential/content'
+import type { Condition, Project } from '../../../domain/project/project'
 import { questionsTo } from '../../../texts/form'
 import { translator } from '../../../texts/language'
 import { missionTexts, standTexts } from '../../../texts/mission'
 import { ConfidentialLink } from '../../confidential/confidential-link'
 import { ErrorSummary, Note } from '../../kit/components'
 import { Layout } from '../../kit/layout'
+import { Conditions } from '../conditions'
 import { Acts } from './acts'
 import { AskedNow, YourTurn } from './asked'
 import { ChangeContact } from './change-contact'
-import { Conditions, Money } from './money'
+import { Money } from './money'
 import type { ProjectPageProps } from './project-props'
 import { Questions } from './questions'
 import { Reasons } from './reasons'
@@ -50,7 +52,7 @@ export function ProjectPage(props: ProjectPageProps) {
         <YourTurn {...props} />
         <AskedNow {...props} />
         <Money {...props} />
-        <Conditions {...props} />
+        <Conditions language={props.language} conditions={conditionsOf(props.file.project)} />
         <Reports {...props} />
         <Amendments {...props} />
         <Questions {...props} />
@@ -74,4 +76,8 @@ export function ProjectPage(props: ProjectPageProps) {
       </div>
     </Layout>
   )
+}
+
+function conditionsOf(project: Project): readonly Condition[] {
+  return 'decision' in project ? (project.decision?.conditions ?? []) : []
 }
