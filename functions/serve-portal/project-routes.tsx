@@ -144,6 +144,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         language={language}
         path={path}
         file={file}
+        now={state.now}
         missionName={missionOf(state, file.project.mission).name}
         nameOf={(person) => state.programme.people.find(({ id }) => id === person)?.name ?? person}
         contact={callOf(state, file.project.callId).contact}

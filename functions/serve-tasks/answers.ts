@@ -26,6 +26,7 @@ export type AnswerProblemCode =
   | 'too-long'
   | 'not-money'
   | 'not-a-date'
+  | 'not-within-a-year'
   | 'not-a-year'
   | 'amount-out-of-range'
   | 'no-open-envelope'
@@ -326,7 +327,7 @@ function commandFor(
     return { type: 'ask-question', taskId, by, text: reader.required('question') }
   if (reader.text('act') === 'not-paid') {
     const on = reader.text('askAgainOn') === '' ? undefined : reader.day('askAgainOn')
-    const reason = reader.required('whyNotPaid')
+    const reason = reader.required('reason')
     return { type: 'not-paid', taskId, by, reason, ...(on !== undefined && { on }) }
   }
   if (reader.text('act') === 'delegate') {

@@ -77,8 +77,8 @@ export function otherActsOf(
           language={language}
           path={path}
           isAskedAgain={file.project.status !== 'finalising'}
-          typed={formText(typed, 'whyNotPaid')}
-          problem={problems['whyNotPaid']}
+          typed={formText(typed, 'reason')}
+          problem={problems['reason']}
           day={formText(typed, 'askAgainOn')}
           dayProblem={problems['askAgainOn']}
         />

@@ -78,6 +78,7 @@ export const missionTexts = {
   returned: { en: 'Paid back', fr: 'Restitué', es: 'Devuelto' },
   conditions: { en: 'Conditions', fr: 'Conditions', es: 'Condiciones' },
   conditionMet: { en: 'met', fr: 'remplie', es: 'cumplida' },
+  conditionWaived: { en: 'waived', fr: 'dispense accordée', es: 'dispensada' },
   conditionOpen: { en: 'still to be met', fr: 'à remplir', es: 'pendiente' },
   versions: { en: 'What you sent', fr: 'Ce que vous avez envoyé', es: 'Lo que ha enviado' },
   reports: { en: 'Status reports', fr: 'Rapports d’étape', es: 'Informes de situación' },

@@ -102,8 +102,8 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
     en: en((by, on) => `It was approved${by}${on} and waits for money.`),
     fr: fr((par, le) => `Elle a été approuvée${par}${le} et attend des fonds.`),
     es: es(
-      (who, el) => `${who} la aprobó${el} y espera fondos.`,
-      (el) => `Se aprobó${el} y espera fondos.`,
+      (who, el) => `${who} la aprobó${el}; ahora está a la espera de fondos.`,
+      (el) => `Se aprobó${el}; ahora está a la espera de fondos.`,
     ),
   },
   declined: {
@@ -164,11 +164,11 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
         : 'No se recibió ningún informe.',
   },
   waived: {
-    en: en((by, on) => `The final report was waived${by}${on}, with a reason.`),
-    fr: fr((par, le) => `Il a été renoncé au rapport final${par}${le}, avec un motif.`),
+    en: en((by, on) => `It was waived${by}${on}, with a reason.`),
+    fr: fr((par, le) => `Une dispense a été accordée${par}${le}, avec un motif.`),
     es: es(
-      (who, el) => `${who} eximió del informe final${el}, con un motivo.`,
-      (el) => `Se eximió del informe final${el}, con un motivo.`,
+      (who, el) => `${who} concedió una dispensa${el}, con un motivo.`,
+      (el) => `Se concedió una dispensa${el}, con un motivo.`,
     ),
   },
   'written-off': {

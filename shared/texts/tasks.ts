@@ -498,6 +498,11 @@ export const answerProblemTexts = {
     fr: 'Écrivez une date, par exemple 31 mars 2005 ou 2005-03-31',
     es: 'Escriba una fecha, por ejemplo 31 de marzo de 2005 o 2005-03-31',
   },
+  'not-within-a-year': {
+    en: 'Choose a day after today, within a year',
+    fr: 'Choisissez un jour après aujourd’hui, dans un délai d’un an',
+    es: 'Elija un día posterior a hoy, dentro de un año',
+  },
   'not-a-year': {
     en: 'Write a year of four digits',
     fr: 'Écrivez une année de quatre chiffres',

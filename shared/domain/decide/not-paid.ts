@@ -47,8 +47,13 @@ export function sayNotPaid(
   }
   const { on = '' } = command
   const today = dayOf(state.now)
+  if (on === '') return invalidInput('It is asked again on a day.', 'askAgainOn', 'required')
   if (on <= today || on > daysAfter(today, LONGEST_DAYS))
-    return invalidInput('It is asked again on a day within a year.', 'askAgainOn', 'not-a-date')
+    return invalidInput(
+      'It is asked again on a day within a year.',
+      'askAgainOn',
+      'not-within-a-year',
+    )
   const runs = nextRun(project, runKey('disbursement', instalment.n))
   const next: Project = { ...project, runs }
   const again: Change = combine(

@@ -232,7 +232,7 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       fr: () =>
         'Si les fonds n’étaient pas encore engagés, la décision est rouverte et il ne reste qu’à décider. S’ils l’étaient, le bureau l’indique sous « incidents ». Merci de chercher qui disposait du lien.',
       es: () =>
-        'Si los fondos aún no estaban comprometidos, la decisión se ha reabierto y solo queda decidir. Si lo estaban, la mesa de trabajo lo indica en «incidencias». Le rogamos que averigüe quién tenía el enlace.',
+        'Si los fondos aún no estaban comprometidos, la decisión se ha reabierto y solo queda decidir. Si lo estaban, el despacho lo indica en «incidentes». Le rogamos que averigüe quién tenía el enlace.',
     },
     action: {
       en: () => 'See the decision',
@@ -269,13 +269,13 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     subject: {
       en: () => 'Your link to the desk',
       fr: () => 'Votre lien vers le bureau',
-      es: () => 'Su enlace a la mesa de trabajo',
+      es: () => 'Su enlace al despacho',
     },
     what: {
       en: () => 'Here is the link to the desk that you asked for. It works for a few minutes only.',
       fr: () =>
         'Voici le lien vers le bureau que vous avez demandé. Il ne fonctionne que quelques minutes.',
-      es: () => 'Este es el enlace a la mesa de trabajo que solicitó. Solo funciona unos minutos.',
+      es: () => 'Este es el enlace al despacho que solicitó. Solo funciona unos minutos.',
     },
     next: {
       en: () => 'If you didn’t ask for it, tell us.',
@@ -285,7 +285,7 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     action: {
       en: () => 'Open the desk',
       fr: () => 'Ouvrir le bureau',
-      es: () => 'Abrir la mesa de trabajo',
+      es: () => 'Abrir el despacho',
     },
   },
   'fresh-link': {
@@ -324,7 +324,7 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       fr: ({ title }) =>
         `Il s’est passé quelque chose sur « ${title} » que les règles ne suffisent pas à régler. Le bureau l’indique sous « incidents ».`,
       es: ({ title }) =>
-        `Ha ocurrido algo en «${title}» que las reglas no pueden resolver. La mesa de trabajo lo indica en «incidencias».`,
+        `Ha ocurrido algo en «${title}» que las reglas no pueden resolver. El despacho lo indica en «incidentes».`,
     },
     next: {
       en: () =>
@@ -332,12 +332,12 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       fr: () =>
         'Merci de l’examiner et de noter au bureau comment il a été réglé. Il y reste jusque-là.',
       es: () =>
-        'Le rogamos que la examine y anote en la mesa de trabajo cómo se resolvió. Hasta entonces permanece allí.',
+        'Le rogamos que la examine y anote en el despacho cómo se resolvió. Hasta entonces permanece allí.',
     },
     action: {
       en: () => 'Open the desk',
       fr: () => 'Ouvrir le bureau',
-      es: () => 'Abrir la mesa de trabajo',
+      es: () => 'Abrir el despacho',
     },
   },
   'fund-incident': {
@@ -352,7 +352,7 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       fr: () =>
         'Une étape automatique qui ne relève d’aucun projet s’est arrêtée : des fonds libérés n’ont peut-être pas été proposés à ceux qui attendent. Le bureau l’indique sous « incidents ».',
       es: () =>
-        'Un paso automático que no pertenece a ningún proyecto se ha detenido: quizá no se ofrecieron los fondos liberados a quienes esperan. La mesa de trabajo lo indica en «incidentes».',
+        'Un paso automático que no pertenece a ningún proyecto se ha detenido: quizá no se ofrecieron los fondos liberados a quienes esperan. El despacho lo indica en «incidentes».',
     },
     next: {
       en: () =>
@@ -360,12 +360,12 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       fr: () =>
         'Merci d’en faire traiter la cause, de faire relancer l’étape et de noter au bureau comment cela a été réglé. L’incident y reste jusque-là.',
       es: () =>
-        'Le rogamos que haga corregir la causa y reiniciar el paso, y que anote en la mesa de trabajo cómo se resolvió. Hasta entonces permanece allí.',
+        'Le rogamos que haga corregir la causa y reiniciar el paso, y que anote en el despacho cómo se resolvió. Hasta entonces permanece allí.',
     },
     action: {
       en: () => 'Open the desk',
       fr: () => 'Ouvrir le bureau',
-      es: () => 'Abrir la mesa de trabajo',
+      es: () => 'Abrir el despacho',
     },
   },
   'open-links': {

@@ -17,11 +17,16 @@ export function Conditions(props: { language: Language; conditions: readonly Con
             {t(conditionLine, {
               text,
               due: due && formatDay(language, due),
-              state: t(met ? missionTexts.conditionMet : missionTexts.conditionOpen),
+              state: t(stateOf(met)),
             })}
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+function stateOf(met: Condition['met']) {
+  if (!met) return missionTexts.conditionOpen
+  return met.how === 'waived' ? missionTexts.conditionWaived : missionTexts.conditionMet
 }

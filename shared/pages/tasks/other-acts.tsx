@@ -73,13 +73,7 @@ export function NotPaid(
       <summary>{t(notPaidTexts.summary)}</summary>
       <p>{t(isAskedAgain ? notPaidTexts.again : notPaidTexts.cancelled)}</p>
       <form method="post" action={path} novalidate>
-        <TextArea
-          name="whyNotPaid"
-          label={t(notPaidTexts.why)}
-          value={typed}
-          problem={problem}
-          short
-        />
+        <TextArea name="reason" label={t(notPaidTexts.why)} value={typed} problem={problem} short />
         {isAskedAgain ? (
           <TextInput
             name="askAgainOn"

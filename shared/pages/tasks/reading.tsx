@@ -39,6 +39,8 @@ const ON_AMENDMENTS: readonly HumanTask['kind'][] = [
   'decide-amendment',
   'vote-amendment',
 ]
+/** Answered by the mission, which reads who asked and reviewed on no page. */
+const BY_MISSION: readonly HumanTask['kind'][] = ['confirm-version', 'join-next-call']
 const ON_MONEY: readonly HumanTask['kind'][] = ['confirm-disbursement', 'confirm-return']
 
 /** What there is to read before answering: the report, the change, or the review and all answers. */
@@ -55,6 +57,14 @@ export function CaseReading(props: ReadingProps) {
   }
   if (ON_MONEY.includes(task.kind)) return null
   if (props.condition) return <ConditionFacts language={language} condition={props.condition} />
+  if (BY_MISSION.includes(task.kind)) {
+    return (
+      <>
+        <EnteredBy {...props} />
+        <Answers language={language} form={proposalForm} content={version.content} />
+      </>
+    )
+  }
   return (
     <>
       <EnteredBy {...props} />

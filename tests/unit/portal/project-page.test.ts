@@ -92,10 +92,19 @@ test('shows each question with its answer and their days, and never who asked', 
       answeredAt: '2005-03-04T09:00:00.000Z',
     }),
     aQuestion({ ...asked, n: 2, text: 'Who pays for it?', closedAt: '2005-03-09T09:00:00.000Z' }),
-    aQuestion({ ...asked, n: 3, text: 'And for how long?' }),
+    aQuestion({
+      ...asked,
+      n: 3,
+      text: 'And for how long?',
+      waitsUntil: '2099-01-01T00:00:00.000Z',
+    }),
+    aQuestion({ ...asked, n: 4, text: 'From when?', waitsUntil: '2099-01-01T00:00:00.000Z' }),
   ]
   for (const one of questions) bench.fund.questions.set(`${PROJECT} ${one.n}`, one)
+  const kind = 'answer-question'
+  bench.task(aTask({ id: 'decided', kind, subject: 4, status: 'closed' }))
   const { text } = await bench.open(path)
+  expect(text).toMatch(/From when\? ?It was not answered in time/)
   expect(text).toMatch(
     /Asked on 2 March 2005.*register.*Your answer of 4 March 2005.*The partner does/,
   )

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { renderPage } from '../../../shared/pages/kit/layout'
+import { Conditions } from '../../../shared/pages/mission/conditions'
 import { languages } from '../../../shared/texts/language'
+import { createHandler as sweeping } from '../../../functions/sweep-waitlist/handler'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { aCall, aNextCall, aProgramme } from '../../support/builders'
+import { MemoryProjectStore } from '../../support/fakes/memory-stores'
 import { Bench, mission, person } from '../domain/bench'
 import { TaskPages } from './pages'
 
@@ -26,6 +32,33 @@ describe('a question to the mission', () => {
     const other = await pages.get(`${pages.link(vote, person('naledi'))}?lang=en`)
     expect(other.text).toContain('Who keeps the register?')
     expect(other.text).toContain('The partner does.')
+  })
+
+  it('names who asked and who reviewed on no page of the mission', async () => {
+    const bench = await Bench.open(aProgramme({ calls: [aCall(), aNextCall()] }), 500_000)
+    const vote = await bench.isPutToVote()
+    const question = { type: 'ask-question' as const, taskId: vote, text: 'Who pays for it?' }
+    await bench.does({ ...question, by: person('peter') })
+    const task = await bench.asks('answer-question')
+    const answer = { type: 'answer-question' as const, taskId: task, answer: 'We do.' }
+    await bench.does({ ...answer, by: mission() })
+    for (const who of ['elena', 'marc', 'peter']) await bench.funds(vote, who)
+    bench.at('2006-01-01T06:00:00.000Z')
+    const quiet = () => {}
+    await sweeping({
+      register: bench.register,
+      projects: new MemoryProjectStore(bench.fund),
+      clock: () => bench.now,
+      digest: sha256Digest,
+      sleep: async () => {},
+      random: () => 0,
+      log: { info: quiet, warn: quiet },
+    })()
+    const asked = await bench.asks('join-next-call')
+    const pages = new TaskPages(bench)
+    const page = await pages.get(`${pages.link(asked, mission())}?lang=en`)
+    expect(page.text).toContain('Workshops')
+    expect(page.html).not.toMatch(/Peter|Ingrid|Who pays/)
   })
 
   it('without an answer says so', async () => {
@@ -152,6 +185,18 @@ describe('a condition', () => {
     expect(tried.status).toBe(409)
     expect(bench.task(again).status).toBe('open')
   })
+
+  it('once waived is said to be so, to the chair and to the mission', async () => {
+    const { bench, pages, path } = await asked()
+    const waived = { act: 'answer', choice: 'waived', note: 'The partner has left.' }
+    const done = await pages.post(`${path}?lang=en`, waived)
+    expect(done.text).toContain('It was waived, with a reason.')
+    const page = renderPage(
+      Conditions({ language: 'en', conditions: bench.is('reserved').decision.conditions }),
+    )
+    expect(page).toContain('The partner signs.')
+    expect(page).toContain('waived')
+  })
 })
 
 it('finance says why a payment was not made and when to ask again; without a reason nothing is recorded', async () => {
@@ -164,10 +209,14 @@ it('finance says why a payment was not made and when to ask again; without a rea
     expect((await pages.get(`${path}?lang=${language}`)).text).not.toContain('undefined')
   const act = { act: 'not-paid', askAgainOn: '2005-02-01' }
   expect((await pages.post(path, act)).status).toBe(422)
-  const past = { act: 'not-paid', whyNotPaid: 'Closed.', askAgainOn: '2004-12-01' }
-  expect((await pages.post(path, past)).status).toBe(422)
+  const past = { act: 'not-paid', reason: 'Closed.', askAgainOn: '2004-12-01' }
+  const tooEarly = await pages.post(`${path}?lang=en`, past)
+  expect(tooEarly.status).toBe(422)
+  expect(tooEarly.text).toContain('Choose a day after today, within a year')
+  const long = await pages.post(path, { ...act, reason: 'a'.repeat(4_001) })
+  expect(long.root.querySelector('[name="reason"][aria-invalid="true"]')).not.toBeNull()
   expect(bench.task(task).status).toBe('open')
-  const said = await pages.post(`${path}?lang=en`, { ...act, whyNotPaid: 'The bank is closed.' })
+  const said = await pages.post(`${path}?lang=en`, { ...act, reason: 'The bank is closed.' })
   expect(said.status).toBe(200)
   expect(said.text).toContain('nothing was paid')
   expect(bench.file.instalments).toMatchObject([{ status: 'planned', plannedOn: '2005-02-01' }])

@@ -30,6 +30,8 @@ export interface ProjectPageProps {
   language: Language
   path: string
   file: ProjectFile
+  /** When the page is shown. */
+  now: string
   missionName: string
   contact: string
   /** A person's name by their id. */

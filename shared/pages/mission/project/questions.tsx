@@ -1,4 +1,4 @@
-import type { Question } from '../../../domain/project/follow-up'
+import { isOpenQuestion } from '../../../domain/decide/pause'
 import { dayOf } from '../../../domain/time'
 import { colon } from '../../../texts/form'
 import { formatDay } from '../../../texts/format'
@@ -8,7 +8,8 @@ import { Prose } from '../../kit/components'
 import type { ProjectPageProps } from './project-props'
 
 /** What the mission was asked about its proposal, and its answers; never who asked. */
-export function Questions({ language, file: { questions } }: ProjectPageProps) {
+export function Questions({ language, file, now }: ProjectPageProps) {
+  const { questions } = file
   if (questions.length === 0) return null
   const t = translator(language)
   const day = (at: string) => formatDay(language, dayOf(at))
@@ -16,7 +17,7 @@ export function Questions({ language, file: { questions } }: ProjectPageProps) {
     <>
       <h2>{t(happenedTexts.questions)}</h2>
       {questions.map((question) => (
-        <details open={isOpen(question)}>
+        <details open={isOpenQuestion(file, question, now)}>
           <summary>
             {t(colon, {
               label: t(askedOn, { day: day(question.askedAt) }),
@@ -26,7 +27,11 @@ export function Questions({ language, file: { questions } }: ProjectPageProps) {
           <Prose text={question.text} />
           {question.answer === undefined || question.answeredAt === undefined ? (
             <p class="quiet">
-              {t(isOpen(question) ? happenedTexts.waitsForAnswer : happenedTexts.notAnswered)}
+              {t(
+                isOpenQuestion(file, question, now)
+                  ? happenedTexts.waitsForAnswer
+                  : happenedTexts.notAnswered,
+              )}
             </p>
           ) : (
             <>
@@ -45,8 +50,4 @@ const SHOWN_LENGTH = 80
 function firstWords(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   return line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH).trimEnd()}…` : line
-}
-
-function isOpen({ answer, closedAt }: Question): boolean {
-  return answer === undefined && closedAt === undefined
 }
