@@ -56,6 +56,7 @@ export const stepParts = {
     'project-note',
     'tasks',
     'money',
+    'new-drafts',
     'programme-note',
     'settings',
     'orders',

@@ -87,7 +87,7 @@ function escalate(state: State, file: ProjectFile, opened: HumanTask): Change {
       ...added.map(({ party }) => taskMail(task, 'task-escalated', party)),
       ...silent(opened).map((party) => taskMail(task, 'task-reminder', party)),
     ),
-    askedParties(next).length === 0 ? tellVacancy(state, file, next) : NOTHING,
+    askedParties(next).length === 0 ? tellVacancy(state, file, next, 'chase-task') : NOTHING,
   )
 }
 

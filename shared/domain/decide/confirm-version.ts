@@ -3,13 +3,14 @@ import type { Project, ReturnLetter } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { combine, note, system, telling } from './draft-change'
+import { combine, note, system, telling, writing } from './draft-change'
 import { endTask } from './end-task'
+import { versionOf } from './look-up'
 import { secretaries } from './office'
 import { isUnconfirmed } from './on-behalf'
 import { actOn } from './on-task'
 import { invalidInput } from './problems'
-import { handBack } from './return-proposal'
+import { completionDraft, handBack } from './return-proposal'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
@@ -78,17 +79,23 @@ export function confirmVersion(
   )
 }
 
-/** Nobody confirmed it: it counts as not submitted, and the secretariat is told. */
+/**
+ * Nobody confirmed it: it counts as not submitted, and the secretariat is told. The mission may still take it
+ * up, in a working copy of its own.
+ */
 export function leaveUnconfirmed(state: State, file: ProjectFile, task: HumanTask): Change {
   const { project } = file
   const ended = endTask(task, 'lapsed', state.now, undefined, 'expired')
   if (project.status !== 'submitted') return ended
   const by = system('chase-task')
+  const letter = letterOf('', by, state.now)
+  const version = versionOf(file, project.currentVersion)
   return combine(
-    become(state, project, {
-      ...project,
-      status: 'lapsed',
-      returned: letterOf('', by, state.now),
+    become(state, project, { ...project, status: 'lapsed', returned: letter }),
+    writing({
+      type: 'draft',
+      item: completionDraft(state, project, version, letter),
+      expected: undefined,
     }),
     note(project, 'lapsed', by, { version: project.currentVersion }),
     ended,

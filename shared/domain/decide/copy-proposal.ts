@@ -30,7 +30,9 @@ export function copyProposal(
   if (!call || state.now < call.opensAt || state.now > call.closesAt)
     return refuse('not-allowed', 'The call is not open.', ['an open call'])
   const id = copyDraftId(project.id, call.id)
-  if (state.draft?.id === id) return refuse('already-done', 'It was copied for this call.')
+  const before = state.draft?.id === id ? state.draft : undefined
+  if (before && before.lapsedAt === undefined)
+    return refuse('already-done', 'It was copied for this call.')
   const person = by.as === 'alternate' ? (project.alternate ?? project.contact) : project.contact
   const version = versionOf(file, project.currentVersion)
   const draft = newProposalDraft(state, {
@@ -40,9 +42,11 @@ export function copyProposal(
     address: person.address,
     language: version.contentLanguage,
     answers: rawFromContent(proposalForm, version.content),
+    // One that was left until it lapsed is begun anew in its place.
+    ...(before && { revision: before.revision + 1 }),
   })
   return combine(
-    writing({ type: 'draft', item: draft, expected: undefined }),
+    writing({ type: 'draft', item: draft, expected: before?.revision }),
     recording({
       chain: PROGRAMME_CHAIN,
       kind: 'draft-created',

@@ -153,6 +153,6 @@ export function mendRoster(
     become(state, project, project),
     brought,
     writing({ type: 'task', item: called.task }),
-    mustTell ? tellVacancy(state, file, called.task) : NOTHING,
+    mustTell ? tellVacancy(state, file, called.task, 'mend-rosters') : NOTHING,
   )
 }

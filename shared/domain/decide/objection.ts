@@ -47,11 +47,20 @@ function stands(file: ProjectFile, task: HumanTask): boolean {
   return task.kind === 'waitlist-offer' && project.status === 'reserved'
 }
 
+/** When a change was refused: by the vote, or by the chair, to whom a vote may have come first. */
+function refusedAt(file: ProjectFile, n: number): string | undefined {
+  if (amendmentOf(file, n)?.status !== 'refused') return undefined
+  return file.tasks
+    .filter(({ kind, subject }) => DECIDING_CHANGES.includes(kind) && subject === n)
+    .flatMap(({ endedAt }) => endedAt ?? [])
+    .sort()
+    .at(-1)
+}
+
 /** The moment since which nothing but time ends an objection to what a task decided. */
 function settledAt(file: ProjectFile, task: HumanTask): string | undefined {
   const { project } = file
-  if (DECIDING_CHANGES.includes(task.kind))
-    return amendmentOf(file, task.subject)?.status === 'refused' ? task.endedAt : undefined
+  if (DECIDING_CHANGES.includes(task.kind)) return refusedAt(file, task.subject)
   return project.status === 'declined' || project.status === 'waitlisted'
     ? project.decision.at
     : undefined
@@ -70,7 +79,10 @@ export function objectionsEnd(
   if (since !== undefined) return plusDays(since, policy.objectionDays)
   const { project } = file
   if (project.status === 'reserved') return project.reservation.objectionsUntil
-  return 'addition' in project ? project.addition?.objectionsUntil : undefined
+  const addition = 'addition' in project ? project.addition : undefined
+  return DECIDING_CHANGES.includes(task.kind) && addition?.amendment === task.subject
+    ? addition.objectionsUntil
+    : undefined
 }
 
 /** The refusal of an objection that comes too late for any to count. */

@@ -18,6 +18,7 @@ import { openFollowUp } from './open-follow-up'
 import { mayBeReturned, returners } from './returning'
 import { escalationFor, rosterFor } from './roster'
 import { schedule } from './schedule'
+import { REQUEST_RUNS } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { votesTakenOver } from './taken-over'
 import { become } from './status'
@@ -86,11 +87,11 @@ export function roundOf(file: ProjectFile, kind: TaskKind, subject: number): num
     case 'confirm-return':
       return project.status === 'finalising' ? project.returnRound + 1 : 1
     case 'join-next-call':
-      return project.runs['funding-request'] ?? 1
+      return project.runs[REQUEST_RUNS] ?? 1
     case 'waitlist-offer':
       return project.status === 'waitlisted'
         ? (project.offeredRun ?? 1)
-        : (project.runs['funding-request'] ?? 1)
+        : (project.runs[REQUEST_RUNS] ?? 1)
     case 'confirm-disbursement':
       return paymentRound(file, subject)
     case 'confirm-condition':
@@ -252,7 +253,7 @@ export function openTask(
       ? NOTHING
       : telling(...task.roster.map(({ party }) => taskMail(task, before.mail, party))),
     kind === 'funding-vote' ? tellReturners(state, { ...file, project: on }, task) : NOTHING,
-    roster.isVacant ? tellVacancy(state, file, task) : NOTHING,
+    roster.isVacant ? tellVacancy(state, file, task, 'open-task') : NOTHING,
   )
 }
 

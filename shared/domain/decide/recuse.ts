@@ -18,7 +18,7 @@ function handedOn(state: State, file: ProjectFile, task: HumanTask): Change {
   return combine(
     writing({ type: 'task', item: next }),
     change,
-    isVacant(state, file, next) ? tellVacancy(state, file, next) : NOTHING,
+    isVacant(state, file, next) ? tellVacancy(state, file, next, 'recuse') : NOTHING,
   )
 }
 

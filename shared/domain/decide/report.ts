@@ -87,6 +87,7 @@ export function readReport(
   report: StatusReport,
   draft: Draft,
 ): { content: ReportContent } | Refusal {
+  if (draft.subject !== report.n) return refuse('not-found', 'That is a draft of another report.')
   const { content, problems } = parseAnswers(reportForm, draft.answers)
   const stopping = problemsOf(project, report, content, problems)
   return stopping.length > 0
@@ -118,7 +119,6 @@ export function fileReport(
     return refuse('not-allowed', `No report is asked while ${project.status}.`, ['asked'])
   const draft = sentDraft(state, project, command, 'report')
   if ('refused' in draft) return draft
-  if (draft.subject !== report.n) return refuse('not-found', 'That is a draft of another report.')
   const read = readReport(project, report, draft)
   if ('refused' in read) return read
   const { content } = read

@@ -1,4 +1,4 @@
-import type { Draft, RawAnswers } from '../drafts/draft'
+import type { Draft } from '../drafts/draft'
 import { rawFromContent } from '../forms/content'
 import { proposalForm } from '../proposal/content'
 import type { Project, ReturnLetter } from '../project/project'
@@ -17,6 +17,7 @@ import { mayBeReturned, returners, returnStage } from './returning'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
+import { newProposalDraft } from './working-copy'
 
 /** The id of the working copy in which a returned proposal is completed. */
 export function completionDraftId(project: Project): string {
@@ -24,31 +25,24 @@ export function completionDraftId(project: Project): string {
 }
 
 /** A working copy that begins with what was submitted, with the letter and the comments on their fields. */
-function completionDraft(
+export function completionDraft(
   state: State,
   project: Project,
   version: Version,
   letter: ReturnLetter,
 ): Draft {
-  const answers: RawAnswers = rawFromContent(proposalForm, version.content)
-  return {
-    schema: 1,
+  return newProposalDraft(state, {
     id: completionDraftId(project),
-    form: 'proposal',
     purpose: 'completion',
     callId: project.callId,
     mission: project.mission,
     projectId: project.id,
     address: project.contact.address,
     language: version.contentLanguage,
-    answers,
+    answers: rawFromContent(proposalForm, version.content),
     comments: letter.comments,
     letter: letter.letter,
-    revision: 0,
-    sectionRevisions: {},
-    createdAt: state.now,
-    savedAt: state.now,
-  }
+  })
 }
 
 /** Hands a proposal back to its mission: status, letter, working copy and mail in one. */

@@ -4,12 +4,10 @@ import type { CommandOf } from './commands'
 import { combine, note, telling } from './draft-change'
 import { callOf } from './look-up'
 import { completionDraftId } from './return-proposal'
-import { nextRun } from './start-signals'
+import { nextRun, REQUEST_RUNS, startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
-
-const RUNS = 'funding-request'
 
 /**
  * The mission takes up again what lapsed because it wasn't completed in time, while the call is open. Its
@@ -26,26 +24,19 @@ export function revive(state: State, file: ProjectFile, command: CommandOf<'revi
   const { closesAt } = callOf(state, project.callId)
   if (state.now > closesAt)
     return refuse('not-allowed', 'The call is closed.', [`until ${closesAt}`])
-  const runs = nextRun(project, RUNS)
+  const runs = nextRun(project, REQUEST_RUNS)
   const returned: Project = { ...project, status: 'returned', runs, lastActAt: state.now }
   const version = project.currentVersion
   return combine(
     become(state, project, returned),
     note(project, 'revived', by, { version }),
-    telling(
-      {
-        type: 'mail',
-        mail: 'proposal-returned',
-        to: missionContact(project.mission),
-        projectId: project.id,
-        link: { type: 'draft', draftId: completionDraftId(project) },
-      },
-      {
-        type: 'start',
-        workflow: 'funding-request',
-        name: `${project.id}.request.${version}.${runs[RUNS] ?? 1}`,
-        input: { projectId: project.id, version },
-      },
-    ),
+    telling({
+      type: 'mail',
+      mail: 'proposal-returned',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      link: { type: 'draft', draftId: completionDraftId(project) },
+    }),
+    startRequest(returned, version),
   )
 }

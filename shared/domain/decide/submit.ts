@@ -17,6 +17,7 @@ import { enteredFor, notToEnter } from './on-behalf'
 import { copyMailbox } from './mission-copies'
 import { invalidInput } from './problems'
 import { senderStands } from './sender'
+import { startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 
@@ -125,23 +126,18 @@ export function missionContact(mission: string): Party {
 
 /** The mails and the workflow that follow a submission. */
 function onSubmission(state: State, project: Project, version: Version): Change {
-  const run = project.runs['funding-request'] ?? 1
-  const told = telling(
-    {
-      type: 'mail',
-      mail: 'submission-received',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    },
-    {
-      type: 'start',
-      workflow: 'funding-request',
-      name: `${project.id}.request.${version.n}.${run}`,
-      input: { projectId: project.id, version: version.n },
-    },
+  const told = telling({
+    type: 'mail',
+    mail: 'submission-received',
+    to: missionContact(project.mission),
+    projectId: project.id,
+    link: { type: 'project', projectId: project.id },
+  })
+  return combine(
+    told,
+    startRequest(project, version.n),
+    copyMailbox(state, project, 'mailbox-submission'),
   )
-  return combine(told, copyMailbox(state, project, 'mailbox-submission'))
 }
 
 /** Marks a working copy as sent, on condition that nobody saved it meanwhile. */

@@ -8,10 +8,15 @@ import type { ProjectFile, State } from './state'
 const VACANT: IncidentKind = 'office-vacant'
 
 /** Tells the desk that none of those whose office it is may act on a task, so that somebody sees to it. */
-export function tellVacancy(state: State, file: ProjectFile, task: HumanTask): Change {
+export function tellVacancy(
+  state: State,
+  file: ProjectFile,
+  task: HumanTask,
+  job: 'open-task' | 'mend-rosters' | 'recuse' | 'chase-task',
+): Change {
   if (openIncidentAbout(file, VACANT, task.id)) return NOTHING
   const incident = { kind: VACANT, about: task.id, detail: task.kind }
-  return raiseIncident(state, file, incident, system('open-task'))
+  return raiseIncident(state, file, incident, system(job))
 }
 
 /** Whether the desk has been told so of a task before, even if that has been settled. */

@@ -3,6 +3,7 @@ import { refuse, type Decided } from './change'
 import { combine, note, system, telling } from './draft-change'
 import { envelopeOf } from './look-up'
 import { covers } from './reserve'
+import { REQUEST_RUNS } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 
@@ -28,8 +29,8 @@ export function offerWaitlist(state: State, file: ProjectFile): Decided {
     return refuse('not-allowed', `The project is ${project.status}.`, ['waitlisted'])
   if (!mayBeOffered(state, project))
     return refuse('not-allowed', 'There is not enough money for it.', ['wait'])
-  const run = (project.runs['funding-request'] ?? 1) + 1
-  const next = { ...project, offeredRun: run, runs: { ...project.runs, 'funding-request': run } }
+  const run = (project.runs[REQUEST_RUNS] ?? 1) + 1
+  const next = { ...project, offeredRun: run, runs: { ...project.runs, [REQUEST_RUNS]: run } }
   return combine(
     become(state, project, next),
     note(project, 'waitlist-offered', system('offer-waitlist'), {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_LEGS } from '../../../shared/adapters/change-legs'
+import { objectionsEnd } from '../../../shared/domain/decide/objection'
 import { agreedContent } from '../../../shared/domain/decide/agreed'
 import type { RawAnswers } from '../../../shared/domain/drafts/draft'
 import { rawFromContent } from '../../../shared/domain/forms/content'
 import { moneyByYear } from '../../../shared/domain/money/money-by-year'
 import { committedCents, isFunded } from '../../../shared/domain/project/project'
 import { proposalForm } from '../../../shared/domain/proposal/content'
+import { plusDays } from '../../../shared/domain/time'
 import { Bench, faultsOf, mission, moreMoney, person, proposal } from '../domain/bench'
 
 const VOTERS = ['elena', 'marc', 'peter'] as const
@@ -51,6 +53,37 @@ function committed(bench: Bench): number {
   if (!isFunded(project)) throw new Error('Not funded')
   return committedCents(project)
 }
+
+describe('The time to dispute a change', () => {
+  it('begins with the refusal, also for whoever voted before it came to the chair', async () => {
+    const bench = await running()
+    bench.at('2006-02-01T09:00:00.000Z')
+    const n = await bench.asksForMore(400_000)
+    const vote = await bench.asks('vote-amendment', n)
+    await votes(bench, vote, ['elena'], false)
+    await bench.letsExpire(vote)
+    const chair = await bench.asks('decide-amendment', n)
+    bench.later(20)
+    const refusal = { approve: false, reason: 'Not now.', by: person('claire') }
+    await bench.does({ type: 'decide-amendment', taskId: chair, ...refusal })
+    const ends = objectionsEnd(bench.fund.policy, bench.file, bench.task(vote))
+    expect(ends).toBe(plusDays(bench.now, 30))
+    bench.later(29)
+    await bench.does({ type: 'object', taskId: vote, by: person('elena') })
+  })
+
+  it('that ends with the commitment of more money is that of this change alone', async () => {
+    const bench = await running()
+    const vote = await approved(bench)
+    const { addition } = bench.is('active')
+    const until = (taskId: string) =>
+      objectionsEnd(bench.fund.policy, bench.file, bench.task(taskId))
+    expect(until(vote)).toBe(addition?.objectionsUntil)
+    const first = bench.file.tasks.find(({ kind }) => kind === 'funding-vote')
+    expect(first && until(first.id)).toBeUndefined()
+    expect(first).toBeDefined()
+  })
+})
 
 describe('More money for a running project', () => {
   it('is reserved by the vote that approves it, and committed once nobody may object', async () => {

@@ -121,6 +121,23 @@ test('a declined proposal is copied into a new one for an open call, once for ea
   expect(bench.draft(id).becameProject).not.toBe(first)
 })
 
+test('a copy that was left until it lapsed is begun anew', async () => {
+  const bench = await declined()
+  const copy = { type: 'copy-proposal', callId: CALL, by: mission() } as const
+  const id = `${bench.id}.copy.${CALL}`
+  await bench.does(copy)
+  const lapsed = { ...bench.draft(id), answers: {}, address: 'nobody@erased.invalid', revision: 4 }
+  bench.fund.drafts.set(id, { ...lapsed, lapsedAt: bench.now })
+  const again = await bench.decides((state) => decide(state, copy, sha256Digest), id)
+  expect(again).not.toHaveProperty('refused')
+  expect(bench.draft(id)).toMatchObject({
+    address: 'contact@tunis.iom.example',
+    answers: { title: 'Once more' },
+    revision: 5,
+  })
+  expect(bench.draft(id).lapsedAt).toBeUndefined()
+})
+
 test('what wasn’t declined isn’t copied', async () => {
   const bench = await Bench.open()
   await bench.submits()

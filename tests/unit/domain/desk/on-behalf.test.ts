@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { completionDraftId } from '../../../../shared/domain/decide/return-proposal'
 import { rawFromContent } from '../../../../shared/domain/forms/content'
 import { proposalForm } from '../../../../shared/domain/proposal/content'
 import { anAssessment } from '../../../support/builders'
@@ -76,6 +77,18 @@ describe('a proposal that came as a document', () => {
     await bench.letsExpire(await bench.asks('confirm-version'))
     expect(bench.is('lapsed').returned.from).toBe('not-confirmed')
     expect(bench.mails('version-not-confirmed')).toMatchObject([{ to: rosa }])
+  })
+
+  it('that nobody confirmed is taken up by the mission in a working copy of its own', async () => {
+    const bench = await entered()
+    await bench.letsExpire(await bench.asks('confirm-version'))
+    await bench.does({ type: 'revive', by: mission() })
+    const copy = completionDraftId(bench.project)
+    expect(bench.mails('proposal-returned').at(-1)?.link).toEqual({ type: 'draft', draftId: copy })
+    await bench.asks('complete-proposal')
+    const sent = { draftId: copy, revision: bench.draft(copy).revision }
+    await bench.does({ type: 'submit-draft', ...sent, salt: 'salt' })
+    expect(bench.project).toMatchObject({ status: 'submitted', currentVersion: 2 })
   })
 
   it('counts from the day it came, some days after the call has closed', async () => {
