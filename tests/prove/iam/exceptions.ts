@@ -47,6 +47,13 @@ export const exceptions: readonly Exception[] = [
       'They chase only who is late with a change or with money to come back, and nobody is here.',
   },
   {
+    roles: ['ChaseTask'],
+    action: 'PutItem',
+    on: ['Drafts'],
+    because:
+      'It begins a working copy only for a mission that never confirmed what was entered for it, and here each confirms in time.',
+  },
+  {
     roles: ['RetryOutbox'],
     action: 'InvokeFunction',
     because: 'Something is pending for an hour only after the function that does it has failed.',
