@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -39,9 +40,9 @@ export async function synthesize(project: string, say: (line: string) => void): 
   const key = hashSources(project)
   const wanted = join(cache, key)
   const isThere = () => existsSync(join(wanted, 'manifest.json'))
-  if (isThere()) return wanted
+  if (isThere()) return usedAgain(wanted)
   return alone(join(project, '.cache', 'synthesis.pid'), async () => {
-    if (isThere()) return wanted
+    if (isThere()) return usedAgain(wanted)
     say('Synthesizing the app …')
     const fresh = join(cache, `${key}.next`)
     forgetOldest(cache)
@@ -57,6 +58,13 @@ export async function synthesize(project: string, say: (line: string) => void): 
     renameSync(fresh, wanted)
     return wanted
   })
+}
+
+/** Counts as new, since a host may serve from it for as long as any. */
+function usedAgain(directory: string): string {
+  const now = new Date()
+  utimesSync(directory, now, now)
+  return directory
 }
 
 /** So many are kept, because hosts that still run serve from theirs while sources change. */

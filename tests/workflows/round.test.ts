@@ -106,6 +106,7 @@ describe('the record', () => {
       const { decision, sittings } = await round.record()
       expect(decision, name).toBeDefined()
       const sitting = sittings.find(({ taskId }) => taskId === decision?.taskId)
+      expect(sitting, name).toBeDefined()
       const recused = sitting?.recused.map(({ person }) => person) ?? []
       expect(
         decision?.deciders.filter((id) => recused.includes(id)),

@@ -46,6 +46,19 @@ test('what was made of other sources stays for who still serves it, and not for 
   expect(existsSync(first)).toBe(false)
 })
 
+test('what was taken up again counts as new', async () => {
+  const first = await made()
+  for (const n of [1, 2, 3]) {
+    change(n)
+    await made()
+  }
+  rmSync(join(project, 'infra', 'more.mjs'))
+  expect(await made()).toBe(first)
+  change(4)
+  await made()
+  expect(existsSync(join(first, 'manifest.json'))).toBe(true)
+})
+
 test('an app that fails is refused with what it said', async () => {
   writeFileSync(
     join(project, 'infra', 'app.mjs'),
