@@ -15,7 +15,7 @@ import type { Delivery, OutboxItem } from '../../shared/domain/outbox/item'
 import { partyKey, type Party } from '../../shared/domain/people'
 import { isFunded } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
-import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
+import { VOTE_KINDS, countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { Fact } from '../../shared/pages/kit/components'
 import { committedText } from '../../shared/pages/kit/money-lines'
 import type { MeetingTask } from '../../shared/pages/desk/meeting-form'
@@ -29,8 +29,6 @@ import { formatDay, formatMoney } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
 import { statusTexts } from '../../shared/texts/statuses'
 import { askedPerson, mailName, partyName, recipientName } from './names'
-
-const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
 const ANY_REASON = '…'
 const MAILS_SHOWN = 30
 
@@ -92,7 +90,7 @@ export function tasksOf(
             .map(({ id, name }) => ({ id, name }))
         : [],
       mayArrange,
-      isVote: VOTES.includes(task.kind),
+      isVote: VOTE_KINDS.includes(task.kind),
       mayEnter: workingCopy(task) !== undefined && isSecretary(state, by),
       meeting: mayArrange ? meetingOf(language, state, file, task) : undefined,
     }

@@ -1,3 +1,4 @@
+import { yearOf } from '../../shared/domain/time'
 import { isReplaced } from '../../shared/domain/links/validity'
 import type { Link } from '../../shared/domain/outbox/item'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
@@ -94,7 +95,7 @@ export function availableFor({ task, envelopes, file }: Case, now: string): numb
   if (!deciding.includes(task.kind)) return undefined
   const { project } = file
   const year = project.status === 'waitlisted' ? project.decision.year : undefined
-  return envelopes.find((one) => one.year === (year ?? Number(now.slice(0, 4))))?.availableCents
+  return envelopes.find((one) => one.year === (year ?? yearOf(now)))?.availableCents
 }
 
 /** Reports of other projects that the mission didn't send, with the day on which their time was over. */

@@ -16,6 +16,11 @@ export function dayOf(instant: string): string {
   return instant.slice(0, 10)
 }
 
+/** The calendar year of a day or moment, in UTC. */
+export function yearOf(at: string): number {
+  return Number(at.slice(0, 4))
+}
+
 /** A moment moved by whole or part days; negative goes back. */
 export function plusDays(instant: string, days: number): string {
   return toInstant(Date.parse(instant) + days * DAY)

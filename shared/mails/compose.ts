@@ -1,3 +1,4 @@
+import { VOTE_KINDS } from '../domain/tasks/task'
 import type { MailKind } from '../domain/outbox/item'
 import type { TaskKind } from '../domain/programme/programme'
 import { taskHeadings } from '../texts/tasks'
@@ -29,8 +30,6 @@ const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
   ...officeMails,
 }
 
-const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
-
 /** Thrown when a mail about a task was ordered without one. */
 export class MailWithoutTaskError extends Error {
   override name = 'MailWithoutTaskError'
@@ -51,7 +50,7 @@ function composeTask(t: Translate, mail: TaskMail, kind: TaskKind, params: MailP
         action,
       }
     case 'task-escalated': {
-      const isVote = VOTES.includes(kind)
+      const isVote = VOTE_KINDS.includes(kind)
       const why = isVote ? taskMailLines.escalatedVote : taskMailLines.escalated
       return {
         subject: t(taskMailTexts.overdueSubject, { heading }),

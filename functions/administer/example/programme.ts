@@ -1,3 +1,4 @@
+import { yearOf } from '../../../shared/domain/time'
 import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
 import type { Call, Mission, Person } from '../../../shared/domain/programme/programme'
 import type { Setting } from '../../../shared/domain/programme/administer'
@@ -112,7 +113,7 @@ function money(year: number, authority: string): Setting[] {
 /** The settings of the example, in the order in which they can be made. `now` decides the years. */
 export function exampleSettings(now: string): Setting[] {
   const [by] = OPERATORS
-  const years = [...new Set([2005, Number(now.slice(0, 4))])]
+  const years = [...new Set([2005, yearOf(now)])]
   return [
     { type: 'set-policy', by, item: defaultPolicy },
     ...missions.map((item): Setting => ({ type: 'put-mission', by, item })),

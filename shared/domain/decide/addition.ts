@@ -2,7 +2,7 @@ import { additionalCents } from '../amending/content'
 import type { Actor } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { OpenFundedProject } from '../project/project'
-import { plusHours } from '../time'
+import { yearOf, plusHours } from '../time'
 import type { Change } from './change'
 import { combine, note, telling } from './draft-change'
 import { offerFreedMoney } from './reserve'
@@ -30,7 +30,7 @@ export function fitsOneTransaction(years: number, countries: number): boolean {
 
 /** From which year's envelope money is taken that is decided on now. */
 export function yearOfDecision(state: State): number {
-  return Number(state.now.slice(0, 4))
+  return yearOf(state.now)
 }
 
 /** The project with more money reserved for a change; it is committed once nobody may object any more. */

@@ -126,7 +126,11 @@ function cancel(
 }
 
 /** A project whose mission asked for a pause rests until the secretariat lets it go on. */
-function rest(state: State, project: OpenFundedProject, { n, request }: Amendment): Change {
+function suspendIfAsked(
+  state: State,
+  project: OpenFundedProject,
+  { n, request }: Amendment,
+): Change {
   const isAsked = request.changes?.includes('suspension') ?? false
   return isAsked && project.status === 'active'
     ? suspended(state, project, system('apply-amendment'), { amendment: n })
@@ -162,7 +166,7 @@ export function applyAmendment(
   const funded = commitAddition(state, file, dated, amendment)
   const ended = isCancelled
     ? cancel(state, file, funded.project)
-    : { project: funded.project, change: rest(state, funded.project, amendment) }
+    : { project: funded.project, change: suspendIfAsked(state, funded.project, amendment) }
   return combine(
     become(state, project, ended.project),
     note(project, 'amendment-applied', system('apply-amendment'), {

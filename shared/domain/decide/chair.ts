@@ -1,3 +1,4 @@
+import { yearOf } from '../time'
 import type { Party } from '../people'
 import type { Decision } from '../project/project'
 import { refuse, type Change, type Decided, type Refusal } from './change'
@@ -125,7 +126,7 @@ export function answerWaitlistOffer(
   const { project } = file
   if (project.status !== 'waitlisted')
     return refuse('not-allowed', `The project is ${project.status}.`, ['waitlisted'])
-  const year = project.decision.year ?? Number(state.now.slice(0, 4))
+  const year = project.decision.year ?? yearOf(state.now)
   if (!command.accept) {
     const { offeredRun: _offered, ...waiting } = project
     return combine(

@@ -1,6 +1,6 @@
 import { partyKey, type Party } from '../people'
 import type { Person } from '../programme/programme'
-import { countingVotes, type HumanTask, type Member } from '../tasks/task'
+import { VOTE_KINDS, countingVotes, type HumanTask, type Member } from '../tasks/task'
 import { dayOf } from '../time'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
@@ -12,7 +12,7 @@ import { isHere } from './office'
 import { askedParties } from './on-task'
 import { confirmersOf, taskMail } from './open-task'
 import { reasonToRecuse } from './recusal'
-import { alternatesFor, isAbsent, rosterFor, VOTES } from './roster'
+import { alternatesFor, isAbsent, rosterFor } from './roster'
 import { callStandIns } from './stand-in'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -65,10 +65,10 @@ function successors(state: State, file: ProjectFile, task: HumanTask): Member[] 
     ...task.recused.map(({ person }) => `person:${person}`),
   ])
   const next = () =>
-    VOTES.includes(task.kind)
+    VOTE_KINDS.includes(task.kind)
       ? alternatesFor(state, judged, task.kind)
       : rosterFor(state, judged, task.kind, confirmersOf(file, task.kind, task.subject)).members
-  const enough = VOTES.includes(task.kind) ? task.quorum : 1
+  const enough = VOTE_KINDS.includes(task.kind) ? task.quorum : 1
   return able.length >= enough
     ? []
     : next().filter(
@@ -116,7 +116,7 @@ function isBeyondQuorum(state: State, task: HumanTask): boolean {
     const person = party.type === 'person' ? personOf(state, party.id) : undefined
     return hasVoted(task, party) || (person !== undefined && isHere(person, today))
   })
-  return VOTES.includes(task.kind) && left.length < task.quorum
+  return VOTE_KINDS.includes(task.kind) && left.length < task.quorum
 }
 
 /**
@@ -146,7 +146,9 @@ export function mendRoster(
     )
   }
   const mustTell =
-    !VOTES.includes(task.kind) && isVacant(state, file, called.task) && !wasToldVacant(file, task)
+    !VOTE_KINDS.includes(task.kind) &&
+    isVacant(state, file, called.task) &&
+    !wasToldVacant(file, task)
   if (called.task === task && !mustTell)
     return refuse('already-done', 'Nobody else is to be asked.')
   return combine(

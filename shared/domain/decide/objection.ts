@@ -1,7 +1,7 @@
 import { sameParty, type Party } from '../people'
 import { isFunded } from '../project/project'
 import type { Policy } from '../programme/programme'
-import { countingVotes, type HumanTask } from '../tasks/task'
+import { VOTE_KINDS, countingVotes, type HumanTask } from '../tasks/task'
 import { plusDays } from '../time'
 import { amendmentOf } from './amendment'
 import { DECIDING_CHANGES, isOutvoted, reopenableChange, reopenChange } from './amendment-objection'
@@ -28,12 +28,10 @@ const ANSWERS: Partial<Record<HumanTask['kind'], string>> = {
   'vote-amendment': 'vote-amendment',
   'decide-amendment': 'decide-amendment',
 }
-const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
-
 /** Whether a task was decided, or voted in, in the name of this party. */
 export function actedInNameOf(task: HumanTask, by: Party): boolean {
   if (ANSWERS[task.kind] === undefined || task.status === 'open') return false
-  if (VOTES.includes(task.kind))
+  if (VOTE_KINDS.includes(task.kind))
     return countingVotes(task).some((vote) => vote.person === personId(by))
   return task.status === 'done' && task.endedBy !== undefined && sameParty(task.endedBy, by)
 }

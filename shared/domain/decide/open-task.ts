@@ -3,7 +3,7 @@ import { partyKey, sameParty, type Party } from '../people'
 import type { TaskKind } from '../programme/programme'
 import type { Project, ProjectStatus } from '../project/project'
 import { endOfDay } from '../time'
-import { taskId, type HumanTask, type Member } from '../tasks/task'
+import { VOTE_KINDS, taskId, type HumanTask, type Member } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
 import { chairRound } from './amendment-objection'
 import type { CommandOf } from './commands'
@@ -52,8 +52,6 @@ const TOLD_BEFORE: readonly TaskKind[] = ['complete-proposal']
 
 /** Kinds that go on without an answer when nobody may give one; the others are then for who is escalated to. */
 const HANDED_OVER: readonly TaskKind[] = ['gender-review', 'funding-vote', 'vote-amendment']
-
-const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
 
 function amendmentOf(file: ProjectFile, n: number) {
   return file.amendments.find((one) => one.n === n)
@@ -218,7 +216,7 @@ export function openTask(
     openedAt: state.now,
     ...schedule(state.now, policy, dueAt(file, kind, subject)),
     chased: 0,
-    votes: VOTES.includes(kind) ? votesTakenOver(file, { kind, subject, round }, members) : [],
+    votes: VOTE_KINDS.includes(kind) ? votesTakenOver(file, { kind, subject, round }, members) : [],
     writeOffBy: [],
     status: 'open',
   }

@@ -8,7 +8,7 @@ import {
   type AuditRecord,
   type Digest,
 } from '../audit/record'
-import type { Measure } from '../money/envelope'
+import { MEASURES, type Measure } from '../money/envelope'
 import { ledgerEntrySchema, type LedgerEntry } from '../money/ledger'
 import { mergeIncrements, totalsOf, type TotalsIncrement } from '../money/totals'
 import { outboxItemSchema, type OutboxItem } from '../outbox/item'
@@ -60,7 +60,7 @@ function sumMoves(bookings: readonly Booking[]): EnvelopeMove[] {
   const years = new Map<number, Partial<Record<Measure, number>>>()
   for (const booking of bookings.filter(movesEnvelope)) {
     const sums = years.get(booking.year) ?? {}
-    for (const measure of measures) {
+    for (const measure of MEASURES) {
       const cents = booking.amounts[measure]
       if (cents !== undefined) sums[measure] = (sums[measure] ?? 0) + cents
     }
@@ -72,8 +72,6 @@ function sumMoves(bookings: readonly Booking[]): EnvelopeMove[] {
     takes: (amounts.reserved ?? 0) + (amounts.committed ?? 0),
   }))
 }
-
-const measures: readonly Measure[] = ['reserved', 'committed', 'disbursed', 'expensed', 'returned']
 
 /** The chain whose end guards what is written; undefined for what has a guard of its own, or needs none. */
 function chainOf(write: Write): string | undefined {

@@ -1,6 +1,6 @@
 import type { Actor } from '../people'
 import type { Condition, Decision, Project } from '../project/project'
-import { plusHours } from '../time'
+import { yearOf, plusHours } from '../time'
 import type { Change } from './change'
 import { combine, note, telling } from './draft-change'
 import { envelopeOf } from './look-up'
@@ -78,7 +78,7 @@ export function approve(
   decision: Decision,
   by: Actor,
 ): { change: Change; outcome: 'approved' | 'waitlisted' } {
-  const year = decision.year ?? Number(state.now.slice(0, 4))
+  const year = decision.year ?? yearOf(state.now)
   const decided = note(project, 'approved', by, {
     round: decision.round,
     by: decision.by,

@@ -1,6 +1,6 @@
 import { partyKey, type Party, type Role } from '../people'
 import type { Person, TaskKind } from '../programme/programme'
-import type { Member, Recusal } from '../tasks/task'
+import { VOTE_KINDS, type Member, type Recusal } from '../tasks/task'
 import type { Judged } from './judged'
 import { personOf } from './look-up'
 import { isHere } from './office'
@@ -79,8 +79,6 @@ export const ESCALATED: Readonly<Record<TaskKind, readonly Role[] | 'head-of-mis
 }
 
 const MONEY: readonly TaskKind[] = ['confirm-disbursement', 'confirm-return']
-export const VOTES: readonly TaskKind[] = ['funding-vote', 'vote-amendment']
-
 export function isAbsent(person: Person, today: string): boolean {
   return person.absences.some((absence) => absence.from <= today && today <= absence.to)
 }
@@ -183,7 +181,7 @@ export function rosterFor(
   groups: readonly (readonly Role[])[] = ASKED[kind],
 ): Roster {
   if (groups.length === 0) return missionRoster(project)
-  if (VOTES.includes(kind)) return votersFor(state, project, kind)
+  if (VOTE_KINDS.includes(kind)) return votersFor(state, project, kind)
   const recused: Recusal[] = []
   let away: Member[] = []
   for (const [place, roles] of groups.entries()) {
@@ -213,8 +211,8 @@ export function rolesFor(kind: TaskKind): readonly Role[] {
   return [
     ...new Set([
       ...ASKED[kind].flat(),
-      ...(VOTES.includes(kind) ? (['alternate-reviewer'] as const) : []),
-      ...(escalated === 'head-of-mission' || VOTES.includes(kind) ? [] : escalated),
+      ...(VOTE_KINDS.includes(kind) ? (['alternate-reviewer'] as const) : []),
+      ...(escalated === 'head-of-mission' || VOTE_KINDS.includes(kind) ? [] : escalated),
     ]),
   ]
 }

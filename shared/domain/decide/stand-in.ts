@@ -1,5 +1,5 @@
 import { partyKey, type Party } from '../people'
-import { countingVotes, type HumanTask, type Member } from '../tasks/task'
+import { VOTE_KINDS, countingVotes, type HumanTask, type Member } from '../tasks/task'
 import { dayOf } from '../time'
 import type { Change } from './change'
 import { combine, note, system, telling } from './draft-change'
@@ -9,7 +9,7 @@ import { isHere } from './office'
 import { askedParties } from './on-task'
 import { taskMail } from './open-task'
 import { reasonToRecuse } from './recusal'
-import { isAbsent, VOTES } from './roster'
+import { isAbsent } from './roster'
 import type { ProjectFile, State } from './state'
 
 interface StandIn {
@@ -56,7 +56,7 @@ export function callStandIns(
   const found = standIns(state, file, task)
   if (found.length === 0) return { task, change: combine() }
   const deputies = new Map(found.map(({ absent, deputy }) => [absent, deputy]))
-  const isVote = VOTES.includes(task.kind)
+  const isVote = VOTE_KINDS.includes(task.kind)
   const roster = task.roster.flatMap((one): Member[] => {
     const deputy = one.party.type === 'person' ? deputies.get(one.party.id) : undefined
     if (deputy === undefined) return [one]

@@ -1,4 +1,4 @@
-import type { Measure } from '../money/envelope'
+import { MEASURES, type Measure } from '../money/envelope'
 import type { Classification, LedgerEntry } from '../money/ledger'
 import { eachMeasure, moneyByYear, moneyOf, type YearMoney } from '../money/money-by-year'
 import type { Project } from '../project/project'
@@ -35,7 +35,6 @@ const TYPES: Readonly<Record<Measure, { comes: Booking['type']; leaves: Booking[
   returned: { comes: 'return', leaves: 'return' },
 }
 
-const MEASURES: readonly Measure[] = ['reserved', 'committed', 'disbursed', 'expensed', 'returned']
 const BY_PAPERS: readonly Booking['type'][] = ['disbursement', 'expenditure', 'return']
 
 function withoutZeros(amounts: YearMoney['amounts']): Amounts {
@@ -67,7 +66,7 @@ function entries(
   }))
 }
 
-function moved(before: YearMoney, after: YearMoney): YearMoney {
+function difference(before: YearMoney, after: YearMoney): YearMoney {
   return {
     year: after.year,
     amounts: eachMeasure((measure) => after.amounts[measure] - before.amounts[measure]),
@@ -76,7 +75,7 @@ function moved(before: YearMoney, after: YearMoney): YearMoney {
 }
 
 /** The lesser of two, measure by measure: what isn't moved between them. */
-function common(before: YearMoney, after: YearMoney): YearMoney {
+function lesserOf(before: YearMoney, after: YearMoney): YearMoney {
   return {
     year: after.year,
     amounts: eachMeasure((measure) => Math.min(before.amounts[measure], after.amounts[measure])),
@@ -93,7 +92,7 @@ function bookYear(
 ): Booking[] {
   const was = moneyOf(before, year)
   const is = moneyOf(after, year)
-  const stays = common(was, is)
+  const stays = lesserOf(was, is)
   const isCommitted = is.amounts.committed > was.amounts.committed
   const from = classify(state, before)
   const to = classify(state, after)
@@ -103,16 +102,16 @@ function bookYear(
     classification,
   })
   if (JSON.stringify(from) === JSON.stringify(to))
-    return entries(place(to), moved(was, is), isCommitted, papers)
+    return entries(place(to), difference(was, is), isCommitted, papers)
   const amounts = withoutZeros(stays.amounts)
   const standing: Booking[] =
     Object.keys(amounts).length > 0 || stays.grants > 0
       ? [{ ...place(to), type: 'reclassification', amounts, grants: stays.grants, from }]
       : []
   return [
-    ...entries(place(from), moved(was, stays), isCommitted, papers),
+    ...entries(place(from), difference(was, stays), isCommitted, papers),
     ...standing,
-    ...entries(place(to), moved(stays, is), isCommitted, papers),
+    ...entries(place(to), difference(stays, is), isCommitted, papers),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../time'
 import type { ProjectIn } from '../project/project'
 import { refuse, type Decided } from './change'
 import { combine, note, system, telling } from './draft-change'
@@ -9,7 +10,7 @@ import { become } from './status'
 
 /** The year whose money a waitlisted approval waits for. */
 export function waitlistYear(project: ProjectIn<'waitlisted'>): number {
-  return project.decision.year ?? Number(project.decision.at.slice(0, 4))
+  return project.decision.year ?? yearOf(project.decision.at)
 }
 
 /** Whether freed money may be put to this project's chair now. */

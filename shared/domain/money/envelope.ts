@@ -34,6 +34,7 @@ export type Envelope = z.infer<typeof envelopeSchema>
 
 export const measureSchema = z.enum(['reserved', 'committed', 'disbursed', 'expensed', 'returned'])
 export type Measure = z.infer<typeof measureSchema>
+export const MEASURES: readonly Measure[] = measureSchema.options
 
 /** What money may be summed by. `project-status` is `<status>#<projectId>`, from which carry-over is read. */
 export const dimensionSchema = z.enum([

@@ -1,4 +1,4 @@
-import type { Dimension, Measure } from './envelope'
+import { MEASURES, type Dimension, type Measure } from './envelope'
 import type { Classification, LedgerEntry } from './ledger'
 
 /** An addition to the sum of one dimension value on one booking day, in US cents and number of grants. */
@@ -118,5 +118,3 @@ export function mergeIncrements(increments: readonly TotalsIncrement[]): TotalsI
       increment.grants !== 0 || Object.values(increment.amounts).some((cents) => cents !== 0),
   )
 }
-
-const MEASURES: readonly Measure[] = ['reserved', 'committed', 'disbursed', 'expensed', 'returned']

@@ -1,3 +1,4 @@
+import { yearOf } from '../time'
 import type { StoredAssessment } from '../decide/state'
 import type { CheckId, Verdict } from '../gender-review/assessment'
 import type { MarkerName } from '../gender-review/indicated'
@@ -45,9 +46,9 @@ function decisionOf(project: Project): Decision | undefined {
   return 'decision' in project ? project.decision : undefined
 }
 
-function yearOf(project: Project, decision: Decision): number {
+function countedIn(project: Project, decision: Decision): number {
   const [first] = isFunded(project) ? project.commitments : []
-  return first?.year ?? decision.year ?? Number(decision.at.slice(0, 4))
+  return first?.year ?? decision.year ?? yearOf(decision.at)
 }
 
 /** Money of a year promised to a project: committed, or reserved for it. */
@@ -116,7 +117,7 @@ function gaps(assessed: readonly StoredAssessment[]): Gap[] {
 export function genderPortfolio(all: readonly Assessed[]): GenderYear[] {
   const everyDecided = all.flatMap((assessed) => {
     const decision = decisionOf(assessed.project)
-    return decision ? [{ assessed, decision, year: yearOf(assessed.project, decision) }] : []
+    return decision ? [{ assessed, decision, year: countedIn(assessed.project, decision) }] : []
   })
   const years = everyDecided.flatMap(({ assessed, year }) => [
     year,

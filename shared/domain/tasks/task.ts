@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partySchema } from '../people'
-import { taskKindSchema } from '../programme/programme'
+import { taskKindSchema, type TaskKind } from '../programme/programme'
 import { conditionTermsSchema } from '../project/project'
 import { instantSchema } from '../time'
 
@@ -125,3 +125,6 @@ export function countingVotes(task: HumanTask): Vote[] {
   for (const vote of task.votes) if (!vote.void) last.set(vote.person, vote)
   return [...last.values()]
 }
+
+/** Tasks in which several people vote. */
+export const VOTE_KINDS: readonly TaskKind[] = ['funding-vote', 'vote-amendment']

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { dayOf } from '../../domain/time'
-import type { HumanTask } from '../../domain/tasks/task'
+import { VOTE_KINDS, type HumanTask } from '../../domain/tasks/task'
 import { colon } from '../../texts/form'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
@@ -43,10 +43,9 @@ export function EndedTaskPage(props: {
 
 /** What votes decide together, whoever gave the last of them. */
 const BY_VOTE: readonly HumanTask['outcome'][] = ['approved', 'waitlisted', 'declined', 'refused']
-const VOTES: readonly HumanTask['kind'][] = ['funding-vote', 'vote-amendment']
 
 function isByVote({ kind, outcome }: Pick<HumanTask, 'kind' | 'outcome'>): boolean {
-  return VOTES.includes(kind) && BY_VOTE.includes(outcome)
+  return VOTE_KINDS.includes(kind) && BY_VOTE.includes(outcome)
 }
 
 /** How a task ended, when and by whom. */
@@ -98,7 +97,7 @@ export function RecordedPage(props: {
         <p>
           {props.next ??
             t(
-              outcome === undefined && VOTES.includes(task.kind)
+              outcome === undefined && VOTE_KINDS.includes(task.kind)
                 ? taskTexts.doneVote
                 : taskTexts.doneNext,
             )}
