@@ -15,9 +15,8 @@ function isWaiting(project: Project): project is ProjectIn<'waitlisted'> {
 }
 
 /**
- * Puts a year's freed money to the chair for the first waiting project it covers, in the order
- * that people set. `offered` is that
- * project's id, or `none`.
+ * Puts a year's freed money to the chair for the first waiting project it covers, in the order that people
+ * set. `offered` is that project's id, or `none`.
  */
 export function createHandler(dependencies: OfferWaitlistDependencies) {
   return taskHandler(

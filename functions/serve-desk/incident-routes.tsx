@@ -4,8 +4,7 @@ import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
 import { takeForm } from '../../shared/runtime/http/reply'
-import { actProblemTexts, actTexts } from '../../shared/texts/desk-acts'
-import { deskTexts } from '../../shared/texts/desk'
+import { actProblemTexts, actTexts, doneTexts } from '../../shared/texts/desk-acts'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
 import { withDesk, type AtDesk } from './open-desk'
@@ -42,7 +41,7 @@ export function incidentRoutes(dependencies: DeskDependencies): Hono {
       link,
     )
     const answers = overviewAnswers(dependencies, context, here)
-    if ('committed' in acted) return answers.done(deskTexts.fundSettled)
+    if ('committed' in acted) return answers.done(doneTexts['resolve-incident'])
     const { refused, problems = [] } = acted.refusal
     if (refused !== 'invalid')
       return answers.notNow(refused === 'already-done' ? actTexts.doneBefore : undefined)

@@ -56,5 +56,5 @@ export function recipientName(
 
 /** What a mail is, in a few words. */
 export function mailName(language: Language, order: MailOrder): string {
-  return mailNames[order.mail][language]
+  return translator(language)(mailNames[order.mail])
 }

@@ -111,11 +111,6 @@ export const deskTexts = {
     fr: 'Des fonds libérés n’ont peut-être pas été proposés à ceux qui attendent. La personne qui exploite le service traite la cause et relance le déroulement ; l’incident est alors réglé.',
     es: 'Quizá no se ofrecieron los fondos liberados a quienes esperan. Quien opera el servicio corrige la causa y reinicia el proceso; entonces queda resuelto.',
   },
-  fundSettled: {
-    en: 'The incident is marked as resolved.',
-    fr: 'L’incident est marqué comme résolu.',
-    es: 'El incidente queda marcado como resuelto.',
-  },
   whatHappened: { en: 'What happened', fr: 'Ce qui s’est passé', es: 'Qué ocurrió' },
   bounced: {
     en: 'Mails that didn’t arrive',

@@ -19,7 +19,8 @@ export function formatNumber(language: Language, value: number): string {
 }
 
 export function formatPercent(language: Language, value: number): string {
-  return language === 'en' ? `${value}%` : `${value} %`
+  const digits = formatNumber(language, value)
+  return language === 'en' ? `${digits}%` : `${digits}\u00a0%`
 }
 
 /** A day `YYYY-MM-DD` as `31 March 2005`; anything that is no such day is shown as it is. */

@@ -51,9 +51,4 @@ export const genderPortfolioTexts = {
     es: 'Carencias por año (CSV)',
   } satisfies Text,
   json: { en: 'All of it (JSON)', fr: 'Le tout (JSON)', es: 'Todo (JSON)' } satisfies Text,
-  backToDesk: {
-    en: 'Back to the desk',
-    fr: 'Retour au bureau',
-    es: 'Volver al despacho',
-  } satisfies Text,
 }

@@ -1,9 +1,18 @@
 import type { Verdict } from '../domain/gender-review/assessment'
+import type { MarkerName } from '../domain/gender-review/indicated'
 import type { Text, TextWith } from './language'
+import { taskTexts } from './tasks'
 
 const words: Readonly<Record<string, Text>> = {
   mixed: { en: 'mixed', fr: 'mixte', es: 'mixto' },
   'not-applicable': { en: 'not applicable', fr: 'sans objet', es: 'no aplicable' },
+}
+
+/** What each gender marker is called. */
+export const markerTitles: Readonly<Record<MarkerName, Text>> = {
+  dac: taskTexts.dacMarker,
+  gam: taskTexts.gamCode,
+  iom: taskTexts.iomMarker,
 }
 
 /** A code of a gender marker as it is shown; null is not screened. */

@@ -73,7 +73,7 @@ export function returnAmendment(
     letter,
   })
   return combine(
-    become(state, project, { ...copy.project, lastActAt: project.lastActAt }),
+    become(state, project, copy.project),
     note(project, 'amendment-returned', by, {
       taskId: task.id,
       amendment: amendment.n,

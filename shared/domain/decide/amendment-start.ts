@@ -74,7 +74,6 @@ export function copyFor(
       ...project,
       nextAmendment: n + 1,
       amendmentDraft: { n, at: state.now },
-      lastActAt: state.now,
     },
     change: combine(
       note(project, 'amendment-started', by, { amendment: n }),
@@ -109,7 +108,10 @@ export function openAmendment(
     return refuse('already-done', 'A request for a change is open; its link has been mailed.')
   const asked = asks === undefined ? {} : { changes: [asks] }
   const opened = copyFor(state, file, project, by, { asked, mail: 'amendment-draft', to: by })
-  return combine(become(state, file.project, opened.project), opened.change)
+  return combine(
+    become(state, file.project, { ...opened.project, lastActAt: state.now }),
+    opened.change,
+  )
 }
 
 /** What a report says of changes, as a request for a change begins with it. */

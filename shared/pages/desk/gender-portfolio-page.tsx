@@ -2,27 +2,13 @@ import type { CheckId } from '../../domain/gender-review/assessment'
 import { markerNames } from '../../domain/gender-review/indicated'
 import type { GenderYear } from '../../domain/reporting/gender-portfolio'
 import { choiceText } from '../../texts/choices'
-import { formatMoney } from '../../texts/format'
+import { deskTexts } from '../../texts/desk'
+import { formatMoney, formatPercent } from '../../texts/format'
 import { genderPortfolioTexts } from '../../texts/gender-portfolio'
-import { translator, type Language, type Text } from '../../texts/language'
-import { markerCode, reviewTexts } from '../../texts/review'
-import { taskTexts } from '../../texts/tasks'
+import { translator, type Language } from '../../texts/language'
+import { markerCode, markerTitles, reviewTexts } from '../../texts/review'
 import { Table } from '../kit/components'
 import { Layout } from '../kit/layout'
-
-const names: Readonly<Record<(typeof markerNames)[number], Text>> = {
-  dac: taskTexts.dacMarker,
-  gam: taskTexts.gamCode,
-  iom: taskTexts.iomMarker,
-}
-
-const places = { en: 'en-GB', fr: 'fr', es: 'es' } as const
-
-function percent(language: Language, tenths: number): string {
-  const digits = new Intl.NumberFormat(places[language], { maximumFractionDigits: 1 })
-  const number = digits.format(tenths / 10)
-  return language === 'en' ? `${number}%` : `${number}\u00a0%`
-}
 
 /** Money by gender marker and the most frequent gaps, year by year, with the same as data. */
 export function GenderPortfolioPage(props: {
@@ -37,7 +23,7 @@ export function GenderPortfolioPage(props: {
   return (
     <Layout language={language} title={t(genderPortfolioTexts.heading)} personal path={path}>
       <p class="noprint">
-        <a href={`${desk}?lang=${language}`}>{t(genderPortfolioTexts.backToDesk)}</a>
+        <a href={`${desk}?lang=${language}`}>{t(deskTexts.backToDesk)}</a>
       </p>
       <h1>{t(genderPortfolioTexts.heading)}</h1>
       <p class="measure">{t(genderPortfolioTexts.about)}</p>
@@ -79,7 +65,7 @@ function Year({ language, year }: { language: Language; year: GenderYear }) {
         .filter((marker) => year.markers[marker].length > 0)
         .map((marker) => (
           <Table
-            caption={t(names[marker])}
+            caption={t(markerTitles[marker])}
             columns={[
               { name: 'code', label: t(genderPortfolioTexts.code) },
               { name: 'projects', label: t(genderPortfolioTexts.projects), number: true },
@@ -90,7 +76,7 @@ function Year({ language, year }: { language: Language; year: GenderYear }) {
               code: t(markerCode(code)),
               projects: String(projects),
               money: formatMoney(language, cents),
-              share: percent(language, tenths),
+              share: formatPercent(language, tenths / 10),
             }))}
           />
         ))}

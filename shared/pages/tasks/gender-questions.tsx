@@ -7,8 +7,7 @@ import {
   type MarkerName,
 } from '../../domain/gender-review/indicated'
 import { commonTexts } from '../../texts/common'
-import type { Text } from '../../texts/language'
-import { markerCode, reviewTexts } from '../../texts/review'
+import { markerCode, markerTitles, reviewTexts } from '../../texts/review'
 import { taskTexts } from '../../texts/tasks'
 import { Checkboxes, Select, TextArea } from '../kit/components'
 import type { Writer } from './questions'
@@ -19,12 +18,6 @@ export interface ReviewAtHand {
   stated: Partial<MarkerCodes>
   /** Advice that a return can ask for, by the name of its box. */
   advice: readonly { value: string; label: string }[]
-}
-
-const names: Readonly<Record<MarkerName, Text>> = {
-  dac: taskTexts.dacMarker,
-  gam: taskTexts.gamCode,
-  iom: taskTexts.iomMarker,
 }
 
 const codes: Readonly<Record<MarkerName, readonly string[]>> = {
@@ -93,9 +86,9 @@ function Confirming({ w, review: { indicated, stated } }: Part) {
       ) : null}
       {toReconcile.map((name) => (
         <TextArea
-          {...w.common(`confirm.reasons.${name}`, names[name])}
+          {...w.common(`confirm.reasons.${name}`, markerTitles[name])}
           label={w.t(reviewTexts.whyNotStated, {
-            marker: w.t(names[name]),
+            marker: w.t(markerTitles[name]),
             stated: w.t(markerCode(stated[name] ?? null)),
           })}
           short
@@ -114,14 +107,14 @@ function Overriding({ w, review: { indicated } }: Part) {
         return (
           <>
             <Select
-              {...w.common(name, names[name])}
+              {...w.common(name, markerTitles[name])}
               value={w.value(name, isMixed ? '' : asPosted(indicated[name]))}
               options={options.map((value) => ({ value, label: w.t(ofPosted(value)) }))}
               empty={w.t(commonTexts.chooseOne)}
             />
             <TextArea
-              {...w.common(`reasons.${name}`, names[name])}
-              label={w.t(reviewTexts.whyOther, { marker: w.t(names[name]) })}
+              {...w.common(`reasons.${name}`, markerTitles[name])}
+              label={w.t(reviewTexts.whyOther, { marker: w.t(markerTitles[name]) })}
               short
             />
           </>

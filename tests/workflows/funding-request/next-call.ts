@@ -21,6 +21,13 @@ async function callCloses(fund: Play): Promise<void> {
   await fund.gives({ type: 'end-waiting' })
 }
 
+async function missionAnswers(fund: Play, accept: boolean): Promise<void> {
+  await callCloses(fund)
+  await fund.answers('join-next-call', 'mission', { type: 'answer-next-call', accept })
+  fund.is(accept ? 'waitlisted' : 'declined')
+  await fund.went('request.1.2', [ASSESS, OPEN, ASK, ELSEWHERE])
+}
+
 export function nextCallPaths(path: AddPath): void {
   path(
     'the call closes, and there is no next: declined for lack of funds',
@@ -35,23 +42,13 @@ export function nextCallPaths(path: AddPath): void {
 
   path(
     'the call closes, the mission waits on in the next',
-    async (fund) => {
-      await callCloses(fund)
-      await fund.answers('join-next-call', 'mission', { type: 'answer-next-call', accept: true })
-      fund.is('waitlisted')
-      await fund.went('request.1.2', [ASSESS, OPEN, ASK, ELSEWHERE])
-    },
+    (fund) => missionAnswers(fund, true),
     TWO_CALLS,
   )
 
   path(
     'the call closes, the mission doesn’t want to wait on',
-    async (fund) => {
-      await callCloses(fund)
-      await fund.answers('join-next-call', 'mission', { type: 'answer-next-call', accept: false })
-      fund.is('declined')
-      await fund.went('request.1.2', [ASSESS, OPEN, ASK, ELSEWHERE])
-    },
+    (fund) => missionAnswers(fund, false),
     TWO_CALLS,
   )
 
