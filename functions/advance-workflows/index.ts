@@ -1,5 +1,8 @@
-import { openAdvancing } from '../../shared/runtime/wire-advancing'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createHandler } from './handler'
 
-export const handler = createHandler(openAdvancing(environmentSchema.parse(process.env)))
+const env = environmentSchema.parse(process.env)
+const stores = { outbox: open.outbox(env), tasks: open.tasks(env) }
+const rest = { engine: open.engine(env), clock: open.clock, log: open.log() }
+export const handler = createHandler({ ...stores, ...rest })

@@ -1,5 +1,5 @@
-import { openActing } from '../../shared/runtime/wire'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createHandler } from './handler'
 
-export const handler = createHandler(openActing(environmentSchema.parse(process.env)))
+export const handler = createHandler(open.acts(environmentSchema.parse(process.env)))

@@ -1,4 +1,1 @@
-import * as z from 'zod'
-import { registerTables } from '../../shared/contracts/environment'
-
-export const environmentSchema = z.object(registerTables)
+export { registerEnvironment as environmentSchema } from '../../shared/contracts/environment'

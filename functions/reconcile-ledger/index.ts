@@ -1,5 +1,6 @@
-import { openReconciling } from '../../shared/runtime/wire-reconciling'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createHandler } from './handler'
 
-export const handler = createHandler(openReconciling(environmentSchema.parse(process.env)))
+const env = environmentSchema.parse(process.env)
+export const handler = createHandler({ finance: open.finance(env), ...open.watching() })

@@ -1,9 +1,6 @@
-import { openDynamo } from '../../shared/adapters/dynamo-client'
-import { DynamoDeliveryStore } from '../../shared/adapters/dynamo-delivery-store'
-import { openLog } from '../../shared/runtime/log'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createHandler } from './handler'
 
-const { DELIVERIES_TABLE } = environmentSchema.parse(process.env)
-const deliveries = new DynamoDeliveryStore(openDynamo(), { Deliveries: DELIVERIES_TABLE })
-export const handler = createHandler({ deliveries, log: openLog() })
+const env = environmentSchema.parse(process.env)
+export const handler = createHandler({ deliveries: open.deliveries(env), log: open.log() })

@@ -1,5 +1,7 @@
-import { openRetrying } from '../../shared/runtime/wire-retrying'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createHandler } from './handler'
 
-export const handler = createHandler(openRetrying(environmentSchema.parse(process.env)))
+const env = environmentSchema.parse(process.env)
+const pending = { outbox: open.outbox(env), consumers: open.consumers(env) }
+export const handler = createHandler({ ...pending, ...open.watching() })

@@ -1,8 +1,5 @@
 import { handle } from 'hono/aws-lambda'
-import { reportFailure } from '../../shared/adapters/report-failure'
-import { systemIds } from '../../shared/adapters/system'
+import * as open from '../../shared/wiring/open'
 import { createBookletApp } from './handler'
 
-const reference = () => systemIds.next().slice(0, 8)
-
-export const handler = handle(createBookletApp({ reference, reportFailure }))
+export const handler = handle(createBookletApp(open.failures))

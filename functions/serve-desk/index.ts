@@ -1,6 +1,10 @@
 import { handle } from 'hono/aws-lambda'
-import { connectDesk } from '../../shared/adapters/connect-desk'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createDeskApp } from './handler'
 
-export const handler = handle(createDeskApp(connectDesk(environmentSchema.parse(process.env))))
+const env = environmentSchema.parse(process.env)
+const stores = { projects: open.projects(env), finance: open.finance(env), ids: open.ids }
+const mails = { outbox: open.outbox(env), deliveries: open.deliveries(env) }
+const dependencies = { ...open.acting(env), ...open.pages(env), ...stores, ...mails }
+export const handler = handle(createDeskApp(dependencies))

@@ -1,7 +1,1 @@
-import * as z from 'zod'
-import { portalUrl, registerTables } from '../../shared/contracts/environment'
-
-export const environmentSchema = z.object({
-  ...registerTables,
-  PORTAL_URL: portalUrl,
-})
+export { pagesEnvironment as environmentSchema } from '../../shared/contracts/environment'

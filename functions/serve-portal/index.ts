@@ -1,9 +1,9 @@
 import { handle } from 'hono/aws-lambda'
-import { connectPages } from '../../shared/adapters/connect-pages'
-import { openLog } from '../../shared/runtime/log'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createPortalApp } from './handler'
 
-const connection = connectPages(environmentSchema.parse(process.env))
-
-export const handler = handle(createPortalApp({ ...connection, log: openLog() }))
+const env = environmentSchema.parse(process.env)
+const stores = { projects: open.projects(env), drafts: open.drafts(env), ids: open.ids }
+const dependencies = { ...open.acts(env), ...open.pages(env), ...stores }
+export const handler = handle(createPortalApp({ ...dependencies, portalUrl: env.PORTAL_URL }))

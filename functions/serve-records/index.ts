@@ -1,8 +1,10 @@
 import { handle } from 'hono/aws-lambda'
-import { connectRecords } from '../../shared/adapters/connect-records'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createRecordsApp } from './handler'
 
-export const handler = handle(
-  createRecordsApp(connectRecords(environmentSchema.parse(process.env))),
-)
+const env = environmentSchema.parse(process.env)
+const sources = { register: open.register(env), audit: open.audit(env), clock: open.clock }
+const mails = { outbox: open.outbox(env), deliveries: open.deliveries(env) }
+const dependencies = { ...sources, ...mails, ...open.pages(env), digest: open.digest }
+export const handler = handle(createRecordsApp(dependencies))

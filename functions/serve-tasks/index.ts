@@ -1,6 +1,10 @@
 import { handle } from 'hono/aws-lambda'
-import { connectPages } from '../../shared/adapters/connect-pages'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createTasksApp } from './handler'
 
-export const handler = handle(createTasksApp(connectPages(environmentSchema.parse(process.env))))
+const env = environmentSchema.parse(process.env)
+const stores = { projects: open.projects(env), finance: open.finance(env) }
+export const handler = handle(
+  createTasksApp({ ...open.acting(env), ...open.pages(env), ...stores }),
+)

@@ -1,5 +1,7 @@
-import { openSweeping } from '../../shared/runtime/wire-sweeping'
+import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createHandler } from './handler'
 
-export const handler = createHandler(openSweeping(environmentSchema.parse(process.env)))
+const env = environmentSchema.parse(process.env)
+const stores = { drafts: open.drafts(env), programme: open.programme(env) }
+export const handler = createHandler({ ...open.acts(env), ...stores })

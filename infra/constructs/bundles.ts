@@ -27,7 +27,7 @@ const OPTIONS: BuildOptions = {
       '..',
       '..',
       'shared',
-      'runtime',
+      'adapters',
       'environment-credentials.ts',
     ),
   },
@@ -37,7 +37,7 @@ const OPTIONS: BuildOptions = {
   logLevel: 'error',
 }
 
-const SOURCES = ['functions', 'shared', 'package-lock.json', 'tsconfig.json']
+const SOURCES = ['functions', 'shared', 'package.json', 'package-lock.json', 'tsconfig.json']
 
 function filesUnder(path: string): string[] {
   if (!existsSync(path)) return []

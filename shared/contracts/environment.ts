@@ -2,14 +2,17 @@ import * as z from 'zod'
 
 /**
  * Variables that several functions are given, as the template and the functions both know them. A
- * function's own `environment.ts` puts together exactly those it needs.
+ * function's own `environment.ts` says which of these it needs, or puts together its own.
  */
 
 /** The deployed name of a table. */
 export const tableName = z.string().min(1)
 
-/** The tables that a decision reads and that a change is written to. */
-export const registerTables = {
+/** What links begin with: scheme and host, no slash at the end. */
+export const portalUrl = z.url()
+
+/** Of functions that act: the tables that a decision reads and that a change is written to. */
+export const registerEnvironment = z.object({
   PROJECTS_TABLE: tableName,
   HUMAN_TASKS_TABLE: tableName,
   LEDGER_TABLE: tableName,
@@ -18,7 +21,13 @@ export const registerTables = {
   OUTBOX_TABLE: tableName,
   DRAFTS_TABLE: tableName,
   PROGRAMME_TABLE: tableName,
-}
+})
 
-/** What links begin with: scheme and host, no slash at the end. */
-export const portalUrl = z.url()
+/** Of functions that act behind pages. */
+export const pagesEnvironment = registerEnvironment.extend({ PORTAL_URL: portalUrl })
+
+/** Of pages that also show what became of mails. */
+export const deliveriesEnvironment = pagesEnvironment.extend({ DELIVERIES_TABLE: tableName })
+
+/** The names of tables by the variables that carry them. */
+export type TableVariables = Omit<z.output<typeof deliveriesEnvironment>, 'PORTAL_URL'>

@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { nameOfError } from './log'
 
 const logger = new Logger()
 
@@ -14,6 +15,5 @@ function placeOf(error: unknown): string[] {
 
 /** Logs a failure under the reference that the page showed: the error's name and place, never its words. */
 export function reportFailure(reference: string, error: unknown): void {
-  const name = error instanceof Error ? error.name : 'UnknownError'
-  logger.error('A page failed', { reference, error: name, place: placeOf(error) })
+  logger.error('A page failed', { reference, error: nameOfError(error), place: placeOf(error) })
 }

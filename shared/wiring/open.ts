@@ -1,0 +1,149 @@
+import { LambdaClient } from '@aws-sdk/client-lambda'
+import { SESClient } from '@aws-sdk/client-ses'
+import { SFNClient } from '@aws-sdk/client-sfn'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { DynamoAuditStore } from '../adapters/dynamo-audit-store'
+import { openDynamo } from '../adapters/dynamo-client'
+import { DynamoCodeStore } from '../adapters/dynamo-code-store'
+import { DynamoDeliveryStore } from '../adapters/dynamo-delivery-store'
+import { DynamoDraftStore } from '../adapters/dynamo-draft-store'
+import { DynamoFinanceStore } from '../adapters/dynamo-finance-store'
+import { DynamoLinkStore } from '../adapters/dynamo-link-store'
+import { DynamoOutboxStore } from '../adapters/dynamo-outbox-store'
+import { DynamoProgrammeStore } from '../adapters/dynamo-programme-store'
+import { DynamoProjectStore } from '../adapters/dynamo-project-store'
+import { DynamoRegister } from '../adapters/dynamo-register'
+import { DynamoTaskStore } from '../adapters/dynamo-task-store'
+import { hashSecret } from '../adapters/hash-secret'
+import { LambdaConsumers } from '../adapters/lambda-consumers'
+import { SesMailer } from '../adapters/ses-mailer'
+import { SfnWorkflowEngine, type StateMachines } from '../adapters/sfn-workflow-engine'
+import { sha256Digest } from '../adapters/sha256-digest'
+import { systemClock, systemIds, systemRandom, systemSleep } from '../adapters/system'
+import type { TableVariables } from '../contracts/environment'
+import { openLog } from '../runtime/log'
+import { openMeasure } from '../runtime/metrics'
+import { reportFailure } from '../runtime/report-failure'
+
+/**
+ * Where ports meet adapters: a function's `index.ts` takes from here by name what its handler depends on,
+ * connected to what its variables say. Import it whole and name its members (`open.projects(env)`): then a
+ * bundle holds only what is named.
+ */
+
+/** The variables that name these tables. */
+type Variables<Name extends keyof TableVariables> = Pick<TableVariables, Name>
+
+let client: DynamoDBDocumentClient | undefined
+
+/** One client for whatever a function opens, so that it keeps one set of connections. */
+const dynamo = () => (client ??= openDynamo())
+
+export const clock = systemClock
+export const ids = systemIds
+export const digest = sha256Digest
+export { hashSecret, openLog as log }
+
+export const projects = (env: Variables<'PROJECTS_TABLE' | 'HUMAN_TASKS_TABLE'>) =>
+  new DynamoProjectStore(dynamo(), {
+    Projects: env.PROJECTS_TABLE,
+    HumanTasks: env.HUMAN_TASKS_TABLE,
+  })
+
+export const tasks = (env: Variables<'HUMAN_TASKS_TABLE'>) =>
+  new DynamoTaskStore(dynamo(), { HumanTasks: env.HUMAN_TASKS_TABLE })
+
+export const drafts = (env: Variables<'DRAFTS_TABLE'>) =>
+  new DynamoDraftStore(dynamo(), { Drafts: env.DRAFTS_TABLE })
+
+export const programme = (env: Variables<'PROGRAMME_TABLE'>) =>
+  new DynamoProgrammeStore(dynamo(), { Programme: env.PROGRAMME_TABLE })
+
+export const finance = (env: Variables<'LEDGER_TABLE'>) =>
+  new DynamoFinanceStore(dynamo(), { Ledger: env.LEDGER_TABLE })
+
+export const links = (env: Variables<'LINKS_TABLE'>) =>
+  new DynamoLinkStore(dynamo(), { Links: env.LINKS_TABLE })
+
+export const codes = (env: Variables<'LINKS_TABLE'>) =>
+  new DynamoCodeStore(dynamo(), { Links: env.LINKS_TABLE })
+
+export const outbox = (env: Variables<'OUTBOX_TABLE'>) =>
+  new DynamoOutboxStore(dynamo(), { Outbox: env.OUTBOX_TABLE })
+
+export const deliveries = (env: Variables<'DELIVERIES_TABLE'>) =>
+  new DynamoDeliveryStore(dynamo(), { Deliveries: env.DELIVERIES_TABLE })
+
+export const audit = (
+  env: Variables<'PROJECTS_TABLE' | 'LEDGER_TABLE' | 'AUDIT_TABLE' | 'PROGRAMME_TABLE'>,
+) =>
+  new DynamoAuditStore(dynamo(), {
+    Projects: env.PROJECTS_TABLE,
+    Ledger: env.LEDGER_TABLE,
+    Audit: env.AUDIT_TABLE,
+    Programme: env.PROGRAMME_TABLE,
+  })
+
+type RegisterVariables = Omit<TableVariables, 'DELIVERIES_TABLE'>
+
+export const register = (env: RegisterVariables) =>
+  new DynamoRegister(dynamo(), {
+    Projects: env.PROJECTS_TABLE,
+    HumanTasks: env.HUMAN_TASKS_TABLE,
+    Ledger: env.LEDGER_TABLE,
+    Audit: env.AUDIT_TABLE,
+    Links: env.LINKS_TABLE,
+    Outbox: env.OUTBOX_TABLE,
+    Drafts: env.DRAFTS_TABLE,
+    Programme: env.PROGRAMME_TABLE,
+  })
+
+export const engine = (env: { WORKFLOW_ARNS: StateMachines }) =>
+  new SfnWorkflowEngine(new SFNClient({ maxAttempts: 6 }), env.WORKFLOW_ARNS)
+
+export const mailer = (env: { MAIL_FROM: string; CONFIGURATION_SET: string }) =>
+  new SesMailer(new SESClient({ maxAttempts: 3 }), {
+    from: env.MAIL_FROM,
+    configurationSet: env.CONFIGURATION_SET,
+  })
+
+export const consumers = (env: {
+  SEND_MAIL_FUNCTION: string
+  ADVANCE_WORKFLOWS_FUNCTION: string
+}) =>
+  new LambdaConsumers(new LambdaClient({}), {
+    mail: env.SEND_MAIL_FUNCTION,
+    start: env.ADVANCE_WORKFLOWS_FUNCTION,
+    complete: env.ADVANCE_WORKFLOWS_FUNCTION,
+  })
+
+/** For whoever acts: reads, decides and commits, and again after a lost race. */
+export const acting = (env: RegisterVariables) => ({
+  register: register(env),
+  clock,
+  digest,
+  sleep: systemSleep,
+  random: systemRandom,
+})
+
+/** For whoever acts with no person to answer to: what it did is told to the log. */
+export const acts = (env: RegisterVariables) => ({ ...acting(env), log: openLog() })
+
+/** For whoever publishes a figure of what it finds at this time. */
+export const watching = () => ({ clock, log: openLog(), measure: openMeasure() })
+
+/** For pages that may fail: a reference to show and the same to tell operators. */
+export const failures = {
+  reference: () => systemIds.next().slice(0, 8),
+  reportFailure,
+}
+
+/** For whoever makes or checks links. */
+export const doors = (env: Variables<'PROGRAMME_TABLE' | 'LINKS_TABLE'>) => ({
+  programme: programme(env),
+  links: links(env),
+  hashSecret,
+})
+
+/** For pages behind links and keys. */
+export const pages = (env: Parameters<typeof doors>[0]) => ({ ...doors(env), ...failures })
