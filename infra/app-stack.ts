@@ -25,11 +25,10 @@ import { HttpFront } from './constructs/http-front'
 import { Notices } from './constructs/notices'
 import { OutboxConsumer } from './constructs/outbox-consumer'
 import { placeholderOf } from './constructs/placeholders'
-import { Workflow } from './constructs/workflow'
+import { definitionPath, Workflow } from './constructs/workflow'
 import type { DataStack } from './data-stack'
 import { logRemovalOf, prefixOf, type Deployment, type FunctionRecord } from './function-record'
 import { httpFunctions } from './http-functions'
-import { definitionPath, type Presence } from './presence'
 import { taskFunctions } from './task-functions'
 import { workflowRecords } from './workflow-records'
 
@@ -38,7 +37,6 @@ export interface AppStackProps extends StackProps {
   data: DataStack
   /** The bundled code of a function. */
   codeOf: (name: string) => Code
-  presence: Presence
   /** Folder of the project, in which the workflows' definitions lie. */
   root: string
 }
@@ -47,7 +45,6 @@ export interface AppStackProps extends StackProps {
 export class AppStack extends Stack {
   private readonly config: Config
   private readonly data: DataStack
-  private readonly presence: Presence
   private readonly notices: Notices
   private readonly deployment: Deployment
   private readonly functions: Record<string, Function> = {}
@@ -56,7 +53,6 @@ export class AppStack extends Stack {
     super(scope, id, props)
     this.config = props.config
     this.data = props.data
-    this.presence = props.presence
     this.notices = new Notices(this, 'Notices', this.config.alarmAddresses)
     this.deployment = {
       config: this.config,
@@ -80,12 +76,16 @@ export class AppStack extends Stack {
     this.nameForClients('VerifyAuditFunction', 'verify-audit')
   }
 
-  /** Adds a function when its code is there. */
-  private add(record: FunctionRecord): Function | undefined {
-    if (!this.presence.hasFunction(record.name)) return undefined
+  private add(record: FunctionRecord): Function {
     const made = record.create(this, this.deployment)
     this.functions[record.name] = made
     return made
+  }
+
+  private named(name: string): Function {
+    const found = this.functions[name]
+    if (!found) throw new Error(`${name} has no record among the functions.`)
+    return found
   }
 
   /** The API with its routes; returns what links begin with. */
@@ -102,8 +102,7 @@ export class AppStack extends Stack {
     })
     const portalUrl = this.config.portalUrl ?? front.api.apiEndpoint
     for (const record of httpFunctions(this.data.tables, portalUrl)) {
-      const handler = this.add(record)
-      if (handler) front.serve(record.name, handler, record.routes)
+      front.serve(record.name, this.add(record), record.routes)
     }
     const address = (key: string, path: string) =>
       new CfnOutput(this, `${key}Address`, { value: `${portalUrl}${path}` })
@@ -114,21 +113,19 @@ export class AppStack extends Stack {
   }
 
   private addWorkflows(root: string): Machines {
-    const machines = Object.entries(workflowRecords)
-      .filter(([name]) => this.presence.hasWorkflow(name))
-      .map(([name, record]) => {
-        const { machine, waits } = new Workflow(this, placeholderOf(name), {
-          name,
-          machineName: `${prefixOf(this.config)}-${name}`,
-          ...record,
-          definitionPath: definitionPath(root, name),
-          functions: this.functions,
-          logRetention: this.config.logRetention,
-          logRemoval: logRemovalOf(this.config),
-          notify: this.notices.action,
-        })
-        return { name, arn: machine.stateMachineArn, waits }
+    const machines = Object.entries(workflowRecords).map(([name, record]) => {
+      const { machine, waits } = new Workflow(this, placeholderOf(name), {
+        name,
+        machineName: `${prefixOf(this.config)}-${name}`,
+        ...record,
+        definitionPath: definitionPath(root, name),
+        functions: this.functions,
+        logRetention: this.config.logRetention,
+        logRemoval: logRemovalOf(this.config),
+        notify: this.notices.action,
       })
+      return { name, arn: machine.stateMachineArn, waits }
+    })
     return {
       arns: machines.map(({ arn }) => arn),
       waiting: machines.flatMap(({ arn, waits }) => (waits ? arn : [])),
@@ -157,19 +154,13 @@ export class AppStack extends Stack {
       ['start', 'complete'],
       'Projects move on late after a submission, vote or report.',
     )
-    if (!sendMail || !advanceWorkflows) return
     this.add(retryOutboxFunction(tables, { sendMail, advanceWorkflows }))
     this.schedule('retry-outbox', Duration.hours(1))
   }
 
-  private consume(
-    id: string,
-    handler: Function | undefined,
-    values: readonly string[],
-    impact: string,
-  ): void {
+  private consume(id: string, handler: Function, values: readonly string[], impact: string): void {
     const streamArn = this.data.tables.Outbox.table.tableStreamArn
-    if (!handler || streamArn === undefined) return
+    if (streamArn === undefined) throw new Error('The outbox has no stream.')
     new OutboxConsumer(this, id, {
       handler,
       streamArn,
@@ -194,8 +185,7 @@ export class AppStack extends Stack {
       destination: EventDestination.snsTopic(news),
       events: [EmailSendingEvent.DELIVERY, EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
     })
-    const recordDelivery = this.functions['record-delivery']
-    if (recordDelivery) news.addSubscription(new LambdaSubscription(recordDelivery))
+    news.addSubscription(new LambdaSubscription(this.named('record-delivery')))
     alarmOnReputation(this, configurationSetName, this.notices.action)
     return {
       name: configurationSet.configurationSetName,
@@ -208,17 +198,14 @@ export class AppStack extends Stack {
   }
 
   private schedule(name: string, every: Duration): void {
-    const handler = this.functions[name]
-    if (!handler) return
     new Rule(this, `${placeholderOf(name)}Schedule`, {
       schedule: Schedule.rate(every),
-      targets: [new LambdaFunction(handler)],
+      targets: [new LambdaFunction(this.named(name))],
     })
   }
 
   /** Tells the command-line clients what a function is called. */
   private nameForClients(output: string, name: string): void {
-    const named = this.functions[name]
-    if (named) new CfnOutput(this, output, { value: named.functionName })
+    new CfnOutput(this, output, { value: this.named(name).functionName })
   }
 }

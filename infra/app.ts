@@ -7,7 +7,6 @@ import { bundleFunctions, functionsIn } from './constructs/bundles'
 import { DataStack } from './data-stack'
 import { featureFlags } from './feature-flags'
 import { prefixOf } from './function-record'
-import { presenceIn } from './presence'
 
 const root = join(import.meta.dirname, '..')
 const config = readConfig()
@@ -27,7 +26,6 @@ new AppStack(app, `${prefixOf(config)}-app`, {
   config,
   data,
   codeOf: (name) => Code.fromAsset(join(bundles, name)),
-  presence: presenceIn(root),
   root,
 })
 app.synth()

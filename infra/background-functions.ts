@@ -81,8 +81,8 @@ export function advanceWorkflowsFunction(data: Tables, machines: Machines): Func
     grants: [
       gets(data, 'HumanTasks'),
       settlesOutbox(data),
-      ...(machines.arns.length > 0 ? [starts(machines.arns)] : []),
-      ...(machines.waiting.length > 0 ? [answers(machines.waiting)] : []),
+      starts(machines.arns),
+      answers(machines.waiting),
     ],
     timeout: 60,
   })

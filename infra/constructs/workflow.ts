@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Duration, type RemovalPolicy } from 'aws-cdk-lib'
 import { MathExpression, type IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
@@ -23,6 +24,10 @@ export interface WorkflowProps<Name extends string> {
   logRetention: RetentionDays
   logRemoval: RemovalPolicy
   notify: IAlarmAction
+}
+
+export function definitionPath(root: string, workflow: string): string {
+  return join(root, 'workflows', `${workflow}.asl.json`)
 }
 
 /**

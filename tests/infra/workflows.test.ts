@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { App, Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
@@ -7,8 +9,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { describe, expect, it } from 'vitest'
 import { functionsNamedIn, placeholderOf } from '../../infra/constructs/placeholders'
-import { Workflow } from '../../infra/constructs/workflow'
-import { definitionPath, presenceIn } from '../../infra/presence'
+import { definitionPath, Workflow } from '../../infra/constructs/workflow'
 import { workflowSchema } from '../../shared/domain/outbox/item'
 import { workflowRecords } from '../../infra/workflow-records'
 import {
@@ -26,20 +27,20 @@ const arnOf = (name: string) => ({
 
 /** Folders with definitions to look at: the small ones of the tests, and the product's own. */
 const roots = [
-  { title: 'made for tests', root: fixtureRoot, names: workflowSchema.options },
-  {
-    title: 'of the product',
-    root: projectRoot,
-    names: workflowSchema.options.filter((name) => presenceIn(projectRoot).hasWorkflow(name)),
-  },
+  { title: 'made for tests', root: fixtureRoot },
+  { title: 'of the product', root: projectRoot },
 ]
+const names = workflowSchema.options
 
-describe.each(roots)('the workflows $title', ({ root, names }) => {
-  const { stack } = buildStacks({}, root, (name) => names.some((each) => each === name))
+describe.each(roots)('the workflows $title', ({ root }) => {
+  const { stack } = buildStacks({}, root)
   const template = Template.fromStack(stack)
   const machines = resourcesOf(template, 'AWS::StepFunctions::StateMachine')
 
-  it('are all in the template', () => {
+  it('are all in the template, one to a definition', () => {
+    expect(readdirSync(join(root, 'workflows')).filter((file) => file.endsWith('.json'))).toEqual(
+      names.map((name) => `${name}.asl.json`).sort(),
+    )
     expect(machines.map(([, { Properties }]) => Properties.StateMachineName).sort()).toEqual(
       names.map((name) => `wggi-dev-${name}`).sort(),
     )
@@ -112,6 +113,14 @@ describe('a workflow', () => {
 
   it('refuses a definition that names a function which isn’t deployed', () => {
     expect(build({})).toThrow(/closure\.asl\.json names open-task, which isn't deployed/)
+  })
+
+  it('can’t be left out: without its definition nothing is synthesized', () => {
+    const root = mkdtempSync(join(tmpdir(), 'workflows-'))
+    cpSync(join(fixtureRoot, 'workflows'), join(root, 'workflows'), { recursive: true })
+    rmSync(join(root, 'workflows', 'closure.asl.json'))
+    expect(() => buildStacks({}, root)).toThrow(/closure\.asl\.json/)
+    rmSync(root, { recursive: true })
   })
 
   it('is described for every kind there is', () => {

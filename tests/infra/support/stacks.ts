@@ -27,11 +27,7 @@ export const production = {
   PORTAL_URL: 'https://funding.fund.example/',
 }
 
-export function buildStacks(
-  environment: Record<string, string> = {},
-  root = fixtureRoot,
-  hasWorkflow: (name: string) => boolean = () => true,
-) {
+export function buildStacks(environment: Record<string, string> = {}, root = fixtureRoot) {
   const config = readConfig(environment)
   const app = new App({
     context: featureFlags(projectRoot),
@@ -42,7 +38,6 @@ export function buildStacks(
     config,
     data,
     codeOf: () => Code.fromInline('exports.handler = async () => undefined'),
-    presence: { hasFunction: () => true, hasWorkflow },
     root,
   })
   return { app, data, stack }
