@@ -1,18 +1,46 @@
+import { join } from 'node:path'
+import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
-/** Forbids imports whose path matches one of the groups, with a reason a newcomer can act on. */
-const zone = (files, group, message, allowTypeImports = false) => ({
+/** The folders whose files every rule on imports is about. */
+const roots = ['shared', 'functions', 'infra', 'workflows', 'tests']
+
+/**
+ * What these files may import, said with a reason a newcomer can act on: of the project the files of
+ * `inside`, of the registry `packages` (by default whatever is installed), of Node what `node` says.
+ */
+const layer = (files, { inside, packages, node = true, ignores = [], message }) => ({
   files,
+  ignores,
   rules: {
+    'import-x/no-restricted-paths': [
+      'error',
+      {
+        zones: [
+          {
+            target: './**',
+            from: roots.map((root) => `./${root}/**`),
+            except: inside.map((path) => join(import.meta.dirname, path)),
+            message,
+          },
+        ],
+      },
+    ],
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      { patterns: [{ group, message, allowTypeImports }] },
+      {
+        patterns: [
+          ...(packages === undefined
+            ? []
+            : [{ regex: `^(?!\\.|node:|(?:${packages.join('|')})(?:/|$))`, message }]),
+          ...(node ? [] : [{ regex: '^node:', message }]),
+        ],
+      },
     ],
   },
 })
 
-const product = ['**/shared/**', '**/functions/**', '**/workflows/**', '**/infra/**']
-const inner = ['**/adapters/**', '**/runtime/**', '**/pages/**', '**/mails/**']
+const within = (...names) => names.map((name) => `shared/${name}/**`)
 
 export default tseslint.config(
   { ignores: ['node_modules', 'cdk.out', '.local', '.cache', 'coverage'] },
@@ -61,61 +89,102 @@ export default tseslint.config(
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  zone(
-    ['shared/domain/**'],
-    [
-      '@aws-sdk/*',
-      'hono',
-      'hono/*',
-      'node:*',
-      '**/contracts/**',
-      '**/ports/**',
-      '**/texts/**',
-      ...inner,
+  {
+    files: ['shared/**', 'functions/**', 'infra/**'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })],
+    },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+  },
+  {
+    // They open tasks that return money, and return money by opening tasks.
+    files: ['shared/domain/decide/{open-follow-up,open-task,returned-money}.ts'],
+    rules: { 'import-x/no-cycle': 'off' },
+  },
+  layer(['shared/domain/**'], {
+    inside: within('domain'),
+    packages: ['zod'],
+    node: false,
+    message: 'The domain imports nothing but zod and itself.',
+  }),
+  layer(['shared/contracts/**', 'shared/ports/**'], {
+    inside: within('domain', 'contracts', 'ports'),
+    packages: ['zod'],
+    node: false,
+    message: 'Contracts and ports import the domain only.',
+  }),
+  layer(['shared/texts/**'], {
+    inside: within('domain', 'texts'),
+    packages: [],
+    node: false,
+    message: 'Texts import the domain only.',
+  }),
+  layer(['shared/adapters/**'], {
+    inside: within('domain', 'contracts', 'ports', 'adapters'),
+    packages: ['@aws-sdk', 'canonicalize', 'zod'],
+    message: 'Adapters import ports and the domain.',
+  }),
+  layer(['shared/pages/**', 'shared/mails/**'], {
+    inside: within('domain', 'texts', 'pages', 'mails'),
+    packages: ['hono'],
+    node: false,
+    message: 'Views take what they show as arguments.',
+  }),
+  layer(['shared/runtime/**'], {
+    inside: within('domain', 'contracts', 'ports', 'texts', 'pages', 'runtime'),
+    packages: ['hono', 'zod', '@aws-lambda-powertools'],
+    message: 'The runtime acts through ports; shared/wiring puts adapters behind them.',
+  }),
+  layer(['shared/wiring/**'], {
+    inside: within('domain', 'contracts', 'ports', 'adapters', 'runtime', 'wiring'),
+    packages: ['@aws-sdk'],
+    message: 'The wiring puts adapters behind ports, and knows no function and no page.',
+  }),
+  layer(['functions/**'], {
+    ignores: ['functions/*/index.ts', 'functions/*/client/**'],
+    inside: [
+      ...within('domain', 'contracts', 'ports', 'texts', 'pages', 'mails', 'runtime'),
+      'functions/**',
     ],
-    'The domain imports nothing but zod and itself.',
-  ),
-  zone(
-    ['shared/contracts/**', 'shared/ports/**'],
-    ['@aws-sdk/*', 'hono', 'hono/*', 'node:*', '**/texts/**', ...inner],
-    'Contracts and ports import the domain only.',
-  ),
-  zone(
-    ['shared/texts/**'],
-    ['@aws-sdk/*', 'hono', 'hono/*', 'node:*', ...inner],
-    'Texts import the domain only.',
-  ),
-  zone(
-    ['shared/adapters/**'],
-    ['hono', 'hono/*', '**/pages/**', '**/mails/**', '**/functions/**', '**/infra/**'],
-    'Adapters import ports and the domain.',
-  ),
-  zone(
-    ['shared/pages/**', 'shared/mails/**'],
-    ['@aws-sdk/*', '**/adapters/**', '**/functions/**', '**/infra/**'],
-    'Views take what they show as arguments.',
-  ),
-  zone(
-    ['functions/*/handler.ts', 'functions/*/handler.tsx'],
-    ['@aws-sdk/*', '**/adapters/**', '**/infra/**'],
-    'A handler takes its dependencies as arguments; index.ts wires them.',
-  ),
-  zone(
-    ['infra/*.ts', 'infra/constructs/**'],
-    ['**/domain/**', '**/pages/**', '**/mails/**', '**/runtime/**', '**/handler', '**/index'],
-    'Infrastructure knows a function by its environment only.',
-  ),
-  zone(
-    ['infra/local/**'],
-    [
-      ...product.filter((path) => path !== '**/infra/**'),
-      '../app',
-      '../../app',
-      '../*-stack',
-      '../../*-stack',
+    packages: ['hono', 'zod', 'csv-stringify'],
+    message: 'A handler takes its dependencies as arguments; index.ts wires them.',
+  }),
+  layer(['functions/*/index.ts'], {
+    inside: [...within('wiring'), 'functions/**'],
+    packages: ['hono'],
+    message: 'An index wires its handler with what shared/wiring opens, and does nothing else.',
+  }),
+  {
+    files: ['functions/*/index.ts'],
+    rules: { 'max-lines': ['error', { max: 10, skipBlankLines: true, skipComments: true }] },
+  },
+  layer(['functions/*/environment.ts'], {
+    inside: within('domain', 'contracts'),
+    packages: ['zod'],
+    message: 'The template reads these variables too: they may need contracts and the domain.',
+  }),
+  layer(['functions/*/client/**'], {
+    inside: ['functions/**'],
+    message: 'A client talks to its deployed function and knows nothing else of the product.',
+  }),
+  layer(['infra/**'], {
+    ignores: ['infra/local/**'],
+    inside: [
+      'infra/*.ts',
+      'infra/constructs/**',
+      'functions/*/environment.ts',
+      'shared/contracts/**',
+      'shared/adapters/keys*',
     ],
-    'The local host knows AWS, not this product: it reads the synthesized template.',
-  ),
+    message: 'Infrastructure knows a function by its environment only.',
+  }),
+  layer(['infra/local/**'], {
+    inside: ['infra/local/**'],
+    message: 'The local host knows AWS, not this product: it reads the synthesized template.',
+  }),
   {
     files: ['*.config.js', '*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
