@@ -5,6 +5,7 @@ import { VirtualClock } from '../../../infra/local/clock'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { systemSleep } from '../../../shared/adapters/system'
 import type { Change, Decided } from '../../../shared/domain/decide/change'
+import type { Prepared } from '../../../shared/domain/decide/prepare'
 import type { ProjectFile, State } from '../../../shared/domain/decide/state'
 import type { Workflow } from '../../../shared/domain/outbox/item'
 import type { Programme } from '../../../shared/domain/programme/programme'
@@ -36,6 +37,14 @@ export interface FundOptions {
   ceilingCents?: number
   /** States of one workflow whose function always fails. */
   broken?: { workflow: Workflow; states: readonly string[] }
+  /** A record to go on from, where it isn't a new one. */
+  memory?: MemoryFund
+  /** When it begins. */
+  from?: string
+  /** Whether time passes only where it is let pass, so that the same is played at the same moments. */
+  stands?: boolean
+  /** Where executions are journalled; those found there go on. */
+  journals?: string
 }
 
 /**
@@ -44,7 +53,7 @@ export interface FundOptions {
  * handed over as soon as it is written.
  */
 export class Fund {
-  readonly memory = new MemoryFund()
+  readonly memory: MemoryFund
   readonly definitions: ReadonlyMap<Workflow, Definition>
   /** Everything that was called: function names with what they were given and what they answered. */
   readonly calls: { name: string; input: unknown; output?: unknown }[] = []
@@ -54,11 +63,14 @@ export class Fund {
   readonly acting: ActDependencies
   protected projectId = 'WGGI-2005-0001'
   readonly #activity = new Activity()
-  readonly #clock = new VirtualClock(Date.parse(OPENED))
+  readonly #clock: VirtualClock
   readonly #functions = new FunctionServer()
   readonly #machines = new Machines()
 
   constructor(private readonly options: FundOptions = {}) {
+    const { memory = new MemoryFund(), from = OPENED, stands = false } = options
+    this.memory = memory
+    this.#clock = new VirtualClock(Date.parse(from), { stands })
     const register = new MemoryRegister(this.memory)
     const digest = sha256Digest
     const clock = () => new Date(this.#clock.now()).toISOString()
@@ -68,7 +80,7 @@ export class Fund {
         commit: async (prepared) => {
           if (disturbances?.strikes('conflicts')) return 'conflict'
           const result = await register.commit(prepared)
-          if (result === 'committed') for (const { id } of prepared.outbox) this.#handOver(id)
+          if (result === 'committed') this.committed(prepared)
           return result
         },
       },
@@ -89,6 +101,14 @@ export class Fund {
 
   /** Starts the service, with an envelope of 2005 and a call that is open. */
   async open(): Promise<this> {
+    await this.starts()
+    await this.#set(settings(this.options.programme ?? aProgramme()))
+    await this.#set(opening(2005, this.options.ceilingCents ?? 6_000_000))
+    return this
+  }
+
+  /** Starts the service on what is recorded. */
+  protected async starts(): Promise<void> {
     const log = { info: () => undefined, warn: () => undefined }
     const projects = new MemoryProjectStore(this.memory)
     for (const [name, handler] of stepHandlers({ ...this.acting, log, projects })) {
@@ -99,10 +119,8 @@ export class Fund {
     })
     await this.#functions.listen()
     const { endpoint } = this.#functions
-    await this.#machines.open(this.definitions, this.#clock, this.#activity, endpoint)
-    await this.#set(settings(this.options.programme ?? aProgramme()))
-    await this.#set(opening(2005, this.options.ceilingCents ?? 6_000_000))
-    return this
+    const { journals } = this.options
+    await this.#machines.open(this.definitions, this.#clock, this.#activity, endpoint, journals)
   }
 
   async close(): Promise<void> {
@@ -140,7 +158,8 @@ export class Fund {
 
   /** Goes on to a moment or the beginning of a day. */
   async until(moment: string): Promise<void> {
-    await this.#clock.advance(Date.parse(moment), () => this.#activity.quiet())
+    const quiet = () => this.#activity.quiet()
+    await this.#clock.advance(Date.parse(moment), quiet, this.options.stands ? 'after' : undefined)
   }
 
   get file(): ProjectFile {
@@ -192,7 +211,13 @@ export class Fund {
     }
   }
 
-  #handOver(id: string): void {
+  /** What follows from a change that was committed: its signals are handed over. */
+  protected committed(prepared: Prepared): void {
+    for (const { id } of prepared.outbox) this.handOver(id)
+  }
+
+  /** Hands a signal over to the workflows. */
+  protected handOver(id: string): void {
     const order = this.memory.outbox.get(id)?.order
     if (!order || order.type === 'mail') return
     const advance = advanceWorkflows({

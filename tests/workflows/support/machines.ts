@@ -3,6 +3,8 @@ import {
   DescribeExecutionCommand,
   GetExecutionHistoryCommand,
   SFNClient,
+  StateMachineAlreadyExists,
+  UpdateStateMachineCommand,
   type GetExecutionHistoryCommandOutput,
   type HistoryEvent,
 } from '@aws-sdk/client-sfn'
@@ -48,11 +50,13 @@ export class Machines {
     clock: VirtualClock,
     activity: Activity,
     functions: string,
+    dataDirectory?: string,
   ): Promise<void> {
     const service = createStatesService({
       ...PLACE,
       clock,
       activity,
+      dataDirectory,
       invokeFunction: invokeAtEndpoint(functions, PLACE),
       onTransition: ({ kind, executionArn }) => {
         if (kind === 'started') this.#executions.set(executionArn, undefined)
@@ -110,14 +114,22 @@ export class Machines {
   async #create(workflow: Workflow): Promise<string> {
     const definition = this.#definitions.get(workflow)
     if (!definition) throw new Error(`There is no definition of ${workflow}.`)
-    const { stateMachineArn = '' } = await this.#client().send(
-      new CreateStateMachineCommand({
-        name: workflow,
-        definition: deployable(definition),
-        roleArn: `arn:aws:iam::${PLACE.accountId}:role/any`,
-      }),
-    )
-    return stateMachineArn
+    const machine = {
+      definition: deployable(definition),
+      roleArn: `arn:aws:iam::${PLACE.accountId}:role/any`,
+    }
+    try {
+      const { stateMachineArn = '' } = await this.#client().send(
+        new CreateStateMachineCommand({ name: workflow, ...machine }),
+      )
+      return stateMachineArn
+    } catch (error) {
+      if (!(error instanceof StateMachineAlreadyExists)) throw error
+      // Journals that are gone on from hold it as it was; what runs keeps that.
+      const stateMachineArn = `arn:aws:states:${PLACE.region}:${PLACE.accountId}:stateMachine:${workflow}`
+      await this.#client().send(new UpdateStateMachineCommand({ stateMachineArn, ...machine }))
+      return stateMachineArn
+    }
   }
 
   async #keep(executionArn: string): Promise<void> {

@@ -15,6 +15,8 @@ const VOTERS = ['elena', 'marc', 'peter'] as const
 
 /** A fund with what most paths begin with. */
 export class Play extends People {
+  /** The call that proposals are made under. */
+  protected callId = CALL
   #drafts = 0
 
   /** A mission begins a proposal; its mailbox knows who writes. */
@@ -24,7 +26,7 @@ export class Play extends People {
     await this.gives({
       type: 'start-draft',
       draftId,
-      callId: CALL,
+      callId: this.callId,
       mission,
       address: `contact@${mission.toLowerCase()}.iom.example`,
       language: 'en',
@@ -46,22 +48,22 @@ export class Play extends People {
   }
 
   /** Somebody of the secretariat enters a proposal that came as a document. */
-  async enters(who: Who): Promise<void> {
+  async enters(who: Who, different: Partial<ProposalContent> = {}): Promise<void> {
     this.#drafts += 1
     const draftId = `draft-${this.#drafts}`
     const by = { type: 'person', id: who } as const
     await this.gives({
       type: 'enter-proposal',
       draftId,
-      callId: CALL,
+      callId: this.callId,
       mission: 'TUNIS',
       name: 'Contact',
       address: 'contact@tunis.iom.example',
       language: 'en',
-      receivedOn: '2005-01-10',
+      receivedOn: this.now.slice(0, 10),
       by,
     })
-    const sent = this.types(draftId, rawFromContent(proposalForm, proposal()))
+    const sent = this.types(draftId, rawFromContent(proposalForm, proposal(different)))
     await this.gives({ type: 'submit-draft', ...sent, salt: 'salt', by })
     this.projectId = this.memory.drafts.get(draftId)?.becameProject ?? ''
   }

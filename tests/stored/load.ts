@@ -1,0 +1,126 @@
+import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TableNames } from '../../shared/adapters/keys'
+import { totalsOf } from '../../shared/domain/money/totals'
+import { projectSchema } from '../../shared/domain/project/project'
+import type { Adapters } from '../support/adapters'
+import { MemoryFund } from '../support/fakes/memory-fund'
+import { tableNames, type Exported } from './exported'
+import { kindOf } from './items'
+
+const AT_A_TIME = 25
+
+/** Puts every item of an export where a deployment would have it. */
+export async function storeExport(
+  client: DynamoDBDocumentClient,
+  names: TableNames,
+  exported: Exported,
+): Promise<void> {
+  for (const table of tableNames) {
+    const requests = exported.tables[table].map((Item) => ({ PutRequest: { Item: { ...Item } } }))
+    for (let n = 0; n < requests.length; n += AT_A_TIME) {
+      const RequestItems = { [names[table]]: requests.slice(n, n + AT_A_TIME) }
+      await client.send(new BatchWriteCommand({ RequestItems }))
+    }
+  }
+}
+
+const place = (projectId: string, n: number) => `${projectId} ${String(n).padStart(4, '0')}`
+
+export const statuses = projectSchema.options.map(({ shape }) => shape.status.value)
+
+/** Everything that is stored, read through the adapters, as a fund on which one can go on in memory. */
+export async function asMemory(adapters: Adapters, exported: Exported): Promise<MemoryFund> {
+  const fund = new MemoryFund()
+  const now = exported.about.stoppedAt
+  const { state } = await adapters.register.read({}, now)
+  const { programme } = state
+  for (const item of programme.calls) fund.calls.set(item.id, item)
+  for (const item of programme.missions) fund.missions.set(item.code, item)
+  for (const item of programme.people) fund.people.set(item.id, item)
+  for (const item of programme.keys) fund.keys.set(item.id, item)
+  for (const item of programme.waitlists) fund.waitlists.set(String(item.year), item)
+  for (const item of programme.incidents)
+    fund.fundIncidents.set(String(item.n).padStart(4, '0'), item)
+  fund.policy = programme.policy
+  for (const [year, next] of Object.entries(state.nextNumbers))
+    if (next > 1) fund.numbers.set(Number(year), next - 1)
+  for (const envelope of state.envelopes) fund.envelopes.set(envelope.year, envelope)
+  for (const { year } of state.envelopes) await readBooks(fund, adapters, year)
+  for (const { id } of await adapters.projects.inStatus(statuses)) await readFile(fund, adapters, id)
+  for await (const { chain, head } of adapters.audit.chains()) {
+    fund.heads.set(chain, head)
+    for await (const record of adapters.audit.records(chain)) fund.audit.push(record)
+  }
+  await readRest(fund, adapters, exported)
+  return fund
+}
+
+async function readFile(fund: MemoryFund, { projects }: Adapters, id: string): Promise<void> {
+  const file = await projects.find(id)
+  if (!file) throw new Error(`${id} is listed and not there.`)
+  fund.projects.set(id, file.project)
+  for (const item of file.tasks) fund.tasks.set(item.id, item)
+  for (const item of file.assessments) fund.assessments.set(place(id, item.version), item)
+  for (const item of file.versions) fund.versions.set(place(id, item.n), item)
+  for (const item of file.reports) fund.reports.set(place(id, item.n), item)
+  for (const item of file.amendments) fund.amendments.set(place(id, item.n), item)
+  for (const item of file.instalments) fund.instalments.set(place(id, item.n), item)
+  for (const item of file.questions) fund.questions.set(place(id, item.n), item)
+  for (const item of file.incidents) fund.incidents.set(place(id, item.n), item)
+  for (const item of file.remarks) fund.remarks.set(place(id, item.n), item)
+}
+
+async function readBooks(fund: MemoryFund, { finance }: Adapters, year: number): Promise<void> {
+  let after: string | undefined
+  do {
+    const page = await finance.entries(year, '9999-12-31', after)
+    fund.entries.push(...page.items)
+    after = page.next
+  } while (after !== undefined)
+  // Stored sums are held to the ledger elsewhere; in memory they are made of it.
+  fund.totals.push(
+    ...fund.entries.filter((entry) => entry.year === year).flatMap((entry) => totalsOf(entry)),
+  )
+}
+
+/** What nothing lists is found by the keys it was exported under. */
+async function readRest(fund: MemoryFund, adapters: Adapters, exported: Exported): Promise<void> {
+  for (const item of exported.tables.Drafts) {
+    const draft = await adapters.drafts.find(String(item['id']))
+    if (draft) fund.drafts.set(draft.id, draft)
+  }
+  for (const item of exported.tables.Outbox) {
+    const order = await adapters.outbox.find(String(item['id']))
+    if (order) fund.outbox.set(order.id, order)
+  }
+  for (const item of exported.tables.Links) {
+    const hash = String(item['id']).split('#')[1] ?? ''
+    const kind = kindOf('Links', item)
+    const link = kind === 'link' ? await adapters.links.find(hash) : undefined
+    if (link) fund.links.set(hash, link)
+    const code = kind === 'code' ? await adapters.codes.find(hash) : undefined
+    if (code) fund.codes.set(hash, code)
+  }
+  const messages = new Set(exported.tables.Deliveries.map((item) => String(item['messageId'])))
+  for (const id of messages) fund.deliveries.push(...(await adapters.deliveries.of(id)))
+}
+
+/** The journals of what was running, in a directory of its own from which it goes on. */
+export function journalsOf(exported: Exported): string {
+  const directory = mkdtempSync(join(tmpdir(), 'stored-'))
+  const executions = join(directory, 'step-functions', 'executions')
+  mkdirSync(executions, { recursive: true })
+  const lines = (values: readonly unknown[]) =>
+    values.map((value) => `${JSON.stringify(value)}\n`).join('')
+  writeFileSync(
+    join(directory, 'step-functions', 'state-machines.jsonl'),
+    lines(exported.machines),
+  )
+  for (const { file, journal } of exported.executions)
+    writeFileSync(join(executions, file), lines(journal))
+  return directory
+}
+
