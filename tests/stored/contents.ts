@@ -21,7 +21,12 @@ import {
 import { incidentKindSchema } from '../../shared/domain/project/incident'
 import { offerSchema } from '../../shared/domain/project/project'
 import { remarkActSchema } from '../../shared/domain/project/remark'
-import { humanTaskSchema, recusalSchema, taskOutcomeSchema, voteSchema } from '../../shared/domain/tasks/task'
+import {
+  humanTaskSchema,
+  recusalSchema,
+  taskOutcomeSchema,
+  voteSchema,
+} from '../../shared/domain/tasks/task'
 import { tableNames, type Exported } from './exported'
 import { kindOf, kinds } from './items'
 import { statuses } from './load'

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
@@ -111,7 +120,11 @@ async function askCodes(
     }
     await does({ type: 'ask-code', linkHash, purpose, by, address })
     if (n === 0) continue
-    await mintCode({ codes: adapters.codes, ids, digest: sha256Digest }, { linkHash, n: 1 }, clock())
+    await mintCode(
+      { codes: adapters.codes, ids, digest: sha256Digest },
+      { linkHash, n: 1 },
+      clock(),
+    )
     const code = n === 1 ? '999999' : '000002'
     await does({
       ...{ type: 'open-confidential', linkHash, purpose, by, code },
@@ -160,7 +173,17 @@ function executionsIn(journals: string, machines: readonly unknown[]): KeptExecu
       const state = [...execution.scopes.values()].map((scope) => scope.state).join(', ')
       const workflow = stateMachineArn.split(':').at(-1) ?? ''
       const definition = definitions.get(revisionId) ?? ''
-      return [{ name, workflow, definition, input, state, file, journal: z.array(z.json()).parse(journal) }]
+      return [
+        {
+          name,
+          workflow,
+          definition,
+          input,
+          state,
+          file,
+          journal: z.array(z.json()).parse(journal),
+        },
+      ]
     })
 }
 

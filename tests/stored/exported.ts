@@ -34,9 +34,9 @@ export interface Exported {
   machines: readonly unknown[]
 }
 
-export const tableNames = z.array(z.enum(Object.keys(tables) as [TableName])).parse(
-  Object.keys(tables),
-)
+export const tableNames = z
+  .array(z.enum(Object.keys(tables) as [TableName]))
+  .parse(Object.keys(tables))
 
 /** Each line is one JSON value. */
 export function packed(values: readonly unknown[]): Buffer {

@@ -140,7 +140,10 @@ export async function storedAgain(table: TableName, item: RawItem): Promise<RawI
     case 'mails':
       return { ...key(table, item), ...z.object({ mails: z.int(), goesAt: z.int() }).parse(item) }
     case 'number':
-      return { ...key(table, item), ...z.object({ year: z.int(), lastNumber: z.int() }).parse(item) }
+      return {
+        ...key(table, item),
+        ...z.object({ year: z.int(), lastNumber: z.int() }).parse(item),
+      }
     case '#head': {
       const { seq: headSeq, hash: headHash } = headOf(item)
       return { ...key(table, item), headSeq, headHash }

@@ -49,7 +49,8 @@ export async function asMemory(adapters: Adapters, exported: Exported): Promise<
     if (next > 1) fund.numbers.set(Number(year), next - 1)
   for (const envelope of state.envelopes) fund.envelopes.set(envelope.year, envelope)
   for (const { year } of state.envelopes) await readBooks(fund, adapters, year)
-  for (const { id } of await adapters.projects.inStatus(statuses)) await readFile(fund, adapters, id)
+  for (const { id } of await adapters.projects.inStatus(statuses))
+    await readFile(fund, adapters, id)
   for await (const { chain, head } of adapters.audit.chains()) {
     fund.heads.set(chain, head)
     for await (const record of adapters.audit.records(chain)) fund.audit.push(record)
@@ -115,12 +116,8 @@ export function journalsOf(exported: Exported): string {
   mkdirSync(executions, { recursive: true })
   const lines = (values: readonly unknown[]) =>
     values.map((value) => `${JSON.stringify(value)}\n`).join('')
-  writeFileSync(
-    join(directory, 'step-functions', 'state-machines.jsonl'),
-    lines(exported.machines),
-  )
+  writeFileSync(join(directory, 'step-functions', 'state-machines.jsonl'), lines(exported.machines))
   for (const { file, journal } of exported.executions)
     writeFileSync(join(executions, file), lines(journal))
   return directory
 }
-

@@ -222,10 +222,6 @@ async function requestsAreOpen(fund: Portfolio): Promise<void> {
   await fund.answers('funding-vote', 'yasmine', { type: 'recuse' })
   await fund.funded()
   await fund.objects('funding-vote', 'marc')
-
-  const { ceilingCents = 0, availableCents = 0 } = fund.memory.envelopes.get(2006) ?? {}
-  await fund.raises(ceilingCents - availableCents + 2 * GRANT, 2006)
-  await fund.grants('Waits for money', 'DAKAR', { ...NEXT_YEAR, amount: 2 * GRANT + 100 })
 }
 
 async function draftsAreOpen(fund: Portfolio): Promise<void> {
@@ -286,6 +282,11 @@ async function lastActs(fund: Portfolio): Promise<void> {
   await fund.doesAtDesk({ type: 'resend-task', taskId: task.id, to, by: ROSA })
   const by = { type: 'person', id: 'rosa' } as const
   await fund.gives({ type: 'mail-desk-link', by, address: 'rosa@wggi.iom.example' })
+
+  const { ceilingCents = 0, availableCents = 0 } = fund.memory.envelopes.get(2006) ?? {}
+  await fund.raises(ceilingCents - availableCents + GRANT / 2, 2006)
+  await fund.grants('Waits for money', 'DAKAR', NEXT_YEAR)
+  fund.is('waitlisted')
 
   fund.stops()
   await fund.proposes('Just sent', 'TUNIS', NEXT_YEAR)

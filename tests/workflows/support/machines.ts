@@ -59,7 +59,8 @@ export class Machines {
       dataDirectory,
       invokeFunction: invokeAtEndpoint(functions, PLACE),
       onTransition: ({ kind, executionArn }) => {
-        if (kind === 'started') this.#executions.set(executionArn, undefined)
+        // One that was journalled before isn't started here: it goes on.
+        if (!this.#executions.has(executionArn)) this.#executions.set(executionArn, undefined)
         if (kind === 'ended') void activity.during(() => this.#keep(executionArn))
       },
     })

@@ -1,0 +1,161 @@
+import { rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createHandler as reconcileLedger } from '../../functions/reconcile-ledger/handler'
+import { createHandler as verifyAudit } from '../../functions/verify-audit/handler'
+import { sha256Digest } from '../../shared/adapters/sha256-digest'
+import { partyKey, type Party } from '../../shared/domain/people'
+import { dynamoAdapters, memoryAdapters, type Adapters } from '../support/adapters'
+import { onDynamo } from '../support/dynamo'
+import type { MemoryFund } from '../support/fakes/memory-fund'
+import { faultsOf } from '../unit/domain/bench'
+import { contentsOf } from './contents'
+import { excuses } from './excuses'
+import { everyExport, readExport, tableNames } from './exported'
+import { GoingOn } from './going-on'
+import { storedAgain } from './items'
+import { asMemory, journalsOf, storeExport } from './load'
+import { Pages, type Answered } from './pages'
+
+/**
+ * Funds as they were stored before, at every stage, under the code of today: see README.md. Nothing here
+ * says what is stored; that is what the exports are for.
+ */
+
+const log = { info: () => undefined, warn: () => undefined }
+
+/** What totals and ledger say against each other; nothing, one hopes. */
+async function differences({ finance }: Adapters, now: string): Promise<unknown> {
+  const reconcile = reconcileLedger({ finance, clock: () => now, log, measure: () => undefined })
+  return (await reconcile()).differences
+}
+
+describe.each(
+  everyExport().map((directory) => [basename(directory), readExport(directory)] as const),
+)('The fund stored on %s', (date, exported) => {
+  const { about } = exported
+
+  it('holds everything there is, but for what is excused', () => {
+    const excused = excuses[date] ?? {}
+    const missing = contentsOf(exported).flatMap(({ what, all, held }) =>
+      all.filter((one) => !held.has(one)).map((one) => `${what}: ${one}`),
+    )
+    expect(missing.sort()).toEqual(Object.keys(excused).sort())
+  })
+
+  it('is read item by item, and stored again without losing anything', async () => {
+    const lost: string[] = []
+    for (const table of tableNames)
+      for (const item of exported.tables[table]) {
+        const again = await storedAgain(table, item)
+        for (const name of new Set([...Object.keys(item), ...Object.keys(again)]))
+          if (!isDeepStrictEqual(plain(again[name]), item[name]))
+            lost.push(`${table} ${JSON.stringify(item).slice(0, 80)}: ${name}`)
+      }
+    expect(lost).toEqual([])
+  })
+
+  onDynamo(`The fund stored on ${date}`, (dynamo) => {
+    let adapters: Adapters
+    let fund: MemoryFund
+
+    beforeAll(async () => {
+      const names = await dynamo().createTables()
+      await storeExport(dynamo().client, names, exported)
+      adapters = dynamoAdapters(dynamo().client, names, 1_000)
+      fund = await asMemory(adapters, exported)
+    })
+
+    it('has chains that hold, and totals that equal the ledger', async () => {
+      const verified = await verifyAudit({ audit: adapters.audit, digest: sha256Digest })()
+      expect(verified.faults).toEqual([])
+      expect(verified.records).toBe(exported.tables.Audit.length)
+      expect(await differences(adapters, about.stoppedAt)).toEqual([])
+      expect(faultsOf(fund)).toEqual([])
+    })
+
+    it('shows every page to everybody it is for', async () => {
+      const wrong: string[] = []
+      const pages = new Pages(fund, about.stoppedAt)
+      const answered = await everyPage(fund, pages)
+      for (const { path, status, text } of answered)
+        if (status !== 200 || /undefined|\[object|NaN/.test(text)) wrong.push(`${status} ${path}`)
+      expect(wrong).toEqual([])
+      expect(answered.length).toBeGreaterThan(fund.projects.size * 5)
+    })
+
+    it('is carried on to the end of every project', async () => {
+      const journals = journalsOf(exported)
+      const going = new GoingOn(fund, about.stoppedAt, journals)
+      try {
+        await going.goesOn()
+        await going.isCarriedToItsEnd()
+        expect(going.under, [...going.refused].join('\n')).toEqual([])
+        const open = [...fund.tasks.values()].filter(({ status }) => status === 'open')
+        expect(open.map(({ id }) => id)).toEqual([])
+        going.looksAt('none')
+        const walked = await going.walked()
+        expect(walked.filter(({ status }) => status !== 'SUCCEEDED')).toEqual([])
+        const went = new Set(walked.map(({ name }) => name))
+        expect(exported.executions.map(({ name }) => name).filter((one) => !went.has(one))).toEqual(
+          [],
+        )
+        expect(going.undelivered).toEqual([])
+        expect(faultsOf(fund)).toEqual([])
+        expect(await differences(memoryAdapters(fund, 1_000), going.now)).toEqual([])
+        const verified = await verifyAudit({
+          audit: memoryAdapters(fund).audit,
+          digest: sha256Digest,
+        })()
+        expect(verified.faults).toEqual([])
+      } finally {
+        await going.close()
+        rmSync(journals, { recursive: true, force: true })
+      }
+    })
+  })
+})
+
+/** A value as JSON holds it. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}
+
+/** The pages of missions, of those who are asked, of the desk, of auditors and of finance. */
+async function everyPage(fund: MemoryFund, pages: Pages): Promise<Answered[]> {
+  const answered: Answered[] = []
+  const open = async (path: string) => void answered.push(await pages.opens(path))
+  const desk = await pages.link({ type: 'desk' }, { type: 'person', id: 'rosa' })
+  await open(desk)
+  await open(`${desk}/gender`)
+  for (const { year } of fund.envelopes.values()) await open(`${desk}/waitlist/${year}`)
+  for (const { n } of fund.fundIncidents.values()) await open(`${desk}/incidents/${n}`)
+  for (const { id: projectId, mission, alternate } of fund.projects.values()) {
+    for (const as of ['contact', ...(alternate ? (['alternate'] as const) : [])] as const)
+      await open(await pages.link({ type: 'project', projectId }, { type: 'mission', mission, as }))
+    await open(`${desk}/projects/${projectId}`)
+    await open(`${desk}/records/${projectId}`)
+    await open(`/records/${projectId}`)
+    await open(`/records/${projectId}?format=json`)
+  }
+  for (const { id: taskId, projectId, status, roster } of fund.tasks.values()) {
+    const asked = new Map(roster.map(({ party }): [string, Party] => [partyKey(party), party]))
+    const readers = status === 'open' ? [...asked.values()] : [...asked.values()].slice(0, 1)
+    for (const party of readers)
+      await open(await pages.link({ type: 'task', projectId, taskId }, party))
+  }
+  for (const { id: draftId, mission, lapsedAt } of fund.drafts.values()) {
+    if (lapsedAt !== undefined) continue
+    const contact = { type: 'mission', mission, as: 'contact' } as const
+    await open(await pages.link({ type: 'draft', draftId }, contact))
+  }
+  for (const { year } of fund.envelopes.values())
+    for (const format of ['json', 'csv']) {
+      for (const by of ['year', 'mission', 'country', 'status', 'marker', 'project'])
+        await open(`/finance/totals?year=${year}&by=${by}&format=${format}`)
+      await open(`/finance/ledger?year=${year}&format=${format}`)
+      await open(`/finance/carry-over?year=${year}&format=${format}`)
+    }
+  return answered
+}
