@@ -206,7 +206,7 @@ async function main(): Promise<void> {
     mkdirSync(directory)
     for (const table of tableNames)
       writeFileSync(
-        join(directory, `${table}.jsonl.gz`),
+        join(directory, `${table}.jsonl.br`),
         packed(await itemsOf(dynamo, names, table)),
       )
   } finally {
@@ -214,8 +214,8 @@ async function main(): Promise<void> {
   }
   const machines = linesOf(join(journals, 'step-functions', 'state-machines.jsonl'))
   const executions = executionsIn(join(journals, 'step-functions'), machines)
-  writeFileSync(join(directory, 'state-machines.jsonl.gz'), packed(machines))
-  writeFileSync(join(directory, 'executions.jsonl.gz'), packed(executions))
+  writeFileSync(join(directory, 'state-machines.jsonl.br'), packed(machines))
+  writeFileSync(join(directory, 'executions.jsonl.br'), packed(executions))
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
   const about = { writtenOn, commit, stoppedAt: portfolio.now }
   writeFileSync(join(directory, 'about.json'), `${JSON.stringify(about, null, 2)}\n`)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliDecompressSync, brotliCompressSync } from 'node:zlib'
 import * as z from 'zod'
 import { tables, type TableName } from '../../shared/adapters/keys'
 import type { RawItem } from '../../shared/adapters/query'
@@ -40,18 +40,18 @@ export const tableNames = z
 
 /** Each line is one JSON value. */
 export function packed(values: readonly unknown[]): Buffer {
-  return gzipSync(values.map((value) => `${JSON.stringify(value)}\n`).join(''), { level: 9 })
+  return brotliCompressSync(values.map((value) => `${JSON.stringify(value)}\n`).join(''))
 }
 
 function unpacked(path: string): unknown[] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean)
+  const lines = brotliDecompressSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean)
   return lines.map((line): unknown => JSON.parse(line))
 }
 
 const itemSchema = z.record(z.string(), z.unknown())
 
 export function readExport(directory: string): Exported {
-  const read = (name: string) => unpacked(join(directory, `${name}.jsonl.gz`))
+  const read = (name: string) => unpacked(join(directory, `${name}.jsonl.br`))
   const items = (name: string): RawItem[] => z.array(itemSchema).parse(read(name))
   return {
     about: aboutSchema.parse(JSON.parse(readFileSync(join(directory, 'about.json'), 'utf8'))),
