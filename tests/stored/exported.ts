@@ -44,7 +44,10 @@ export function packed(values: readonly unknown[]): Buffer {
 }
 
 function unpacked(path: string): unknown[] {
-  const lines = brotliDecompressSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean)
+  const lines = brotliDecompressSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
   return lines.map((line): unknown => JSON.parse(line))
 }
 

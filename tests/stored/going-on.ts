@@ -19,7 +19,7 @@ import type { Answer } from '../workflows/support/play'
 const OVER: readonly ProjectStatus[] = [
   ...(['closed', 'declined', 'withdrawn', 'lapsed', 'offer-declined'] as const),
 ]
-const MOST_WEEKS = 150
+const MOST_ROUNDS = 150
 
 /** A fund that stopped with everything under way, and goes on: whoever is asked answers in the simplest way. */
 export class GoingOn extends Committee {
@@ -44,12 +44,18 @@ export class GoingOn extends Committee {
     for (const { year, ceilingCents } of this.memory.envelopes.values())
       await this.raises(ceilingCents + 100_000_000, year)
     await this.#curesIncidents()
-    for (let week = 0; week < MOST_WEEKS && this.under.length > 0; week += 1) {
+    for (let round = 0; round < MOST_ROUNDS && this.under.length > 0; round += 1) {
       await this.#everybodyAnswers()
-      await this.passes(7)
+      await this.passes(this.#open.length > 0 ? 3 : 28)
     }
     // What still looks once more finds that it is over.
     await this.passes(60)
+  }
+
+  override get project(): Project {
+    const project = this.memory.projects.get(this.projectId)
+    if (!project) throw new Error(`There is no project ${this.projectId}.`)
+    return project
   }
 
   /** Projects that aren't over, with their status. */
@@ -77,13 +83,19 @@ export class GoingOn extends Committee {
 
   async #everybodyAnswers(): Promise<void> {
     for (const { id, status } of [...this.memory.projects.values()]) {
+      if (status !== 'suspended') continue
       this.looksAt(id)
-      if (status === 'suspended') {
-        const by = this.party('rosa')
-        await this.doesAtDesk({ type: 'resume', reason: 'It is quiet again.', by })
-      }
-      for (const taskId of this.openTasks) await this.#isAnswered(taskId)
+      const by = this.party('rosa')
+      await this.doesAtDesk({ type: 'resume', reason: 'It is quiet again.', by })
     }
+    for (const { id, projectId } of this.#open) {
+      this.looksAt(projectId)
+      await this.#isAnswered(id)
+    }
+  }
+
+  get #open(): HumanTask[] {
+    return [...this.memory.tasks.values()].filter(({ status }) => status === 'open')
   }
 
   async #isAnswered(taskId: string): Promise<void> {

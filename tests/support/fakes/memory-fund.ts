@@ -80,15 +80,18 @@ export class MemoryFund {
   readonly deliveries: Delivery[] = []
 }
 
-function sorted<T>(items: ReadonlyMap<string, T>): T[] {
-  return [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => copy(item))
+function sorted<T>(items: ReadonlyMap<string, T>, wanted: (item: T) => boolean = () => true): T[] {
+  return [...items]
+    .filter(([, item]) => wanted(item))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, item]) => copy(item))
 }
 
 export function fileOf(fund: MemoryFund, projectId: string): ProjectFile | undefined {
   const project = fund.projects.get(projectId)
   if (!project) return undefined
   const of = <T extends { projectId: string }>(items: ReadonlyMap<string, T>) =>
-    sorted(items).filter((item) => item.projectId === projectId)
+    sorted(items, (item) => item.projectId === projectId)
   return {
     project: copy(project),
     versions: of(fund.versions),
