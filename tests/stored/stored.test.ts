@@ -82,7 +82,7 @@ describe.each(
       for (const { path, status, text } of answered)
         if (status !== 200 || /undefined|\[object|NaN/.test(text)) wrong.push(`${status} ${path}`)
       expect(wrong).toEqual([])
-      expect(answered.length).toBeGreaterThan(fund.projects.size * 5)
+      expect(answered.length).toBeGreaterThan(fund.projects.size * 4)
     })
 
     it('is carried on to the end of every project', async () => {
@@ -104,11 +104,6 @@ describe.each(
         expect(going.undelivered).toEqual([])
         expect(faultsOf(fund)).toEqual([])
         expect(await differences(memoryAdapters(fund, 1_000), going.now)).toEqual([])
-        const verified = await verifyAudit({
-          audit: memoryAdapters(fund).audit,
-          digest: sha256Digest,
-        })()
-        expect(verified.faults).toEqual([])
       } finally {
         await going.close()
         rmSync(journals, { recursive: true, force: true })
@@ -135,11 +130,19 @@ async function everyPage(fund: MemoryFund, pages: Pages): Promise<Answered[]> {
     for (const as of ['contact', ...(alternate ? (['alternate'] as const) : [])] as const)
       await open(await pages.link({ type: 'project', projectId }, { type: 'mission', mission, as }))
     await open(`${desk}/projects/${projectId}`)
-    await open(`${desk}/records/${projectId}`)
     await open(`/records/${projectId}`)
     await open(`/records/${projectId}?format=json`)
   }
-  for (const { id: taskId, projectId, status, roster } of fund.tasks.values()) {
+  const [first] = fund.projects.keys()
+  await open(`${desk}/records/${first}`)
+  // Of those that have ended, one of each kind and outcome.
+  const shown = new Map(
+    [...fund.tasks.values()].map((task) => [
+      task.status === 'open' ? task.id : `${task.kind} ${task.outcome}`,
+      task,
+    ]),
+  )
+  for (const { id: taskId, projectId, status, roster } of shown.values()) {
     const asked = new Map(roster.map(({ party }): [string, Party] => [partyKey(party), party]))
     const readers = status === 'open' ? [...asked.values()] : [...asked.values()].slice(0, 1)
     for (const party of readers)
