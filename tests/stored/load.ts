@@ -2,10 +2,15 @@ import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dyn
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TableNames } from '../../shared/adapters/keys'
+import type { TableName, TableNames } from '../../shared/adapters/keys'
+import { scanItems } from '../../shared/adapters/query'
+import { bodyOf } from '../../shared/adapters/stored'
+import { codeSchema } from '../../shared/domain/confidential/code'
+import { draftSchema } from '../../shared/domain/drafts/draft'
+import { deliverySchema, linkSchema, outboxItemSchema } from '../../shared/domain/outbox/item'
 import { totalsOf } from '../../shared/domain/money/totals'
 import { projectSchema } from '../../shared/domain/project/project'
-import type { Adapters } from '../support/adapters'
+import { dynamoAdapters, type Adapters } from '../support/adapters'
 import { MemoryFund } from '../support/fakes/memory-fund'
 import { tableNames, type Exported } from './exported'
 import { kindOf } from './items'
@@ -32,9 +37,13 @@ const place = (projectId: string, n: number) => `${projectId} ${String(n).padSta
 export const statuses = projectSchema.options.map(({ shape }) => shape.status.value)
 
 /** Everything that is stored, read through the adapters, as a fund on which one can go on in memory. */
-export async function asMemory(adapters: Adapters, exported: Exported): Promise<MemoryFund> {
+export async function asMemory(
+  client: DynamoDBDocumentClient,
+  names: TableNames,
+  now: string,
+): Promise<MemoryFund> {
   const fund = new MemoryFund()
-  const now = exported.about.stoppedAt
+  const adapters = dynamoAdapters(client, names, 1_000)
   const { state } = await adapters.register.read({}, now)
   const { programme } = state
   for (const item of programme.calls) fund.calls.set(item.id, item)
@@ -55,7 +64,7 @@ export async function asMemory(adapters: Adapters, exported: Exported): Promise<
     fund.heads.set(chain, head)
     for await (const record of adapters.audit.records(chain)) fund.audit.push(record)
   }
-  await readRest(fund, adapters, exported)
+  await readRest(fund, client, names)
   return fund
 }
 
@@ -87,26 +96,32 @@ async function readBooks(fund: MemoryFund, { finance }: Adapters, year: number):
   )
 }
 
-/** What nothing lists is found by the keys it was exported under. */
-async function readRest(fund: MemoryFund, adapters: Adapters, exported: Exported): Promise<void> {
-  for (const item of exported.tables.Drafts) {
-    const draft = await adapters.drafts.find(String(item['id']))
-    if (draft) fund.drafts.set(draft.id, draft)
+/** What no adapter lists is scanned, and read as adapters read it. */
+async function readRest(
+  fund: MemoryFund,
+  client: DynamoDBDocumentClient,
+  names: TableNames,
+): Promise<void> {
+  const scan = (table: TableName) => scanItems(client, { TableName: names[table] })
+  for await (const item of scan('Drafts')) {
+    const draft = bodyOf(draftSchema, item)
+    fund.drafts.set(draft.id, draft)
   }
-  for (const item of exported.tables.Outbox) {
-    const order = await adapters.outbox.find(String(item['id']))
-    if (order) fund.outbox.set(order.id, order)
+  for await (const item of scan('Outbox')) {
+    const order = bodyOf(outboxItemSchema, item)
+    fund.outbox.set(order.id, order)
   }
-  for (const item of exported.tables.Links) {
-    const hash = String(item['id']).split('#')[1] ?? ''
+  for await (const item of scan('Links')) {
     const kind = kindOf('Links', item)
-    const link = kind === 'link' ? await adapters.links.find(hash) : undefined
-    if (link) fund.links.set(hash, link)
-    const code = kind === 'code' ? await adapters.codes.find(hash) : undefined
-    if (code) fund.codes.set(hash, code)
+    if (kind === 'link') {
+      const link = bodyOf(linkSchema, item)
+      fund.links.set(link.hash, link)
+    } else if (kind === 'code') {
+      const code = bodyOf(codeSchema, item)
+      fund.codes.set(code.linkHash, code)
+    }
   }
-  const messages = new Set(exported.tables.Deliveries.map((item) => String(item['messageId'])))
-  for (const id of messages) fund.deliveries.push(...(await adapters.deliveries.of(id)))
+  for await (const item of scan('Deliveries')) fund.deliveries.push(bodyOf(deliverySchema, item))
 }
 
 /** The journals of what was running, in a directory of its own from which it goes on. */

@@ -64,7 +64,7 @@ describe.each(
       const names = await dynamo().createTables()
       await storeExport(dynamo().client, names, exported)
       adapters = dynamoAdapters(dynamo().client, names, 1_000)
-      fund = await asMemory(adapters, exported)
+      fund = await asMemory(dynamo().client, names, about.stoppedAt)
     })
 
     it('has chains that hold, and totals that equal the ledger', async () => {
