@@ -441,6 +441,14 @@ export const taskTexts = {
     fr: 'Passer en perte ; une seconde personne doit faire de même',
     es: 'Darlo por perdido; una segunda persona debe hacer lo mismo',
   },
+  writeOffProposed: {
+    en: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
+      `${who} proposed on ${when} to write it off: “${reason}”`,
+    fr: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
+      `${who} a proposé le ${when} de passer cette somme en perte : « ${reason} »`,
+    es: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
+      `${who} propuso el ${when} darlo por perdido: «${reason}»`,
+  },
   stillOut: { en: 'Still to come back', fr: 'Reste à rendre', es: 'Pendiente de devolución' },
   send: { en: 'Record my answer', fr: 'Enregistrer ma réponse', es: 'Registrar mi respuesta' },
   doneHeading: { en: 'Recorded', fr: 'C’est enregistré', es: 'Registrado' },

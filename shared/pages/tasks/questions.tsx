@@ -27,6 +27,8 @@ export interface QuestionProps {
   mayWaive: boolean
   currentVote: { n: number; label: string } | undefined
   votes: { given: number; quorum: number }
+  /** Who proposed to write money off, and why. */
+  writeOffProposed?: { who: string; when: string; reason: string } | undefined
 }
 
 /** Writes questions with what was typed and what is wrong. */
@@ -312,6 +314,9 @@ export function questionsFor(kind: TaskKind, props: QuestionProps): Child {
     case 'confirm-return':
       return (
         <>
+          {props.writeOffProposed ? (
+            <p>{w.t(taskTexts.writeOffProposed, props.writeOffProposed)}</p>
+          ) : null}
           {w.radios([
             {
               value: 'received',
