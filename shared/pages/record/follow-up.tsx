@@ -158,7 +158,13 @@ function Waivers({ language, record, name }: Props) {
           one.proposedBecause === undefined
             ? one.reason
             : [one.proposedBecause, one.reason]
-                .map((reason, n) => `${one.by.slice(n, n + 1).map(name).join('')}: ${reason}`)
+                .map(
+                  (reason, n) =>
+                    `${one.by
+                      .slice(n, n + 1)
+                      .map(name)
+                      .join('')}: ${reason}`,
+                )
                 .join(' – '),
       }))}
     />
