@@ -376,6 +376,11 @@ export const taskTexts = {
   planned: { en: 'Planned amount', fr: 'Montant prévu', es: 'Importe previsto' },
   paidOn: { en: 'Day of payment', fr: 'Date du paiement', es: 'Fecha del pago' },
   receivedOn: { en: 'Day received', fr: 'Date de réception', es: 'Fecha de recepción' },
+  paymentReferenceHint: {
+    en: 'At most 140 characters, as the bank gives it',
+    fr: '140 caractères au plus, telle que la banque la donne',
+    es: 'Como máximo 140 caracteres, tal como la da el banco',
+  },
   paymentReference: {
     en: 'Payment reference',
     fr: 'Référence du paiement',

@@ -238,7 +238,10 @@ function payment(w: Writer, day: Text): Child {
     <>
       {w.amount(taskTexts.amount, 'amount', plain(w.props.amountCents))}
       <TextInput {...w.common('on', day, w.t(taskTexts.dateHint))} width="medium" />
-      <TextInput {...w.common('reference', taskTexts.paymentReference)} width="medium" />
+      <TextInput
+        {...w.common('reference', taskTexts.paymentReference, w.t(taskTexts.paymentReferenceHint))}
+        width="medium"
+      />
     </>
   )
 }

@@ -29,3 +29,16 @@ it('keeps why each of two people gave money up', async () => {
     },
   ])
 })
+
+it('takes no reference of a payment that is too long', async () => {
+  const bench = await Bench.open()
+  await bench.isFinalising('9000')
+  const taskId = await bench.asks('confirm-return')
+  const by = { type: 'person', id: 'samuel' } as const
+  const on = bench.now.slice(0, 10)
+  const returned = { type: 'confirm-return', taskId, by, cents: 1_000_00, on } as const
+  expect(await bench.refuses({ ...returned, reference: 'x'.repeat(141) })).toMatchObject({
+    problems: [{ path: 'reference', code: 'too-long' }],
+  })
+  await bench.does({ ...returned, reference: 'x'.repeat(140) })
+})
