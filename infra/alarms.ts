@@ -96,9 +96,9 @@ const TWO_HOURS_IN_SECONDS = 2 * 60 * 60
 export function alarmOnFigures(scope: Construct, namespace: string, notify: IAlarmAction): void {
   new ImpactAlarm(scope, 'OutboxPendingTooLong', {
     impact:
-      'A mail or a workflow step that a change ordered more than two hours ago hasn’t happened.',
+      'A mail or a workflow step that a change ordered more than two hours ago hasn’t happened: people wait for links that don’t come, or projects stand still.',
     response:
-      'Read why in the logs of send-mail and advance-workflows; once cured, the hourly retry does what is pending.',
+      'Read why in the logs of send-mail and advance-workflows. MessageRejected, MailFromDomainNotVerified and the like mean that SES doesn’t let this account send yet or any more (sandbox, unverified sender, paused or suspended): see its account dashboard. Nothing is lost: once cured, the hourly retry does what is pending.',
     metric: new Metric({
       namespace,
       metricName: OUTBOX_OLDEST_PENDING,

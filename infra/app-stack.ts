@@ -61,7 +61,7 @@ export class AppStack extends Stack {
     }
     const portalUrl = this.serveHttp()
     for (const record of taskFunctions(this.data.tables)) this.add(record)
-    for (const record of backgroundFunctions(this.data.tables)) this.add(record)
+    for (const record of backgroundFunctions(this.data.tables, this.config)) this.add(record)
     const machines = this.addWorkflows(props.root)
     this.followOutbox(portalUrl, machines)
     this.schedule('reconcile-ledger', Duration.days(1))

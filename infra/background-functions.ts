@@ -9,6 +9,7 @@ import { environmentSchema as sweepDrafts } from '../functions/sweep-drafts/envi
 import { environmentSchema as sweepWaitlist } from '../functions/sweep-waitlist/environment'
 import { environmentSchema as verifyAudit } from '../functions/verify-audit/environment'
 import { IDLE_INDEX, OPEN_INDEX, PENDING_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
+import type { Config } from './config'
 import type { Tables } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import {
@@ -110,7 +111,10 @@ export function retryOutboxFunction(
 }
 
 /** Functions that run on a schedule, on news of the mail service, or when an operator calls them. */
-export function backgroundFunctions(data: Tables): FunctionRecord[] {
+export function backgroundFunctions(
+  data: Tables,
+  { stage }: Pick<Config, 'stage'>,
+): FunctionRecord[] {
   const register = registerVariables(data)
   return [
     defineFunction('reconcile-ledger', reconcileLedger, {
@@ -151,7 +155,7 @@ export function backgroundFunctions(data: Tables): FunctionRecord[] {
     defineFunction('administer', administer, {
       purpose: 'Changes the settings of the fund for an operator, each change audited',
       impact: 'Calls, ceilings, missions and people can’t be changed.',
-      environment: register,
+      environment: { ...register, STAGE: stage },
       grants: [
         ...acts(data, ['project', 'settings', 'programme-note', 'money', 'orders']),
         // A confirmed ceiling replaces the one that stands, which is read by itself.

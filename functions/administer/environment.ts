@@ -1,1 +1,4 @@
-export { registerEnvironment as environmentSchema } from '../../shared/contracts/environment'
+import * as z from 'zod'
+import { registerEnvironment } from '../../shared/contracts/environment'
+
+export const environmentSchema = registerEnvironment.extend({ STAGE: z.enum(['dev', 'prod']) })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Refusal } from '../../shared/domain/decide/change'
+import { refuse, type Decided, type Refusal } from '../../shared/domain/decide/change'
+import type { State } from '../../shared/domain/decide/state'
 import {
   administer,
   settingProblems,
@@ -11,6 +12,7 @@ import type { Ids } from '../../shared/ports/outside'
 import type { ProgrammeStore } from '../../shared/ports/stores'
 import { act, type ActDependencies } from '../../shared/runtime/act'
 import { exampleSettings } from './example/programme'
+import { exampleOverSettings, isMade, refuseExample, type Stage } from './example/seeding'
 
 /** What an operator may ask for. A key's secret is answered once and kept as a hash only. */
 export const orderSchema = z.union([
@@ -29,30 +31,42 @@ export type Answer =
 
 export interface AdministerDependencies extends ActDependencies {
   programme: ProgrammeStore
+  stage: Stage
   ids: Ids
   hashSecret: (secret: string) => string
 }
 
-async function make(dependencies: AdministerDependencies, setting: Setting) {
-  const scope = setting.type === 'restart' ? { projectId: setting.projectId } : {}
-  return act(dependencies, scope, (state) => administer(state, setting))
+type Make = (state: State, setting: Setting) => Decided
+
+function refused({ refused, reason, allowed }: Refusal): Answer {
+  return { refused, reason, allowed: allowed ?? [] }
 }
 
 async function makeAll(
   dependencies: AdministerDependencies,
   settings: readonly Setting[],
+  make: Make = administer,
 ): Promise<Answer> {
   let records = 0
   for (const setting of settings) {
-    const acted = await make(dependencies, setting)
+    const scope = setting.type === 'restart' ? { projectId: setting.projectId } : {}
+    const acted = await act(dependencies, scope, (state) => make(state, setting))
     if ('committed' in acted) records += acted.committed.records.length
-    else if (acted.refusal.refused !== 'already-done') {
-      const { refused, reason, allowed } = acted.refusal
-      return { refused, reason, allowed: allowed ?? [] }
-    }
+    else if (acted.refusal.refused !== 'already-done') return refused(acted.refusal)
   }
   const programme = await dependencies.programme.read()
   return { done: true, records, problems: settingProblems({ programme }) }
+}
+
+async function seed(dependencies: AdministerDependencies): Promise<Answer> {
+  const example = exampleSettings(dependencies.clock())
+  const programme = await dependencies.programme.read()
+  const refusal = refuseExample(dependencies.stage, programme, example)
+  if (refusal) return refused(refusal)
+  const answer = await makeAll(dependencies, example, (state, setting) =>
+    isMade(state, setting) ? refuse('already-done', 'It is there.') : administer(state, setting),
+  )
+  return 'done' in answer && answer.records === 0 ? refused(exampleOverSettings()) : answer
 }
 
 /** Changes the fund's settings, each change audited; the only way in which they change. */
@@ -67,7 +81,7 @@ export function createHandler(dependencies: AdministerDependencies) {
       }
     }
     const order = parsed.data
-    if ('seed' in order) return makeAll(dependencies, exampleSettings(dependencies.clock()))
+    if ('seed' in order) return seed(dependencies)
     if ('setting' in order) return makeAll(dependencies, [order.setting])
     if ('createKey' in order) {
       const { id, purpose, by } = order.createKey

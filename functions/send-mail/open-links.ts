@@ -3,12 +3,12 @@ import { rawText } from '../../shared/domain/forms/raw'
 import { plainAddress } from '../../shared/domain/programme/addresses'
 import { dayOf } from '../../shared/domain/time'
 import type { NamedLink } from '../../shared/mails/render'
+import { unlinked } from '../../shared/mails/unlinked'
 import type { Language } from '../../shared/domain/people'
 import { translator } from '../../shared/texts/language'
 import { taskHeadings } from '../../shared/texts/tasks'
 import { formNames } from '../../shared/texts/form-names'
 import { mintLink, type Mint } from './mint-link'
-import { safeTitle } from './params'
 import { recipientOf, type Recipient } from './recipient'
 import { isOver, readSubject, type Sources, type Subject } from './subject'
 
@@ -32,15 +32,20 @@ function orderOf({ purpose, holder }: OpenLink): MailOrder {
 }
 
 /** What a link opens, in the reader's words. */
-function labelOf(language: Language, subject: Subject): string {
-  const { task, draft, file, programme } = subject
-  const name = file
-    ? `${safeTitle(file.project.outline.title)} (${file.project.id})`
-    : safeTitle(rawText(draft?.answers ?? {}, 'title'))
-  if (task) return `${translator(language)(taskHeadings[task.kind])}: ${name}`
-  if (!draft) return name
-  const call = programme.calls.find(({ id }) => id === draft.callId)?.title[language] ?? ''
-  return `${translator(language)(formNames[draft.form])}: ${name === '' ? call : name}`
+function nameOf(
+  language: Language,
+  { task, draft, file, programme }: Subject,
+): Omit<NamedLink, 'url'> {
+  const t = translator(language)
+  const project = file && {
+    about: unlinked(file.project.outline.title),
+    reference: file.project.id,
+  }
+  const title = rawText(draft?.answers ?? {}, 'title')
+  const call = programme.calls.find(({ id }) => id === draft?.callId)?.title[language]
+  const named = project ?? { about: unlinked(title === '' ? (call ?? '') : title) }
+  if (task) return { action: t(taskHeadings[task.kind]), ...named }
+  return draft ? { action: t(formNames[draft.form]), ...named } : named
 }
 
 /**
@@ -59,7 +64,7 @@ export async function mintOpenLinks(
     if (isOver(own, subject) || !reader) continue
     if (plainAddress(reader.address) !== plainAddress(recipient.address)) continue
     const url = await mintLink(dependencies, { order: own, outboxId, now }, link.purpose, subject)
-    named.push({ label: labelOf(recipient.language, subject), url })
+    named.push({ ...nameOf(recipient.language, subject), url })
   }
   return named
 }

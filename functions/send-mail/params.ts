@@ -8,19 +8,9 @@ import type { Instalment } from '../../shared/domain/project/follow-up'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { MailParams } from '../../shared/mails/mail-params'
+import { unlinked } from '../../shared/mails/unlinked'
 import { formatDay, formatMoney } from '../../shared/texts/format'
 import type { Subject } from './subject'
-
-const LONGEST_TITLE = 120
-
-/** A title as typed, on one line, without an address that a reader could take for the fund's. */
-export function safeTitle(title: string): string {
-  const line = title
-    .replace(/(https?:\/\/|www\.)\S*/gi, '…')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line
-}
 
 const PAYMENTS: readonly MailOrder['mail'][] = ['disbursement-confirmed', 'payment-cancelled']
 
@@ -98,10 +88,10 @@ export function paramsOf(
   const mission = missions.find(({ code }) => code === (project ?? subject.draft)?.mission)
   const days = order.mail.startsWith('draft-') ? policy.draftLifeDays : policy.projectLinkDays
   return {
-    call: callIn(subject)?.title[language] ?? '',
-    title: safeTitle(project?.outline.title ?? ''),
+    call: unlinked(callIn(subject)?.title[language] ?? ''),
+    title: unlinked(project?.outline.title ?? ''),
     reference: project?.id ?? '',
-    mission: mission?.name ?? '',
+    mission: unlinked(mission?.name ?? ''),
     amount: formatMoney(language, centsOf(order, subject)),
     day: formatDay(language, dayIn(order, subject, now)),
     days: String(days),

@@ -42,7 +42,8 @@ export function showAnswer(
 ): Child {
   const { state } = opened
   const shownProblem = problem && {
-    name: problem === 'chooseOne' ? 'known' : 'text',
+    name: problem === 'chooseOne' ? 'known' : opened.asks === 'disown' ? 'note' : 'text',
+
     text: translator(here.language)(problemTexts[problem]),
   }
   switch (opened.asks) {
@@ -82,6 +83,8 @@ export function showAnswer(
           sentDay={dayOf(project.submittedAt)}
           contact={`${project.contact.name}, ${project.contact.address}`}
           isTold={opened.isTold}
+          typed={formText(typed, 'note')}
+          problem={shownProblem}
         />
       )
     }

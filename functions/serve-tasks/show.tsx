@@ -15,7 +15,7 @@ import {
 } from '../../shared/pages/tasks/questions'
 import { TaskPage, Votes, type ShownVote } from '../../shared/pages/tasks/task-page'
 import { commentableFields } from '../../shared/pages/tasks/commentable-fields'
-import { formatMoney } from '../../shared/texts/format'
+import { formatMoment, formatMoney } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
 import { statusTexts } from '../../shared/texts/statuses'
 import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
@@ -131,6 +131,11 @@ export function showTask(found: Case, showing: Showing): Child {
       label: `${t(voteNames[own.choice])}${own.amountCents === undefined ? '' : ` (${formatMoney(language, own.amountCents)})`}`,
     },
     votes: { given, quorum: task.quorum },
+    writeOffProposed: task.writeOffProposed && {
+      who: nameOf(programme, { type: 'person', id: task.writeOffProposed.by }),
+      when: formatMoment(language, task.writeOffProposed.at),
+      reason: task.writeOffProposed.reason,
+    },
   }
   return (
     <TaskPage

@@ -1,9 +1,5 @@
-import {
-  MessageRejected,
-  SendEmailCommand,
-  SESServiceException,
-  type SESClient,
-} from '@aws-sdk/client-ses'
+import { SendEmailCommand, SESServiceException, type SESClient } from '@aws-sdk/client-ses'
+import * as z from 'zod'
 import { MailRejectedError, type Mail, type Mailer } from '../ports/outside'
 
 export interface SesSettings {
@@ -45,14 +41,30 @@ export class SesMailer implements Mailer {
       return MessageId
     } catch (error) {
       // The service's own words name the address, and what is thrown here reaches a log.
-      if (isRefusal(error)) throw new MailRejectedError(`The mail was refused: ${error.name}.`)
+      if (isSound(from) && isSound(answerTo) && isAddressRefusal(error))
+        throw new MailRejectedError(`The mail was refused: ${error.name}.`)
       throw error
     }
   }
 }
 
-/** Refused for what it is. A sender or account that isn't ready is no reason to give a mail up. */
-function isRefusal(error: unknown): error is SESServiceException {
-  if (error instanceof MessageRejected) return true
-  return error instanceof SESServiceException && error.name === 'InvalidParameterValue'
+/** What the service says of an address that can't be one: "Missing final '@domain'", "Domain ends with dot". */
+const ABOUT_AN_ADDRESS = /\b(address|domain|recipient)\b/i
+
+/**
+ * Refused for good is only what is wrong with the address itself. A rejected message is not: so are all mails
+ * of an account in the sandbox or not verified yet ("Email address is not verified …"), and of one suspended.
+ */
+function isAddressRefusal(error: unknown): error is SESServiceException {
+  return (
+    error instanceof SESServiceException &&
+    error.name === 'InvalidParameterValue' &&
+    ABOUT_AN_ADDRESS.test(error.message)
+  )
+}
+
+/** The service doesn't say whose address it means; where the fund's own is wrong, none of the others is to blame. */
+function isSound(own: string | undefined): boolean {
+  if (own === undefined) return true
+  return z.email().safeParse(/<([^<>]*)>$/.exec(own)?.[1] ?? own).success
 }

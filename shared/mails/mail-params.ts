@@ -1,13 +1,14 @@
 import type { TextWith } from '../texts/language'
+import type { Unlinked } from './unlinked'
 
 /** What a mail's texts may name, each already written for its reader: formatted, and never empty. */
 export interface MailParams {
   /** The call's title. */
-  call: string
+  call: Unlinked
   /** The project's title and reference, and its mission's name. */
-  title: string
+  title: Unlinked
   reference: string
-  mission: string
+  mission: Unlinked
   amount: string
   /** The day by which something is asked, or on which something happened. */
   day: string

@@ -3,11 +3,16 @@ import type { TaskKind } from '../domain/programme/programme'
 import { translator, type Language, type Translate } from '../texts/language'
 import { compose, type Composed } from './compose'
 import type { MailParams } from './mail-params'
+import type { Unlinked } from './unlinked'
 import { frameLines, frameTexts } from './texts/frame'
 
 /** One of several links in a mail, by what it opens. */
 export interface NamedLink {
-  label: string
+  /** What opens: the task's or form's name in the reader's words. */
+  action?: string
+  /** What it is about, as typed. */
+  about: Unlinked
+  reference?: string
   url: string
 }
 
@@ -29,6 +34,11 @@ export interface RenderedMail {
   subject: string
   text: string
   html: string
+}
+
+function labelOf({ action, about, reference }: NamedLink): string {
+  const name = reference === undefined ? about : `${about} (${reference})`
+  return action === undefined ? name : `${action}: ${name}`
 }
 
 interface Framed extends Composed {
@@ -55,7 +65,7 @@ function plainText({
     t(frameTexts.greeting),
     ...paragraphs,
     ...(code === undefined ? [] : [code]),
-    ...links.map(({ label, url }) => `${label}:\n${url}`),
+    ...links.map((named) => `${labelOf(named)}:\n${named.url}`),
     ...(links.length === 0 ? [] : [t(frameTexts.keepLink)]),
     ...(link === undefined ? [] : [`${action}:\n${link}`, t(frameTexts.keepLink)]),
     t(frameLines.contact, { value: contact }),
@@ -79,6 +89,7 @@ function Page(props: Framed) {
     <html lang={t.language}>
       <head>
         <meta charset="utf-8" />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{subject}</title>
       </head>
@@ -91,9 +102,9 @@ function Page(props: Framed) {
           {code !== undefined && <p style={CODE}>{code}</p>}
           {links.length > 0 && (
             <ul>
-              {links.map(({ label, url }) => (
+              {links.map((named) => (
                 <li>
-                  <a href={url}>{label}</a>
+                  <a href={named.url}>{labelOf(named)}</a>
                 </li>
               ))}
             </ul>
@@ -121,7 +132,7 @@ function Page(props: Framed) {
   )
 }
 
-/** A header holds one line; what a mission typed may hold more. */
+/** A header holds one line, also where a name is empty. */
 function oneLine(subject: string): string {
   return subject.replace(/\s+/g, ' ').trim()
 }

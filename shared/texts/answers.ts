@@ -93,6 +93,11 @@ export const disownTexts = {
   },
   sentOn: { en: 'Sent on', fr: 'Envoyée le', es: 'Enviada el' },
   contact: { en: 'Contact', fr: 'Contact', es: 'Contacto' },
+  noteHint: {
+    en: 'At most 4,000 characters',
+    fr: '4 000 caractères au plus',
+    es: 'Como máximo 4000 caracteres',
+  },
   note: {
     en: 'What we should know (you can leave this empty)',
     fr: 'Ce que nous devrions savoir (facultatif)',
@@ -149,9 +154,9 @@ export const focalTexts = {
     es: 'Escriba su comentario',
   },
   tooLong: {
-    en: 'Shorten your comment to 4,000 characters',
-    fr: 'Réduisez votre commentaire à 4 000 caractères',
-    es: 'Acorte su comentario a 4000 caracteres',
+    en: 'Shorten your text to 4,000 characters',
+    fr: 'Réduisez votre texte à 4 000 caractères',
+    es: 'Acorte su texto a 4000 caracteres',
   },
   tooMany: {
     en: 'There are twenty comments on this form already. Talk to your colleagues directly.',

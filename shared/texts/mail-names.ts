@@ -133,6 +133,16 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Lettre de renvoi d’une demande de modification',
     es: 'Carta de devolución de una solicitud de cambio',
   },
+  'proposal-withdrawn': {
+    en: 'Notice that a proposal was withdrawn and nothing more is asked',
+    fr: 'Avis de retrait d’une proposition : plus rien n’est demandé',
+    es: 'Aviso de retirada de una propuesta: ya no se pide nada',
+  },
+  'proposal-taken-back': {
+    en: 'Notice that the mission took its proposal back to correct it',
+    fr: 'Avis de reprise d’une proposition par la mission pour correction',
+    es: 'Aviso de que la misión retomó su propuesta para corregirla',
+  },
   'amendment-withdrawn': {
     en: 'Notice that the mission withdrew its request for a change',
     fr: 'Avis : la mission a retiré sa demande de modification',

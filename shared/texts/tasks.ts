@@ -376,6 +376,11 @@ export const taskTexts = {
   planned: { en: 'Planned amount', fr: 'Montant prévu', es: 'Importe previsto' },
   paidOn: { en: 'Day of payment', fr: 'Date du paiement', es: 'Fecha del pago' },
   receivedOn: { en: 'Day received', fr: 'Date de réception', es: 'Fecha de recepción' },
+  paymentReferenceHint: {
+    en: 'At most 140 characters, as the bank gives it',
+    fr: '140 caractères au plus, telle que la banque la donne',
+    es: 'Como máximo 140 caracteres, tal como la da el banco',
+  },
   paymentReference: {
     en: 'Payment reference',
     fr: 'Référence du paiement',
@@ -440,6 +445,14 @@ export const taskTexts = {
     en: 'Write it off; a second person must do the same',
     fr: 'Passer en perte ; une seconde personne doit faire de même',
     es: 'Darlo por perdido; una segunda persona debe hacer lo mismo',
+  },
+  writeOffProposed: {
+    en: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
+      `${who} proposed on ${when} to write it off: “${reason}”`,
+    fr: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
+      `${who} a proposé le ${when} de passer cette somme en perte : « ${reason} »`,
+    es: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
+      `${who} propuso el ${when} darlo por perdido: «${reason}»`,
   },
   stillOut: { en: 'Still to come back', fr: 'Reste à rendre', es: 'Pendiente de devolución' },
   send: { en: 'Record my answer', fr: 'Enregistrer ma réponse', es: 'Registrar mi respuesta' },

@@ -89,28 +89,49 @@ describe('The mailer of SES', () => {
     })
   })
 
-  const thrown = (name: string) =>
-    new SESServiceException({ name, message: `about ${mail.to}`, $fault: 'client', $metadata: {} })
+  const thrown = (name: string, message: string) =>
+    new SESServiceException({ name, message, $fault: 'client', $metadata: {} })
 
-  it('tells a refusal for good from trouble that passes, and names no address', async () => {
+  /** What becomes of a mail that the service answers like this. */
+  async function answered(failure: Error, sender = settings) {
     const client = clientAt(port)
-    const mock = mockClient(client)
-    const mailer = new SesMailer(client, settings)
-    const refusals = [
-      new MessageRejected({ message: `Address not verified: ${mail.to}`, $metadata: {} }),
-      thrown('InvalidParameterValue'),
-    ]
-    for (const refusal of refusals) {
-      mock.on(SendEmailCommand).rejects(refusal)
-      const error = await mailer.send(mail).catch((one: unknown) => one)
-      expect(error).toBeInstanceOf(MailRejectedError)
-      expect(String(error)).not.toContain(mail.to)
-    }
-    for (const name of ['Throttling', 'AccountSendingPausedException', 'ServiceUnavailable']) {
-      mock.on(SendEmailCommand).rejects(thrown(name))
-      const error = await mailer.send(mail).catch((one: unknown) => one)
-      expect(error).not.toBeInstanceOf(MailRejectedError)
-      expect(error).toMatchObject({ name })
-    }
+    mockClient(client).on(SendEmailCommand).rejects(failure)
+    return new SesMailer(client, sender).send(mail).catch((one: unknown) => one)
+  }
+
+  it.each([
+    "Missing final '@domain'",
+    'Missing domain',
+    'Local address contains control or whitespace',
+    'Domain contains control or whitespace',
+    'Domain contains illegal character',
+    'Domain ends with dot',
+    `Illegal address: ${mail.to}`,
+  ])('gives up an address that can’t be one (%s), and names none', async (message) => {
+    const failure = thrown('InvalidParameterValue', message)
+    const error = await answered(failure)
+    expect(error).toBeInstanceOf(MailRejectedError)
+    expect(String(error)).not.toContain(mail.to)
+    for (const own of [{ from: 'WGGI <wggi@>' }, { from: 'wggi' }, { replyTo: 'a b@iom.example' }])
+      expect(await answered(failure, { ...settings, ...own })).toBe(failure)
+  })
+
+  const unverified = `Email address is not verified. The following identities failed the check in region EU-WEST-1: ${mail.to}`
+  it.each([
+    new MessageRejected({ message: unverified, $metadata: {} }),
+    new MessageRejected({ message: 'Sending suspended for this account.', $metadata: {} }),
+    new MessageRejected({ message: 'Address blacklisted.', $metadata: {} }),
+    thrown('MailFromDomainNotVerifiedException', 'Could not read the MX record of the domain'),
+    thrown('AccountSendingPausedException', 'Sending is paused for this account.'),
+    thrown('ConfigurationSetDoesNotExist', 'Configuration set <wggi> does not exist.'),
+    thrown('ConfigurationSetSendingPausedException', 'Sending is paused.'),
+    thrown('InvalidParameterValue', 'Invalid configuration set name'),
+    thrown('Throttling', 'Maximum sending rate exceeded.'),
+    thrown('Throttling', 'Daily message quota exceeded.'),
+    thrown('AccessDenied', 'User is not authorized to perform ses:SendEmail'),
+    thrown('InvalidClientTokenId', 'The security token included in the request is invalid.'),
+    thrown('ServiceUnavailable', 'The service is not available.'),
+  ])('leaves pending what can still become right: %s', async (failure) => {
+    expect(await answered(failure)).toBe(failure)
   })
 })

@@ -1,7 +1,7 @@
 export const USAGE = `npm run admin -- COMMAND OPTIONS
 
   show                                                  all settings, and what keeps the fund from working
-  seed                                                  the example programme
+  seed                                                  the example programme, into an empty fund of the stage dev
   key create      --id ID --purpose TEXT --by PERSON    a machine's key; its secret is shown once
   key revoke      --id ID --by PERSON
   call put        --file FILE.json --by PERSON

@@ -1,5 +1,6 @@
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
+import { invalidInput } from './problems'
 import { openIncidentAbout, raiseIncident } from './raise-incident'
 import type { ProjectFile, State } from './state'
 
@@ -22,7 +23,9 @@ export function disownProposal(
     ])
   if (openIncidentAbout(file, 'proposal-disowned', project.id))
     return refuse('already-done', 'The secretariat has been told.')
-  const note = command.note.trim().slice(0, LONGEST_NOTE)
+  const note = command.note.trim()
+  if (note.length > LONGEST_NOTE)
+    return invalidInput('At most 4,000 characters.', 'note', 'too-long')
   return raiseIncident(
     state,
     file,

@@ -5,6 +5,9 @@ export function invalidInput(reason: string, path: string, code: string): Refusa
   return { refused: 'invalid', reason, problems: [{ path, code }] }
 }
 
+/** Four times what banks carry. */
+const LONGEST_REFERENCE = 140
+
 /** What is wrong with a money movement as finance states it: its day and its reference. */
 export function wrongMovement(
   movement: { on: string; reference: string },
@@ -14,5 +17,7 @@ export function wrongMovement(
     return invalidInput('Money is confirmed once it has moved.', 'on', 'in-future')
   if (movement.reference.trim() === '')
     return invalidInput('A movement of money has a reference.', 'reference', 'required')
+  if (movement.reference.length > LONGEST_REFERENCE)
+    return invalidInput('The reference is too long.', 'reference', 'too-long')
   return undefined
 }

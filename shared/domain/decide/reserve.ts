@@ -112,6 +112,9 @@ export function approve(
       link: { type: 'project', projectId: project.id },
     }),
     copyMailbox(state, project, 'mailbox-decision'),
+    // Nothing is taken from the envelope, so that it may have moved since it was read: what was freed in
+    // between looked at a waitlist on which this project wasn't yet.
+    offerFreedMoney(state, year),
   )
   return { change, outcome: 'waitlisted' }
 }

@@ -12,6 +12,7 @@ import { combine, note, NOTHING, telling, writing } from './draft-change'
 import { closeTasks, endTask } from './end-task'
 import { taskOf, versionOf } from './look-up'
 import { copyFocalPoint } from './mission-copies'
+import { tellNoLongerAsked } from './no-longer-asked'
 import { actOn, askedParties } from './on-task'
 import { mayBeReturned, returners, returnStage } from './returning'
 import type { ProjectFile, State } from './state'
@@ -198,5 +199,6 @@ export function takeBack(
     handBack(state, file, letter, project.returns),
     note(project, 'taken-back', command.by, { version: project.currentVersion }),
     closeTasks(file, state.now),
+    tellNoLongerAsked(file, 'proposal-taken-back'),
   )
 }

@@ -111,7 +111,10 @@ export function writeOff(
   if (task.writeOffBy.includes(person))
     return refuse('already-done', 'Proposed; a second person must agree.', ['a second person'])
   const by = [...task.writeOffBy, person]
-  if (by.length < 2) return propose(state, file, { ...task, writeOffBy: by }, command, balance)
+  if (by.length < 2) {
+    const writeOffProposed = { by: person, reason, at: state.now }
+    return propose(state, file, { ...task, writeOffBy: by, writeOffProposed }, command, balance)
+  }
   const written: Project = {
     ...project,
     writtenOffCents: project.writtenOffCents + balance,
@@ -122,6 +125,7 @@ export function writeOff(
         what: 'balance',
         cents: balance,
         reason,
+        ...(task.writeOffProposed && { proposedBecause: task.writeOffProposed.reason }),
         by: by.map((id) => ({ type: 'person' as const, id })),
         at: state.now,
       },

@@ -3,6 +3,7 @@ import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, NOTHING } from './draft-change'
 import { closeTasks } from './end-task'
+import { tellNoLongerAsked } from './no-longer-asked'
 import { offerFreedMoney, release } from './reserve'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -42,5 +43,6 @@ export function withdraw(state: State, file: ProjectFile, command: CommandOf<'wi
     passOn(state, project),
     become(state, project, withdrawn),
     closeTasks(file, state.now),
+    tellNoLongerAsked(file, 'proposal-withdrawn'),
   )
 }

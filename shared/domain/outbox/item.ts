@@ -37,6 +37,8 @@ export const mailKindSchema = z.enum([
   'amendment-returned',
   'amendment-reopened',
   'amendment-withdrawn',
+  'proposal-withdrawn',
+  'proposal-taken-back',
   'addition-reserved',
   'addition-committed',
   'addition-short',

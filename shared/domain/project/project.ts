@@ -228,6 +228,8 @@ const waiverSchema = z.object({
   what: z.enum(['final-report', 'balance', 'residue']),
   cents: z.int().nonnegative(),
   reason: z.string().max(4_000),
+  /** Of two people who give money up, the reason of whoever proposed it, the first in `by`. */
+  proposedBecause: z.string().max(4_000).optional(),
   by: z.array(actorSchema),
   at: instantSchema,
 })

@@ -73,6 +73,14 @@ export const taskOutcomeSchema = z.enum([
 ])
 export type TaskOutcome = z.infer<typeof taskOutcomeSchema>
 
+/** Why somebody proposed to write money off that doesn't come back. */
+export const writeOffProposedSchema = z.object({
+  by: z.string(),
+  reason: z.string().max(4_000),
+  at: instantSchema,
+})
+export type WriteOffProposed = z.infer<typeof writeOffProposedSchema>
+
 /**
  * Something people are asked to do by a date. Roster, quorum, due date and chase are frozen when it
  * opens. `id` is its natural key, so opening it twice opens it once. `token` is the workflow's callback
@@ -101,6 +109,8 @@ export const humanTaskSchema = z.object({
   votes: z.array(voteSchema),
   /** People who proposed to write money off; two are needed. */
   writeOffBy: z.array(z.string()),
+  /** What the first of them gave as the reason. */
+  writeOffProposed: writeOffProposedSchema.optional(),
   token: z.string().max(2_048).optional(),
   status: z.enum(['open', 'done', 'expired', 'closed']),
   outcome: taskOutcomeSchema.optional(),

@@ -8,6 +8,8 @@ export type OtherMail = Extract<
   | 'vote-opened'
   | 'vote-ended'
   | 'amendment-withdrawn'
+  | 'proposal-withdrawn'
+  | 'proposal-taken-back'
   | 'question-answered'
   | 'question-open'
   | 'decision-receipt'
@@ -96,6 +98,62 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: () => 'When the mission sends it again, you are asked to vote on the new text.',
       fr: () => 'Quand la mission la renverra, vous serez invité à voter sur le nouveau texte.',
       es: () => 'Cuando la misión la envíe de nuevo, se le pedirá que vote sobre el nuevo texto.',
+    },
+    action: {
+      en: () => 'See what happened',
+      fr: () => 'Voir ce qui s’est passé',
+      es: () => 'Ver qué ha ocurrido',
+    },
+  },
+  'proposal-withdrawn': {
+    subject: {
+      en: ({ reference }) => `${reference} was withdrawn: nothing more is asked of you`,
+      fr: ({ reference }) => `${reference} a été retirée : plus rien ne vous est demandé`,
+      es: ({ reference }) => `${reference} se ha retirado: ya no se le pide nada`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `${mission} has withdrawn “${title}”, on which you were asked. There is nothing to decide any more.`,
+      fr: ({ title, mission }) =>
+        `${mission} a retiré « ${title} », sur quoi vous étiez consulté. Il n’y a plus rien à décider.`,
+      es: ({ title, mission }) =>
+        `${mission} ha retirado «${title}», sobre lo que se le consultó. Ya no hay nada que decidir.`,
+    },
+    next: {
+      en: () =>
+        'You don’t have to do anything. Whatever you had already answered stays in the record and has no effect.',
+      fr: () =>
+        'Vous n’avez rien à faire. Ce que vous aviez déjà répondu reste consigné et n’a aucun effet.',
+      es: () =>
+        'No tiene que hacer nada. Lo que ya hubiera respondido queda registrado y no tiene ningún efecto.',
+    },
+    action: {
+      en: () => 'See what happened',
+      fr: () => 'Voir ce qui s’est passé',
+      es: () => 'Ver qué ha ocurrido',
+    },
+  },
+  'proposal-taken-back': {
+    subject: {
+      en: ({ reference }) => `${reference} is being corrected: nothing is asked of you now`,
+      fr: ({ reference }) => `${reference} est en correction : rien ne vous est demandé à présent`,
+      es: ({ reference }) => `${reference} se está corrigiendo: por ahora no se le pide nada`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `${mission} has taken “${title}”, on which you were asked, back to correct it.`,
+      fr: ({ title, mission }) =>
+        `${mission} a repris « ${title} », sur quoi vous étiez consulté, pour correction.`,
+      es: ({ title, mission }) =>
+        `${mission} ha retomado «${title}», sobre lo que se le consultó, para corregirlo.`,
+    },
+    next: {
+      en: () =>
+        'You don’t have to do anything. If the mission sends it again, you may be asked about the new text.',
+      fr: () =>
+        'Vous n’avez rien à faire. Si la mission la renvoie, il se peut que vous soyez consulté sur le nouveau texte.',
+      es: () =>
+        'No tiene que hacer nada. Si la misión la envía de nuevo, es posible que se le consulte sobre el nuevo texto.',
     },
     action: {
       en: () => 'See what happened',

@@ -1,7 +1,7 @@
 import { disownTexts } from '../../texts/answers'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { Facts, TextArea } from '../kit/components'
+import { Facts, TextArea, type ShownProblem } from '../kit/components'
 import { SmallForm, SmallPage } from '../kit/small-page'
 
 /** Lets a mission's mailbox say that it doesn't know a proposal. */
@@ -12,6 +12,8 @@ export function DisownPage(props: {
   sentDay: string
   contact: string
   isTold: boolean
+  typed: string
+  problem: ShownProblem | undefined
 }) {
   const { language, isTold } = props
   const t = translator(language)
@@ -26,7 +28,14 @@ export function DisownPage(props: {
       />
       {isTold ? null : (
         <SmallForm {...props}>
-          <TextArea name="note" label={t(disownTexts.note)} short />
+          <TextArea
+            name="note"
+            label={t(disownTexts.note)}
+            hint={t(disownTexts.noteHint)}
+            value={props.typed}
+            problem={props.problem?.text}
+            short
+          />
           <button name="do" value="disown">
             {t(disownTexts.send)}
           </button>

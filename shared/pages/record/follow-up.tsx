@@ -154,7 +154,18 @@ function Waivers({ language, record, name }: Props) {
         when: formatMoment(language, one.at),
         amount: formatMoney(language, one.cents),
         by: one.by.map(name).join(', '),
-        reason: one.reason,
+        reason:
+          one.proposedBecause === undefined
+            ? one.reason
+            : [one.proposedBecause, one.reason]
+                .map(
+                  (reason, n) =>
+                    `${one.by
+                      .slice(n, n + 1)
+                      .map(name)
+                      .join('')}: ${reason}`,
+                )
+                .join(' – '),
       }))}
     />
   )

@@ -27,6 +27,8 @@ export interface QuestionProps {
   mayWaive: boolean
   currentVote: { n: number; label: string } | undefined
   votes: { given: number; quorum: number }
+  /** Who proposed to write money off, and why. */
+  writeOffProposed?: { who: string; when: string; reason: string } | undefined
 }
 
 /** Writes questions with what was typed and what is wrong. */
@@ -236,7 +238,10 @@ function payment(w: Writer, day: Text): Child {
     <>
       {w.amount(taskTexts.amount, 'amount', plain(w.props.amountCents))}
       <TextInput {...w.common('on', day, w.t(taskTexts.dateHint))} width="medium" />
-      <TextInput {...w.common('reference', taskTexts.paymentReference)} width="medium" />
+      <TextInput
+        {...w.common('reference', taskTexts.paymentReference, w.t(taskTexts.paymentReferenceHint))}
+        width="medium"
+      />
     </>
   )
 }
@@ -312,6 +317,9 @@ export function questionsFor(kind: TaskKind, props: QuestionProps): Child {
     case 'confirm-return':
       return (
         <>
+          {props.writeOffProposed ? (
+            <p>{w.t(taskTexts.writeOffProposed, props.writeOffProposed)}</p>
+          ) : null}
           {w.radios([
             {
               value: 'received',

@@ -3,15 +3,16 @@ import { mailKindSchema, type MailKind } from '../../../shared/domain/outbox/ite
 import { taskKindSchema, type TaskKind } from '../../../shared/domain/programme/programme'
 import { renderMail } from '../../../shared/mails/render'
 import type { MailParams } from '../../../shared/mails/mail-params'
+import { unlinked } from '../../../shared/mails/unlinked'
 import { languages, type Language } from '../../../shared/texts/language'
 
 const LINK = 'https://fund.example/tasks/secret-token'
 
 const params: MailParams = {
-  call: 'WGGI 2005',
-  title: 'Shelter & <safety>',
+  call: unlinked('WGGI 2005'),
+  title: unlinked('Shelter & <safety>'),
   reference: 'WGGI-2005-0001',
-  mission: 'IOM Tunis',
+  mission: unlinked('IOM Tunis'),
   amount: 'USD 10,000',
   day: '31 March 2005',
   days: '90',
@@ -80,9 +81,9 @@ test('a line break in a title stays out of the subject', async () => {
   const { subject } = await renderMail({
     mail: 'draft-link',
     language: 'en',
-    params: { ...params, call: 'Two\r\nBcc: x@example.org' },
+    params: { ...params, call: unlinked('Two\r\nBcc: x@example.org') },
     contact: 'wggi@fund.example',
     link: LINK,
   })
-  expect(subject).toBe('Your form: Two Bcc: x@example.org')
+  expect(subject).toBe('Your form: Two Bcc: x@ example. org')
 })

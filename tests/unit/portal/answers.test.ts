@@ -102,6 +102,16 @@ test('a disowned proposal is told once, and an expired link is mailed anew to th
   expect(bench.mails().at(-1)).toMatchObject({ mail: 'fresh-link', to: MAILBOX })
 })
 
+test('what is too long to say about a disowned proposal is said so, and stays typed', async () => {
+  const { bench, path } = behind({ type: 'disown', projectId: PROJECT }, MAILBOX)
+  const page = await bench.open(`${path}?lang=en`)
+  const note = 'x'.repeat(4_001)
+  const again = await bench.submit(page.form().set('note', note))
+  expect(again.text).toContain('Shorten your text to 4,000 characters')
+  expect(again.html).toContain(note)
+  expect(bench.fund.incidents.size).toBe(0)
+})
+
 test('a focal point can’t answer for the mailbox, nor a reviewer disown', async () => {
   const { bench, path } = behind({ type: 'sender', draftId: 'draft-1' }, FOCAL)
   const before = bench.stored()
