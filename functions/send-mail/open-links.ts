@@ -1,12 +1,13 @@
 import type { MailOrder, OpenLink } from '../../shared/domain/outbox/item'
 import { rawText } from '../../shared/domain/forms/raw'
-import { plainAddress } from '../../shared/domain/programme/addresses'
+import { isSameMailbox } from '../../shared/domain/programme/addresses'
 import { dayOf } from '../../shared/domain/time'
 import type { NamedLink } from '../../shared/mails/render'
 import type { Language } from '../../shared/domain/people'
 import { translator } from '../../shared/texts/language'
 import { taskHeadings } from '../../shared/texts/tasks'
 import { formNames } from '../../shared/texts/form-names'
+import { mayOpen } from './may-open'
 import { mintLink, type Mint } from './mint-link'
 import { safeTitle } from './params'
 import { recipientOf, type Recipient } from './recipient'
@@ -56,8 +57,8 @@ export async function mintOpenLinks(
     const own = orderOf(link)
     const subject = await readSubject(dependencies, own)
     const reader = recipientOf(own, subject, dayOf(now))
-    if (isOver(own, subject) || !reader) continue
-    if (plainAddress(reader.address) !== plainAddress(recipient.address)) continue
+    if (isOver(own, subject) || !reader || !mayOpen(link, subject, now)) continue
+    if (!isSameMailbox(reader.address, recipient.address)) continue
     const url = await mintLink(dependencies, { order: own, outboxId, now }, link.purpose, subject)
     named.push({ label: labelOf(recipient.language, subject), url })
   }
