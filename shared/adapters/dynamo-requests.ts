@@ -5,9 +5,10 @@ import {
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb'
 import { createHmac } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
 import type { Prepared } from '../domain/decide/prepare'
-import { requestLimits } from '../domain/decide/request-limits'
+import { requestLimits, type RequestLimits } from '../domain/decide/request-limits'
 import { mailboxOf } from '../domain/programme/addresses'
 import type { Ids } from '../ports/outside'
 import type { Request, Requests } from '../ports/requests'
@@ -26,8 +27,10 @@ interface Limit {
 const KEPT_SECONDS = 2 * 24 * 3_600
 /** Nobody reads it. */
 const NOTHING_KEPT_SECONDS = 3_600
-/** Tries of a count that others count at the same moment. */
-const TRIES = 5
+const TRIES = 8
+const PAUSE_MILLISECONDS = 10
+/** Why a write may succeed a moment later. */
+const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
 
 const keySchema = z.object({ secret: z.string().min(1) })
 
@@ -39,12 +42,19 @@ export class DynamoRequests implements Requests {
   readonly #client: DynamoDBDocumentClient
   readonly #tables: RegisterTables
   readonly #ids: Pick<Ids, 'secret'>
+  readonly #limits: RequestLimits
   #key: { day: string; secret: string } | undefined
 
-  constructor(client: DynamoDBDocumentClient, tables: RegisterTables, ids: Pick<Ids, 'secret'>) {
+  constructor(
+    client: DynamoDBDocumentClient,
+    tables: RegisterTables,
+    ids: Pick<Ids, 'secret'>,
+    limits = requestLimits,
+  ) {
     this.#client = client
     this.#tables = tables
     this.#ids = ids
+    this.#limits = limits
   }
 
   async count({ client, address, now }: Request): Promise<'within' | 'enough' | 'client-over'> {
@@ -54,7 +64,7 @@ export class DynamoRequests implements Requests {
     const hashed = (...of: string[]) =>
       createHmac('sha256', secret).update(JSON.stringify(of)).digest('hex')
     const mailbox = mailboxOf(address)
-    const { clientAnHour, pairAnHour, mailboxADay } = requestLimits
+    const { clientAnHour, pairAnHour, mailboxADay } = this.#limits
     const ofClient = { counted: hashed('client', client), within: hour, most: clientAnHour }
     if (!(await this.#add([ofClient], now))) return 'client-over'
     const ofMailbox = [
@@ -78,17 +88,20 @@ export class DynamoRequests implements Requests {
         },
       },
     }))
-    await this.#client.send(new TransactWriteCommand({ TransactItems: nothing }))
+    await this.#write(nothing)
+  }
+
+  /** Counts on all of these, or on none where one is full. */
+  async #add(limits: readonly Limit[], now: string): Promise<boolean> {
+    return this.#write(limits.map((limit) => this.#countLeg(limit, epochOf(now))))
   }
 
   /**
-   * Counts on all of these, or on none where one is full. Whoever meets others on one count again and again
-   * is one of too many.
+   * Writes all of these, again where others write one of them at the same moment; false where a condition
+   * forbids it. Whoever meets others time after time is one of too many, and is refused like them.
    */
-  async #add(limits: readonly Limit[], now: string): Promise<boolean> {
-    const command = new TransactWriteCommand({
-      TransactItems: limits.map((limit) => this.#countLeg(limit, epochOf(now))),
-    })
+  async #write(items: TransactItem[]): Promise<boolean> {
+    const command = new TransactWriteCommand({ TransactItems: items })
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       try {
         await this.#client.send(command)
@@ -97,8 +110,9 @@ export class DynamoRequests implements Requests {
         if (!(error instanceof TransactionCanceledException)) throw error
         const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None')
         if (codes.includes('ConditionalCheckFailed')) return false
-        if (!codes.includes('TransactionConflict')) throw error
+        if (!codes.some((code) => PASSING.has(code))) throw error
       }
+      await delay(PAUSE_MILLISECONDS * attempt)
     }
     return false
   }
@@ -145,12 +159,8 @@ export class DynamoRequests implements Requests {
         },
       },
     }
-    try {
-      await this.#client.send(new TransactWriteCommand({ TransactItems: [made] }))
-    } catch (error) {
-      // Somebody else made it at the same moment.
-      if (!(error instanceof TransactionCanceledException)) throw error
-    }
+    // Refused, it was made by somebody else at the same moment.
+    await this.#write([made])
     const secret = await this.#findSecret(day)
     if (secret === undefined) throw new Error('The key of the day could not be made.')
     return secret

@@ -6,12 +6,15 @@ import type { Request, Requests } from '../../../shared/ports/requests'
 import { TABLES, type MemoryFund } from './memory-fund'
 
 export class MemoryRequests implements Requests {
-  constructor(private readonly fund: MemoryFund) {}
+  constructor(
+    private readonly fund: MemoryFund,
+    private readonly limits = requestLimits,
+  ) {}
 
   async count({ client, address, now }: Request): Promise<'within' | 'enough' | 'client-over'> {
     const hour = now.slice(0, 13)
     const mailbox = mailboxOf(address)
-    const { clientAnHour, pairAnHour, mailboxADay } = requestLimits
+    const { clientAnHour, pairAnHour, mailboxADay } = this.limits
     if (!this.#add([[`client ${client} ${hour}`, clientAnHour]])) return 'client-over'
     const isWithin = this.#add([
       [`pair ${client} ${mailbox} ${hour}`, pairAnHour],
