@@ -59,6 +59,11 @@ export function createHandler(dependencies: SendMailDependencies) {
       return
     }
     const links = await mintOpenLinks(dependencies, { order, outboxId, now, recipient })
+    if (order.links !== undefined && links.length === 0) {
+      await outbox.finish(outboxId, now)
+      log.info('Mail not needed any more', { outboxId, mail })
+      return
+    }
     const rendered = await renderMail({
       mail,
       language: recipient.language,

@@ -60,7 +60,7 @@ export async function askContact(
   const projectId = file.project.id
   const acted = await act(
     dependencies,
-    { projectId, address: typed.address.trim() },
+    { projectId, mails: { kind: 'contact-asked', to: typed.address } },
     (state) =>
       decide(
         state,

@@ -104,7 +104,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     const linkHash = link.hash
     const acted = await act(
       dependencies,
-      { ...scope, address },
+      { ...scope, mails: { kind: 'confidential-code', to: address } },
       (now) => decide(now, { type: 'ask-code', linkHash, purpose, by, address }, digest),
       link,
     )

@@ -97,7 +97,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   ): Promise<Response> {
     const acted = await act(
       dependencies,
-      { draftId: draft.id, address: draft.address },
+      { draftId: draft.id, mails: { kind: 'sender-asked', to: draft.address } },
       (state) => decide(state, { type: 'ask-sender', draftId: draft.id }, digest),
       link,
     )

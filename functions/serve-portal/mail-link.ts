@@ -55,7 +55,7 @@ export async function mailLink(
 ): Promise<void> {
   const address = addressOf(to, state)
   if (address === undefined) return
-  const acted = await act(dependencies, { address }, (current) =>
+  const acted = await act(dependencies, { mails: { kind: 'fresh-link', to: address } }, (current) =>
     decide(current, { type: 'mail-fresh-link', to, address, link }, dependencies.digest),
   )
   if ('refusal' in acted) {

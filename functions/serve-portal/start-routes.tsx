@@ -2,23 +2,27 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import type { CommandOf } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
+import type { State } from '../../shared/domain/decide/state'
 import { languageSchema } from '../../shared/domain/people'
 import { belongsTo } from '../../shared/domain/programme/addresses'
 import type { Call, Programme } from '../../shared/domain/programme/programme'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
+import type { Halt } from '../../shared/pages/start/halt'
+import { seemsRobot } from '../../shared/pages/start/trap'
 import {
   StartPage,
   type StartPageProps,
   type StartProblem,
 } from '../../shared/pages/start/start-page'
 import { act } from '../../shared/runtime/act'
+import { pretend, pretendOn } from '../../shared/runtime/pretend'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
 import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { serveStranger } from '../../shared/runtime/http/stranger'
 import { compareTexts } from '../../shared/texts/format'
 import type { Language } from '../../shared/texts/language'
-import { answerLate } from './answer-late'
 import type { PortalDependencies } from './dependencies'
 
 /** A form that lies open for so many proposals is sent in vain. */
@@ -41,6 +45,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     typed: StartPageProps['typed'],
     problems: readonly StartProblem[],
     once: string = ids.next(),
+    halt?: Halt,
   ) {
     const compare = compareTexts(language)
     const calls = openCalls(settings, clock())
@@ -54,25 +59,36 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         typed={typed}
         problems={problems}
         once={once}
+        halt={halt}
       />
     )
   }
 
-  /** Begins a draft, once for each sending of a form; where what it began is over, the next. */
+  /**
+   * Begins a draft, once for each sending of a form; where what it began is over, the next. For an address
+   * that isn't the mission's it does the same to no effect.
+   */
   async function startDraft(
     wanted: Omit<CommandOf<'start-draft'>, 'type' | 'draftId'>,
     once: string,
+    isOfMission: boolean,
   ): Promise<void> {
     const { callId, mission, address, language } = wanted
-    const scope = (draftId: string) => ({ address, draftId })
+    const draftIdOf = (n: number) =>
+      draftIdFrom(digest, once, [n, callId, mission, address, language])
+    const start = (draftId: string) => (state: State) =>
+      decide(state, { type: 'start-draft', draftId, ...wanted }, digest)
+    if (!isOfMission) {
+      const draftId = draftIdOf(1)
+      return pretend(dependencies, { draftId }, start(draftId))
+    }
     for (let n = 1; n <= MOST_DRAFTS_OF_A_FORM; n += 1) {
-      const draftId = draftIdFrom(digest, once, [n, callId, mission, address, language])
-      const acted = await act(dependencies, scope(draftId), (state) =>
-        decide(state, { type: 'start-draft', draftId, ...wanted }, digest),
-      )
+      const draftId = draftIdOf(n)
+      const acted = await act(dependencies, { draftId }, start(draftId))
       if ('committed' in acted) return
       dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })
-      if (acted.refusal.refused !== 'expired') return
+      if (acted.refusal.refused !== 'expired')
+        return pretendOn(dependencies, acted.state, start(draftId))
     }
   }
 
@@ -106,18 +122,18 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         ]
         return show(context, start(settings, language, typed, problems, once), 422)
       }
-      // Only programmes fill in what people don't see.
-      const isPerson = formText(form, 'website') === ''
-      const isMailed = isPerson && belongsTo(mission, address.data)
+      if (seemsRobot(form))
+        return show(context, start(settings, language, typed, [], once, { doubted: true }), 422)
       const wanted = {
         callId: call.id,
         mission: mission.code,
         address: address.data,
         language: own.data,
       }
-      await answerLate(dependencies, async () => {
-        if (isMailed) await startDraft(wanted, once)
-      })
+      const halted = await serveStranger(context, dependencies, address.data, () =>
+        startDraft(wanted, once, belongsTo(mission, address.data)),
+      )
+      if (halted) return show(context, start(settings, language, typed, [], once, halted), 429)
       const lifeDays = settings.policy.draftLifeDays
       return show(
         context,

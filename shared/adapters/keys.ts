@@ -1,4 +1,5 @@
 import type { Dimension } from '../domain/money/envelope'
+import type { MailKind } from '../domain/outbox/item'
 
 /** A key attribute and its DynamoDB type. */
 export interface KeyAttribute {
@@ -68,7 +69,7 @@ export const tables = {
     sortKey: { name: 'seq', type: 'N' },
     indexes: [],
   },
-  /** Links by the hash of their token, and counts of mails by the hash of an address and hour. */
+  /** Links by the hash of their token, codes, and counts of what was asked for. All of it goes. */
   Links: { partitionKey: text('id'), timeToLive: 'goesAt', indexes: [] },
   Outbox: {
     partitionKey: text('id'),
@@ -167,9 +168,15 @@ export const auditKey = (chain: string, seq: number) => ({ chain, seq })
 
 export const linkKey = (hash: string) => ({ id: `link#${hash}` })
 export const codeKey = (linkHash: string) => ({ id: `code#${linkHash}` })
-export const mailCountKey = (addressHash: string, hour: string) => ({
-  id: `mails#${addressHash}#${hour}`,
+export const mailCountKey = (mail: MailKind, addressHash: string, hour: string) => ({
+  id: `mails#${mail}#${addressHash}#${hour}`,
 })
+/** What strangers asked for, by a keyed hash of whom it is counted for, within an hour or a day. */
+export const requestCountKey = (counted: string, within: string) => ({
+  id: `requests#${counted}#${within}`,
+})
+export const dayKeyKey = (day: string) => ({ id: `request-key#${day}` })
+export const nothingKey = (random: string) => ({ id: `nothing#${random}` })
 
 export const outboxKey = (id: string) => ({ id })
 export const draftKey = (id: string) => ({ id })

@@ -1,5 +1,5 @@
 import type { LinkPurpose, MailKind } from '../outbox/item'
-import { plainAddress } from '../programme/addresses'
+import { isSameMailbox } from '../programme/addresses'
 import type { Project } from '../project/project'
 import type { Change } from './change'
 import { combine, telling } from './draft-change'
@@ -14,7 +14,7 @@ type MailboxCopy = Extract<MailKind, 'mailbox-submission' | 'mailbox-decision' |
  */
 export function copyMailbox(state: State, project: Project, mail: MailboxCopy): Change {
   const { mailbox } = missionOf(state, project.mission)
-  if (plainAddress(mailbox) === plainAddress(project.contact.address)) return combine()
+  if (isSameMailbox(mailbox, project.contact.address)) return combine()
   return telling({
     type: 'mail',
     mail,

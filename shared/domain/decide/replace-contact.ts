@@ -1,19 +1,19 @@
 import * as z from 'zod'
 import type { Digest } from '../audit/record'
 import { partyKey, type Party } from '../people'
-import { belongsTo, plainAddress } from '../programme/addresses'
+import { belongsTo, isSameMailbox } from '../programme/addresses'
 import type { MissionContactRole, Project, ProjectStatus } from '../project/project'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { remarked } from './desk/remark'
-import { combine, note, telling, writing } from './draft-change'
+import { combine, note, telling } from './draft-change'
 import { missionOf, openTasks } from './look-up'
 import { isSecretary } from './office'
 import { taskMail } from './open-task'
 import { invalidInput } from './problems'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { MAILS_PER_HOUR } from './mails-per-hour'
+import { countingMail, MAILS_PER_HOUR } from './mails-per-hour'
 import { missionContact } from './submit'
 import { completionDraftId } from './return-proposal'
 
@@ -64,7 +64,7 @@ function readNewcomer(
   if (command.by.type === 'mission' && !belongsTo(missionOf(state, project.mission), address.data))
     return invalidInput('Not an address of the mission.', 'address', 'not-of-mission')
   const other = command.as === 'contact' ? project.alternate : project.contact
-  if (other && plainAddress(other.address) === plainAddress(address.data))
+  if (other && isSameMailbox(other.address, address.data))
     return invalidInput('They are the other of the two.', 'address', 'same-person')
   return { as: command.as, name, address: address.data }
 }
@@ -165,7 +165,7 @@ export function replaceContact(
       nominee: { ...newcomer, at: state.now },
       lastActAt: state.now,
     }),
-    writing({ type: 'mail-count', address: newcomer.address, hour: state.now.slice(0, 13) }),
+    countingMail(state, 'contact-asked', newcomer.address),
     note(project, 'contact-asked', by, facts),
     telling({
       type: 'mail',

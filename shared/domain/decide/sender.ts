@@ -1,7 +1,7 @@
 import { PROGRAMME_CHAIN, type Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import type { Actor, Party } from '../people'
-import { isOffice, plainAddress } from '../programme/addresses'
+import { isOffice, mailboxOf } from '../programme/addresses'
 import type { Mission } from '../programme/programme'
 import { plusDays } from '../time'
 import { refuse, type Change, type Decided, type Refusal } from './change'
@@ -11,7 +11,7 @@ import { missionOf } from './look-up'
 import { copyFocalPoint } from './mission-copies'
 import { isSecretary, secretaries } from './office'
 import type { State } from './state'
-import { MAILS_PER_HOUR } from './mails-per-hour'
+import { countingMail, MAILS_PER_HOUR } from './mails-per-hour'
 
 /** The mailbox is reminded so many days after it was asked. */
 const REMINDED_AFTER_DAYS = [3, 7] as const
@@ -19,7 +19,7 @@ const REMINDED_AFTER_DAYS = [3, 7] as const
 const REMEMBERED = 200
 
 function hashOf(mission: Mission, address: string, digest: Digest): string {
-  return digest([mission.code, plainAddress(address)])
+  return digest([mission.code, mailboxOf(address)])
 }
 
 /** What a mission's mailbox has said of an address, by its hash; undefined when it hasn't. */
@@ -146,7 +146,7 @@ export function askSender(state: State, command: CommandOf<'ask-sender'>): Decid
     return refuse('already-done', 'The mailbox has answered.')
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three mails an hour.')
   return combine(
-    writing({ type: 'mail-count', address: draft.address, hour: state.now.slice(0, 13) }),
+    countingMail(state, 'sender-asked', draft.address),
     senderRecord('sender-asked', draft, { type: 'mission', mission: draft.mission, as: 'contact' }),
     askMailbox(draft),
   )

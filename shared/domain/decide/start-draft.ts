@@ -5,9 +5,8 @@ import { plusMinutes } from '../time'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, recording, telling, writing } from './draft-change'
-import { mailFreshLink } from './links'
+import { freshLink } from './links'
 import { callOf, missionOf } from './look-up'
-import { MAILS_PER_HOUR } from './mails-per-hour'
 import { onStart } from './sender'
 import type { State } from './state'
 import { missionContact } from './submit'
@@ -26,13 +25,13 @@ function startAgain(state: State, before: Draft): Decided {
   const isOver = before.lapsedAt !== undefined
   if (isOver || draftLinkState(before, state.programme.policy, state.now) !== 'open')
     return refuse('expired', 'The draft that this form began is over.')
-  const { id, address } = before
+  const { id } = before
   const to = { type: 'draft' as const, id }
   const link = { type: 'draft' as const, draftId: id }
-  return mailFreshLink(state, { type: 'mail-fresh-link', to, address, link })
+  return freshLink(to, link)
 }
 
-/** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */
+/** Opens a working copy for a mission and mails its link. */
 export function startDraft(
   state: State,
   command: CommandOf<'start-draft'>,
@@ -43,13 +42,9 @@ export function startDraft(
   if (state.now < call.opensAt || state.now > call.closesAt)
     return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
   if (state.draft) return startAgain(state, state.draft)
-  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
   const { draft, change } = onStart(state, begun(state, command), digest)
   return combine(
-    writing(
-      { type: 'draft', item: draft, expected: undefined },
-      { type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) },
-    ),
+    writing({ type: 'draft', item: draft, expected: undefined }),
     recording({
       chain: 'programme',
       kind: 'draft-created',
