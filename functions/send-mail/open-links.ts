@@ -58,7 +58,8 @@ export async function mintOpenLinks(
     const reader = recipientOf(own, subject, dayOf(now))
     if (isOver(own, subject) || !reader) continue
     if (plainAddress(reader.address) !== plainAddress(recipient.address)) continue
-    const url = await mintLink(dependencies, { order: own, outboxId, now }, link.purpose, subject)
+    const minted = { order: own, outboxId, now, address: reader.address }
+    const url = await mintLink(dependencies, minted, link.purpose, subject)
     named.push({ label: labelOf(recipient.language, subject), url })
   }
   return named
