@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
+import { isOfDesk } from '../../shared/domain/decide/office'
 import { DeskDoor, DeskLinkSent } from '../../shared/pages/desk/door'
 import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
@@ -9,7 +10,6 @@ import { show, takeForm } from '../../shared/runtime/http/reply'
 import { deskTexts } from '../../shared/texts/desk'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { isOfDesk } from './open-desk'
 
 /** Where a link to the desk is asked for; the answer is the same whoever asks. */
 export function doorRoutes(dependencies: DeskDependencies): Hono {

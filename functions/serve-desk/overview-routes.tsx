@@ -5,12 +5,11 @@ import { readDay } from '../../shared/domain/forms/days'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
-import { takeForm } from '../../shared/runtime/http/reply'
 import { deskTexts } from '../../shared/texts/desk'
 import { formatDay } from '../../shared/texts/format'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { NOTHING_TYPED, showOverview } from './overview'
 
 const REFERENCE = /^WGGI-\d{4}-\d{4,}$/
@@ -39,9 +38,7 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => councilUpdate(context, here, form))
-    }),
+    takeAtDesk(dependencies, context, (here, form) => councilUpdate(context, here, form)),
   )
 
   async function councilUpdate(context: Context, here: AtDesk, form: RawAnswers) {
