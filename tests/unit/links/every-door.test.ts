@@ -72,7 +72,10 @@ function isShut({ status, location }: { status: number; location: string | null 
   return (
     status === 404 ||
     status === 410 ||
-    (leads && (location === '/desk' || new RegExp(`^/[a-z]+/${token}$`).test(location)))
+    // What was typed too late is shown again, to be copied.
+    status === 409 ||
+    (leads &&
+      (location === '/desk' || new RegExp(`^/[a-z]+/${token}(\\?lang=en)?$`).test(location)))
   )
 }
 

@@ -50,6 +50,13 @@ export const OF_THE_CASE = ['Women who come home', 'Three women hide', 'Who keep
 const contact = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
 const asked = [{ party: contact, as: 'asked' as const }]
 
+/** A page of each form. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  drafts: 'project',
+  reports: 'summary',
+  amendments: 'change',
+}
+
 /** A way into a page behind a link, as an app routes it. */
 export interface Door {
   app: string
@@ -121,6 +128,7 @@ export class World {
         nominee: { as: 'contact', name: 'Leila', address: 'leila@tunis.iom.example', at: AT },
       }),
       aProject('active', { id: ACTIVE, alternate: { name: 'Omar', address: 'omar@x.example' } }),
+      aProject('waitlisted', { id: 'WGGI-2005-0004' }),
       aProject('reserved', { id: OFFERED, offer: { amountCents: 500_000, status: 'open' } }),
     ]
     for (const project of projects) {
@@ -186,7 +194,7 @@ export class World {
   async ask(door: Door, token: string, body?: Readonly<Record<string, string>>) {
     const path = door.path
       .replace(':token', token)
-      .replace(':section', 'project')
+      .replace(':section', SECTIONS[door.path.split('/')[1] ?? ''] ?? '')
       .replace(/:(id|projectId)/, VOTED)
       .replace(':year', '2005')
       .replace(':n', '1')
