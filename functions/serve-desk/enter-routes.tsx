@@ -5,7 +5,7 @@ import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
 import { languageSchema } from '../../shared/domain/people'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
 import { actProblemTexts } from '../../shared/texts/desk-acts'
@@ -58,7 +58,7 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
       return again()
     const wanted = { callId, mission, name, address: address.data, language: of.data, receivedOn }
     const draftId = draftIdFrom(digest, onceIn(form, ids, 'enter.once'), [wanted])
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { draftId },
       (state) => decide(state, { type: 'enter-proposal', draftId, ...wanted, by }, digest),

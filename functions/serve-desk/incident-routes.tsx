@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { actProblemTexts, actTexts, doneTexts } from '../../shared/texts/desk-acts'
 import { translator } from '../../shared/texts/language'
@@ -30,7 +30,7 @@ export function incidentRoutes(dependencies: DeskDependencies): Hono {
     const key = formText(form, 'form')
     const incident = Number(context.req.param('n'))
     const note = formText(form, `${key}.note`)
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       {},
       (state) =>

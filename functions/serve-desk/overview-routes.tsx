@@ -3,7 +3,7 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { deskTexts } from '../../shared/texts/desk'
 import { formatDay } from '../../shared/texts/format'
@@ -57,7 +57,7 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
     const open = await projects.inStatus(['active', 'suspended'])
     const refused: string[] = []
     for (const { id } of open) {
-      const acted = await act(
+      const acted = await actByLink(
         dependencies,
         { projectId: id },
         (state) => decide(state, { type: 'open-council-update', asOf, dueOn, by }, digest),

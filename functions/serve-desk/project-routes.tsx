@@ -8,7 +8,7 @@ import { roleSchema } from '../../shared/domain/people'
 import { projectSchema } from '../../shared/domain/project/project'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { say, show, type Status } from '../../shared/runtime/http/reply'
 import { actProblemTexts, actTexts, doneTexts, latestDay } from '../../shared/texts/desk-acts'
@@ -158,7 +158,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
       }))
       return page(context, here, { typed: form, problems }, 422)
     }
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId },
       (state) => decide(state, read.command, digest),

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { say } from '../../shared/runtime/http/reply'
 import { actProblemTexts } from '../../shared/texts/desk-acts'
@@ -55,7 +55,7 @@ export function waitlistRoutes(dependencies: DeskDependencies): Hono {
     const reason = formText(form, `reason.${year}`)
     if (reason === '') problems.push({ name: `reason.${year}`, text: t(actProblemTexts.required) })
     if (problems.length > 0) return again(problems)
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       {},
       (state) =>

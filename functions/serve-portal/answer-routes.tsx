@@ -6,7 +6,7 @@ import type { PersonCommand } from '../../shared/domain/decide/commands'
 import type { Refusal } from '../../shared/domain/decide/change'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { ExpiredLink } from '../../shared/pages/kit/message'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -51,7 +51,7 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
           show(context, showAnswer(opened, here, { problem, typed: form }), 422)
         const command = commandOf(opened, form)
         if (!command) return again('chooseOne')
-        const acted = await act(
+        const acted = await actByLink(
           dependencies,
           scopeOf(opened),
           (state) => decide(state, command, dependencies.digest),

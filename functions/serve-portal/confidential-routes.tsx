@@ -5,7 +5,7 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { ConfidentialPage } from '../../shared/pages/confidential/confidential-page'
 import { ExpiredLink } from '../../shared/pages/kit/message'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -109,7 +109,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     if (address === undefined) return say(context, 'unknownLink', 404)
     if (reader === undefined) markReader(context, dependencies, link.hash)
     const linkHash = link.hash
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { ...scope, address },
       (now) => decide(now, { type: 'ask-code', linkHash, purpose, by, address }, digest),
@@ -135,7 +135,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
       return show(context, confidential(here, { problem: confidentialTexts.noCookies }), 409)
     }
     const linkHash = link.hash
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       scope,
       (now) =>

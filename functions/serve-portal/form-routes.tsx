@@ -6,7 +6,7 @@ import { dayOf } from '../../shared/domain/time'
 import { inputId } from '../../shared/pages/kit/components'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { NotSavedPage } from '../../shared/pages/mission/not-saved-page'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -90,7 +90,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     { draft, link }: WorkingCopy,
     { base, language }: Place,
   ): Promise<Response> {
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { draftId: draft.id, address: draft.address },
       (state) => decide(state, { type: 'ask-sender', draftId: draft.id }, digest),
@@ -146,7 +146,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       receivedOn: entry.day ?? dayOf(copy.state.now),
     })
     const scope = { draftId: draft.id, ...(file && { projectId: file.project.id }) }
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       scope,
       (state) => decide(state, command, digest),

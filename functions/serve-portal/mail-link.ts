@@ -2,7 +2,7 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { State } from '../../shared/domain/decide/state'
 import { registeredAddress } from '../../shared/domain/links/registered-address'
 import type { Link, LinkPurpose, MailTarget } from '../../shared/domain/outbox/item'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import type { PortalDependencies } from './dependencies'
 
 /**
@@ -18,7 +18,7 @@ export async function mailLink(
 ): Promise<void> {
   const address = registeredAddress(to, state)
   if (address === undefined) return
-  const acted = await act(
+  const acted = await actByLink(
     dependencies,
     { address },
     (current) =>

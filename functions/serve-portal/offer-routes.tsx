@@ -11,7 +11,7 @@ import {
   type BudgetLine,
 } from '../../shared/pages/mission/offer-page'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
@@ -117,7 +117,7 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
         if ('problems' in answer) {
           return show(context, offer(opened, here, { typed, problems: answer.problems }), 422)
         }
-        const acted = await act(
+        const acted = await actByLink(
           dependencies,
           { projectId: project.id },
           (state) =>

@@ -17,7 +17,7 @@ import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
 import { ProjectPage } from '../../shared/pages/mission/project/project-page'
 import type { AskedOfMission } from '../../shared/pages/mission/project/project-props'
 import type { TypedNews } from '../../shared/pages/mission/project/reconsider-section'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -283,7 +283,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   ): Promise<Response> {
     const { by, file } = opened
     const projectId = file.project.id
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId },
       (state) =>
@@ -318,7 +318,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const { by, file, state, link } = opened
     const projectId = file.project.id
     const draftId = copyDraftId(projectId, callId)
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId, draftId },
       (now) => decide(now, { type: 'copy-proposal', callId, by }, digest),

@@ -12,7 +12,8 @@ import type {
   ProgrammeStore,
   ProjectStore,
 } from '../../shared/ports/stores'
-import { act, type ActDependencies } from '../../shared/runtime/act'
+import type { ActDependencies } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, show, takeForm, type Status } from '../../shared/runtime/http/reply'
@@ -129,7 +130,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       )
     const answer = readAnswer(form, found.task, found.by, reviewAnswered(found))
     if ('problems' in answer) return again(answer.problems, 422)
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId: found.file.project.id },
       (state) => decide(state, answer.command, digest),
@@ -217,7 +218,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     if (formText(form, 'act') !== 'object')
       return context.redirect(`${path}/${OBJECTION_PATH}?lang=${language}`, 303)
     const command = objection(found, formText(form, 'note'))
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId: found.file.project.id },
       (now) => decide(now, command, digest),
