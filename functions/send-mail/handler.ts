@@ -50,8 +50,8 @@ export function createHandler(dependencies: SendMailDependencies) {
     const recipient = recipientOf(order, subject, dayOf(now))
     if (!recipient) return giveUp(outboxId, mail, 'no-recipient')
     const contact = contactOf(subject) ?? dependencies.fallbackContact
-    const link =
-      order.link && (await mintLink(dependencies, { order, outboxId, now }, order.link, subject))
+    const minted = { order, outboxId, now, address: recipient.address }
+    const link = order.link && (await mintLink(dependencies, minted, order.link, subject))
     const code = order.code && (await mintCode(dependencies, order.code, now))
     if (code === 'gone') {
       await outbox.finish(outboxId, now)

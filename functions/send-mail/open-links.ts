@@ -64,7 +64,8 @@ export async function mintOpenLinks(
     const reader = recipientOf(own, subject, dayOf(now))
     if (isOver(own, subject) || !reader || !mayOpen(link, subject, now)) continue
     if (!isSameMailbox(reader.address, recipient.address)) continue
-    const url = await mintLink(dependencies, { order: own, outboxId, now }, link.purpose, subject)
+    const minted = { order: own, outboxId, now, address: reader.address }
+    const url = await mintLink(dependencies, minted, link.purpose, subject)
     named.push({ ...nameOf(recipient.language, subject), url })
   }
   return named

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
 import type { State } from '../../shared/domain/decide/state'
 import { isSameMailbox } from '../../shared/domain/programme/addresses'
+import { isOfDesk } from '../../shared/domain/decide/office'
 import { DeskDoor, DeskLinkSent } from '../../shared/pages/desk/door'
 import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
@@ -13,7 +14,6 @@ import { pretend } from '../../shared/runtime/pretend'
 import { deskTexts } from '../../shared/texts/desk'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { isOfDesk } from './open-desk'
 
 /** Where a link to the desk is asked for; the answer is the same whoever asks. */
 export function doorRoutes(dependencies: DeskDependencies): Hono {

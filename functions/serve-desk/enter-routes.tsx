@@ -5,15 +5,14 @@ import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
 import { languageSchema } from '../../shared/domain/people'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
-import { takeForm } from '../../shared/runtime/http/reply'
 import { actProblemTexts } from '../../shared/texts/desk-acts'
 import { meetingTexts } from '../../shared/texts/meeting'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { overviewAnswers } from './overview'
 import { isActCode, type ActProblemCode } from './read-act'
 
@@ -29,9 +28,7 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token/enter', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => enter(context, here, form), form)
-    }),
+    takeAtDesk(dependencies, context, (here, form) => enter(context, here, form)),
   )
 
   async function enter(context: Context, here: AtDesk, form: RawAnswers): Promise<Response> {
@@ -61,7 +58,7 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
       return again()
     const wanted = { callId, mission, name, address: address.data, language: of.data, receivedOn }
     const draftId = draftIdFrom(digest, onceIn(form, ids, 'enter.once'), [wanted])
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { draftId },
       (state) => decide(state, { type: 'enter-proposal', draftId, ...wanted, by }, digest),

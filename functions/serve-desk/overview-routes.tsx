@@ -3,14 +3,13 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
-import { takeForm } from '../../shared/runtime/http/reply'
 import { deskTexts } from '../../shared/texts/desk'
 import { formatDay } from '../../shared/texts/format'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { NOTHING_TYPED, showOverview } from './overview'
 
 const REFERENCE = /^WGGI-\d{4}-\d{4,}$/
@@ -39,9 +38,7 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => councilUpdate(context, here, form))
-    }),
+    takeAtDesk(dependencies, context, (here, form) => councilUpdate(context, here, form)),
   )
 
   async function councilUpdate(context: Context, here: AtDesk, form: RawAnswers) {
@@ -60,7 +57,7 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
     const open = await projects.inStatus(['active', 'suspended'])
     const refused: string[] = []
     for (const { id } of open) {
-      const acted = await act(
+      const acted = await actByLink(
         dependencies,
         { projectId: id },
         (state) => decide(state, { type: 'open-council-update', asOf, dueOn, by }, digest),

@@ -8,9 +8,9 @@ import { roleSchema } from '../../shared/domain/people'
 import { projectSchema } from '../../shared/domain/project/project'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
-import { say, show, type Status, takeForm } from '../../shared/runtime/http/reply'
+import { say, show, type Status } from '../../shared/runtime/http/reply'
 import { actProblemTexts, actTexts, doneTexts, latestDay } from '../../shared/texts/desk-acts'
 import { formatDay } from '../../shared/texts/format'
 import { translator, type Translate } from '../../shared/texts/language'
@@ -18,7 +18,7 @@ import { statusTexts } from '../../shared/texts/statuses'
 import { roleNames } from '../../shared/texts/tasks'
 import type { DeskDependencies } from './dependencies'
 import { actorName } from './names'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { factsOf, mailsOf, newestMails, possibleActs, tasksOf } from './project-view'
 import { isActCode, readAct, type ProjectAct } from './read-act'
 
@@ -131,9 +131,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token/projects/:id', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => take(context, here, form), form)
-    }),
+    takeAtDesk(dependencies, context, (here, form) => take(context, here, form)),
   )
 
   async function mailToSendAgain(form: RawAnswers) {
@@ -160,7 +158,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
       }))
       return page(context, here, { typed: form, problems }, 422)
     }
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId },
       (state) => decide(state, read.command, digest),

@@ -2,7 +2,7 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { missionContactRole } from '../../shared/domain/project/project'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { contactTexts } from '../../shared/texts/contacts'
 import { translator, type Language, type Text } from '../../shared/texts/language'
@@ -58,7 +58,7 @@ export async function askContact(
   const as = missionContactRole.safeParse(typed.as)
   if (!as.success) return { outcome: 'wrong', problems: ['which'] }
   const projectId = file.project.id
-  const acted = await act(
+  const acted = await actByLink(
     dependencies,
     { projectId, mails: { kind: 'contact-asked', to: typed.address } },
     (state) =>

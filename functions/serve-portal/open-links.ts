@@ -1,5 +1,6 @@
 import { askedParties } from '../../shared/domain/decide/on-task'
 import { taskMail } from '../../shared/domain/decide/open-task'
+import { OVER } from '../../shared/domain/decide/replace-contact'
 import { rolesFor } from '../../shared/domain/decide/roster'
 import { amendmentDraftId } from '../../shared/domain/decide/working-copy'
 import { draftLinkState } from '../../shared/domain/links/validity'
@@ -7,13 +8,10 @@ import type { OpenLink } from '../../shared/domain/outbox/item'
 import { sameParty, type Party } from '../../shared/domain/people'
 import { isSameMailbox } from '../../shared/domain/programme/addresses'
 import type { Programme } from '../../shared/domain/programme/programme'
-import type { Project, ProjectStatus } from '../../shared/domain/project/project'
+import type { Project } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { PortalDependencies } from './dependencies'
-
-/** Projects on which nothing is open any more. */
-const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'closed']
 
 /** Whom of the fund's people and the missions' offices an address belongs to. */
 function partiesOf({ people, missions }: Programme, address: string, today: string): Party[] {

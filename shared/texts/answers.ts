@@ -68,16 +68,6 @@ export const senderTexts = {
     fr: 'La boîte officielle n’a pas été interrogée de nouveau : elle a répondu, ou elle l’a été trois fois en une heure.',
     es: 'No se ha preguntado otra vez al buzón: ya ha respondido o se le ha preguntado tres veces en una hora.',
   },
-  disownedHeading: {
-    en: 'Your mission’s mailbox doesn’t know your address',
-    fr: 'La boîte officielle de votre mission ne connaît pas votre adresse',
-    es: 'El buzón oficial de su misión no conoce su dirección',
-  },
-  disowned: {
-    en: 'So this form can’t be sent. Ask the colleagues who look after the mailbox to answer again, by the same link, or write to us. What you have written stays here.',
-    fr: 'Ce formulaire ne peut donc pas être envoyé. Demandez aux collègues qui gèrent cette boîte de répondre à nouveau, par le même lien, ou écrivez-nous. Ce que vous avez écrit reste ici.',
-    es: 'Por eso este formulario no puede enviarse. Pida a los colegas que atienden el buzón que respondan de nuevo, con el mismo enlace, o escríbanos. Lo que ha escrito sigue aquí.',
-  },
 } satisfies Record<string, Text>
 
 export const disownTexts = {

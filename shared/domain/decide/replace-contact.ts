@@ -30,7 +30,7 @@ function officeOf(project: Project, as: MissionContactRole): Party {
 }
 
 /** When nothing more is asked of a mission it needs no other contact. */
-const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'closed']
+export const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'closed']
 
 /** Why somebody may not change who is written to: the mission's own people may, and the secretariat. */
 export function notToReplace(state: State, project: Project, by: Party): Refusal | undefined {

@@ -98,8 +98,16 @@ export const humanTaskSchema = z.object({
   versionHash: z.string(),
   roster: z.array(memberSchema),
   recused: z.array(recusalSchema),
-  /** People another was put in the place of: their links open it no more. */
-  replaced: z.array(z.object({ person: z.string(), at: instantSchema })).optional(),
+  /** People another was put in the place of, by the secretariat unless said: their links open it no more. */
+  replaced: z
+    .array(
+      z.object({
+        person: z.string(),
+        at: instantSchema,
+        how: z.enum(['reassigned', 'delegated', 'stood-in']).optional(),
+      }),
+    )
+    .optional(),
   quorum: z.int().positive(),
   openedAt: instantSchema,
   dueAt: instantSchema,

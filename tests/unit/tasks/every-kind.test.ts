@@ -58,8 +58,11 @@ describe('The page of a task', () => {
     fund.reports.set(place, aReport())
     fund.amendments.set(place, anAmendment())
     fund.instalments.set(place, anInstalment())
+    // Who decided on the grant doesn't confirm its money.
+    const asked = kind.startsWith('confirm-') ? person('samuel') : person('elena')
     const task = aTask({
       kind,
+      roster: [{ party: asked, as: 'asked' }],
       ...(ended && {
         status: 'expired' as const,
         outcome: 'lapsed' as const,
@@ -67,7 +70,7 @@ describe('The page of a task', () => {
       }),
     })
     fund.tasks.set(task.id, task)
-    return pages.link(task.id, person('elena'))
+    return pages.link(task.id, asked)
   }
 
   it.each(asked)(
