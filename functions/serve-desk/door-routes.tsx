@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
+import { plainAddress, readAddress } from '../../shared/domain/programme/addresses'
 import { DeskDoor, DeskLinkSent } from '../../shared/pages/desk/door'
 import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
@@ -21,15 +21,15 @@ export function doorRoutes(dependencies: DeskDependencies): Hono {
     takeForm(context, async (form) => {
       const language = pageLanguage(context)
       const typed = formText(form, 'address')
-      const address = z.email().safeParse(typed.toLowerCase())
-      if (!address.success) {
+      const address = readAddress(typed)
+      if (address === undefined) {
         const problem = translator(language)(deskTexts.addressWrong)
         return show(context, <DeskDoor language={language} typed={typed} problem={problem} />, 422)
       }
       const { people } = await dependencies.programme.read()
       const now = dependencies.clock()
       const person = people.find(
-        (one) => one.address.toLowerCase() === address.data && isOfDesk(one, now),
+        (one) => plainAddress(one.address) === plainAddress(address) && isOfDesk(one, now),
       )
       if (person) {
         const { id, address: registered } = person

@@ -7,7 +7,7 @@ import { ConfidentialPage } from '../../shared/pages/confidential/confidential-p
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { act } from '../../shared/runtime/act'
 import { isSecret } from '../../shared/runtime/http/link-gate'
-import { formText } from '../../shared/runtime/http/form-post'
+import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { confidentialTexts } from '../../shared/texts/confidential'
@@ -117,7 +117,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
 
   async function open(context: Context, here: Here, form: RawAnswers): Promise<Response> {
     const { link, by, purpose, scope, language, path } = here
-    const code = formText(form, 'code').replace(/\s/g, '')
+    const code = formValue(form, 'code').replace(/\s/g, '')
     // What can't be a code costs no try.
     if (!/^\d{6}$/.test(code))
       return show(context, confidential(here, { problem: confidentialTexts.giveCode }), 422)

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
+import { readAddress } from '../../shared/domain/programme/addresses'
 import { LinksPage, LinksSentPage } from '../../shared/pages/start/links-page'
 import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
@@ -32,13 +32,13 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
     takeForm(context, async (form) => {
       const language = pageLanguage(context)
       const typed = formText(form, 'address')
-      const address = z.email().max(254).safeParse(typed.trim())
-      if (!address.success)
+      const address = readAddress(typed)
+      if (address === undefined)
         return show(context, <LinksPage language={language} typed={typed} isWrong />, 422)
       // Only programmes fill in what people don't see.
       if (formText(form, 'website') === '')
-        await answerLate(dependencies, () => mailLinks(address.data))
-      return show(context, <LinksSentPage language={language} address={address.data} />)
+        await answerLate(dependencies, () => mailLinks(address))
+      return show(context, <LinksSentPage language={language} address={address} />)
     }),
   )
 

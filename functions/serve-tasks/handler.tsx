@@ -12,6 +12,7 @@ import type {
 import { act, type ActDependencies } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { ownFormsOnly } from '../../shared/runtime/http/own-forms'
 import { findLink } from '../../shared/runtime/http/link-gate'
 import { refuseOthers, say, show, takeForm, type Status } from '../../shared/runtime/http/reply'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
@@ -30,6 +31,8 @@ export interface TasksDependencies extends ActDependencies {
   finance: Pick<FinanceStore, 'envelopes'>
   links: LinkStore
   hashSecret: (secret: string) => string
+  /** What the addresses of pages begin with, from configuration. */
+  portalUrl: string
   /** Tells operators of a failure by its reference; never what was asked or answered. */
   reportFailure: (reference: string, error: unknown) => void
   reference: () => string
@@ -43,6 +46,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
   const { projects, programme, finance, clock } = dependencies
   const app = new Hono()
   app.use(securityHeaders)
+  app.use(ownFormsOnly(dependencies.portalUrl))
 
   async function open(token: string): Promise<Case | undefined> {
     const link = await findLink(dependencies, token)

@@ -1,4 +1,5 @@
 import type { RawAnswers } from '../drafts/draft'
+import { isBlank } from '../text/typed'
 import { sectionFields, sectionOf } from './catalogue'
 import type { Form } from './form'
 import { missingAnswers } from './missing'
@@ -21,7 +22,7 @@ export function sectionProgress(
   const wrong = sectionsOf(problems.map((problem) => problem.path))
   const missing = sectionsOf(missingAnswers(form, content, kind).map((problem) => problem.path))
   const typed = sectionsOf(
-    Object.keys(raw).filter((name) => rawList(raw, name).some((text) => text.trim() !== '')),
+    Object.keys(raw).filter((name) => !rawList(raw, name).every(isBlank)),
   )
   return form.sections.map(({ id }) => {
     if (wrong.has(id)) return { id, progress: 'wrong' }

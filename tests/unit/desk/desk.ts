@@ -42,6 +42,7 @@ export class Desk {
       random: () => 0,
       ids: new CountingIds(),
       hashSecret,
+      portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => void this.failures.push(error),
     }
