@@ -30,8 +30,11 @@ function isPart(name: string): boolean {
   return values.only === undefined || values.only === name
 }
 
+function tell(cost: Cost): void {
+  console.log(`  ${rises(cost) ? 'RISES ' : ''}${line(cost)}`)
+}
+
 function told(costs: readonly Cost[]): number {
-  for (const cost of costs) console.log(`  ${rises(cost) ? 'RISES ' : ''}${line(cost)}`)
   const rising = costs.filter(rises).length
   console.log(`${costs.length} measured, ${rising} rise`)
   return rising
@@ -41,9 +44,13 @@ async function main(): Promise<number> {
   const began = performance.now()
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   let faults = 0
-  if (isPart('readers')) faults += told(await readerCosts(SIZES))
-  if (isPart('doors')) faults += told(await doorCosts(SIZES))
-  if (isPart('stored')) faults += told(await storedCosts(STORED_SIZES))
+  if (isPart('readers')) faults += told(await readerCosts(SIZES, undefined, tell))
+  if (isPart('doors')) faults += told(await doorCosts(SIZES, undefined, tell))
+  if (isPart('stored')) {
+    const stored = await storedCosts(STORED_SIZES)
+    stored.forEach(tell)
+    faults += told(stored)
+  }
   if (isPart('crowd')) {
     const { alone, crowded, posted, faults: failed } = await crowd(CLIENTS, 20)
     const isSlow = crowded > LONGER * alone

@@ -57,10 +57,10 @@ export function lengthOf(text: string): number {
   return Math.max(graphemes(text), Math.ceil(bytes / bounds.bytesOfCharacter))
 }
 
-/** Whether a text has more characters than it may; few enough code units need no counting. */
+/** Whether a text has more characters than it may; few enough code units, or far too many, need no counting. */
 export function isLonger(text: string, max: number): boolean {
   if (text.length <= max && text.length * 3 <= max * bounds.bytesOfCharacter) return false
-  return lengthOf(text) > max
+  return text.length > max * bounds.bytesOfCharacter || lengthOf(text) > max
 }
 
 /** The first characters of a text, none of them halved. */

@@ -6,7 +6,7 @@ export async function cpuOf(work: () => unknown, tries = 2): Promise<number> {
     await work()
     const { user, system } = process.cpuUsage(before)
     least = Math.min(least, (user + system) / 1_000)
-    if (least > 500) break
+    if (least > 100) break
   }
   return least
 }

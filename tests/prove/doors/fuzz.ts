@@ -154,8 +154,9 @@ export async function fuzz(count: number, random: () => number): Promise<Fuzzed>
       faults.push(`${told}: ${status} ${String(house.bench.failures[failed] ?? '')}`)
     if (performance.now() - began > LONGEST_ANSWER) faults.push(`${told}: hung`)
     const changed = house.bench.stored() !== before
-    // A wrong code is recorded, since it costs one of few tries.
-    if (changed && (status >= 400 || bare) && !path.startsWith('/confidential'))
+    // A wrong code is recorded, since it costs one of few tries; a wrong answer is kept as it was typed.
+    const isKept = path.startsWith('/confidential') || (status === 422 && door.path.includes(':section'))
+    if (changed && (status >= 400 || bare) && !isKept)
       faults.push(`${told}: ${status}, and something changed`)
     if (changed) house = new House()
   }

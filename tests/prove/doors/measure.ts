@@ -4,6 +4,9 @@ import { House } from './house'
 import { readers } from './readers'
 import { WORST, worstForms, worstText } from './worst'
 
+type Tell = (cost: Cost) => void
+const quiet: Tell = () => {}
+
 async function costs(
   what: string,
   sizes: readonly number[],
@@ -19,7 +22,7 @@ async function costs(
 }
 
 /** What each reader takes for the worst of texts, the dearest text of each first. */
-export async function readerCosts(sizes: readonly number[], each = WORST): Promise<Cost[]> {
+export async function readerCosts(sizes: readonly number[], each = WORST, tell: Tell = quiet): Promise<Cost[]> {
   const found: Cost[] = []
   for (const [name, read] of Object.entries(readers())) {
     const of: Cost[] = []
@@ -30,7 +33,9 @@ export async function readerCosts(sizes: readonly number[], each = WORST): Promi
           return () => read(text)
         }),
       )
-    found.push(dearest(name, of))
+    const cost = dearest(name, of)
+    tell(cost)
+    found.push(cost)
   }
   return found
 }
@@ -39,6 +44,7 @@ export async function readerCosts(sizes: readonly number[], each = WORST): Promi
 export async function doorCosts(
   sizes: readonly number[],
   each: readonly string[] = Object.keys(worstForms),
+  tell: Tell = quiet,
 ): Promise<Cost[]> {
   const found: Cost[] = []
   const { doors } = new House()
@@ -61,7 +67,9 @@ export async function doorCosts(
         }),
       )
     }
-    found.push(dearest(`${method} ${path}`, of))
+    const cost = dearest(`${method} ${path}`, of)
+    tell(cost)
+    found.push(cost)
   }
   return found
 }

@@ -49,13 +49,14 @@ export function readers(): Record<string, (text: string) => unknown> {
     }
   const names = ['amount', 'on', 'year', 'reason', 'letter', 'note', 'conditions.1.text', 'spent']
   for (const kind of humanTaskSchema.shape.kind.options)
-    for (const choice of ['fund', 'approve', 'received', 'return'])
-      found[`task ${kind} ${choice}`] = (text) =>
+    found[`task ${kind}`] = (text) =>
+      ['fund', 'approve', 'received', 'return'].map((choice) =>
         readAnswer(
           { choice, ...Object.fromEntries(names.map((name) => [name, text])) },
           aTask({ kind }),
           by,
-        )
+        ),
+      )
   for (const act of ['extend-task', 'record-meeting', 'replace-contact', 'suspend'])
     found[`desk ${act}`] = (text) =>
       readAct(
