@@ -28,7 +28,9 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
       if (isBlank(typed)) return showOverview(dependencies, context, here)
       if (asked !== undefined && (await projects.find(asked)))
         return context.redirect(`${base}/projects/${asked}?lang=${language}`, 302)
-      const text = translator(language)(deskTexts.unknownProject, { id: firstOf(oneLine(typed).toUpperCase(), 40) })
+      const text = translator(language)(deskTexts.unknownProject, {
+        id: firstOf(oneLine(typed).toUpperCase(), 40),
+      })
       return showOverview(
         dependencies,
         context,

@@ -36,8 +36,7 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
       if (address === undefined)
         return show(context, <LinksPage language={language} typed={typed} isWrong />, 422)
       // Only programmes fill in what people don't see.
-      if (formText(form, 'website') === '')
-        await answerLate(dependencies, () => mailLinks(address))
+      if (formText(form, 'website') === '') await answerLate(dependencies, () => mailLinks(address))
       return show(context, <LinksSentPage language={language} address={address} />)
     }),
   )

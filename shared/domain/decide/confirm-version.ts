@@ -71,7 +71,8 @@ export function confirmVersion(
   }
   const objection = command.objection?.trim() ?? ''
   if (objection === '') return invalidInput('Say what is wrong.', 'objection', 'required')
-  if (isLonger(objection, LONGEST)) return invalidInput('That is too long.', 'objection', 'too-long')
+  if (isLonger(objection, LONGEST))
+    return invalidInput('That is too long.', 'objection', 'too-long')
   return combine(
     handBack(state, file, letterOf(objection, by, state.now), project.returns),
     note(project, 'version-objected', by, facts),

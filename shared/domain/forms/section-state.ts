@@ -21,9 +21,7 @@ export function sectionProgress(
     new Set(paths.map((path) => sectionAt(form, path)))
   const wrong = sectionsOf(problems.map((problem) => problem.path))
   const missing = sectionsOf(missingAnswers(form, content, kind).map((problem) => problem.path))
-  const typed = sectionsOf(
-    Object.keys(raw).filter((name) => !rawList(raw, name).every(isBlank)),
-  )
+  const typed = sectionsOf(Object.keys(raw).filter((name) => !rawList(raw, name).every(isBlank)))
   return form.sections.map(({ id }) => {
     if (wrong.has(id)) return { id, progress: 'wrong' }
     if (missing.has(id)) return { id, progress: typed.has(id) ? 'in-progress' : 'not-started' }

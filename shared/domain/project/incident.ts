@@ -30,9 +30,7 @@ export const incidentSchema = z.object({
   note: storedText(4_000).optional(),
   at: instantSchema,
   by: actorSchema,
-  resolved: z
-    .object({ at: instantSchema, by: actorSchema, note: storedText(4_000) })
-    .optional(),
+  resolved: z.object({ at: instantSchema, by: actorSchema, note: storedText(4_000) }).optional(),
 })
 export type Incident = z.infer<typeof incidentSchema>
 

@@ -33,7 +33,11 @@ export function oneLine(text: string): string {
  */
 export function shortValue(text: string): string | undefined {
   if (text.length > bounds.value) return undefined
-  return text.replace(/[\t\n\r]/g, ' ').replace(UNSEEN, '').replace(HALVES, '\uFFFD').trim()
+  return text
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(HALVES, '\uFFFD')
+    .trim()
 }
 
 /** Two letters that make a flag. */

@@ -155,7 +155,8 @@ export async function fuzz(count: number, random: () => number): Promise<Fuzzed>
     if (performance.now() - began > LONGEST_ANSWER) faults.push(`${told}: hung`)
     const changed = house.bench.stored() !== before
     // A wrong code is recorded, since it costs one of few tries; a wrong answer is kept as it was typed.
-    const isKept = path.startsWith('/confidential') || (status === 422 && door.path.includes(':section'))
+    const isKept =
+      path.startsWith('/confidential') || (status === 422 && door.path.includes(':section'))
     if (changed && (status >= 400 || bare) && !isKept)
       faults.push(`${told}: ${status}, and something changed`)
     if (changed) house = new House()

@@ -22,7 +22,11 @@ async function costs(
 }
 
 /** What each reader takes for the worst of texts, the dearest text of each first. */
-export async function readerCosts(sizes: readonly number[], each = WORST, tell: Tell = quiet): Promise<Cost[]> {
+export async function readerCosts(
+  sizes: readonly number[],
+  each = WORST,
+  tell: Tell = quiet,
+): Promise<Cost[]> {
   const found: Cost[] = []
   for (const [name, read] of Object.entries(readers())) {
     const of: Cost[] = []
