@@ -7,4 +7,4 @@ const env = environmentSchema.parse(process.env)
 const stores = { projects: open.projects(env), finance: open.finance(env), ids: open.ids }
 const mails = { outbox: open.outbox(env), deliveries: open.deliveries(env) }
 const dependencies = { ...open.acting(env), ...open.pages(env), ...stores, ...mails }
-export const handler = handle(createDeskApp(dependencies))
+export const handler = handle(createDeskApp({ ...dependencies, portalUrl: env.PORTAL_URL }))

@@ -6,7 +6,7 @@ import { readAddress } from '../../shared/domain/programme/addresses'
 import { proposalForm } from '../../shared/domain/proposal/content'
 import { bounds } from '../../shared/domain/text/bounds'
 import { asTyped, isLonger, lengthOf, oneLine } from '../../shared/domain/text/typed'
-import { safeTitle } from '../../functions/send-mail/params'
+import { unlinked } from '../../shared/mails/unlinked'
 import { posting } from '../unit/portal/bench'
 import { seeded } from './crash/run'
 import { cpuOf, rises } from './doors/cost'
@@ -74,8 +74,8 @@ test('what shows nothing is empty, and what is typed for a reader stays', () => 
 
 test('nothing turns the direction of a title or a subject', () => {
   expect(oneLine('Fund\u202egpj.exe')).toBe('Fundgpj.exe')
-  expect(safeTitle('a\u2066b\u202ec')).toBe('abc')
-  expect(safeTitle(`a${'😀'.repeat(100)}`)).not.toMatch(/\p{Cs}/u)
+  expect(unlinked('a\u2066b\u202ec')).toBe('abc')
+  expect(unlinked(`a${'😀'.repeat(100)}`)).not.toMatch(/\p{Cs}/u)
 })
 
 test('characters are counted as people see them', () => {

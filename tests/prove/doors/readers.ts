@@ -1,7 +1,7 @@
 import { typedQuery, totalsQuerySchema } from '../../../functions/serve-finance/query'
 import { readAnswer } from '../../../functions/serve-tasks/answers'
 import { readAct } from '../../../functions/serve-desk/read-act'
-import { safeTitle } from '../../../functions/send-mail/params'
+import { unlinked } from '../../../shared/mails/unlinked'
 import { forms } from '../../../shared/domain/drafts/forms'
 import { allFields } from '../../../shared/domain/forms/catalogue'
 import { lastDayMeant, readDay } from '../../../shared/domain/forms/days'
@@ -32,7 +32,7 @@ export function readers(): Record<string, (text: string) => unknown> {
     lengthOf,
     oneLine,
     shortValue,
-    safeTitle: (text) => safeTitle(text.slice(0, 16_000)),
+    'a text in a mail': unlinked,
     'finance query': (text) =>
       totalsQuerySchema.safeParse(typedQuery({ year: text, asOf: text, by: text, after: text })),
     'list items': (text) => {
