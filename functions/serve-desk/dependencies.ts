@@ -19,6 +19,8 @@ export interface DeskDependencies extends ActDependencies, StrangerDependencies 
   outbox: Pick<OutboxStore, 'find' | 'mailsOf' | 'ofMessage' | 'failed'>
   deliveries: Pick<DeliveryStore, 'of' | 'bounced'>
   ids: Pick<Ids, 'next'>
+  /** What the addresses of pages begin with, from configuration. */
+  portalUrl: string
   /** Tells operators of a failure by its reference; never what was asked or typed. */
   reportFailure: (reference: string, error: unknown) => void
   reference: () => string

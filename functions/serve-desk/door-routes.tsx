@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
 import type { State } from '../../shared/domain/decide/state'
-import { isSameMailbox } from '../../shared/domain/programme/addresses'
+import { isSameMailbox, readAddress } from '../../shared/domain/programme/addresses'
 import { isOfDesk } from '../../shared/domain/decide/office'
 import { DeskDoor, DeskLinkSent } from '../../shared/pages/desk/door'
 import { act } from '../../shared/runtime/act'
@@ -36,14 +35,12 @@ export function doorRoutes(dependencies: DeskDependencies): Hono {
     takeForm(context, async (form) => {
       const language = pageLanguage(context)
       const typed = formText(form, 'address')
-      const address = z.email().max(254).safeParse(typed)
-      if (!address.success) {
+      const address = readAddress(typed)
+      if (address === undefined) {
         const problem = translator(language)(deskTexts.addressWrong)
         return show(context, <DeskDoor language={language} typed={typed} problem={problem} />, 422)
       }
-      const halted = await serveStranger(context, dependencies, address.data, () =>
-        mailLink(address.data),
-      )
+      const halted = await serveStranger(context, dependencies, address, () => mailLink(address))
       if (halted)
         return show(context, <DeskDoor language={language} typed={typed} halt={halted} />, 429)
       return show(context, <DeskLinkSent language={language} />)

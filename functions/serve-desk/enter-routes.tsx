@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono'
-import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
+import { readAddress } from '../../shared/domain/programme/addresses'
 import { languageSchema } from '../../shared/domain/people'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actByLink } from '../../shared/runtime/act-by-link'
@@ -48,15 +48,15 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
     const mission = text('mission', 'choose')
     const name = text('name')
     const typedAddress = text('address')
-    const address = z.email().max(254).safeParse(typedAddress)
-    if (typedAddress !== '' && !address.success) wrong('address', 'invalid')
+    const address = readAddress(typedAddress)
+    if (typedAddress !== '' && address === undefined) wrong('address', 'invalid')
     const of = languageSchema.safeParse(text('language', 'choose'))
     const typedDay = text('receivedOn')
     const receivedOn = readDay(typedDay)
     if (typedDay !== '' && receivedOn === undefined) wrong('receivedOn', 'not-a-date')
-    if (problems.length > 0 || !address.success || !of.success || receivedOn === undefined)
+    if (problems.length > 0 || address === undefined || !of.success || receivedOn === undefined)
       return again()
-    const wanted = { callId, mission, name, address: address.data, language: of.data, receivedOn }
+    const wanted = { callId, mission, name, address, language: of.data, receivedOn }
     const draftId = draftIdFrom(digest, onceIn(form, ids, 'enter.once'), [wanted])
     const acted = await actByLink(
       dependencies,

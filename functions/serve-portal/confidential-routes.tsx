@@ -6,7 +6,7 @@ import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { ConfidentialPage } from '../../shared/pages/confidential/confidential-page'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { actByLink } from '../../shared/runtime/act-by-link'
-import { formText } from '../../shared/runtime/http/form-post'
+import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { withLink } from '../../shared/runtime/http/with-link'
@@ -125,7 +125,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
 
   async function open(context: Context, here: Here, form: RawAnswers): Promise<Response> {
     const { link, by, purpose, scope, language, path, reader } = here
-    const code = formText(form, 'code').replace(/\s/g, '')
+    const code = formValue(form, 'code').replace(/\s/g, '')
     // What can't be a code costs no try.
     if (!/^\d{6}$/.test(code))
       return show(context, confidential(here, { problem: confidentialTexts.giveCode }), 422)

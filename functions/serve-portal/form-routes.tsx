@@ -2,7 +2,10 @@ import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import { senderStands } from '../../shared/domain/decide/sender'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { itemIds } from '../../shared/domain/forms/raw'
+import { withoutRoom } from '../../shared/domain/forms/room'
 import { dayOf } from '../../shared/domain/time'
+import { problemSentence } from '../../shared/pages/form/names'
 import { inputId } from '../../shared/pages/kit/components'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { NotSavedPage } from '../../shared/pages/mission/not-saved-page'
@@ -216,7 +219,20 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     const saved = await saveSection(dependencies, { draftId: copy.draft.id, sectionId, seen, edit })
     if (saved.result === 'gone') return late()
     const now: WorkingCopy = { ...copy, draft: saved.draft }
-    if (saved.result === 'too-large') return say(context, 'tooLarge', 413, language)
+    if (saved.result === 'too-large') {
+      const typed = edit(saved.draft.answers)
+      const withoutSpace = withoutRoom(form, typed, sectionId)
+      const told = withoutSpace.map((problem) =>
+        problemSentence(language, form, problem, (list) => itemIds(typed, list)),
+      )
+      return isAutosave
+        ? context.json({ problem: told.join(' ') }, 413)
+        : show(
+            context,
+            sectionPage(now, place, sectionId, { typed, posted, withoutRoom: withoutSpace }),
+            413,
+          )
+    }
     if (saved.result === 'elsewhere') {
       return isAutosave
         ? context.json({}, 409)

@@ -5,6 +5,7 @@ import { ServiceError } from '../../shared/pages/kit/message'
 import { ContentionError } from '../../shared/runtime/act'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { copiedLinks } from '../../shared/runtime/http/copied-links'
+import { ownFormsOnly } from '../../shared/runtime/http/own-forms'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { say, show } from '../../shared/runtime/http/reply'
 import { answerRoutes } from './answer-routes'
@@ -23,6 +24,7 @@ export function createPortalApp(dependencies: PortalDependencies): Hono {
   app.use(compress())
   app.use(securityHeaders)
   app.use(copiedLinks)
+  app.use(ownFormsOnly(dependencies.portalUrl))
 
   app.get('/assets/:name', (context) => {
     const { path } = context.req

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
 import type { State } from '../../shared/domain/decide/state'
 import type { OpenLink } from '../../shared/domain/outbox/item'
 import type { Halt } from '../../shared/pages/start/halt'
+import { readAddress } from '../../shared/domain/programme/addresses'
 import { LinksPage, LinksSentPage } from '../../shared/pages/start/links-page'
 import { seemsRobot } from '../../shared/pages/start/trap'
 import { act } from '../../shared/runtime/act'
@@ -42,18 +42,16 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
     takeForm(context, async (form) => {
       const language = pageLanguage(context)
       const typed = formText(form, 'address')
-      const address = z.email().max(254).safeParse(typed.trim())
-      if (!address.success)
+      const address = readAddress(typed)
+      if (address === undefined)
         return show(context, <LinksPage language={language} typed={typed} isWrong />, 422)
       const again = (halt: Halt) => (
         <LinksPage language={language} typed={typed} isWrong={false} halt={halt} />
       )
       if (seemsRobot(form)) return show(context, again({ doubted: true }), 422)
-      const halted = await serveStranger(context, dependencies, address.data, () =>
-        mailLinks(address.data),
-      )
+      const halted = await serveStranger(context, dependencies, address, () => mailLinks(address))
       if (halted) return show(context, again(halted), 429)
-      return show(context, <LinksSentPage language={language} address={address.data} />)
+      return show(context, <LinksSentPage language={language} address={address} />)
     }),
   )
 

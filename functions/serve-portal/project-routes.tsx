@@ -18,7 +18,7 @@ import { ProjectPage } from '../../shared/pages/mission/project/project-page'
 import type { AskedOfMission } from '../../shared/pages/mission/project/project-props'
 import type { TypedNews } from '../../shared/pages/mission/project/reconsider-section'
 import { actByLink } from '../../shared/runtime/act-by-link'
-import { formText } from '../../shared/runtime/http/form-post'
+import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
@@ -183,7 +183,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   app.post('/:token', (context) =>
     withProject(context, (opened, here) =>
       takeForm(context, async (form) => {
-        const pressed = formText(form, 'do')
+        const pressed = formValue(form, 'do')
         if (opened.isExpired) {
           if (pressed !== 'fresh-link') return expired(context, here)
           const { link, state } = opened
@@ -317,6 +317,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   ): Promise<Response> {
     const { by, file, state, link } = opened
     const projectId = file.project.id
+    if (!state.programme.calls.some(({ id }) => id === callId))
+      return refused(context, opened, here)
     const draftId = copyDraftId(projectId, callId)
     const acted = await actByLink(
       dependencies,

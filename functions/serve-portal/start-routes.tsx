@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import type { CommandOf } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
 import type { State } from '../../shared/domain/decide/state'
 import { languageSchema } from '../../shared/domain/people'
-import { belongsTo } from '../../shared/domain/programme/addresses'
+import { belongsTo, readAddress } from '../../shared/domain/programme/addresses'
 import type { Call, Programme } from '../../shared/domain/programme/programme'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
 import type { Halt } from '../../shared/pages/start/halt'
@@ -111,13 +110,13 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
       const once = onceIn(form, ids)
       const call = openCalls(settings, clock()).find(({ id }) => id === typed.call)
       const mission = settings.missions.find(({ code }) => code === typed.mission)
-      const address = z.email().max(254).safeParse(typed.address)
+      const address = readAddress(typed.address)
       const own = languageSchema.safeParse(typed.language)
-      if (!call || !mission || !address.success || !own.success) {
+      if (!call || !mission || address === undefined || !own.success) {
         const problems: StartProblem[] = [
           ...(call ? [] : (['call'] as const)),
           ...(mission ? [] : (['mission'] as const)),
-          ...(address.success ? [] : (['address'] as const)),
+          ...(address !== undefined ? [] : (['address'] as const)),
           ...(own.success ? [] : (['language'] as const)),
         ]
         return show(context, start(settings, language, typed, problems, once), 422)
@@ -127,17 +126,17 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
       const wanted = {
         callId: call.id,
         mission: mission.code,
-        address: address.data,
+        address,
         language: own.data,
       }
-      const halted = await serveStranger(context, dependencies, address.data, () =>
-        startDraft(wanted, once, belongsTo(mission, address.data)),
+      const halted = await serveStranger(context, dependencies, address, () =>
+        startDraft(wanted, once, belongsTo(mission, address)),
       )
       if (halted) return show(context, start(settings, language, typed, [], once, halted), 429)
       const lifeDays = settings.policy.draftLifeDays
       return show(
         context,
-        <CheckMailPage language={language} address={address.data} lifeDays={lifeDays} />,
+        <CheckMailPage language={language} address={address} lifeDays={lifeDays} />,
       )
     }),
   )

@@ -4,6 +4,7 @@ import type { Digest } from '../../shared/domain/audit/record'
 import type { State } from '../../shared/domain/decide/state'
 import { gate } from '../../shared/domain/links/gate'
 import type { Role } from '../../shared/domain/people'
+import { readReference } from '../../shared/domain/project/reference'
 import { decisionRecord } from '../../shared/domain/record/decision-record'
 import { renderPage } from '../../shared/pages/kit/layout'
 import { ServiceError, StandingMessage, type MessageKind } from '../../shared/pages/kit/message'
@@ -45,8 +46,9 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
   const message = (context: Context, kind: MessageKind, status: Status) =>
     show(context, <StandingMessage language={pageLanguage(context)} kind={kind} />, status)
 
-  async function record(context: Context, projectId: string, own?: Language): Promise<Response> {
-    const read = await readSources(dependencies, projectId)
+  async function record(context: Context, typed: string, own?: Language): Promise<Response> {
+    const projectId = readReference(typed)
+    const read = projectId === undefined ? undefined : await readSources(dependencies, projectId)
     if (!read) return message(context, 'notFound', 404)
     const made = decisionRecord(read.sources, digest)
     if (context.req.query('format') === 'json') return context.json({ madeAt: clock(), ...made })

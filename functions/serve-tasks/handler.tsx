@@ -16,6 +16,7 @@ import type { ActDependencies } from '../../shared/runtime/act'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { ownFormsOnly } from '../../shared/runtime/http/own-forms'
 import { refuseOthers, say, show, takeForm, type Status } from '../../shared/runtime/http/reply'
 import { copiedLinks } from '../../shared/runtime/http/copied-links'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
@@ -35,6 +36,8 @@ export interface TasksDependencies extends ActDependencies {
   finance: Pick<FinanceStore, 'envelopes'>
   links: LinkStore
   hashSecret: (secret: string) => string
+  /** What the addresses of pages begin with, from configuration. */
+  portalUrl: string
   /** Tells operators of a failure by its reference; never what was asked or answered. */
   reportFailure: (reference: string, error: unknown) => void
   reference: () => string
@@ -46,6 +49,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
   const app = new Hono()
   app.use(securityHeaders)
   app.use(copiedLinks)
+  app.use(ownFormsOnly(dependencies.portalUrl))
 
   async function stateOf(projectId: string): Promise<State> {
     const [file, settings, envelopes] = await Promise.all([

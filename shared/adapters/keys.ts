@@ -196,3 +196,11 @@ export const deliveryKey = (messageId: string, at: string, type: string) => ({
   messageId,
   news: `${at}#${type}`,
 })
+
+/** The longest key DynamoDB takes, in bytes: of a sort key, the shorter of the two. */
+const LONGEST_KEY = 1_024
+
+/** Whether something can lie under a text that came with a request; asking for what can't is an error there. */
+export function canBeKey(text: string): boolean {
+  return text !== '' && new TextEncoder().encode(text).length <= LONGEST_KEY
+}

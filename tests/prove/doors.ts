@@ -1,107 +1,86 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { startHost } from '../../infra/local/host'
-import { synthesize } from '../../infra/local/synthesis'
-import { people } from '../demo/people'
-import { tunis } from '../demo/portfolio/tunis'
-import { World } from '../demo/world'
+import { parseArgs } from 'node:util'
+import { seeded } from './crash/run'
+import { line, rises, type Cost } from './doors/cost'
+import { crowd } from './doors/crowd'
+import { fuzz } from './doors/fuzz'
+import { doorCosts, readerCosts, storedCosts } from './doors/measure'
 
 /**
- * Asks for mails at each door for somebody who is registered and for somebody who isn't, in turn, and prints
- * how well the time of one answer tells them apart: 50 % is chance. Each request comes from a client of its
- * own, of those that this machine has.
+ * `npm run prove:doors`: gives every reader and every door its worst inputs of 1 to 1,000 KB and sees that a
+ * kilobyte costs the same; opens the first page while others post such forms; and asks at every door whatever
+ * comes to a random mind. Ends with 1 where a cost rises, a page waits, or a request fails or changes anything
+ * that it may not. The same `--seed` asks the same.
  */
 
 process.env.TZ = 'UTC'
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
-const ROUNDS = Number(process.env.ROUNDS ?? 30)
-
-const known: Record<string, Record<string, string>> = {
-  '/desk': { address: people.secretariat },
-  '/links': { address: people.elena },
-  '/start': { address: tunis.address, mission: 'TUNIS', language: 'en', call: '' },
-}
-const unknown: Record<string, string> = {
-  '/desk': 'nobody@wggi.iom.example',
-  '/links': 'nobody@wggi.iom.example',
-  '/start': 'nobody@elsewhere.example',
-}
-
-let clients = 0
-
-/** Milliseconds until the whole answer is there. */
-function ask(url: URL, fields: Record<string, string>): Promise<number> {
-  clients += 1
-  const body = new URLSearchParams(fields).toString()
-  const began = performance.now()
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      {
-        method: 'POST',
-        agent: false,
-        localAddress: `127.1.${clients >> 8}.${clients & 255 || 1}`,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      },
-      (answer) => {
-        if (answer.statusCode !== 200) reject(new Error(`${url.pathname}: ${answer.statusCode}`))
-        answer.resume().on('end', () => resolve(performance.now() - began))
-      },
-    )
-    sent.on('error', reject).end(body)
-  })
-}
-
-const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
-
-/** The share that the best single bound between the two puts on the right side. */
-function toldApart(one: number[], other: number[]): number {
-  const all = one.length + other.length
-  return Math.max(
-    ...[...one, ...other].map((bound) => {
-      const right = one.filter((t) => t <= bound).length + other.filter((t) => t > bound).length
-      return Math.max(right, all - right) / all
-    }),
-  )
-}
-
-const directory = mkdtempSync(join(tmpdir(), 'wggi-doors-'))
-const host = await startHost({
-  assemblyDirectory: await synthesize(process.cwd(), () => undefined),
-  dataDirectory: directory,
-  at: new Date('2005-01-04T08:00:00Z'),
-  seed: true,
-  port: 0,
-  quiet: true,
+const { values } = parseArgs({
+  options: { requests: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
 })
-try {
-  const world = new World(host)
-  const call = (await world.browser.open(host.portalUrl)).form().value('call') ?? ''
-  for (const [path, fields] of Object.entries(known)) {
-    const url = new URL(path, host.portalUrl)
-    const own: Record<string, string> = { ...fields, ...('call' in fields && { call }) }
-    const times = { known: [] as number[], unknown: [] as number[] }
-    for (let n = -2; n < ROUNDS; n += 1) {
-      for (const who of n % 2 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)) {
-        const address = who === 'known' ? own['address'] : unknown[path]
-        const took = await ask(url, { ...own, address: address ?? '' })
-        // The first warm up.
-        if (n >= 0) times[who].push(took)
-        await world.settle()
-      }
-    }
-    const ratio = median(times.known) / median(times.unknown)
-    const share = toldApart(times.known, times.unknown)
-    console.log(
-      `${path}: known ${median(times.known).toFixed(0)} ms, unknown ${median(times.unknown).toFixed(0)} ms, ` +
-        `ratio ${ratio.toFixed(3)}, told apart ${(100 * share).toFixed(0)} % of ${2 * ROUNDS}`,
-    )
-  }
-} finally {
-  await host.stop()
-  rmSync(directory, { recursive: true, force: true })
+
+const SIZES = [1, 10, 100, 1_000]
+/** A draft held no more even before its texts were bounded. */
+const STORED_SIZES = [1, 10, 100, 180]
+const CLIENTS = 50
+/** How much longer the first page may take while they post. */
+const LONGER = 10
+
+function isPart(name: string): boolean {
+  return values.only === undefined || values.only === name
 }
+
+function tell(cost: Cost): void {
+  console.log(`  ${rises(cost) ? 'RISES ' : ''}${line(cost)}`)
+}
+
+function told(costs: readonly Cost[]): number {
+  const rising = costs.filter(rises).length
+  console.log(`${costs.length} measured, ${rising} rise`)
+  return rising
+}
+
+async function main(): Promise<number> {
+  const began = performance.now()
+  const seed = Number(values.seed ?? Date.now() % 1_000_000)
+  let faults = 0
+  if (isPart('readers')) faults += told(await readerCosts(SIZES, undefined, tell))
+  if (isPart('doors')) faults += told(await doorCosts(SIZES, undefined, tell))
+  if (isPart('stored')) {
+    const stored = await storedCosts(STORED_SIZES)
+    stored.forEach(tell)
+    faults += told(stored)
+  }
+  if (isPart('crowd')) {
+    const { alone, crowded, posted, faults: failed } = await crowd(CLIENTS, 20)
+    const isSlow = crowded > LONGER * alone
+    console.log(
+      `GET / ${alone.toFixed(0)} ms alone, ${crowded.toFixed(0)} ms while ${CLIENTS} clients ` +
+        `posted ${posted} forms${isSlow ? ': TOO LONG' : ''}`,
+    )
+    for (const one of failed) console.log(`  ${one}`)
+    faults += failed.length + (isSlow ? 1 : 0)
+  }
+  if (isPart('fuzz')) {
+    console.log(`Random requests, seed ${seed}`)
+    const {
+      requests,
+      statuses,
+      faults: failed,
+    } = await fuzz(Number(values.requests ?? 20_000), seeded(seed))
+    const answered = [...statuses].sort(([a], [b]) => a - b).map(([status, n]) => `${status}: ${n}`)
+    console.log(`${requests} requests, ${failed.length} faults; ${answered.join(', ')}`)
+    for (const one of failed.slice(0, 40)) console.log(`  ${one}`)
+    faults += failed.length
+  }
+  console.log(`${((performance.now() - began) / 1_000).toFixed(0)} s in all`)
+  return faults === 0 ? 0 : 1
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error)
+    process.exit(1)
+  },
+)

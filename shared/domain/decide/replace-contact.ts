@@ -1,7 +1,7 @@
-import * as z from 'zod'
+import { isLonger, oneLine } from '../text/typed'
 import type { Digest } from '../audit/record'
 import { partyKey, type Party } from '../people'
-import { belongsTo, isSameMailbox } from '../programme/addresses'
+import { belongsTo, isSameMailbox, readAddress } from '../programme/addresses'
 import type { MissionContactRole, Project, ProjectStatus } from '../project/project'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
@@ -55,18 +55,18 @@ function readNewcomer(
   project: Project,
   command: CommandOf<'replace-contact'>,
 ): Newcomer | Refusal {
-  const name = command.name.trim()
-  const address = z.email().max(254).safeParse(command.address.trim())
-  if (name === '' || name.length > LONGEST_NAME)
+  const name = oneLine(command.name)
+  const address = readAddress(command.address)
+  if (name === '' || isLonger(name, LONGEST_NAME))
     return invalidInput('The new person has a name.', 'name', 'required')
-  if (!address.success) return invalidInput('That is no address.', 'address', 'invalid')
+  if (address === undefined) return invalidInput('That is no address.', 'address', 'invalid')
   // A link in wrong hands must not carry a project off to an address outside the mission.
-  if (command.by.type === 'mission' && !belongsTo(missionOf(state, project.mission), address.data))
+  if (command.by.type === 'mission' && !belongsTo(missionOf(state, project.mission), address))
     return invalidInput('Not an address of the mission.', 'address', 'not-of-mission')
   const other = command.as === 'contact' ? project.alternate : project.contact
-  if (other && isSameMailbox(other.address, address.data))
+  if (other && isSameMailbox(other.address, address))
     return invalidInput('They are the other of the two.', 'address', 'same-person')
-  return { as: command.as, name, address: address.data }
+  return { as: command.as, name, address }
 }
 
 /** The project with its new person, whose mail alone opens it from now on. */

@@ -1,4 +1,14 @@
+import * as z from 'zod'
+import { shortValue } from '../text/typed'
 import type { Mission } from './programme'
+
+const addressSchema = z.email().max(254)
+
+/** A mail address as it was typed, without what nobody sees; undefined when it is none. */
+export function readAddress(text: string): string | undefined {
+  const typed = shortValue(text)
+  return typed === undefined ? undefined : addressSchema.safeParse(typed).data
+}
 
 /** A domain as the mail system knows it: in small letters, an international one in its ASCII form. */
 function plainDomain(domain: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { partySchema } from '../people'
 import { taskKindSchema, type TaskKind } from '../programme/programme'
 import { conditionTermsSchema } from '../project/project'
@@ -32,7 +33,7 @@ export const voteSchema = z.object({
   choice: z.enum(['fund', 'not-fund', 'abstain']),
   amountCents: z.int().positive().optional(),
   conditions: z.array(conditionTermsSchema),
-  reason: z.string().max(4_000).optional(),
+  reason: storedText(4_000).optional(),
   at: instantSchema,
   /** The vote it replaces, by number. */
   replaces: z.int().positive().optional(),

@@ -48,6 +48,7 @@ export class Desk {
       hashSecret,
       requests: new MemoryRequests(fund),
       cloudFrontProofSha256: undefined,
+      portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => void this.failures.push(error),
     }
