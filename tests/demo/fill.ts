@@ -75,11 +75,13 @@ export async function fillForm(world: World, taskList: Page, answers: FormAnswer
     .querySelectorAll('a')
     .map((a) => new URL(a.getAttribute('href') ?? '', taskList.url).href.split('?')[0] ?? '')
     .filter((href) => href.startsWith(`${base}/`) && !href.endsWith('/check'))
+  let last = taskList
   for (const section of new Set(sections)) {
-    const page = await world.browser.open(section)
+    // Saving a page leads to the next one.
+    const isThere = last.url.split('?')[0] === section && last.status === 200
+    const page = isThere ? last : await world.browser.open(section)
     const shown = sectionForm(page)
-    if (Object.keys(answers).some((name) => shows(shown, name))) {
-      await fillSection(world, page, answers)
-    }
+    const isAsked = Object.keys(answers).some((name) => shows(shown, name))
+    last = isAsked ? await fillSection(world, page, answers) : page
   }
 }

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn'
+import { compiled } from '../../support/compiled'
 import { exampleAssembly } from './assembly-cache'
 import { ExampleClient } from './client'
 
@@ -34,8 +35,12 @@ interface Started {
 }
 
 async function start(...more: string[]): Promise<Started> {
-  const args = ['--import', 'tsx', MAIN, '--assembly', assembly, '--data', data, '--port', '0']
-  const child = spawn(process.execPath, [...args, ...more], { stdio: ['ignore', 'pipe', 'pipe'] })
+  return begin([await compiled('infra/local/main.ts')], more)
+}
+
+async function begin(program: string[], more: string[]): Promise<Started> {
+  const args = [...program, '--assembly', assembly, '--data', data, '--port', '0', ...more]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   running = child
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -138,7 +143,7 @@ describe('a host that is asked to end', () => {
 })
 
 test('a Ctrl-C that arrives twice, as a terminal’s does, is one', async () => {
-  const host = await start('--fresh')
+  const host = await begin(['--import', 'tsx', MAIN], ['--fresh'])
   const ended = killed(host, 'SIGINT')
   host.process.kill('SIGINT')
   expect(await ended).toBe(0)

@@ -50,7 +50,7 @@ const judgements = Object.values(checks).flatMap(({ id, routes }) =>
 const inputs = [
   ...cases.map(({ content }) => content),
   strongProposal,
-  { ...strongProposal, reachesPersons: 'no' as const },
+  { ...strongProposal, reachesPersons: false },
   ...fc.sample(contents, examples(60)),
 ].map(reviewInput)
 
