@@ -19,8 +19,9 @@ export default defineConfig({
     setupFiles: process.env.DISTURB === undefined ? [] : ['tests/support/name-test-file.ts'],
     // A file registers nothing where what it needs isn't on this machine, and says so.
     passWithNoTests: chromiumPath === undefined || !hasDatabase,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // For tests that hang: on a busy machine the longest take minutes.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     env: { SEED: seed, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     reporters: ['default', ...(results ? ['json' as const] : []), new LastWords(seed)],
     ...(results && { outputFile: { json: results } }),

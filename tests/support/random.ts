@@ -11,12 +11,15 @@ export function examples(usual: number): { numRuns: number; seed: number } {
   return { numRuns: Math.ceil(usual * times), seed }
 }
 
-/** Some of a list, others in each run; all of it where everything is asked for (`TIMES`). */
-export function some<T>(list: readonly T[], count: number): T[] {
+/**
+ * Some of a list in its order, others in each run; all of it where `TIMES` asks for enough. What is drawn
+ * `about` one thing is independent of what is drawn about another.
+ */
+export function some<T>(list: readonly T[], count: number, about = ''): T[] {
   const wanted = Math.min(list.length, Math.ceil(count * times))
   const [drawn = []] = fc.sample(
     fc.shuffledSubarray([...list], { minLength: wanted, maxLength: wanted }),
-    { numRuns: 1, seed },
+    { numRuns: 1, seed: [...about].reduce((sum, one) => sum * 31 + one.charCodeAt(0), seed) | 0 },
   )
   return list.filter((one) => drawn.includes(one))
 }
