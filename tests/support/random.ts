@@ -3,7 +3,7 @@ import fc from 'fast-check'
 /** What a run of the tests plays its properties with: `SEED=… npm test` plays those of another run again. */
 export const seed = Number(process.env.SEED ?? 0)
 
-/** How many times as many examples as usual: `npm run prove:properties` sets it. */
+/** How many times as many examples as usual: `npm run prove:properties`, `prove:pages` and `prove:workflows` set it. */
 const times = Number(process.env.TIMES ?? 1)
 
 /** So many examples of a property, from the seed of this run; each property's first failure says how to repeat it. */
