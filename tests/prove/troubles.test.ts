@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { synthesize } from '../../infra/local/synthesis'
 import { onHost } from '../support/on-host'
+import { hasDatabase } from '../support/present'
 import { compare } from './crash/compare'
 import { plan, run, seeded, type Run } from './crash/run'
 import { shortStory } from './crash/story'
@@ -18,6 +19,7 @@ let calm: Run
 let disturbed: Run
 
 beforeAll(async () => {
+  if (!hasDatabase) return
   assembly = await synthesize(process.cwd(), quiet)
   const played = (more: object) => run({ assembly, story: shortStory, tell: quiet, ...more })
   ;[calm, disturbed] = await Promise.all([played({}), played({ disturb: DISTURBED })])

@@ -8,6 +8,7 @@ import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses'
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { startHost, type Host } from '../../../infra/local/host'
 import { onHost } from '../../support/on-host'
+import { hasDatabase } from '../../support/present'
 import { exampleAssembly } from './assembly-cache'
 import { databaseAt, ExampleClient } from './client'
 
@@ -26,6 +27,7 @@ const start = (dataDirectory: string, more: object = {}) =>
   })
 
 beforeAll(async () => {
+  if (!hasDatabase) return
   assemblyDirectory = await exampleAssembly()
   host = await start('data')
   client = new ExampleClient(host.portalUrl, host.controlUrl)

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Grant, Use } from '../../../infra/local/iam/access-control'
 import { startHost, type Host } from '../../../infra/local/host'
 import { onHost } from '../../support/on-host'
+import { hasDatabase } from '../../support/present'
 import { withhold } from '../../support/withhold'
 import { exampleAssembly } from './assembly-cache'
 import { ExampleClient } from './client'
@@ -32,6 +33,7 @@ const start = (assembly: string): Promise<Host> =>
   })
 
 beforeAll(async () => {
+  if (!hasDatabase) return
   assemblyDirectory = await exampleAssembly()
   const host = await start(assemblyDirectory)
   grants = (await accessOf(host)).grants
