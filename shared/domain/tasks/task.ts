@@ -80,7 +80,6 @@ export const writeOffProposedSchema = z.object({
   reason: z.string().max(4_000),
   at: instantSchema,
 })
-export type WriteOffProposed = z.infer<typeof writeOffProposedSchema>
 
 /**
  * Something people are asked to do by a date. Roster, quorum, due date and chase are frozen when it
