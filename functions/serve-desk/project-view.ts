@@ -14,8 +14,9 @@ import type { Digest } from '../../shared/domain/audit/record'
 import type { Delivery, OutboxItem } from '../../shared/domain/outbox/item'
 import { partyKey, type Party } from '../../shared/domain/people'
 import { isFunded } from '../../shared/domain/project/project'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { dayOf } from '../../shared/domain/time'
-import { VOTE_KINDS, countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
+import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { Fact } from '../../shared/pages/kit/components'
 import { committedText } from '../../shared/pages/kit/money-lines'
 import type { MeetingTask } from '../../shared/pages/desk/meeting-form'
@@ -90,7 +91,7 @@ export function tasksOf(
             .map(({ id, name }) => ({ id, name }))
         : [],
       mayArrange,
-      isVote: VOTE_KINDS.includes(task.kind),
+      isVote: traitsOf(task.kind).isVote,
       mayEnter: workingCopy(task) !== undefined && isSecretary(state, by),
       meeting: mayArrange ? meetingOf(language, state, file, task) : undefined,
     }

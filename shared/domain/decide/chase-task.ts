@@ -1,4 +1,4 @@
-import type { TaskKind } from '../programme/programme'
+import { type TaskKind, traitsOf } from '../tasks/kinds'
 import type { Project } from '../project/project'
 import { plusDays } from '../time'
 import type { HumanTask } from '../tasks/task'
@@ -73,7 +73,7 @@ function escalate(state: State, file: ProjectFile, opened: HumanTask): Change {
     ({ party }) => !known.has(partyKey(party)),
   )
   // A vote stays with those asked: whoever is brought in is told, and decides only once the vote is over.
-  const joins = task.kind === 'funding-vote' || task.kind === 'vote-amendment' ? [] : added
+  const joins = traitsOf(task.kind).isVote ? [] : added
   const next = { ...task, chased: task.chased + 1, roster: [...task.roster, ...joins] }
   return combine(
     become(state, file.project, file.project),

@@ -1,5 +1,5 @@
 import { PROGRAMME_CHAIN } from '../audit/record'
-import type { TaskKind } from '../programme/programme'
+import type { TaskKind } from '../tasks/kinds'
 import type { Project } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { dropAmendment, pendingOf } from './amendment-decision'

@@ -1,9 +1,9 @@
 import type { MailOrder } from '../outbox/item'
 import { partyKey, sameParty, type Party } from '../people'
-import type { TaskKind } from '../programme/programme'
+import { type TaskKind, traitsOf } from '../tasks/kinds'
 import type { Project, ProjectStatus } from '../project/project'
 import { endOfDay } from '../time'
-import { VOTE_KINDS, taskId, type HumanTask, type Member } from '../tasks/task'
+import { taskId, type HumanTask, type Member } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
 import { chairRound } from './amendment-objection'
 import type { CommandOf } from './commands'
@@ -216,7 +216,7 @@ export function openTask(
     openedAt: state.now,
     ...schedule(state.now, policy, dueAt(file, kind, subject)),
     chased: 0,
-    votes: VOTE_KINDS.includes(kind) ? votesTakenOver(file, { kind, subject, round }, members) : [],
+    votes: traitsOf(kind).isVote ? votesTakenOver(file, { kind, subject, round }, members) : [],
     writeOffBy: [],
     status: 'open',
   }

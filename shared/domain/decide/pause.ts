@@ -1,4 +1,4 @@
-import type { TaskKind } from '../programme/programme'
+import { traitsOf } from '../tasks/kinds'
 import type { Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Project, ProjectIn } from '../project/project'
 import type { HumanTask } from '../tasks/task'
@@ -24,13 +24,6 @@ export function restsForChange(project: Project, report: StatusReport): boolean 
   return isRunning && project.pendingAmendment !== undefined && report.kind !== 'council'
 }
 
-/** What a question to the mission holds up until it is answered. */
-export const WAITS_FOR_ANSWER: readonly TaskKind[] = [
-  'gender-review',
-  'funding-vote',
-  'chair-decision',
-]
-
 /** Whether a question about the version in force still waits for its answer. */
 export function isOpenQuestion(file: ProjectFile, question: Question, now: string): boolean {
   const { answer, closedAt, version, waitsUntil } = question
@@ -45,7 +38,7 @@ export function isOpenQuestion(file: ProjectFile, question: Question, now: strin
 
 /** Whether nobody is chased for a task now: its project is suspended, or a question waits for an answer. */
 export function isPaused(file: ProjectFile, task: HumanTask, now: string): boolean {
-  if (WAITS_FOR_ANSWER.includes(task.kind))
+  if (traitsOf(task.kind).weighsRequest)
     return file.questions.some((question) => isOpenQuestion(file, question, now))
   if (file.project.status !== 'suspended') return false
   if (task.kind === 'confirm-disbursement') return true

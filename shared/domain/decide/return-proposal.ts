@@ -3,6 +3,7 @@ import { rawFromContent } from '../forms/content'
 import { proposalForm } from '../proposal/content'
 import type { Project, ReturnLetter } from '../project/project'
 import type { Version } from '../project/version'
+import { kindsThat } from '../tasks/kinds'
 import type { HumanTask } from '../tasks/task'
 import { partyKey, sameParty, type Party } from '../people'
 import { returnAmendment, reviewedChange } from './amendment-return'
@@ -86,7 +87,12 @@ function taskToReturn(
 ): { task: HumanTask } | Refusal {
   const task = taskOf(file, command.taskId)
   if (task?.kind !== 'funding-vote')
-    return actOn(state, file, command, ['gender-review', 'chair-decision', 'funding-vote'])
+    return actOn(
+      state,
+      file,
+      command,
+      kindsThat(({ weighsRequest }) => weighsRequest),
+    )
   if (task.status !== 'open')
     return refuse('already-done', `The task has ended: ${task.outcome ?? task.status}.`)
   const chairs = returners(state, file)
