@@ -1,4 +1,4 @@
-import { workingCopy } from '../../shared/domain/decide/open-task'
+import { workingCopy } from '../../shared/domain/decide/working-copy'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import { missionContact } from '../../shared/domain/decide/submit'
 import type { Draft } from '../../shared/domain/drafts/draft'

@@ -11,7 +11,8 @@ import { asJudged } from './judged'
 import { personOf, taskOf } from './look-up'
 import { isHere } from './office'
 import { askedParties } from './on-task'
-import { confirmersOf, taskMail } from './open-task'
+import { officesFor } from './open-task'
+import { taskMail } from './task-mail'
 import { reasonToRecuse } from './recusal'
 import { alternatesFor, isAbsent, rosterFor } from './roster'
 import { callStandIns } from './stand-in'
@@ -68,7 +69,7 @@ function successors(state: State, file: ProjectFile, task: HumanTask): Member[] 
   const next = () =>
     traitsOf(task.kind).isVote
       ? alternatesFor(state, judged, task.kind)
-      : rosterFor(state, judged, task.kind, confirmersOf(file, task.kind, task.subject)).members
+      : rosterFor(state, judged, task.kind, officesFor(file, task.kind, task.subject)).members
   const enough = traitsOf(task.kind).isVote ? task.quorum : 1
   return able.length >= enough
     ? []

@@ -67,8 +67,6 @@ export interface Traits {
   mayStepAside: boolean
   /** Its answer may turn on what is confidential; nobody else is shown it. */
   readsConfidential: boolean
-  /** It opens ended, and what comes next begins, when nobody may answer it. */
-  passesWhenVacant: boolean
   /** The mail of the act that led to it has told those asked. */
   toldBefore: boolean
 }
@@ -98,7 +96,6 @@ const NEITHER = {
   mayBeHandedOver: false,
   mayStepAside: false,
   readsConfidential: false,
-  passesWhenVacant: false,
   toldBefore: false,
 } as const satisfies Partial<Traits>
 
@@ -165,7 +162,6 @@ const kinds: Readonly<Record<TaskKind, Traits>> = {
     asks: [['gender-reviewer'], ['deputy'], ['alternate-reviewer'], ['chair']],
     escalatesTo: ['deputy'],
     chase: chase(7, [3, 1], 2, 7),
-    passesWhenVacant: true,
   },
   'funding-vote': {
     ...ON_REQUEST,
@@ -176,7 +172,6 @@ const kinds: Readonly<Record<TaskKind, Traits>> = {
     decidesRequest: true,
     objectTo: 'cast-vote',
     inMeeting: true,
-    passesWhenVacant: true,
   },
   'chair-decision': {
     ...ON_REQUEST,
@@ -243,7 +238,6 @@ const kinds: Readonly<Record<TaskKind, Traits>> = {
     objectTo: 'vote-amendment',
     mayStepAside: true,
     readsConfidential: true,
-    passesWhenVacant: true,
   },
   'confirm-return': { ...ON_MONEY, chase: chase(30, [10, 3], 5, 30) },
 }

@@ -1,7 +1,7 @@
 import { kindsThat } from '../../tasks/kinds'
 import { refuse, type Decided } from '../change'
 import { combine, note, telling } from '../draft-change'
-import { workingCopy } from '../open-task'
+import { workingCopy } from '../working-copy'
 import type { ProjectFile, State } from '../state'
 import { become } from '../status'
 import type { DeskCommandOf } from './commands'
