@@ -1,5 +1,5 @@
 import { additionalCents } from '../amending/content'
-import type { Actor } from '../people'
+import { type Actor, missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../project/project'
 import { kindsThat } from '../tasks/kinds'
@@ -17,7 +17,6 @@ import { invalidInput } from './problems'
 import { covers } from './reserve'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 interface Pending {
   project: OpenFundedProject

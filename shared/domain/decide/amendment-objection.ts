@@ -1,5 +1,5 @@
 import { additionalCents } from '../amending/content'
-import type { Party } from '../people'
+import { type Party, missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { OpenFundedProject } from '../project/project'
 import { traitsOf, type TaskKind } from '../tasks/kinds'
@@ -13,7 +13,6 @@ import { personId } from './on-task'
 import { nextRun, runKey, startAmendment } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /** Whether a change is decided in a task of this kind, in somebody's name. */
 export function decidesChange(kind: TaskKind): boolean {

@@ -1,3 +1,4 @@
+import { missionContact } from '../people'
 import { isOpenFunded } from '../project/project'
 import { dayOf } from '../time'
 import type { Digest } from '../audit/record'
@@ -12,7 +13,6 @@ import { invalidInput } from './problems'
 import { readReport, reportOf } from './report'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 import { sentDraft } from './working-copy'
 
 /**

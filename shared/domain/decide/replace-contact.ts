@@ -1,6 +1,6 @@
 import { isLonger, oneLine } from '../text/typed'
 import type { Digest } from '../audit/record'
-import { partyKey, type Party } from '../people'
+import { partyKey, type Party, missionContact } from '../people'
 import { belongsTo, isSameMailbox, readAddress } from '../programme/addresses'
 import type { MissionContactRole, Project, ProjectStatus } from '../project/project'
 import { refuse, type Change, type Decided, type Refusal } from './change'
@@ -14,7 +14,6 @@ import { invalidInput } from './problems'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { countingMail, MAILS_PER_HOUR } from './mails-per-hour'
-import { missionContact } from './submit'
 import { completionDraftId } from './return-proposal'
 
 const LONGEST_NAME = 200

@@ -1,6 +1,7 @@
 import type { Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import { draftLinkState } from '../links/validity'
+import { missionContact } from '../people'
 import { plusMinutes } from '../time'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
@@ -9,7 +10,6 @@ import { freshLink } from './links'
 import { callOf, missionOf } from './look-up'
 import { onStart } from './sender'
 import type { State } from './state'
-import { missionContact } from './submit'
 import { newProposalDraft } from './working-copy'
 
 /** A form sent again so soon is the same wish: a double click, or a browser that didn't get its answer. */

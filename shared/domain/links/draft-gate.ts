@@ -1,6 +1,6 @@
 import { isCommentable } from '../decide/comment-draft'
 import { isSecretary } from '../decide/office'
-import { workingCopy } from '../decide/open-task'
+import { workingCopy } from '../decide/working-copy'
 import { completionDraftId } from '../decide/return-proposal'
 import { senderStands } from '../decide/sender'
 import type { State } from '../decide/state'

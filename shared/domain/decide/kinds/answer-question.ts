@@ -1,6 +1,6 @@
 import type { HumanTask } from '../../tasks/task'
 import { refuse, type Refusal } from '../change'
-import { isOpenQuestion } from '../pause'
+import { isOpenQuestion } from '../open-question'
 import { leaveOpen } from '../question'
 import type { ProjectFile, State } from '../state'
 import { AS_IT_IS, ONCE, type KindRules, type Opening } from './rules'

@@ -1,10 +1,10 @@
+import { missionContact } from '../../people'
 import type { HumanTask } from '../../tasks/task'
 import type { Change } from '../change'
 import { combine, note, system, telling } from '../draft-change'
 import { endTask } from '../end-task'
 import type { ProjectFile, State } from '../state'
 import { become } from '../status'
-import { missionContact } from '../submit'
 import type { KindRules } from './rules'
 
 /** One more than this version's completion went by without an answer: what lapsed may be taken up again. */

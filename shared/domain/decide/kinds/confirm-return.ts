@@ -1,3 +1,4 @@
+import { missionContact } from '../../people'
 import type { HumanTask } from '../../tasks/task'
 import { refuse, type Change, type Refusal } from '../change'
 import { combine, telling } from '../draft-change'
@@ -5,7 +6,6 @@ import { endTask } from '../end-task'
 import { unspentCents } from '../returned-money'
 import type { ProjectFile, State } from '../state'
 import { become } from '../status'
-import { missionContact } from '../submit'
 import { AS_IT_IS, type KindRules, type Opening } from './rules'
 
 function open(_state: State, { project }: ProjectFile): Opening | Refusal {

@@ -1,4 +1,5 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
+import { missionContact } from '../../people'
 import type { Project } from '../../project/project'
 import { endOfDay } from '../../time'
 import type { HumanTask } from '../../tasks/task'
@@ -11,7 +12,6 @@ import { reportOf, reportRound, reportStep } from '../report'
 import { openReportDraft } from '../report-draft'
 import { isToAsk } from '../run-limit'
 import type { ProjectFile, State } from '../state'
-import { missionContact } from '../submit'
 import type { KindRules, Opening } from './rules'
 
 const CHASER = system('chase-task')
