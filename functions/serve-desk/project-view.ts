@@ -105,12 +105,13 @@ function meetingOf(
   task: HumanTask,
 ): MeetingTask | undefined {
   const { id, kind, versionHash } = task
-  if (kind !== 'funding-vote' && kind !== 'chair-decision') return undefined
+  const { inMeeting, isVote } = traitsOf(kind)
+  if (!inMeeting) return undefined
   const people = askedParties(task).flatMap((party) =>
     party.type === 'person' ? [{ id: party.id, name: partyName(language, programme, party) }] : [],
   )
   const requested = formatMoney(language, project.outline.requestedCents)
-  return { id, kind, versionHash, people, requested }
+  return { id, isVote, versionHash, people, requested }
 }
 
 /** Acts on the whole project that would not be refused. */

@@ -91,7 +91,7 @@ function enteredOf(
   report: StatusReport | undefined,
 ): Entered | undefined {
   const name = (id: string) => nameOf(programme, { type: 'person', id })
-  if (task.kind === 'review-report' || task.kind === 'waive-report')
+  if (traitsOf(task.kind).about === 'report')
     return report?.entered && { ...report.entered, who: name(report.entered.by) }
   const { enteredBy, submittedAt: at, receivedOn } = version
   return enteredBy?.type === 'person' ? { who: name(enteredBy.id), at, receivedOn } : undefined
