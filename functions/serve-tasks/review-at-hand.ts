@@ -1,9 +1,6 @@
+import type { ReviewAnswered } from '../../shared/domain/answers/tasks/asking'
 import type { Advice } from '../../shared/domain/gender-review/message'
-import {
-  indicatedCodes,
-  statedCodes,
-  type MarkerCodes,
-} from '../../shared/domain/gender-review/indicated'
+import { indicatedCodes, statedCodes } from '../../shared/domain/gender-review/indicated'
 import { findRuleset } from '../../shared/domain/gender-review/rulesets'
 import type { Ruleset } from '../../shared/domain/gender-review/ruleset'
 import { sentenceFor } from '../../shared/domain/gender-review/sentence'
@@ -57,14 +54,6 @@ export function reviewAtHand(found: Case, language: Language): ReviewAtHand | un
       })),
     }
   )
-}
-
-/** What reading a gender reviewer's answer needs to know. */
-export interface ReviewAnswered {
-  indicated: MarkerCodes
-  stated: Partial<MarkerCodes>
-  /** What a ticked box asks the mission for, in the mission's language. */
-  comments: ReadonlyMap<string, { path: string; text: string }>
 }
 
 export function reviewAnswered(found: Case): ReviewAnswered | undefined {

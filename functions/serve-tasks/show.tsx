@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { rowNumbers } from '../../shared/domain/answers/form'
+import { COMMENT_ROWS, CONDITION_ROWS } from '../../shared/domain/answers/tasks/asking'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { Problem } from '../../shared/domain/forms/problems'
 import { personId } from '../../shared/domain/decide/on-task'
 import type { StatusReport } from '../../shared/domain/project/follow-up'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
@@ -19,8 +22,8 @@ import { commentableFields } from '../../shared/pages/tasks/commentable-fields'
 import { formatMoment, formatMoney } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
 import { statusTexts } from '../../shared/texts/statuses'
-import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
-import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
+import { problemText } from '../../shared/texts/problems'
+import { voteNames } from '../../shared/texts/tasks'
 import { objectionLink } from './objection'
 import { amountOf, availableFor, missedReports, nameOf, votesOf, type Case } from './case'
 import {
@@ -40,7 +43,7 @@ export interface Showing {
   path: string
   now: string
   typed: RawAnswers
-  problems: readonly AnswerProblem[]
+  problems: readonly Problem[]
   notice?: string
 }
 
@@ -97,6 +100,10 @@ function enteredOf(
   return enteredBy?.type === 'person' ? { who: name(enteredBy.id), at, receivedOn } : undefined
 }
 
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** The page of an open task, with what was typed and what is wrong with it. */
 export function showTask(found: Case, showing: Showing): Child {
   const { file, task, version, programme } = found
@@ -104,9 +111,11 @@ export function showTask(found: Case, showing: Showing): Child {
   const t = translator(language)
   const { project } = file
   const { own, given } = votesOf(found)
-  const problems = Object.fromEntries(
-    showing.problems.map(({ path: name, code }) => [name, t(answerProblemTexts[code])]),
-  )
+  const wrong = showing.problems.map((problem) => ({
+    name: problem.path,
+    text: sentence(problemText(language, problem)),
+  }))
+  const problems = Object.fromEntries(wrong.map(({ name, text }) => [name, text]))
   const availableCents = availableFor(found, now)
   const questions: QuestionProps = {
     language,
@@ -115,8 +124,8 @@ export function showTask(found: Case, showing: Showing): Child {
     amountCents: amountOf(found),
     review: reviewAtHand(found, language),
     fields: commentableFields(language),
-    conditionRows: rows(CONDITION_ROWS),
-    commentRows: rows(COMMENT_ROWS),
+    conditionRows: rowNumbers(CONDITION_ROWS),
+    commentRows: rowNumbers(COMMENT_ROWS),
     mayReturn: mayReturn(found, now),
     mayWaive: mayWaive(found, now),
     currentVote: own && {
@@ -150,10 +159,7 @@ export function showTask(found: Case, showing: Showing): Child {
         missedReports: missedReports(found),
       }}
       typed={typed}
-      problems={showing.problems.map(({ path: name, code }) => ({
-        name,
-        text: t(answerProblemTexts[code]),
-      }))}
+      problems={wrong}
       notice={showing.notice}
       recused={task.recused.map(({ person, why }) => ({
         name: nameOf(programme, { type: 'person', id: person }),

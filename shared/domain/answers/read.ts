@@ -70,7 +70,8 @@ function readQuestion(
 }
 
 function readTyped({ meta, schema }: Question, name: string, raw: RawAnswers): Reading {
-  const text = rawText(raw, name)
+  // A page that doesn't send the input at all leaves it as it was from the start.
+  const text = Object.hasOwn(raw, name) ? rawText(raw, name) : (meta.byDefault ?? '')
   const short = shortValue(text) ?? '?'
   switch (meta.type) {
     case 'amount':

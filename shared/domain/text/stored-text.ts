@@ -7,8 +7,8 @@ const longest = new WeakMap<z.core.$ZodType, number>()
  * A text of at most `max` characters as people count them, as it is stored. What is too long is refused where
  * it is typed; this only keeps items within what the store takes.
  */
-export function storedText(max: number): z.ZodString {
-  const schema = z.string().max(max * bounds.bytesOfCharacter)
+export function storedText(max: number, min = 0): z.ZodString {
+  const schema = z.string().min(min).max(max * bounds.bytesOfCharacter)
   longest.set(schema, max)
   return schema
 }
