@@ -3,6 +3,7 @@ import type { Digest } from '../../shared/domain/audit/record'
 import { isUnconfirmed } from '../../shared/domain/decide/on-behalf'
 import { isSpent } from '../../shared/domain/decide/run-limit'
 import { requestStage } from '../../shared/domain/decide/stage'
+import { isUnconfirmedSender } from '../../shared/domain/project/project'
 import type { State } from '../../shared/domain/decide/state'
 import type { StepCommand } from '../../shared/domain/decide/commands'
 import { actOnProject, readFile } from '../../shared/runtime/act-on-project'
@@ -14,7 +15,7 @@ function assessment(state: State, version: number, digest: Digest): StepCommand 
   const { file } = state
   if (file?.project.status !== 'submitted' || file.project.currentVersion !== version)
     return undefined
-  if (isUnconfirmed(file.project)) return undefined
+  if (isUnconfirmed(file.project) || isUnconfirmedSender(file.project)) return undefined
   return {
     type: 'record-assessment',
     version,

@@ -23,6 +23,7 @@ function expiryOf(link: LinkPurpose, { programme, task }: Subject, now: string):
     case 'draft':
       return plusDays(now, policy.draftLifeDays)
     case 'sender':
+    case 'senders':
     case 'comment':
       return plusDays(now, policy.draftLifeDays)
     case 'project':
@@ -46,6 +47,7 @@ function pathOf(link: LinkPurpose, { task, draft }: Subject): string {
       return 'projects'
     case 'contact':
     case 'sender':
+    case 'senders':
     case 'comment':
     case 'disown':
       return 'answers'

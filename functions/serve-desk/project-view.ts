@@ -27,7 +27,7 @@ import { deskTexts, mailTroubleTexts } from '../../shared/texts/desk'
 import { actTexts } from '../../shared/texts/desk-acts'
 import { formatDay, formatMoney } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
-import { statusTexts } from '../../shared/texts/statuses'
+import { statusOf } from '../../shared/texts/statuses'
 import { askedPerson, mailName, partyName, recipientName } from './names'
 const ANY_REASON = '…'
 const MAILS_SHOWN = 30
@@ -36,7 +36,7 @@ const MAILS_SHOWN = 30
 export function factsOf(language: Language, state: State, { project }: ProjectFile): Fact[] {
   const t = translator(language)
   return [
-    { term: t(deskTexts.status), value: t(statusTexts[project.status]) },
+    { term: t(deskTexts.status), value: t(statusOf(project)) },
     { term: t(deskTexts.mission), value: missionOf(state, project.mission).name },
     { term: t(contactRoles.contact), value: `${project.contact.name}, ${project.contact.address}` },
     ...(project.alternate

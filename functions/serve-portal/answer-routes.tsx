@@ -12,8 +12,10 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { Language } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
+import { judgeSenders } from './judge-senders'
 import { mailLink } from './mail-link'
 import type { OpenedAnswer } from './opened-answer'
+import type { OpenedSenders } from './opened-senders'
 import { openLink } from './opened-link'
 import { answerElsewhere, isBehind } from './other-door'
 import { showAnswer, type AnswerProblem } from './show-answer'
@@ -52,8 +54,12 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
         }
         const again = (problem: AnswerProblem) =>
           show(context, showAnswer(opened, here, { problem, typed: form }), 422)
+        if (opened.asks === 'senders') {
+          const judged = await judgeSenders(dependencies, opened, form)
+          if (judged === 'none') return again('chooseOne')
+          return seeOther(context, `${here.path}?lang=${here.language}&done=yes`)
+        }
         const command = commandOf(opened, form)
-        if (!command) return again('chooseOne')
         const acted = await act(
           dependencies,
           scopeOf(opened),
@@ -94,7 +100,8 @@ function languageOf(context: Context, opened: OpenedAnswer): Language {
       return pageLanguage(context, opened.file.project.language)
     case 'disown':
       return pageLanguage(context, missionOf(state, opened.file.project.mission).language)
-    case 'sender':
+    case 'senders':
+      return pageLanguage(context, missionOf(state, opened.mission).language)
     case 'comment':
       return pageLanguage(context, missionOf(state, opened.draft.mission).language)
     default:
@@ -102,12 +109,14 @@ function languageOf(context: Context, opened: OpenedAnswer): Language {
   }
 }
 
-function scopeOf(opened: OpenedAnswer): { projectId: string } | { draftId: string } {
+type Answerable = Exclude<OpenedAnswer, OpenedSenders>
+
+function scopeOf(opened: Answerable): { projectId: string } | { draftId: string } {
   return 'file' in opened ? { projectId: opened.file.project.id } : { draftId: opened.draft.id }
 }
 
-/** What an answer asks of the fund; undefined while a choice is missing. */
-function commandOf(opened: OpenedAnswer, form: RawAnswers): PersonCommand | undefined {
+/** What an answer asks of the fund. */
+function commandOf(opened: Answerable, form: RawAnswers): PersonCommand {
   switch (opened.asks) {
     case 'contact':
       return { type: 'accept-contact', at: opened.at }
@@ -120,12 +129,6 @@ function commandOf(opened: OpenedAnswer, form: RawAnswers): PersonCommand | unde
     case 'comment': {
       const text = formText(form, 'text')
       return { type: 'comment-draft', draftId: opened.draft.id, text, by: opened.by }
-    }
-    case 'sender': {
-      const known = formText(form, 'known')
-      if (known !== 'yes' && known !== 'no') return undefined
-      const { by, draft } = opened
-      return { type: 'judge-sender', draftId: draft.id, known: known === 'yes', by }
     }
     default:
       return opened satisfies never

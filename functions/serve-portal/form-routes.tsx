@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import { senderStands } from '../../shared/domain/decide/sender'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { dayOf } from '../../shared/domain/time'
 import { inputId } from '../../shared/pages/kit/components'
@@ -11,8 +10,6 @@ import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
-import { translator } from '../../shared/texts/language'
-import { refusedTexts } from '../../shared/texts/mission'
 import type { PortalDependencies } from './dependencies'
 import { readEnteredDay } from './entering'
 import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
@@ -97,7 +94,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   ): Promise<Response> {
     const acted = await act(
       dependencies,
-      { draftId: draft.id, address: draft.address },
+      { draftId: draft.id, strangersOf: draft.mission },
       (state) => decide(state, { type: 'ask-sender', draftId: draft.id }, digest),
       link,
     )
@@ -152,7 +149,11 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       asItStands,
       receivedOn: entry.day ?? dayOf(copy.state.now),
     })
-    const scope = { draftId: draft.id, ...(file && { projectId: file.project.id }) }
+    const scope = {
+      draftId: draft.id,
+      strangersOf: draft.mission,
+      ...(file && { projectId: file.project.id }),
+    }
     const acted = await act(
       dependencies,
       scope,
@@ -172,9 +173,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
             context,
             showCheck(now, here, judged, {
               asItStands,
-              ...(senderStands(now.state, now.draft) === 'known' && {
-                notice: translator(here.language)(refusedTexts[refusal.refused]),
-              }),
+              refused: refusal.refused,
             }),
             409,
           )

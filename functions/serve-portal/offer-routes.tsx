@@ -16,7 +16,7 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
 import { offerTexts } from '../../shared/texts/offer'
-import { statusTexts } from '../../shared/texts/statuses'
+import { statusOf } from '../../shared/texts/statuses'
 import type { PortalDependencies } from './dependencies'
 import { readOfferAnswer } from './offer-answer'
 import { openLink, type OpenedTask } from './opened-link'
@@ -95,7 +95,7 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
         title={project.outline.title}
         task={task}
         by={undefined}
-        statusText={t(statusTexts[project.status])}
+        statusText={t(statusOf(project))}
         more={<AcceptedBudget language={language} budget={accepted ?? []} />}
       />
     )

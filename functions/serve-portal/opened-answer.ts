@@ -1,12 +1,12 @@
 import { isCommentable } from '../../shared/domain/decide/comment-draft'
 import { openIncidentAbout } from '../../shared/domain/decide/raise-incident'
-import { senderStands } from '../../shared/domain/decide/sender'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
 import type { Question } from '../../shared/domain/project/follow-up'
 import type { HumanTask } from '../../shared/domain/tasks/task'
+import type { OpenedSenders } from './opened-senders'
 
 interface Asked {
   link: Link
@@ -18,15 +18,6 @@ export interface OpenedNomination extends Asked {
   asks: 'contact'
   file: ProjectFile
   at: string
-  isOver: boolean
-}
-
-/** A mission's mailbox is asked whether it knows who began a draft. */
-export interface OpenedSender extends Asked {
-  asks: 'sender'
-  by: Party
-  draft: Draft
-  stands: ReturnType<typeof senderStands>
   isOver: boolean
 }
 
@@ -57,10 +48,10 @@ export interface OpenedQuestion extends Asked {
   isOver: boolean
 }
 
-type OpenedPurpose = OpenedNomination | OpenedSender | OpenedComment | OpenedDisowning
+type OpenedPurpose = OpenedNomination | OpenedComment | OpenedDisowning
 
 /** What is asked of somebody on one page of its own. */
-export type OpenedAnswer = OpenedPurpose | OpenedQuestion
+export type OpenedAnswer = OpenedPurpose | OpenedQuestion | OpenedSenders
 
 export type AnswerPurpose = Extract<LinkPurpose, { type: OpenedPurpose['asks'] }>
 
@@ -109,19 +100,6 @@ export function openAnswer(
             isExpired: link.expiresAt < state.now,
           }
         : undefined
-    case 'sender':
-      if (!draft) return 'lapsed'
-      return (
-        by && {
-          asks: 'sender',
-          link,
-          state,
-          by,
-          draft,
-          stands: senderStands(state, draft),
-          isOver: !isCommentable(state, draft),
-        }
-      )
     case 'comment':
       if (!draft) return 'lapsed'
       return by && { asks: 'comment', link, state, by, draft, isOver: !isCommentable(state, draft) }

@@ -13,6 +13,7 @@ import { findLink } from '../../shared/runtime/http/link-gate'
 import type { PortalDependencies } from './dependencies'
 import { formDoors, type FormDoor } from './form-doors'
 import { openAnswer, openQuestion, type AnswerPurpose, type OpenedAnswer } from './opened-answer'
+import { openSenders } from './opened-senders'
 
 /**
  * - `open`: it can be filled in and sent.
@@ -80,8 +81,10 @@ export async function openLink(
       return openProject(dependencies, link, purpose.projectId)
     case 'desk':
       return undefined
-    case 'contact':
     case 'sender':
+    case 'senders':
+      return openMissionsSenders(dependencies, link, purpose)
+    case 'contact':
     case 'comment':
     case 'disown':
       return openAsked(dependencies, link, purpose)
@@ -193,6 +196,17 @@ async function openAsked(
   const answer = openAnswer(link, purpose, partyOf(link), state)
   if (answer === 'lapsed') return { door: 'lapsed' }
   return answer && { door: 'answers', ...answer }
+}
+
+async function openMissionsSenders(
+  dependencies: PortalDependencies,
+  link: Link,
+  purpose: Parameters<typeof openSenders>[2],
+): Promise<Opened | undefined> {
+  const by = partyOf(link)
+  const opened = by && (await openSenders(dependencies, link, purpose, by))
+  if (opened === 'lapsed') return { door: 'lapsed' }
+  return opened && { door: 'answers', ...opened }
 }
 
 /** Who acts through a link; undefined when its holder is no party of a project yet. */

@@ -146,6 +146,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         file={file}
         now={state.now}
         missionName={missionOf(state, file.project.mission).name}
+        mailbox={missionOf(state, file.project.mission).mailbox}
         nameOf={(person) => state.programme.people.find(({ id }) => id === person)?.name ?? person}
         contact={callOf(state, file.project.callId).contact}
         acts={{

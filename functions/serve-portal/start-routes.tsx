@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { CommandOf } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
 import { languageSchema } from '../../shared/domain/people'
-import { belongsTo } from '../../shared/domain/programme/addresses'
+import { belongsTo, plainAddress } from '../../shared/domain/programme/addresses'
 import type { Call, Programme } from '../../shared/domain/programme/programme'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
 import {
@@ -24,6 +24,8 @@ import type { PortalDependencies } from './dependencies'
 /** A form that lies open for so many proposals is sent in vain. */
 const MOST_DRAFTS_OF_A_FORM = 20
 
+type Wanted = Omit<CommandOf<'start-draft'>, 'type' | 'draftId'>
+
 function openCalls({ calls }: Programme, now: string): Call[] {
   return calls
     .filter(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt)
@@ -32,7 +34,7 @@ function openCalls({ calls }: Programme, now: string): Call[] {
 
 /** The first page and the request for a link. */
 export function startRoutes(dependencies: PortalDependencies): Hono {
-  const { programme, clock, digest, ids } = dependencies
+  const { programme, drafts, clock, digest, ids } = dependencies
   const app = new Hono()
 
   function start(
@@ -58,15 +60,34 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     )
   }
 
-  /** Begins a draft, once for each sending of a form; where what it began is over, the next. */
+  /** The form that somebody has open and hasn't sent: asked for again, it is mailed again. */
+  async function openDraft({ callId, mission, address }: Wanted): Promise<string | undefined> {
+    const begun = await drafts.ofAddress(address)
+    return begun.find(
+      (draft) =>
+        draft.purpose === 'new' &&
+        draft.entered === undefined &&
+        draft.callId === callId &&
+        draft.mission === mission &&
+        plainAddress(draft.address) === plainAddress(address),
+    )?.id
+  }
+
+  /**
+   * Mails the form that is open, or begins a draft, once for each sending of a form; where what it began is
+   * over, the next.
+   */
   async function startDraft(
-    wanted: Omit<CommandOf<'start-draft'>, 'type' | 'draftId'>,
+    wanted: Wanted,
     once: string,
   ): Promise<void> {
     const { callId, mission, address, language } = wanted
-    const scope = (draftId: string) => ({ address, draftId })
-    for (let n = 1; n <= MOST_DRAFTS_OF_A_FORM; n += 1) {
-      const draftId = draftIdFrom(digest, once, [n, callId, mission, address, language])
+    const scope = (draftId: string) => ({ address, draftId, strangersOf: mission })
+    const open = await openDraft(wanted)
+    const tried = open === undefined ? [] : [open]
+    for (let n = 1; n <= MOST_DRAFTS_OF_A_FORM; n += 1)
+      tried.push(draftIdFrom(digest, once, [n, callId, mission, address, language]))
+    for (const draftId of tried) {
       const acted = await act(dependencies, scope(draftId), (state) =>
         decide(state, { type: 'start-draft', draftId, ...wanted }, digest),
       )
@@ -118,10 +139,15 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
       await answerLate(dependencies, async () => {
         if (isMailed) await startDraft(wanted, once)
       })
-      const lifeDays = settings.policy.draftLifeDays
+      const { draftLifeDays, unconfirmedDraftDays } = settings.policy
       return show(
         context,
-        <CheckMailPage language={language} address={address.data} lifeDays={lifeDays} />,
+        <CheckMailPage
+          language={language}
+          address={address.data}
+          lifeDays={draftLifeDays}
+          unconfirmedDays={unconfirmedDraftDays}
+        />,
       )
     }),
   )

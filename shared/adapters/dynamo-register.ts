@@ -9,6 +9,8 @@ import { codeSchema, type Code } from '../domain/confidential/code'
 import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { Prepared } from '../domain/decide/prepare'
 import { draftSchema, type Draft } from '../domain/drafts/draft'
+import { strangersSchema } from '../domain/decide/write-schemas'
+import type { Strangers } from '../domain/decide/state'
 import type { Envelope } from '../domain/money/envelope'
 import type { Reading, Register, Scope } from '../ports/register'
 import { addressHash } from './address-hash'
@@ -20,6 +22,7 @@ import {
   ENVELOPES_BOOK,
   envelopeKey,
   mailCountKey,
+  strangersKey,
   type RegisterTables,
 } from './keys'
 import type { Leg } from './leg'
@@ -43,7 +46,7 @@ export class DynamoRegister implements Register {
   async read(scope: Scope, now: string): Promise<Reading> {
     const client = this.#client
     const tables = this.#tables
-    const [{ programme, head, nextNumbers }, envelopes, found, draft, mailsThisHour, code] =
+    const [{ programme, head, nextNumbers }, envelopes, found, draft, mailsThisHour, code, strangers] =
       await Promise.all([
         readProgramme(client, tables),
         queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
@@ -51,6 +54,7 @@ export class DynamoRegister implements Register {
         scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
         scope.address === undefined ? 0 : this.#mails(scope.address, now.slice(0, 13)),
         scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
+        scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
       ])
     const heads: Record<string, AuditHead> = { [PROGRAMME_CHAIN]: head }
     const years: Envelope[] = []
@@ -69,6 +73,7 @@ export class DynamoRegister implements Register {
         ...(found && { file: found.file }),
         ...(draft && { draft }),
         ...(code && { code }),
+        ...(strangers && { strangers }),
       },
       heads,
     }
@@ -130,6 +135,17 @@ export class DynamoRegister implements Register {
       }),
     )
     return Item && bodyOf(codeSchema, Item)
+  }
+
+  async #strangers(mission: string): Promise<Strangers | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({
+        TableName: this.#tables.Links,
+        Key: strangersKey(mission),
+        ConsistentRead: true,
+      }),
+    )
+    return Item && strangersSchema.parse(Item)
   }
 
   async #mails(address: string, hour: string): Promise<number> {

@@ -68,7 +68,10 @@ export const tables = {
     sortKey: { name: 'seq', type: 'N' },
     indexes: [],
   },
-  /** Links by the hash of their token, and counts of mails by the hash of an address and hour. */
+  /**
+   * Links by the hash of their token, counts of mails by the hash of an address and hour, and what each
+   * mission was asked about people whom nobody has confirmed.
+   */
   Links: { partitionKey: text('id'), timeToLive: 'goesAt', indexes: [] },
   Outbox: {
     partitionKey: text('id'),
@@ -170,6 +173,8 @@ export const codeKey = (linkHash: string) => ({ id: `code#${linkHash}` })
 export const mailCountKey = (addressHash: string, hour: string) => ({
   id: `mails#${addressHash}#${hour}`,
 })
+
+export const strangersKey = (mission: string) => ({ id: `strangers#${mission}` })
 
 export const outboxKey = (id: string) => ({ id })
 export const draftKey = (id: string) => ({ id })

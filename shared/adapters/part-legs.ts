@@ -17,6 +17,7 @@ import {
   partKey,
   policyKey,
   settingKey,
+  strangersKey,
   taskKey,
   totalKey,
   type Key,
@@ -121,6 +122,9 @@ function addWrite(
     case 'code':
       legs.set(itemName('Links', codeKey(write.item.linkHash)), codeLeg(tables, write))
       return
+    case 'strangers':
+      legs.set(itemName('Links', strangersKey(write.mission)), strangersLeg(tables, write))
+      return
     case 'mail-count':
       addMailCount(legs, tables, prepared.at, write)
   }
@@ -215,6 +219,37 @@ function addMailCount(
       },
     },
   })
+}
+
+/**
+ * Somebody more is counted while the mailbox was last mailed as it was read, so that people who write at once
+ * don't wait for each other's count; a mail is ordered only on the very count it was decided on.
+ */
+function strangersLeg(
+  tables: RegisterTables,
+  { mission, before, mailedAt }: Extract<Write, { type: 'strangers' }>,
+): Leg {
+  const mailedBefore = before?.mailedAt
+  const sameMail =
+    mailedBefore === undefined ? 'attribute_not_exists(#mailedAt)' : '#mailedAt = :before'
+  const sameCount = before === undefined ? 'attribute_not_exists(#count)' : '#count = :count'
+  const isMail = mailedAt !== undefined
+  return {
+    item: {
+      Update: {
+        TableName: tables.Links,
+        Key: strangersKey(mission),
+        UpdateExpression: isMail ? 'SET #mailedAt = :at, #count = :none' : 'ADD #count :one',
+        ConditionExpression: isMail ? `${sameMail} AND ${sameCount}` : sameMail,
+        ExpressionAttributeNames: { '#mailedAt': 'mailedAt', '#count': 'count' },
+        ExpressionAttributeValues: {
+          ...(mailedBefore !== undefined && { ':before': mailedBefore }),
+          ...(isMail ? { ':at': mailedAt, ':none': 0 } : { ':one': 1 }),
+          ...(isMail && before !== undefined && { ':count': before.count }),
+        },
+      },
+    },
+  }
 }
 
 /** A link's code is changed as it was read, so that no try and no code goes uncounted. */

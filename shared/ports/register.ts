@@ -7,6 +7,8 @@ export interface Scope {
   draftId?: string
   /** An address whose mails of this hour are counted. */
   address?: string
+  /** A mission whose people whom nobody has confirmed are counted. */
+  strangersOf?: string
   /** A link, by its hash, whose code is read. */
   linkHash?: string
 }

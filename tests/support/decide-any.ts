@@ -23,7 +23,8 @@ const steps: Readonly<Record<StepCommand['type'], true>> = {
   'record-failure': true,
   'warn-draft': true,
   'lapse-draft': true,
-  'remind-sender': true,
+  'ask-mailbox': true,
+  'settle-sender': true,
   'end-waiting': true,
 }
 

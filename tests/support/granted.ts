@@ -45,7 +45,8 @@ function functionOf(command: StepCommand): StepFunction {
     case 'settle-closure':
       return 'review-closure'
     case 'warn-draft':
-    case 'remind-sender':
+    case 'ask-mailbox':
+    case 'settle-sender':
     case 'lapse-draft':
       return 'sweep-drafts'
     case 'mend-roster':

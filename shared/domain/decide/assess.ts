@@ -3,6 +3,7 @@ import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, system, writing } from './draft-change'
 import { isUnconfirmed } from './on-behalf'
+import { notBeforeConfirmed } from './sender'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 
@@ -23,6 +24,8 @@ export function recordAssessment(
   if (project.status !== 'submitted' || project.currentVersion !== version) {
     return refuse('not-allowed', `Version ${version} is not waiting for assessment.`, ['submitted'])
   }
+  const early = notBeforeConfirmed(project)
+  if (early) return early
   if (isUnconfirmed(project))
     return refuse('not-allowed', 'The mission has not confirmed it.', ['confirm-version'])
   const { markers, ...rest } = project

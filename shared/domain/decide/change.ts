@@ -13,7 +13,7 @@ import type { Project } from '../project/project'
 import type { Remark } from '../project/remark'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
-import type { StoredAssessment } from './state'
+import type { StoredAssessment, Strangers } from './state'
 
 /** One item to be written whole. `version` and `assessment` are never overwritten. */
 export type Write =
@@ -33,6 +33,11 @@ export type Write =
   | { type: 'number'; year: number; number: number }
   /** Counts a mail to an address that people may ask for only so often; `address` is hashed when stored. */
   | { type: 'mail-count'; address: string; hour: string }
+  /**
+   * Counts somebody whom nobody in a mission has confirmed; with `mailedAt`, its mailbox is mailed, and all who
+   * were counted are in the record. `before` is what the change was decided on.
+   */
+  | { type: 'strangers'; mission: string; before: Strangers | undefined; mailedAt?: string }
   /** `before` is the code on which the change was decided; undefined for a link's first. */
   | { type: 'code'; item: Code; before: Code | undefined }
   | { type: 'call'; item: Call }
@@ -49,7 +54,10 @@ export type Write =
 /** A ledger entry to be; the writer gives it its id and time. */
 export type Booking = Omit<LedgerEntry, 'schema' | 'id' | 'bookedAt'>
 
-/** What one act does, committed as a whole or not at all. At least one record: no change without one. */
+/**
+ * What one act does, committed as a whole or not at all. At least one record: no change without one, but for
+ * working copies of people whom nobody has confirmed, which are counted and leave one record a day.
+ */
 export interface Change {
   writes: readonly Write[]
   records: readonly AuditDraft[]

@@ -201,7 +201,8 @@ export type StepCommand =
   | { type: 'end-waiting' }
   | { type: 'mend-roster'; taskId: string }
   | { type: 'warn-draft'; draftId: string }
-  | { type: 'remind-sender'; draftId: string }
+  | { type: 'ask-mailbox'; mission: string; newsAt: string; hasSent: boolean }
+  | { type: 'settle-sender' }
   | { type: 'lapse-draft'; draftId: string }
 
 export type Command = PersonCommand | StepCommand

@@ -91,6 +91,8 @@ function purposeFacts(link: LinkPurpose): string {
       return `project:${link.projectId}`
     case 'desk':
       return 'desk'
+    case 'senders':
+      return `senders:${link.mission}`
     case 'sender':
     case 'comment':
       return `${link.type}:${link.draftId}`

@@ -9,13 +9,13 @@ export class BrokenStateError extends Error {
   override name = 'BrokenStateError'
 }
 
-export function callOf(state: State, callId: string): Call {
+export function callOf(state: Pick<State, 'programme'>, callId: string): Call {
   const call = state.programme.calls.find((one) => one.id === callId)
   if (!call) throw new BrokenStateError(`No call ${callId}`)
   return call
 }
 
-export function missionOf(state: State, code: string): Mission {
+export function missionOf(state: Pick<State, 'programme'>, code: string): Mission {
   const mission = state.programme.missions.find((one) => one.code === code)
   if (!mission) throw new BrokenStateError(`No mission ${code}`)
   return mission

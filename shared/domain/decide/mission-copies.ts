@@ -13,6 +13,8 @@ type MailboxCopy = Extract<MailKind, 'mailbox-submission' | 'mailbox-decision' |
  * proposal". Nothing where the mailbox is the contact.
  */
 export function copyMailbox(state: State, project: Project, mail: MailboxCopy): Change {
+  // Of people whom nobody has confirmed the mailbox hears once a day, in a mail of its own.
+  if (project.unconfirmed) return combine()
   const { mailbox } = missionOf(state, project.mission)
   if (plainAddress(mailbox) === plainAddress(project.contact.address)) return combine()
   return telling({

@@ -102,6 +102,7 @@ function chainOf(write: Write): string | undefined {
     case 'draft':
     case 'number':
     case 'mail-count':
+    case 'strangers':
     case 'code':
       return undefined
   }
@@ -119,6 +120,24 @@ function checkRecorded(change: Change): void {
       throw new Error(`A change of ${what} without a record in the chain ${chain}.`)
 }
 
+/** All that a change may write without any record: working copies, and counts of mails and people. */
+const UNRECORDED: readonly Write['type'][] = ['draft', 'mail-count', 'strangers']
+
+/** What names a change without a record: the working copy it is about, at its moment. */
+function placeWithoutRecord(change: Change, at: string): string {
+  const isWorkingCopy =
+    change.bookings.length === 0 && change.writes.every(({ type }) => UNRECORDED.includes(type))
+  const ids = [
+    ...change.writes.flatMap((write) => (write.type === 'draft' ? [write.item.id] : [])),
+    ...change.outbox.flatMap((order) =>
+      order.type === 'mail' && order.to.type === 'draft' ? [order.to.id] : [],
+    ),
+  ]
+  const [draftId] = ids
+  if (!isWorkingCopy || draftId === undefined) throw new Error('A change without an audit record.')
+  return `draft.${draftId}.${at}`
+}
+
 /**
  * Numbers, hashes and sums a change. Ids of ledger entries and outbox items follow from the place of the
  * change's first audit record, so that the same change prepared twice is the same. Throws when a change
@@ -126,12 +145,11 @@ function checkRecorded(change: Change): void {
  */
 export function prepare(change: Change, heads: Heads, at: string, digest: Digest): Prepared {
   const [first] = change.records
-  if (!first) throw new Error('A change without an audit record.')
   checkRecorded(change)
   change.writes.forEach(checkWrite)
-  const moneyRecords = change.bookings
-    .filter(movesEnvelope)
-    .map((booking) => envelopeRecord(booking, first))
+  const moneyRecords = first
+    ? change.bookings.filter(movesEnvelope).map((booking) => envelopeRecord(booking, first))
+    : []
   const chains = new Map<string, AuditDraft[]>()
   for (const draft of [...change.records, ...moneyRecords]) {
     chains.set(draft.chain, [...(chains.get(draft.chain) ?? []), draft])
@@ -141,7 +159,9 @@ export function prepare(change: Change, heads: Heads, at: string, digest: Digest
     const { records, head } = extendChain(before, drafts, at, digest)
     return { chain, before, after: head, records }
   })
-  const place = `${first.chain}.${(heads[first.chain] ?? EMPTY_HEAD).seq + 1}`
+  const place = first
+    ? `${first.chain}.${(heads[first.chain] ?? EMPTY_HEAD).seq + 1}`
+    : placeWithoutRecord(change, at)
   const entries = change.bookings.map((booking, index) =>
     ledgerEntrySchema.parse({ schema: 1, id: `${place}.${index + 1}`, bookedAt: at, ...booking }),
   )

@@ -14,6 +14,7 @@ import { invalidInput } from './problems'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { MAILS_PER_HOUR } from './mails-per-hour'
+import { notBeforeConfirmed } from './sender'
 import { missionContact } from './submit'
 import { completionDraftId } from './return-proposal'
 
@@ -39,6 +40,9 @@ export function notToReplace(state: State, project: Project, by: Party): Refusal
       'a project that goes on',
     ])
   if (by.type === 'mission') {
+    // A stranger must not have others of the mission mailed.
+    const early = notBeforeConfirmed(project)
+    if (early) return early
     return by.mission === project.mission
       ? undefined
       : refuse('not-allowed', 'Only its own mission changes its contact.', [

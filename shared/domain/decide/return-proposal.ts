@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts/draft'
 import { rawFromContent } from '../forms/content'
 import { proposalForm } from '../proposal/content'
-import type { Project, ReturnLetter } from '../project/project'
+import { isUnconfirmedSender, type Project, type ReturnLetter } from '../project/project'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
 import { partyKey, sameParty, type Party } from '../people'
@@ -15,6 +15,7 @@ import { copyFocalPoint } from './mission-copies'
 import { tellNoLongerAsked } from './no-longer-asked'
 import { actOn, askedParties } from './on-task'
 import { mayBeReturned, returners, returnStage } from './returning'
+import { startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { missionContact } from './submit'
@@ -43,6 +44,9 @@ export function completionDraft(
     answers: rawFromContent(proposalForm, version.content),
     comments: letter.comments,
     letter: letter.letter,
+    ...(project.unconfirmed && {
+      sender: { hash: project.unconfirmed.hash, askedAt: state.now, reminders: 0 },
+    }),
   })
 }
 
@@ -70,11 +74,14 @@ export function handBack(
       projectId: project.id,
       link: { type: 'draft', draftId: completionDraftId(project) },
     }),
-    copyFocalPoint(state, project.mission, {
-      mail: 'focal-returned',
-      projectId: project.id,
-      link: { type: 'comment', draftId: completionDraftId(project) },
-    }),
+    // What nobody in the mission has confirmed is none of its focal point's business yet.
+    project.unconfirmed
+      ? NOTHING
+      : copyFocalPoint(state, project.mission, {
+          mail: 'focal-returned',
+          projectId: project.id,
+          link: { type: 'comment', draftId: completionDraftId(project) },
+        }),
   )
 }
 
@@ -200,5 +207,7 @@ export function takeBack(
     note(project, 'taken-back', command.by, { version: project.currentVersion }),
     closeTasks(file, state.now),
     tellNoLongerAsked(file, 'proposal-taken-back'),
+    // No workflow waits for its mission's word: this one asks for the completion and chases it.
+    isUnconfirmedSender(project) ? startRequest(project, project.currentVersion) : NOTHING,
   )
 }

@@ -4,6 +4,7 @@ import type { CommandOf } from './commands'
 import { combine, note, telling } from './draft-change'
 import { callOf } from './look-up'
 import { completionDraftId } from './return-proposal'
+import { hashStands } from './sender'
 import { nextRun, REQUEST_RUNS, startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -21,6 +22,11 @@ export function revive(state: State, file: ProjectFile, command: CommandOf<'revi
   if (project.status === 'returned') return refuse('already-done', 'It is with the mission.')
   if (project.status !== 'lapsed')
     return refuse('not-allowed', `A ${project.status} proposal has not lapsed.`, ['lapsed'])
+  const { unconfirmed } = project
+  if (unconfirmed && hashStands(state, project.mission, unconfirmed.hash) === 'unknown')
+    return refuse('not-allowed', 'The mission has said that it doesn’t know the sender.', [
+      'judge-sender',
+    ])
   const { closesAt } = callOf(state, project.callId)
   if (state.now > closesAt)
     return refuse('not-allowed', 'The call is closed.', [`until ${closesAt}`])

@@ -1,70 +1,112 @@
 import { PROGRAMME_CHAIN, type Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
-import type { Actor, Party } from '../people'
+import type { Actor } from '../people'
 import { isOffice, plainAddress } from '../programme/addresses'
-import type { Mission } from '../programme/programme'
-import { plusDays } from '../time'
+import type { Mission, Programme } from '../programme/programme'
+import { isUnconfirmedSender, type Project } from '../project/project'
+import { dayOf, endOfDay, plusWorkingDays } from '../time'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
-import { combine, recording, system, telling, writing } from './draft-change'
+import { combine, NOTHING, recording, system, telling, writing } from './draft-change'
 import { missionOf } from './look-up'
 import { copyFocalPoint } from './mission-copies'
-import { isSecretary, secretaries } from './office'
 import type { State } from './state'
-import { MAILS_PER_HOUR } from './mails-per-hour'
 
-/** The mailbox is reminded so many days after it was asked. */
-const REMINDED_AFTER_DAYS = [3, 7] as const
-/** So many addresses are remembered for a mission. */
-const REMEMBERED = 200
+type Known = Pick<State, 'programme'>
 
-function hashOf(mission: Mission, address: string, digest: Digest): string {
+export function senderHash(mission: Mission, address: string, digest: Digest): string {
   return digest([mission.code, plainAddress(address)])
 }
 
-/** What a mission's mailbox has said of an address, by its hash; undefined when it hasn't. */
+/** What a mission has said of an address, by its hash; undefined when it hasn't. */
 function saidOf(mission: Mission, hash: string): boolean | undefined {
   return mission.senders?.find((one) => one.hash === hash)?.known
 }
 
-/** Whether a draft may be sent for its mission, waits for its mailbox's word, or was disowned by it. */
-export function senderStands(
-  state: State,
-  { sender, mission }: Draft,
+/** Whether a mission knows a sender, hasn't said so yet, or has said that it doesn't. */
+export function hashStands(
+  state: Known,
+  mission: string,
+  hash: string,
 ): 'known' | 'asked' | 'unknown' {
-  if (sender === undefined) return 'known'
-  const known = saidOf(missionOf(state, mission), sender.hash)
+  const known = saidOf(missionOf(state, mission), hash)
   if (known === undefined) return 'asked'
   return known ? 'known' : 'unknown'
 }
 
-function senderRecord(
-  kind: 'sender-asked' | 'sender-known' | 'sender-unknown',
-  draft: Draft,
-  by: Actor,
-) {
-  return recording({ chain: PROGRAMME_CHAIN, kind, by, facts: { draftId: draft.id } })
+/** Where the sender of a draft stands with its mission. */
+export function senderStands(
+  state: Known,
+  { sender, mission }: Pick<Draft, 'sender' | 'mission'>,
+): 'known' | 'asked' | 'unknown' {
+  return sender === undefined ? 'known' : hashStands(state, mission, sender.hash)
 }
 
-function askMailbox(draft: Draft): Change {
-  return telling({
-    type: 'mail',
-    mail: 'sender-asked',
-    to: { type: 'mission', mission: draft.mission, as: 'mailbox' },
-    link: { type: 'sender', draftId: draft.id },
-  })
+/** How many days a draft lives after its last save: fewer while nobody in its mission has confirmed its sender. */
+export function draftLifeOf(programme: Programme, draft: Draft): number {
+  const { draftLifeDays, unconfirmedDraftDays } = programme.policy
+  const isShort = draft.purpose === 'new' && senderStands({ programme }, draft) !== 'known'
+  return isShort ? Math.min(unconfirmedDraftDays, draftLifeDays) : draftLifeDays
+}
+
+/** Whether a mail about people whom nobody has confirmed may go to a mission's mailbox: one a day (UTC). */
+function mayMail({ strangers, now }: State): boolean {
+  return strangers?.mailedAt === undefined || dayOf(strangers.mailedAt) < dayOf(now)
+}
+
+/** The mission's offices whose word on a sender counts, each address once, the mailbox first. */
+export function confirmingOffices({
+  mailbox,
+  head,
+  focalPoint,
+}: Mission): ('mailbox' | 'head' | 'focal-point')[] {
+  const seen = new Set<string>()
+  const isNew = (address: string) => {
+    const plain = plainAddress(address)
+    return !seen.has(plain) && seen.add(plain).has(plain)
+  }
+  return [
+    ...(isNew(mailbox) ? (['mailbox'] as const) : []),
+    ...(isNew(head.address) ? (['head'] as const) : []),
+    ...(focalPoint && isNew(focalPoint.address) ? (['focal-point'] as const) : []),
+  ]
+}
+
+/**
+ * The day's mail to a mission about all whom nobody has confirmed, with its record, which counts who wrote
+ * since the record before. Where a proposal waits, its head and focal point are asked too.
+ */
+function mailDay(state: State, mission: string, wrote: number, hasSent: boolean, by: Actor): Change {
+  const { strangers, now } = state
+  const offices = confirmingOffices(missionOf(state, mission))
+  const facts = { mission, day: dayOf(now), count: (strangers?.count ?? 0) + wrote }
+  return combine(
+    writing({ type: 'strangers', mission, before: strangers, mailedAt: now }),
+    recording({ chain: PROGRAMME_CHAIN, kind: 'senders-asked', by, facts }),
+    telling(
+      ...offices
+        .filter((as) => as === 'mailbox' || hasSent)
+        .map((as) => ({
+          type: 'mail' as const,
+          mail: 'sender-asked' as const,
+          to: { type: 'mission' as const, mission, as },
+          link: { type: 'senders' as const, mission },
+        })),
+    ),
+  )
 }
 
 /** Invites the mission's focal point to comment on a draft that was begun. */
-function inviteFocalPoint(state: State, draft: Draft): Change {
+export function inviteFocalPoint(state: State, draft: Draft): Change {
   const link = { type: 'comment' as const, draftId: draft.id }
   return copyFocalPoint(state, draft.mission, { mail: 'focal-started', link })
 }
 
 /**
- * What follows the start of a draft. A mission knows the addresses of its offices, and those its mailbox
- * has named; an address at its domain isn't enough, since missions share domains. Where the address is known
- * the focal point is told, else the mailbox is asked; once it has said no it isn't asked again.
+ * What follows the start of a draft. A mission knows the addresses of its offices, and those it has named; an
+ * address at its domain isn't enough, since missions share domains. Where the address is known the focal point
+ * is told, and the draft is recorded. Anybody else is counted: the first of a day causes the one mail, and the
+ * one record, that all of that day's have; whom the mission doesn't know it isn't asked about again.
  */
 export function onStart(
   state: State,
@@ -72,15 +114,52 @@ export function onStart(
   digest: Digest,
 ): { draft: Draft; change: Change } {
   const mission = missionOf(state, draft.mission)
-  const hash = hashOf(mission, draft.address, digest)
-  const known = isOffice(mission, draft.address) || saidOf(mission, hash)
-  if (known) return { draft, change: inviteFocalPoint(state, draft) }
+  const hash = senderHash(mission, draft.address, digest)
+  const said = saidOf(mission, hash)
+  if (isOffice(mission, draft.address) || said === true) {
+    const created = recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'draft-created',
+      by: { type: 'mission', mission: draft.mission, as: 'contact' },
+      facts: { draftId: draft.id, callId: draft.callId },
+    })
+    return { draft, change: combine(created, inviteFocalPoint(state, draft)) }
+  }
   const asked: Draft = { ...draft, sender: { hash, askedAt: state.now, reminders: 0 } }
-  if (known === false) return { draft: asked, change: combine() }
   return {
     draft: asked,
-    change: combine(senderRecord('sender-asked', asked, system('start-draft')), askMailbox(asked)),
+    change:
+      said === undefined && mayMail(state)
+        ? mailDay(state, draft.mission, 1, false, system('start-draft'))
+        : writing({ type: 'strangers', mission: draft.mission, before: state.strangers }),
   }
+}
+
+/** Until when a proposal that is sent now waits for its mission's word: the end of its last working day. */
+export function senderUntil({ programme, now }: Pick<State, 'programme' | 'now'>): string {
+  return endOfDay(plusWorkingDays(dayOf(now), programme.policy.senderWorkingDays))
+}
+
+/** What a proposal that is sent waits for, where nobody in its mission has confirmed who sends it. */
+export function unconfirmedOf(state: State, draft: Draft): Project['unconfirmed'] {
+  const { sender } = draft
+  if (!sender || senderStands(state, draft) === 'known') return undefined
+  return { hash: sender.hash, draftId: draft.id, until: senderUntil(state) }
+}
+
+/** Whoever sent is told that it waits; the mission is asked, unless it was today: then it is tomorrow. */
+export function onWaiting(state: State, project: Project): Change {
+  const contact = { type: 'mission' as const, mission: project.mission, as: 'contact' as const }
+  return combine(
+    telling({
+      type: 'mail',
+      mail: 'submission-waits',
+      to: contact,
+      projectId: project.id,
+      link: { type: 'project', projectId: project.id },
+    }),
+    mayMail(state) ? mailDay(state, project.mission, 0, true, contact) : NOTHING,
+  )
 }
 
 function unsentDraft(state: State, draftId: string): Draft | Refusal {
@@ -91,85 +170,34 @@ function unsentDraft(state: State, draftId: string): Draft | Refusal {
   return draft
 }
 
-function remembering(state: State, draft: Draft, hash: string, known: boolean): Mission {
-  const mission = missionOf(state, draft.mission)
-  const others = (mission.senders ?? []).filter((one) => one.hash !== hash)
-  const senders = [...others, { hash, known, at: state.now }].slice(-REMEMBERED)
-  return { ...mission, senders }
-}
-
-/** The mission's mailbox, or the secretariat that has asked around, says whether the mission knows who writes. */
-export function judgeSender(state: State, command: CommandOf<'judge-sender'>): Decided {
-  const draft = unsentDraft(state, command.draftId)
-  if ('refused' in draft) return draft
-  const { sender } = draft
-  const { by, known } = command
-  if (!mayJudge(state, draft, by))
-    return refuse('not-allowed', 'The mission’s mailbox says whom it knows.', [
-      `mission:${draft.mission}:mailbox`,
-      'secretariat',
-    ])
-  if (!sender || senderStands(state, draft) === (known ? 'known' : 'unknown'))
-    return refuse('already-done', 'That was said.')
-  const to = { type: 'draft' as const, id: draft.id }
-  const link = { type: 'draft' as const, draftId: draft.id }
-  return combine(
-    writing({ type: 'mission', item: remembering(state, draft, sender.hash, known) }),
-    senderRecord(known ? 'sender-known' : 'sender-unknown', draft, by),
-    known
-      ? combine(
-          telling({ type: 'mail', mail: 'sender-known', to, link }),
-          inviteFocalPoint(state, draft),
-        )
-      : telling(
-          ...secretaries(state).map((secretary) => ({
-            type: 'mail' as const,
-            mail: 'sender-unknown' as const,
-            to: secretary,
-            link: { type: 'sender' as const, draftId: draft.id },
-          })),
-        ),
-  )
-}
-
-function mayJudge(state: State, draft: Draft, by: Party): boolean {
-  return by.type === 'mission'
-    ? by.mission === draft.mission && by.as === 'mailbox'
-    : isSecretary(state, by)
-}
-
-/** Whoever writes has the mailbox asked once more. */
+/** Whoever writes has the mission asked once more, if it wasn't asked today. */
 export function askSender(state: State, command: CommandOf<'ask-sender'>): Decided {
   const draft = unsentDraft(state, command.draftId)
   if ('refused' in draft) return draft
   if (senderStands(state, draft) !== 'asked')
-    return refuse('already-done', 'The mailbox has answered.')
-  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three mails an hour.')
-  return combine(
-    writing({ type: 'mail-count', address: draft.address, hour: state.now.slice(0, 13) }),
-    senderRecord('sender-asked', draft, { type: 'mission', mission: draft.mission, as: 'contact' }),
-    askMailbox(draft),
-  )
+    return refuse('already-done', 'The mission has answered.')
+  if (!mayMail(state)) return refuse('too-many', 'One mail a day to a mission’s mailbox.')
+  const by = { type: 'mission', mission: draft.mission, as: 'contact' } as const
+  return mailDay(state, draft.mission, 0, false, by)
 }
 
-/** Reminds a mailbox that hasn't answered, twice. */
-export function remindSender(state: State, command: CommandOf<'remind-sender'>): Decided {
-  const draft = unsentDraft(state, command.draftId)
-  if ('refused' in draft) return draft
-  const { sender } = draft
-  const after = sender && REMINDED_AFTER_DAYS[sender.reminders]
-  if (!sender || after === undefined) return refuse('already-done', 'Nobody is to be reminded.')
-  const from = plusDays(sender.askedAt, after)
-  if (state.now < from) return refuse('not-allowed', 'The mailbox was asked not long ago.', [from])
-  if (senderStands(state, draft) !== 'asked')
-    return refuse('already-done', 'The mailbox has answered.')
-  return combine(
-    writing({
-      type: 'draft',
-      item: { ...draft, sender: { ...sender, reminders: sender.reminders + 1 } },
-      expected: draft.revision,
-    }),
-    senderRecord('sender-asked', draft, system('sweep-drafts')),
-    askMailbox(draft),
-  )
+/**
+ * The daily sweep tells a mission of those whom nobody has confirmed, when there is something to tell that no
+ * mail has covered; `newsAt` is the last moment at which there was.
+ */
+export function askMailbox(state: State, command: CommandOf<'ask-mailbox'>): Decided {
+  const { mission, newsAt, hasSent } = command
+  const { strangers, now } = state
+  if (newsAt > now) return refuse('not-allowed', 'Nothing has happened yet.', [newsAt])
+  if (strangers?.mailedAt !== undefined && newsAt <= strangers.mailedAt)
+    return refuse('already-done', 'The mailbox was mailed since.')
+  if (!mayMail(state)) return refuse('too-many', 'One mail a day to a mission’s mailbox.')
+  return mailDay(state, mission, 0, hasSent, system('sweep-drafts'))
+}
+
+/** Refuses what may not go on while nobody in the mission has confirmed who sent the proposal. */
+export function notBeforeConfirmed(project: Project): Refusal | undefined {
+  return isUnconfirmedSender(project)
+    ? refuse('not-allowed', 'It waits for the mission’s word on who sent it.', ['judge-sender'])
+    : undefined
 }

@@ -1,4 +1,5 @@
 import type { HumanTask } from '../tasks/task'
+import { isUnconfirmedSender } from '../project/project'
 import { isUnconfirmed } from './on-behalf'
 import type { ProjectFile } from './state'
 
@@ -20,6 +21,7 @@ export function requestStage(file: ProjectFile, version: number): RequestStage {
   if (project.currentVersion !== version) return 'ended'
   switch (project.status) {
     case 'submitted':
+      if (isUnconfirmedSender(project)) return 'ended'
       if (isUnconfirmed(project)) return 'confirmation'
       return reviewed(file, version) ? 'funding-vote' : 'gender-review'
     case 'in-gender-review':

@@ -2,34 +2,52 @@ import type { Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import { draftLinkState } from '../links/validity'
 import { plusMinutes } from '../time'
-import { refuse, type Decided } from './change'
+import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { combine, recording, telling, writing } from './draft-change'
+import { combine, telling, writing } from './draft-change'
 import { mailFreshLink } from './links'
 import { callOf, missionOf } from './look-up'
 import { MAILS_PER_HOUR } from './mails-per-hour'
-import { onStart } from './sender'
+import { onStart, senderStands } from './sender'
 import type { State } from './state'
-import { missionContact } from './submit'
 import { newProposalDraft } from './working-copy'
 
 /** A form sent again so soon is the same wish: a double click, or a browser that didn't get its answer. */
 const SAME_WISH_MINUTES = 10
 
 /**
- * The form that began a draft was sent again: at once that changes nothing, later the draft's link is mailed
- * anew. Refused as `expired` when the draft is over, so that another may be begun.
+ * Whoever has a draft open asks again: at once that changes nothing, later the draft's link is mailed anew, so
+ * that nobody has two of one proposal. Refused as `expired` when the draft is over, so that another may be begun.
  */
 function startAgain(state: State, before: Draft): Decided {
   if (plusMinutes(before.createdAt, SAME_WISH_MINUTES) > state.now)
     return refuse('already-done', 'This form has been sent: the draft is there.')
-  const isOver = before.lapsedAt !== undefined
+  const isOver = before.lapsedAt !== undefined || before.becameProject !== undefined
   if (isOver || draftLinkState(before, state.programme.policy, state.now) !== 'open')
     return refuse('expired', 'The draft that this form began is over.')
   const { id, address } = before
   const to = { type: 'draft' as const, id }
   const link = { type: 'draft' as const, draftId: id }
+  if (senderStands(state, before) !== 'known') return mailAgain(state, before)
   return mailFreshLink(state, { type: 'mail-fresh-link', to, address, link })
+}
+
+/** Of what people do whom nobody has confirmed there is no record each. */
+function mailAgain(state: State, { id, address }: Draft): Decided {
+  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
+  return combine(
+    writing({ type: 'mail-count', address, hour: state.now.slice(0, 13) }),
+    mailDraft(id),
+  )
+}
+
+function mailDraft(id: string): Change {
+  return telling({
+    type: 'mail',
+    mail: 'draft-link',
+    to: { type: 'draft', id },
+    link: { type: 'draft', draftId: id },
+  })
 }
 
 /** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */
@@ -50,18 +68,7 @@ export function startDraft(
       { type: 'draft', item: draft, expected: undefined },
       { type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) },
     ),
-    recording({
-      chain: 'programme',
-      kind: 'draft-created',
-      by: missionContact(command.mission),
-      facts: { draftId: draft.id, callId: call.id },
-    }),
-    telling({
-      type: 'mail',
-      mail: 'draft-link',
-      to: { type: 'draft', id: draft.id },
-      link: { type: 'draft', draftId: draft.id },
-    }),
+    mailDraft(draft.id),
     change,
   )
 }

@@ -33,6 +33,15 @@ export interface ProjectFile {
   remarks: readonly Remark[]
 }
 
+/**
+ * What a mission's mailbox was asked about people whom nobody has confirmed: when it was last mailed, and how
+ * many wrote since that no record counts yet.
+ */
+export interface Strangers {
+  mailedAt?: string | undefined
+  count: number
+}
+
 /** What a decision may look at. Nothing else decides. */
 export interface State {
   /** The moment of deciding, ISO 8601 UTC. */
@@ -47,4 +56,6 @@ export interface State {
   nextNumbers: Readonly<Record<string, number>>
   /** Mails with a link asked for by the address at hand in the current hour. */
   mailsThisHour: number
+  /** Of the mission at hand; undefined while nobody unknown has written in its name. */
+  strangers?: Strangers
 }

@@ -13,7 +13,8 @@ import { openTask } from './open-task'
 import { recordFailure } from './record-failure'
 import { concludeReport } from './report-conclusion'
 import { settleClosure } from './settlement'
-import { remindSender } from './sender'
+import { settleSender } from './judge-sender'
+import { askMailbox } from './sender'
 import type { State } from './state'
 import { storeToken } from './store-token'
 import { lapseDraft, warnDraft } from './sweep-drafts'
@@ -27,8 +28,8 @@ export function decideStep(state: State, command: StepCommand): Decided {
       return warnDraft(state, command)
     case 'lapse-draft':
       return lapseDraft(state, command)
-    case 'remind-sender':
-      return remindSender(state, command)
+    case 'ask-mailbox':
+      return askMailbox(state, command)
     case 'record-failure':
       return recordFailure(state, command)
     default:
@@ -63,6 +64,8 @@ export function decideStep(state: State, command: StepCommand): Decided {
       return recordAmendmentAssessment(state, file, command)
     case 'apply-amendment':
       return applyAmendment(state, file, command)
+    case 'settle-sender':
+      return settleSender(state, file)
     case 'settle-closure':
       return settleClosure(state, file)
     case 'close-project':

@@ -16,7 +16,7 @@ import { callOf, missionOf, openTasks } from './look-up'
 import { enteredFor, notToEnter } from './on-behalf'
 import { copyMailbox } from './mission-copies'
 import { invalidInput } from './problems'
-import { senderStands } from './sender'
+import { onWaiting, senderStands, unconfirmedOf } from './sender'
 import { startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
@@ -124,8 +124,9 @@ export function missionContact(mission: string): Party {
   return { type: 'mission', mission, as: CONTACT }
 }
 
-/** The mails and the workflow that follow a submission. */
+/** The mails and the workflow that follow a submission; while nobody has confirmed who sent it, no workflow. */
 function onSubmission(state: State, project: Project, version: Version): Change {
+  if (project.unconfirmed) return onWaiting(state, project)
   const told = telling({
     type: 'mail',
     mail: 'submission-received',
@@ -174,6 +175,7 @@ function begin(
   if (state.now < call.opensAt || state.now > closesAt) {
     return refuse('not-allowed', 'The call is closed.', [`until ${closesAt}`])
   }
+  const unconfirmed = unconfirmedOf(state, draft)
   const number = state.nextNumbers[String(call.year)] ?? 1
   const id = `WGGI-${call.year}-${String(number).padStart(4, '0')}`
   const version = firstVersion(draft, id, ready, state.now, digest)
@@ -200,6 +202,7 @@ function begin(
     returns: { genderReview: 0, fundingDecision: 0 },
     ...(command.asItStands !== undefined && { asItStands: command.asItStands }),
     ...(ready.content.endorsedBy !== undefined && { endorsed: ready.content.endorsedBy }),
+    ...(unconfirmed && { unconfirmed }),
     nextReport: 1,
     nextAmendment: 1,
     lastActAt: state.now,
@@ -232,7 +235,8 @@ function complete(
   if (project.status !== 'returned') {
     return refuse('not-allowed', `A ${project.status} proposal takes no new version.`, ['returned'])
   }
-  const { returned: _letter, ...rest } = project
+  const { returned: _letter, unconfirmed: _before, ...rest } = project
+  const unconfirmed = unconfirmedOf(state, draft)
   const n = Math.max(...file.versions.map((version) => version.n)) + 1
   const by: Actor = missionContact(project.mission)
   const version: Version = {
@@ -255,6 +259,7 @@ function complete(
     currentHash: version.hash,
     lastActAt: state.now,
     round: project.round + 1,
+    ...(unconfirmed && { unconfirmed }),
     ...(command.asItStands !== undefined && { asItStands: command.asItStands }),
   }
   const waiting = openTasks(file).find(
@@ -312,8 +317,8 @@ export function submitDraft(
     return invalidInput('It came on a day that is over.', 'receivedOn', 'in-future')
   const ready = submittable(draft, callOf(state, draft.callId))
   if ('refused' in ready) return ready
-  if (senderStands(state, draft) !== 'known')
-    return refuse('not-allowed', 'The mission’s mailbox has not said that it knows the sender.', [
+  if (senderStands(state, draft) === 'unknown')
+    return refuse('not-allowed', 'The mission has said that it doesn’t know the sender.', [
       'judge-sender',
     ])
   const sent = send(state, draft, file, command, ready, digest)

@@ -4,6 +4,7 @@ import { plusDays } from '../time'
 import { refuse, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, recording, system, telling, writing } from './draft-change'
+import { draftLifeOf, senderStands } from './sender'
 import type { State } from './state'
 
 const BY = system('sweep-drafts')
@@ -26,11 +27,18 @@ function idleDraft(state: State, command: { draftId: string }, afterDays: number
   return draft
 }
 
+/** Of the draft of somebody whom nobody has confirmed neither its life nor its end is recorded by itself. */
+function isUncounted(state: State, draft: Draft): boolean {
+  return draft.purpose === 'new' && senderStands(state, draft) !== 'known'
+}
+
 /** Tells the mission that its untouched draft will lapse; once after each last save. */
 export function warnDraft(state: State, command: CommandOf<'warn-draft'>): Decided {
   const { draftLifeDays, draftWarningDays } = state.programme.policy
   const draft = idleDraft(state, command, draftLifeDays - draftWarningDays)
   if ('refused' in draft) return draft
+  if (isUncounted(state, draft))
+    return refuse('not-allowed', 'Its mail said how long it lives.', ['lapse-draft'])
   if (draft.warnedAt !== undefined && draft.warnedAt >= draft.savedAt)
     return refuse('already-done', 'The mission was warned.')
   return combine(
@@ -56,16 +64,19 @@ export function warnDraft(state: State, command: CommandOf<'warn-draft'>): Decid
 
 /** Ends a draft that nobody has touched for its whole life, and erases all that was typed in it. */
 export function lapseDraft(state: State, command: CommandOf<'lapse-draft'>): Decided {
-  const draft = idleDraft(state, command, state.programme.policy.draftLifeDays)
+  const life = state.draft ? draftLifeOf(state.programme, state.draft) : 0
+  const draft = idleDraft(state, command, life)
   if ('refused' in draft) return draft
   const recorded = (kind: 'draft-lapsed' | 'draft-erased') =>
     recording({ chain: PROGRAMME_CHAIN, kind, by: BY, facts: { draftId: draft.id } })
+  const ended = writing({
+    type: 'draft',
+    item: { ...erased(draft), lapsedAt: state.now },
+    expected: draft.revision,
+  })
+  if (isUncounted(state, draft)) return ended
   return combine(
-    writing({
-      type: 'draft',
-      item: { ...erased(draft), lapsedAt: state.now },
-      expected: draft.revision,
-    }),
+    ended,
     recorded('draft-lapsed'),
     recorded('draft-erased'),
   )
@@ -73,7 +84,7 @@ export function lapseDraft(state: State, command: CommandOf<'lapse-draft'>): Dec
 
 /** What is left of a draft: that there was one, for which call and mission. */
 function erased(draft: Draft): Draft {
-  const { letter: _letter, ...rest } = draft
+  const { letter: _letter, sender: _sender, ...rest } = draft
   return {
     ...rest,
     address: NOBODY,

@@ -35,6 +35,11 @@ export const storedAssessmentSchema: z.ZodType<StoredAssessment> = z.object({
   at: instantSchema,
 })
 
+export const strangersSchema = z.object({
+  mailedAt: instantSchema.optional(),
+  count: z.int().nonnegative(),
+})
+
 /** What each kind of write stores: read back by the same. */
 export const writeSchemas = {
   project: z.object({ item: projectSchema }),
@@ -50,6 +55,11 @@ export const writeSchemas = {
   draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
   number: z.object({ year: z.int(), number: z.int().positive() }),
   'mail-count': z.object({ address: z.string(), hour: z.string() }),
+  strangers: z.object({
+    mission: z.string(),
+    before: strangersSchema.optional(),
+    mailedAt: instantSchema.optional(),
+  }),
   code: z.object({ item: codeSchema, before: codeSchema.optional() }),
   call: z.object({ item: callSchema }),
   mission: z.object({ item: missionSchema }),

@@ -55,6 +55,9 @@ export const mailKindSchema = z.enum([
   'sender-asked',
   'sender-known',
   'sender-unknown',
+  'sender-not-confirmed',
+  'sender-refused',
+  'submission-waits',
   'mailbox-submission',
   'mailbox-decision',
   'mailbox-reminder',
@@ -87,7 +90,9 @@ export const linkPurposeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('task'), projectId: z.string(), taskId: z.string() }),
   z.object({ type: z.literal('project'), projectId: z.string() }),
   z.object({ type: z.literal('desk') }),
-  /** Saying whether the mission knows who began a draft. */
+  /** Saying whether a mission knows whoever writes in its name: all whom nobody has confirmed. */
+  z.object({ type: z.literal('senders'), mission: z.string() }),
+  /** The same, of the mission of one draft. */
   z.object({ type: z.literal('sender'), draftId: z.string() }),
   /** Reading a draft and commenting on it before it is sent. */
   z.object({ type: z.literal('comment'), draftId: z.string() }),

@@ -20,6 +20,7 @@ import {
 } from '../decide/start-signals'
 import { isOpenIncident } from '../project/incident'
 import { offerFreedMoney } from '../decide/reserve'
+import { notBeforeConfirmed } from '../decide/sender'
 import type { State } from '../decide/state'
 import { become } from '../decide/status'
 import type { Actor } from '../people'
@@ -202,6 +203,8 @@ function restart(state: State, setting: Extract<Setting, { type: 'restart' }>): 
   if (!file) return refuse('not-found', `There is no project ${setting.projectId}.`)
   const { project } = file
   const { workflow, subject, by } = setting
+  const early = notBeforeConfirmed(project)
+  if (early) return early
   const { key, start } = RESTARTS[workflow]
   const runs = nextRun(project, key(subject))
   const said = remarked(state, file, { act: 'restart', reason: setting.reason, by: operator(by) })

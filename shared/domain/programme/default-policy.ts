@@ -43,6 +43,8 @@ export const defaultPolicy: Policy = {
   residueCents: 5_00,
   draftLifeDays: 90,
   draftWarningDays: 14,
+  unconfirmedDraftDays: 14,
+  senderWorkingDays: 5,
   projectLinkDays: 90,
   deskLinkMinutes: 15,
   retentionYears: 6,

@@ -146,6 +146,10 @@ export const policySchema = z.object({
   residueCents: z.int().nonnegative(),
   draftLifeDays: z.int().positive(),
   draftWarningDays: z.int().positive(),
+  /** A draft whose sender nobody in the mission has confirmed ends so many days after its last save. */
+  unconfirmedDraftDays: z.int().positive().default(14),
+  /** So many working days a sent proposal waits for the mission's word on who sent it. */
+  senderWorkingDays: z.int().positive().default(5),
   projectLinkDays: z.int().positive(),
   deskLinkMinutes: z.int().positive(),
   retentionYears: z.int().positive(),

@@ -11,6 +11,7 @@ import type { Remark } from '../project/remark'
 import type { Incident } from '../project/incident'
 import {
   isFunded,
+  senderWait,
   type Commitment,
   type Condition,
   type ConfirmedMarkers,
@@ -76,7 +77,10 @@ export type RecordedProject = Pick<
   | 'currentHash'
   | 'submittedAt'
   | 'round'
->
+> & {
+  /** Whether it waits for its mission's word on who sent it, or ended without a good one. */
+  sender?: 'waits' | 'ended'
+}
 
 /** What an auditor asks of one project, on one page. Amounts in US cents. */
 export interface DecisionRecord {
@@ -106,6 +110,7 @@ export interface DecisionRecord {
 }
 
 function summarise(project: Project): RecordedProject {
+  const sender = senderWait(project)
   const { id, callId, mission, participating, status, outline, titles } = project
   const { originalVersion, currentVersion, currentHash, submittedAt, round } = project
   return {
@@ -121,6 +126,7 @@ function summarise(project: Project): RecordedProject {
     currentHash,
     submittedAt,
     round,
+    ...(sender && { sender }),
   }
 }
 

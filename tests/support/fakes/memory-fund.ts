@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/audit/record'
 import type { Write } from '../../../shared/domain/decide/change'
 import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/prepare'
-import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/state'
+import type { ProjectFile, StoredAssessment, Strangers } from '../../../shared/domain/decide/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { CeilingChange, Envelope } from '../../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../../shared/domain/money/ledger'
@@ -65,6 +65,7 @@ export class MemoryFund {
   readonly drafts = new Map<string, Draft>()
   readonly numbers = new Map<number, number>()
   readonly mailCounts = new Map<string, number>()
+  readonly strangers = new Map<string, Strangers>()
   readonly calls = new Map<string, Call>()
   readonly missions = new Map<string, Mission>()
   readonly people = new Map<string, Person>()
@@ -168,6 +169,7 @@ export class MemoryRegister implements Register {
         ...(file && { file }),
         ...(draft && { draft: copy(draft) }),
         ...codeOf(fund, scope.linkHash),
+        ...strangersOf(fund, scope.strangersOf),
       },
       heads: Object.fromEntries(
         chains.map((chain) => [chain, fund.heads.get(chain) ?? EMPTY_HEAD]),
@@ -202,6 +204,11 @@ function codeOf(fund: MemoryFund, linkHash: string | undefined): { code?: Code }
   return code ? { code: copy(code) } : {}
 }
 
+function strangersOf(fund: MemoryFund, mission: string | undefined): { strangers?: Strangers } {
+  const strangers = mission === undefined ? undefined : fund.strangers.get(mission)
+  return strangers ? { strangers: copy(strangers) } : {}
+}
+
 /** Whether what a write needs is still so: a version not there, a draft not saved since, a number not taken. */
 function free(fund: MemoryFund, write: Write): boolean {
   switch (write.type) {
@@ -214,6 +221,11 @@ function free(fund: MemoryFund, write: Write): boolean {
     case 'code': {
       const { n, tries } = fund.codes.get(write.item.linkHash) ?? {}
       return n === write.before?.n && tries === write.before?.tries
+    }
+    case 'strangers': {
+      const { mailedAt, count } = fund.strangers.get(write.mission) ?? {}
+      const sameCount = write.mailedAt === undefined || count === write.before?.count
+      return mailedAt === write.before?.mailedAt && sameCount
     }
     case 'number':
       return (fund.numbers.get(write.year) ?? 0) === write.number - 1
@@ -318,6 +330,16 @@ function store(fund: MemoryFund, write: Write): void {
     case 'mail-count': {
       const key = countKey(write.address, write.hour)
       fund.mailCounts.set(key, (fund.mailCounts.get(key) ?? 0) + 1)
+      return
+    }
+    case 'strangers': {
+      const before = fund.strangers.get(write.mission)
+      fund.strangers.set(
+        write.mission,
+        write.mailedAt === undefined
+          ? { ...before, count: (before?.count ?? 0) + 1 }
+          : { mailedAt: write.mailedAt, count: 0 },
+      )
       return
     }
     case 'call':

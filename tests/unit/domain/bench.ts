@@ -10,6 +10,7 @@ import {
   type Refusal,
 } from '../../../shared/domain/decide/change'
 import type { Command } from '../../../shared/domain/decide/commands'
+import { strangersScope } from '../../support/strangers-scope'
 import { decideAny } from '../../support/decide-any'
 import { roundOf } from '../../../shared/domain/decide/open-task'
 import { prepare } from '../../../shared/domain/decide/prepare'
@@ -132,7 +133,11 @@ export class Bench {
     draftId?: string,
     command?: Command,
   ): Promise<Decided> {
-    const scope = { projectId: this.id, ...(draftId !== undefined && { draftId }) }
+    const scope = {
+      projectId: this.id,
+      ...(draftId !== undefined && { draftId }),
+      ...strangersScope(this.fund, command),
+    }
     const { state, heads } = await this.register.read(scope, this.now)
     const decided = decision({ ...state, now: this.now })
     if (isRefusal(decided)) return decided

@@ -4,6 +4,7 @@ import { isRefusal } from '../../../shared/domain/decide/change'
 import type { Command } from '../../../shared/domain/decide/commands'
 import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
 import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
+import { strangersScope } from '../../support/strangers-scope'
 import { decideAny } from '../../support/decide-any'
 import type { RawAnswers } from '../../../shared/domain/drafts/draft'
 import type { MailKind, MailOrder, Workflow } from '../../../shared/domain/outbox/item'
@@ -39,7 +40,11 @@ export class People extends Fund {
   /** Gives a command; throws when it is refused. */
   async gives(command: Command): Promise<void> {
     const draftId = 'draftId' in command ? { draftId: command.draftId } : {}
-    const scope = { projectId: this.projectId, ...draftId }
+    const scope = {
+      projectId: this.projectId,
+      ...draftId,
+      ...strangersScope(this.memory, command),
+    }
     await this.does(scope, (state) => decideAny(state, command, sha256Digest))
   }
 

@@ -33,6 +33,8 @@ export interface ProjectPageProps {
   /** When the page is shown. */
   now: string
   missionName: string
+  /** The mission's official mailbox. */
+  mailbox: string
   contact: string
   /** A person's name by their id. */
   nameOf: (person: string) => string
