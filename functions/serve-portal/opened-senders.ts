@@ -7,6 +7,7 @@ import {
 import type { State } from '../../shared/domain/decide/state'
 import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
+import { plusMinutes } from '../../shared/domain/time'
 import type { PortalDependencies } from './dependencies'
 
 /** A mission's offices, or the secretariat, are asked whom the mission knows of those who write in its name. */
@@ -30,7 +31,8 @@ export async function sendersOf(
 ): Promise<Pick<OpenedSenders, 'waiting' | 'ended'>> {
   const now = clock()
   const found = {
-    drafts: await drafts.idleSince(now),
+    // Those begun at this very moment too.
+    drafts: await drafts.idleSince(plusMinutes(now, 1)),
     projects: await projects.inStatus(['submitted', 'lapsed']),
   }
   return {

@@ -83,13 +83,18 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
   ): Promise<void> {
     const { callId, mission, address, language } = wanted
     const scope = (draftId: string) => ({ address, draftId, strangersOf: mission })
+    const ofForm = Array.from({ length: MOST_DRAFTS_OF_A_FORM }, (_, n) =>
+      draftIdFrom(digest, once, [n + 1, callId, mission, address, language]),
+    )
     const open = await openDraft(wanted)
-    const tried = open === undefined ? [] : [open]
-    for (let n = 1; n <= MOST_DRAFTS_OF_A_FORM; n += 1)
-      tried.push(draftIdFrom(digest, once, [n, callId, mission, address, language]))
-    for (const draftId of tried) {
+    const again = open !== undefined && !ofForm.includes(open)
+    for (const draftId of again ? [open, ...ofForm] : ofForm) {
       const acted = await act(dependencies, scope(draftId), (state) =>
-        decide(state, { type: 'start-draft', draftId, ...wanted }, digest),
+        decide(
+          state,
+          { type: 'start-draft', draftId, ...wanted, again: draftId === open && again },
+          digest,
+        ),
       )
       if ('committed' in acted) return
       dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })

@@ -45,6 +45,8 @@ export type PersonCommand =
       mission: string
       address: string
       language: Language
+      /** Set when it is another form than the one that began the draft. */
+      again?: boolean
     }
   | {
       type: 'submit-draft'

@@ -16,11 +16,11 @@ import { newProposalDraft } from './working-copy'
 const SAME_WISH_MINUTES = 10
 
 /**
- * Whoever has a draft open asks again: at once that changes nothing, later the draft's link is mailed anew, so
- * that nobody has two of one proposal. Refused as `expired` when the draft is over, so that another may be begun.
+ * Whoever has a draft open asks again, and the draft's link is mailed anew, so that nobody has two of one
+ * proposal; the same form sent again at once changes nothing. Refused as `expired` when the draft is over, so that another may be begun.
  */
-function startAgain(state: State, before: Draft): Decided {
-  if (plusMinutes(before.createdAt, SAME_WISH_MINUTES) > state.now)
+function startAgain(state: State, before: Draft, isSameForm: boolean): Decided {
+  if (isSameForm && plusMinutes(before.createdAt, SAME_WISH_MINUTES) > state.now)
     return refuse('already-done', 'This form has been sent: the draft is there.')
   const isOver = before.lapsedAt !== undefined || before.becameProject !== undefined
   if (isOver || draftLinkState(before, state.programme.policy, state.now) !== 'open')
@@ -60,7 +60,7 @@ export function startDraft(
   missionOf(state, command.mission)
   if (state.now < call.opensAt || state.now > call.closesAt)
     return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
-  if (state.draft) return startAgain(state, state.draft)
+  if (state.draft) return startAgain(state, state.draft, command.again !== true)
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
   const { draft, change } = onStart(state, begun(state, command), digest)
   return combine(
