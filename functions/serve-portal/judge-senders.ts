@@ -46,7 +46,6 @@ export async function judgeSenders(
     if ('refusal' in acted)
       dependencies.log.info('Sender not judged', { outcome: acted.refusal.refused })
   }
-  for (const { sender, known } of answers)
-    for (const form of sender.forms) await judge(form, known)
+  for (const { sender, known } of answers) for (const form of sender.forms) await judge(form, known)
   return answers.length > 0 || isAnswered(form) ? 'said' : 'none'
 }

@@ -77,10 +77,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
    * Mails the form that is open, or begins a draft, once for each sending of a form; where what it began is
    * over, the next.
    */
-  async function startDraft(
-    wanted: Wanted,
-    once: string,
-  ): Promise<void> {
+  async function startDraft(wanted: Wanted, once: string): Promise<void> {
     const { callId, mission, address, language } = wanted
     const scope = (draftId: string) => ({ address, draftId, strangersOf: mission })
     const ofForm = Array.from({ length: MOST_DRAFTS_OF_A_FORM }, (_, n) =>

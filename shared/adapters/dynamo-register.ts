@@ -46,16 +46,23 @@ export class DynamoRegister implements Register {
   async read(scope: Scope, now: string): Promise<Reading> {
     const client = this.#client
     const tables = this.#tables
-    const [{ programme, head, nextNumbers }, envelopes, found, draft, mailsThisHour, code, strangers] =
-      await Promise.all([
-        readProgramme(client, tables),
-        queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
-        scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
-        scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
-        scope.address === undefined ? 0 : this.#mails(scope.address, now.slice(0, 13)),
-        scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
-        scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
-      ])
+    const [
+      { programme, head, nextNumbers },
+      envelopes,
+      found,
+      draft,
+      mailsThisHour,
+      code,
+      strangers,
+    ] = await Promise.all([
+      readProgramme(client, tables),
+      queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
+      scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
+      scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
+      scope.address === undefined ? 0 : this.#mails(scope.address, now.slice(0, 13)),
+      scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
+      scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
+    ])
     const heads: Record<string, AuditHead> = { [PROGRAMME_CHAIN]: head }
     const years: Envelope[] = []
     for (const item of envelopes) {

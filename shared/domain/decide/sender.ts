@@ -76,7 +76,13 @@ export function confirmingOffices({
  * The day's mail to a mission about all whom nobody has confirmed, with its record, which counts who wrote
  * since the record before. Where a proposal waits, its head and focal point are asked too.
  */
-function mailDay(state: State, mission: string, wrote: number, hasSent: boolean, by: Actor): Change {
+function mailDay(
+  state: State,
+  mission: string,
+  wrote: number,
+  hasSent: boolean,
+  by: Actor,
+): Change {
   const { strangers, now } = state
   const offices = confirmingOffices(missionOf(state, mission))
   const facts = { mission, day: dayOf(now), count: (strangers?.count ?? 0) + wrote }

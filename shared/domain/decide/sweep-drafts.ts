@@ -75,11 +75,7 @@ export function lapseDraft(state: State, command: CommandOf<'lapse-draft'>): Dec
     expected: draft.revision,
   })
   if (isUncounted(state, draft)) return ended
-  return combine(
-    ended,
-    recorded('draft-lapsed'),
-    recorded('draft-erased'),
-  )
+  return combine(ended, recorded('draft-lapsed'), recorded('draft-erased'))
 }
 
 /** What is left of a draft: that there was one, for which call and mission. */

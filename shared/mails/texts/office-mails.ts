@@ -133,9 +133,9 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
   'submission-waits': {
     subject: {
       en: ({ reference }) => `We have your proposal; your mission must confirm you: ${reference}`,
-      fr: ({ reference }) =>
-        `Proposition reçue ; votre mission doit vous confirmer : ${reference}`,
-      es: ({ reference }) => `Hemos recibido su propuesta; su misión debe confirmarle: ${reference}`,
+      fr: ({ reference }) => `Proposition reçue ; votre mission doit vous confirmer : ${reference}`,
+      es: ({ reference }) =>
+        `Hemos recibido su propuesta; su misión debe confirmarle: ${reference}`,
     },
     what: {
       en: ({ title, reference, mailbox, day }) =>

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { rawFromContent } from '../../../shared/domain/forms/content'
+import { proposalForm } from '../../../shared/domain/proposal/content'
+import { proposal } from '../domain/bench'
 import { tunis } from '../../demo/portfolio/tunis'
 import { CALL } from '../../support/builders'
 import { Bench, CONTACT_ADDRESS } from './bench'
@@ -85,10 +88,18 @@ test('a mission starts, answers every page, looks at its answers and sends them'
   }
 })
 
+/** Somebody new to the mission has begun and filled in all that is needed. */
+async function begun(bench: Bench): Promise<string> {
+  const token = await started(bench)
+  const [draft] = [...bench.fund.drafts.values()]
+  const answers = rawFromContent(proposalForm, proposal())
+  bench.fund.drafts.set(draft!.id, { ...draft!, answers })
+  return token
+}
+
 test('a sender whom nobody has confirmed sends in time, and it goes on once the mission knows them', async () => {
   const bench = new Bench()
-  const token = await started(bench)
-  await bench.fill(await bench.open(`/drafts/${token}`), tunis.proposal)
+  const token = await begun(bench)
   const closesAt = closesSoon(bench)
   bench.clock.set(closesAt)
   const check = await bench.open(`/drafts/${token}/check`)
@@ -110,8 +121,7 @@ test('a sender whom nobody has confirmed sends in time, and it goes on once the 
 
 test('after the call has closed the refusal of sending names the time, and nothing else', async () => {
   const bench = new Bench()
-  const token = await started(bench)
-  await bench.fill(await bench.open(`/drafts/${token}`), tunis.proposal)
+  const token = await begun(bench)
   const check = await bench.open(`/drafts/${token}/check`)
   const closesAt = closesSoon(bench)
   bench.clock.set(new Date(Date.parse(closesAt) + 1).toISOString())
@@ -122,7 +132,10 @@ test('after the call has closed the refusal of sending names the time, and nothi
     ['es', 'La convocatoria cerró el'],
   ]) {
     const form = check.form(button).set('declaration', 'yes')
-    const late = await bench.post(`/drafts/${token}/submit?lang=${lang}`, form.body(button).toString())
+    const late = await bench.post(
+      `/drafts/${token}/submit?lang=${lang}`,
+      form.body(button).toString(),
+    )
     expect(late.status).toBe(409)
     expect(late.text).toContain(said)
     expect(late.text).toContain('(Africa/Tunis)')
