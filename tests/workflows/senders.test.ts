@@ -25,7 +25,7 @@ class Strangers extends Play {
     this.memory.calls.set(CALL, { ...call, closesAt: `${this.now.slice(0, 10)}T23:59:59.999Z` })
   }
 
-  async starts(draftId: string, address: string): Promise<void> {
+  async begun(draftId: string, address: string): Promise<void> {
     await this.gives({
       type: 'start-draft',
       draftId,
@@ -38,7 +38,7 @@ class Strangers extends Play {
 
   /** Somebody new to the mission begins and sends. */
   async newcomerSends(draftId = 'new-1', address = 'amira@tunis.iom.example'): Promise<void> {
-    await this.starts(draftId, address)
+    await this.begun(draftId, address)
     await this.sends(draftId, rawFromContent(proposalForm, proposal()))
   }
 
@@ -97,7 +97,7 @@ test('two hundred strangers in a day cost a mailbox one mail and leave one recor
   fund(async (strangers) => {
     const before = strangers.memory.audit.length
     for (let n = 0; n < 200; n += 1)
-      await strangers.starts(`stranger-${n}`, `stranger-${n}@tunis.iom.example`)
+      await strangers.begun(`stranger-${n}`, `stranger-${n}@tunis.iom.example`)
     expect(strangers.toMailbox('sender-asked')).toBe(1)
     expect(strangers.memory.audit.length - before).toBe(1)
     await strangers.passesDays(1)
