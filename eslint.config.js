@@ -129,7 +129,7 @@ export default tseslint.config(
   }),
   layer(['shared/pages/**', 'shared/mails/**'], {
     inside: within('domain', 'texts', 'pages', 'mails'),
-    packages: ['hono'],
+    packages: ['hono', 'zod'],
     node: false,
     message: 'Views take what they show as arguments.',
   }),
@@ -140,7 +140,7 @@ export default tseslint.config(
   }),
   layer(['shared/wiring/**'], {
     inside: within('domain', 'contracts', 'ports', 'adapters', 'runtime', 'wiring'),
-    packages: ['@aws-sdk'],
+    packages: ['@aws-sdk', 'zod'],
     message: 'The wiring puts adapters behind ports, and knows no function and no page.',
   }),
   layer(['functions/**'], {

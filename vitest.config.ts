@@ -1,8 +1,11 @@
+import { randomInt } from 'node:crypto'
 import { defineConfig } from 'vitest/config'
 import { LastWords } from './tests/support/last-words.ts'
 import { chromiumPath, hasDatabase } from './tests/support/present.ts'
 
 const results = process.env.VITEST_RESULTS
+/** What is random in a run follows from it; it is printed at the end. */
+const seed = process.env.SEED ?? String(randomInt(1_000_000))
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -16,10 +19,11 @@ export default defineConfig({
     setupFiles: process.env.DISTURB === undefined ? [] : ['tests/support/name-test-file.ts'],
     // A file registers nothing where what it needs isn't on this machine, and says so.
     passWithNoTests: chromiumPath === undefined || !hasDatabase,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-    reporters: ['default', ...(results ? ['json' as const] : []), new LastWords()],
+    // For tests that hang: on a busy machine the longest take minutes.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    env: { SEED: seed, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    reporters: ['default', ...(results ? ['json' as const] : []), new LastWords(seed)],
     ...(results && { outputFile: { json: results } }),
   },
 })

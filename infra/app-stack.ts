@@ -101,7 +101,8 @@ export class AppStack extends Stack {
       notify: this.notices.action,
     })
     const portalUrl = this.config.portalUrl ?? front.api.apiEndpoint
-    for (const record of httpFunctions(this.data.tables, portalUrl)) {
+    const { cloudFrontProofSha256 } = this.config
+    for (const record of httpFunctions(this.data.tables, portalUrl, cloudFrontProofSha256)) {
       front.serve(record.name, this.add(record), record.routes)
     }
     const address = (key: string, path: string) =>

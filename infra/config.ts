@@ -20,6 +20,11 @@ const variables = z.object({
   MAIL_FROM: z.email().default('funding@wggi.example'),
   PORTAL_URL: z.url({ protocol: /^https$/ }).optional(),
   ALARM_ADDRESSES: addresses.default([]),
+  CLOUDFRONT_PROOF_SHA256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  PAGE_CONCURRENCY: z.coerce.number().pipe(z.int().positive()).optional(),
   LOG_RETENTION_DAYS: z.coerce.number().pipe(z.enum(RetentionDays)).optional(),
   CDK_OUTDIR: z.string().default('cdk.out'),
   CDK_CLI_VERSION: z.string().optional(),
@@ -38,6 +43,13 @@ export interface Config {
   mailFrom: string
   /** What links in mails begin with; the API's own address when there is no domain. */
   portalUrl: string | undefined
+  /**
+   * SHA-256 of the secret by which a CloudFront before the API proves itself; without one a client is whoever
+   * the API itself saw.
+   */
+  cloudFrontProofSha256: string | undefined
+  /** How many requests each function of pages may answer at once, kept for it; left out, as many as there is. */
+  pageConcurrency: number | undefined
   /** Who is told when an alarm goes off. */
   alarmAddresses: readonly string[]
   logRetention: RetentionDays
@@ -62,6 +74,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     region: read.DEPLOY_REGION,
     mailFrom: read.MAIL_FROM,
     portalUrl: read.PORTAL_URL?.replace(/\/$/, ''),
+    cloudFrontProofSha256: read.CLOUDFRONT_PROOF_SHA256,
+    pageConcurrency: read.PAGE_CONCURRENCY,
     alarmAddresses: read.ALARM_ADDRESSES,
     logRetention:
       read.LOG_RETENTION_DAYS ??

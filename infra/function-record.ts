@@ -30,6 +30,8 @@ export interface FunctionDetails<Schema extends EnvironmentSchema> {
   memory?: number
   /** Seconds; 30 unless said. */
   timeout?: number
+  /** Answers people's requests, of which so many at once may be set for a deployment. */
+  servesPages?: boolean
 }
 
 /** Prefix of everything a deployment names: `wggi-dev`. */
@@ -60,6 +62,7 @@ export function defineFunction<Schema extends EnvironmentSchema>(
         grants: details.grants,
         memory: details.memory ?? 512,
         timeout: details.timeout ?? 30,
+        concurrency: details.servesPages === true ? config.pageConcurrency : undefined,
         metricsNamespace: prefixOf(config),
         logRetention: config.logRetention,
         logRemoval: logRemovalOf(config),

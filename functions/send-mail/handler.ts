@@ -50,8 +50,8 @@ export function createHandler(dependencies: SendMailDependencies) {
     const recipient = recipientOf(order, subject, dayOf(now))
     if (!recipient) return giveUp(outboxId, mail, 'no-recipient')
     const contact = contactOf(subject) ?? dependencies.fallbackContact
-    const link =
-      order.link && (await mintLink(dependencies, { order, outboxId, now }, order.link, subject))
+    const minted = { order, outboxId, now, address: recipient.address }
+    const link = order.link && (await mintLink(dependencies, minted, order.link, subject))
     const code = order.code && (await mintCode(dependencies, order.code, now))
     if (code === 'gone') {
       await outbox.finish(outboxId, now)
@@ -59,6 +59,11 @@ export function createHandler(dependencies: SendMailDependencies) {
       return
     }
     const links = await mintOpenLinks(dependencies, { order, outboxId, now, recipient })
+    if (order.links !== undefined && links.length === 0) {
+      await outbox.finish(outboxId, now)
+      log.info('Mail not needed any more', { outboxId, mail })
+      return
+    }
     const rendered = await renderMail({
       mail,
       language: recipient.language,

@@ -1,3 +1,5 @@
+import type { Digest } from '../../shared/domain/audit/record'
+import { sentTo } from '../../shared/domain/links/sent-to'
 import type { LinkPurpose, MailOrder } from '../../shared/domain/outbox/item'
 import { plusDays } from '../../shared/domain/time'
 import type { Ids } from '../../shared/ports/outside'
@@ -9,6 +11,7 @@ export interface Mint {
   ids: Pick<Ids, 'secret'>
   /** SHA-256 of a token in lower-case hex: all that is kept of it. */
   hashSecret: (secret: string) => string
+  digest: Digest
   /** What links begin with, from configuration and never from a request. */
   portalUrl: string
 }
@@ -63,22 +66,32 @@ function pathOf(link: LinkPurpose, { task, draft }: Subject): string {
   }
 }
 
+/** The mail that a link is made for, and the address it goes to. */
+export interface Minted {
+  order: MailOrder
+  outboxId: string
+  now: string
+  address: string
+}
+
 /** Makes the link of one mail. Only its hash is kept; the link itself exists nowhere but in the mail. */
 export async function mintLink(
-  { links, ids, hashSecret, portalUrl }: Mint,
-  { order, outboxId, now }: { order: MailOrder; outboxId: string; now: string },
+  { links, ids, hashSecret, digest, portalUrl }: Mint,
+  { order, outboxId, now, address }: Minted,
   purpose: LinkPurpose,
   subject: Subject,
 ): Promise<string> {
   const token = ids.secret()
+  const hash = hashSecret(token)
   await links.put({
     schema: 1,
-    hash: hashSecret(token),
+    hash,
     purpose,
     holder: order.to,
     mintedAt: now,
     expiresAt: expiryOf(purpose, subject, now),
     outboxId,
+    sentTo: sentTo(hash, address, digest),
   })
   return `${portalUrl}/${pathOf(purpose, subject)}/${token}`
 }

@@ -1,6 +1,6 @@
 import type { MailOrder, OpenLink } from '../../shared/domain/outbox/item'
 import { rawText } from '../../shared/domain/forms/raw'
-import { plainAddress } from '../../shared/domain/programme/addresses'
+import { isSameMailbox } from '../../shared/domain/programme/addresses'
 import { dayOf } from '../../shared/domain/time'
 import type { NamedLink } from '../../shared/mails/render'
 import { unlinked } from '../../shared/mails/unlinked'
@@ -8,6 +8,7 @@ import type { Language } from '../../shared/domain/people'
 import { translator } from '../../shared/texts/language'
 import { taskHeadings } from '../../shared/texts/tasks'
 import { formNames } from '../../shared/texts/form-names'
+import { mayOpen } from './may-open'
 import { mintLink, type Mint } from './mint-link'
 import { recipientOf, type Recipient } from './recipient'
 import { isOver, readSubject, type Sources, type Subject } from './subject'
@@ -61,9 +62,10 @@ export async function mintOpenLinks(
     const own = orderOf(link)
     const subject = await readSubject(dependencies, own)
     const reader = recipientOf(own, subject, dayOf(now))
-    if (isOver(own, subject) || !reader) continue
-    if (plainAddress(reader.address) !== plainAddress(recipient.address)) continue
-    const url = await mintLink(dependencies, { order: own, outboxId, now }, link.purpose, subject)
+    if (isOver(own, subject) || !reader || !mayOpen(link, subject, now)) continue
+    if (!isSameMailbox(reader.address, recipient.address)) continue
+    const minted = { order: own, outboxId, now, address: reader.address }
+    const url = await mintLink(dependencies, minted, link.purpose, subject)
     named.push({ ...nameOf(recipient.language, subject), url })
   }
   return named

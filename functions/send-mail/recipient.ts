@@ -1,31 +1,11 @@
+import { registeredAddress } from '../../shared/domain/links/registered-address'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Language } from '../../shared/domain/people'
-import type { Mission } from '../../shared/domain/programme/programme'
 import type { Subject } from './subject'
 
 export interface Recipient {
   address: string
   language: Language
-}
-
-type MissionParty = Extract<MailOrder['to'], { type: 'mission' }>
-
-function missionAddress({ as }: MissionParty, mission: Mission, { file }: Subject): string {
-  const project = file?.project
-  switch (as) {
-    case 'contact':
-      return project?.contact.address ?? mission.mailbox
-    case 'alternate':
-      return project?.alternate?.address ?? project?.contact.address ?? mission.mailbox
-    case 'head':
-      return mission.head.address
-    case 'mailbox':
-      return mission.mailbox
-    case 'focal-point':
-      return mission.focalPoint?.address ?? mission.mailbox
-    default:
-      return as satisfies never
-  }
 }
 
 /** The address and language of whoever a mail is for; undefined when they aren't there any more. */
@@ -45,7 +25,8 @@ export function recipientOf(
       if (!mission) return undefined
       const ofProject = to.as === 'contact' || to.as === 'alternate'
       const language = (ofProject && subject.file?.project.language) || mission.language
-      return { address: missionAddress(to, mission, subject), language }
+      const address = registeredAddress(to, subject)
+      return address === undefined ? undefined : { address, language }
     }
     case 'draft': {
       const { draft } = subject

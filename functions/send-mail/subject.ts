@@ -27,11 +27,12 @@ function draftIdOf({ to, link }: MailOrder): string | undefined {
 /** Reads again what an order is about: it may have moved on since. */
 export async function readSubject(sources: Sources, order: MailOrder): Promise<Subject> {
   const draftId = draftIdOf(order)
-  const [programme, file, draft] = await Promise.all([
+  const [programme, draft] = await Promise.all([
     sources.programme.read(),
-    order.projectId === undefined ? undefined : sources.projects.find(order.projectId),
     draftId === undefined ? undefined : sources.drafts.find(draftId),
   ])
+  const projectId = order.projectId ?? draft?.projectId
+  const file = projectId === undefined ? undefined : await sources.projects.find(projectId)
   const task = file?.tasks.find(({ id }) => id === order.taskId)
   return { programme, ...(file && { file }), ...(task && { task }), ...(draft && { draft }) }
 }

@@ -1,19 +1,18 @@
 import { Hono, type Context } from 'hono'
-import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
+import { readAddress } from '../../shared/domain/programme/addresses'
 import { languageSchema } from '../../shared/domain/people'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
-import { takeForm } from '../../shared/runtime/http/reply'
 import { actProblemTexts } from '../../shared/texts/desk-acts'
 import { meetingTexts } from '../../shared/texts/meeting'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { overviewAnswers } from './overview'
 import { isActCode, type ActProblemCode } from './read-act'
 
@@ -29,9 +28,7 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token/enter', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => enter(context, here, form), form)
-    }),
+    takeAtDesk(dependencies, context, (here, form) => enter(context, here, form)),
   )
 
   async function enter(context: Context, here: AtDesk, form: RawAnswers): Promise<Response> {
@@ -51,17 +48,17 @@ export function enterRoutes(dependencies: DeskDependencies): Hono {
     const mission = text('mission', 'choose')
     const name = text('name')
     const typedAddress = text('address')
-    const address = z.email().max(254).safeParse(typedAddress)
-    if (typedAddress !== '' && !address.success) wrong('address', 'invalid')
+    const address = readAddress(typedAddress)
+    if (typedAddress !== '' && address === undefined) wrong('address', 'invalid')
     const of = languageSchema.safeParse(text('language', 'choose'))
     const typedDay = text('receivedOn')
     const receivedOn = readDay(typedDay)
     if (typedDay !== '' && receivedOn === undefined) wrong('receivedOn', 'not-a-date')
-    if (problems.length > 0 || !address.success || !of.success || receivedOn === undefined)
+    if (problems.length > 0 || address === undefined || !of.success || receivedOn === undefined)
       return again()
-    const wanted = { callId, mission, name, address: address.data, language: of.data, receivedOn }
+    const wanted = { callId, mission, name, address, language: of.data, receivedOn }
     const draftId = draftIdFrom(digest, onceIn(form, ids, 'enter.once'), [wanted])
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { draftId },
       (state) => decide(state, { type: 'enter-proposal', draftId, ...wanted, by }, digest),

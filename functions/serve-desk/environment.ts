@@ -1,1 +1,3 @@
-export { deliveriesEnvironment as environmentSchema } from '../../shared/contracts/environment'
+import { deliveriesEnvironment, strangersEnvironment } from '../../shared/contracts/environment'
+
+export const environmentSchema = deliveriesEnvironment.extend(strangersEnvironment.shape)

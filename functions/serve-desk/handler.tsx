@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { ServiceError } from '../../shared/pages/kit/message'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { copiedLinks } from '../../shared/runtime/http/copied-links'
+import { ownFormsOnly } from '../../shared/runtime/http/own-forms'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { refuseOthers, say, show } from '../../shared/runtime/http/reply'
 import type { DeskDependencies } from './dependencies'
@@ -16,6 +18,8 @@ import { waitlistRoutes } from './waitlist-routes'
 export function createDeskApp(dependencies: DeskDependencies): Hono {
   const app = new Hono()
   app.use(securityHeaders)
+  app.use(copiedLinks)
+  app.use(ownFormsOnly(dependencies.portalUrl))
   app.route('/desk', doorRoutes(dependencies))
   app.route('/desk', overviewRoutes(dependencies))
   app.route('/desk', projectRoutes(dependencies))

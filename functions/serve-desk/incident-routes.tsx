@@ -1,13 +1,12 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
-import { takeForm } from '../../shared/runtime/http/reply'
 import { actProblemTexts, actTexts, doneTexts } from '../../shared/texts/desk-acts'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { overviewAnswers } from './overview'
 import { isActCode } from './read-act'
 
@@ -22,9 +21,7 @@ export function incidentRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token/incidents/:n', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => settle(context, here, form), form)
-    }),
+    takeAtDesk(dependencies, context, (here, form) => settle(context, here, form)),
   )
 
   async function settle(context: Context, here: AtDesk, form: RawAnswers): Promise<Response> {
@@ -33,7 +30,7 @@ export function incidentRoutes(dependencies: DeskDependencies): Hono {
     const key = formText(form, 'form')
     const incident = Number(context.req.param('n'))
     const note = formText(form, `${key}.note`)
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       {},
       (state) =>

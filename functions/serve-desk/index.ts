@@ -6,5 +6,6 @@ import { createDeskApp } from './handler'
 const env = environmentSchema.parse(process.env)
 const stores = { projects: open.projects(env), finance: open.finance(env), ids: open.ids }
 const mails = { outbox: open.outbox(env), deliveries: open.deliveries(env) }
-const dependencies = { ...open.acting(env), ...open.pages(env), ...stores, ...mails }
+const pages = { ...open.pages(env), ...open.strangers(env), portalUrl: env.PORTAL_URL }
+const dependencies = { ...open.acting(env), ...pages, ...stores, ...mails }
 export const handler = handle(createDeskApp(dependencies))

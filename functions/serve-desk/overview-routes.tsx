@@ -2,18 +2,17 @@ import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { readDay } from '../../shared/domain/forms/days'
+import { readReference } from '../../shared/domain/project/reference'
+import { firstOf, isBlank, oneLine } from '../../shared/domain/text/typed'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
-import { takeForm } from '../../shared/runtime/http/reply'
 import { deskTexts } from '../../shared/texts/desk'
 import { formatDay } from '../../shared/texts/format'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { NOTHING_TYPED, showOverview } from './overview'
-
-const REFERENCE = /^WGGI-\d{4}-\d{4,}$/
 
 /** The desk's first page, and what can be asked of all projects there. */
 export function overviewRoutes(dependencies: DeskDependencies): Hono {
@@ -23,11 +22,14 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
   app.get('/:token', (context) =>
     withDesk(dependencies, context, async (here) => {
       const { language, base } = here
-      const asked = (context.req.query('reference') ?? '').trim().toUpperCase()
-      if (asked === '') return showOverview(dependencies, context, here)
-      if (REFERENCE.test(asked) && (await projects.find(asked)))
+      const typed = context.req.query('reference') ?? ''
+      const asked = readReference(typed)
+      if (isBlank(typed)) return showOverview(dependencies, context, here)
+      if (asked !== undefined && (await projects.find(asked)))
         return context.redirect(`${base}/projects/${asked}?lang=${language}`, 302)
-      const text = translator(language)(deskTexts.unknownProject, { id: asked.slice(0, 40) })
+      const text = translator(language)(deskTexts.unknownProject, {
+        id: firstOf(oneLine(typed).toUpperCase(), 40),
+      })
       return showOverview(
         dependencies,
         context,
@@ -39,9 +41,7 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => councilUpdate(context, here, form))
-    }),
+    takeAtDesk(dependencies, context, (here, form) => councilUpdate(context, here, form)),
   )
 
   async function councilUpdate(context: Context, here: AtDesk, form: RawAnswers) {
@@ -60,7 +60,7 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
     const open = await projects.inStatus(['active', 'suspended'])
     const refused: string[] = []
     for (const { id } of open) {
-      const acted = await act(
+      const acted = await actByLink(
         dependencies,
         { projectId: id },
         (state) => decide(state, { type: 'open-council-update', asOf, dueOn, by }, digest),

@@ -4,13 +4,14 @@ import type { Refusal } from '../../shared/domain/decide/change'
 import type { State } from '../../shared/domain/decide/state'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { Delivery } from '../../shared/domain/outbox/item'
+import { readReference } from '../../shared/domain/project/reference'
 import { roleSchema } from '../../shared/domain/people'
 import { projectSchema } from '../../shared/domain/project/project'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
-import { formText } from '../../shared/runtime/http/form-post'
-import { say, show, type Status, takeForm } from '../../shared/runtime/http/reply'
+import { actByLink } from '../../shared/runtime/act-by-link'
+import { formText, formValue } from '../../shared/runtime/http/form-post'
+import { say, show, type Status } from '../../shared/runtime/http/reply'
 import { actProblemTexts, actTexts, doneTexts, latestDay } from '../../shared/texts/desk-acts'
 import { formatDay } from '../../shared/texts/format'
 import { translator, type Translate } from '../../shared/texts/language'
@@ -18,7 +19,7 @@ import { statusTexts } from '../../shared/texts/statuses'
 import { roleNames } from '../../shared/texts/tasks'
 import type { DeskDependencies } from './dependencies'
 import { actorName } from './names'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { factsOf, mailsOf, newestMails, possibleActs, tasksOf } from './project-view'
 import { isActCode, readAct, type ProjectAct } from './read-act'
 
@@ -29,7 +30,6 @@ interface Shown {
 }
 
 const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
-const LONGEST_ID = 40
 
 /** What would have been possible, in words, where words are known for it. */
 function possible(t: Translate, allowed: readonly string[]): string {
@@ -52,7 +52,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
 
   async function stateOf(context: Context): Promise<State> {
     const now = clock()
-    const projectId = (context.req.param('id') ?? '').slice(0, LONGEST_ID)
+    const projectId = readReference(context.req.param('id') ?? '') ?? ''
     const { state } = await register.read({ projectId }, now)
     return { ...state, now }
   }
@@ -131,13 +131,11 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token/projects/:id', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => take(context, here, form), form)
-    }),
+    takeAtDesk(dependencies, context, (here, form) => take(context, here, form)),
   )
 
   async function mailToSendAgain(form: RawAnswers) {
-    const id = formText(form, 'outboxId')
+    const id = formValue(form, 'outboxId')
     const item = id === '' ? undefined : await outbox.find(id)
     return item?.order.type === 'mail' ? { id, order: item.order } : undefined
   }
@@ -160,7 +158,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
       }))
       return page(context, here, { typed: form, problems }, 422)
     }
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId },
       (state) => decide(state, read.command, digest),

@@ -5,7 +5,8 @@ import { readDay } from '../../shared/domain/forms/days'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import { partyKey, type Party } from '../../shared/domain/people'
 import { missionContactRole } from '../../shared/domain/project/project'
-import { formText } from '../../shared/runtime/http/form-post'
+import { isLonger } from '../../shared/domain/text/typed'
+import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { actProblemTexts, type doneTexts } from '../../shared/texts/desk-acts'
 import { readMeeting } from './read-meeting'
 
@@ -26,25 +27,32 @@ export interface ActProblem {
 export type ReadAct =
   { act: ProjectAct; command: PersonCommand } | { problems: ActProblem[] } | undefined
 
+/** What the desk writes is short, in characters. */
+const LONGEST = 2_000
+
 /** The form's own inputs, whose names begin with its key. */
 export class ActReader {
   readonly problems: ActProblem[] = []
   readonly key: string
 
   constructor(private readonly form: RawAnswers) {
-    this.key = formText(form, 'form')
+    this.key = formValue(form, 'form')
   }
 
   about(name: string): string {
     return formText(this.form, name)
   }
 
+  /** What was written; what is longer than it may be is named, and stays on the page. */
   text(name: string): string {
-    return formText(this.form, `${this.key}.${name}`)
+    const value = formText(this.form, `${this.key}.${name}`)
+    if (isLonger(value, LONGEST)) this.wrong(name, 'too-long')
+    return value
   }
 
   list(name: string): string[] {
-    const values = [this.form[`${this.key}.${name}`] ?? []].flat()
+    const full = `${this.key}.${name}`
+    const values = [(Object.hasOwn(this.form, full) && this.form[full]) || []].flat()
     return values.filter((value) => value !== '')
   }
 

@@ -4,7 +4,11 @@ import type { Party } from '../../shared/domain/people'
 import { readMoney } from '../../shared/domain/forms/numbers'
 import { conditionSchema, type Condition } from '../../shared/domain/project/project'
 import type { HumanTask } from '../../shared/domain/tasks/task'
+import { isLonger } from '../../shared/domain/text/typed'
 import type { ActReader } from './read-act'
+
+/** A condition of an approval, in characters. */
+const LONGEST_CONDITION = 1_000
 
 const blocksSchema = conditionSchema.shape.blocks
 
@@ -22,6 +26,10 @@ function conditionsOf(reader: ActReader): Omit<Condition, 'met'>[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   if (lines.length === 0) return []
+  if (lines.some((line) => isLonger(line, LONGEST_CONDITION))) {
+    reader.wrong('conditions', 'condition-too-long')
+    return []
+  }
   const blocks = blocksSchema.safeParse(reader.text('blocks'))
   if (!blocks.success) {
     reader.wrong('blocks', 'choose')

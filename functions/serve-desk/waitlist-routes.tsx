@@ -2,14 +2,14 @@ import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
-import { say, takeForm } from '../../shared/runtime/http/reply'
+import { say } from '../../shared/runtime/http/reply'
 import { actProblemTexts } from '../../shared/texts/desk-acts'
 import { deskTexts } from '../../shared/texts/desk'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
-import { withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { overviewAnswers } from './overview'
 import { waitlistsOf } from './waitlist-view'
 
@@ -25,9 +25,7 @@ export function waitlistRoutes(dependencies: DeskDependencies): Hono {
   )
 
   app.post('/:token/waitlist/:year', (context) =>
-    takeForm(context, async (form) => {
-      return withDesk(dependencies, context, (here) => order(context, here, form), form)
-    }),
+    takeAtDesk(dependencies, context, (here, form) => order(context, here, form)),
   )
 
   async function order(context: Context, here: AtDesk, form: RawAnswers): Promise<Response> {
@@ -57,7 +55,7 @@ export function waitlistRoutes(dependencies: DeskDependencies): Hono {
     const reason = formText(form, `reason.${year}`)
     if (reason === '') problems.push({ name: `reason.${year}`, text: t(actProblemTexts.required) })
     if (problems.length > 0) return again(problems)
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       {},
       (state) =>

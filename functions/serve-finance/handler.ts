@@ -7,7 +7,7 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { translator } from '../../shared/texts/language'
 import { keyHolder } from '../../shared/runtime/http/key-holder'
-import { listQuerySchema, totalsQuerySchema, type ListQuery } from './query'
+import { listQuerySchema, totalsQuerySchema, typedQuery, type ListQuery } from './query'
 import { carryOverTable, ledgerTable, totalsTable, type Row, type Table } from './rows'
 import { financeTexts } from './texts'
 
@@ -113,7 +113,7 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
   })
 
   app.get('/finance/totals', async (context) => {
-    const parsed = totalsQuerySchema.safeParse(context.req.query())
+    const parsed = totalsQuerySchema.safeParse(typedQuery(context.req.query()))
     if (!parsed.success) return wrongQuery(context, parsed.error)
     const query = parsed.data
     const asOf = asOfDay(query, today())
@@ -130,7 +130,7 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
   })
 
   app.get('/finance/ledger', async (context) => {
-    const parsed = listQuerySchema.safeParse(context.req.query())
+    const parsed = listQuerySchema.safeParse(typedQuery(context.req.query()))
     if (!parsed.success) return wrongQuery(context, parsed.error)
     const query = parsed.data
     const asOf = asOfDay(query, today())
@@ -145,7 +145,7 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
   })
 
   app.get('/finance/carry-over', async (context) => {
-    const parsed = listQuerySchema.safeParse(context.req.query())
+    const parsed = listQuerySchema.safeParse(typedQuery(context.req.query()))
     if (!parsed.success) return wrongQuery(context, parsed.error)
     const query = parsed.data
     const asOf = asOfDay(query, `${query.year}-12-31`)

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { bounds } from '../../shared/domain/text/bounds'
+import { shortValue } from '../../shared/domain/text/typed'
 import { daySchema } from '../../shared/domain/time'
 
 /** What totals can be summed by. */
@@ -20,7 +22,17 @@ const common = {
   year,
   asOf: daySchema.optional(),
   format: z.enum(['json', 'csv']).default('json'),
-  after: z.string().max(2_000).optional(),
+  after: z.string().max(bounds.value).optional(),
+}
+
+/** What an address asks for, without what nobody sees; what is longer than any answer to a question stays wrong. */
+export function typedQuery(query: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      name === 'after' ? value : (shortValue(value) ?? '?'),
+    ]),
+  )
 }
 
 export const totalsQuerySchema = z.object({ ...common, by: z.enum(byValues).default('year') })

@@ -6,7 +6,7 @@ import type { PersonCommand } from '../../shared/domain/decide/commands'
 import type { Refusal } from '../../shared/domain/decide/change'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { ExpiredLink } from '../../shared/pages/kit/message'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -16,40 +16,37 @@ import { judgeSenders } from './judge-senders'
 import { mailLink } from './mail-link'
 import type { OpenedAnswer } from './opened-answer'
 import type { OpenedSenders } from './opened-senders'
-import { openLink } from './opened-link'
-import { answerElsewhere, isBehind } from './other-door'
+import { withDoor } from './other-door'
 import { showAnswer, type AnswerProblem } from './show-answer'
 
 /** Pages that ask somebody one thing, behind a link that was mailed to them. */
 export function answerRoutes(dependencies: PortalDependencies): Hono {
   const app = new Hono()
 
-  async function withAnswer(
+  function withAnswer(
     context: Context,
     page: (opened: OpenedAnswer, here: Here) => Response | Promise<Response>,
   ): Promise<Response> {
-    const token = context.req.param('token') ?? ''
-    const opened = await openLink(dependencies, token)
-    if (!isBehind(opened, 'answers')) return answerElsewhere(context, token, opened)
-    const here = { language: languageOf(context, opened), path: `/answers/${token}` }
-    return page(opened, here)
+    return withDoor(dependencies, context, 'answers', (opened, token) =>
+      page(opened, { language: languageOf(context, opened), path: `/answers/${token}` }),
+    )
   }
 
   app.get('/:token', (context) =>
     withAnswer(context, (opened, here) =>
-      isExpired(opened)
+      opened.isExpired
         ? show(context, expired(here), 410)
         : show(context, showAnswer(opened, here, { isDone: context.req.query('done') === 'yes' })),
     ),
   )
 
   app.post('/:token', (context) =>
-    takeForm(context, async (form) => {
-      return withAnswer(context, async (opened, here) => {
-        if (isExpired(opened)) {
+    withAnswer(context, (opened, here) =>
+      takeForm(context, async (form) => {
+        if (opened.isExpired) {
           if (formText(form, 'do') !== 'fresh-link') return show(context, expired(here), 410)
           const { link, state } = opened
-          await mailLink(dependencies, link.holder, link.purpose, state)
+          await mailLink(dependencies, link, link.holder, link.purpose, state)
           return say(context, 'fresh', 200, here.language)
         }
         const again = (problem: AnswerProblem) =>
@@ -60,7 +57,7 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
           return seeOther(context, `${here.path}?lang=${here.language}&done=yes`)
         }
         const command = commandOf(opened, form)
-        const acted = await act(
+        const acted = await actByLink(
           dependencies,
           scopeOf(opened),
           (state) => decide(state, command, dependencies.digest),
@@ -71,8 +68,8 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
         dependencies.log.info('Answer refused', { outcome: acted.refusal.refused })
         const problem = problemOf(acted.refusal)
         return problem ? again(problem) : seeOther(context, `${here.path}?lang=${here.language}`)
-      })
-    }),
+      }),
+    ),
   )
 
   refuseOthers(app, ['/:token'])
@@ -86,10 +83,6 @@ interface Here {
 
 function expired({ language, path }: Here): Child {
   return <ExpiredLink language={language} action={path} />
-}
-
-function isExpired(opened: OpenedAnswer): boolean {
-  return opened.asks === 'disown' && opened.isExpired
 }
 
 function languageOf(context: Context, opened: OpenedAnswer): Language {

@@ -1,8 +1,9 @@
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { readAddress } from '../../shared/domain/programme/addresses'
 import { missionContactRole } from '../../shared/domain/project/project'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { contactTexts } from '../../shared/texts/contacts'
 import { translator, type Language, type Text } from '../../shared/texts/language'
@@ -57,14 +58,16 @@ export async function askContact(
 ): Promise<Asked> {
   const as = missionContactRole.safeParse(typed.as)
   if (!as.success) return { outcome: 'wrong', problems: ['which'] }
+  const address = readAddress(typed.address)
+  if (address === undefined) return { outcome: 'wrong', problems: ['address'] }
   const projectId = file.project.id
-  const acted = await act(
+  const acted = await actByLink(
     dependencies,
-    { projectId, address: typed.address.trim() },
+    { projectId, mails: { kind: 'contact-asked', to: address } },
     (state) =>
       decide(
         state,
-        { type: 'replace-contact', as: as.data, name: typed.name, address: typed.address, by },
+        { type: 'replace-contact', as: as.data, name: typed.name, address, by },
         dependencies.digest,
       ),
     link,

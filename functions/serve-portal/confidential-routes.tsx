@@ -5,15 +5,15 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { ConfidentialPage } from '../../shared/pages/confidential/confidential-page'
 import { ExpiredLink } from '../../shared/pages/kit/message'
-import { act } from '../../shared/runtime/act'
-import { isSecret } from '../../shared/runtime/http/link-gate'
-import { formText } from '../../shared/runtime/http/form-post'
+import { actByLink } from '../../shared/runtime/act-by-link'
+import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { withLink } from '../../shared/runtime/http/with-link'
 import { confidentialTexts } from '../../shared/texts/confidential'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
-import { READER, readerOf, rememberReader } from './reader'
+import { markReader, readerOf } from './reader'
 import { openConfidentialLink, type OpenedConfidential } from './opened-confidential'
 import { answerElsewhere } from './other-door'
 
@@ -40,20 +40,19 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
   const { digest } = dependencies
   const app = new Hono()
 
-  async function withLink(
+  function withConfidential(
     context: Context,
     page: (here: Here) => Response | Promise<Response>,
   ): Promise<Response> {
-    const token = context.req.param('token') ?? ''
-    const opened = await openConfidentialLink(dependencies, token)
-    if (opened === 'unknown') return say(context, 'unknownLink', 404)
-    if (opened === 'replaced') return say(context, 'replaced', 410)
-    if ('other' in opened) return answerElsewhere(context, token, opened.other)
-    const language = pageLanguage(context, opened.language)
-    if (opened.isExpired)
-      return show(context, <ExpiredLink language={language} action={opened.backTo} />, 410)
-    const reader = readerOf(context, dependencies, opened.link.hash)
-    return page({ ...opened, language, path: `/confidential/${token}`, reader })
+    return withLink(context, dependencies, async (link, token) => {
+      const opened = await openConfidentialLink(dependencies, link, token)
+      if ('other' in opened) return answerElsewhere(context, token, opened.other)
+      const language = pageLanguage(context, opened.language)
+      if (opened.isExpired)
+        return show(context, <ExpiredLink language={language} action={opened.backTo} />, 410)
+      const reader = readerOf(context, dependencies, link.hash)
+      return page({ ...opened, language, path: `/confidential/${token}`, reader })
+    })
   }
 
   function confidential(here: Here, { notice, problem }: Shown = {}) {
@@ -63,7 +62,6 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
       <ConfidentialPage
         language={language}
         path={here.path}
-        reader={{ name: READER, value: dependencies.ids.secret() }}
         backTo={here.backTo}
         reference={here.reference}
         title={here.title}
@@ -79,34 +77,44 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
   }
 
   app.get('/:token', (context) =>
-    withLink(context, (here) => {
+    withConfidential(context, (here) => {
+      if (here.reader === undefined) markReader(context, dependencies, here.link.hash)
       const isAsked = context.req.query('asked') === 'yes'
-      const notice = {
-        text: translator(here.language)(confidentialTexts.asked),
-        tone: 'good' as const,
-      }
       const stands = codeStands(here.code, here.now, here.reader)
-      return show(context, confidential(here, isAsked && stands === 'asked' ? { notice } : {}))
-    }),
-  )
-
-  app.post('/:token', (context) =>
-    takeForm(context, async (form) => {
-      return withLink(context, (here) =>
-        formText(form, 'do') === 'open' ? open(context, here, form) : ask(context, here),
+      return show(
+        context,
+        confidential(here, isAsked && stands === 'asked' ? { notice: askedNotice(here) } : {}),
       )
     }),
   )
 
+  /** A code was mailed; where the browser kept nothing of the page before, that it has to. */
+  function askedNotice({ language, reader }: Here): NonNullable<Shown['notice']> {
+    const t = translator(language)
+    return reader === undefined
+      ? { text: `${t(confidentialTexts.asked)} ${t(confidentialTexts.noCookies)}`, tone: 'bad' }
+      : { text: t(confidentialTexts.asked), tone: 'good' }
+  }
+
+  app.post('/:token', (context) =>
+    withConfidential(context, (here) =>
+      takeForm(context, (form) =>
+        formText(form, 'do') === 'open' ? open(context, here, form) : ask(context, here),
+      ),
+    ),
+  )
+
   async function ask(context: Context, here: Here): Promise<Response> {
-    const { link, by, purpose, scope, address, language, path } = here
+    const { link, by, purpose, scope, address, language, path, reader } = here
     if (address === undefined) return say(context, 'unknownLink', 404)
+    if (reader === undefined) markReader(context, dependencies, link.hash)
     const linkHash = link.hash
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
-      { ...scope, address },
+      { ...scope, mails: { kind: 'confidential-code', to: address } },
       (now) => decide(now, { type: 'ask-code', linkHash, purpose, by, address }, digest),
       link,
+      'open-confidential',
     )
     if ('committed' in acted) return seeOther(context, `${path}?lang=${language}&asked=yes`)
     const notice = { text: translator(language)(confidentialTexts.tooMany), tone: 'bad' as const }
@@ -116,22 +124,24 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
   }
 
   async function open(context: Context, here: Here, form: RawAnswers): Promise<Response> {
-    const { link, by, purpose, scope, language, path } = here
-    const code = formText(form, 'code').replace(/\s/g, '')
+    const { link, by, purpose, scope, language, path, reader } = here
+    const code = formValue(form, 'code').replace(/\s/g, '')
     // What can't be a code costs no try.
     if (!/^\d{6}$/.test(code))
       return show(context, confidential(here, { problem: confidentialTexts.giveCode }), 422)
+    // A browser that doesn't keep what it was handed can't be known again: the code would be used up in vain.
+    if (reader === undefined) {
+      markReader(context, dependencies, link.hash)
+      return show(context, confidential(here, { problem: confidentialTexts.noCookies }), 409)
+    }
     const linkHash = link.hash
-    // The same form sent twice comes from the same browser, whichever answer arrives there.
-    const sent = formText(form, READER)
-    const secret = isSecret(sent) ? sent : dependencies.ids.secret()
-    const reader = dependencies.hashSecret(secret)
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       scope,
       (now) =>
         decide(now, { type: 'open-confidential', linkHash, purpose, by, code, reader }, digest),
       link,
+      'open-confidential',
     )
     const isWrong =
       'committed' in acted && acted.change.records.some(({ kind }) => kind === 'code-wrong')
@@ -140,12 +150,10 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
       ...(here.reference !== undefined && { projectId: here.reference }),
       outcome: isWrong ? 'wrong' : (refused ?? 'opened'),
     })
-    if (!isWrong && (refused === undefined || refused === 'already-done')) {
-      rememberReader(context, dependencies, linkHash, secret)
+    if (!isWrong && (refused === undefined || refused === 'already-done'))
       return seeOther(context, `${path}?lang=${language}`)
-    }
     const problem = isWrong ? confidentialTexts.wrong : refused && refusedTexts[refused]
-    return withLink(context, (now) =>
+    return withConfidential(context, (now) =>
       show(context, confidential(now, problem ? { problem } : {}), isWrong ? 422 : 409),
     )
   }

@@ -1,1 +1,3 @@
-export { pagesEnvironment as environmentSchema } from '../../shared/contracts/environment'
+import { pagesEnvironment, strangersEnvironment } from '../../shared/contracts/environment'
+
+export const environmentSchema = pagesEnvironment.extend(strangersEnvironment.shape)

@@ -4,7 +4,7 @@ import type { Form } from '../../shared/domain/forms/form'
 import { withoutKept } from '../../shared/domain/forms/kept'
 import { addItem, mergePosted, removeItem } from '../../shared/domain/forms/raw'
 import { languageSchema, type Language } from '../../shared/domain/people'
-import { formText } from '../../shared/runtime/http/form-post'
+import { formValue } from '../../shared/runtime/http/form-post'
 
 /** What the button asked for that sent a section's page. */
 export type SectionAct =
@@ -15,7 +15,7 @@ export type SectionAct =
 
 /** An unknown or absent button saves: what was typed matters more than how it was sent. */
 export function readAct(form: RawAnswers): SectionAct {
-  const pressed = formText(form, 'do')
+  const pressed = formValue(form, 'do')
   if (pressed === 'autosave' || pressed === 'save-and-list') return { act: pressed }
   const [act, list = '', item = ''] = pressed.split(':')
   if (act === 'add' && list !== '') return { act, list }
@@ -27,7 +27,7 @@ export function readAct(form: RawAnswers): SectionAct {
 
 /** A revision as a page sent it back; -1, which none is, when it isn't one. */
 export function readRevision(form: RawAnswers): number {
-  const text = formText(form, 'revision')
+  const text = formValue(form, 'revision')
   return /^\d{1,9}$/.test(text) ? Number(text) : -1
 }
 

@@ -1,12 +1,14 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { itemIds } from '../../shared/domain/forms/raw'
+import { withoutRoom } from '../../shared/domain/forms/room'
 import { dayOf } from '../../shared/domain/time'
+import { problemSentence } from '../../shared/pages/form/names'
 import { inputId } from '../../shared/pages/kit/components'
 import { ExpiredLink } from '../../shared/pages/kit/message'
-import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
 import { NotSavedPage } from '../../shared/pages/mission/not-saved-page'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -17,8 +19,8 @@ import type { FormDoor } from './form-doors'
 import { explainStops, judge, reviewNow, sendCommand, type Judged } from './judge'
 import { mailLink } from './mail-link'
 import { readerOf } from './reader'
-import { openLink, type WorkingCopy } from './opened-link'
-import { answerElsewhere, isBehind } from './other-door'
+import type { WorkingCopy } from './opened-link'
+import { withDoor } from './other-door'
 import { saveSection, sectionRevision } from './save-section'
 import {
   formOf,
@@ -36,26 +38,21 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   const { digest } = dependencies
   const app = new Hono()
 
-  const baseOf = (token: string) => `/${door}/${token}`
-
   /** Shows a page of an open form; a spent, expired or unknown link has a page of its own. */
-  async function withCopy(
+  function withCopy(
     context: Context,
-    token: string,
     page: (copy: WorkingCopy, place: Place) => Response | Promise<Response>,
   ): Promise<Response> {
-    const opened = await openLink(dependencies, token)
-    if (!isBehind(opened, door)) return answerElsewhere(context, token, opened)
-    const place = {
-      language: pageLanguage(context, opened.draft.language),
-      base: baseOf(token),
-      reader: readerOf(context, dependencies, opened.link.hash),
-    }
-    return page(opened, place)
+    return withDoor(dependencies, context, door, (opened, token) =>
+      page(opened, {
+        language: pageLanguage(context, opened.draft.language),
+        base: `/${door}/${token}`,
+        reader: readerOf(context, dependencies, opened.link.hash),
+      }),
+    )
   }
 
   function showOver(context: Context, copy: WorkingCopy, place: Place): Response {
-    if (copy.life === 'lapsed') return show(context, <LapsedPage language={place.language} />, 410)
     return copy.life === 'expired'
       ? show(context, <ExpiredLink language={place.language} action={place.base} />, 410)
       : show(context, showSent(copy, place))
@@ -66,7 +63,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     showSection(copy, place, sectionId, reviewNow(copy, digest), more)
 
   app.get('/:token', (context) =>
-    withCopy(context, context.req.param('token'), (copy, place) =>
+    withCopy(context, (copy, place) =>
       copy.life === 'open'
         ? show(context, showTaskList(copy, place, listNotes(context)))
         : showOver(context, copy, place),
@@ -74,16 +71,17 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   )
 
   app.post('/:token', (context) =>
-    takeForm(context, async (form) => {
-      return withCopy(context, context.req.param('token'), async (copy, place) => {
+    withCopy(context, (copy, place) =>
+      takeForm(context, async (form) => {
         if (copy.life === 'open' && formText(form, 'do') === 'ask-mailbox')
           return askMailbox(context, copy, place)
         if (copy.life !== 'expired' || formText(form, 'do') !== 'fresh-link')
           return seeOther(context, `${place.base}?lang=${place.language}`)
-        await mailLink(dependencies, copy.link.holder, copy.link.purpose, copy.state)
+        const { link } = copy
+        await mailLink(dependencies, link, link.holder, link.purpose, copy.state)
         return say(context, 'fresh', 200, place.language)
-      })
-    }),
+      }),
+    ),
   )
 
   /** Has the mission's mailbox asked once more whether it knows who writes. */
@@ -92,9 +90,13 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     { draft, link }: WorkingCopy,
     { base, language }: Place,
   ): Promise<Response> {
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
-      { draftId: draft.id, strangersOf: draft.mission },
+      {
+        draftId: draft.id,
+        strangersOf: draft.mission,
+        mails: { kind: 'sender-asked', to: draft.address },
+      },
       (state) => decide(state, { type: 'ask-sender', draftId: draft.id }, digest),
       link,
     )
@@ -103,7 +105,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   }
 
   app.get('/:token/check', (context) =>
-    withCopy(context, context.req.param('token'), (copy, place) =>
+    withCopy(context, (copy, place) =>
       copy.life === 'open'
         ? show(context, showCheck(copy, place, check(copy)))
         : showOver(context, copy, place),
@@ -111,7 +113,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   )
 
   app.get('/:token/submit', (context) =>
-    withCopy(context, context.req.param('token'), (copy, place) =>
+    withCopy(context, (copy, place) =>
       seeOther(
         context,
         `${place.base}${copy.life === 'open' ? '/check' : ''}?lang=${place.language}`,
@@ -120,11 +122,9 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   )
 
   app.post('/:token/submit', (context) =>
-    takeForm(context, async (form) => {
-      return withCopy(context, context.req.param('token'), (copy, place) =>
-        send(context, copy, place, form),
-      )
-    }),
+    withCopy(context, (copy, place) =>
+      takeForm(context, (form) => send(context, copy, place, form)),
+    ),
   )
 
   async function send(
@@ -154,7 +154,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       strangersOf: draft.mission,
       ...(file && { projectId: file.project.id }),
     }
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       scope,
       (state) => decide(state, command, digest),
@@ -164,7 +164,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     const { refusal } = acted
     dependencies.log.info('Sending refused', { draftId: draft.id, outcome: refusal.refused })
     if (refusal.refused === 'already-done') return done()
-    return withCopy(context, context.req.param('token') ?? '', (now, here) => {
+    return withCopy(context, (now, here) => {
       const judged = check(now)
       const stops = explainStops(now, refusal, judged.stops)
       return refusal.refused === 'invalid'
@@ -181,7 +181,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   }
 
   app.get('/:token/:section', (context) =>
-    withCopy(context, context.req.param('token'), (copy, place) => {
+    withCopy(context, (copy, place) => {
       const sectionId = context.req.param('section')
       if (!hasSection(copy, sectionId)) return say(context, 'notFound', 404, place.language)
       return copy.life === 'open'
@@ -191,13 +191,11 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   )
 
   app.post('/:token/:section', (context) =>
-    takeForm(context, async (form) => {
-      return withCopy(context, context.req.param('token'), (copy, place) => {
-        const sectionId = context.req.param('section')
-        return hasSection(copy, sectionId)
-          ? save(context, copy, place, sectionId, form)
-          : say(context, 'notFound', 404, place.language)
-      })
+    withCopy(context, (copy, place) => {
+      const sectionId = context.req.param('section')
+      return hasSection(copy, sectionId)
+        ? takeForm(context, (form) => save(context, copy, place, sectionId, form))
+        : say(context, 'notFound', 404, place.language)
     }),
   )
 
@@ -224,7 +222,20 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     const saved = await saveSection(dependencies, { draftId: copy.draft.id, sectionId, seen, edit })
     if (saved.result === 'gone') return late()
     const now: WorkingCopy = { ...copy, draft: saved.draft }
-    if (saved.result === 'too-large') return say(context, 'tooLarge', 413, language)
+    if (saved.result === 'too-large') {
+      const typed = edit(saved.draft.answers)
+      const withoutSpace = withoutRoom(form, typed, sectionId)
+      const told = withoutSpace.map((problem) =>
+        problemSentence(language, form, problem, (list) => itemIds(typed, list)),
+      )
+      return isAutosave
+        ? context.json({ problem: told.join(' ') }, 413)
+        : show(
+            context,
+            sectionPage(now, place, sectionId, { typed, posted, withoutRoom: withoutSpace }),
+            413,
+          )
+    }
     if (saved.result === 'elsewhere') {
       return isAutosave
         ? context.json({}, 409)

@@ -4,6 +4,8 @@ import { assets } from '../../shared/pages/kit/assets'
 import { ServiceError } from '../../shared/pages/kit/message'
 import { ContentionError } from '../../shared/runtime/act'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { copiedLinks } from '../../shared/runtime/http/copied-links'
+import { ownFormsOnly } from '../../shared/runtime/http/own-forms'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
 import { say, show } from '../../shared/runtime/http/reply'
 import { answerRoutes } from './answer-routes'
@@ -21,6 +23,8 @@ export function createPortalApp(dependencies: PortalDependencies): Hono {
   const app = new Hono()
   app.use(compress())
   app.use(securityHeaders)
+  app.use(copiedLinks)
+  app.use(ownFormsOnly(dependencies.portalUrl))
 
   app.get('/assets/:name', (context) => {
     const { path } = context.req

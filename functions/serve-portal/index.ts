@@ -5,5 +5,6 @@ import { createPortalApp } from './handler'
 
 const env = environmentSchema.parse(process.env)
 const stores = { projects: open.projects(env), drafts: open.drafts(env), ids: open.ids }
-const dependencies = { ...open.acts(env), ...open.pages(env), ...stores }
+const pages = { ...open.pages(env), ...open.strangers(env) }
+const dependencies = { ...open.acts(env), ...pages, ...stores }
 export const handler = handle(createPortalApp({ ...dependencies, portalUrl: env.PORTAL_URL }))

@@ -2,7 +2,7 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { WaitingForm, WaitingSender } from '../../shared/domain/decide/waiting-senders'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { senderField } from '../../shared/pages/mission/senders-page'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import type { PortalDependencies } from './dependencies'
 import type { OpenedSenders } from './opened-senders'
@@ -37,7 +37,7 @@ export async function judgeSenders(
   const { by, link } = opened
   async function judge({ draftId, sent }: WaitingForm, known: boolean): Promise<void> {
     const scope = { draftId, ...(sent && { projectId: sent.projectId }) }
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       scope,
       (state) => decide(state, { type: 'judge-sender', draftId, known, by }, dependencies.digest),

@@ -1,14 +1,25 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { decide } from '../../shared/domain/decide/decide'
+import type { State } from '../../shared/domain/decide/state'
+import type { OpenLink } from '../../shared/domain/outbox/item'
+import type { Halt } from '../../shared/pages/start/halt'
+import { readAddress } from '../../shared/domain/programme/addresses'
 import { LinksPage, LinksSentPage } from '../../shared/pages/start/links-page'
+import { seemsRobot } from '../../shared/pages/start/trap'
 import { act } from '../../shared/runtime/act'
+import { pretend } from '../../shared/runtime/pretend'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, show, takeForm } from '../../shared/runtime/http/reply'
-import { answerLate } from './answer-late'
+import { serveStranger } from '../../shared/runtime/http/stranger'
 import type { PortalDependencies } from './dependencies'
 import { openLinksOf } from './open-links'
+
+/** Stands for what is open for somebody, where nothing is. */
+const NOBODYS: OpenLink = {
+  purpose: { type: 'draft', draftId: 'none' },
+  holder: { type: 'draft', id: 'none' },
+}
 
 /** Where somebody who has lost their links has them mailed to the registered address. */
 export function linksRoutes(dependencies: PortalDependencies): Hono {
@@ -16,12 +27,11 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
 
   async function mailLinks(address: string): Promise<void> {
     const links = await openLinksOf(dependencies, address)
-    if (links.length === 0) return
-    const acted = await act(dependencies, { address }, (state) =>
-      decide(state, { type: 'mail-open-links', address, links }, dependencies.digest),
-    )
-    if ('refusal' in acted)
-      dependencies.log.info('Links not mailed', { outcome: acted.refusal.refused })
+    const mailing = (of: readonly OpenLink[]) => (state: State) =>
+      decide(state, { type: 'mail-open-links', links: of }, dependencies.digest)
+    await (links.length === 0
+      ? pretend(dependencies, {}, mailing([NOBODYS]))
+      : act(dependencies, {}, mailing(links)))
   }
 
   app.get('/links', (context) =>
@@ -32,13 +42,16 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
     takeForm(context, async (form) => {
       const language = pageLanguage(context)
       const typed = formText(form, 'address')
-      const address = z.email().max(254).safeParse(typed.trim())
-      if (!address.success)
+      const address = readAddress(typed)
+      if (address === undefined)
         return show(context, <LinksPage language={language} typed={typed} isWrong />, 422)
-      // Only programmes fill in what people don't see.
-      if (formText(form, 'website') === '')
-        await answerLate(dependencies, () => mailLinks(address.data))
-      return show(context, <LinksSentPage language={language} address={address.data} />)
+      const again = (halt: Halt) => (
+        <LinksPage language={language} typed={typed} isWrong={false} halt={halt} />
+      )
+      if (seemsRobot(form)) return show(context, again({ doubted: true }), 422)
+      const halted = await serveStranger(context, dependencies, address, () => mailLinks(address))
+      if (halted) return show(context, again(halted), 429)
+      return show(context, <LinksSentPage language={language} address={address} />)
     }),
   )
 

@@ -11,7 +11,7 @@ import {
   type BudgetLine,
 } from '../../shared/pages/mission/offer-page'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
@@ -19,8 +19,8 @@ import { offerTexts } from '../../shared/texts/offer'
 import { statusOf } from '../../shared/texts/statuses'
 import type { PortalDependencies } from './dependencies'
 import { readOfferAnswer } from './offer-answer'
-import { openLink, type OpenedTask } from './opened-link'
-import { answerElsewhere, isBehind } from './other-door'
+import type { OpenedTask } from './opened-link'
+import { withDoor } from './other-door'
 
 interface Here {
   language: Language
@@ -46,15 +46,14 @@ function prefilled(budget: readonly BudgetLine[]): RawAnswers {
 export function offerRoutes(dependencies: PortalDependencies): Hono {
   const app = new Hono()
 
-  async function withOffer(
+  function withOffer(
     context: Context,
-    token: string,
     page: (opened: OpenedTask, here: Here) => Response | Promise<Response>,
   ): Promise<Response> {
-    const opened = await openLink(dependencies, token)
-    if (!isBehind(opened, 'offers')) return answerElsewhere(context, token, opened)
-    const language = pageLanguage(context, opened.file.project.language)
-    return page(opened, { language, path: `/offers/${token}` })
+    return withDoor(dependencies, context, 'offers', (opened, token) => {
+      const language = pageLanguage(context, opened.file.project.language)
+      return page(opened, { language, path: `/offers/${token}` })
+    })
   }
 
   function offer(
@@ -102,14 +101,12 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
   }
 
   app.get('/:token', (context) =>
-    withOffer(context, context.req.param('token'), (opened, here) =>
-      show(context, offer(opened, here)),
-    ),
+    withOffer(context, (opened, here) => show(context, offer(opened, here))),
   )
 
   app.post('/:token', (context) =>
-    takeForm(context, async (form) => {
-      return withOffer(context, context.req.param('token'), async (opened, here) => {
+    withOffer(context, (opened, here) =>
+      takeForm(context, async (form) => {
         const { file, task, by } = opened
         const { project } = file
         if (task.status !== 'open' || project.status !== 'reserved' || !project.offer)
@@ -120,7 +117,7 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
         if ('problems' in answer) {
           return show(context, offer(opened, here, { typed, problems: answer.problems }), 422)
         }
-        const acted = await act(
+        const acted = await actByLink(
           dependencies,
           { projectId: project.id },
           (state) =>
@@ -135,13 +132,13 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
           const outcome = acted.refusal.refused
           dependencies.log.info('Answer refused', { projectId: project.id, outcome })
           const notice = translator(here.language)(offerTexts.other)
-          return withOffer(context, context.req.param('token') ?? '', (now) =>
+          return withOffer(context, (now) =>
             show(context, offer(now, here, { typed, notice }), 409),
           )
         }
         return seeOther(context, `${here.path}?lang=${here.language}`)
-      })
-    }),
+      }),
+    ),
   )
 
   refuseOthers(app, ['/:token'])

@@ -1,24 +1,21 @@
 import { askedParties } from '../../shared/domain/decide/on-task'
 import { taskMail } from '../../shared/domain/decide/open-task'
-import { mayBeReturned, returners } from '../../shared/domain/decide/returning'
+import { OVER } from '../../shared/domain/decide/replace-contact'
 import { rolesFor } from '../../shared/domain/decide/roster'
 import { amendmentDraftId } from '../../shared/domain/decide/working-copy'
 import { draftLinkState } from '../../shared/domain/links/validity'
 import type { OpenLink } from '../../shared/domain/outbox/item'
 import { sameParty, type Party } from '../../shared/domain/people'
-import { plainAddress } from '../../shared/domain/programme/addresses'
+import { isSameMailbox } from '../../shared/domain/programme/addresses'
 import type { Programme } from '../../shared/domain/programme/programme'
-import type { Project, ProjectStatus } from '../../shared/domain/project/project'
+import type { Project } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { PortalDependencies } from './dependencies'
 
-/** Projects on which nothing is open any more. */
-const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'closed']
-
 /** Whom of the fund's people and the missions' offices an address belongs to. */
 function partiesOf({ people, missions }: Programme, address: string, today: string): Party[] {
-  const is = (one: string) => plainAddress(one) === plainAddress(address)
+  const is = (one: string) => isSameMailbox(one, address)
   return [
     ...people
       .filter((person) => is(person.address) && !(person.leftOn && person.leftOn <= today))
@@ -31,7 +28,7 @@ function partiesOf({ people, missions }: Programme, address: string, today: stri
 
 /** In which of a project's two places an address stands. */
 function placeOf(project: Project, address: string): Party {
-  const isContact = plainAddress(project.contact.address) === plainAddress(address)
+  const isContact = isSameMailbox(project.contact.address, address)
   return { type: 'mission', mission: project.mission, as: isContact ? 'contact' : 'alternate' }
 }
 
@@ -50,7 +47,7 @@ function taskLink(task: HumanTask, holder: Party): OpenLink[] {
   return link ? [{ purpose: link, holder }] : []
 }
 
-/** Whether somebody may be who would decide as chair, so that it is worth looking at each vote. */
+/** Whether somebody may be who would decide as chair. */
 function mightLead({ people }: Programme, party: Party): boolean {
   if (party.type !== 'person') return false
   const roles = rolesFor('chair-decision')
@@ -60,32 +57,13 @@ function mightLead({ people }: Programme, party: Party): boolean {
   )
 }
 
-/** Open votes in which somebody isn't asked but may return the proposal. */
-async function votesToReturn(
-  { register }: Pick<PortalDependencies, 'register'>,
-  tasks: readonly HumanTask[],
-  party: Party,
-  now: string,
-): Promise<HumanTask[]> {
-  const found = await Promise.all(
-    tasks
-      .filter((task) => task.kind === 'funding-vote' && !isAskedIn(task, party))
-      .map(async (task) => {
-        const { state } = await register.read({ projectId: task.projectId }, now)
-        const { file } = state
-        const may =
-          file &&
-          mayBeReturned({ ...state, now }, file.project) &&
-          returners({ ...state, now }, file).some((one) => sameParty(one, party))
-        return may ? [task] : []
-      }),
-  )
-  return found.flat()
-}
-
-/** Everything that is open for whoever has an address: tasks first, then drafts, then projects. */
+/**
+ * Everything that may be open for whoever has an address: tasks first, then drafts, then projects. It reads the
+ * same whoever that is, so it looks at no vote of a project: whether who would decide as chair may return its
+ * proposal is seen when the mail is written.
+ */
 export async function openLinksOf(
-  { drafts, projects, programme, register, clock }: PortalDependencies,
+  { drafts, projects, programme, clock }: PortalDependencies,
   address: string,
 ): Promise<OpenLink[]> {
   const now = clock()
@@ -96,15 +74,13 @@ export async function openLinksOf(
     projects.openTasks(),
   ])
   const own = kept.filter(({ status }) => !OVER.includes(status))
-  const ofPeople = await Promise.all(
-    partiesOf(settings, address, dayOf(now)).map(async (party) => {
-      const asked = tasks.filter((task) => waitsFor(task, party))
-      const toReturn = mightLead(settings, party)
-        ? await votesToReturn({ register }, tasks, party, now)
-        : []
-      return [...asked, ...toReturn].flatMap((task) => taskLink(task, party))
-    }),
-  )
+  const ofPeople = partiesOf(settings, address, dayOf(now)).flatMap((party) => {
+    const asked = tasks.filter((task) => waitsFor(task, party))
+    const toReturn = mightLead(settings, party)
+      ? tasks.filter((task) => task.kind === 'funding-vote' && !isAskedIn(task, party))
+      : []
+    return [...asked, ...toReturn].flatMap((task) => taskLink(task, party))
+  })
   const ofProjects = own.flatMap((project): OpenLink[] => {
     const holder = placeOf(project, address)
     const asked = tasks.filter((task) => task.projectId === project.id && waitsFor(task, holder))
@@ -132,5 +108,5 @@ export async function openLinksOf(
       purpose: { type: 'draft', draftId: id },
       holder: { type: 'draft', id },
     }))
-  return [...ofPeople.flat(), ...ofDrafts, ...ofProjects]
+  return [...ofPeople, ...ofDrafts, ...ofProjects]
 }

@@ -1,7 +1,6 @@
-import { isCommentable } from '../../shared/domain/decide/comment-draft'
-import { openIncidentAbout } from '../../shared/domain/decide/raise-incident'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
+import type { Verdict } from '../../shared/domain/links/verdict'
 import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
 import type { Question } from '../../shared/domain/project/follow-up'
@@ -11,6 +10,10 @@ import type { OpenedSenders } from './opened-senders'
 interface Asked {
   link: Link
   state: State
+  /** It was answered, or isn't waited for any more. */
+  isOver: boolean
+  /** Its time is over, and a fresh link would open it again. */
+  isExpired: boolean
 }
 
 /** Somebody is asked to become a project's contact; over once they accepted or another was asked. */
@@ -18,7 +21,6 @@ export interface OpenedNomination extends Asked {
   asks: 'contact'
   file: ProjectFile
   at: string
-  isOver: boolean
 }
 
 /** A focal point may comment on a draft. */
@@ -26,7 +28,6 @@ export interface OpenedComment extends Asked {
   asks: 'comment'
   by: Party
   draft: Draft
-  isOver: boolean
 }
 
 /** A mission's mailbox may say that it doesn't know a proposal. */
@@ -34,8 +35,6 @@ export interface OpenedDisowning extends Asked {
   asks: 'disown'
   by: Party
   file: ProjectFile
-  isTold: boolean
-  isExpired: boolean
 }
 
 /** A mission is asked a question about its proposal; over once it was answered or isn't waited for. */
@@ -45,7 +44,6 @@ export interface OpenedQuestion extends Asked {
   file: ProjectFile
   task: HumanTask
   question: Question
-  isOver: boolean
 }
 
 type OpenedPurpose = OpenedNomination | OpenedComment | OpenedDisowning
@@ -65,44 +63,27 @@ export function openQuestion(
 ): OpenedQuestion | undefined {
   const question = file.questions.find(({ n }) => n === task.subject)
   const isOver = task.status !== 'open'
-  return question && { asks: 'question', link, state, by, file, task, question, isOver }
+  const asked = { link, state, isOver, isExpired: false }
+  return question && { asks: 'question', ...asked, by, file, task, question }
 }
 
-/** What an answer's link is about, as it stands; `lapsed` when its draft is no longer kept. */
+/** What an answer's link is about, as the gate has found it to stand. */
 export function openAnswer(
   link: Link,
   purpose: AnswerPurpose,
   by: Party | undefined,
   state: State,
-): OpenedPurpose | 'lapsed' | undefined {
+  { stands }: Verdict,
+): OpenedPurpose | undefined {
   const { file, draft } = state
+  const asked = { link, state, isOver: stands === 'spent', isExpired: stands === 'expired' }
   switch (purpose.type) {
     case 'contact':
-      return (
-        file && {
-          asks: 'contact',
-          link,
-          state,
-          file,
-          at: purpose.at,
-          isOver: file.project.nominee?.at !== purpose.at,
-        }
-      )
+      return file && { asks: 'contact', ...asked, file, at: purpose.at }
     case 'disown':
-      return by && file
-        ? {
-            asks: 'disown',
-            link,
-            state,
-            by,
-            file,
-            isTold: openIncidentAbout(file, 'proposal-disowned', file.project.id) !== undefined,
-            isExpired: link.expiresAt < state.now,
-          }
-        : undefined
+      return by && file && { asks: 'disown', ...asked, by, file }
     case 'comment':
-      if (!draft) return 'lapsed'
-      return by && { asks: 'comment', link, state, by, draft, isOver: !isCommentable(state, draft) }
+      return by && draft && { asks: 'comment', ...asked, by, draft }
     default:
       return purpose satisfies never
   }

@@ -6,18 +6,13 @@ import {
 } from '../../shared/domain/confidential/content'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import { sectionAt } from '../../shared/domain/forms/section-state'
-import { isReplaced, projectLinkState } from '../../shared/domain/links/validity'
+import { registeredAddress } from '../../shared/domain/links/registered-address'
+import { lets } from '../../shared/domain/links/verdict'
 import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
 import type { Language, Party } from '../../shared/domain/people'
-import { plusDays } from '../../shared/domain/time'
 import type { Scope } from '../../shared/ports/register'
-import { findLink } from '../../shared/runtime/http/link-gate'
 import type { PortalDependencies } from './dependencies'
-import { addressOf } from './mail-link'
-import { openLink, type Opened, type WorkingCopy } from './opened-link'
-
-/** How long a task's link still opens what is confidential once the task has ended, in days. */
-const ENDED_SHOWN_DAYS = 30
+import { openLink, type Opened, type OpenedProject, type WorkingCopy } from './opened-link'
 
 /** What is confidential behind a link, before or after its code was given. */
 export interface OpenedConfidential {
@@ -41,23 +36,33 @@ export interface OpenedConfidential {
 }
 
 /**
- * What is behind a token. `other` is a form that can't be filled in any more, or no longer its holder's: its
- * own page says which.
+ * What is confidential behind a link. `other` is what has a page of its own that says more: a form that can't
+ * be filled in any more, a task that ended long ago, or a link that opens nothing.
  */
 export async function openConfidentialLink(
   dependencies: PortalDependencies,
+  link: Link,
   token: string,
-): Promise<OpenedConfidential | 'unknown' | 'replaced' | { other: Opened }> {
-  const link = await findLink(dependencies, token)
-  if (link?.purpose.type !== 'draft' && link?.purpose.type !== 'task')
-    return link?.purpose.type === 'project' ? ofProject(dependencies, link, token) : 'unknown'
-  const opened = await openLink(dependencies, token)
-  if (!opened) return 'unknown'
-  if (opened.door === 'replaced') return 'replaced'
-  if (opened.door === 'tasks') return ofProject(dependencies, link, token)
-  return 'draft' in opened && 'life' in opened && opened.life === 'open'
-    ? ofForm(opened, token)
-    : { other: opened }
+): Promise<OpenedConfidential | { other: Opened }> {
+  const opened = await openLink(dependencies, link)
+  switch (opened.door) {
+    case 'drafts':
+    case 'reports':
+    case 'amendments':
+      return opened.life === 'open' ? ofForm(opened, token) : { other: opened }
+    case 'tasks':
+      return lets(opened.verdict, 'open-confidential', opened.state.now)
+        ? ofProject(opened, token)
+        : { other: opened }
+    case 'projects':
+      return ofProject(opened, token, opened.isExpired)
+    case 'answers':
+    case 'offers':
+    case 'shut':
+      return { other: opened }
+    default:
+      return opened satisfies never
+  }
 }
 
 function ofForm(copy: WorkingCopy, token: string): OpenedConfidential {
@@ -76,7 +81,7 @@ function ofForm(copy: WorkingCopy, token: string): OpenedConfidential {
     },
     code: state.code,
     now: state.now,
-    address: addressOf(link.holder, state),
+    address: registeredAddress(link.holder, state),
     reference: file?.project.id,
     title: file?.project.outline.title ?? '',
     answers,
@@ -87,46 +92,28 @@ function ofForm(copy: WorkingCopy, token: string): OpenedConfidential {
   }
 }
 
-async function ofProject(
-  { register, clock }: PortalDependencies,
-  link: Link,
+function ofProject(
+  { link, by, state, file }: Pick<OpenedProject, 'link' | 'by' | 'state' | 'file'>,
   token: string,
-): Promise<OpenedConfidential | 'unknown' | 'replaced'> {
-  const { purpose, holder } = link
-  if (purpose.type !== 'task' && purpose.type !== 'project') return 'unknown'
-  const now = clock()
-  const scope = { projectId: purpose.projectId, linkHash: link.hash }
-  const { state } = await register.read(scope, now)
-  const { file } = state
-  if (!file || holder.type === 'draft' || holder.type === 'nominee') return 'unknown'
-  if (isReplaced(link, file.project)) return 'replaced'
+  isExpired = false,
+): OpenedConfidential {
+  const { purpose } = link
   return {
     link,
-    by: holder,
+    by,
     purpose,
-    scope,
+    scope: { projectId: file.project.id, linkHash: link.hash },
     code: state.code,
-    now,
-    address: addressOf(holder, { ...state, now }),
+    now: state.now,
+    address: registeredAddress(link.holder, state),
     reference: file.project.id,
     title: file.project.outline.title,
     answers: confidentialOf(file, purpose),
     isForm: false,
-    language: languageOf(state, file, holder),
+    language: languageOf(state, file, by),
     backTo: `/${purpose.type === 'task' ? 'tasks' : 'projects'}/${token}`,
-    isExpired: isOver(link, file, { ...state, now }),
+    isExpired,
   }
-}
-
-function isOver(link: Link, { project, tasks }: ProjectFile, state: State): boolean {
-  const { purpose } = link
-  if (purpose.type !== 'task')
-    return projectLinkState(link, project, state.programme.policy, state.now) === 'expired'
-  const task = tasks.find(({ id }) => id === purpose.taskId)
-  const ended = task?.endedAt
-  return (
-    task === undefined || (ended !== undefined && plusDays(ended, ENDED_SHOWN_DAYS) < state.now)
-  )
 }
 
 function languageOf(

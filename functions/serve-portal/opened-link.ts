@@ -1,28 +1,27 @@
 import { workingCopy } from '../../shared/domain/decide/open-task'
-import { completionDraftId } from '../../shared/domain/decide/return-proposal'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import { missionContact } from '../../shared/domain/decide/submit'
 import type { Draft } from '../../shared/domain/drafts/draft'
-import { draftLinkState, isReplaced, projectLinkState } from '../../shared/domain/links/validity'
+import { gate } from '../../shared/domain/links/gate'
+import type { Verdict } from '../../shared/domain/links/verdict'
 import type { Link } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
-import { plusDays } from '../../shared/domain/time'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import type { Scope } from '../../shared/ports/register'
-import { findLink } from '../../shared/runtime/http/link-gate'
+import { readForLink } from '../../shared/runtime/act-by-link'
+import { isShut, type Shut } from '../../shared/runtime/http/with-link'
 import type { PortalDependencies } from './dependencies'
 import { formDoors, type FormDoor } from './form-doors'
 import { openAnswer, openQuestion, type AnswerPurpose, type OpenedAnswer } from './opened-answer'
-import { openSenders } from './opened-senders'
+import { openSenders, type SendersPurpose } from './opened-senders'
 
 /**
  * - `open`: it can be filled in and sent.
  * - `sent`: it was sent.
  * - `ended`: what it was for is over without it.
  * - `expired`: its time is over, and a fresh link would open it again.
- * - `lapsed`: it is gone for good.
  */
-type CopyLife = 'open' | 'sent' | 'ended' | 'expired' | 'lapsed'
+type CopyLife = 'open' | 'sent' | 'ended' | 'expired'
 
 /** A form that somebody fills in, with all that it hangs on. */
 export interface WorkingCopy {
@@ -53,50 +52,65 @@ export interface OpenedProject {
   isExpired: boolean
 }
 
-/** What a link opens; `lapsed` when what it opened is no longer kept. */
+/** A task that has a page of its own elsewhere. */
+export interface OpenedElsewhere {
+  link: Link
+  by: Party
+  state: State
+  file: ProjectFile
+  verdict: Verdict
+}
+
+/** What a link opens, or why it opens nothing. */
 export type Opened =
   | ({ door: FormDoor } & WorkingCopy)
   | ({ door: 'offers' } & OpenedTask)
-  | { door: 'tasks' }
+  | ({ door: 'tasks' } & OpenedElsewhere)
   | ({ door: 'projects' } & OpenedProject)
   | ({ door: 'answers' } & OpenedAnswer)
-  | { door: 'lapsed' }
-  /** Its holder was replaced as the project's contact. */
-  | { door: 'replaced' }
+  | { door: 'shut'; link: Link; state: State; verdict: Shut }
 
-/** What is behind a token; undefined for one that was never minted or opens no page of a mission. */
-export async function openLink(
-  dependencies: PortalDependencies,
-  token: string,
-): Promise<Opened | undefined> {
-  const link = await findLink(dependencies, token)
-  if (!link) return undefined
+/** What is read for a link, and how it then stands. */
+interface Asked {
+  link: Link
+  state: State
+  verdict: Verdict
+}
+
+async function ask(dependencies: PortalDependencies, link: Link, scope: Scope): Promise<Asked> {
+  const { state: read } = await readForLink(dependencies, link, scope)
+  const state = { ...read, now: dependencies.clock() }
+  return { link, state, verdict: gate(link, state, dependencies.digest) }
+}
+
+/** What is behind a link, by the word of the gate. */
+export async function openLink(dependencies: PortalDependencies, link: Link): Promise<Opened> {
   const { purpose } = link
+  if (purpose.type === 'draft') return openCopy(dependencies, link, purpose.draftId)
+  const asked = await ask(dependencies, link, { linkHash: link.hash })
+  const { verdict } = asked
+  if (isShut(verdict)) return { door: 'shut', ...asked, verdict }
   switch (purpose.type) {
-    case 'draft':
-      return openCopy(dependencies, link, purpose.draftId)
     case 'task':
-      return openTask(dependencies, link, purpose.projectId, purpose.taskId)
+      return openTask(dependencies, asked, purpose.taskId)
     case 'project':
-      return openProject(dependencies, link, purpose.projectId)
+      return openProject(asked)
     case 'desk':
-      return undefined
+      return nothing(asked)
     case 'sender':
     case 'senders':
-      return openMissionsSenders(dependencies, link, purpose)
+      return openMissionsSenders(dependencies, asked, purpose)
     case 'contact':
     case 'comment':
     case 'disown':
-      return openAsked(dependencies, link, purpose)
+      return openAsked(asked, purpose)
     default:
       return purpose satisfies never
   }
 }
 
-async function stateOf({ register, clock }: PortalDependencies, scope: Scope): Promise<State> {
-  const now = clock()
-  const { state } = await register.read(scope, now)
-  return { ...state, now }
+function nothing({ link, state }: Asked): Opened {
+  return { door: 'shut', link, state, verdict: { stands: 'unknown' } }
 }
 
 async function openCopy(
@@ -106,15 +120,15 @@ async function openCopy(
 ): Promise<Opened> {
   const stored = await dependencies.drafts.find(draftId)
   const projectId = stored?.projectId ?? stored?.becameProject
-  const state = await stateOf(dependencies, {
+  const asked = await ask(dependencies, link, {
     draftId,
     linkHash: link.hash,
     ...(projectId !== undefined && { projectId }),
   })
+  const { state, verdict } = asked
+  if (isShut(verdict)) return { door: 'shut', ...asked, verdict }
   const { draft, file } = state
-  if (!draft) return { door: 'lapsed' }
-  if (file && isReplaced(link, file.project)) return { door: 'replaced' }
-  const task = file?.tasks.findLast((one) => workingCopy(one) === draft.id)
+  if (!draft) return { door: 'shut', link, state, verdict: { stands: 'lapsed' } }
   return {
     door: formDoors[draft.form],
     link,
@@ -122,91 +136,59 @@ async function openCopy(
     by: partyOf(link) ?? missionContact(draft.mission),
     state,
     file,
-    task,
-    life: lifeOf(link, draft, state, task),
+    task: file?.tasks.findLast((one) => workingCopy(one) === draft.id),
+    life: lifeOf(draft, verdict),
   }
 }
 
-function lifeOf(link: Link, draft: Draft, state: State, task: HumanTask | undefined): CopyLife {
-  if (draft.becameProject !== undefined) return 'sent'
-  if (draft.lapsedAt !== undefined) return 'lapsed'
-  switch (draft.purpose) {
-    case 'report':
-      return task?.status === 'open' ? 'open' : 'ended'
-    case 'completion': {
-      const project = state.file?.project
-      const waits = project?.status === 'returned' && completionDraftId(project) === draft.id
-      return waits ? 'open' : 'ended'
-    }
-    case 'new':
-    case 'amendment': {
-      const { policy } = state.programme
-      const isFresh = plusDays(link.mintedAt, policy.draftLifeDays) >= state.now
-      return isFresh || draftLinkState(draft, policy, state.now) === 'open' ? 'open' : 'expired'
-    }
-    default:
-      return draft.purpose satisfies never
-  }
+function lifeOf(draft: Draft, { stands }: Verdict): CopyLife {
+  if (stands === 'spent') return draft.becameProject === undefined ? 'ended' : 'sent'
+  return stands === 'expired' ? 'expired' : 'open'
 }
 
 async function openTask(
   dependencies: PortalDependencies,
-  link: Link,
-  projectId: string,
+  asked: Asked,
   taskId: string,
-): Promise<Opened | undefined> {
-  const state = await stateOf(dependencies, { projectId })
+): Promise<Opened> {
+  const { link, state, verdict } = asked
   const { file } = state
   const task = file?.tasks.find((one) => one.id === taskId)
   const by = partyOf(link)
-  if (!file || !task || !by) return undefined
-  if (isReplaced(link, file.project)) return { door: 'replaced' }
+  if (!file || !task || !by) return nothing(asked)
   const draftId = workingCopy(task)
   if (draftId !== undefined) return openCopy(dependencies, link, draftId)
   if (task.kind === 'answer-question') {
     const question = openQuestion(link, by, state, file, task)
-    return question && { door: 'answers', ...question }
+    return question ? { door: 'answers', ...question } : nothing(asked)
   }
-  if (task.kind !== 'accept-offer') return { door: 'tasks' }
-  return { door: 'offers', link, by, state, file, task }
+  return task.kind === 'accept-offer'
+    ? { door: 'offers', link, by, state, file, task }
+    : { door: 'tasks', link, by, state, file, verdict }
 }
 
-async function openProject(
-  dependencies: PortalDependencies,
-  link: Link,
-  projectId: string,
-): Promise<Opened | undefined> {
-  const state = await stateOf(dependencies, { projectId })
-  const { file, programme, now } = state
+function openProject(asked: Asked): Opened {
+  const { link, state, verdict } = asked
   const by = partyOf(link)
-  if (!file || !by) return undefined
-  if (isReplaced(link, file.project)) return { door: 'replaced' }
-  const isExpired = projectLinkState(link, file.project, programme.policy, now) === 'expired'
-  return { door: 'projects', link, by, state, file, isExpired }
+  if (!state.file || !by) return nothing(asked)
+  const isExpired = verdict.stands === 'expired'
+  return { door: 'projects', link, by, state, file: state.file, isExpired }
 }
 
-async function openAsked(
-  dependencies: PortalDependencies,
-  link: Link,
-  purpose: AnswerPurpose,
-): Promise<Opened | undefined> {
-  const scope =
-    'projectId' in purpose ? { projectId: purpose.projectId } : { draftId: purpose.draftId }
-  const state = await stateOf(dependencies, scope)
-  const answer = openAnswer(link, purpose, partyOf(link), state)
-  if (answer === 'lapsed') return { door: 'lapsed' }
-  return answer && { door: 'answers', ...answer }
+function openAsked(asked: Asked, purpose: AnswerPurpose): Opened {
+  const { link, state, verdict } = asked
+  const answer = openAnswer(link, purpose, partyOf(link), state, verdict)
+  return answer ? { door: 'answers', ...answer } : nothing(asked)
 }
 
 async function openMissionsSenders(
   dependencies: PortalDependencies,
-  link: Link,
-  purpose: Parameters<typeof openSenders>[2],
-): Promise<Opened | undefined> {
-  const by = partyOf(link)
-  const opened = by && (await openSenders(dependencies, link, purpose, by))
-  if (opened === 'lapsed') return { door: 'lapsed' }
-  return opened && { door: 'answers', ...opened }
+  asked: Asked,
+  purpose: SendersPurpose,
+): Promise<Opened> {
+  const by = partyOf(asked.link)
+  const opened = by && (await openSenders(dependencies, asked, purpose, by))
+  return opened ? { door: 'answers', ...opened } : nothing(asked)
 }
 
 /** Who acts through a link; undefined when its holder is no party of a project yet. */

@@ -5,6 +5,7 @@ import {
   type WaitingSender,
 } from '../../shared/domain/decide/waiting-senders'
 import type { State } from '../../shared/domain/decide/state'
+import type { Verdict } from '../../shared/domain/links/verdict'
 import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
 import { plusMinutes } from '../../shared/domain/time'
@@ -15,13 +16,15 @@ export interface OpenedSenders {
   asks: 'senders'
   link: Link
   state: State
+  /** Its time is over, and a fresh link would open it again. */
+  isExpired: boolean
   by: Party
   mission: string
   waiting: readonly WaitingSender[]
   ended: readonly EndedUnconfirmed[]
 }
 
-type SendersPurpose = Extract<LinkPurpose, { type: 'sender' | 'senders' }>
+export type SendersPurpose = Extract<LinkPurpose, { type: 'sender' | 'senders' }>
 
 /** All who wait for a mission's word. */
 export async function sendersOf(
@@ -41,19 +44,16 @@ export async function sendersOf(
   }
 }
 
-/** `lapsed` when the link was mailed about one draft that is no longer kept, to somebody of no mission. */
+/** What the link is about, as the gate has found it to stand; undefined where that is no mission. */
 export async function openSenders(
-  dependencies: PortalDependencies,
-  link: Link,
+  { drafts, projects, clock }: PortalDependencies,
+  { link, state, verdict }: { link: Link; state: State; verdict: Verdict },
   purpose: SendersPurpose,
   by: Party,
-): Promise<OpenedSenders | 'lapsed'> {
-  const draftId = purpose.type === 'sender' ? purpose.draftId : undefined
-  const { clock, register } = dependencies
-  const { state } = await register.read(draftId === undefined ? {} : { draftId }, clock())
-  const ofHolder = by.type === 'mission' ? by.mission : state.draft?.mission
-  const mission = purpose.type === 'senders' ? purpose.mission : ofHolder
-  if (mission === undefined) return 'lapsed'
-  const found = await sendersOf(dependencies, state.programme, mission)
-  return { asks: 'senders', link, state: { ...state, now: clock() }, by, mission, ...found }
+): Promise<OpenedSenders | undefined> {
+  const mission = purpose.type === 'senders' ? purpose.mission : state.draft?.mission
+  if (mission === undefined) return undefined
+  const found = await sendersOf({ drafts, projects, clock }, state.programme, mission)
+  const isExpired = verdict.stands === 'expired'
+  return { asks: 'senders', link, state, isExpired, by, mission, ...found }
 }

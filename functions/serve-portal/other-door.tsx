@@ -1,28 +1,34 @@
 import type { Context } from 'hono'
-import { LapsedPage } from '../../shared/pages/mission/lapsed-page'
-import { pageLanguage } from '../../shared/runtime/http/language'
-import { say, show } from '../../shared/runtime/http/reply'
-import type { Opened } from './opened-link'
+import { say } from '../../shared/runtime/http/reply'
+import { sayShut, withLink } from '../../shared/runtime/http/with-link'
+import type { PortalDependencies } from './dependencies'
+import { openLink, type Opened } from './opened-link'
 
 type Door = Opened['door']
 type Behind<D extends Door> = Extract<Opened, { door: D }>
 
 /** What to answer where a link opens no page of this door: its own page, or why it opens none. */
-export function answerElsewhere(
-  context: Context,
-  token: string,
-  opened: Opened | undefined,
-): Response {
-  if (!opened) return say(context, 'unknownLink', 404)
-  if (opened.door === 'lapsed')
-    return show(context, <LapsedPage language={pageLanguage(context)} />, 410)
-  if (opened.door === 'replaced') return say(context, 'replaced', 410)
+export function answerElsewhere(context: Context, token: string, opened: Opened): Response {
+  if (opened.door === 'shut') return sayShut(context, opened.verdict, opened.link, opened.state)
   return context.req.method === 'POST'
     ? say(context, 'unknownLink', 404)
     : context.redirect(`/${opened.door}/${token}`, 302)
 }
 
 /** Whether a link opens this door. */
-export function isBehind<D extends Door>(opened: Opened | undefined, door: D): opened is Behind<D> {
-  return opened?.door === door
+function isBehind<D extends Door>(opened: Opened, door: D): opened is Behind<D> {
+  return opened.door === door
+}
+
+/** Answers by what is behind a link at one door; a link of another, or of none, has a page of its own. */
+export function withDoor<D extends Door>(
+  dependencies: PortalDependencies,
+  context: Context,
+  door: D,
+  page: (opened: Behind<D>, token: string) => Response | Promise<Response>,
+): Promise<Response> {
+  return withLink(context, dependencies, async (link, token) => {
+    const opened = await openLink(dependencies, link)
+    return isBehind(opened, door) ? page(opened, token) : answerElsewhere(context, token, opened)
+  })
 }

@@ -17,8 +17,8 @@ import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
 import { ProjectPage } from '../../shared/pages/mission/project/project-page'
 import type { AskedOfMission } from '../../shared/pages/mission/project/project-props'
 import type { TypedNews } from '../../shared/pages/mission/project/reconsider-section'
-import { act } from '../../shared/runtime/act'
-import { formText } from '../../shared/runtime/http/form-post'
+import { actByLink } from '../../shared/runtime/act-by-link'
+import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
@@ -28,8 +28,8 @@ import { missionTexts } from '../../shared/texts/mission'
 import { askContact, contactProblems, readContact } from './ask-contact'
 import type { PortalDependencies } from './dependencies'
 import { mailLink } from './mail-link'
-import { openLink, type OpenedProject } from './opened-link'
-import { answerElsewhere, isBehind } from './other-door'
+import type { OpenedProject } from './opened-link'
+import { withDoor } from './other-door'
 import { askReconsideration } from './reconsider-answer'
 
 const BY_MISSION: readonly HumanTask['kind'][] = [
@@ -123,15 +123,14 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   const { digest } = dependencies
   const app = new Hono()
 
-  async function withProject(
+  function withProject(
     context: Context,
-    token: string,
     page: (opened: OpenedProject, here: Here) => Response | Promise<Response>,
   ): Promise<Response> {
-    const opened = await openLink(dependencies, token)
-    if (!isBehind(opened, 'projects')) return answerElsewhere(context, token, opened)
-    const language = pageLanguage(context, opened.file.project.language)
-    return page(opened, { language, path: `/projects/${token}` })
+    return withDoor(dependencies, context, 'projects', (opened, token) => {
+      const language = pageLanguage(context, opened.file.project.language)
+      return page(opened, { language, path: `/projects/${token}` })
+    })
   }
 
   function project(opened: OpenedProject, { language, path }: Here, shown: Shown = {}) {
@@ -174,7 +173,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     show(context, <ExpiredLink language={language} action={path} />, 410)
 
   app.get('/:token', (context) =>
-    withProject(context, context.req.param('token'), (opened, here) => {
+    withProject(context, (opened, here) => {
       if (opened.isExpired) return expired(context, here)
       const done = doneText(context.req.query('done'))
       const notice = done && { text: done[here.language], tone: 'good' as const }
@@ -183,17 +182,18 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   )
 
   app.post('/:token', (context) =>
-    takeForm(context, async (form) => {
-      return withProject(context, context.req.param('token'), async (opened, here) => {
-        const pressed = formText(form, 'do')
+    withProject(context, (opened, here) =>
+      takeForm(context, async (form) => {
+        const pressed = formValue(form, 'do')
         if (opened.isExpired) {
           if (pressed !== 'fresh-link') return expired(context, here)
-          await mailLink(dependencies, opened.link.holder, opened.link.purpose, opened.state)
+          const { link, state } = opened
+          await mailLink(dependencies, link, link.holder, link.purpose, state)
           return say(context, 'fresh', 200, here.language)
         }
         const mailed = askedOfMission(opened).find((asked) => asked.act === pressed)
         if (mailed) {
-          await mailLink(dependencies, opened.by, mailed.link, opened.state)
+          await mailLink(dependencies, opened.link, opened.by, mailed.link, opened.state)
           return linkMailed(context, here)
         }
         const [verb, which] = pressed.split(':')
@@ -229,8 +229,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           default:
             return seeOther(context, `${here.path}?lang=${here.language}`)
         }
-      })
-    }),
+      }),
+    ),
   )
 
   async function changeContact(
@@ -284,7 +284,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   ): Promise<Response> {
     const { by, file } = opened
     const projectId = file.project.id
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId },
       (state) =>
@@ -296,9 +296,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const isDone = 'committed' in acted || acted.refusal.refused === 'already-done'
     if (!isDone) {
       dependencies.log.info('Act refused', { projectId, outcome: acted.refusal.refused })
-      return withProject(context, context.req.param('token') ?? '', (now) =>
-        refused(context, now, here),
-      )
+      return withProject(context, (now) => refused(context, now, here))
     }
     if (pressed.type !== 'start-amendment') {
       const done = DONE[pressed.type]
@@ -307,7 +305,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const { amendmentDraft } = file.project
     if ('refusal' in acted && amendmentDraft) {
       const draftId = amendmentDraftId(projectId, amendmentDraft.n)
-      await mailLink(dependencies, by, { type: 'draft', draftId }, opened.state)
+      await mailLink(dependencies, opened.link, by, { type: 'draft', draftId }, opened.state)
     }
     return linkMailed(context, here)
   }
@@ -320,8 +318,10 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   ): Promise<Response> {
     const { by, file, state, link } = opened
     const projectId = file.project.id
+    if (!state.programme.calls.some(({ id }) => id === callId))
+      return refused(context, opened, here)
     const draftId = copyDraftId(projectId, callId)
-    const acted = await act(
+    const acted = await actByLink(
       dependencies,
       { projectId, draftId },
       (now) => decide(now, { type: 'copy-proposal', callId, by }, digest),
@@ -333,6 +333,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       const to = { type: 'draft' as const, id: draftId }
       await mailLink(
         dependencies,
+        link,
         to,
         { type: 'draft', draftId },
         {

@@ -1,6 +1,6 @@
 import { decide } from '../../shared/domain/decide/decide'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { act } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { translator, type Language } from '../../shared/texts/language'
 import { reconsiderTexts } from '../../shared/texts/reconsider'
 import type { PortalDependencies } from './dependencies'
@@ -16,7 +16,7 @@ export async function askReconsideration(
   language: Language,
 ): Promise<Outcome> {
   if (by.type !== 'mission') return { outcome: 'refused' }
-  const acted = await act(
+  const acted = await actByLink(
     dependencies,
     { projectId: file.project.id },
     (state) => decide(state, { type: 'reconsider', whatIsNew, by }, dependencies.digest),

@@ -1,5 +1,5 @@
 import type { Draft, RawAnswers } from '../../shared/domain/drafts/draft'
-import { maxRawBytes, rawBytes } from '../../shared/domain/forms/raw'
+import { hasRoom } from '../../shared/domain/forms/room'
 import type { Clock } from '../../shared/ports/outside'
 import type { DraftStore } from '../../shared/ports/stores'
 
@@ -45,7 +45,7 @@ export async function saveSection(
     if (!draft || draft.becameProject !== undefined || draft.lapsedAt !== undefined)
       return { result: 'gone' }
     const answers = edit(draft.answers)
-    if (rawBytes(answers) > maxRawBytes) return { result: 'too-large', draft }
+    if (!hasRoom(answers)) return { result: 'too-large', draft }
     if (sectionRevision(draft, sectionId) !== seen) {
       return { result: sameAnswers(answers, draft.answers) ? 'saved' : 'elsewhere', draft }
     }

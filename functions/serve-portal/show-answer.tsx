@@ -93,7 +93,7 @@ export function showAnswer(
           caption={captionOf(opened.file)}
           sentDay={dayOf(project.submittedAt)}
           contact={`${project.contact.name}, ${project.contact.address}`}
-          isTold={opened.isTold}
+          isTold={opened.isOver}
           typed={formText(typed, 'note')}
           problem={shownProblem}
         />

@@ -129,8 +129,10 @@ export function showTaskList(
 
 export interface Shown {
   saved?: string | undefined
-  /** Typed upon an older state of the section, which was then saved elsewhere. */
+  /** Typed and not saved: the section was saved elsewhere since, or the form has no room for it. */
   typed?: RawAnswers
+  /** For which texts the form has no room. */
+  withoutRoom?: readonly Problem[]
   /** What was posted in the request that this page answers. */
   posted?: RawAnswers
 }
@@ -171,14 +173,14 @@ export function showSection(
       kept={kept}
       entered={enteredNote(copy, place.language)}
       revision={sectionRevision(draft, sectionId)}
-      problems={sectionProblems(form, raw, sectionId)}
+      problems={[...sectionProblems(form, raw, sectionId), ...(more.withoutRoom ?? [])]}
       comments={draft.comments}
       missions={state.programme.missions
         .filter(({ code }) => code !== draft.mission)
         .map(({ code, name }) => ({ code, name }))}
       keepAs={keepName(copy, sectionId)}
       saved={savedBefore(copy, more.saved)}
-      elsewhere={more.typed && draft.answers}
+      elsewhere={more.typed && !more.withoutRoom ? draft.answers : undefined}
       advice={
         review && (
           <SectionAdvice

@@ -1,24 +1,27 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import type { CommandOf } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
+import type { State } from '../../shared/domain/decide/state'
 import { languageSchema } from '../../shared/domain/people'
-import { belongsTo, plainAddress } from '../../shared/domain/programme/addresses'
+import { belongsTo, isSameMailbox, readAddress } from '../../shared/domain/programme/addresses'
 import type { Call, Programme } from '../../shared/domain/programme/programme'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
+import type { Halt } from '../../shared/pages/start/halt'
+import { seemsRobot } from '../../shared/pages/start/trap'
 import {
   StartPage,
   type StartPageProps,
   type StartProblem,
 } from '../../shared/pages/start/start-page'
 import { act } from '../../shared/runtime/act'
+import { pretend, pretendOn } from '../../shared/runtime/pretend'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
 import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { serveStranger } from '../../shared/runtime/http/stranger'
 import { compareTexts } from '../../shared/texts/format'
 import type { Language } from '../../shared/texts/language'
-import { answerLate } from './answer-late'
 import type { PortalDependencies } from './dependencies'
 
 /** A form that lies open for so many proposals is sent in vain. */
@@ -43,6 +46,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     typed: StartPageProps['typed'],
     problems: readonly StartProblem[],
     once: string = ids.next(),
+    halt?: Halt,
   ) {
     const compare = compareTexts(language)
     const calls = openCalls(settings, clock())
@@ -56,6 +60,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         typed={typed}
         problems={problems}
         once={once}
+        halt={halt}
       />
     )
   }
@@ -69,33 +74,38 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         draft.entered === undefined &&
         draft.callId === callId &&
         draft.mission === mission &&
-        plainAddress(draft.address) === plainAddress(address),
+        isSameMailbox(draft.address, address),
     )?.id
   }
 
   /**
    * Mails the form that is open, or begins a draft, once for each sending of a form; where what it began is
-   * over, the next.
+   * over, the next. For an address that isn't the mission's it does the same to no effect.
    */
-  async function startDraft(wanted: Wanted, once: string): Promise<void> {
+  async function startDraft(wanted: Wanted, once: string, isOfMission: boolean): Promise<void> {
     const { callId, mission, address, language } = wanted
-    const scope = (draftId: string) => ({ address, draftId, strangersOf: mission })
-    const ofForm = Array.from({ length: MOST_DRAFTS_OF_A_FORM }, (_, n) =>
-      draftIdFrom(digest, once, [n + 1, callId, mission, address, language]),
-    )
+    const scope = (draftId: string) => ({ draftId, strangersOf: mission })
+    const draftIdOf = (n: number) =>
+      draftIdFrom(digest, once, [n, callId, mission, address, language])
+    const ofForm = Array.from({ length: MOST_DRAFTS_OF_A_FORM }, (_, n) => draftIdOf(n + 1))
     const open = await openDraft(wanted)
     const again = open !== undefined && !ofForm.includes(open)
-    for (const draftId of again ? [open, ...ofForm] : ofForm) {
-      const acted = await act(dependencies, scope(draftId), (state) =>
-        decide(
-          state,
-          { type: 'start-draft', draftId, ...wanted, again: draftId === open && again },
-          digest,
-        ),
+    const start = (draftId: string) => (state: State) =>
+      decide(
+        state,
+        { type: 'start-draft', draftId, ...wanted, again: again && draftId === open },
+        digest,
       )
+    if (!isOfMission) {
+      const draftId = draftIdOf(1)
+      return pretend(dependencies, scope(draftId), start(draftId))
+    }
+    for (const draftId of again ? [open, ...ofForm] : ofForm) {
+      const acted = await act(dependencies, scope(draftId), start(draftId))
       if ('committed' in acted) return
       dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })
-      if (acted.refusal.refused !== 'expired') return
+      if (acted.refusal.refused !== 'expired')
+        return pretendOn(dependencies, acted.state, start(draftId))
     }
   }
 
@@ -118,35 +128,35 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
       const once = onceIn(form, ids)
       const call = openCalls(settings, clock()).find(({ id }) => id === typed.call)
       const mission = settings.missions.find(({ code }) => code === typed.mission)
-      const address = z.email().max(254).safeParse(typed.address)
+      const address = readAddress(typed.address)
       const own = languageSchema.safeParse(typed.language)
-      if (!call || !mission || !address.success || !own.success) {
+      if (!call || !mission || address === undefined || !own.success) {
         const problems: StartProblem[] = [
           ...(call ? [] : (['call'] as const)),
           ...(mission ? [] : (['mission'] as const)),
-          ...(address.success ? [] : (['address'] as const)),
+          ...(address !== undefined ? [] : (['address'] as const)),
           ...(own.success ? [] : (['language'] as const)),
         ]
         return show(context, start(settings, language, typed, problems, once), 422)
       }
-      // Only programmes fill in what people don't see.
-      const isPerson = formText(form, 'website') === ''
-      const isMailed = isPerson && belongsTo(mission, address.data)
+      if (seemsRobot(form))
+        return show(context, start(settings, language, typed, [], once, { doubted: true }), 422)
       const wanted = {
         callId: call.id,
         mission: mission.code,
-        address: address.data,
+        address,
         language: own.data,
       }
-      await answerLate(dependencies, async () => {
-        if (isMailed) await startDraft(wanted, once)
-      })
+      const halted = await serveStranger(context, dependencies, address, () =>
+        startDraft(wanted, once, belongsTo(mission, address)),
+      )
+      if (halted) return show(context, start(settings, language, typed, [], once, halted), 429)
       const { draftLifeDays, unconfirmedDraftDays } = settings.policy
       return show(
         context,
         <CheckMailPage
           language={language}
-          address={address.data}
+          address={address}
           lifeDays={draftLifeDays}
           unconfirmedDays={unconfirmedDraftDays}
         />,

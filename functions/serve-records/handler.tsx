@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Digest } from '../../shared/domain/audit/record'
-import { deskLinkState } from '../../shared/domain/links/validity'
+import type { State } from '../../shared/domain/decide/state'
+import { gate } from '../../shared/domain/links/gate'
 import type { Role } from '../../shared/domain/people'
-import type { Programme } from '../../shared/domain/programme/programme'
+import { readReference } from '../../shared/domain/project/reference'
 import { decisionRecord } from '../../shared/domain/record/decision-record'
 import { renderPage } from '../../shared/pages/kit/layout'
 import { ServiceError, StandingMessage, type MessageKind } from '../../shared/pages/kit/message'
@@ -12,8 +13,9 @@ import { RecordPage } from '../../shared/pages/record/record-page'
 import type { LinkStore, ProgrammeStore } from '../../shared/ports/stores'
 import { keyHolder } from '../../shared/runtime/http/key-holder'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { findLink } from '../../shared/runtime/http/link-gate'
+import { copiedLinks } from '../../shared/runtime/http/copied-links'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { isShut, sayShut, withLink } from '../../shared/runtime/http/with-link'
 import { translator, type Language } from '../../shared/texts/language'
 import { recordTexts } from '../../shared/texts/record'
 import { readSources, type SourceDependencies } from './read-sources'
@@ -37,14 +39,16 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
   const { clock, digest, hashSecret } = dependencies
   const app = new Hono()
   app.use(securityHeaders)
+  app.use(copiedLinks)
 
   const show = (context: Context, page: Child, status: Status = 200) =>
     context.html(renderPage(page), status)
   const message = (context: Context, kind: MessageKind, status: Status) =>
     show(context, <StandingMessage language={pageLanguage(context)} kind={kind} />, status)
 
-  async function record(context: Context, projectId: string, own?: Language): Promise<Response> {
-    const read = await readSources(dependencies, projectId)
+  async function record(context: Context, typed: string, own?: Language): Promise<Response> {
+    const projectId = readReference(typed)
+    const read = projectId === undefined ? undefined : await readSources(dependencies, projectId)
     if (!read) return message(context, 'notFound', 404)
     const made = decisionRecord(read.sources, digest)
     if (context.req.query('format') === 'json') return context.json({ madeAt: clock(), ...made })
@@ -61,24 +65,28 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
     )
   }
 
-  /** The registered person whose desk link is still good; `expired` once it was. */
-  async function reader(token: string, programme: Programme) {
-    const link = await findLink(dependencies, token)
-    if (link?.purpose.type !== 'desk' || link.holder.type !== 'person') return undefined
-    const { id } = link.holder
-    const person = programme.people.find((one) => one.id === id)
-    if (!person?.roles.some((role) => READERS.includes(role))) return undefined
-    if (person.leftOn !== undefined && person.leftOn <= clock().slice(0, 10)) return undefined
-    return deskLinkState(link, clock()) === 'open' ? person : 'expired'
-  }
-
-  app.get('/desk/:token/records/:projectId', async (context) => {
-    const programme = await dependencies.programme.read()
-    const person = await reader(context.req.param('token'), programme)
-    if (person === undefined) return message(context, 'unknownLink', 404)
-    if (person === 'expired') return context.redirect('/desk', 303)
-    return record(context, context.req.param('projectId'), person.language)
-  })
+  app.get('/desk/:token/records/:projectId', (context) =>
+    withLink(context, dependencies, async (link) => {
+      const { holder, purpose } = link
+      if (purpose.type !== 'desk' || holder.type !== 'person')
+        return message(context, 'unknownLink', 404)
+      const programme = await dependencies.programme.read()
+      const state: State = {
+        now: clock(),
+        programme,
+        envelopes: [],
+        nextNumbers: {},
+        mailsThisHour: 0,
+      }
+      const verdict = gate(link, state, digest)
+      if (isShut(verdict)) return sayShut(context, verdict, link, state)
+      if (verdict.stands !== 'open') return context.redirect('/desk', 303)
+      const person = programme.people.find(({ id }) => id === holder.id)
+      if (!person?.roles.some((role) => READERS.includes(role)))
+        return message(context, 'unknownLink', 404)
+      return record(context, context.req.param('projectId'), person.language)
+    }),
+  )
 
   app.get('/records/:projectId', async (context) => {
     const { keys } = await dependencies.programme.read()

@@ -12,7 +12,9 @@ import {
 import type { Party } from '../../shared/domain/people'
 import { conditionTermsSchema, type ConditionTerms } from '../../shared/domain/project/project'
 import type { HumanTask } from '../../shared/domain/tasks/task'
-import { formText } from '../../shared/runtime/http/form-post'
+import { bounds } from '../../shared/domain/text/bounds'
+import { isLonger } from '../../shared/domain/text/typed'
+import { formText, formValue } from '../../shared/runtime/http/form-post'
 import type { ReviewAnswered } from './review-at-hand'
 
 /** Something wrong with an answer, by the name of its input. */
@@ -37,6 +39,14 @@ export type AnswerProblemCode =
 export type Answer = { command: PersonCommand } | { problems: AnswerProblem[] }
 
 export const CONDITION_ROWS = 3
+/** The longest of each kind of text, in characters; `form` is longer than any, for what has a reader of its own. */
+const LONGEST = {
+  text: 4_000,
+  letter: 8_000,
+  condition: 1_000,
+  reference: 200,
+  form: bounds.formBytes,
+} as const
 export const COMMENT_ROWS = 6
 
 class Reader {
@@ -44,8 +54,12 @@ class Reader {
 
   constructor(private readonly form: RawAnswers) {}
 
-  text(name: string): string {
-    return formText(this.form, name)
+  /** What was written; what is longer than it may be is named, and stays on the page. */
+  text(name: string, longest: number = LONGEST.text): string {
+    const value = formText(this.form, name)
+    if (isLonger(value, longest) && !this.problems.some(({ path }) => path === name))
+      this.problems.push({ path: name, code: 'too-long' })
+    return value
   }
 
   /** Every value of a name, however often it was sent. */
@@ -54,8 +68,8 @@ class Reader {
     return [value ?? []].flat().filter((one) => one !== '')
   }
 
-  required(name: string): string {
-    const value = this.text(name)
+  required(name: string, longest?: number): string {
+    const value = this.text(name, longest)
     if (value === '') this.problems.push({ path: name, code: 'required' })
     return value
   }
@@ -67,7 +81,7 @@ class Reader {
   }
 
   cents(name: string): number {
-    const value = this.required(name)
+    const value = this.required(name, LONGEST.form)
     const cents = readMoney(value)
     if (value !== '' && (cents === undefined || cents < 0))
       this.problems.push({ path: name, code: 'not-money' })
@@ -75,14 +89,14 @@ class Reader {
   }
 
   day(name: string): string {
-    const value = this.required(name)
+    const value = this.required(name, LONGEST.form)
     const day = readDay(value)
     if (value !== '' && day === undefined) this.problems.push({ path: name, code: 'not-a-date' })
     return day ?? ''
   }
 
   year(name: string): number | undefined {
-    const value = this.text(name)
+    const value = formValue(this.form, name) || this.text(name, LONGEST.form)
     if (value === '') return undefined
     if (!/^\d{4}$/.test(value)) this.problems.push({ path: name, code: 'not-a-year' })
     return Number(value)
@@ -91,9 +105,9 @@ class Reader {
   /** Conditions of an approval, one row each; blank rows are left out. */
   conditions(): ConditionTerms[] {
     return rows(CONDITION_ROWS).flatMap((row) => {
-      const text = this.text(`conditions.${row}.text`)
+      const text = this.text(`conditions.${row}.text`, LONGEST.condition)
       if (text === '') return []
-      const due = this.text(`conditions.${row}.due`)
+      const due = this.text(`conditions.${row}.due`, LONGEST.form)
       const day = due === '' ? undefined : readDay(due)
       if (due !== '' && day === undefined) {
         this.problems.push({ path: `conditions.${row}.due`, code: 'not-a-date' })
@@ -150,7 +164,7 @@ function genderReview(
         type: 'return-proposal',
         taskId,
         by,
-        letter: reader.required('letter'),
+        letter: reader.required('letter', LONGEST.letter),
         comments: [
           ...reader.all('ask').flatMap((value) => review?.comments.get(value) ?? []),
           ...reader.comments(),
@@ -247,7 +261,7 @@ function vote(reader: Reader, task: HumanTask, by: Party): PersonCommand | undef
 }
 
 function returned(reader: Reader, taskId: string, by: Party): PersonCommand {
-  const letter = reader.required('letter')
+  const letter = reader.required('letter', LONGEST.letter)
   return { type: 'return-proposal', taskId, by, letter, comments: reader.comments() }
 }
 
@@ -310,7 +324,7 @@ function moneyBack(reader: Reader, taskId: string, by: Party): PersonCommand | u
         by,
         cents: reader.cents('amount'),
         on: reader.day('on'),
-        reference: reader.required('reference'),
+        reference: reader.required('reference', LONGEST.reference),
       }
 }
 
@@ -348,7 +362,7 @@ function commandFor(
     }
     case 'confirm-version': {
       const choice = reader.choice('choice', ['confirm', 'object'])
-      const objection = choice === 'object' ? reader.required('objection') : ''
+      const objection = choice === 'object' ? reader.required('objection', LONGEST.letter) : ''
       return (
         choice && {
           type: 'confirm-version',
@@ -370,7 +384,7 @@ function commandFor(
         by,
         cents: reader.cents('amount'),
         on: reader.day('on'),
-        reference: reader.required('reference'),
+        reference: reader.required('reference', LONGEST.reference),
       }
     case 'review-report': {
       const choice = reader.choice('choice', ['accept', 'return'])

@@ -1,9 +1,8 @@
 import { yearOf } from '../../shared/domain/time'
-import { isReplaced } from '../../shared/domain/links/validity'
 import type { Link } from '../../shared/domain/outbox/item'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
-import { sameParty, type Party } from '../../shared/domain/people'
+import type { Party } from '../../shared/domain/people'
 import type { Programme, TaskKind } from '../../shared/domain/programme/programme'
 import { isFunded } from '../../shared/domain/project/project'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
@@ -23,33 +22,15 @@ export interface Case {
 /** Tasks in which a request is looked at. */
 const ON_REQUESTS: readonly TaskKind[] = ['gender-review', 'funding-vote', 'chair-decision']
 
-/** Whether another was put in somebody's place: their link opens it no more. */
-function wasReassigned({ replaced = [], roster }: HumanTask, holder: Party): boolean {
-  return (
-    holder.type === 'person' &&
-    replaced.some(({ person }) => person === holder.id) &&
-    !roster.some(({ party }) => sameParty(party, holder))
-  )
-}
-
-/** The case behind a link; undefined when the link isn't a task's or the task is gone. */
-export function caseOf(
-  link: Link,
-  file: ProjectFile,
-  programme: Programme,
-  envelopes: readonly Envelope[],
-): Case | undefined {
-  const { holder } = link
-  if (link.purpose.type !== 'task') return undefined
-  if (holder.type === 'draft' || holder.type === 'nominee' || isReplaced(link, file.project))
+/** The case that a task's link is about, for whom the gate lets in; undefined when the task is gone. */
+export function caseOf(link: Link, state: State): Case | undefined {
+  const { purpose, holder } = link
+  const { file, programme, envelopes } = state
+  if (!file || purpose.type !== 'task' || holder.type === 'draft' || holder.type === 'nominee')
     return undefined
-  const { taskId } = link.purpose
-  const task = file.tasks.find((one) => one.id === taskId)
-  if (task && wasReassigned(task, holder)) return undefined
+  const task = file.tasks.find(({ id }) => id === purpose.taskId)
   const version = task && file.versions.find((one) => one.n === task.version)
-  return task && version
-    ? { link, file, task, by: holder, version, programme, envelopes }
-    : undefined
+  return task && version && { link, file, task, by: holder, version, programme, envelopes }
 }
 
 /** The case as the rules look at it, to tell what may be done. */

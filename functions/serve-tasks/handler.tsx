@@ -1,6 +1,9 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import { plusDays } from '../../shared/domain/time'
+import type { State } from '../../shared/domain/decide/state'
+import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { gate } from '../../shared/domain/links/gate'
+import { lets, type Use, type Verdict } from '../../shared/domain/links/verdict'
 import { OBJECTION_PATH } from '../../shared/pages/tasks/objection-page'
 import { ServiceError } from '../../shared/pages/kit/message'
 import type {
@@ -9,12 +12,15 @@ import type {
   ProgrammeStore,
   ProjectStore,
 } from '../../shared/ports/stores'
-import { act, type ActDependencies } from '../../shared/runtime/act'
+import type { ActDependencies } from '../../shared/runtime/act'
+import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { findLink } from '../../shared/runtime/http/link-gate'
+import { ownFormsOnly } from '../../shared/runtime/http/own-forms'
 import { refuseOthers, say, show, takeForm, type Status } from '../../shared/runtime/http/reply'
+import { copiedLinks } from '../../shared/runtime/http/copied-links'
 import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { isShut, sayShut, withLink } from '../../shared/runtime/http/with-link'
 import { translator, type Language } from '../../shared/texts/language'
 import { otherActs } from '../../shared/texts/other-acts'
 import { answerProblemTexts, taskTexts } from '../../shared/texts/tasks'
@@ -30,30 +36,59 @@ export interface TasksDependencies extends ActDependencies {
   finance: Pick<FinanceStore, 'envelopes'>
   links: LinkStore
   hashSecret: (secret: string) => string
+  /** What the addresses of pages begin with, from configuration. */
+  portalUrl: string
   /** Tells operators of a failure by its reference; never what was asked or answered. */
   reportFailure: (reference: string, error: unknown) => void
   reference: () => string
 }
 
-/** How long a link opens the page of a task that has ended, in days. */
-const SPENT_SHOWN_DAYS = 365
-
 /** The pages behind links mailed to reviewers, chair, secretariat and finance. */
 export function createTasksApp(dependencies: TasksDependencies): Hono {
-  const { projects, programme, finance, clock } = dependencies
+  const { projects, programme, finance, clock, digest } = dependencies
   const app = new Hono()
   app.use(securityHeaders)
+  app.use(copiedLinks)
+  app.use(ownFormsOnly(dependencies.portalUrl))
 
-  async function open(token: string): Promise<Case | undefined> {
-    const link = await findLink(dependencies, token)
-    if (!link || link.purpose.type !== 'task') return undefined
-    if (plusDays(link.expiresAt, SPENT_SHOWN_DAYS) < clock()) return undefined
+  async function stateOf(projectId: string): Promise<State> {
     const [file, settings, envelopes] = await Promise.all([
-      projects.find(link.purpose.projectId),
+      projects.find(projectId),
       programme.read(),
       finance.envelopes(),
     ])
-    return file && caseOf(link, file, settings, envelopes)
+    return {
+      now: clock(),
+      programme: settings,
+      envelopes,
+      ...(file && { file }),
+      nextNumbers: {},
+      mailsThisHour: 0,
+    }
+  }
+
+  interface Opened {
+    found: Case
+    verdict: Verdict
+    state: State
+    token: string
+  }
+
+  /** Opens the case behind a task's link; `use` is what its page is for. */
+  function withCase(
+    context: Context,
+    page: (opened: Opened) => Response | Promise<Response>,
+    use?: Use,
+  ): Promise<Response> {
+    return withLink(context, dependencies, async (link, token) => {
+      if (link.purpose.type !== 'task') return say(context, 'unknownLink', 404)
+      const state = await stateOf(link.purpose.projectId)
+      const verdict = gate(link, state, digest)
+      const isLetIn = use !== undefined && lets(verdict, use, state.now)
+      if (!isLetIn && isShut(verdict)) return sayShut(context, verdict, link, state)
+      const found = caseOf(link, state)
+      return found ? page({ found, verdict, state, token }) : say(context, 'unknownLink', 404)
+    })
   }
 
   function languageOf(context: Context, found: Case): Language {
@@ -65,127 +100,141 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     return pageLanguage(context, own)
   }
 
-  app.get('/tasks/:token', async (context) => {
-    const found = await open(context.req.param('token'))
-    if (!found) return say(context, 'unknownLink', 404)
-    const language = languageOf(context, found)
-    const path = context.req.path
-    return found.task.status === 'open'
-      ? show(context, showTask(found, { language, path, now: clock(), typed: {}, problems: [] }))
-      : show(context, showEnded(found, language, path, clock()))
-  })
+  app.get('/tasks/:token', (context) =>
+    withCase(context, ({ found }) => {
+      const language = languageOf(context, found)
+      const { path } = context.req
+      return found.task.status === 'open'
+        ? show(context, showTask(found, { language, path, now: clock(), typed: {}, problems: [] }))
+        : show(context, showEnded(found, language, path, clock()))
+    }),
+  )
 
   app.post('/tasks/:token', (context) =>
-    takeForm(context, async (form) => {
-      const token = context.req.param('token')
-      const path = context.req.path
-      const found = await open(token)
-      if (!found) return say(context, 'unknownLink', 404)
-      const language = languageOf(context, found)
-      if (found.task.status !== 'open')
-        return show(context, showEnded(found, language, path, clock()), 409)
-      const again = (problems: readonly AnswerProblem[], status: Status, notice?: string) =>
-        show(
+    withCase(context, ({ found }) => takeForm(context, (form) => answerTask(context, found, form))),
+  )
+
+  async function answerTask(context: Context, found: Case, form: RawAnswers): Promise<Response> {
+    const { path } = context.req
+    const language = languageOf(context, found)
+    if (found.task.status !== 'open')
+      return show(context, showEnded(found, language, path, clock()), 409)
+    const again = (problems: readonly AnswerProblem[], status: Status, notice?: string) =>
+      show(
+        context,
+        showTask(found, {
+          language,
+          path,
+          now: clock(),
+          typed: form,
+          problems,
+          ...(notice !== undefined && { notice }),
+        }),
+        status,
+      )
+    const answer = readAnswer(form, found.task, found.by, reviewAnswered(found))
+    if ('problems' in answer) return again(answer.problems, 422)
+    const acted = await actByLink(
+      dependencies,
+      { projectId: found.file.project.id },
+      (state) => decide(state, answer.command, digest),
+      found.link,
+    )
+    // Whoever stepped aside or gave it away has just done so: that is confirmed to them, and nothing more.
+    const after = caseOf(found.link, await stateOf(found.file.project.id)) ?? found
+    if ('committed' in acted) {
+      const t = translator(language)
+      switch (answer.command.type) {
+        case 'ask-question': {
+          const notice = t(otherActs.asked)
+          const showing = { language, path, now: clock(), typed: {}, problems: [], notice }
+          return show(context, showTask(after, showing))
+        }
+        case 'delegate':
+          return show(context, showRecorded(after, language, path, t(otherActs.given)))
+        default:
+          return show(context, showRecorded(after, language, path))
+      }
+    }
+    switch (acted.refusal.refused) {
+      case 'already-done':
+        return after.task.status === 'open'
+          ? show(context, showRecorded(after, language, path), 409)
+          : show(context, showEnded(after, language, path, clock()), 409)
+      case 'invalid':
+        return again((acted.refusal.problems ?? []).map(toProblem), 422)
+      case 'conflict':
+        return show(
           context,
-          showTask(found, {
+          showTask(after, {
             language,
             path,
             now: clock(),
             typed: form,
-            problems,
-            ...(notice !== undefined && { notice }),
+            problems: [],
+            notice: translator(language)(taskTexts.changedMeanwhile),
           }),
-          status,
+          409,
         )
-      const answer = readAnswer(form, found.task, found.by, reviewAnswered(found))
-      if ('problems' in answer) return again(answer.problems, 422)
-      const acted = await act(
-        dependencies,
-        { projectId: found.file.project.id },
-        (state) => decide(state, answer.command, dependencies.digest),
-        found.link,
-      )
-      const after = await open(token)
-      if (!after) return say(context, 'unknownLink', 404)
-      if ('committed' in acted) {
-        const t = translator(language)
-        switch (answer.command.type) {
-          case 'ask-question': {
-            const notice = t(otherActs.asked)
-            const showing = { language, path, now: clock(), typed: {}, problems: [], notice }
-            return show(context, showTask(after, showing))
-          }
-          case 'delegate':
-            return show(context, showRecorded(after, language, path, t(otherActs.given)))
-          default:
-            return show(context, showRecorded(after, language, path))
-        }
-      }
-      switch (acted.refusal.refused) {
-        case 'already-done':
-          return after.task.status === 'open'
-            ? show(context, showRecorded(after, language, path), 409)
-            : show(context, showEnded(after, language, path, clock()), 409)
-        case 'invalid':
-          return again((acted.refusal.problems ?? []).map(toProblem), 422)
-        case 'conflict':
-          return show(
-            context,
-            showTask(after, {
-              language,
-              path,
-              now: clock(),
-              typed: form,
-              problems: [],
-              notice: translator(language)(taskTexts.changedMeanwhile),
-            }),
-            409,
-          )
-        case 'not-allowed':
-        case 'not-found':
-        case 'expired':
-        case 'too-many':
-          return after.task.status === 'open'
-            ? again([{ path: 'choice', code: 'other' }], 409)
-            : show(context, showEnded(after, language, path, clock()), 409)
-        default:
-          return acted.refusal.refused satisfies never
-      }
-    }),
-  )
+      case 'not-allowed':
+      case 'not-found':
+      case 'expired':
+      case 'too-many':
+        return after.task.status === 'open'
+          ? again([{ path: 'choice', code: 'other' }], 409)
+          : show(context, showEnded(after, language, path, clock()), 409)
+      default:
+        return acted.refusal.refused satisfies never
+    }
+  }
 
-  app.get(`/tasks/:token/${OBJECTION_PATH}`, async (context) => {
-    const token = context.req.param('token')
-    const found = await open(token)
-    if (!found) return say(context, 'unknownLink', 404)
-    const here = { language: languageOf(context, found), path: `/tasks/${token}`, now: clock() }
-    const page = showObjection(found, here)
-    return page === undefined
-      ? context.redirect(`${here.path}?lang=${here.language}`, 303)
-      : show(context, page)
-  })
+  app.get(`/tasks/:token/${OBJECTION_PATH}`, (context) =>
+    withCase(
+      context,
+      ({ found, verdict, token }) => {
+        const language = languageOf(context, found)
+        const path = `/tasks/${token}`
+        const page = showObjection(found, { language, path, now: clock(), isLost: isShut(verdict) })
+        return page === undefined
+          ? context.redirect(`${path}?lang=${language}`, 303)
+          : show(context, page)
+      },
+      'object',
+    ),
+  )
 
   app.post(`/tasks/:token/${OBJECTION_PATH}`, (context) =>
-    takeForm(context, async (form) => {
-      const token = context.req.param('token')
-      const found = await open(token)
-      if (!found) return say(context, 'unknownLink', 404)
-      const language = languageOf(context, found)
-      const path = `/tasks/${token}`
-      if (formText(form, 'act') !== 'object')
-        return context.redirect(`${path}/${OBJECTION_PATH}?lang=${language}`, 303)
-      const command = objection(found, formText(form, 'note'))
-      const acted = await act(
-        dependencies,
-        { projectId: found.file.project.id },
-        (state) => decide(state, command, dependencies.digest),
-        found.link,
-      )
-      return 'committed' in acted
-        ? show(context, showObjected(found, language, path))
-        : show(context, showEnded(found, language, path, clock()), 409)
-    }),
+    withCase(
+      context,
+      (opened) => takeForm(context, (form) => object(context, opened, form)),
+      'object',
+    ),
   )
+
+  /** "This wasn't me": a right of whoever is named, also of those who have no part in the case any more. */
+  async function object(
+    context: Context,
+    { found, verdict, state, token }: Opened,
+    form: RawAnswers,
+  ): Promise<Response> {
+    const language = languageOf(context, found)
+    const path = `/tasks/${token}`
+    if (formText(form, 'act') !== 'object')
+      return context.redirect(`${path}/${OBJECTION_PATH}?lang=${language}`, 303)
+    const command = objection(found, formText(form, 'note'))
+    const acted = await actByLink(
+      dependencies,
+      { projectId: found.file.project.id },
+      (now) => decide(now, command, digest),
+      found.link,
+      'object',
+    )
+    if ('committed' in acted)
+      return show(context, showObjected(found, language, path, isShut(verdict)))
+    return isShut(verdict)
+      ? sayShut(context, verdict, found.link, state)
+      : show(context, showEnded(found, language, path, clock()), 409)
+  }
 
   refuseOthers(app, ['/tasks/:token', `/tasks/:token/${OBJECTION_PATH}`])
   app.notFound((context) => say(context, 'notFound', 404))

@@ -27,13 +27,14 @@ function mayObject(found: Case, now: string): boolean {
   return !isRefusal(objecting(found, now))
 }
 
-function common(found: Case, language: Language, path: string) {
+/** Who has no part in the case any more is told which decision it is, and nothing of what it was about. */
+function common(found: Case, language: Language, path: string, isLost: boolean) {
   const { project } = found.file
   return {
     language,
     path,
     projectId: project.id,
-    title: project.outline.title,
+    title: isLost ? undefined : project.outline.title,
     isInForce: !opensAgain(found.file, found.task),
   }
 }
@@ -55,11 +56,16 @@ export function objectionLink(found: Case, language: Language, path: string, now
 /** What was recorded, what an objection does, and the button; undefined where there is nothing to object to. */
 export function showObjection(
   found: Case,
-  { language, path, now }: { language: Language; path: string; now: string },
+  {
+    language,
+    path,
+    now,
+    isLost,
+  }: { language: Language; path: string; now: string; isLost: boolean },
 ): Child | undefined {
   if (!mayObject(found, now)) return undefined
   const { own } = votesOf(found)
-  const recorded = own ? (
+  const recorded = isLost ? null : own ? (
     <Votes
       language={language}
       votes={[{ ...own, name: nameOf(found.programme, found.by) }]}
@@ -68,9 +74,14 @@ export function showObjection(
   ) : (
     <EndedFacts language={language} task={found.task} by={nameOf(found.programme, found.by)} />
   )
-  return <ObjectionPage {...common(found, language, path)} recorded={recorded} typed="" />
+  return <ObjectionPage {...common(found, language, path, isLost)} recorded={recorded} typed="" />
 }
 
-export function showObjected(found: Case, language: Language, path: string): Child {
-  return <ObjectedPage {...common(found, language, path)} />
+export function showObjected(
+  found: Case,
+  language: Language,
+  path: string,
+  isLost: boolean,
+): Child {
+  return <ObjectedPage {...common(found, language, path, isLost)} />
 }

@@ -37,6 +37,8 @@ export interface HouseFunctionProps<Schema extends EnvironmentSchema> {
   memory: number
   /** Seconds. */
   timeout: number
+  /** So many runs at once are kept for it, and no more; undefined shares what the account has. */
+  concurrency: number | undefined
   metricsNamespace: string
   logRetention: RetentionDays
   logRemoval: RemovalPolicy
@@ -75,6 +77,9 @@ export class HouseFunction<Schema extends EnvironmentSchema> extends Construct {
       architecture: Architecture.ARM_64,
       memorySize: props.memory,
       timeout: Duration.seconds(props.timeout),
+      ...(props.concurrency !== undefined && {
+        reservedConcurrentExecutions: props.concurrency,
+      }),
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

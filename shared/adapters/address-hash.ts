@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mailboxOf } from '../domain/programme/addresses'
 
-/** A mail address as it may stand in a key: its SHA-256, whatever the case it was typed in. */
+/** A mail address as it may stand in a key: the SHA-256 of its mailbox, however the address was written. */
 export function addressHash(address: string): string {
-  return createHash('sha256').update(address.trim().toLowerCase()).digest('hex')
+  return createHash('sha256').update(mailboxOf(address)).digest('hex')
 }

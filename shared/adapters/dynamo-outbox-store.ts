@@ -3,6 +3,7 @@ import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk
 import { outboxItemSchema, type OutboxItem } from '../domain/outbox/item'
 import type { OutboxStore } from '../ports/stores'
 import {
+  canBeKey,
   FAILED_INDEX,
   GATHERED,
   MAILS_INDEX,
@@ -27,6 +28,7 @@ export class DynamoOutboxStore implements OutboxStore {
   }
 
   async find(id: string): Promise<OutboxItem | undefined> {
+    if (!canBeKey(id)) return undefined
     const { Item } = await this.#client.send(
       new GetCommand({ TableName: this.#table, Key: outboxKey(id), ConsistentRead: true }),
     )

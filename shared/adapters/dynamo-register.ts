@@ -59,7 +59,7 @@ export class DynamoRegister implements Register {
       queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
       scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
       scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
-      scope.address === undefined ? 0 : this.#mails(scope.address, now.slice(0, 13)),
+      scope.mails === undefined ? 0 : this.#mails(scope.mails, now.slice(0, 13)),
       scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
       scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
     ])
@@ -155,11 +155,11 @@ export class DynamoRegister implements Register {
     return Item && strangersSchema.parse(Item)
   }
 
-  async #mails(address: string, hour: string): Promise<number> {
+  async #mails({ kind, to }: NonNullable<Scope['mails']>, hour: string): Promise<number> {
     const { Item } = await this.#client.send(
       new GetCommand({
         TableName: this.#tables.Links,
-        Key: mailCountKey(addressHash(address), hour),
+        Key: mailCountKey(kind, addressHash(to), hour),
         ConsistentRead: true,
       }),
     )

@@ -1,4 +1,5 @@
 import type { Dimension } from '../domain/money/envelope'
+import type { MailKind } from '../domain/outbox/item'
 
 /** A key attribute and its DynamoDB type. */
 export interface KeyAttribute {
@@ -69,8 +70,8 @@ export const tables = {
     indexes: [],
   },
   /**
-   * Links by the hash of their token, counts of mails by the hash of an address and hour, and what each
-   * mission was asked about people whom nobody has confirmed.
+   * Links by the hash of their token, codes, counts of what was asked for, and what each mission was asked
+   * about people whom nobody has confirmed. All but the last goes.
    */
   Links: { partitionKey: text('id'), timeToLive: 'goesAt', indexes: [] },
   Outbox: {
@@ -170,9 +171,15 @@ export const auditKey = (chain: string, seq: number) => ({ chain, seq })
 
 export const linkKey = (hash: string) => ({ id: `link#${hash}` })
 export const codeKey = (linkHash: string) => ({ id: `code#${linkHash}` })
-export const mailCountKey = (addressHash: string, hour: string) => ({
-  id: `mails#${addressHash}#${hour}`,
+export const mailCountKey = (mail: MailKind, addressHash: string, hour: string) => ({
+  id: `mails#${mail}#${addressHash}#${hour}`,
 })
+/** What strangers asked for, by a keyed hash of whom it is counted for, within an hour or a day. */
+export const requestCountKey = (counted: string, within: string) => ({
+  id: `requests#${counted}#${within}`,
+})
+export const dayKeyKey = (day: string) => ({ id: `request-key#${day}` })
+export const nothingKey = (random: string) => ({ id: `nothing#${random}` })
 
 export const strangersKey = (mission: string) => ({ id: `strangers#${mission}` })
 
@@ -194,3 +201,11 @@ export const deliveryKey = (messageId: string, at: string, type: string) => ({
   messageId,
   news: `${at}#${type}`,
 })
+
+/** The longest key DynamoDB takes, in bytes: of a sort key, the shorter of the two. */
+const LONGEST_KEY = 1_024
+
+/** Whether something can lie under a text that came with a request; asking for what can't is an error there. */
+export function canBeKey(text: string): boolean {
+  return text !== '' && new TextEncoder().encode(text).length <= LONGEST_KEY
+}

@@ -202,7 +202,7 @@ function addMailCount(
   at: string,
   write: Extract<Write, { type: 'mail-count' }>,
 ): void {
-  const key = mailCountKey(addressHash(write.address), write.hour)
+  const key = mailCountKey(write.mail, addressHash(write.address), write.hour)
   const name = itemName('Links', key)
   if (legs.has(name)) throw new Error('A change counts a mail to one address twice.')
   legs.set(name, {

@@ -13,7 +13,7 @@ import { projectSchema } from '../domain/project/project'
 import { remarkSchema } from '../domain/project/remark'
 import { versionSchema } from '../domain/project/version'
 import { humanTaskSchema } from '../domain/tasks/task'
-import { kindOfPart, PROJECT_PART, projectKey, type TableNames } from './keys'
+import { canBeKey, kindOfPart, PROJECT_PART, projectKey, type TableNames } from './keys'
 import { partition, queryAll, type RawItem } from './query'
 import { bodyOf, headOf } from './stored'
 
@@ -28,6 +28,7 @@ export async function readFile(
   tables: Tables,
   projectId: string,
 ): Promise<{ file: ProjectFile; head: AuditHead } | undefined> {
+  if (!canBeKey(projectId)) return undefined
   const { Item: first } = await client.send(
     new GetCommand({
       TableName: tables.Projects,

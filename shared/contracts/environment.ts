@@ -31,3 +31,9 @@ export const deliveriesEnvironment = pagesEnvironment.extend({ DELIVERIES_TABLE:
 
 /** The names of tables by the variables that carry them. */
 export type TableVariables = Omit<z.output<typeof deliveriesEnvironment>, 'PORTAL_URL'>
+
+/** Of pages at which people without a link ask for a mail. */
+export const strangersEnvironment = z.object({
+  /** SHA-256 in hex of what CloudFront sends as `X-Origin-Proof`; empty where none stands before. */
+  CLOUDFRONT_PROOF_SHA256: z.string().regex(/^([0-9a-f]{64})?$/),
+})

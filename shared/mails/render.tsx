@@ -1,3 +1,4 @@
+import { oneLine } from '../domain/text/typed'
 import type { MailKind } from '../domain/outbox/item'
 import type { TaskKind } from '../domain/programme/programme'
 import { translator, type Language, type Translate } from '../texts/language'
@@ -130,11 +131,6 @@ function Page(props: Framed) {
       </body>
     </html>
   )
-}
-
-/** A header holds one line, also where a name is empty. */
-function oneLine(subject: string): string {
-  return subject.replace(/\s+/g, ' ').trim()
 }
 
 /** Writes a mail as plain text and as HTML of its own, with nothing to be fetched from elsewhere. */

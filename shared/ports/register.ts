@@ -1,12 +1,13 @@
 import type { Heads, Prepared } from '../domain/decide/prepare'
 import type { State } from '../domain/decide/state'
+import type { MailKind } from '../domain/outbox/item'
 
 /** What a decision needs to see. Envelopes and programme are always read. */
 export interface Scope {
   projectId?: string
   draftId?: string
-  /** An address whose mails of this hour are counted. */
-  address?: string
+  /** Mails of a kind, asked for through links, that are counted for an address in this hour. */
+  mails?: { kind: MailKind; to: string }
   /** A mission whose people whom nobody has confirmed are counted. */
   strangersOf?: string
   /** A link, by its hash, whose code is read. */

@@ -1,10 +1,8 @@
-import { byLink } from '../domain/audit/by-link'
 import type { Change, Decided, Refusal } from '../domain/decide/change'
 import { isRefusal } from '../domain/decide/change'
 import { prepare, type Prepared } from '../domain/decide/prepare'
 import type { Digest } from '../domain/audit/record'
 import type { State } from '../domain/decide/state'
-import type { Link } from '../domain/outbox/item'
 import type { Clock } from '../ports/outside'
 import type { Register, Scope } from '../ports/register'
 
@@ -30,13 +28,13 @@ const LONGEST_PAUSE = 400
 
 /**
  * Reads, decides and commits; when somebody else was first it reads and decides again, so that only a
- * refusal of the domain reaches a person. `through` is the link somebody acts by, for the record. Throws `ContentionError` after 40 lost races.
+ * refusal of the domain reaches a person. Whoever acts by a link does so by `actByLink`. Throws
+ * `ContentionError` after 40 lost races.
  */
 export async function act(
   dependencies: ActDependencies,
   scope: Scope,
   decide: (state: State) => Decided,
-  through?: Pick<Link, 'outboxId'>,
 ): Promise<Acted> {
   const { register, clock, digest, sleep, random } = dependencies
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -44,7 +42,7 @@ export async function act(
     // Taken after the reading: a change bears no earlier time than those it builds on, however slow that was.
     const now = clock()
     const state: State = { ...reading.state, now }
-    const decided = through ? byLink(through, decide(state)) : decide(state)
+    const decided = decide(state)
     if (isRefusal(decided)) return { refusal: decided, state }
     const prepared = prepare(decided, reading.heads, now, digest)
     const result = await register.commit(prepared)

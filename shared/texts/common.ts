@@ -71,16 +71,6 @@ export const messageTexts = {
     fr: 'Si c’est possible, un nouveau lien a été envoyé à l’adresse enregistrée. Trois envois au plus par heure.',
     es: 'Si es posible, hemos enviado un enlace nuevo a la dirección registrada. Se envían como máximo tres por hora.',
   },
-  replacedHeading: {
-    en: 'This link no longer works',
-    fr: 'Ce lien ne fonctionne plus',
-    es: 'Este enlace ya no funciona',
-  },
-  replaced: {
-    en: 'Somebody else is now this project’s contact, and only their links open it. If that is you, look for the mail that came when you took over.',
-    fr: 'Une autre personne est désormais le contact de ce projet, et seuls ses liens l’ouvrent. S’il s’agit de vous, cherchez le courriel reçu au moment de la relève.',
-    es: 'Otra persona es ahora el contacto de este proyecto y solo sus enlaces lo abren. Si es usted, busque el correo que recibió al tomar el relevo.',
-  },
   askForLinks: {
     en: 'Have all your open links mailed to you',
     fr: 'Se faire envoyer tous ses liens en cours',

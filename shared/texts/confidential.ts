@@ -33,6 +33,11 @@ export const confidentialTexts = {
     fr: 'Nous envoyons au plus trois codes par heure. Attendez une heure et redemandez.',
     es: 'Enviamos como máximo tres códigos por hora. Espere una hora y vuelva a pedirlo.',
   },
+  noCookies: {
+    en: 'Your browser keeps no cookies of this site, so it could not be told from another. Allow cookies for this site, load this page again and enter the same code: it has not been used.',
+    fr: 'Votre navigateur ne conserve pas les cookies de ce site et ne pourrait pas être distingué d’un autre. Autorisez les cookies pour ce site, rechargez cette page et saisissez le même code : il n’a pas été utilisé.',
+    es: 'Su navegador no guarda las cookies de este sitio y no podría distinguirse de otro. Permita las cookies de este sitio, vuelva a cargar esta página y escriba el mismo código: no se ha usado.',
+  },
   code: {
     en: 'The code from the mail',
     fr: 'Le code reçu par courriel',

@@ -297,6 +297,11 @@ export const actProblemTexts = {
     fr: 'Écrivez au plus 2 000 caractères',
     es: 'Escriba como máximo 2000 caracteres',
   },
+  'condition-too-long': {
+    en: 'Write each condition in at most 1,000 characters',
+    fr: 'Écrivez chaque condition en 1 000 caractères au plus',
+    es: 'Escriba cada condición con 1000 caracteres como máximo',
+  },
   invalid: {
     en: 'Write a mail address such as name@example.org',
     fr: 'Écrivez une adresse, par exemple nom@exemple.org',

@@ -24,9 +24,9 @@ export const deskTexts = {
     es: 'Consulte su correo',
   },
   sent: {
-    en: 'If the address is registered for the desk, a link is on its way. At most three are sent in an hour. If nothing comes, ask the fund’s operators whether you are registered.',
-    fr: 'Si l’adresse est enregistrée pour le bureau, un lien vous est envoyé. Trois envois au plus par heure. Si rien n’arrive, demandez aux opérateurs du fonds si vous êtes enregistré.',
-    es: 'Si la dirección está registrada para el despacho, va un enlace en camino. Se envían como máximo tres por hora. Si no llega nada, pregunte a los operadores del fondo si está registrado.',
+    en: 'If the address is registered for the desk, a link is on its way. At most three are sent in an hour when they are asked for from the same connection, and a hundred a day in all. If nothing comes, ask the fund’s operators whether you are registered.',
+    fr: 'Si l’adresse est enregistrée pour le bureau, un lien vous est envoyé. Au plus trois envois par heure demandés depuis une même connexion, et cent par jour en tout. Si rien n’arrive, demandez aux opérateurs du fonds si vous êtes enregistré.',
+    es: 'Si la dirección está registrada para el despacho, va un enlace en camino. Se envían como máximo tres por hora pedidos desde la misma conexión, y cien al día en total. Si no llega nada, pregunte a los operadores del fondo si está registrado.',
   },
   waiting: { en: 'Who waits for whom', fr: 'Qui attend qui', es: 'Quién espera a quién' },
   nothingWaits: { en: 'Nobody is waiting.', fr: 'Personne n’attend.', es: 'Nadie está esperando.' },

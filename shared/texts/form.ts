@@ -42,6 +42,11 @@ export const formTexts = {
     fr: 'Pas de connexion pour l’instant. Votre texte est conservé sur cet appareil et sera envoyé plus tard.',
     es: 'Ahora no hay conexión. Lo que escribió se conserva en este dispositivo y se enviará más tarde.',
   },
+  tooLongStatus: {
+    en: 'Not saved: this page holds more text than we can take. What you typed is kept on this device; shorten it.',
+    fr: 'Non enregistré : cette page contient plus de texte que nous ne pouvons en recevoir. Votre texte est conservé sur cet appareil ; abrégez-le.',
+    es: 'No se ha guardado: esta página tiene más texto del que podemos recibir. Lo que escribió se conserva en este dispositivo; acórtelo.',
+  },
   elsewhereStatus: {
     en: 'This page was changed elsewhere meanwhile. Press “Save and continue” to compare.',
     fr: 'Cette page a été modifiée ailleurs entre-temps. Appuyez sur « Enregistrer et continuer » pour comparer.',

@@ -29,9 +29,9 @@ export const linksTexts = {
     es: 'Consulte su correo',
   },
   mailNothing: {
-    en: 'If nothing comes within half an hour, check the address, look in the folder for unwanted mail, or write to us. We send at most three such mails an hour to one address.',
-    fr: 'Si rien n’arrive dans la demi-heure, vérifiez l’adresse, regardez dans les courriers indésirables ou écrivez-nous. Nous envoyons au plus trois courriels de ce type par heure à une adresse.',
-    es: 'Si no llega nada en media hora, compruebe la dirección, mire en el correo no deseado o escríbanos. Enviamos como máximo tres correos de este tipo por hora a una dirección.',
+    en: 'If nothing comes within half an hour, check the address, look in the folder for unwanted mail, or write to us. We send at most three mails an hour to one address when they are asked for from the same connection, and a hundred a day in all.',
+    fr: 'Si rien n’arrive dans la demi-heure, vérifiez l’adresse, regardez dans les courriers indésirables ou écrivez-nous. Nous envoyons à une même adresse au plus trois courriels par heure demandés depuis une même connexion, et cent par jour en tout.',
+    es: 'Si no llega nada en media hora, compruebe la dirección, mire en el correo no deseado o escríbanos. Enviamos a una misma dirección como máximo tres correos por hora pedidos desde la misma conexión, y cien al día en total.',
   },
 } satisfies Record<string, Text>
 

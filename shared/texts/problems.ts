@@ -18,6 +18,14 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     es: ({ max, length }) =>
       `use como máximo ${formatNumber('es', max)} caracteres; hay ${formatNumber('es', length)}`,
   },
+  'no-room': {
+    en: ({ length }) =>
+      `this page isn’t saved: the form has no room for a text of ${formatNumber('en', length)} characters; shorten it`,
+    fr: ({ length }) =>
+      `cette page n’est pas enregistrée : le formulaire n’a pas de place pour un texte de ${formatNumber('fr', length)} caractères ; abrégez-le`,
+    es: ({ length }) =>
+      `esta página no se ha guardado: en el formulario no cabe un texto de ${formatNumber('es', length)} caracteres; acórtelo`,
+  },
   'not-a-number': {
     en: () => 'enter a number, such as 120',
     fr: () => 'indiquez un nombre, par exemple 120',
@@ -187,6 +195,8 @@ const doubtTexts: { [C in DoubtCode]: TextWith<ParamsOf<Doubt, C>> } = {
 export function problemText(language: Language, problem: Problem | Doubt): string {
   switch (problem.code) {
     case 'too-long':
+      return problemTexts[problem.code][language](problem.params)
+    case 'no-room':
       return problemTexts[problem.code][language](problem.params)
     case 'below':
       return problemTexts[problem.code][language](problem.params)

@@ -75,11 +75,6 @@ export const startTexts = {
     fr: 'Une adresse de votre mission : à son propre domaine, ou sa boîte officielle.',
     es: 'Una dirección de su misión: de su propio dominio, o su buzón oficial.',
   },
-  leaveEmpty: {
-    en: 'Leave this empty',
-    fr: 'Laissez ce champ vide',
-    es: 'Deje este campo vacío',
-  },
   language: {
     en: 'Language you will write in',
     fr: 'Langue dans laquelle vous écrirez',
@@ -113,9 +108,9 @@ export const startTexts = {
     es: 'compruebe que es una dirección de la misión elegida: no se envían enlaces a ninguna otra;',
   },
   mailLimit: {
-    en: 'we send at most three mails an hour to one address: wait an hour and try again.',
-    fr: 'nous envoyons au plus trois courriels par heure à une adresse : attendez une heure et réessayez.',
-    es: 'enviamos como máximo tres correos por hora a una dirección: espere una hora e inténtelo de nuevo.',
+    en: 'we send at most three mails an hour to one address when they are asked for from the same connection, and a hundred a day in all: wait an hour and try again.',
+    fr: 'nous envoyons à une même adresse au plus trois courriels par heure demandés depuis une même connexion, et cent par jour en tout : attendez une heure et réessayez.',
+    es: 'enviamos a una misma dirección como máximo tres correos por hora pedidos desde la misma conexión, y cien al día en total: espere una hora e inténtelo de nuevo.',
   },
 
   mailNew: {

@@ -13,6 +13,7 @@ import { DynamoOutboxStore } from '../adapters/dynamo-outbox-store'
 import { DynamoProgrammeStore } from '../adapters/dynamo-programme-store'
 import { DynamoProjectStore } from '../adapters/dynamo-project-store'
 import { DynamoRegister } from '../adapters/dynamo-register'
+import { DynamoRequests } from '../adapters/dynamo-requests'
 import { DynamoTaskStore } from '../adapters/dynamo-task-store'
 import { hashSecret } from '../adapters/hash-secret'
 import { LambdaConsumers } from '../adapters/lambda-consumers'
@@ -20,7 +21,8 @@ import { SesMailer } from '../adapters/ses-mailer'
 import { SfnWorkflowEngine, type StateMachines } from '../adapters/sfn-workflow-engine'
 import { sha256Digest } from '../adapters/sha256-digest'
 import { systemClock, systemIds, systemRandom, systemSleep } from '../adapters/system'
-import type { TableVariables } from '../contracts/environment'
+import type * as z from 'zod'
+import type { strangersEnvironment, TableVariables } from '../contracts/environment'
 import { openLog } from '../runtime/log'
 import { openMeasure } from '../runtime/metrics'
 import { reportFailure } from '../runtime/report-failure'
@@ -86,17 +88,25 @@ export const audit = (
 
 type RegisterVariables = Omit<TableVariables, 'DELIVERIES_TABLE'>
 
+const registerTables = (env: RegisterVariables) => ({
+  Projects: env.PROJECTS_TABLE,
+  HumanTasks: env.HUMAN_TASKS_TABLE,
+  Ledger: env.LEDGER_TABLE,
+  Audit: env.AUDIT_TABLE,
+  Links: env.LINKS_TABLE,
+  Outbox: env.OUTBOX_TABLE,
+  Drafts: env.DRAFTS_TABLE,
+  Programme: env.PROGRAMME_TABLE,
+})
+
 export const register = (env: RegisterVariables) =>
-  new DynamoRegister(dynamo(), {
-    Projects: env.PROJECTS_TABLE,
-    HumanTasks: env.HUMAN_TASKS_TABLE,
-    Ledger: env.LEDGER_TABLE,
-    Audit: env.AUDIT_TABLE,
-    Links: env.LINKS_TABLE,
-    Outbox: env.OUTBOX_TABLE,
-    Drafts: env.DRAFTS_TABLE,
-    Programme: env.PROGRAMME_TABLE,
-  })
+  new DynamoRegister(dynamo(), registerTables(env))
+
+/** For pages at which people without a link ask for a mail. */
+export const strangers = (env: RegisterVariables & z.output<typeof strangersEnvironment>) => ({
+  requests: new DynamoRequests(dynamo(), registerTables(env), systemIds),
+  cloudFrontProofSha256: env.CLOUDFRONT_PROOF_SHA256 || undefined,
+})
 
 export const engine = (env: { WORKFLOW_ARNS: StateMachines }) =>
   new SfnWorkflowEngine(new SFNClient({ maxAttempts: 6 }), env.WORKFLOW_ARNS)

@@ -20,6 +20,7 @@ import {
 import { commitChange, dynamoAdapters, type Adapters } from '../support/adapters'
 import { aChange, aRecord, AT, settings } from '../support/builders'
 import { onDynamo } from '../support/dynamo'
+import { examples } from '../support/random'
 
 const fact = fc.oneof(
   fc.string(),
@@ -81,6 +82,7 @@ describe('The verifier', () => {
         }
         expect(faults(JSON.parse(JSON.stringify(records)), head)).toEqual([])
       }),
+      examples(100),
     )
   })
 
@@ -93,6 +95,7 @@ describe('The verifier', () => {
         const edited = records.with(at, again ? rehashed(forged) : forged)
         expect(faults(edited, head)).not.toEqual([])
       }),
+      examples(100),
     )
   })
 
@@ -102,6 +105,7 @@ describe('The verifier', () => {
         const { records, head } = chainOf(list)
         expect(faults(records.toSpliced(at, 1 + more), head)).not.toEqual([])
       }),
+      examples(100),
     )
   })
 
@@ -114,6 +118,7 @@ describe('The verifier', () => {
         expect(faults(records.toSpliced(at + 1, 0, inserted!), head)).not.toEqual([])
         expect(faults(records.toSpliced(at, 0, before), head)).not.toEqual([])
       }),
+      examples(100),
     )
   })
 
@@ -135,6 +140,7 @@ describe('The verifier', () => {
           ),
         ).not.toEqual([])
       }),
+      examples(100),
     )
   })
 
@@ -147,6 +153,7 @@ describe('The verifier', () => {
         fc.pre(tail.head.hash !== head.hash)
         expect(faults([...records.slice(0, at), ...tail.records], head)).not.toEqual([])
       }),
+      examples(100),
     )
   })
 })

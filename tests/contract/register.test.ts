@@ -4,6 +4,7 @@ import { EMPTY_HEAD } from '../../shared/domain/audit/record'
 import { verifyChain } from '../../shared/domain/audit/chain'
 import type { Change } from '../../shared/domain/decide/change'
 import { prepare, type Prepared } from '../../shared/domain/decide/prepare'
+import type { MailKind } from '../../shared/domain/outbox/item'
 import { defaultPolicy } from '../../shared/domain/programme/default-policy'
 import {
   aBooking,
@@ -235,20 +236,22 @@ onEveryAdapter('The register', (make) => {
     expect((await fund.drafts.find('draft-1'))?.answers).toEqual({ title: 'Another title' })
   })
 
-  it('counts mails by address and hour, whatever the case of the address', async () => {
-    const counted = (address: string, hour: string) =>
+  it('counts mails of a kind by mailbox and hour, however the address is written', async () => {
+    const counted = (address: string, hour: string, mail: MailKind = 'fresh-link') =>
       aChange({
-        writes: [{ type: 'mail-count', address, hour }],
+        writes: [{ type: 'mail-count', mail, address, hour }],
         records: [aRecord({ chain: 'programme' })],
       })
     const now = '2005-03-01T09:30:00.000Z'
-    const mails = async (address: string, at = now) =>
-      (await fund.register.read({ address }, at)).state.mailsThisHour
+    const mails = async (to: string, at = now, kind: MailKind = 'fresh-link') =>
+      (await fund.register.read({ mails: { kind, to } }, at)).state.mailsThisHour
     await commitChange(fund.register, counted('a@x.example', '2005-03-01T09'), now)
-    await commitChange(fund.register, counted('A@x.example ', '2005-03-01T09'), now)
+    await commitChange(fund.register, counted('A+tag@x.example ', '2005-03-01T09'), now)
+    await commitChange(fund.register, counted('a@x.example', '2005-03-01T09', 'desk-link'), now)
     await commitChange(fund.register, counted('b@x.example', '2005-03-01T09'), now)
     expect(await mails('a@X.example')).toBe(2)
     expect(await mails('b@x.example')).toBe(1)
+    expect(await mails('a@x.example', now, 'confidential-code')).toBe(0)
     expect(await mails('a@x.example', '2005-03-01T10:00:00.000Z')).toBe(0)
   })
 

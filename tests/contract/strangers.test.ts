@@ -1,58 +1,92 @@
-import { expect, test } from 'vitest'
-import { sha256Digest } from '../../shared/adapters/sha256-digest'
-import { startDraft } from '../../shared/domain/decide/start-draft'
-import { isRefusal } from '../../shared/domain/decide/change'
-import { act } from '../../shared/runtime/act'
-import { aProgramme, CALL, settings } from '../support/builders'
-import { commitChange, onEveryAdapter, type Adapters } from '../support/adapters'
-import { FakeClock } from '../support/fakes/system'
+import type { Hono } from 'hono'
+import { beforeAll, expect, it } from 'vitest'
+import { createDeskApp } from '../../functions/serve-desk/handler'
+import { createPortalApp } from '../../functions/serve-portal/handler'
+import { DynamoRequests } from '../../shared/adapters/dynamo-requests'
+import { systemIds } from '../../shared/adapters/system'
+import { commitChange, dynamoAdapters } from '../support/adapters'
+import { aCall, aChange, aDraft, aRecord, settings } from '../support/builders'
+import { onDynamo } from '../support/dynamo'
+import { Bench as Fund } from '../unit/domain/bench'
+import { Desk } from '../unit/desk/desk'
+import { Bench, gateway, posting } from '../unit/portal/bench'
 
-const MISSION = 'TUNIS'
+onDynamo('What a stranger asks for', (dynamo) => {
+  let portal: Hono
+  let desk: Hono
+  /** What was asked of the database, each with the number of its items where it is a transaction. */
+  const sent: string[] = []
 
-async function writes(adapters: Adapters, clock: FakeClock, n: number) {
-  const address = `stranger-${n}@tunis.iom.example`
-  const acting = {
-    ...adapters,
-    clock: clock.now,
-    digest: sha256Digest,
-    sleep: async () => {},
-    random: () => 0,
+  beforeAll(async () => {
+    const names = await dynamo().createTables()
+    const client = dynamo().connect()
+    const stores = dynamoAdapters(client, names)
+    await commitChange(stores.register, settings())
+    for (const [id, address] of [
+      ['d1', 'amira@tunis.iom.example'],
+      ['d2', 'claire@wggi.iom.example'],
+    ] as const)
+      await commitChange(
+        stores.register,
+        aChange({
+          writes: [{ type: 'draft', item: aDraft({ id, address }), expected: undefined }],
+          records: [aRecord({ chain: 'programme' })],
+        }),
+      )
+    client.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          const { TransactItems } = args.input as { TransactItems?: unknown[] }
+          sent.push(TransactItems ? `${commandName} ${TransactItems.length}` : `${commandName}`)
+          return next(args)
+        },
+      { step: 'initialize' },
+    )
+    const requests = () => new DynamoRequests(client, names, systemIds)
+    portal = createPortalApp({ ...new Bench().dependencies, ...stores, requests: requests() })
+    desk = createDeskApp({
+      ...new Desk(await Fund.open()).dependencies,
+      ...stores,
+      requests: requests(),
+    })
+  })
+
+  let clients = 0
+  async function ask(app: Hono, path: string, fields: Record<string, string>) {
+    clients += 1
+    sent.length = 0
+    const from = gateway(`198.51.100.${clients}`)
+    const answer = await app.request(`https://wggi.example${path}`, posting(fields), from)
+    return { status: answer.status, did: sent.toSorted() }
   }
-  const draftId = `stranger-${n}`
-  const acted = await act(acting, { draftId, address, strangersOf: MISSION }, (state) =>
-    startDraft(
-      state,
-      {
-        type: 'start-draft',
-        draftId,
-        callId: CALL,
-        mission: MISSION,
-        address,
-        language: 'en',
-      },
-      sha256Digest,
-    ),
-  )
-  if ('refusal' in acted && isRefusal(acted.refusal)) throw new Error(acted.refusal.reason)
-}
 
-onEveryAdapter('People whom nobody has confirmed', (make) => {
-  test('are counted however many write at once, with one mail and one record a day', async () => {
-    const adapters = await make()
-    const clock = new FakeClock('2005-02-01T09:00:00.000Z')
-    await commitChange(adapters.register, settings(aProgramme()), clock.now())
-    await Promise.all([0, 1, 2, 3, 4, 5].map((n) => writes(adapters, clock, n)))
-    const read = async () => {
-      const { state } = await adapters.register.read({ strangersOf: MISSION }, clock.now())
-      return state.strangers
+  const start = (address: string, once: string) =>
+    ask(portal, '/start', { call: aCall().id, mission: 'TUNIS', language: 'en', address, once })
+  const links = (address: string) => ask(portal, '/links', { address })
+  const door = (address: string) => ask(desk, '/desk', { address })
+
+  it('is the same work whoever is named', async () => {
+    // The day’s key is made by the first request of all.
+    await door('nobody@wggi.iom.example')
+    await links('nobody@wggi.iom.example')
+    const known = await door('rosa@wggi.iom.example')
+    expect(known.did.filter((one) => one.startsWith('TransactWrite'))).toHaveLength(3)
+    for (const address of ['nobody@wggi.iom.example', 'elena@wggi.iom.example'])
+      expect(await door(address)).toEqual(known)
+
+    const own = await links('amira@tunis.iom.example')
+    for (const address of ['claire@wggi.iom.example', 'nobody@x.example'])
+      expect(await links(address)).toEqual(own)
+
+    const begun = await start('amira@tunis.iom.example', 'once-1')
+    expect(await start('amira@elsewhere.example', 'once-1')).toEqual(begun)
+  })
+
+  it('is the same work when a form is sent again', async () => {
+    const again = async (address: string) => {
+      await start(address, 'once-2')
+      return start(address, 'once-2')
     }
-    expect(await read()).toEqual({ mailedAt: '2005-02-01T09:00:00.000Z', count: 5 })
-    clock.set('2005-02-02T00:00:00.000Z')
-    await writes(adapters, clock, 6)
-    expect(await read()).toEqual({ mailedAt: '2005-02-02T00:00:00.000Z', count: 0 })
-    const counts = []
-    for await (const { kind, facts } of adapters.audit.records('programme'))
-      if (kind === 'senders-asked') counts.push(facts['count'])
-    expect(counts).toEqual([1, 6])
+    expect(await again('awa@tunis.iom.example')).toEqual(await again('awa@elsewhere.example'))
   })
 })

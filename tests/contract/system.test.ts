@@ -6,6 +6,7 @@ import { systemClock, systemIds, systemRandom } from '../../shared/adapters/syst
 import type { Clock, Ids } from '../../shared/ports/outside'
 import { instantSchema } from '../../shared/domain/time'
 import { CountingIds, FakeClock } from '../support/fakes/system'
+import { examples } from '../support/random'
 
 describe.each<[string, Ids]>([
   ['of the system', systemIds],
@@ -59,6 +60,7 @@ describe('The digest', () => {
         const [[name, number]] = entries as [[string, number]]
         expect(sha256Digest({ ...value, [name]: number + 1 })).not.toBe(sha256Digest(value))
       }),
+      examples(100),
     )
   })
 

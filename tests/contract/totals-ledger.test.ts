@@ -11,6 +11,7 @@ import { aChange, aProject, aRecord, opening, PROJECT } from '../support/builder
 import { commitChange } from '../support/adapters'
 import { onDynamo } from '../support/dynamo'
 import { MemoryFund } from '../support/fakes/memory-fund'
+import { examples } from '../support/random'
 import { allEntries } from '../support/race'
 
 const YEAR = 2005
@@ -222,7 +223,7 @@ describe('Totals equal the ledger on any day', () => {
         const fund = memoryAdapters(new MemoryFund(), 2)
         await expectTotalsToEqualLedger(fund, await live(fund, one))
       }),
-      { numRuns: 100 },
+      examples(30),
     )
   })
 })
@@ -235,7 +236,7 @@ onDynamo('Totals equal the ledger on any day', (dynamo) => {
         const days = await live(fund, one)
         await expectTotalsToEqualLedger(fund, days.slice(-2))
       }),
-      { numRuns: 8 },
+      examples(4),
     )
   })
 })
@@ -266,7 +267,7 @@ describe('The same change committed twice', () => {
         expect(await fund.register.commit(once)).toBe('conflict')
         expect(structuredClone(memory)).toEqual(after)
       }),
-      { numRuns: 50 },
+      examples(20),
     )
   })
 })

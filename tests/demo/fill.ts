@@ -68,18 +68,34 @@ export async function fillSection(world: World, page: Page, answers: FormAnswers
   return world.browser.submit(form, { name: 'do', value: 'save' })
 }
 
-/** Goes through a form section by section, as its task list offers them. */
+/** Answers that a page was seen not to ask for, by form, page and kind of work: nothing else decides it. */
+const seen = new Map<string, Set<string>>()
+
+function notAskedOn(section: string, { kind }: FormAnswers): Set<string> {
+  const [, form = '', , page = ''] = new URL(section).pathname.split('/')
+  const key = [form, page, kind].join(' ')
+  const notAsked = seen.get(key) ?? new Set()
+  seen.set(key, notAsked)
+  return notAsked
+}
+
+/** Goes through a form section by section, as its task list offers them, past what nothing is answered on. */
 export async function fillForm(world: World, taskList: Page, answers: FormAnswers): Promise<void> {
   const base = taskList.url.split('?')[0] ?? taskList.url
   const sections = taskList.root
     .querySelectorAll('a')
     .map((a) => new URL(a.getAttribute('href') ?? '', taskList.url).href.split('?')[0] ?? '')
     .filter((href) => href.startsWith(`${base}/`) && !href.endsWith('/check'))
+  let last = taskList
   for (const section of new Set(sections)) {
-    const page = await world.browser.open(section)
+    const notAsked = notAskedOn(section, answers)
+    if (Object.keys(answers).every((name) => notAsked.has(name))) continue
+    // Saving a page leads to the next one.
+    const isThere = last.url.split('?')[0] === section && last.status === 200
+    const page = isThere ? last : await world.browser.open(section)
     const shown = sectionForm(page)
-    if (Object.keys(answers).some((name) => shows(shown, name))) {
-      await fillSection(world, page, answers)
-    }
+    for (const name of Object.keys(answers)) if (!shows(shown, name)) notAsked.add(name)
+    const isAsked = Object.keys(answers).some((name) => shows(shown, name))
+    last = isAsked ? await fillSection(world, page, answers) : page
   }
 }

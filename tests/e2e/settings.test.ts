@@ -71,7 +71,7 @@ onHost('A fund is run by its settings alone', () => {
       const button = { name: 'do', value: 'answer' }
       const form = offer.form(button).set('choice', 'accept')
       const [first = '', ...others] = form.names.filter((name) => form.value(name)?.match(/^\d+$/))
-      form.set(first, '4,000')
+      form.set(first, others.length === 1 ? '4,000' : '8,000')
       for (const name of others) form.set(name, others.length === 1 ? '4,000' : '0')
       await world.browser.submit(form, button)
       await world.settle()

@@ -35,6 +35,9 @@ describe('the settings of a deployment', () => {
     ['PORTAL_URL', 'http://plain.example'],
     ['ALARM_ADDRESSES', 'a@fund.example,b'],
     ['LOG_RETENTION_DAYS', '8'],
+    ['CLOUDFRONT_PROOF_SHA256', 'a secret'],
+    ['PAGE_CONCURRENCY', '0'],
+    ['PAGE_CONCURRENCY', 'many'],
   ])('refuse %s=%s by name', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(name)
   })

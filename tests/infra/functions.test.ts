@@ -55,6 +55,31 @@ describe('the functions', () => {
     expect(group?.Properties.RetentionInDays).toBe(14)
   })
 
+  it('share what may run at once, unless so much is kept for pages, and for pages alone', () => {
+    const kept = (environment: Record<string, string>) =>
+      Object.fromEntries(
+        resourcesOf(synthesize(environment).app, 'AWS::Lambda::Function').map(
+          ([, { Properties }]) => [
+            Properties.FunctionName.replace('wggi-dev-', ''),
+            Properties.ReservedConcurrentExecutions,
+          ],
+        ),
+      )
+    expect(Object.values(kept({})).every((each) => each === undefined)).toBe(true)
+    for (const [name, each] of Object.entries(kept({ PAGE_CONCURRENCY: '20' })))
+      expect(each, name).toBe(name.startsWith('serve-') ? 20 : undefined)
+  })
+
+  it('are told how a CloudFront before them proves itself, by its hash', () => {
+    const proof = 'a'.repeat(64)
+    const { Variables } = resourcesOf(
+      synthesize({ CLOUDFRONT_PROOF_SHA256: proof }).app,
+      'AWS::Lambda::Function',
+    ).find(([, { Properties }]) => Properties.FunctionName === 'wggi-dev-serve-portal')![1]
+      .Properties.Environment
+    expect(Variables.CLOUDFRONT_PROOF_SHA256).toBe(proof)
+  })
+
   it('have a role each', () => {
     const roles = functions.map(([, { Properties }]) => Properties.Role['Fn::GetAtt'][0])
     expect(new Set(roles).size).toBe(functions.length)

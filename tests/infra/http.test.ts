@@ -71,16 +71,24 @@ describe('the HTTP API', () => {
     expect(Format).not.toMatch(/\$context\.(path|resourcePath|protocol|identity|extendedRequestId)/)
   })
 
-  it('is throttled as a whole, and more where a stranger can have mail sent', () => {
+  it('is braked as a whole, and more where strangers have mail sent, but by no single client', () => {
     const { DefaultRouteSettings, RouteSettings } = stage![1].Properties
     expect(DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 })
-    const strict = { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 }
-    expect(RouteSettings).toEqual({ 'POST /start': strict, 'POST /links': strict })
+    expect(Object.keys(RouteSettings).sort()).toEqual(['ANY /desk', 'POST /links', 'POST /start'])
+    const oneClient = 5
+    for (const { ThrottlingRateLimit, ThrottlingBurstLimit } of Object.values<{
+      ThrottlingRateLimit: number
+      ThrottlingBurstLimit: number
+    }>(RouteSettings)) {
+      expect(ThrottlingRateLimit).toBeLessThan(DefaultRouteSettings.ThrottlingRateLimit)
+      expect(ThrottlingRateLimit - oneClient, 'left to the others').toBeGreaterThanOrEqual(20)
+      expect(ThrottlingBurstLimit).toBeGreaterThanOrEqual(ThrottlingRateLimit)
+    }
   })
 
   it('is made after the routes whose throttles it sets', () => {
     const throttled = routes.filter(([, { Properties }]) =>
-      ['POST /start', 'POST /links'].includes(Properties.RouteKey),
+      ['POST /start', 'POST /links', 'ANY /desk'].includes(Properties.RouteKey),
     )
     expect(stage![1].DependsOn).toEqual(expect.arrayContaining(throttled.map(([id]) => id)))
   })

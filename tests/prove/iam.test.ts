@@ -10,6 +10,7 @@ import { synthesize } from '../../infra/local/synthesis'
 import { startProposal } from '../demo/acts'
 import { pretoria } from '../demo/portfolio/pretoria'
 import { World } from '../demo/world'
+import { onHost } from '../support/on-host'
 import { withhold } from '../support/withhold'
 import { exceptions } from './iam/exceptions'
 import { excuses, judge, roleName } from './iam/judge'
@@ -78,7 +79,7 @@ describe('the reasons', () => {
   })
 })
 
-describe('a grant taken away', () => {
+onHost('a grant taken away', () => {
   test.each([
     ['ServePortal', 'dynamodb:PutItem', 'Audit'],
     ['SendMail', 'ses:SendEmail', 'identity'],

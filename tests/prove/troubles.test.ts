@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { synthesize } from '../../infra/local/synthesis'
+import { onHost } from '../support/on-host'
+import { hasDatabase } from '../support/present'
 import { compare } from './crash/compare'
 import { plan, run, seeded, type Run } from './crash/run'
 import { shortStory } from './crash/story'
@@ -17,19 +19,20 @@ let calm: Run
 let disturbed: Run
 
 beforeAll(async () => {
+  if (!hasDatabase) return
   assembly = await synthesize(process.cwd(), quiet)
   const played = (more: object) => run({ assembly, story: shortStory, tell: quiet, ...more })
   ;[calm, disturbed] = await Promise.all([played({}), played({ disturb: DISTURBED })])
 }, PATIENCE)
 
-describe('a host on which transactions meet, calls are refused and answers are lost', () => {
+onHost('a host on which transactions meet, calls are refused and answers are lost', () => {
   test('leaves the same records, sums and mails behind', () => {
     expect(compare(calm.traces, disturbed.traces)).toMatchObject(clean)
     for (const struck of Object.values(disturbed.struck)) expect(struck).toBeGreaterThan(5)
   })
 })
 
-describe('a host that is killed on the way', () => {
+onHost('a host that is killed on the way', () => {
   test(`loses and doubles nothing in ${KILLS} kills`, { timeout: PATIENCE }, async () => {
     const blows = plan(KILLS, calm.sent, seeded(SEED))
     const hard = await run({
@@ -44,7 +47,7 @@ describe('a host that is killed on the way', () => {
   })
 })
 
-describe('what the host prints', () => {
+onHost('what the host prints', () => {
   test('is a line per request, mail and state, and holds no address and no token', () => {
     const { said, traces } = calm
     expect(said).toMatch(/^POST \/tasks\/\{\w+\+?\} 200 \d+ ms$/m)
@@ -60,7 +63,7 @@ describe('what the host prints', () => {
   })
 })
 
-describe('the comparison', () => {
+onHost('the comparison', () => {
   test('finds nothing between a run and itself', () => {
     expect(compare(calm.traces, calm.traces)).toEqual({ ...clean, mailsTwice: 0 })
     expect(calm.traces.chains.size).toBeGreaterThan(3)

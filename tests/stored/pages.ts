@@ -1,3 +1,4 @@
+import { recipientOf } from '../../functions/send-mail/recipient'
 import { createDeskApp } from '../../functions/serve-desk/handler'
 import { createFinanceApp } from '../../functions/serve-finance/handler'
 import { createPortalApp } from '../../functions/serve-portal/handler'
@@ -10,6 +11,7 @@ import type { LinkPurpose, MailTarget } from '../../shared/domain/outbox/item'
 import type { MemoryFund } from '../support/fakes/memory-fund'
 import { fileOf, programmeOf } from '../support/fakes/memory-fund'
 import { memoryAdapters } from '../support/adapters'
+import { MemoryRequests } from '../support/fakes/memory-requests'
 import { CountingIds } from '../support/fakes/system'
 
 const ORIGIN = 'https://wggi.example'
@@ -45,6 +47,8 @@ export class Pages {
       sleep: async () => {},
       random: () => 0,
       ids: new CountingIds(),
+      requests: new MemoryRequests(fund),
+      cloudFrontProofSha256: undefined,
       hashSecret,
       portalUrl: ORIGIN,
       reference: () => 'ref12345',
@@ -76,16 +80,19 @@ export class Pages {
     const file = 'projectId' in purpose ? fileOf(fund, purpose.projectId) : undefined
     const task = file?.tasks.find(({ id }) => purpose.type === 'task' && id === purpose.taskId)
     const draft = 'draftId' in purpose ? fund.drafts.get(purpose.draftId) : undefined
+    const subject = {
+      programme: programmeOf(fund),
+      ...(file && { file }),
+      ...(task && { task }),
+      ...(draft && { draft }),
+    }
+    const order = { type: 'mail', mail: 'fresh-link', to } as const
+    const address = recipientOf(order, subject, now.slice(0, 10))?.address ?? ''
     const url = await mintLink(
-      { links, ids, hashSecret, portalUrl: ORIGIN },
-      { order: { type: 'mail', mail: 'fresh-link', to }, outboxId: `page-${this.#links}`, now },
+      { links, ids, hashSecret, digest: sha256Digest, portalUrl: ORIGIN },
+      { order, outboxId: `page-${this.#links}`, now, address },
       purpose,
-      {
-        programme: programmeOf(fund),
-        ...(file && { file }),
-        ...(task && { task }),
-        ...(draft && { draft }),
-      },
+      subject,
     )
     return url.slice(ORIGIN.length)
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
+import { examples } from '../support/random'
 import { move, PEOPLE } from './life/acts'
 import { BEGUN, Crowd } from './life/crowd'
 
@@ -9,9 +10,8 @@ import { BEGUN, Crowd } from './life/crowd'
  * left waiting, and whoever is refused is told what was allowed.
  */
 
-const RUNS = Number(process.env.LIFE_RUNS ?? 8)
+const { numRuns: RUNS, seed: SEED } = examples(4)
 const MOVES = 100
-const SEED = Number(process.env.LIFE_SEED ?? 2_005)
 
 type Model = { moves: number }
 

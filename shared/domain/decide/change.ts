@@ -3,7 +3,7 @@ import type { AuditDraft } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import type { CeilingChange } from '../money/envelope'
 import type { LedgerEntry } from '../money/ledger'
-import type { OutboxOrder } from '../outbox/item'
+import type { MailKind, OutboxOrder } from '../outbox/item'
 import type { Call, MachineKey, Mission, Person, Policy } from '../programme/programme'
 import type { FundIncident } from '../programme/fund-incident'
 import type { Waitlist } from '../programme/waitlist'
@@ -31,8 +31,8 @@ export type Write =
   | { type: 'draft'; item: Draft; expected: number | undefined }
   /** Takes the year's next project number, which must still be free. */
   | { type: 'number'; year: number; number: number }
-  /** Counts a mail to an address that people may ask for only so often; `address` is hashed when stored. */
-  | { type: 'mail-count'; address: string; hour: string }
+  /** Counts a mail that may be asked for through links only so often; `address` is hashed when stored. */
+  | { type: 'mail-count'; mail: MailKind; address: string; hour: string }
   /**
    * Counts somebody whom nobody in a mission has confirmed; with `mailedAt`, its mailbox is mailed, and all who
    * were counted are in the record. `before` is what the change was decided on.

@@ -164,7 +164,7 @@ export type PersonCommand =
       by: Party
     }
   | { type: 'resolve-fund-incident'; incident: number; note: string; by: Party }
-  | { type: 'mail-desk-link'; by: Party; address: string }
+  | { type: 'mail-desk-link'; by: Party }
   | { type: 'ask-code'; linkHash: string; purpose: LinkPurpose; by: Party; address: string }
   | {
       type: 'open-confidential'
@@ -175,7 +175,7 @@ export type PersonCommand =
       /** The hash by which the browser is known in which the code is given. */
       reader: string
     }
-  | { type: 'mail-open-links'; address: string; links: readonly OpenLink[] }
+  | { type: 'mail-open-links'; links: readonly OpenLink[] }
   | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
 
 /** What workflows and schedules ask for, and no person. */

@@ -1,3 +1,4 @@
+import { isLonger } from '../text/typed'
 import { PROGRAMME_CHAIN } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import { plusDays } from '../time'
@@ -33,7 +34,7 @@ export function commentDraft(state: State, command: CommandOf<'comment-draft'>):
     return refuse('already-done', 'The draft was sent or has lapsed.')
   const text = command.text.trim()
   if (text === '') return invalidInput('A comment says something.', 'text', 'required')
-  if (text.length > LONGEST) return invalidInput('A comment is short.', 'text', 'too-long')
+  if (isLonger(text, LONGEST)) return invalidInput('A comment is short.', 'text', 'too-long')
   const before = draft.focalComments ?? []
   if (before.at(-1)?.text === text) return refuse('already-done', 'That was said.')
   if (before.length >= MOST_COMMENTS)

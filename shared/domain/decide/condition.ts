@@ -1,3 +1,4 @@
+import { isLonger } from '../text/typed'
 import type { Role } from '../people'
 import type { Condition, Project, ProjectIn } from '../project/project'
 import type { HumanTask } from '../tasks/task'
@@ -169,7 +170,7 @@ export function confirmCondition(
   if (condition.met) return refuse('already-done', 'The condition is met.')
   const evidence = command.note.trim()
   if (evidence === '') return invalidInput('Say what shows it.', 'note', 'required')
-  if (evidence.length > LONGEST_EVIDENCE)
+  if (isLonger(evidence, LONGEST_EVIDENCE))
     return invalidInput('At most 4,000 characters.', 'note', 'too-long')
   if (how === 'waived' && !leaders(state).some((party) => personId(party) === personId(by)))
     return refuse('not-allowed', 'Only the chair releases a mission from a condition.', ['met'])

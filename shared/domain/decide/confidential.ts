@@ -13,7 +13,7 @@ import { plusMinutes } from '../time'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, recording, telling, writing } from './draft-change'
-import { MAILS_PER_HOUR } from './mails-per-hour'
+import { countingMail, MAILS_PER_HOUR } from './mails-per-hour'
 import type { State } from './state'
 
 /** What is confidential behind a link: whether anything is, and in which chain its opening is recorded. */
@@ -73,10 +73,8 @@ export function askCode(state: State, command: CommandOf<'ask-code'>): Decided {
     askedAt: state.now,
   }
   return combine(
-    writing(
-      { type: 'code', item: code, before },
-      { type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) },
-    ),
+    writing({ type: 'code', item: code, before }),
+    countingMail(state, 'confidential-code', command.address),
     recording({ chain, kind: 'code-asked', by, facts }),
     telling({
       type: 'mail',

@@ -1,3 +1,4 @@
+import { isLonger } from '../text/typed'
 import type { Actor } from '../people'
 import type { Project, ReturnLetter } from '../project/project'
 import type { HumanTask } from '../tasks/task'
@@ -70,7 +71,8 @@ export function confirmVersion(
   }
   const objection = command.objection?.trim() ?? ''
   if (objection === '') return invalidInput('Say what is wrong.', 'objection', 'required')
-  if (objection.length > LONGEST) return invalidInput('That is too long.', 'objection', 'too-long')
+  if (isLonger(objection, LONGEST))
+    return invalidInput('That is too long.', 'objection', 'too-long')
   return combine(
     handBack(state, file, letterOf(objection, by, state.now), project.returns),
     note(project, 'version-objected', by, facts),

@@ -61,9 +61,9 @@ export function decide(state: State, command: PersonCommand, digest: Digest): De
     case 'submit-draft':
       return submitDraft(state, command, digest)
     case 'mail-desk-link':
-      return mailDeskLink(state, command)
+      return mailDeskLink(command)
     case 'mail-open-links':
-      return mailOpenLinks(state, command)
+      return mailOpenLinks(command)
     case 'mail-fresh-link':
       return mailFreshLink(state, command)
     case 'order-waitlist':

@@ -79,6 +79,7 @@ export function delegate(state: State, file: ProjectFile, command: CommandOf<'de
     roster: task.roster.map((one) =>
       sameParty(one.party, by) ? { party, as: 'delegate' as const } : one,
     ),
+    replaced: [...(task.replaced ?? []), { person, at: state.now, how: 'delegated' }],
     votes: task.votes.map((vote) => (vote.person === person ? { ...vote, void: true } : vote)),
   }
   return combine(

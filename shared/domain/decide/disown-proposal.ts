@@ -1,3 +1,4 @@
+import { isLonger } from '../text/typed'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { invalidInput } from './problems'
@@ -24,7 +25,7 @@ export function disownProposal(
   if (openIncidentAbout(file, 'proposal-disowned', project.id))
     return refuse('already-done', 'The secretariat has been told.')
   const note = command.note.trim()
-  if (note.length > LONGEST_NOTE)
+  if (isLonger(note, LONGEST_NOTE))
     return invalidInput('At most 4,000 characters.', 'note', 'too-long')
   return raiseIncident(
     state,

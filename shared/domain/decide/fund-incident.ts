@@ -1,3 +1,4 @@
+import { isLonger } from '../text/typed'
 import { PROGRAMME_CHAIN } from '../audit/record'
 import type { Actor } from '../people'
 import type { FundIncident } from '../programme/fund-incident'
@@ -74,6 +75,6 @@ export function resolveFundIncident(
   if (!isOpenIncident(incident)) return refuse('already-done', 'It has been resolved.')
   const said = command.note.trim()
   if (said === '') return invalidInput('Say what was done about it.', 'note', 'required')
-  if (said.length > LONGEST) return invalidInput('The note is too long.', 'note', 'too-long')
+  if (isLonger(said, LONGEST)) return invalidInput('The note is too long.', 'note', 'too-long')
   return settled(incident, state.now, by, said)
 }

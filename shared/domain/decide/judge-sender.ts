@@ -28,9 +28,9 @@ function remembering(state: State, draft: Draft, hash: string, known: boolean): 
 }
 
 /** Those whose word counts: the mission's mailbox, head and focal point; the secretariat that has asked around. */
-function mayJudge(state: State, draft: Draft, by: Party): boolean {
+export function mayJudge(state: State, mission: string, by: Party): boolean {
   if (by.type === 'person') return isSecretary(state, by)
-  return by.mission === draft.mission && by.as !== 'contact' && by.as !== 'alternate'
+  return by.mission === mission && by.as !== 'contact' && by.as !== 'alternate'
 }
 
 /** The proposal that a draft became, while it waits for the mission's word on who sent it. */
@@ -127,7 +127,7 @@ export function judgeSender(state: State, command: CommandOf<'judge-sender'>): D
   const file = waitingFile(state, draft)
   if (!file && (draft.becameProject !== undefined || draft.lapsedAt !== undefined))
     return refuse('already-done', 'The draft was sent or has lapsed.')
-  if (!mayJudge(state, draft, by))
+  if (!mayJudge(state, draft.mission, by))
     return refuse('not-allowed', 'The mission’s offices say whom they know.', [
       `mission:${draft.mission}:mailbox`,
       `mission:${draft.mission}:head`,

@@ -1,17 +1,15 @@
 import type { LinkPurpose, MailOrder, MailTarget } from '../outbox/item'
 import { partyKey, type Actor } from '../people'
 import { PROGRAMME_CHAIN } from '../audit/record'
-import { refuse, type Decided } from './change'
+import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
-import { combine, recording, telling, writing } from './draft-change'
+import { combine, recording, telling } from './draft-change'
 import type { State } from './state'
-import { MAILS_PER_HOUR } from './mails-per-hour'
+import { countingMail, MAILS_PER_HOUR } from './mails-per-hour'
 
 /** Mails the desk's link to a registered person of the secretariat or finance. */
-export function mailDeskLink(state: State, command: CommandOf<'mail-desk-link'>): Decided {
-  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
+export function mailDeskLink(command: CommandOf<'mail-desk-link'>): Decided {
   return combine(
-    writing({ type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) }),
     recording({
       chain: PROGRAMME_CHAIN,
       kind: 'desk-link-asked',
@@ -22,10 +20,15 @@ export function mailDeskLink(state: State, command: CommandOf<'mail-desk-link'>)
   )
 }
 
-/** Mails a fresh link for an expired one, to the registered address only. */
+/** Mails a fresh link for one that somebody holds, to the registered address only. */
 export function mailFreshLink(state: State, command: CommandOf<'mail-fresh-link'>): Decided {
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
   const { to, link, address } = command
+  return combine(countingMail(state, 'fresh-link', address), freshLink(to, link))
+}
+
+/** A link once more, in a mail of its own. */
+export function freshLink(to: MailTarget, link: LinkPurpose): Change {
   const projectId = 'projectId' in link ? link.projectId : undefined
   const order: MailOrder = {
     type: 'mail',
@@ -36,7 +39,6 @@ export function mailFreshLink(state: State, command: CommandOf<'mail-fresh-link'
     ...(link.type === 'task' && { taskId: link.taskId }),
   }
   return combine(
-    writing({ type: 'mail-count', address, hour: state.now.slice(0, 13) }),
     recording({
       chain: PROGRAMME_CHAIN,
       kind: 'fresh-link-asked',
@@ -51,14 +53,12 @@ export function mailFreshLink(state: State, command: CommandOf<'mail-fresh-link'
 export const MOST_LINKS = 20
 
 /** Mails somebody all their open links, to their registered address only. */
-export function mailOpenLinks(state: State, command: CommandOf<'mail-open-links'>): Decided {
+export function mailOpenLinks(command: CommandOf<'mail-open-links'>): Decided {
   const [first] = command.links
   if (!first) return refuse('not-found', 'Nothing is open for this address.')
-  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
   const { holder, purpose } = first
   const projectId = 'projectId' in purpose ? purpose.projectId : undefined
   return combine(
-    writing({ type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) }),
     recording({
       chain: PROGRAMME_CHAIN,
       kind: 'open-links-asked',

@@ -1,5 +1,5 @@
 import type { LinkPurpose, MailKind } from '../outbox/item'
-import { plainAddress } from '../programme/addresses'
+import { isSameMailbox } from '../programme/addresses'
 import type { Project } from '../project/project'
 import type { Change } from './change'
 import { combine, telling } from './draft-change'
@@ -16,7 +16,7 @@ export function copyMailbox(state: State, project: Project, mail: MailboxCopy): 
   // Of people whom nobody has confirmed the mailbox hears once a day, in a mail of its own.
   if (project.unconfirmed) return combine()
   const { mailbox } = missionOf(state, project.mission)
-  if (plainAddress(mailbox) === plainAddress(project.contact.address)) return combine()
+  if (isSameMailbox(mailbox, project.contact.address)) return combine()
   return telling({
     type: 'mail',
     mail,

@@ -1,3 +1,4 @@
+import { firstOf } from '../text/typed'
 import { sameParty, type Party } from '../people'
 import { isFunded } from '../project/project'
 import type { Policy } from '../programme/programme'
@@ -19,6 +20,8 @@ import { nextRun, REQUEST_RUNS } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { standingVote } from './stage'
+
+const LONGEST_NOTE = 4_000
 
 /** Tasks in which something is decided, each with the act that decides. */
 const ANSWERS: Partial<Record<HumanTask['kind'], string>> = {
@@ -149,7 +152,7 @@ function becomeIncident(
   const kind = 'objection-after-commitment'
   if (openIncidentAbout(file, kind, about))
     return refuse('already-done', 'This objection waits to be settled.')
-  const said = typed.trim() === '' ? {} : { note: typed.trim() }
+  const said = typed.trim() === '' ? {} : { note: firstOf(typed.trim(), LONGEST_NOTE) }
   return combine(
     raised(file, task, by),
     raiseIncident(state, file, { kind, about, ...said }, by),

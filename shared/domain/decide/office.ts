@@ -18,6 +18,21 @@ export function isHere(person: Person, today: string): boolean {
   return person.leftOn === undefined || person.leftOn > today
 }
 
+/** Roles that may open the desk; what each may do there is decided act by act. */
+const AT_THE_DESK: readonly Role[] = [
+  'secretariat',
+  'finance',
+  'head-of-finance',
+  'auditor',
+  'chair',
+  'deputy',
+]
+
+/** Whether a person may open the desk at a moment. */
+export function isOfDesk(person: Person, now: string): boolean {
+  return isHere(person, dayOf(now)) && person.roles.some((role) => AT_THE_DESK.includes(role))
+}
+
 /** Everybody who holds any of the first roles that anybody holds. */
 function holders(state: State, groups: readonly (readonly Role[])[]): Person[] {
   const here = state.programme.people.filter((person) => isHere(person, dayOf(state.now)))

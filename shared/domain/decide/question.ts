@@ -1,3 +1,4 @@
+import { isLonger } from '../text/typed'
 import type { Party } from '../people'
 import type { TaskKind } from '../programme/programme'
 import type { Question } from '../project/follow-up'
@@ -35,7 +36,7 @@ function mayNotAsk(state: State, file: ProjectFile, by: Party): string | undefin
 
 function wrongText(text: string, longest: number, path: string) {
   if (text === '') return invalidInput('Nothing was written.', path, 'required')
-  return text.length > longest ? invalidInput('It is too long.', path, 'too-long') : undefined
+  return isLonger(text, longest) ? invalidInput('It is too long.', path, 'too-long') : undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isLonger } from '../text/typed'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note } from './draft-change'
@@ -34,7 +35,7 @@ export function reconsider(
   const whatIsNew = command.whatIsNew.trim()
   if (whatIsNew === '')
     return invalidInput('Say what is new since the decision.', 'whatIsNew', 'required')
-  if (whatIsNew.length > LONGEST_NEWS)
+  if (isLonger(whatIsNew, LONGEST_NEWS))
     return invalidInput('At most 8,000 characters.', 'whatIsNew', 'too-long')
   const { decision } = project
   return combine(

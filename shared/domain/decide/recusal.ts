@@ -1,3 +1,4 @@
+import { isSameMailbox } from '../programme/addresses'
 import type { Person, TaskKind } from '../programme/programme'
 import type { Recusal } from '../tasks/task'
 import type { Judged } from './judged'
@@ -46,9 +47,9 @@ export function reasonToRecuse(
   const missions = state.programme.missions.filter(
     ({ code }) => code === project.mission || project.participating.includes(code),
   )
-  const address = person.address.toLowerCase()
-  if (missions.some((mission) => mission.focalPoint?.address.toLowerCase() === address))
+  const isTheirs = (address: string) => isSameMailbox(address, person.address)
+  if (missions.some(({ focalPoint }) => focalPoint && isTheirs(focalPoint.address)))
     return 'focal-point'
-  if (project.authors.some((author) => author.toLowerCase() === address)) return 'author'
+  if (project.authors.some(isTheirs)) return 'author'
   return undefined
 }

@@ -1,19 +1,19 @@
-import * as z from 'zod'
+import { isLonger, oneLine } from '../text/typed'
 import type { Digest } from '../audit/record'
 import { partyKey, type Party } from '../people'
-import { belongsTo, plainAddress } from '../programme/addresses'
+import { belongsTo, isSameMailbox, readAddress } from '../programme/addresses'
 import type { MissionContactRole, Project, ProjectStatus } from '../project/project'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { remarked } from './desk/remark'
-import { combine, note, telling, writing } from './draft-change'
+import { combine, note, telling } from './draft-change'
 import { missionOf, openTasks } from './look-up'
 import { isSecretary } from './office'
 import { taskMail } from './open-task'
 import { invalidInput } from './problems'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { MAILS_PER_HOUR } from './mails-per-hour'
+import { countingMail, MAILS_PER_HOUR } from './mails-per-hour'
 import { notBeforeConfirmed } from './sender'
 import { missionContact } from './submit'
 import { completionDraftId } from './return-proposal'
@@ -31,7 +31,7 @@ function officeOf(project: Project, as: MissionContactRole): Party {
 }
 
 /** When nothing more is asked of a mission it needs no other contact. */
-const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'closed']
+export const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'closed']
 
 /** Why somebody may not change who is written to: the mission's own people may, and the secretariat. */
 export function notToReplace(state: State, project: Project, by: Party): Refusal | undefined {
@@ -59,18 +59,18 @@ function readNewcomer(
   project: Project,
   command: CommandOf<'replace-contact'>,
 ): Newcomer | Refusal {
-  const name = command.name.trim()
-  const address = z.email().max(254).safeParse(command.address.trim())
-  if (name === '' || name.length > LONGEST_NAME)
+  const name = oneLine(command.name)
+  const address = readAddress(command.address)
+  if (name === '' || isLonger(name, LONGEST_NAME))
     return invalidInput('The new person has a name.', 'name', 'required')
-  if (!address.success) return invalidInput('That is no address.', 'address', 'invalid')
+  if (address === undefined) return invalidInput('That is no address.', 'address', 'invalid')
   // A link in wrong hands must not carry a project off to an address outside the mission.
-  if (command.by.type === 'mission' && !belongsTo(missionOf(state, project.mission), address.data))
+  if (command.by.type === 'mission' && !belongsTo(missionOf(state, project.mission), address))
     return invalidInput('Not an address of the mission.', 'address', 'not-of-mission')
   const other = command.as === 'contact' ? project.alternate : project.contact
-  if (other && plainAddress(other.address) === plainAddress(address.data))
+  if (other && isSameMailbox(other.address, address))
     return invalidInput('They are the other of the two.', 'address', 'same-person')
-  return { as: command.as, name, address: address.data }
+  return { as: command.as, name, address }
 }
 
 /** The project with its new person, whose mail alone opens it from now on. */
@@ -169,7 +169,7 @@ export function replaceContact(
       nominee: { ...newcomer, at: state.now },
       lastActAt: state.now,
     }),
-    writing({ type: 'mail-count', address: newcomer.address, hour: state.now.slice(0, 13) }),
+    countingMail(state, 'contact-asked', newcomer.address),
     note(project, 'contact-asked', by, facts),
     telling({
       type: 'mail',

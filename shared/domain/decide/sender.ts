@@ -1,7 +1,7 @@
 import { PROGRAMME_CHAIN, type Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import type { Actor } from '../people'
-import { isOffice, plainAddress } from '../programme/addresses'
+import { isOffice, mailboxOf } from '../programme/addresses'
 import type { Mission, Programme } from '../programme/programme'
 import { isUnconfirmedSender, type Project } from '../project/project'
 import { dayOf, endOfDay, plusWorkingDays } from '../time'
@@ -11,11 +11,12 @@ import { combine, NOTHING, recording, system, telling, writing } from './draft-c
 import { missionOf } from './look-up'
 import { copyFocalPoint } from './mission-copies'
 import type { State } from './state'
+import { countingMail, MAILS_PER_HOUR } from './mails-per-hour'
 
 type Known = Pick<State, 'programme'>
 
 export function senderHash(mission: Mission, address: string, digest: Digest): string {
-  return digest([mission.code, plainAddress(address)])
+  return digest([mission.code, mailboxOf(address)])
 }
 
 /** What a mission has said of an address, by its hash; undefined when it hasn't. */
@@ -62,8 +63,8 @@ export function confirmingOffices({
 }: Mission): ('mailbox' | 'head' | 'focal-point')[] {
   const seen = new Set<string>()
   const isNew = (address: string) => {
-    const plain = plainAddress(address)
-    return !seen.has(plain) && seen.add(plain).has(plain)
+    const mailbox = mailboxOf(address)
+    return !seen.has(mailbox) && seen.add(mailbox).has(mailbox)
   }
   return [
     ...(isNew(mailbox) ? (['mailbox'] as const) : []),
@@ -182,9 +183,13 @@ export function askSender(state: State, command: CommandOf<'ask-sender'>): Decid
   if ('refused' in draft) return draft
   if (senderStands(state, draft) !== 'asked')
     return refuse('already-done', 'The mission has answered.')
+  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three mails an hour.')
   if (!mayMail(state)) return refuse('too-many', 'One mail a day to a mission’s mailbox.')
   const by = { type: 'mission', mission: draft.mission, as: 'contact' } as const
-  return mailDay(state, draft.mission, 0, false, by)
+  return combine(
+    countingMail(state, 'sender-asked', draft.address),
+    mailDay(state, draft.mission, 0, false, by),
+  )
 }
 
 /**

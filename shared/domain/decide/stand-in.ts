@@ -62,7 +62,16 @@ export function callStandIns(
     if (deputy === undefined) return [one]
     return isVote ? [member(deputy)] : [one, member(deputy)]
   })
-  const joined = { ...task, roster }
+  const replaced = found.map(({ absent }) => ({
+    person: absent,
+    at: state.now,
+    how: 'stood-in' as const,
+  }))
+  const joined = {
+    ...task,
+    roster,
+    ...(isVote && { replaced: [...(task.replaced ?? []), ...replaced] }),
+  }
   const told = found.map(({ deputy }): Party => ({ type: 'person', id: deputy }))
   return {
     task: joined,

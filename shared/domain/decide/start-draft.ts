@@ -5,9 +5,8 @@ import { plusMinutes } from '../time'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, telling, writing } from './draft-change'
-import { mailFreshLink } from './links'
+import { freshLink } from './links'
 import { callOf, missionOf } from './look-up'
-import { MAILS_PER_HOUR } from './mails-per-hour'
 import { onStart, senderStands } from './sender'
 import type { State } from './state'
 import { newProposalDraft } from './working-copy'
@@ -25,20 +24,11 @@ function startAgain(state: State, before: Draft, isSameForm: boolean): Decided {
   const isOver = before.lapsedAt !== undefined || before.becameProject !== undefined
   if (isOver || draftLinkState(before, state.programme.policy, state.now) !== 'open')
     return refuse('expired', 'The draft that this form began is over.')
-  const { id, address } = before
+  const { id } = before
   const to = { type: 'draft' as const, id }
   const link = { type: 'draft' as const, draftId: id }
-  if (senderStands(state, before) !== 'known') return mailAgain(state, before)
-  return mailFreshLink(state, { type: 'mail-fresh-link', to, address, link })
-}
-
-/** Of what people do whom nobody has confirmed there is no record each. */
-function mailAgain(state: State, { id, address }: Draft): Decided {
-  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
-  return combine(
-    writing({ type: 'mail-count', address, hour: state.now.slice(0, 13) }),
-    mailDraft(id),
-  )
+  // Of what people do whom nobody has confirmed there is no record each.
+  return senderStands(state, before) === 'known' ? freshLink(to, link) : mailDraft(id)
 }
 
 function mailDraft(id: string): Change {
@@ -50,7 +40,7 @@ function mailDraft(id: string): Change {
   })
 }
 
-/** Opens a working copy for a mission and mails its link, at most three times an hour to an address. */
+/** Opens a working copy for a mission and mails its link. */
 export function startDraft(
   state: State,
   command: CommandOf<'start-draft'>,
@@ -61,13 +51,9 @@ export function startDraft(
   if (state.now < call.opensAt || state.now > call.closesAt)
     return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
   if (state.draft) return startAgain(state, state.draft, command.again !== true)
-  if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three links an hour.')
   const { draft, change } = onStart(state, begun(state, command), digest)
   return combine(
-    writing(
-      { type: 'draft', item: draft, expected: undefined },
-      { type: 'mail-count', address: command.address, hour: state.now.slice(0, 13) },
-    ),
+    writing({ type: 'draft', item: draft, expected: undefined }),
     mailDraft(draft.id),
     change,
   )

@@ -54,7 +54,7 @@ export interface State {
   code?: Code
   /** Next free project number by year: the calls of a year share one count, as an id holds the year alone. */
   nextNumbers: Readonly<Record<string, number>>
-  /** Mails with a link asked for by the address at hand in the current hour. */
+  /** Mails of the kind at hand that were asked for through links, for the address at hand, in the current hour. */
   mailsThisHour: number
   /** Of the mission at hand; undefined while nobody unknown has written in its name. */
   strangers?: Strangers

@@ -22,6 +22,7 @@ import { incidentSchema } from '../project/incident'
 import { projectSchema } from '../project/project'
 import { remarkSchema } from '../project/remark'
 import { versionSchema } from '../project/version'
+import { mailKindSchema } from '../outbox/item'
 import { humanTaskSchema } from '../tasks/task'
 import { instantSchema } from '../time'
 import type { Write } from './change'
@@ -54,7 +55,7 @@ export const writeSchemas = {
   remark: z.object({ item: remarkSchema }),
   draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
   number: z.object({ year: z.int(), number: z.int().positive() }),
-  'mail-count': z.object({ address: z.string(), hour: z.string() }),
+  'mail-count': z.object({ mail: mailKindSchema, address: z.string(), hour: z.string() }),
   strangers: z.object({
     mission: z.string(),
     before: strangersSchema.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { languageSchema } from '../people'
 import { daySchema, instantSchema } from '../time'
 
@@ -34,7 +35,7 @@ export const draftSchema = z.object({
     .optional(),
   /** What the mission's gender focal point wrote on it before it was sent. */
   focalComments: z
-    .array(z.object({ text: z.string().max(4_000), at: instantSchema }))
+    .array(z.object({ text: storedText(4_000), at: instantSchema }))
     .max(20)
     .optional(),
   /**

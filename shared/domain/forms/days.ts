@@ -1,3 +1,5 @@
+import { shortValue } from '../text/typed'
+
 /** Names of the months in the three languages, without accents, as people type them. */
 const months: readonly (readonly string[])[] = [
   ['january', 'janvier', 'enero'],
@@ -42,7 +44,7 @@ export function lastDayMeant(text: string): string | undefined {
 }
 
 function fold(text: string): string {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '')
+  const letters = (shortValue(text) ?? '').normalize('NFD').replace(/\p{M}/gu, '')
   return letters.toLowerCase().trim().replace(/\s+/g, ' ')
 }
 

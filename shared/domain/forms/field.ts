@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { choiceSets, type ChoiceSet } from './choices'
 
 /**
@@ -45,20 +46,20 @@ const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** A date as said ("early 2006") with the last day it can mean, so that it can be sorted and chased. */
 export const impreciseDateSchema = z.object({
-  said: z.string().max(80).optional(),
+  said: storedText(80).optional(),
   date: isoDay,
 })
 
 /** One line of text, at most `max` characters. */
 export function line(traits: Traits & { max?: number } = {}) {
   const { max = 200, ...rest } = traits
-  return field(z.string().max(max).optional(), { type: 'line', max, ...rest })
+  return field(storedText(max).optional(), { type: 'line', max, ...rest })
 }
 
 /** Text of several lines, at most `max` characters. */
 export function text(traits: Traits & { max?: number } = {}) {
   const { max = 4_000, ...rest } = traits
-  return field(z.string().max(max).optional(), { type: 'text', max, ...rest })
+  return field(storedText(max).optional(), { type: 'text', max, ...rest })
 }
 
 /** A whole number within bounds. */

@@ -40,10 +40,12 @@ export function heldBack(form: Form, stored: RawAnswers, typed: RawAnswers = {})
  * a few letters saved while typing must not replace what nobody can see.
  */
 export function withoutKept(form: Form, posted: RawAnswers, isPressed: boolean): RawAnswers {
-  const untouched = sensitiveNames(form, posted).filter((name) => {
-    if (rawText(posted, keptName(name)) === '') return false
-    if (!isPressed) return true
-    return rawText(posted, name) === '' && rawText(posted, clearName(name)) === ''
-  })
-  return Object.fromEntries(Object.entries(posted).filter(([name]) => !untouched.includes(name)))
+  const untouched = new Set(
+    sensitiveNames(form, posted).filter((name) => {
+      if (rawText(posted, keptName(name)) === '') return false
+      if (!isPressed) return true
+      return rawText(posted, name) === '' && rawText(posted, clearName(name)) === ''
+    }),
+  )
+  return Object.fromEntries(Object.entries(posted).filter(([name]) => !untouched.has(name)))
 }

@@ -1,18 +1,29 @@
+import { shortValue } from '../text/typed'
+
 /**
  * Reads a number as people in different countries write it: `10000`, `10,000`, `10 000`, `10.000,50`,
  * `10'000.5`. A single separator before exactly three digits groups; before one or two it is the decimal
  * sign. Gives hundredths as an integer, or undefined when it is no number or has more than two decimals.
  */
 export function readHundredths(text: string): number | undefined {
-  const compact = text.replace(/[\s'’]/g, '')
-  const match = /^([+-]?)(\d[\d.,]*)$/.exec(compact)
-  const digits = match?.[2]
-  if (!match || digits === undefined) return undefined
+  const typed = shortValue(text)
+  const match = typed === undefined ? null : /^([+-]?)\s?(\d[\d.,\s'’]*)$/.exec(typed)
+  const digits = match && withoutBlanks(match[2] ?? '')
+  if (!match || digits === undefined || digits === null) return undefined
   const split = splitDecimals(digits)
   if (!split) return undefined
   const hundredths = Number(split.whole) * 100 + Number(split.decimals.padEnd(2, '0'))
   if (!Number.isSafeInteger(hundredths)) return undefined
   return match[1] === '-' && hundredths > 0 ? -hundredths : hundredths
+}
+
+/** Blanks and apostrophes stand between groups of three digits only: in `1 1` something is missing. */
+function withoutBlanks(digits: string): string | undefined {
+  const [first = '', ...groups] = digits.split(/[\s'’]/)
+  const isGrouped =
+    groups.length === 0 ||
+    (/^\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}(?:[.,]\d{0,3})?$/.test(group)))
+  return isGrouped ? [first, ...groups].join('') : undefined
 }
 
 function splitDecimals(digits: string): { whole: string; decimals: string } | undefined {
@@ -38,6 +49,8 @@ function grouped(digits: string, separator: string): boolean {
 
 /** Money as typed, with or without `USD`, `US$` or `$` on either side, in cents. */
 export function readMoney(text: string): number | undefined {
-  const amount = text.trim().replace(/^(?:USD|US\$|\$)\s*|\s*(?:USD|US\$|\$)$/gi, '')
+  const typed = shortValue(text)
+  if (typed === undefined) return undefined
+  const amount = typed.replace(/^(?:USD|US\$|\$)/i, '').replace(/(?:USD|US\$|\$)$/i, '')
   return readHundredths(amount)
 }

@@ -7,6 +7,7 @@ export type Problem = { path: string } & ProblemDetail
 export type ProblemDetail =
   | { code: 'required'; params: Record<never, never> }
   | { code: 'too-long'; params: { max: number; length: number } }
+  | { code: 'no-room'; params: { length: number } }
   | { code: 'not-a-number'; params: Record<never, never> }
   | { code: 'not-whole'; params: Record<never, never> }
   | { code: 'not-money'; params: Record<never, never> }

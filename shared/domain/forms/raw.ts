@@ -1,34 +1,38 @@
 import type { RawAnswers } from '../drafts/draft'
+import { bounds } from '../text/bounds'
+import { isBlank } from '../text/typed'
 import { fieldAt, type Field, type Kind } from './catalogue'
 import { choiceSets } from './choices'
 import type { Form } from './form'
 import { isItemId, nameOf, placeOf } from './names'
-
-/** Bytes of answers that one draft may hold, as typed; a version holds no more than was typed. */
-export const maxRawBytes = 200_000
 
 /** The size of answers in bytes of UTF-8. */
 export function rawBytes(raw: RawAnswers): number {
   return new TextEncoder().encode(JSON.stringify(raw)).length
 }
 
+/** What is there under a name; never what every object has. */
+function own(raw: RawAnswers, name: string): string | string[] | undefined {
+  return Object.hasOwn(raw, name) ? raw[name] : undefined
+}
+
 /** What stands in an input of one value; of several, the last that isn't empty. */
 export function rawText(raw: RawAnswers, name: string): string {
-  const value = raw[name]
+  const value = own(raw, name)
   if (value === undefined || typeof value === 'string') return value ?? ''
   return value.findLast((entry) => entry !== '') ?? ''
 }
 
 /** What stands in an input of several values, without the empty ones. */
 export function rawList(raw: RawAnswers, name: string): string[] {
-  const value = raw[name] ?? []
-  const entries = typeof value === 'string' ? [value] : value
+  const value = own(raw, name) ?? []
+  const entries = typeof value === 'string' ? [value] : value.slice(0, bounds.values)
   return [...new Set(entries)].filter((entry) => entry !== '')
 }
 
-/** The ids of a list's items, in order. */
+/** The ids of a list's items, in order; of more than any list may have, the first. */
 export function itemIds(raw: RawAnswers, list: string): string[] {
-  return rawList(raw, list).filter(isItemId)
+  return rawList(raw, list).filter(isItemId).slice(0, bounds.items)
 }
 
 /** The kind of work answered so far, which decides which questions apply. */
@@ -64,11 +68,17 @@ function stored(form: Form, name: string, values: string[]): string | string[] {
 }
 
 function withoutOrphans(form: Form, raw: RawAnswers): RawAnswers {
+  const items = new Map<string, ReadonlySet<string>>()
+  const itemsOf = (list: string) => {
+    const known = items.get(list) ?? new Set(itemIds(raw, list))
+    items.set(list, known)
+    return known
+  }
   const listed = (name: string) => {
     const place = placeOf(form, name)
     if (!place) return false
     const { list } = place.field
-    return list === undefined || itemIds(raw, list).includes(place.item ?? '')
+    return list === undefined || itemsOf(list).has(place.item ?? '')
   }
   return Object.fromEntries(Object.entries(raw).filter(([name]) => listed(name)))
 }
@@ -85,6 +95,7 @@ export function addItem(form: Form, raw: RawAnswers, list: string, id: string): 
 
 /** Removes an item with all its inputs, and what refers to it from other lists. */
 export function removeItem(form: Form, raw: RawAnswers, list: string, id: string): RawAnswers {
+  if (fieldAt(form, list)?.meta.type !== 'list') return raw
   const left = { ...raw, [list]: itemIds(raw, list).filter((other) => other !== id) }
   const entries = Object.entries(withoutOrphans(form, left)).map(([name, value]) => {
     const refers = refersTo(placeOf(form, name)?.field, list)
@@ -107,6 +118,6 @@ export function isBlankItem(form: Form, raw: RawAnswers, list: string, id: strin
     const input = nameOf(inner, id)
     const names =
       inner.meta.type === 'imprecise-date' ? [`${input}.said`, `${input}.date`] : [input]
-    return names.every((entry) => rawList(raw, entry).every((text) => text.trim() === ''))
+    return names.every((entry) => rawList(raw, entry).every(isBlank))
   })
 }

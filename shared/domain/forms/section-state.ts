@@ -1,4 +1,5 @@
 import type { RawAnswers } from '../drafts/draft'
+import { isBlank } from '../text/typed'
 import { sectionFields, sectionOf } from './catalogue'
 import type { Form } from './form'
 import { missingAnswers } from './missing'
@@ -20,9 +21,7 @@ export function sectionProgress(
     new Set(paths.map((path) => sectionAt(form, path)))
   const wrong = sectionsOf(problems.map((problem) => problem.path))
   const missing = sectionsOf(missingAnswers(form, content, kind).map((problem) => problem.path))
-  const typed = sectionsOf(
-    Object.keys(raw).filter((name) => rawList(raw, name).some((text) => text.trim() !== '')),
-  )
+  const typed = sectionsOf(Object.keys(raw).filter((name) => !rawList(raw, name).every(isBlank)))
   return form.sections.map(({ id }) => {
     if (wrong.has(id)) return { id, progress: 'wrong' }
     if (missing.has(id)) return { id, progress: typed.has(id) ? 'in-progress' : 'not-started' }

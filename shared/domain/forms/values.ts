@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { readAddress } from '../programme/addresses'
+import { asTyped, isLonger, lengthOf, oneLine, shortValue } from '../text/typed'
 import { choiceSets } from './choices'
 import { countryCodes } from './countries'
 import { lastDayMeant, readDay } from './days'
@@ -23,12 +25,8 @@ export interface Typed {
 
 const none = {}
 
-// Control characters and halves of characters can't be written to XML or a document.
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF\p{Cs}]/gu
-
-function printable(text: string): string {
-  return text.replace(unprintable, '').trim()
-}
+/** Longer than any value, so that its own reader says what it wants. */
+const TOO_LONG = '?'
 
 /** Reads one field's answer. Never throws. */
 export function readValue(field: Field, typed: Typed): Reading {
@@ -39,24 +37,24 @@ export function readValue(field: Field, typed: Typed): Reading {
 }
 
 function readByType({ meta }: Field, typed: Typed): Reading {
-  const text = printable(typed.text)
+  const text = shortValue(typed.text) ?? TOO_LONG
   switch (meta.type) {
     case 'line':
-      return readText(text.replace(/\s+/g, ' '), meta.max)
+      return readText(oneLine(typed.text), meta.max)
     case 'text':
-      return readText(text, meta.max)
+      return readText(asTyped(typed.text).trim(), meta.max)
     case 'email':
-      return readAddress(text)
+      return readEmail(text)
     case 'integer':
       return readWhole(text, meta.min, meta.max)
     case 'percent':
-      return readWhole(text.replace(/\s*%$/, ''), 0, 100)
+      return readWhole(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text, 0, 100)
     case 'money':
       return readAmount(text)
     case 'date':
       return readDate(text)
     case 'imprecise-date':
-      return readImprecise(printable(typed.said), printable(typed.date))
+      return readImprecise(oneLine(typed.said), shortValue(typed.date) ?? TOO_LONG)
     case 'yes-no':
       return readOne(text, { yes: true, no: false })
     case 'country':
@@ -66,10 +64,7 @@ function readByType({ meta }: Field, typed: Typed): Reading {
     case 'choices':
       return readSome(typed.entries, choiceSets[meta.set])
     case 'references':
-      return readSome(
-        typed.entries.filter((entry) => typed.known.includes(entry)),
-        typed.known,
-      )
+      return readReferences(typed.entries, typed.known)
     case 'missions':
       return readMissions(typed.entries)
     case 'list':
@@ -79,17 +74,17 @@ function readByType({ meta }: Field, typed: Typed): Reading {
 
 function readText(text: string, max: number): Reading {
   if (text === '') return { value: undefined }
-  if (text.length > max)
-    return { problem: { code: 'too-long', params: { max, length: text.length } } }
+  if (isLonger(text, max))
+    return { problem: { code: 'too-long', params: { max, length: lengthOf(text) } } }
   return { value: text }
 }
 
-function readAddress(text: string): Reading {
+function readEmail(text: string): Reading {
   if (text === '') return { value: undefined }
-  const address = z.email().max(254).safeParse(text)
-  return address.success
-    ? { value: address.data }
-    : { problem: { code: 'not-an-address', params: none } }
+  const address = readAddress(text)
+  return address === undefined
+    ? { problem: { code: 'not-an-address', params: none } }
+    : { value: address }
 }
 
 function readWhole(text: string, min: number, max: number): Reading {
@@ -126,8 +121,8 @@ const longestSaying = 80
 
 function readImprecise(said: string, date: string): Reading {
   if (said === '' && date === '') return { value: undefined }
-  if (said.length > longestSaying) {
-    const params = { max: longestSaying, length: said.length }
+  if (isLonger(said, longestSaying)) {
+    const params = { max: longestSaying, length: lengthOf(said) }
     return { problem: { code: 'too-long', params }, part: 'said' }
   }
   const day = date === '' ? lastDayMeant(said) : readDay(date)
@@ -147,10 +142,16 @@ function readOne<Value>(text: string, offered: Readonly<Record<string, Value>>):
 
 /** In the order offered, so that the order of ticking makes no difference. */
 function readSome(entries: readonly string[], offered: readonly string[]): Reading {
-  if (entries.some((entry) => !offered.includes(entry))) {
-    return { problem: { code: 'not-offered', params: none } }
-  }
-  const value = offered.filter((entry) => entries.includes(entry))
+  const chosen = new Set(entries)
+  const value = offered.filter((entry) => chosen.has(entry))
+  if (value.length < chosen.size) return { problem: { code: 'not-offered', params: none } }
+  return { value: value.length > 0 ? value : undefined }
+}
+
+/** An item that is no more, or blank, is no longer referred to. */
+function readReferences(entries: readonly string[], known: readonly string[]): Reading {
+  const named = new Set(entries)
+  const value = known.filter((id) => named.has(id))
   return { value: value.length > 0 ? value : undefined }
 }
 

@@ -203,5 +203,7 @@ export const linkSchema = z.object({
   mintedAt: instantSchema,
   expiresAt: instantSchema,
   outboxId: z.string(),
+  /** A hash of the address that it was mailed to: whoever is written to elsewhere by now has another. */
+  sentTo: z.string().optional(),
 })
 export type Link = z.infer<typeof linkSchema>

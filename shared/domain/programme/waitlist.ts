@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { partySchema } from '../people'
 import { instantSchema } from '../time'
 
@@ -8,7 +9,7 @@ export const waitlistSchema = z.object({
   year: z.int(),
   order: z.array(z.string()).max(500),
   revision: z.int().positive(),
-  reason: z.string().max(2_000),
+  reason: storedText(2_000),
   by: partySchema,
   at: instantSchema,
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { changeRequestSchema } from '../amending/content'
 import { actorSchema, languageSchema } from '../people'
 import { reportContentSchema } from '../reporting/content'
@@ -57,7 +58,7 @@ export const statusReportSchema = z.object({
   filedBy: actorSchema.optional(),
   /** The person who entered it for the mission, which then sent it, and when its document had come. */
   entered: z.object({ by: z.string(), receivedOn: daySchema, at: instantSchema }).optional(),
-  reviewNote: z.string().max(4_000).optional(),
+  reviewNote: storedText(4_000).optional(),
   /** When the running execution of its workflow was signalled. */
   startedAt: instantSchema.optional(),
   /** When its workflow was through and what follows it was set going. */
@@ -116,10 +117,10 @@ export const questionSchema = z.object({
   projectId: z.string(),
   n: z.int().positive(),
   askedBy: z.string(),
-  text: z.string().max(4_000),
+  text: storedText(4_000),
   askedAt: instantSchema,
   dueAt: instantSchema,
-  answer: z.string().max(8_000).optional(),
+  answer: storedText(8_000).optional(),
   answeredAt: instantSchema.optional(),
   answeredBy: actorSchema.optional(),
   /** The version it was asked about. */

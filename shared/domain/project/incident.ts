@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { actorSchema } from '../people'
 import { instantSchema } from '../time'
 
@@ -26,12 +27,10 @@ export const incidentSchema = z.object({
   kind: incidentKindSchema,
   about: z.string(),
   detail: z.string().optional(),
-  note: z.string().max(4_000).optional(),
+  note: storedText(4_000).optional(),
   at: instantSchema,
   by: actorSchema,
-  resolved: z
-    .object({ at: instantSchema, by: actorSchema, note: z.string().max(4_000) })
-    .optional(),
+  resolved: z.object({ at: instantSchema, by: actorSchema, note: storedText(4_000) }).optional(),
 })
 export type Incident = z.infer<typeof incidentSchema>
 

@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { actorSchema, languageSchema, partySchema } from '../people'
 import { daySchema, instantSchema } from '../time'
 
 /** What an offer or a decision asks for before money moves, is paid out, or the project closes. */
 export const conditionSchema = z.object({
   id: z.string(),
-  text: z.string().max(1_000),
+  text: storedText(1_000),
   due: daySchema.optional(),
   blocks: z.enum(['commitment', 'disbursement', 'closure']),
   confirmedBy: z.enum(['secretariat', 'finance', 'chair', 'gender-reviewer']),
@@ -15,7 +16,7 @@ export const conditionSchema = z.object({
       at: instantSchema,
       by: actorSchema,
       how: z.enum(['met', 'waived']).optional(),
-      note: z.string().max(4_000).optional(),
+      note: storedText(4_000).optional(),
     })
     .optional(),
   /** When the running execution of its workflow was signalled. */
@@ -49,12 +50,12 @@ export const confirmedMarkersSchema = z.object({
   by: partySchema.optional(),
   at: instantSchema.optional(),
   /** For all markers, or for one of them. */
-  reason: z.string().max(4_000).optional(),
+  reason: storedText(4_000).optional(),
   reasons: z
     .object({
-      dac: z.string().max(4_000).optional(),
-      gam: z.string().max(4_000).optional(),
-      iom: z.string().max(4_000).optional(),
+      dac: storedText(4_000).optional(),
+      gam: storedText(4_000).optional(),
+      iom: storedText(4_000).optional(),
     })
     .optional(),
 })
@@ -135,7 +136,7 @@ export type Outline = z.infer<typeof outlineSchema>
 const reconsideredSchema = z.object({
   at: instantSchema,
   by: actorSchema,
-  whatIsNew: z.string().max(8_000),
+  whatIsNew: storedText(8_000),
   decidedBefore: z.array(z.string()),
   declined: decisionSchema,
 })
@@ -222,8 +223,8 @@ export const returnLetterSchema = z.object({
   ]),
   at: instantSchema,
   by: actorSchema,
-  letter: z.string().max(8_000),
-  comments: z.array(z.object({ path: z.string(), text: z.string().max(4_000) })),
+  letter: storedText(8_000),
+  comments: z.array(z.object({ path: z.string(), text: storedText(4_000) })),
 })
 export type ReturnLetter = z.infer<typeof returnLetterSchema>
 
@@ -247,9 +248,9 @@ const ending = z.enum(['completed', 'cancelled', 'terminated'])
 const waiverSchema = z.object({
   what: z.enum(['final-report', 'balance', 'residue']),
   cents: z.int().nonnegative(),
-  reason: z.string().max(4_000),
+  reason: storedText(4_000),
   /** Of two people who give money up, the reason of whoever proposed it, the first in `by`. */
-  proposedBecause: z.string().max(4_000).optional(),
+  proposedBecause: storedText(4_000).optional(),
   by: z.array(actorSchema),
   at: instantSchema,
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { actorSchema } from '../people'
 import { instantSchema } from '../time'
 
@@ -26,7 +27,7 @@ export const remarkSchema = z.object({
   projectId: z.string(),
   n: z.int().positive(),
   act: remarkActSchema,
-  text: z.string().min(1).max(2_000),
+  text: storedText(2_000).min(1),
   taskId: z.string().optional(),
   /** Set on the first of two people's: by itself it changed nothing. */
   proposes: z.literal(true).optional(),

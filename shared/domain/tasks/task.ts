@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { storedText } from '../text/stored-text'
 import { partySchema } from '../people'
 import { taskKindSchema, type TaskKind } from '../programme/programme'
 import { conditionTermsSchema } from '../project/project'
@@ -32,7 +33,7 @@ export const voteSchema = z.object({
   choice: z.enum(['fund', 'not-fund', 'abstain']),
   amountCents: z.int().positive().optional(),
   conditions: z.array(conditionTermsSchema),
-  reason: z.string().max(4_000).optional(),
+  reason: storedText(4_000).optional(),
   at: instantSchema,
   /** The vote it replaces, by number. */
   replaces: z.int().positive().optional(),
@@ -79,7 +80,6 @@ export const writeOffProposedSchema = z.object({
   reason: z.string().max(4_000),
   at: instantSchema,
 })
-export type WriteOffProposed = z.infer<typeof writeOffProposedSchema>
 
 /**
  * Something people are asked to do by a date. Roster, quorum, due date and chase are frozen when it
@@ -98,8 +98,16 @@ export const humanTaskSchema = z.object({
   versionHash: z.string(),
   roster: z.array(memberSchema),
   recused: z.array(recusalSchema),
-  /** People another was put in the place of: their links open it no more. */
-  replaced: z.array(z.object({ person: z.string(), at: instantSchema })).optional(),
+  /** People another was put in the place of, by the secretariat unless said: their links open it no more. */
+  replaced: z
+    .array(
+      z.object({
+        person: z.string(),
+        at: instantSchema,
+        how: z.enum(['reassigned', 'delegated', 'stood-in']).optional(),
+      }),
+    )
+    .optional(),
   quorum: z.int().positive(),
   openedAt: instantSchema,
   dueAt: instantSchema,

@@ -22,8 +22,6 @@ export interface ConfidentialPageProps {
   /** Whether they are of a form that isn't sent yet, where they can be changed while they are open. */
   isForm: boolean
   openUntil: string | undefined
-  /** The field by which the browser is known again that the code is given in. */
-  reader: { name: string; value: string }
   isEmpty: boolean
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
   problem?: string | undefined
@@ -86,7 +84,7 @@ function Opened({ language, backTo, answers, isForm, openUntil: until }: Confide
   )
 }
 
-function Closed({ language, path, stands, problem, reader }: ConfidentialPageProps) {
+function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
   const t = translator(language)
   const isAsked = stands === 'asked'
   return (
@@ -94,7 +92,6 @@ function Closed({ language, path, stands, problem, reader }: ConfidentialPagePro
       <p class="lead">{t(confidentialTexts.lead)}</p>
       {isAsked ? (
         <SmallForm language={language} path={path}>
-          <input type="hidden" {...reader} />
           <TextInput
             name="code"
             label={t(confidentialTexts.code)}

@@ -2,6 +2,7 @@ import { deskTexts } from '../../texts/desk'
 import { translator, type Language } from '../../texts/language'
 import { ErrorSummary, Note, Prose, TextInput } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { HaltNote, type Halt } from '../start/halt'
 
 /** Asks for a registered address and mails the desk's link there. */
 export function DeskDoor(props: {
@@ -12,14 +13,16 @@ export function DeskDoor(props: {
   hasExpired?: boolean
   /** Texts that were sent too late, to be copied. */
   kept?: readonly string[]
+  /** A link was asked for too often. */
+  halt?: Halt
 }) {
-  const { language, typed, problem, hasExpired, kept = [] } = props
+  const { language, typed, problem, hasExpired, kept = [], halt } = props
   const t = translator(language)
   return (
     <Layout
       language={language}
       title={t(deskTexts.heading)}
-      hasProblems={problem !== undefined}
+      hasProblems={problem !== undefined || halt !== undefined}
       path="/desk"
     >
       <div class="measure">
@@ -27,6 +30,7 @@ export function DeskDoor(props: {
           language={language}
           problems={problem ? [{ name: 'address', text: problem }] : []}
         />
+        <HaltNote language={language} halt={halt} />
         <h1>{t(deskTexts.heading)}</h1>
         {hasExpired ? (
           <Note>

@@ -46,12 +46,6 @@ export function BeforeSending({
           </form>
         </section>
       ) : null}
-      {sender === 'unknown' ? (
-        <section class="note bad">
-          <h2>{t(senderTexts.disownedHeading)}</h2>
-          <p>{t(senderTexts.disowned)}</p>
-        </section>
-      ) : null}
       {comments.length > 0 ? (
         <section class="note asked">
           <h2>{t(focalTexts.shownHeading)}</h2>

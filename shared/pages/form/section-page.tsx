@@ -207,6 +207,7 @@ function SavedState({ language }: { language: Language }) {
       data-done={t(formTexts.savedStatus)}
       data-restored={t(formTexts.restoredStatus)}
       data-offline={t(formTexts.offlineStatus)}
+      data-too-long={t(formTexts.tooLongStatus)}
       data-elsewhere={t(formTexts.elsewhereStatus)}
       data-older={t(formTexts.olderStatus)}
       data-put-back={t(formTexts.putBack)}

@@ -1,3 +1,4 @@
+import { oneLine } from '../../domain/text/typed'
 import type { Child } from 'hono/jsx'
 import { commonTexts } from '../../texts/common'
 import { languageNames, languages, translator, type Language } from '../../texts/language'
@@ -37,7 +38,7 @@ export function Layout({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
-        <title>{`${hasProblems ? t(commonTexts.errorPrefix) : ''}${title} – ${t(commonTexts.fund)}`}</title>
+        <title>{`${hasProblems ? t(commonTexts.errorPrefix) : ''}${oneLine(title)} – ${t(commonTexts.fund)}`}</title>
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href="data:," />
         {keeps ? <script src={SCRIPT_PATH} defer></script> : null}

@@ -28,12 +28,11 @@ export type MessageKind =
   | 'tooLarge'
   | 'wrongType'
   | 'crossSite'
-  | 'replaced'
   | 'tooMany'
   | 'fresh'
 
 /** Messages to whom a link would help that isn't at hand. */
-const LOST: readonly MessageKind[] = ['notFound', 'unknownLink', 'replaced']
+const LOST: readonly MessageKind[] = ['notFound', 'unknownLink']
 
 /** Leads to where open links are mailed anew. */
 export function AskForLinks({ language }: { language: Language }) {

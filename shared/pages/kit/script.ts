@@ -5,7 +5,7 @@
  * - `form[data-keep]`: a name of its own under which its text is kept; `data-private` on an input leaves
  *   that input out of what the device keeps.
  * - `[data-saved]`: where the state is told, in the words of its `data-done`, `data-restored`,
- *   `data-offline`, `data-elsewhere`, `data-older`, `data-put-back`, `data-discard`.
+ *   `data-offline`, `data-too-long`, `data-elsewhere`, `data-older`, `data-put-back`, `data-discard`.
  * - `[data-forget]`: a name whose text was saved by the last request; what was typed upon the revision in
  *   `data-upto` is newer and stays.
  *
@@ -63,6 +63,7 @@ export const script = `
     body.set('do','autosave');
     fetch(form.getAttribute('action')||location.href,{method:'POST',body:body,headers:{'X-Autosave':'1'},credentials:'omit'}).then(function(r){
       if(r.status===409){stopped=true;say('elsewhere');return}
+      if(r.status===413)return r.json().then(function(answer){if(state)state.textContent=answer.problem},function(){say('too-long')});
       if(!r.ok)throw r;
       return r.json().then(function(answer){
         if(revision&&answer.revision!==undefined)revision.value=String(answer.revision);

@@ -1,22 +1,34 @@
 import { translator, type Language } from '../../texts/language'
 import { linksSent, linksTexts } from '../../texts/links'
-import { startTexts } from '../../texts/start'
 import { ErrorSummary, TextInput } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { Message } from '../kit/message'
+import { HaltNote, type Halt } from './halt'
+import { SendButton, Trap } from './trap'
 
 /** Asks for the address to which open links are mailed. */
-export function LinksPage(props: { language: Language; typed: string; isWrong: boolean }) {
-  const { language, typed, isWrong } = props
+export function LinksPage(props: {
+  language: Language
+  typed: string
+  isWrong: boolean
+  halt?: Halt
+}) {
+  const { language, typed, isWrong, halt } = props
   const t = translator(language)
   const problem = isWrong ? t(linksTexts.giveAddress) : undefined
   return (
-    <Layout language={language} title={t(linksTexts.heading)} hasProblems={isWrong} path="/links">
+    <Layout
+      language={language}
+      title={t(linksTexts.heading)}
+      hasProblems={isWrong || halt !== undefined}
+      path="/links"
+    >
       <div class="measure">
         <ErrorSummary
           language={language}
           problems={problem === undefined ? [] : [{ name: 'address', text: problem }]}
         />
+        <HaltNote language={language} halt={halt} />
         <h1>{t(linksTexts.heading)}</h1>
         <p class="lead">{t(linksTexts.lead)}</p>
         <form method="post" action={`/links?lang=${language}`} novalidate>
@@ -29,11 +41,11 @@ export function LinksPage(props: { language: Language; typed: string; isWrong: b
             inputmode="email"
             autocomplete="email"
           />
-          <div class="aside" aria-hidden="true">
-            <label for="f-website">{t(startTexts.leaveEmpty)}</label>
-            <input type="text" id="f-website" name="website" tabindex={-1} autocomplete="off" />
-          </div>
-          <button>{t(linksTexts.send)}</button>
+          <Trap language={language} />
+          <SendButton
+            doubted={halt !== undefined && 'doubted' in halt}
+            label={t(linksTexts.send)}
+          />
         </form>
       </div>
     </Layout>

@@ -10,6 +10,8 @@ import { ErrorSummary, Facts, Radios, Select, TextInput } from '../kit/component
 import { Layout } from '../kit/layout'
 import { AskForLinks } from '../kit/message'
 import { inLanguage } from '../form/names'
+import { HaltNote, type Halt } from './halt'
+import { SendButton, Trap } from './trap'
 
 /** An open call as missions see it; the amount in US cents. */
 interface OpenCall {
@@ -34,6 +36,7 @@ export interface StartPageProps {
   problems: readonly StartProblem[]
   /** What the form is known by when it is sent twice. */
   once: string
+  halt: Halt | undefined
 }
 
 const problemTexts = {
@@ -51,7 +54,7 @@ export function StartPage(props: StartPageProps) {
     <Layout
       language={language}
       title={t(startTexts.heading)}
-      hasProblems={problems.length > 0}
+      hasProblems={problems.length > 0 || props.halt !== undefined}
       path="/"
     >
       <div class="measure">
@@ -59,6 +62,7 @@ export function StartPage(props: StartPageProps) {
           language={language}
           problems={problems.map((name) => ({ name, text: t(problemTexts[name]) }))}
         />
+        <HaltNote language={language} halt={props.halt} />
         <h1>{t(startTexts.heading)}</h1>
         <p class="lead">{t(startTexts.lead)}</p>
         <h2>{t(startTexts.openCalls)}</h2>
@@ -116,7 +120,8 @@ function CallFacts({ language, call }: { language: Language; call: OpenCall }) {
   )
 }
 
-function StartForm({ language, calls, missions, typed, problems, once }: StartPageProps) {
+function StartForm(props: StartPageProps) {
+  const { language, calls, missions, typed, problems, once, halt } = props
   const t = translator(language)
   const [only] = calls
   const problemOf = (name: StartProblem) =>
@@ -164,11 +169,11 @@ function StartForm({ language, calls, missions, typed, problems, once }: StartPa
           options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
           across
         />
-        <div class="aside" aria-hidden="true">
-          <label for="f-website">{t(startTexts.leaveEmpty)}</label>
-          <input type="text" id="f-website" name="website" tabindex={-1} autocomplete="off" />
-        </div>
-        <button>{t(startTexts.submit)}</button>
+        <Trap language={language} />
+        <SendButton
+          doubted={halt !== undefined && 'doubted' in halt}
+          label={t(startTexts.submit)}
+        />
       </form>
     </section>
   )

@@ -11,12 +11,17 @@ interface ObjectionProps {
   /** The task's own path. */
   path: string
   projectId: string
-  title: string
+  /** Left out for whoever has no part in the case any more. */
+  title: string | undefined
   /** What was decided is in force: it can't simply be opened again. */
   isInForce: boolean
 }
 
 export const OBJECTION_PATH = 'not-me'
+
+function captionOf({ projectId, title }: Pick<ObjectionProps, 'projectId' | 'title'>): string {
+  return title === undefined ? projectId : `${projectId}: ${title}`
+}
 
 /** Where somebody finds, on a decision's page, how to say that it wasn't theirs. */
 export function ObjectionLink(
@@ -53,9 +58,7 @@ export function ObjectionPage(props: ObjectionProps & { recorded: Child; typed: 
     >
       <div class="measure">
         <h1>
-          <span class="caption">
-            {props.projectId}: {props.title}
-          </span>
+          <span class="caption">{captionOf(props)}</span>
           {t(objectionTexts.heading)}
         </h1>
         <h2>{t(objectionTexts.recordedInYourName)}</h2>
@@ -86,9 +89,7 @@ export function ObjectedPage(props: ObjectionProps) {
       <div class="measure">
         <div class="panel">
           <h1>{t(objectionTexts.doneHeading)}</h1>
-          <p>
-            {props.projectId}: {props.title}
-          </p>
+          <p>{captionOf(props)}</p>
         </div>
         <p class="lead">
           {t(props.isInForce ? objectionTexts.doneIncident : objectionTexts.doneReopened)}

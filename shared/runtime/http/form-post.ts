@@ -1,42 +1,51 @@
 import type { Context } from 'hono'
 import type { RawAnswers } from '../../domain/drafts/draft'
-
-/** The largest form that is read, in bytes. */
-export const MAX_FORM_BYTES = 1_000_000
+import { bounds } from '../../domain/text/bounds'
+import { asTyped, shortValue } from '../../domain/text/typed'
 
 export type PostedForm =
-  { form: RawAnswers } | { problem: 'too-large' | 'wrong-type' | 'cross-site' | 'malformed' }
+  { form: RawAnswers } | { problem: 'too-large' | 'wrong-type' | 'malformed' }
 
 const FORM_TYPE = 'application/x-www-form-urlencoded'
 
-/** A page of another site can't act here: the link is the only authority, and its forms are ours alone. */
-function crossSite(context: Context): boolean {
-  const site = context.req.header('sec-fetch-site')
-  return site !== undefined && site !== 'same-origin' && site !== 'none'
-}
-
-/** Reads a posted form; fields named once are text, fields named again are lists. Never throws. */
+/**
+ * Reads a posted form; fields named once are text, fields named again are lists. A form with more inputs than
+ * any page has, or one of them sent more often, comes from no page. Never throws.
+ */
 export async function readForm(context: Context): Promise<PostedForm> {
-  if (crossSite(context)) return { problem: 'cross-site' }
   const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== FORM_TYPE) return { problem: 'wrong-type' }
   const declared = Number(context.req.header('content-length') ?? 0)
-  if (declared > MAX_FORM_BYTES) return { problem: 'too-large' }
+  if (declared > bounds.formBytes) return { problem: 'too-large' }
   const body = await context.req.arrayBuffer()
-  if (body.byteLength > MAX_FORM_BYTES) return { problem: 'too-large' }
+  if (body.byteLength > bounds.formBytes) return { problem: 'too-large' }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(body)
   } catch {
     return { problem: 'malformed' }
   }
-  const fields = new Map<string, string | string[]>()
+  if (countOf(text, '&') >= bounds.inputs) return { problem: 'malformed' }
+  const fields = new Map<string, string[]>()
   for (const [name, value] of new URLSearchParams(text)) {
-    const before = fields.get(name)
-    const clean = value.replaceAll('\r\n', '\n')
-    fields.set(name, before === undefined ? clean : [before, clean].flat())
+    const values = fields.get(name)
+    if (name.length > bounds.name || values?.length === bounds.values)
+      return { problem: 'malformed' }
+    if (values) values.push(asTyped(value))
+    else fields.set(name, [asTyped(value)])
   }
-  return { form: Object.fromEntries(fields) }
+  return { form: Object.fromEntries([...fields].map(([name, all]) => [name, oneOrMore(all)])) }
+}
+
+function oneOrMore(values: string[]): string | string[] {
+  const [first = ''] = values
+  return values.length > 1 ? values : first
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1
+  return count
 }
 
 /** One text of a form; the first where several were sent, empty where none was. */
@@ -45,10 +54,14 @@ export function formText(form: RawAnswers, name: string): string {
   return (typeof value === 'string' ? value : value?.[0])?.trim() ?? ''
 }
 
+/** What a form has where a code, a name of a button or an address belongs; empty for what is longer than any. */
+export function formValue(form: RawAnswers, name: string): string {
+  return shortValue(formText(form, name)) ?? ''
+}
+
 /** The status a refused form is answered with. */
 export const FORM_PROBLEM_STATUS = {
   'too-large': 413,
   'wrong-type': 415,
-  'cross-site': 403,
   malformed: 400,
 } as const

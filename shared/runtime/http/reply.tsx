@@ -12,7 +12,6 @@ export type Status = 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 |
 const FORM_MESSAGES = {
   'too-large': 'tooLarge',
   'wrong-type': 'wrongType',
-  'cross-site': 'crossSite',
   malformed: 'wrongType',
 } as const
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { freePort } from '../../../infra/local/free-port'
 import { World } from '../../demo/world'
+import { compiled } from '../../support/compiled'
 import { disturbance, noteStruck } from '../../support/disturbance'
 import { projectAssembly } from './assembly'
 
@@ -38,7 +39,7 @@ export class KillableHost {
   async start(...more: string[]): Promise<void> {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', 'infra/local/main.ts', '--quiet'].concat(
+      [await compiled('infra/local/main.ts'), '--quiet'].concat(
         ['--assembly', this.assembly, '--data', this.data, '--port', String(this.port)],
         process.env.DISTURB === undefined ? [] : ['--disturb', process.env.DISTURB],
         more,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { clientEnvironment } from '../../../infra/local/welcome'
 import type { Setting } from '../../../shared/domain/programme/administer'
+import { compiled } from '../../support/compiled'
 
 const credentials = { accessKeyId: 'operator', secretAccessKey: 'operator' }
 
@@ -34,8 +35,8 @@ export async function makeSettings(
 
 /** Runs `npm run admin -- …` against a host; gives its exit code and what it printed. */
 export async function admin(awsUrl: string, ...args: string[]): Promise<[number, string]> {
-  const client = ['--import', 'tsx', 'functions/administer/client/main.ts']
-  const child = spawn(process.execPath, [...client, ...args], {
+  const client = await compiled('functions/administer/client/main.ts')
+  const child = spawn(process.execPath, [client, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,

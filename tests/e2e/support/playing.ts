@@ -12,13 +12,31 @@ export async function untilVotes(world: World, project: PortfolioProject): Promi
   return id
 }
 
-/** What a short proposal leaves out: nothing of it is required. */
-const LEFT_OUT = ['sources', 'indicators', 'participation', 'partners', 'risks']
+/** Answers that are required and hold no list of items. */
+const REQUIRED = [
+  ...['title', 'kind', 'prong', 'publicSummary', 'targetGroup', 'starts', 'ends', 'contactName'],
+  ...['endorsedBy', 'mainObjective', 'reachesPersons', 'amount'],
+]
+/** Lists that are required: one item is enough. */
+const LISTS = ['results', 'activities']
 
-/** The same proposal with what is required and little more, where nobody reads it for itself. */
-export function short(project: PortfolioProject): PortfolioProject {
-  const kept = Object.entries(project.proposal).filter(([name]) => !LEFT_OUT.includes(name))
-  return { ...project, proposal: Object.fromEntries(kept) }
+/** The same proposal with what is required and nothing more, where nobody reads it for itself. */
+export function short({ proposal, ...project }: PortfolioProject): PortfolioProject {
+  const kept = Object.entries(proposal).flatMap(([name, value]) => {
+    if (REQUIRED.includes(name)) return [[name, value] as const]
+    return LISTS.includes(name) && Array.isArray(value) ? [[name, value.slice(0, 1)] as const] : []
+  })
+  const [{ country } = { country: 'TN' }] = Array.isArray(proposal.countries)
+    ? proposal.countries.filter((one) => typeof one === 'object')
+    : []
+  return {
+    ...project,
+    proposal: {
+      ...Object.fromEntries(kept),
+      countries: [{ country: country ?? 'TN' }],
+      budget: [{ item: 'All of it', amount: proposal.amount as string }],
+    },
+  }
 }
 
 /** The same proposal asking for another amount, all of it in one line of the budget. */

@@ -50,10 +50,24 @@ export interface CfnResource {
   DeletionPolicy?: string
 }
 
+type Synthesized = { data: Template; app: Template; dataStack: DataStack }
+
+/** By settings: nobody changes them, and several files look at the same. */
+const synthesized = new Map<string, Synthesized>()
+
 /** Templates of both stacks, with every function and workflow in them. */
-export function synthesize(environment: Record<string, string> = {}) {
+export function synthesize(environment: Record<string, string> = {}): Synthesized {
+  const settings = JSON.stringify(environment)
+  const known = synthesized.get(settings)
+  if (known) return known
   const { data, stack } = buildStacks(environment)
-  return { data: Template.fromStack(data), app: Template.fromStack(stack), dataStack: data }
+  const fresh = {
+    data: Template.fromStack(data),
+    app: Template.fromStack(stack),
+    dataStack: data,
+  }
+  synthesized.set(settings, fresh)
+  return fresh
 }
 
 export function resourcesOf(template: Template, type?: string): [string, CfnResource][] {

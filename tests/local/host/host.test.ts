@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses'
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn'
-import { findDynoxide } from '../../../infra/local/dynamodb/database'
 import { startHost, type Host } from '../../../infra/local/host'
+import { onHost } from '../../support/on-host'
+import { hasDatabase } from '../../support/present'
 import { exampleAssembly } from './assembly-cache'
 import { databaseAt, ExampleClient } from './client'
 
@@ -26,6 +27,7 @@ const start = (dataDirectory: string, more: object = {}) =>
   })
 
 beforeAll(async () => {
+  if (!hasDatabase) return
   assemblyDirectory = await exampleAssembly()
   host = await start('data')
   client = new ExampleClient(host.portalUrl, host.controlUrl)
@@ -47,7 +49,7 @@ async function item(id: string) {
 const credentials = { accessKeyId: 'me', secretAccessKey: 'me' }
 const sdk = () => ({ endpoint: host.awsUrl, region: 'eu-west-1', credentials })
 
-describe('from the form to the mail', () => {
+onHost('from the form to the mail', () => {
   test('a form goes by table, stream, function and state machine to a mail and back', async () => {
     const response = await client.post('/things', { id: 'road' })
     expect(response.status).toBe(303)
@@ -115,7 +117,7 @@ describe('from the form to the mail', () => {
   })
 })
 
-describe('the stream', () => {
+onHost('the stream', () => {
   test('a record that fails for good goes to the topic, and the next one is not held up', async () => {
     await client.post('/things', { id: 'poison' })
     await client.post('/things', { id: 'after-poison' })
@@ -141,7 +143,7 @@ describe('the stream', () => {
   })
 })
 
-describe('the HTTP API', () => {
+onHost('the HTTP API', () => {
   test('form posts arrive in base64, query keys comma-joined, cookies apart', async () => {
     const response = await client.get('/echo/a/b%20c?x=1&x=2&y=3', {
       method: 'POST',
@@ -190,7 +192,7 @@ describe('the HTTP API', () => {
   })
 })
 
-describe('functions', () => {
+onHost('functions', () => {
   const invoke = (FunctionName: string, payload: unknown, type?: 'Event') =>
     new LambdaClient(sdk()).send(
       new InvokeCommand({
@@ -255,7 +257,7 @@ describe('functions', () => {
   })
 })
 
-describe('a role that lacks a grant', () => {
+onHost('a role that lacks a grant', () => {
   const table = (key: string) => `arn:aws:dynamodb:eu-west-1:000000000000:table/${output(key)}`
 
   test.each([
@@ -287,7 +289,7 @@ describe('a role that lacks a grant', () => {
   })
 })
 
-describe('mail', () => {
+onHost('mail', () => {
   test('a bounce is told to the topic of the configuration set', async () => {
     await client.post('/things', { id: 'gone' })
     await client.settle()
@@ -328,7 +330,7 @@ describe('mail', () => {
   })
 })
 
-describe('the clock', () => {
+onHost('the clock', () => {
   test('a season of an hourly and a daily schedule takes seconds', async () => {
     const days = 90
     const daily = await client.invocations('daily')
@@ -399,7 +401,7 @@ describe('the clock', () => {
   })
 })
 
-describe('starting', () => {
+onHost('starting', () => {
   test('a restart keeps data, mails, clock and counts, and seeds nothing again', async () => {
     const first = await start('restarted')
     let mine = new ExampleClient(first.portalUrl, first.controlUrl)
@@ -461,11 +463,5 @@ describe('starting', () => {
   test('a new beginning is refused on a database that holds an earlier one', async () => {
     const environment = { ...process.env, AWS_ENDPOINT_URL_DYNAMODB: host.awsUrl }
     await expect(start('mixed', { environment })).rejects.toThrow(/of an earlier run.*--data/)
-  })
-
-  test('without a database it says where one comes from', () => {
-    expect(() => findDynoxide('/nowhere', undefined)).toThrow(
-      /dynoxide.*PATH.*AWS_ENDPOINT_URL_DYNAMODB/s,
-    )
   })
 })

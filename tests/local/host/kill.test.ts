@@ -6,6 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn'
+import { compiled } from '../../support/compiled'
+import { onHost } from '../../support/on-host'
 import { exampleAssembly } from './assembly-cache'
 import { ExampleClient } from './client'
 
@@ -34,8 +36,12 @@ interface Started {
 }
 
 async function start(...more: string[]): Promise<Started> {
-  const args = ['--import', 'tsx', MAIN, '--assembly', assembly, '--data', data, '--port', '0']
-  const child = spawn(process.execPath, [...args, ...more], { stdio: ['ignore', 'pipe', 'pipe'] })
+  return begin([await compiled('infra/local/main.ts')], more)
+}
+
+async function begin(program: string[], more: string[]): Promise<Started> {
+  const args = [...program, '--assembly', assembly, '--data', data, '--port', '0', ...more]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   running = child
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -83,7 +89,7 @@ async function executions({ output }: Started): Promise<string[]> {
   return (list.executions ?? []).map(({ name }) => name ?? '')
 }
 
-describe('a killed host', () => {
+onHost('a killed host', () => {
   test('loses and doubles nothing that it had answered, whenever it is killed', async () => {
     const moments = [0, 15, 40, 90, 200]
     const confirmed: string[] = []
@@ -125,7 +131,7 @@ describe('a killed host', () => {
   })
 })
 
-describe('a host that is asked to end', () => {
+onHost('a host that is asked to end', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('ends clean on %s', async (signal) => {
     const host = await start('--fresh')
     await host.client.post('/things', { id: 'last' })
@@ -137,11 +143,13 @@ describe('a host that is asked to end', () => {
   })
 })
 
-test('a Ctrl-C that arrives twice, as a terminal’s does, is one', async () => {
-  const host = await start('--fresh')
-  const ended = killed(host, 'SIGINT')
-  host.process.kill('SIGINT')
-  expect(await ended).toBe(0)
+onHost('a terminal’s Ctrl-C', () => {
+  test('arrives twice, and is one', async () => {
+    const host = await begin(['--import', 'tsx', MAIN], ['--fresh'])
+    const ended = killed(host, 'SIGINT')
+    host.process.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
 })
 
 describe('the command line', () => {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GetExecutionHistoryCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Grant, Use } from '../../../infra/local/iam/access-control'
 import { startHost, type Host } from '../../../infra/local/host'
+import { onHost } from '../../support/on-host'
+import { hasDatabase } from '../../support/present'
 import { withhold } from '../../support/withhold'
 import { exampleAssembly } from './assembly-cache'
 import { ExampleClient } from './client'
@@ -31,6 +33,7 @@ const start = (assembly: string): Promise<Host> =>
   })
 
 beforeAll(async () => {
+  if (!hasDatabase) return
   assemblyDirectory = await exampleAssembly()
   const host = await start(assemblyDirectory)
   grants = (await accessOf(host)).grants
@@ -75,7 +78,7 @@ async function playOne(host: Host): Promise<string> {
   return causeOfFailure(host)
 }
 
-describe('without one grant', () => {
+onHost('without one grant', () => {
   test.each(['GetRecords', 'ListStreams'])(
     'a stream can’t be followed: %s is missed at the start, as AWS says it',
     async (operation) => {

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { compiled } from '../../support/compiled'
 
-const MAIN = fileURLToPath(new URL('../../../infra/local/main.ts', import.meta.url))
 /** Below the ports that a system hands out by itself, so that nobody takes one while the host is down. */
 const LOWEST_PORT = 20_000
 const PORTS = 12_000
-const START_LIMIT = 60_000
+/** Milliseconds; a busy machine takes its time. */
+const START_LIMIT = 300_000
 
 export interface HostSettings {
   assembly: string
@@ -85,7 +85,7 @@ export class HostProcess {
     const { assembly, data, at } = this.settings
     const args = ['--assembly', assembly, '--data', data, '--at', at, '--port', String(this.port)]
     if (this.settings.disturb !== undefined) args.push('--disturb', this.settings.disturb)
-    const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
+    const child = spawn(process.execPath, [await compiled('infra/local/main.ts'), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     })

@@ -17,6 +17,7 @@ import { councilUpdates, extensions, pretoriaFinal } from '../../demo/portfolio/
 import { tunis } from '../../demo/portfolio/tunis'
 import { washington } from '../../demo/portfolio/washington'
 import type { World } from '../../demo/world'
+import { short } from '../../e2e/support/playing'
 
 /** Plays projects on a running host, and gives their references. */
 export type Story = (world: World, tell: (line: string) => void) => Promise<string[]>
@@ -72,7 +73,7 @@ const { elena, marc, naledi, peter, yasmine } = people
 export const shortStory: Story = async (world, tell) => {
   const when = calendar(world, tell)
   await when('2005-01-04', 'two proposals')
-  const ids = await propose(world, [sentBy(pretoria, 'one'), sentBy(pretoria, 'two')])
+  const ids = await propose(world, [sentBy(short(pretoria), 'one'), sentBy(short(pretoria), 'two')])
   const [paid = '', refused = ''] = ids
   await when('2005-01-05', 'both confirmed')
   await confirmGender(world, ids)

@@ -281,7 +281,7 @@ async function lastActs(fund: Portfolio): Promise<void> {
   const to = fund.party('elena')
   await fund.doesAtDesk({ type: 'resend-task', taskId: task.id, to, by: ROSA })
   const by = { type: 'person', id: 'rosa' } as const
-  await fund.gives({ type: 'mail-desk-link', by, address: 'rosa@wggi.iom.example' })
+  await fund.gives({ type: 'mail-desk-link', by })
 
   const { ceilingCents = 0, availableCents = 0 } = fund.memory.envelopes.get(2006) ?? {}
   await fund.raises(ceilingCents - availableCents + GRANT / 2, 2006)

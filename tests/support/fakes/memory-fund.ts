@@ -14,7 +14,8 @@ import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { CeilingChange, Envelope } from '../../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../../shared/domain/money/ledger'
 import type { TotalsIncrement } from '../../../shared/domain/money/totals'
-import type { Delivery, Link, OutboxItem } from '../../../shared/domain/outbox/item'
+import type { Delivery, Link, MailKind, OutboxItem } from '../../../shared/domain/outbox/item'
+import { mailboxOf } from '../../../shared/domain/programme/addresses'
 import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
 import type {
   Call,
@@ -66,6 +67,9 @@ export class MemoryFund {
   readonly numbers = new Map<number, number>()
   readonly mailCounts = new Map<string, number>()
   readonly strangers = new Map<string, Strangers>()
+  readonly requestCounts = new Map<string, number>()
+  /** Items written to no effect, by change. */
+  readonly pretended: number[] = []
   readonly calls = new Map<string, Call>()
   readonly missions = new Map<string, Mission>()
   readonly people = new Map<string, Person>()
@@ -123,7 +127,7 @@ export function envelopesOf(fund: MemoryFund): Envelope[] {
   return [...fund.envelopes.values()].sort((a, b) => a.year - b.year).map(copy)
 }
 
-const TABLES = {
+export const TABLES = {
   Projects: 'Projects',
   HumanTasks: 'HumanTasks',
   Ledger: 'Ledger',
@@ -134,7 +138,8 @@ const TABLES = {
   Programme: 'Programme',
 }
 
-const countKey = (address: string, hour: string) => `${address.trim().toLowerCase()} ${hour}`
+const countKey = (mail: MailKind, address: string, hour: string) =>
+  `${mail} ${mailboxOf(address)} ${hour}`
 
 /** The fund's record in memory, refusing exactly what the real one refuses. */
 export class MemoryRegister implements Register {
@@ -153,7 +158,7 @@ export class MemoryRegister implements Register {
       ...[...fund.envelopes.keys()].map(envelopeChain),
       ...(file ? [file.project.id] : []),
     ]
-    const address = scope.address
+    const { mails } = scope
     return {
       state: {
         programme: programmeOf(fund),
@@ -163,9 +168,9 @@ export class MemoryRegister implements Register {
           ...[...fund.numbers].map(([year, last]) => [year, last + 1]),
         ]),
         mailsThisHour:
-          address === undefined
+          mails === undefined
             ? 0
-            : (fund.mailCounts.get(countKey(address, now.slice(0, 13))) ?? 0),
+            : (fund.mailCounts.get(countKey(mails.kind, mails.to, now.slice(0, 13))) ?? 0),
         ...(file && { file }),
         ...(draft && { draft: copy(draft) }),
         ...codeOf(fund, scope.linkHash),
@@ -328,7 +333,7 @@ function store(fund: MemoryFund, write: Write): void {
       fund.numbers.set(write.year, write.number)
       return
     case 'mail-count': {
-      const key = countKey(write.address, write.hour)
+      const key = countKey(write.mail, write.address, write.hour)
       fund.mailCounts.set(key, (fund.mailCounts.get(key) ?? 0) + 1)
       return
     }

@@ -1,5 +1,5 @@
 import type { Code } from '../../../shared/domain/confidential/code'
-import { plainAddress } from '../../../shared/domain/programme/addresses'
+import { isSameMailbox } from '../../../shared/domain/programme/addresses'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
 import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
@@ -48,8 +48,8 @@ export class MemoryProjectStore implements ProjectStore {
   async ofAddress(address: string): Promise<Project[]> {
     return [...this.fund.projects.values()]
       .filter(({ contact, alternate }) =>
-        [contact, ...(alternate ? [alternate] : [])].some(
-          (one) => plainAddress(one.address) === plainAddress(address),
+        [contact, ...(alternate ? [alternate] : [])].some((one) =>
+          isSameMailbox(one.address, address),
         ),
       )
       .sort((a, b) => before(a.id, b.id))
@@ -105,7 +105,7 @@ export class MemoryDraftStore implements DraftStore {
 
   async ofAddress(address: string): Promise<Draft[]> {
     const open = await this.idleSince('9999')
-    return open.filter((draft) => plainAddress(draft.address) === plainAddress(address))
+    return open.filter((draft) => isSameMailbox(draft.address, address))
   }
 }
 

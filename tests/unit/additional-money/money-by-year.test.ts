@@ -11,6 +11,7 @@ import {
   type ProjectIn,
 } from '../../../shared/domain/project/project'
 import { aProgramme, aProject } from '../../support/builders'
+import { examples } from '../../support/random'
 
 type Funded = ProjectIn<'closed'>
 
@@ -214,7 +215,7 @@ describe('What is booked', () => {
           for (const { type, amounts: moved } of bookings) expectNatural(type, moved)
         }
       }),
-      { numRuns: 150 },
+      examples(100),
     )
   })
 })

@@ -1,34 +1,19 @@
 import { expect, it } from 'vitest'
-import { caseOf } from '../../../functions/serve-tasks/case'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { gate } from '../../../shared/domain/links/gate'
+import { aLink } from '../../support/builders'
 import { Bench, person } from '../domain/bench'
 
 it('a link of whoever was replaced opens the task no more, and its successor’s does', async () => {
   const bench = await Bench.open()
   const taskId = await bench.isPutToVote()
-  const opens = (id: string) =>
-    caseOf(
-      {
-        schema: 1,
-        hash: 'a'.repeat(64),
-        purpose: { type: 'task', projectId: bench.id, taskId },
-        holder: { type: 'person', id },
-        mintedAt: bench.now,
-        expiresAt: '2006-01-01T00:00:00.000Z',
-        outboxId: 'x.1',
-      },
-      bench.file,
-      {
-        calls: [],
-        missions: [],
-        people: [],
-        policy: bench.fund.policy,
-        keys: [],
-        waitlists: [],
-        incidents: [],
-      },
-      [],
-    ) !== undefined
-  expect(opens('elena')).toBe(true)
+  const verdictOf = async (id: string) => {
+    const { state } = await bench.register.read({ projectId: bench.id }, bench.now)
+    const purpose = { type: 'task' as const, projectId: bench.id, taskId }
+    const link = aLink({ purpose, holder: person(id) })
+    return gate(link, { ...state, now: bench.now }, sha256Digest)
+  }
+  expect(await verdictOf('elena')).toEqual({ stands: 'open' })
   await bench.does({
     type: 'reassign-task',
     taskId,
@@ -37,6 +22,6 @@ it('a link of whoever was replaced opens the task no more, and its successor’s
     reason: 'She is travelling.',
     by: person('rosa'),
   })
-  expect(opens('elena')).toBe(false)
-  expect(opens('joyce')).toBe(true)
+  expect(await verdictOf('elena')).toMatchObject({ stands: 'lost', why: 'reassigned' })
+  expect(await verdictOf('joyce')).toEqual({ stands: 'open' })
 })

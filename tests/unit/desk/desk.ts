@@ -13,8 +13,10 @@ import {
   MemoryProgrammeStore,
   MemoryProjectStore,
 } from '../../support/fakes/memory-stores'
+import { MemoryRequests } from '../../support/fakes/memory-requests'
 import { CountingIds } from '../../support/fakes/system'
 import type { Bench } from '../domain/bench'
+import { gateway } from '../portal/bench'
 
 const ORIGIN = 'https://wggi.example'
 const MINUTES = 1 / (24 * 60)
@@ -24,6 +26,8 @@ export class Desk {
   readonly failures: unknown[] = []
   readonly dependencies: DeskDependencies
   readonly app: Hono
+  /** The address from which the gateway sees the browser come. */
+  client = '192.0.2.1'
   #links = 0
 
   constructor(readonly bench: Bench) {
@@ -42,6 +46,9 @@ export class Desk {
       random: () => 0,
       ids: new CountingIds(),
       hashSecret,
+      requests: new MemoryRequests(fund),
+      cloudFrontProofSha256: undefined,
+      portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => void this.failures.push(error),
     }
@@ -67,11 +74,11 @@ export class Desk {
 
   async open(url: string, init: RequestInit = {}): Promise<Page> {
     let at = new URL(url, ORIGIN)
-    let response = await this.app.request(at.href, init)
+    let response = await this.app.request(at.href, init, gateway(this.client))
     for (let hops = 0; response.status >= 301 && response.status <= 303; hops += 1) {
       if (hops > 5) throw new Error('Too many redirects')
       at = new URL(response.headers.get('location') ?? '', at)
-      response = await this.app.request(at.href)
+      response = await this.app.request(at.href, {}, gateway(this.client))
     }
     return new Page(at.href, response.status, await response.text())
   }

@@ -39,9 +39,9 @@ describe('the door of the desk', () => {
     const { bench, desk } = await open()
     const link = desk.linkOf('rosa')
     bench.fund.people.set('rosa', aPerson('rosa', ['secretariat'], { leftOn: '2005-01-01' }))
-    expect((await desk.open(link)).status).toBe(404)
+    expect((await desk.open(link)).status).toBe(410)
     expect((await desk.open(`/desk/${'x'.repeat(43)}`)).status).toBe(404)
-    expect((await desk.open(desk.linkOf('elena'))).status).toBe(404)
+    expect((await desk.open(desk.linkOf('elena'))).status).toBe(410)
   })
 })
 

@@ -30,7 +30,10 @@ beforeEach(async () => {
 })
 
 const read = (linkHash: string) =>
-  bench.register.read({ projectId: bench.id, linkHash, address: ADDRESS }, bench.now)
+  bench.register.read(
+    { projectId: bench.id, linkHash, mails: { kind: 'confidential-code', to: ADDRESS } },
+    bench.now,
+  )
 
 async function decides(command: PersonCommand, linkHash = LINK) {
   const { state, heads } = await read(linkHash)

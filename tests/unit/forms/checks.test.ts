@@ -8,6 +8,7 @@ import {
 import { amendmentDoubts, proposalDoubts, reportDoubts } from '../../../shared/domain/forms/doubts'
 import { missingAnswers } from '../../../shared/domain/forms/missing'
 import { proposalForm } from '../../../shared/domain/proposal/content'
+import { examples } from '../../support/random'
 import { contentOf } from './content-arbitrary'
 
 test('what a submission needs is asked for in the order of the form', () => {
@@ -51,7 +52,7 @@ test('nothing differs from itself, whatever the order of items', () => {
       expect(differences(proposalForm, content, turned)).toEqual([])
       expect(materialAnswers(proposalForm, turned)).toEqual(materialAnswers(proposalForm, content))
     }),
-    { numRuns: 40 },
+    examples(20),
   )
 })
 
@@ -64,7 +65,7 @@ test('the design is the same exactly when no material answer differs', () => {
         JSON.stringify(materialAnswers(proposalForm, after))
       expect(materialPaths(found).length === 0).toBe(same)
     }),
-    { numRuns: 60 },
+    examples(30),
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lastDayMeant, readDay } from '../../../shared/domain/forms/days'
 import { readHundredths, readMoney } from '../../../shared/domain/forms/numbers'
+import { examples } from '../../support/random'
 
 test.each([
   ['10000', 10_000_00],
@@ -44,6 +45,7 @@ test('an amount written in any of the three languages is read back to the cent',
         expect(readMoney(written)).toBe(cents)
       },
     ),
+    examples(100),
   )
 })
 

@@ -6,6 +6,7 @@ import type { Form } from '../../../shared/domain/forms/form'
 import { parseAnswers } from '../../../shared/domain/forms/parse'
 import { proposalForm } from '../../../shared/domain/proposal/content'
 import { reportForm } from '../../../shared/domain/reporting/content'
+import { examples } from '../../support/random'
 import { contentOf } from './content-arbitrary'
 
 const forms: [string, Form][] = [
@@ -20,7 +21,7 @@ describe.each(forms)('%s', (_, form) => {
       fc.property(contentOf(form), (content) => {
         expect(parseAnswers(form, rawFromContent(form, content))).toEqual({ content, problems: [] })
       }),
-      { numRuns: 60 },
+      examples(20),
     )
   })
 
@@ -39,6 +40,7 @@ describe.each(forms)('%s', (_, form) => {
         const { content } = parseAnswers(form, Object.fromEntries(entries))
         expect(form.schema.safeParse(content).success).toBe(true)
       }),
+      examples(40),
     )
   })
 })

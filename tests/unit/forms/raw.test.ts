@@ -10,6 +10,7 @@ import {
   removeItem,
 } from '../../../shared/domain/forms/raw'
 import { proposalForm } from '../../../shared/domain/proposal/content'
+import { examples } from '../../support/random'
 import { contentOf } from './content-arbitrary'
 
 test('posting keeps every input that the page did not show', () => {
@@ -22,7 +23,7 @@ test('posting keeps every input that the page did not show', () => {
         title: 'Another',
       })
     }),
-    { numRuns: 40 },
+    examples(20),
   )
 })
 
@@ -32,6 +33,7 @@ test('whatever is typed into a known input is stored as typed', () => {
       const merged = mergePosted(proposalForm, {}, { publicSummary: typed })
       expect(merged['publicSummary']).toBe(typed.replace(/\r\n?/g, '\n'))
     }),
+    examples(100),
   )
 })
 
@@ -94,7 +96,7 @@ test('adding then removing changes no other input', () => {
         risks: rawList(raw, 'risks'),
       })
     }),
-    { numRuns: 40 },
+    examples(20),
   )
 })
 

@@ -10,6 +10,7 @@ import { compareAssessments } from '../../../shared/domain/gender-review/compare
 import { messageKeys } from '../../../shared/domain/gender-review/message-keys'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import { examples } from '../../support/random'
 import { contents, extended, filled, shuffled } from './arbitrary'
 import { strongProposal } from './strong-proposal'
 import { checkOf, review } from './support'
@@ -31,7 +32,7 @@ describe('the review of any proposal', () => {
       fc.property(filled, ({ before, after }) => {
         expect(lowered(review(before), review(after))).toEqual([])
       }),
-      { numRuns: 1_000 },
+      examples(100),
     )
   })
 
@@ -42,7 +43,7 @@ describe('the review of any proposal', () => {
         const ids = lowered(review(before), review(after))
         expect(ids.filter((id) => !coverage.includes(id))).toEqual([])
       }),
-      { numRuns: 1_000 },
+      examples(100),
     )
   })
 
@@ -67,7 +68,7 @@ describe('the review of any proposal', () => {
       fc.property(shuffled, ({ before, after }) => {
         expect(JSON.stringify(review(after))).toBe(JSON.stringify(review(before)))
       }),
-      { numRuns: 300 },
+      examples(40),
     )
   })
 
@@ -86,7 +87,7 @@ describe('the review of any proposal', () => {
         const { code, missingCriterion } = assessment.markers.dac
         expect(missingCriterion !== null).toBe(code === 0)
       }),
-      { numRuns: 300 },
+      examples(40),
     )
   })
 
@@ -96,7 +97,7 @@ describe('the review of any proposal', () => {
         const [a, b] = [review(before), review(after)]
         if (a.inputHash === b.inputHash) expect(b).toEqual(a)
       }),
-      { numRuns: 300 },
+      examples(40),
     )
   })
 
@@ -110,7 +111,7 @@ describe('the review of any proposal', () => {
           checks: [],
         })
       }),
-      { numRuns: 100 },
+      examples(20),
     )
   })
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createHandler } from '../../../functions/send-mail/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
@@ -28,7 +28,7 @@ import { CountingIds } from '../../support/fakes/system'
 const contact = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
 const alternate = { type: 'mission', mission: 'TUNIS', as: 'alternate' } as const
 
-async function send(links: OpenLink[]) {
+async function send(links: OpenLink[], prepare: (fund: MemoryFund) => void = () => {}) {
   const fund = new MemoryFund()
   const programme = aProgramme()
   for (const call of programme.calls) fund.calls.set(call.id, call)
@@ -44,7 +44,8 @@ async function send(links: OpenLink[]) {
   fund.tasks.set('open', aTask({ id: 'open', kind: 'accept-offer', status: 'open' }))
   fund.tasks.set('ended', aTask({ id: 'ended', kind: 'accept-offer', status: 'done' }))
   fund.drafts.set('d1', aDraft({ id: 'd1', address: 'amira@x.example', language: 'en' }))
-  const order = aMailOrder({ mail: 'open-links', to: contact, links })
+  prepare(fund)
+  const order = aMailOrder({ mail: 'open-links', to: links[0]?.holder ?? contact, links })
   const { link: _none, ...listing } = order
   fund.outbox.set('o1', {
     schema: 1,
@@ -73,7 +74,11 @@ async function send(links: OpenLink[]) {
     measure: () => {},
   })
   await handler({ outboxIds: ['o1'] })
-  return { mail: mailer.sent[0], links: [...fund.links.values()] }
+  return {
+    mail: mailer.sent[0],
+    links: [...fund.links.values()],
+    status: fund.outbox.get('o1')?.status,
+  }
 }
 
 test('one mail carries several links, each named and each its holder’s', async () => {
@@ -98,11 +103,41 @@ test('one mail carries several links, each named and each its holder’s', async
 
 test('a link that is somebody else’s by now, or opens nothing any more, isn’t made', async () => {
   const { mail, links } = await send([
+    { purpose: { type: 'project', projectId: PROJECT }, holder: contact },
     { purpose: { type: 'project', projectId: PROJECT }, holder: alternate },
     { purpose: { type: 'task', projectId: PROJECT, taskId: 'ended' }, holder: contact },
-    { purpose: { type: 'project', projectId: PROJECT }, holder: contact },
   ])
   expect(mail?.to).toBe('amira@x.example')
   expect(links).toHaveLength(1)
   expect(mail?.text.match(/https:\/\//g)).toHaveLength(1)
+})
+
+describe('a vote in which somebody isn’t asked', () => {
+  const claire = { type: 'person', id: 'claire' } as const
+  const vote = {
+    purpose: { type: 'task', projectId: PROJECT, taskId: 'vote' },
+    holder: claire,
+  } as const
+  const voting = (returned: number) => (fund: MemoryFund) => {
+    for (const person of aProgramme().people) fund.people.set(person.id, person)
+    const returns = { genderReview: 0, fundingDecision: returned }
+    fund.projects.set(PROJECT, aProject('in-funding-decision', { returns }))
+    fund.tasks.set('vote', aTask({ id: 'vote', status: 'open' }))
+  }
+
+  test('is listed for who may return the proposal', async () => {
+    const { mail, links } = await send([vote], voting(0))
+    expect(mail?.to).toBe('claire@wggi.iom.example')
+    expect(links.map(({ holder }) => holder)).toEqual([claire])
+  })
+
+  test('isn’t listed once it was returned, and without any link no mail goes', async () => {
+    const { mail, links, status } = await send([vote], voting(1))
+    expect([mail, links, status]).toEqual([undefined, [], 'done'])
+  })
+
+  test('isn’t listed for who wouldn’t decide as chair', async () => {
+    const rosa = { ...vote, holder: { type: 'person', id: 'rosa' } as const }
+    expect((await send([rosa], voting(0))).mail).toBeUndefined()
+  })
 })

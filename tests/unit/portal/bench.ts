@@ -23,6 +23,7 @@ import {
   MemoryProgrammeStore,
   MemoryProjectStore,
 } from '../../support/fakes/memory-stores'
+import { MemoryRequests } from '../../support/fakes/memory-requests'
 import { CountingIds, FakeClock } from '../../support/fakes/system'
 
 export const ORIGIN = 'https://wggi.example'
@@ -35,6 +36,8 @@ export class Bench {
   readonly ids = new CountingIds()
   readonly logged: string[] = []
   readonly failures: unknown[] = []
+  /** The address from which the gateway sees the browser come. */
+  client = '192.0.2.1'
   /** What the browser was handed; another browser has none of it. */
   cookies = new Cookies()
   readonly dependencies: PortalDependencies
@@ -61,6 +64,8 @@ export class Bench {
       random: () => 0,
       ids: this.ids,
       hashSecret,
+      requests: new MemoryRequests(fund),
+      cloudFrontProofSha256: undefined,
       portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => void this.failures.push(error),
@@ -110,7 +115,7 @@ export class Bench {
   }
 
   async raw(path: string, init: RequestInit = {}): Promise<Response> {
-    return this.app.request(new URL(path, ORIGIN).href, init)
+    return this.app.request(new URL(path, ORIGIN).href, init, gateway(this.client))
   }
 
   async open(url: string, init: RequestInit = {}): Promise<Page> {
@@ -126,7 +131,7 @@ export class Bench {
 
   private async request(at: URL, init: RequestInit): Promise<Response> {
     const headers = this.cookies.sentWith(init.headers)
-    const response = await this.app.request(at.href, { ...init, headers })
+    const response = await this.app.request(at.href, { ...init, headers }, gateway(this.client))
     this.cookies.take(response)
     return response
   }
@@ -160,6 +165,9 @@ export class Bench {
     )
   }
 }
+
+/** What the gateway tells a function of a request. */
+export const gateway = (sourceIp: string) => ({ event: { requestContext: { http: { sourceIp } } } })
 
 export function posting(fields: Record<string, string | string[]> | string): RequestInit {
   const body =

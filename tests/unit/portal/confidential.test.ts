@@ -3,7 +3,7 @@ import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { codeHashInput } from '../../../shared/domain/confidential/code'
 import { HASH, aProject, aReport, aTask, aVersion, PROJECT } from '../../support/builders'
 import { Cookies } from '../../support/browser'
-import { Bench } from './bench'
+import { Bench, ORIGIN, posting } from './bench'
 
 const SECRET = 'Three women hide in the shelter.'
 const open = { name: 'do', value: 'open' }
@@ -25,6 +25,12 @@ function mailed(bench: Bench, code: string): void {
   const hash = sha256Digest(codeHashInput(linkHash, n, code))
   const expiresAt = new Date(Date.parse(bench.clock.now()) + 600_000).toISOString()
   bench.fund.codes.set(linkHash, { ...asked!, hash, expiresAt })
+}
+
+/** Sent by the same browser, whose answer then never arrives. */
+function withCookies(bench: Bench, body: string): RequestInit {
+  const init = posting(body)
+  return { ...init, headers: bench.cookies.sentWith(init.headers) }
 }
 
 test.each(['en', 'fr', 'es'])(
@@ -69,10 +75,32 @@ test('a code sent twice by the same form is open, whichever answer arrives', asy
   const asked = await bench.submit((await bench.open(`${path}?lang=en`)).form(ask), ask)
   mailed(bench, '123456')
   const form = asked.form(open).set('code', '123456')
-  await bench.submit(form, open)
-  bench.cookies = new Cookies()
+  await bench.raw(form.action, withCookies(bench, form.body(open).toString()))
   expect((await bench.submit(form, open)).text).toContain(SECRET)
 })
+
+test.each(['en', 'fr', 'es'])(
+  'a browser that keeps no cookies is told so, in %s, and the code is still good',
+  async (lang) => {
+    const { bench, path } = onProject()
+    const jar = bench.cookies
+    const forgets = () => (bench.cookies = new Cookies())
+    const closed = await bench.open(`${path}?lang=${lang}`)
+    forgets()
+    const response = await bench.raw(closed.form(ask).action, posting({ do: 'ask' }))
+    const asked = await bench.open(new URL(response.headers.get('location')!, ORIGIN).href)
+    expect(asked.text).toContain('cookies')
+    mailed(bench, '123456')
+    const form = asked.form(open).set('code', '123456')
+    forgets()
+    const blocked = await bench.submit(form, open)
+    expect(blocked.root.querySelector('.summary')?.text).toContain('cookies')
+    expect(blocked.html).not.toContain(SECRET)
+    expect([...bench.fund.codes.values()]).toMatchObject([{ tries: 0 }])
+    bench.cookies = jar
+    expect((await bench.submit(form, open)).text).toContain(SECRET)
+  },
+)
 
 test('a wrong code and none are told apart, and what can’t be a code costs no try', async () => {
   const { bench, path } = onProject()
@@ -94,7 +122,15 @@ test('a wrong code and none are told apart, and what can’t be a code costs no 
 test('a person’s task opens what its answer turns on, and a fourth code an hour isn’t mailed', async () => {
   const bench = new Bench()
   bench.project(aProject('active'), aVersion({ content: { protectionNote: SECRET } }))
-  bench.task(aTask({ id: 't1', kind: 'review-report', subject: 1, status: 'open' }))
+  bench.task(
+    aTask({
+      id: 't1',
+      kind: 'review-report',
+      subject: 1,
+      status: 'open',
+      roster: [{ party: { type: 'person', id: 'rosa' }, as: 'asked' }],
+    }),
+  )
   bench.fund.reports.set(
     `${PROJECT} 0001`,
     aReport({ n: 1, content: { protectionNote: 'In it.' } }),

@@ -38,6 +38,7 @@ export class TasksBench {
       sleep: async () => {},
       random: () => 0,
       hashSecret,
+      portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => {
         throw error

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { TaskKind } from '../../../shared/domain/programme/programme'
-import type { ProjectStatus } from '../../../shared/domain/project/project'
+import type { Party } from '../../../shared/domain/people'
+import { taskKindSchema, type TaskKind } from '../../../shared/domain/programme/programme'
+import type { Condition, ProjectStatus } from '../../../shared/domain/project/project'
 import { languages } from '../../../shared/texts/language'
 import {
+  aDecision,
   anAmendment,
   anInstalment,
   aProject,
@@ -14,20 +16,57 @@ import {
 import { Bench, person } from '../domain/bench'
 import { TaskPages } from './pages'
 
-/** Each task that people of the fund are asked, where its project then stands, and what its page asks. */
-const asked: [TaskKind, ProjectStatus, string[]][] = [
-  ['gender-review', 'in-gender-review', ['choice']],
-  ['funding-vote', 'in-funding-decision', ['choice', 'amount', 'reason', 'versionHash']],
-  ['chair-decision', 'in-funding-decision', ['choice', 'amount', 'reason', 'year', 'versionHash']],
-  ['waitlist-offer', 'waitlisted', ['choice']],
-  ['confirm-disbursement', 'active', ['amount', 'on', 'reference']],
-  ['review-report', 'active', ['choice', 'note']],
-  ['waive-report', 'finalising', ['reason', 'spent']],
-  ['acknowledge-amendment', 'active', ['choice', 'reason']],
-  ['decide-amendment', 'active', ['choice', 'reason']],
-  ['vote-amendment', 'active', ['choice', 'reason', 'versionHash']],
-  ['confirm-return', 'finalising', ['choice', 'amount', 'on', 'reference', 'reason']],
-]
+/** Where the project of a task then stands, and what the task's page asks. */
+interface Asked {
+  status: ProjectStatus
+  names: string[]
+  /** Of which person or mission; a reviewer unless given. */
+  of?: Party
+}
+
+const CONDITION: Condition = {
+  id: 'c1',
+  text: 'A partner signs.',
+  blocks: 'closure',
+  confirmedBy: 'secretariat',
+}
+const MISSION: Party = { type: 'mission', mission: 'TUNIS', as: 'contact' }
+
+/** Every kind of task; those that are answered on a page of their own, elsewhere, ask nothing here. */
+const kinds: Readonly<Record<TaskKind, Asked | 'elsewhere'>> = {
+  'complete-proposal': 'elsewhere',
+  'gender-review': { status: 'in-gender-review', names: ['choice'] },
+  'funding-vote': {
+    status: 'in-funding-decision',
+    names: ['choice', 'amount', 'reason', 'versionHash'],
+  },
+  'chair-decision': {
+    status: 'in-funding-decision',
+    names: ['choice', 'amount', 'reason', 'year', 'versionHash'],
+  },
+  'answer-question': 'elsewhere',
+  'waitlist-offer': { status: 'waitlisted', names: ['choice'] },
+  'join-next-call': { status: 'waitlisted', names: ['choice'], of: MISSION },
+  'confirm-condition': { status: 'active', names: ['choice'] },
+  'confirm-version': { status: 'submitted', names: ['choice'], of: MISSION },
+  'accept-offer': 'elsewhere',
+  'confirm-disbursement': { status: 'active', names: ['amount', 'on', 'reference'] },
+  'file-report': 'elsewhere',
+  'review-report': { status: 'active', names: ['choice', 'note'] },
+  'waive-report': { status: 'finalising', names: ['reason', 'spent'] },
+  'acknowledge-amendment': { status: 'active', names: ['choice', 'reason'] },
+  'decide-amendment': { status: 'active', names: ['choice', 'reason'] },
+  'vote-amendment': { status: 'active', names: ['choice', 'reason', 'versionHash'] },
+  'confirm-return': {
+    status: 'finalising',
+    names: ['choice', 'amount', 'on', 'reference', 'reason'],
+  },
+}
+const asked = taskKindSchema.options.flatMap((kind): [TaskKind, Asked][] => {
+  const one = kinds[kind]
+  return one === 'elsewhere' ? [] : [[kind, one]]
+})
+const elsewhere = taskKindSchema.options.filter((kind) => kinds[kind] === 'elsewhere')
 
 describe('The page of a task', () => {
   let bench: Bench
@@ -48,9 +87,17 @@ describe('The page of a task', () => {
     )
 
   /** A project with an open task of a kind; gives the path of its link for somebody. */
-  function waits(kind: TaskKind, status: ProjectStatus, ended = false): string {
+  function waits(
+    kind: TaskKind,
+    { status, of = person('elena') }: Omit<Asked, 'names'>,
+    ended = false,
+  ): string {
     const { fund } = bench
-    const project = aProject(status)
+    const stands = aProject(status)
+    const project =
+      stands.status === 'active'
+        ? { ...stands, decision: aDecision({ conditions: [CONDITION] }) }
+        : stands
     fund.projects.set(project.id, project)
     const place = `${project.id} 0001`
     fund.versions.set(place, aVersion())
@@ -58,8 +105,11 @@ describe('The page of a task', () => {
     fund.reports.set(place, aReport())
     fund.amendments.set(place, anAmendment())
     fund.instalments.set(place, anInstalment())
+    // Who decided on the grant doesn't confirm its money.
+    const asked = of.type === 'person' && kind.startsWith('confirm-') ? person('samuel') : of
     const task = aTask({
       kind,
+      roster: [{ party: asked, as: 'asked' }],
       ...(ended && {
         status: 'expired' as const,
         outcome: 'lapsed' as const,
@@ -67,19 +117,19 @@ describe('The page of a task', () => {
       }),
     })
     fund.tasks.set(task.id, task)
-    return pages.link(task.id, person('elena'))
+    return pages.link(task.id, asked)
   }
 
   it.each(asked)(
     '%s asks what is to be answered, chooses nothing, and reading it changes nothing',
-    async (kind, status, names) => {
-      const path = waits(kind, status)
+    async (kind, where) => {
+      const path = waits(kind, where)
       const before = stored()
       for (const language of languages) {
         const page = await pages.get(`${path}?lang=${language}`)
         expect(page.status).toBe(200)
         const form = page.form({ name: 'act', value: 'answer' })
-        expect(form.names).toEqual(expect.arrayContaining(names))
+        expect(form.names).toEqual(expect.arrayContaining(where.names))
         expect(form.value('choice')).toBeUndefined()
         expect(page.html).not.toMatch(/undefined|\[object|NaN/)
       }
@@ -90,8 +140,8 @@ describe('The page of a task', () => {
 
   it.each(asked)(
     '%s shows an empty answer again with what is missing, and changes nothing',
-    async (kind, status) => {
-      const path = waits(kind, status)
+    async (kind, where) => {
+      const path = waits(kind, where)
       const before = stored()
       const page = await pages.post(path, { act: 'answer', reason: 'Typed before' })
       expect(page.status).toBe(422)
@@ -106,8 +156,8 @@ describe('The page of a task', () => {
 
   it.each(asked)(
     '%s that has ended says so, to whoever reads or answers late',
-    async (kind, status) => {
-      const path = waits(kind, status, true)
+    async (kind, where) => {
+      const path = waits(kind, where, true)
       const before = stored()
       const read = await pages.get(`${path}?lang=en`)
       expect([read.status, read.heading]).toEqual([
@@ -121,8 +171,17 @@ describe('The page of a task', () => {
     },
   )
 
+  it.each(elsewhere)('%s takes no answer here, and reading it changes nothing', async (kind) => {
+    const path = waits(kind, { status: 'active', of: MISSION })
+    const before = stored()
+    await pages.get(path)
+    const answered = await pages.post(path, { act: 'answer', choice: 'accept', reason: 'Yes.' })
+    expect(answered.status).toBeGreaterThanOrEqual(400)
+    expect(stored()).toBe(before)
+  })
+
   it('is unknown by any token but its own', async () => {
-    const path = waits('funding-vote', 'in-funding-decision')
+    const path = waits('funding-vote', { status: 'in-funding-decision' })
     const own = path.split('/')[2] ?? ''
     const before = stored()
     for (const token of [own.slice(1), `${own}x`, own.toUpperCase(), 'x'.repeat(43), '%00']) {

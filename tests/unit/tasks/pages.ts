@@ -41,6 +41,7 @@ export class TaskPages {
       sleep: async () => {},
       random: () => 0,
       hashSecret,
+      portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => {
         throw error

@@ -4,6 +4,7 @@ import { readAnswer } from '../../../functions/serve-tasks/answers'
 import type { TaskKind } from '../../../shared/domain/programme/programme'
 import { taskKindSchema } from '../../../shared/domain/programme/programme'
 import { aTask, HASH } from '../../support/builders'
+import { examples } from '../../support/random'
 import { person } from '../domain/bench'
 
 const by = person('elena')
@@ -209,6 +210,7 @@ describe('What is posted from a task’s page', () => {
           expect(!decides || said).toBe(true)
         },
       ),
+      examples(100),
     )
   })
 })

@@ -1,3 +1,4 @@
+import { isLonger } from '../../text/typed'
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import type { Waitlist } from '../../programme/waitlist'
 import { refuse, type Decided } from '../change'
@@ -23,7 +24,7 @@ export function orderWaitlist(state: State, command: CommandOf<'order-waitlist'>
     return invalidInput('An order names the projects that wait.', 'order', 'required')
   const reason = command.reason.trim()
   if (reason === '') return invalidInput('People are told why.', 'reason', 'required')
-  if (reason.length > LONGEST_REASON)
+  if (isLonger(reason, LONGEST_REASON))
     return invalidInput('The reason is too long.', 'reason', 'too-long')
   const item: Waitlist = {
     schema: 1,

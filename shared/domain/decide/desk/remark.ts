@@ -1,3 +1,4 @@
+import { isLonger } from '../../text/typed'
 import type { Actor } from '../../people'
 import type { Remark } from '../../project/remark'
 import type { Change, Refusal } from '../change'
@@ -15,7 +16,7 @@ export function remarked(
 ): { remark: Remark; change: Change } | Refusal {
   const text = act.reason.trim()
   if (text === '') return invalidInput('People are told why.', 'reason', 'required')
-  if (text.length > LONGEST) return invalidInput('The reason is too long.', 'reason', 'too-long')
+  if (isLonger(text, LONGEST)) return invalidInput('The reason is too long.', 'reason', 'too-long')
   const remark: Remark = {
     schema: 1,
     projectId: file.project.id,

@@ -1,3 +1,4 @@
+import { isLonger } from '../../text/typed'
 import { refuse, type Decided } from '../change'
 import { combine, note, writing } from '../draft-change'
 import { invalidInput } from '../problems'
@@ -22,7 +23,7 @@ export function resolveIncident(
   if (incident.resolved) return refuse('already-done', 'It has been resolved.')
   const said = command.note.trim()
   if (said === '') return invalidInput('Say what was done about it.', 'note', 'required')
-  if (said.length > LONGEST) return invalidInput('The note is too long.', 'note', 'too-long')
+  if (isLonger(said, LONGEST)) return invalidInput('The note is too long.', 'note', 'too-long')
   return combine(
     become(state, file.project, file.project),
     note(file.project, 'incident-resolved', by, {

@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-
-const MAIN = fileURLToPath(new URL('../../../../infra/local/states/main.ts', import.meta.url))
+import { compiled } from '../../../support/compiled'
 
 /** The service as a process of its own, which can be killed. */
 export class ServiceProcess {
@@ -12,7 +10,7 @@ export class ServiceProcess {
 
   /** Starts it and waits until it listens. */
   static async start(args: string[]): Promise<ServiceProcess> {
-    const { child, output } = run(['--port', '0', ...args])
+    const { child, output } = await run(['--port', '0', ...args])
     const endpoint = await new Promise<string>((resolve, reject) => {
       child.stdout!.on('data', () => {
         const match = /Step Functions at (http:\S+)/.exec(output.text)
@@ -43,8 +41,9 @@ export class ServiceProcess {
   }
 }
 
-function run(args: string[]): { child: ChildProcess; output: { text: string } } {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
+async function run(args: string[]): Promise<{ child: ChildProcess; output: { text: string } }> {
+  const program = await compiled('infra/local/states/main.ts')
+  const child = spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { text: '' }
@@ -57,7 +56,7 @@ function run(args: string[]): { child: ChildProcess; output: { text: string } } 
 export async function refusedArguments(
   args: string[],
 ): Promise<{ code: number | null; text: string }> {
-  const { child, output } = run(args)
+  const { child, output } = await run(args)
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   return { code, text: output.text }
 }

@@ -1,0 +1,172 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  GetCommand,
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb'
+import { createHmac } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import * as z from 'zod'
+import type { Prepared } from '../domain/decide/prepare'
+import { requestLimits, type RequestLimits } from '../domain/decide/request-limits'
+import { mailboxOf } from '../domain/programme/addresses'
+import type { Ids } from '../ports/outside'
+import type { Request, Requests } from '../ports/requests'
+import { changeLegs } from './change-legs'
+import { dayKeyKey, nothingKey, requestCountKey, type RegisterTables } from './keys'
+import type { TransactItem } from './leg'
+
+interface Limit {
+  counted: string
+  /** An hour or a day, as the beginning of a moment. */
+  within: string
+  most: number
+}
+
+/** Longer than the day that is counted. */
+const KEPT_SECONDS = 2 * 24 * 3_600
+/** Nobody reads it. */
+const NOTHING_KEPT_SECONDS = 3_600
+const TRIES = 8
+const PAUSE_MILLISECONDS = 10
+/** Why a write may succeed a moment later. */
+const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
+
+const keySchema = z.object({ secret: z.string().min(1) })
+
+/**
+ * Counts beside the links, each gone after two days. Clients and mailboxes stand there as hashes with a key of
+ * the day, which goes as well: then nobody can tell whom an old count was for.
+ */
+export class DynamoRequests implements Requests {
+  readonly #client: DynamoDBDocumentClient
+  readonly #tables: RegisterTables
+  readonly #ids: Pick<Ids, 'secret'>
+  readonly #limits: RequestLimits
+  #key: { day: string; secret: string } | undefined
+
+  constructor(
+    client: DynamoDBDocumentClient,
+    tables: RegisterTables,
+    ids: Pick<Ids, 'secret'>,
+    limits = requestLimits,
+  ) {
+    this.#client = client
+    this.#tables = tables
+    this.#ids = ids
+    this.#limits = limits
+  }
+
+  async count({ client, address, now }: Request): Promise<'within' | 'enough' | 'client-over'> {
+    const hour = now.slice(0, 13)
+    const day = now.slice(0, 10)
+    const secret = await this.#secretOf(day, now)
+    const hashed = (...of: string[]) =>
+      createHmac('sha256', secret).update(JSON.stringify(of)).digest('hex')
+    const mailbox = mailboxOf(address)
+    const { clientAnHour, pairAnHour, mailboxADay } = this.#limits
+    const ofClient = { counted: hashed('client', client), within: hour, most: clientAnHour }
+    if (!(await this.#add([ofClient], now))) return 'client-over'
+    const ofMailbox = [
+      { counted: hashed('pair', client, mailbox), within: hour, most: pairAnHour },
+      { counted: hashed('mailbox', mailbox), within: day, most: mailboxADay },
+    ]
+    return (await this.#add(ofMailbox, now)) ? 'within' : 'enough'
+  }
+
+  async pretend(prepared: Prepared): Promise<void> {
+    const goesAt = epochOf(prepared.at) + NOTHING_KEPT_SECONDS
+    const nothing = changeLegs(this.#tables, prepared).map(({ item }): TransactItem => ({
+      Update: {
+        TableName: this.#tables.Links,
+        Key: nothingKey(this.#ids.secret()),
+        UpdateExpression: 'SET #goesAt = :goesAt, #filling = :filling',
+        ExpressionAttributeNames: { '#goesAt': 'goesAt', '#filling': 'filling' },
+        ExpressionAttributeValues: {
+          ':goesAt': goesAt,
+          ':filling': ' '.repeat(JSON.stringify(item).length),
+        },
+      },
+    }))
+    await this.#write(nothing)
+  }
+
+  /** Counts on all of these, or on none where one is full. */
+  async #add(limits: readonly Limit[], now: string): Promise<boolean> {
+    return this.#write(limits.map((limit) => this.#countLeg(limit, epochOf(now))))
+  }
+
+  /**
+   * Writes all of these, again where others write one of them at the same moment; false where a condition
+   * forbids it. Whoever meets others time after time is one of too many, and is refused like them.
+   */
+  async #write(items: TransactItem[]): Promise<boolean> {
+    const command = new TransactWriteCommand({ TransactItems: items })
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      try {
+        await this.#client.send(command)
+        return true
+      } catch (error) {
+        if (!(error instanceof TransactionCanceledException)) throw error
+        const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None')
+        if (codes.includes('ConditionalCheckFailed')) return false
+        if (!codes.some((code) => PASSING.has(code))) throw error
+      }
+      await delay(PAUSE_MILLISECONDS * attempt)
+    }
+    return false
+  }
+
+  #countLeg({ counted, within, most }: Limit, at: number): TransactItem {
+    return {
+      Update: {
+        TableName: this.#tables.Links,
+        Key: requestCountKey(counted, within),
+        UpdateExpression: 'SET #goesAt = :goesAt ADD #requests :one',
+        ConditionExpression: 'attribute_not_exists(#requests) OR #requests < :most',
+        ExpressionAttributeNames: { '#goesAt': 'goesAt', '#requests': 'requests' },
+        ExpressionAttributeValues: { ':goesAt': at + KEPT_SECONDS, ':one': 1, ':most': most },
+      },
+    }
+  }
+
+  /** The day's key: whoever comes first in a day makes it, for all. */
+  async #secretOf(day: string, now: string): Promise<string> {
+    if (this.#key?.day === day) return this.#key.secret
+    const secret = (await this.#findSecret(day)) ?? (await this.#makeSecret(day, now))
+    this.#key = { day, secret }
+    return secret
+  }
+
+  async #findSecret(day: string): Promise<string | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({ TableName: this.#tables.Links, Key: dayKeyKey(day), ConsistentRead: true }),
+    )
+    return Item && keySchema.parse(Item).secret
+  }
+
+  async #makeSecret(day: string, now: string): Promise<string> {
+    const made: TransactItem = {
+      Update: {
+        TableName: this.#tables.Links,
+        Key: dayKeyKey(day),
+        UpdateExpression: 'SET #goesAt = :goesAt, #secret = :secret',
+        ConditionExpression: 'attribute_not_exists(#secret)',
+        ExpressionAttributeNames: { '#goesAt': 'goesAt', '#secret': 'secret' },
+        ExpressionAttributeValues: {
+          ':goesAt': epochOf(now) + KEPT_SECONDS,
+          ':secret': this.#ids.secret(),
+        },
+      },
+    }
+    // Refused, it was made by somebody else at the same moment.
+    await this.#write([made])
+    const secret = await this.#findSecret(day)
+    if (secret === undefined) throw new Error('The key of the day could not be made.')
+    return secret
+  }
+}
+
+function epochOf(moment: string): number {
+  return Math.floor(Date.parse(moment) / 1_000)
+}

@@ -1,0 +1,22 @@
+/**
+ * How much of anything that is typed is looked at. Whatever reads a request keeps to these before any
+ * pattern sees it, so that reading costs in proportion to what was sent.
+ */
+export const bounds = {
+  /** The largest form that is read, in bytes. */
+  formBytes: 1_000_000,
+  /** The inputs of one form, each counted as often as it is sent: several times what the longest page has. */
+  inputs: 5_000,
+  /** How often one name may be sent: a list's items, or several choices of one question. */
+  values: 500,
+  /** The name of an input, in characters. */
+  name: 200,
+  /** The items of one list of a form; no form's list may have more. */
+  items: 100,
+  /** What is typed where a number, a day, a code, a reference or an address belongs, in characters. */
+  value: 400,
+  /** Bytes of answers that one draft may hold, as typed; a version holds no more than was typed. */
+  draftBytes: 200_000,
+  /** What may be stored of a text, in bytes of UTF-8 for each character it may have. */
+  bytesOfCharacter: 4,
+} as const

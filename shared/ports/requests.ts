@@ -1,0 +1,27 @@
+import type { Prepared } from '../domain/decide/prepare'
+
+/** Somebody without a link asks for a mail. */
+export interface Request {
+  /** Whence it comes, as `clientNetwork` gives it; kept as a hash with a key that lives for a day or two. */
+  client: string
+  /** The address as it was typed; counted by its mailbox, which is hashed likewise. */
+  address: string
+  now: string
+}
+
+/**
+ * What strangers ask for: counted before anything is known of whom they name, and answered with the same work
+ * whether or not that is somebody.
+ */
+export interface Requests {
+  /**
+   * Counts a request.
+   *
+   * - `within`: the mail may go.
+   * - `enough`: this client had enough mails sent to the mailbox, or all clients together had.
+   * - `client-over`: this client asked for too much, whomever it named.
+   */
+  count(request: Request): Promise<'within' | 'enough' | 'client-over'>
+  /** Writes as many items as a change would, as large and as one, of which none means anything. */
+  pretend(prepared: Prepared): Promise<void>
+}

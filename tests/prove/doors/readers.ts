@@ -1,0 +1,78 @@
+import { typedQuery, totalsQuerySchema } from '../../../functions/serve-finance/query'
+import { readAnswer } from '../../../functions/serve-tasks/answers'
+import { readAct } from '../../../functions/serve-desk/read-act'
+import { unlinked } from '../../../shared/mails/unlinked'
+import { forms } from '../../../shared/domain/drafts/forms'
+import { allFields } from '../../../shared/domain/forms/catalogue'
+import { lastDayMeant, readDay } from '../../../shared/domain/forms/days'
+import { readHundredths, readMoney } from '../../../shared/domain/forms/numbers'
+import { mergePosted } from '../../../shared/domain/forms/raw'
+import { parseAnswers } from '../../../shared/domain/forms/parse'
+import { readValue } from '../../../shared/domain/forms/values'
+import { readAddress } from '../../../shared/domain/programme/addresses'
+import { readReference } from '../../../shared/domain/project/reference'
+import { proposalForm } from '../../../shared/domain/proposal/content'
+import { humanTaskSchema } from '../../../shared/domain/tasks/task'
+import { asTyped, isBlank, lengthOf, oneLine, shortValue } from '../../../shared/domain/text/typed'
+import { aFile, aProject, aTask } from '../../support/builders'
+
+const by = { type: 'person', id: 'elena' } as const
+
+/** Every reader of something typed, from a text to whatever it makes of it. */
+export function readers(): Record<string, (text: string) => unknown> {
+  const found: Record<string, (text: string) => unknown> = {
+    readHundredths,
+    readMoney,
+    readDay,
+    lastDayMeant,
+    readAddress,
+    readReference,
+    asTyped,
+    isBlank,
+    lengthOf,
+    oneLine,
+    shortValue,
+    'a text in a mail': unlinked,
+    'finance query': (text) =>
+      totalsQuerySchema.safeParse(typedQuery({ year: text, asOf: text, by: text, after: text })),
+    'list items': (text) => {
+      const ids = text.split('').map((_, n) => `i${n}`)
+      const inputs = ids.map((id) => [`indicators.${id}.statement`, 'x'] as const)
+      const posted = { indicators: ids, ...Object.fromEntries(inputs) }
+      return parseAnswers(proposalForm, mergePosted(proposalForm, {}, posted))
+    },
+  }
+  for (const form of Object.values(forms))
+    for (const field of allFields(form)) {
+      found[`field ${field.meta.type}`] ??= (text) =>
+        readValue(field, { text, entries: [text], said: text, date: text, known: [] })
+    }
+  const names = ['amount', 'on', 'year', 'reason', 'letter', 'note', 'conditions.1.text', 'spent']
+  for (const kind of humanTaskSchema.shape.kind.options)
+    found[`task ${kind}`] = (text) =>
+      ['fund', 'approve', 'received', 'return'].map((choice) =>
+        readAnswer(
+          { choice, ...Object.fromEntries(names.map((name) => [name, text])) },
+          aTask({ kind }),
+          by,
+        ),
+      )
+  for (const act of ['extend-task', 'record-meeting', 'replace-contact', 'suspend'])
+    found[`desk ${act}`] = (text) =>
+      readAct(
+        {
+          form: 'f',
+          act,
+          taskId: aTask().id,
+          'f.dueOn': text,
+          'f.heldOn': text,
+          'f.reason': text,
+          'f.vote.elena': 'fund',
+          'f.amount': text,
+          'f.conditions': text,
+          'f.address': text,
+        },
+        { file: aFile(aProject('active'), { tasks: [aTask()] }), by, order: undefined },
+      )
+  return found
+}

@@ -1,0 +1,37 @@
+import { countLegs } from '../../../shared/adapters/change-legs'
+import { requestLimits } from '../../../shared/domain/decide/request-limits'
+import type { Prepared } from '../../../shared/domain/decide/prepare'
+import { mailboxOf } from '../../../shared/domain/programme/addresses'
+import type { Request, Requests } from '../../../shared/ports/requests'
+import { TABLES, type MemoryFund } from './memory-fund'
+
+export class MemoryRequests implements Requests {
+  constructor(
+    private readonly fund: MemoryFund,
+    private readonly limits = requestLimits,
+  ) {}
+
+  async count({ client, address, now }: Request): Promise<'within' | 'enough' | 'client-over'> {
+    const hour = now.slice(0, 13)
+    const mailbox = mailboxOf(address)
+    const { clientAnHour, pairAnHour, mailboxADay } = this.limits
+    if (!this.#add([[`client ${client} ${hour}`, clientAnHour]])) return 'client-over'
+    const isWithin = this.#add([
+      [`pair ${client} ${mailbox} ${hour}`, pairAnHour],
+      [`mailbox ${mailbox} ${now.slice(0, 10)}`, mailboxADay],
+    ])
+    return isWithin ? 'within' : 'enough'
+  }
+
+  async pretend(prepared: Prepared): Promise<void> {
+    this.fund.pretended.push(countLegs(TABLES, prepared))
+  }
+
+  #add(limits: readonly (readonly [string, number])[]): boolean {
+    const { requestCounts } = this.fund
+    const of = (counted: string) => requestCounts.get(counted) ?? 0
+    if (limits.some(([counted, most]) => of(counted) >= most)) return false
+    for (const [counted] of limits) requestCounts.set(counted, of(counted) + 1)
+    return true
+  }
+}
