@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import type { CommandOf } from '../../shared/domain/decide/commands'
 import { decide } from '../../shared/domain/decide/decide'
 import type { State } from '../../shared/domain/decide/state'
+import { draftLinkState } from '../../shared/domain/links/validity'
 import { languageSchema } from '../../shared/domain/people'
 import { belongsTo, isSameMailbox, readAddress } from '../../shared/domain/programme/addresses'
-import type { Call, Programme } from '../../shared/domain/programme/programme'
+import type { Call, Policy, Programme } from '../../shared/domain/programme/programme'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
 import type { Halt } from '../../shared/pages/start/halt'
 import { seemsRobot } from '../../shared/pages/start/trap'
@@ -66,7 +67,10 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
   }
 
   /** The form that somebody has open and hasn't sent: asked for again, it is mailed again. */
-  async function openDraft({ callId, mission, address }: Wanted): Promise<string | undefined> {
+  async function openDraft(
+    { callId, mission, address }: Wanted,
+    policy: Policy,
+  ): Promise<string | undefined> {
     const begun = await drafts.ofAddress(address)
     return begun.find(
       (draft) =>
@@ -74,7 +78,8 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         draft.entered === undefined &&
         draft.callId === callId &&
         draft.mission === mission &&
-        isSameMailbox(draft.address, address),
+        isSameMailbox(draft.address, address) &&
+        draftLinkState(draft, policy, clock()) === 'open',
     )?.id
   }
 
@@ -82,13 +87,18 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
    * Mails the form that is open, or begins a draft, once for each sending of a form; where what it began is
    * over, the next. For an address that isn't the mission's it does the same to no effect.
    */
-  async function startDraft(wanted: Wanted, once: string, isOfMission: boolean): Promise<void> {
+  async function startDraft(
+    wanted: Wanted,
+    once: string,
+    policy: Policy,
+    isOfMission: boolean,
+  ): Promise<void> {
     const { callId, mission, address, language } = wanted
     const scope = (draftId: string) => ({ draftId, strangersOf: mission })
     const draftIdOf = (n: number) =>
       draftIdFrom(digest, once, [n, callId, mission, address, language])
     const ofForm = Array.from({ length: MOST_DRAFTS_OF_A_FORM }, (_, n) => draftIdOf(n + 1))
-    const open = await openDraft(wanted)
+    const open = await openDraft(wanted, policy)
     const again = open !== undefined && !ofForm.includes(open)
     const start = (draftId: string) => (state: State) =>
       decide(
@@ -148,7 +158,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         language: own.data,
       }
       const halted = await serveStranger(context, dependencies, address, () =>
-        startDraft(wanted, once, belongsTo(mission, address)),
+        startDraft(wanted, once, settings.policy, belongsTo(mission, address)),
       )
       if (halted) return show(context, start(settings, language, typed, [], once, halted), 429)
       const { draftLifeDays, unconfirmedDraftDays } = settings.policy

@@ -17,6 +17,7 @@ import {
   partKey,
   policyKey,
   settingKey,
+  nothingKey,
   strangersKey,
   taskKey,
   totalKey,
@@ -26,7 +27,11 @@ import {
   type RegisterTables,
 } from './keys'
 import { put, putOnce, valuesOf, type Leg } from './leg'
+import { nothingLeg } from './nothing-leg'
 import { draftAttributes } from './stored-draft'
+
+/** About as large as a record or a mail. */
+const FILLING = 600
 
 /** How long a count of mails is kept: longer than the hour it counts. */
 const COUNT_KEPT_SECONDS = 3 * 3_600
@@ -125,6 +130,11 @@ function addWrite(
     case 'strangers':
       legs.set(itemName('Links', strangersKey(write.mission)), strangersLeg(tables, write))
       return
+    case 'nothing': {
+      const leg = nothingLeg(tables, write.id, prepared.at, FILLING)
+      legs.set(itemName('Links', nothingKey(write.id)), leg)
+      return
+    }
     case 'mail-count':
       addMailCount(legs, tables, prepared.at, write)
   }

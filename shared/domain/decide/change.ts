@@ -38,6 +38,8 @@ export type Write =
    * were counted are in the record. `before` is what the change was decided on.
    */
   | { type: 'strangers'; mission: string; before: Strangers | undefined; mailedAt?: string }
+  /** Means nothing: it makes a change as many items as others of its kind. */
+  | { type: 'nothing'; id: string }
   /** `before` is the code on which the change was decided; undefined for a link's first. */
   | { type: 'code'; item: Code; before: Code | undefined }
   | { type: 'call'; item: Call }

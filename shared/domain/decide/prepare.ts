@@ -103,6 +103,7 @@ function chainOf(write: Write): string | undefined {
     case 'number':
     case 'mail-count':
     case 'strangers':
+    case 'nothing':
     case 'code':
       return undefined
   }
@@ -120,8 +121,8 @@ function checkRecorded(change: Change): void {
       throw new Error(`A change of ${what} without a record in the chain ${chain}.`)
 }
 
-/** All that a change may write without any record: working copies, and counts of mails and people. */
-const UNRECORDED: readonly Write['type'][] = ['draft', 'mail-count', 'strangers']
+/** All that a change may write without any record: working copies, and counts of people. */
+const UNRECORDED: readonly Write['type'][] = ['draft', 'strangers', 'nothing']
 
 /** What names a change without a record: the working copy it is about, at its moment. */
 function placeWithoutRecord(change: Change, at: string): string {

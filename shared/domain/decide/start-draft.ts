@@ -2,7 +2,7 @@ import type { Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import { draftLinkState } from '../links/validity'
 import { plusMinutes } from '../time'
-import { refuse, type Change, type Decided } from './change'
+import { isRefusal, refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, telling, writing } from './draft-change'
 import { freshLink } from './links'
@@ -40,12 +40,32 @@ function mailDraft(id: string): Change {
   })
 }
 
-/** Opens a working copy for a mission and mails its link. */
+/** What the fullest beginning writes: a draft, a count, a record with its head, and two mails. */
+const ITEMS = 6
+
+/** Makes all beginnings write as many items, so that nobody can tell by it how an address stands. */
+function evened(state: State, draftId: string, change: Change): Change {
+  const { writes, records, outbox } = change
+  const heads = new Set(records.map(({ chain }) => chain))
+  const written = writes.length + records.length + heads.size + outbox.length
+  const nothing = Array.from({ length: Math.max(0, ITEMS - written) }, (_, n) => ({
+    type: 'nothing' as const,
+    id: `${draftId}.${state.now}.${n}`,
+  }))
+  return combine(change, writing(...nothing))
+}
+
+/** Opens a working copy for a mission and mails its link, or mails the link of the one that is open. */
 export function startDraft(
   state: State,
   command: CommandOf<'start-draft'>,
   digest: Digest,
 ): Decided {
+  const decided = start(state, command, digest)
+  return isRefusal(decided) ? decided : evened(state, command.draftId, decided)
+}
+
+function start(state: State, command: CommandOf<'start-draft'>, digest: Digest): Decided {
   const call = callOf(state, command.callId)
   missionOf(state, command.mission)
   if (state.now < call.opensAt || state.now > call.closesAt)

@@ -61,6 +61,7 @@ export const writeSchemas = {
     before: strangersSchema.optional(),
     mailedAt: instantSchema.optional(),
   }),
+  nothing: z.object({ id: z.string() }),
   code: z.object({ item: codeSchema, before: codeSchema.optional() }),
   call: z.object({ item: callSchema }),
   mission: z.object({ item: missionSchema }),

@@ -332,6 +332,8 @@ function store(fund: MemoryFund, write: Write): void {
     case 'number':
       fund.numbers.set(write.year, write.number)
       return
+    case 'nothing':
+      return
     case 'mail-count': {
       const key = countKey(write.mail, write.address, write.hour)
       fund.mailCounts.set(key, (fund.mailCounts.get(key) ?? 0) + 1)
