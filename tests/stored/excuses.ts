@@ -82,6 +82,11 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
       'outcome of a task: undecided',
       'status of an offer: lapsed',
     ),
+    ...because(
+      'It came after this export.',
+      'mail: proposal-taken-back',
+      'mail: proposal-withdrawn',
+    ),
     ...because('It asks nobody: it is over as soon as it has begun.', 'running workflow: waitlist'),
     ...because('The mission is asked again at once.', 'status of a report: returned'),
   },

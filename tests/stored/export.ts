@@ -111,11 +111,15 @@ async function askCodes(
     const by = { type: 'person', id: person } as const
     const address = `${person}@wggi.iom.example`
     const does = async (command: PersonCommand) => {
-      const acted = await act(acting, { projectId, linkHash, mails: { kind: 'confidential-code', to: address } }, (state) => {
-        const decided = decide(state, command, sha256Digest)
-        if (isRefusal(decided)) throw new Error(decided.reason)
-        return decided
-      })
+      const acted = await act(
+        acting,
+        { projectId, linkHash, mails: { kind: 'confidential-code', to: address } },
+        (state) => {
+          const decided = decide(state, command, sha256Digest)
+          if (isRefusal(decided)) throw new Error(decided.reason)
+          return decided
+        },
+      )
       if ('refusal' in acted) throw new Error(acted.refusal.reason)
     }
     await does({ type: 'ask-code', linkHash, purpose, by, address })
