@@ -1,6 +1,7 @@
 import type { Digest } from '../../shared/domain/audit/record'
 import { sentTo } from '../../shared/domain/links/sent-to'
 import type { LinkPurpose, MailOrder } from '../../shared/domain/outbox/item'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { plusDays } from '../../shared/domain/time'
 import type { Ids } from '../../shared/ports/outside'
 import type { LinkStore } from '../../shared/ports/stores'
@@ -58,9 +59,7 @@ function pathOf(link: LinkPurpose, { task, draft }: Subject): string {
       if (draft?.form === 'amendment') return 'amendments'
       return draft?.form === 'report' ? 'reports' : 'drafts'
     case 'task':
-      if (task?.kind === 'file-report') return 'reports'
-      if (task?.kind === 'answer-question') return 'answers'
-      return task?.kind === 'accept-offer' ? 'offers' : 'tasks'
+      return task ? traitsOf(task.kind).door : 'tasks'
     default:
       return link satisfies never
   }

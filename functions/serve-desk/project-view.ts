@@ -7,15 +7,16 @@ import { unfit } from '../../shared/domain/decide/desk/reassign'
 import { missionOf, openTasks } from '../../shared/domain/decide/look-up'
 import { isSecretary } from '../../shared/domain/decide/office'
 import { askedParties } from '../../shared/domain/decide/on-task'
-import { workingCopy } from '../../shared/domain/decide/open-task'
+import { workingCopy } from '../../shared/domain/decide/working-copy'
 import { notToReplace } from '../../shared/domain/decide/replace-contact'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Digest } from '../../shared/domain/audit/record'
 import type { Delivery, OutboxItem } from '../../shared/domain/outbox/item'
 import { partyKey, type Party } from '../../shared/domain/people'
 import { isFunded } from '../../shared/domain/project/project'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { dayOf } from '../../shared/domain/time'
-import { VOTE_KINDS, countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
+import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { Fact } from '../../shared/pages/kit/components'
 import { committedText } from '../../shared/pages/kit/money-lines'
 import type { MeetingTask } from '../../shared/pages/desk/meeting-form'
@@ -90,7 +91,7 @@ export function tasksOf(
             .map(({ id, name }) => ({ id, name }))
         : [],
       mayArrange,
-      isVote: VOTE_KINDS.includes(task.kind),
+      isVote: traitsOf(task.kind).isVote,
       mayEnter: workingCopy(task) !== undefined && isSecretary(state, by),
       meeting: mayArrange ? meetingOf(language, state, file, task) : undefined,
     }
@@ -104,12 +105,13 @@ function meetingOf(
   task: HumanTask,
 ): MeetingTask | undefined {
   const { id, kind, versionHash } = task
-  if (kind !== 'funding-vote' && kind !== 'chair-decision') return undefined
+  const { inMeeting, isVote } = traitsOf(kind)
+  if (!inMeeting) return undefined
   const people = askedParties(task).flatMap((party) =>
     party.type === 'person' ? [{ id: party.id, name: partyName(language, programme, party) }] : [],
   )
   const requested = formatMoney(language, project.outline.requestedCents)
-  return { id, kind, versionHash, people, requested }
+  return { id, isVote, versionHash, people, requested }
 }
 
 /** Acts on the whole project that would not be refused. */

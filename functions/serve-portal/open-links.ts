@@ -1,5 +1,5 @@
 import { askedParties } from '../../shared/domain/decide/on-task'
-import { taskMail } from '../../shared/domain/decide/open-task'
+import { taskMail } from '../../shared/domain/decide/task-mail'
 import { OVER } from '../../shared/domain/decide/replace-contact'
 import { rolesFor } from '../../shared/domain/decide/roster'
 import { amendmentDraftId } from '../../shared/domain/decide/working-copy'

@@ -5,12 +5,12 @@ import { decide } from '../../shared/domain/decide/decide'
 import { callOf, missionOf } from '../../shared/domain/decide/look-up'
 import { notToReplace } from '../../shared/domain/decide/replace-contact'
 import { completionDraftId } from '../../shared/domain/decide/return-proposal'
-import { workingCopy } from '../../shared/domain/decide/open-task'
+import { workingCopy } from '../../shared/domain/decide/working-copy'
 import { amendmentDraftId } from '../../shared/domain/decide/working-copy'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import type { LinkPurpose } from '../../shared/domain/outbox/item'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { dayOf } from '../../shared/domain/time'
-import type { HumanTask } from '../../shared/domain/tasks/task'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import type { TypedContact } from '../../shared/pages/mission/project/change-contact'
 import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
@@ -31,15 +31,6 @@ import { mailLink } from './mail-link'
 import type { OpenedProject } from './opened-link'
 import { withDoor } from './other-door'
 import { askReconsideration } from './reconsider-answer'
-
-const BY_MISSION: readonly HumanTask['kind'][] = [
-  'complete-proposal',
-  'file-report',
-  'accept-offer',
-  'answer-question',
-  'confirm-version',
-  'join-next-call',
-]
 
 /** What a mission's button asks for; who asks is added. */
 type Pressed =
@@ -89,7 +80,9 @@ interface Asked extends AskedOfMission {
 
 /** What the mission is asked for, each with the link that opens it. */
 function askedOfMission({ file: { project, tasks } }: OpenedProject): Asked[] {
-  const open = tasks.filter(({ status, kind }) => status === 'open' && BY_MISSION.includes(kind))
+  const open = tasks.filter(
+    ({ status, kind }) => status === 'open' && traitsOf(kind).asks === 'mission',
+  )
   const asked = open.map((task): Asked => {
     const draftId = workingCopy(task)
     return {

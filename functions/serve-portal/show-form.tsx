@@ -11,6 +11,7 @@ import type { Doubt, Problem } from '../../shared/domain/forms/problems'
 import { rawList, rawText } from '../../shared/domain/forms/raw'
 import { sectionAt, sectionProgress } from '../../shared/domain/forms/section-state'
 import { sentenceFor } from '../../shared/domain/gender-review/sentence'
+import { traitsOf, type TaskKind, type Traits } from '../../shared/domain/tasks/kinds'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { isUnconfirmedSender } from '../../shared/domain/project/project'
 import { proposalForm } from '../../shared/domain/proposal/content'
@@ -311,12 +312,15 @@ function waitsOf({ file, state }: WorkingCopy): { mailbox: string; untilDay: str
 
 /** Whoever answers next, by when. */
 function nextAnswerDay({ file, draft }: WorkingCopy): string | undefined {
-  const kinds = {
-    proposal: ['gender-review', 'funding-vote', 'chair-decision'],
-    report: ['review-report'],
-    amendment: ['acknowledge-amendment', 'decide-amendment', 'vote-amendment', 'gender-review'],
+  const answers = {
+    proposal: ({ weighsRequest }: Traits) => weighsRequest,
+    report: ({ about, asks }: Traits) => about === 'report' && asks !== 'mission',
+    amendment: ({ about }: Traits, kind: TaskKind) =>
+      about === 'change' || kind === 'gender-review',
   }[draft.form]
-  const next = file?.tasks.find(({ status, kind }) => status === 'open' && kinds.includes(kind))
+  const next = file?.tasks.find(
+    ({ status, kind }) => status === 'open' && answers(traitsOf(kind), kind),
+  )
   return next && dayOf(next.dueAt)
 }
 

@@ -6,6 +6,7 @@ import { draftLinkState } from '../../shared/domain/links/validity'
 import { languageSchema } from '../../shared/domain/people'
 import { belongsTo, isSameMailbox, readAddress } from '../../shared/domain/programme/addresses'
 import type { Call, Policy, Programme } from '../../shared/domain/programme/programme'
+import { senderTimes } from '../../shared/domain/programme/sender-times'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
 import type { Halt } from '../../shared/pages/start/halt'
 import { seemsRobot } from '../../shared/pages/start/trap'
@@ -161,7 +162,8 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         startDraft(wanted, once, settings.policy, belongsTo(mission, address)),
       )
       if (halted) return show(context, start(settings, language, typed, [], once, halted), 429)
-      const { draftLifeDays, unconfirmedDraftDays } = settings.policy
+      const { draftLifeDays } = settings.policy
+      const { unconfirmedDraftDays } = senderTimes(settings.policy)
       return show(
         context,
         <CheckMailPage

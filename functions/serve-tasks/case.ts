@@ -3,7 +3,8 @@ import type { Link } from '../../shared/domain/outbox/item'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
 import type { Party } from '../../shared/domain/people'
-import type { Programme, TaskKind } from '../../shared/domain/programme/programme'
+import type { Programme } from '../../shared/domain/programme/programme'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { isFunded } from '../../shared/domain/project/project'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { Version } from '../../shared/domain/project/version'
@@ -18,9 +19,6 @@ export interface Case {
   programme: Programme
   envelopes: readonly Envelope[]
 }
-
-/** Tasks in which a request is looked at. */
-const ON_REQUESTS: readonly TaskKind[] = ['gender-review', 'funding-vote', 'chair-decision']
 
 /** The case that a task's link is about, for whom the gate lets in; undefined when the task is gone. */
 export function caseOf(link: Link, state: State): Case | undefined {
@@ -72,8 +70,7 @@ export function amountOf({ file, task }: Case): number {
 
 /** What is available in the envelope of this year, for those who decide on money. */
 export function availableFor({ task, envelopes, file }: Case, now: string): number | undefined {
-  const deciding = ['funding-vote', 'chair-decision', 'waitlist-offer']
-  if (!deciding.includes(task.kind)) return undefined
+  if (!traitsOf(task.kind).decidesRequest) return undefined
   const { project } = file
   const year = project.status === 'waitlisted' ? project.decision.year : undefined
   return envelopes.find((one) => one.year === (year ?? yearOf(now)))?.availableCents
@@ -81,7 +78,7 @@ export function availableFor({ task, envelopes, file }: Case, now: string): numb
 
 /** Reports of other projects that the mission didn't send, with the day on which their time was over. */
 export function missedReports({ task, programme, file }: Case) {
-  if (!ON_REQUESTS.includes(task.kind)) return []
+  if (!traitsOf(task.kind).weighsRequest) return []
   const { mission: code, id } = file.project
   const mission = programme.missions.find((one) => one.code === code)
   return (mission?.missedReports ?? []).filter(({ projectId }) => projectId !== id)

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import { additionalCents } from '../../shared/domain/amending/content'
 import { isAbout } from '../../shared/domain/decide/amendment-end'
 import { yearOfDecision } from '../../shared/domain/decide/addition'
+import { decidesChange } from '../../shared/domain/decide/amendment-objection'
 import { committedCents, isFunded } from '../../shared/domain/project/project'
-import type { HumanTask } from '../../shared/domain/tasks/task'
 import { Facts, Note } from '../../shared/pages/kit/components'
 import { committedText } from '../../shared/pages/kit/money-lines'
 import { additionTexts, availableIn } from '../../shared/texts/additional-money'
@@ -12,12 +12,8 @@ import { translator, type Language } from '../../shared/texts/language'
 import { taskTexts } from '../../shared/texts/tasks'
 import { stateOf, type Case } from './case'
 
-const DECIDING: readonly HumanTask['kind'][] = ['vote-amendment', 'decide-amendment']
-
 function amendmentOf({ file, task }: Case) {
-  return DECIDING.includes(task.kind)
-    ? file.amendments.find(({ n }) => n === task.subject)
-    : undefined
+  return decidesChange(task.kind) ? file.amendments.find(({ n }) => n === task.subject) : undefined
 }
 
 /** For those who decide on more money: what was granted, what is asked beyond it, and what the envelope holds. */

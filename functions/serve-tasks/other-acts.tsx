@@ -3,9 +3,9 @@ import { conditionOf } from '../../shared/domain/decide/condition'
 import { delegatesFor } from '../../shared/domain/decide/delegate'
 import { leaders } from '../../shared/domain/decide/office'
 import { askedParties } from '../../shared/domain/decide/on-task'
-import { isOpenQuestion } from '../../shared/domain/decide/pause'
+import { isOpenQuestion } from '../../shared/domain/decide/open-question'
 import { isRefusal } from '../../shared/domain/decide/change'
-import { returnProposal } from '../../shared/domain/decide/return-proposal'
+import { returnOnTask } from '../../shared/domain/decide/return-on-task'
 import { askQuestion } from '../../shared/domain/decide/question'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { sameParty } from '../../shared/domain/people'
@@ -35,7 +35,7 @@ export function mayReturn(found: Case, now: string): boolean {
   const { file, task, by } = found
   const command = { taskId: task.id, by, letter: '.', comments: [] }
   return !isRefusal(
-    returnProposal(stateOf(found, now), file, { type: 'return-proposal', ...command }),
+    returnOnTask(stateOf(found, now), file, { type: 'return-proposal', ...command }),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
 import { personId } from '../../shared/domain/decide/on-task'
 import type { StatusReport } from '../../shared/domain/project/follow-up'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
 import type { Entered } from '../../shared/pages/form/entering'
 import { confidentialOf } from '../../shared/domain/confidential/content'
 import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
@@ -42,14 +43,6 @@ export interface Showing {
   problems: readonly AnswerProblem[]
   notice?: string
 }
-
-const RECUSABLE = [
-  'funding-vote',
-  'gender-review',
-  'vote-amendment',
-  'chair-decision',
-  'decide-amendment',
-]
 
 function title(found: Case): string {
   return found.file.project.outline.title
@@ -98,7 +91,7 @@ function enteredOf(
   report: StatusReport | undefined,
 ): Entered | undefined {
   const name = (id: string) => nameOf(programme, { type: 'person', id })
-  if (task.kind === 'review-report' || task.kind === 'waive-report')
+  if (traitsOf(task.kind).about === 'report')
     return report?.entered && { ...report.entered, who: name(report.entered.by) }
   const { enteredBy, submittedAt: at, receivedOn } = version
   return enteredBy?.type === 'person' ? { who: name(enteredBy.id), at, receivedOn } : undefined
@@ -177,7 +170,7 @@ export function showTask(found: Case, showing: Showing): Child {
       }
       questions={questionsFor(task.kind, questions)}
       submit={t(submitText(task.kind, own !== undefined))}
-      mayRecuse={RECUSABLE.includes(task.kind) && found.by.type === 'person'}
+      mayRecuse={traitsOf(task.kind).mayStepAside && found.by.type === 'person'}
       mayAnswer={isAsked(found)}
       more={otherActsOf(found, showing, problems)}
       beside={

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { instantSchema } from '../domain/time'
-import { taskKindSchema } from '../domain/programme/programme'
+import { taskKindSchema } from '../domain/tasks/kinds'
 import { taskOutcomeSchema } from '../domain/tasks/task'
 
 /**

@@ -31,6 +31,11 @@ export const partySchema = z.discriminatedUnion('type', [
 ])
 export type Party = z.infer<typeof partySchema>
 
+/** The contact of a mission's project at hand. */
+export function missionContact(mission: string): Party {
+  return { type: 'mission', mission, as: 'contact' }
+}
+
 /** Who did something: a party, the system by the name of the job, or an operator of the settings. */
 export const actorSchema = z.discriminatedUnion('type', [
   ...partySchema.options,

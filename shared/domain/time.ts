@@ -60,6 +60,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(startOfDay(to)) - Date.parse(startOfDay(from))) / DAY)
 }
 
+/** A day moved by whole days; negative goes back. */
+export function daysAfter(day: string, days: number): string {
+  return dayOf(plusDays(startOfDay(day), days))
+}
+
 /** A day moved by whole months, kept inside the target month. */
 export function plusMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -1,6 +1,5 @@
-import { VOTE_KINDS } from '../domain/tasks/task'
 import type { MailKind } from '../domain/outbox/item'
-import type { TaskKind } from '../domain/programme/programme'
+import { type TaskKind, traitsOf } from '../domain/tasks/kinds'
 import { taskHeadings } from '../texts/tasks'
 import type { Translate } from '../texts/language'
 import type { MailParams, MailText } from './mail-params'
@@ -50,7 +49,7 @@ function composeTask(t: Translate, mail: TaskMail, kind: TaskKind, params: MailP
         action,
       }
     case 'task-escalated': {
-      const isVote = VOTE_KINDS.includes(kind)
+      const isVote = traitsOf(kind).isVote
       const why = isVote ? taskMailLines.escalatedVote : taskMailLines.escalated
       return {
         subject: t(taskMailTexts.overdueSubject, { heading }),

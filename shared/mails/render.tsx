@@ -1,6 +1,6 @@
 import { oneLine } from '../domain/text/typed'
 import type { MailKind } from '../domain/outbox/item'
-import type { TaskKind } from '../domain/programme/programme'
+import type { TaskKind } from '../domain/tasks/kinds'
 import { translator, type Language, type Translate } from '../texts/language'
 import { compose, type Composed } from './compose'
 import type { MailParams } from './mail-params'

@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain/decide/change'
-import type { TaskKind } from '../domain/programme/programme'
+import type { TaskKind } from '../domain/tasks/kinds'
 import type { Amendment, StatusReport } from '../domain/project/follow-up'
 import type { ProjectStatus } from '../domain/project/project'
 import type { Text, TextWith } from './language'

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/people'
-import type { TaskKind } from '../domain/programme/programme'
+import type { TaskKind } from '../domain/tasks/kinds'
 import type { Recusal, Vote } from '../domain/tasks/task'
 import type { Text, TextWith } from './language'
 

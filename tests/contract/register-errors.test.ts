@@ -150,7 +150,7 @@ describe('A change that is no whole one is refused before it is stored', () => {
   })
 
   it('with an item that could not be read back', () => {
-    const broken = aQuestion({ text: 'x'.repeat(4_001) })
+    const broken = aQuestion({ text: 'x'.repeat(16_001) })
     expect(() => ready(aChange({ writes: [{ type: 'question', item: broken }] }))).toThrow()
   })
 

@@ -11,7 +11,7 @@ import {
   outboxOrderSchema,
   workflowSchema,
 } from '../../shared/domain/outbox/item'
-import { taskKindSchema } from '../../shared/domain/programme/programme'
+import { taskKindSchema } from '../../shared/domain/tasks/kinds'
 import {
   amendmentLevelSchema,
   amendmentSchema,

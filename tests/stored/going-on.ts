@@ -5,7 +5,8 @@ import { unspentCents } from '../../shared/domain/decide/returned-money'
 import { workflowSchema } from '../../shared/domain/outbox/item'
 import { isFunded, type Project, type ProjectStatus } from '../../shared/domain/project/project'
 import { isOpenIncident } from '../../shared/domain/project/incident'
-import { VOTE_KINDS, type HumanTask } from '../../shared/domain/tasks/task'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
+import type { HumanTask } from '../../shared/domain/tasks/task'
 import { countingVotes } from '../../shared/domain/tasks/task'
 import type { Party } from '../../shared/domain/people'
 import { act } from '../../shared/runtime/act'
@@ -108,7 +109,7 @@ export class GoingOn extends Committee {
       const refusal = await this.#tries(this.#simplest(task, party))
       if (refusal !== undefined && task.roster.at(-1)?.party === party)
         this.refused.add(`${taskId}: ${refusal}`)
-      if (refusal === undefined && !VOTE_KINDS.includes(task.kind)) return
+      if (refusal === undefined && !traitsOf(task.kind).isVote) return
     }
   }
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { RawAnswers } from '../../shared/domain/drafts/draft'
-import { daysAfter } from '../../shared/domain/decide/commit'
 import { moreMoney } from '../unit/domain/bench'
 import type { Play } from './support/play'
 import { pathsOf, unanswered, under } from './support/paths'
+import { daysAfter } from '../../shared/domain/time'
 
 const { path, covers } = pathsOf('amendment')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { taskKindSchema } from '../../shared/domain/programme/programme'
+import { taskKindSchema } from '../../shared/domain/tasks/kinds'
 import { expiries } from './rules/expiries'
 import { bodyOf, type Proof } from './rules/proof'
 import { troubles } from './rules/troubles'

@@ -8,18 +8,7 @@ import { rawText } from '../forms/raw'
 import type { LinkPurpose } from '../outbox/item'
 import { proposalForm } from '../proposal/content'
 import { reportForm } from '../reporting/content'
-import type { TaskKind } from '../programme/programme'
-
-/** Tasks whose answer may turn on what is confidential; nobody else is shown it. */
-const FOR: readonly TaskKind[] = [
-  'gender-review',
-  'funding-vote',
-  'chair-decision',
-  'decide-amendment',
-  'vote-amendment',
-  'review-report',
-  'waive-report',
-]
+import { traitsOf } from '../tasks/kinds'
 
 /** Confidential answers of one version or report, or of a form that isn't sent yet. */
 export interface ConfidentialAnswers {
@@ -62,8 +51,8 @@ export function confidentialOf(file: ProjectFile, purpose: LinkPurpose): Confide
   }
   if (purpose.type !== 'task') return []
   const task = file.tasks.find(({ id }) => id === purpose.taskId)
-  if (!task || !FOR.includes(task.kind)) return []
-  const isReport = task.kind === 'review-report' || task.kind === 'waive-report'
+  if (!task || !traitsOf(task.kind).readsConfidential) return []
+  const isReport = traitsOf(task.kind).about === 'report'
   const report = isReport ? file.reports.find(({ n }) => n === task.subject) : undefined
   return [...versionsOf(task.version), ...sensitiveOf(reportForm, task.subject, report?.content)]
 }

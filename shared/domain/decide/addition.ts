@@ -1,5 +1,5 @@
 import { additionalCents } from '../amending/content'
-import type { Actor } from '../people'
+import { type Actor, missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { OpenFundedProject } from '../project/project'
 import { yearOf, plusHours } from '../time'
@@ -7,7 +7,6 @@ import type { Change } from './change'
 import { combine, note, telling } from './draft-change'
 import { offerFreedMoney } from './reserve'
 import type { ProjectFile, State } from './state'
-import { missionContact } from './submit'
 
 /** Whether a change touches what was once assessed: objectives, outputs, people; a larger sum alone doesn't. */
 export function changesDesign({

@@ -1,4 +1,5 @@
 import { additionalCents } from '../amending/content'
+import { missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../project/project'
 import type { Version } from '../project/version'
@@ -9,7 +10,7 @@ import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { planInstalments } from './commit'
 import { combine, note, system, telling, writing } from './draft-change'
-import { suspended } from './desk/suspend'
+import { suspended } from './suspended'
 import { BrokenStateError, versionOf } from './look-up'
 import { outOfText } from './recused-by-text'
 import { askFinalNow, redateReports, type Redated } from './report-calendar'
@@ -17,7 +18,7 @@ import { dropReports, toFinalising } from './report-conclusion'
 import { startClosure, startDisbursement } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact, outlineOf } from './submit'
+import { outlineOf } from './submit'
 
 /** The project under its new terms. What was granted before, and the year it is counted in, never move. */
 function underNewTerms(

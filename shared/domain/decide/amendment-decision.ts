@@ -1,7 +1,8 @@
 import { additionalCents } from '../amending/content'
-import type { Actor } from '../people'
+import { type Actor, missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../project/project'
+import { kindsThat } from '../tasks/kinds'
 import type { HumanTask } from '../tasks/task'
 import { reserveAddition, yearOfDecision } from './addition'
 import { amendmentOf } from './amendment'
@@ -16,7 +17,6 @@ import { invalidInput } from './problems'
 import { covers } from './reserve'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 interface Pending {
   project: OpenFundedProject
@@ -147,7 +147,12 @@ export function decideAmendment(
   file: ProjectFile,
   command: CommandOf<'decide-amendment'>,
 ): Decided {
-  const found = actOn(state, file, command, ['acknowledge-amendment', 'decide-amendment'])
+  const found = actOn(
+    state,
+    file,
+    command,
+    kindsThat(({ about, isVote }) => about === 'change' && !isVote),
+  )
   if ('refused' in found) return found
   const { task } = found
   const pending = pendingOf(file, task)

@@ -2,6 +2,7 @@ import { additionalCents } from '../amending/content'
 import type { Actor } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { OpenFundedProject } from '../project/project'
+import { traitsOf } from '../tasks/kinds'
 import type { HumanTask } from '../tasks/task'
 import { releaseAddition } from './addition'
 import { amendmentOf } from './amendment'
@@ -11,17 +12,11 @@ import { endTask } from './end-task'
 import { openTasks } from './look-up'
 import type { ProjectFile, State } from './state'
 
-const ABOUT_A_CHANGE: readonly HumanTask['kind'][] = [
-  'acknowledge-amendment',
-  'decide-amendment',
-  'vote-amendment',
-]
-
 /** Whether a task is about a change, be it open or over. */
 export function isAbout({ kind, subject }: HumanTask, amendment: Amendment): boolean {
   return kind === 'gender-review'
     ? subject === amendment.version
-    : ABOUT_A_CHANGE.includes(kind) && subject === amendment.n
+    : traitsOf(kind).about === 'change' && subject === amendment.n
 }
 
 /** Closes whatever people are asked about a change, because it is over. */

@@ -1,7 +1,8 @@
 import { additionalCents } from '../amending/content'
-import type { Party } from '../people'
+import { type Party, missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { OpenFundedProject } from '../project/project'
+import { traitsOf, type TaskKind } from '../tasks/kinds'
 import { countingVotes, type HumanTask } from '../tasks/task'
 import { releaseAddition } from './addition'
 import { amendmentOf } from './amendment'
@@ -12,9 +13,12 @@ import { personId } from './on-task'
 import { nextRun, runKey, startAmendment } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
-export const DECIDING_CHANGES: readonly HumanTask['kind'][] = ['vote-amendment', 'decide-amendment']
+/** Whether a change is decided in a task of this kind, in somebody's name. */
+export function decidesChange(kind: TaskKind): boolean {
+  const { about, objectTo } = traitsOf(kind)
+  return about === 'change' && objectTo !== undefined
+}
 
 /** The round in which a change is put to the chair: raised by a new vote, and by a chair's decision disputed. */
 export function chairRound({

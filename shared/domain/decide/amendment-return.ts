@@ -1,4 +1,5 @@
 import type { AmendmentContent } from '../amending/content'
+import { missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { HumanTask } from '../tasks/task'
 import { agreedContent } from './agreed'
@@ -11,7 +12,6 @@ import { versionOf } from './look-up'
 import { invalidInput } from './problems'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /** The request for a change whose text a task reviews, while it can be decided. */
 export function reviewedChange(file: ProjectFile, task: HumanTask): Amendment | undefined {

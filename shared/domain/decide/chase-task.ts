@@ -1,4 +1,4 @@
-import type { TaskKind } from '../programme/programme'
+import { type TaskKind, traitsOf } from '../tasks/kinds'
 import type { Project } from '../project/project'
 import { plusDays } from '../time'
 import type { HumanTask } from '../tasks/task'
@@ -7,28 +7,18 @@ import { partyKey, type Party } from '../people'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, NOTHING, system, telling, writing } from './draft-change'
-import { leaveUnconfirmed } from './confirm-version'
-import { endTask } from './end-task'
-import { notJoined } from './end-waiting'
-import { expireFollowUp } from './expire-follow-up'
-import { passUnreviewed } from './gender-review'
 import { asJudged } from './judged'
-import { envelopeOf, taskOf } from './look-up'
+import { kindRules } from './kinds'
+import { taskOf } from './look-up'
 import { copyMailbox } from './mission-copies'
-import { noOffer } from './offer'
 import { askedParties } from './on-task'
-import { taskMail } from './open-task'
+import { taskMail } from './task-mail'
 import { isPaused } from './pause'
-import { offerFreedMoney } from './reserve'
-import { leaveOpen } from './question'
 import { escalationFor } from './roster'
 import { callStandIns } from './stand-in'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
 import { tellVacancy } from './vacancy'
-import { missionContact } from './submit'
-import { receipts } from './vote'
-import { waitlistYear } from './waitlist'
 
 /** Chasing the mission's report stands still while a change it asked for is being decided. */
 const PAUSED_BY_AMENDMENT: readonly TaskKind[] = ['file-report']
@@ -73,7 +63,7 @@ function escalate(state: State, file: ProjectFile, opened: HumanTask): Change {
     ({ party }) => !known.has(partyKey(party)),
   )
   // A vote stays with those asked: whoever is brought in is told, and decides only once the vote is over.
-  const joins = task.kind === 'funding-vote' || task.kind === 'vote-amendment' ? [] : added
+  const joins = traitsOf(task.kind).isVote ? [] : added
   const next = { ...task, chased: task.chased + 1, roster: [...task.roster, ...joins] }
   return combine(
     become(state, file.project, file.project),
@@ -93,87 +83,6 @@ function escalate(state: State, file: ProjectFile, opened: HumanTask): Change {
 
 function expired(project: Project, task: HumanTask): Change {
   return note(project, 'task-expired', system('chase-task'), { taskId: task.id, kind: task.kind })
-}
-
-function lapse(state: State, file: ProjectFile, task: HumanTask): Change {
-  const { project } = file
-  if (project.status !== 'returned') return endTask(task, 'ended', state.now, undefined, 'closed')
-  return combine(
-    become(state, project, { ...project, status: 'lapsed' }),
-    note(project, 'lapsed', system('chase-task'), { version: project.currentVersion }),
-    endTask(task, 'lapsed', state.now, undefined, 'expired'),
-    telling({
-      type: 'mail',
-      mail: 'proposal-lapsed',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
-  )
-}
-
-function stayWaiting(state: State, file: ProjectFile, task: HumanTask): Change {
-  const { project } = file
-  if (project.status !== 'waitlisted') return endTask(task, 'ended', state.now, undefined, 'closed')
-  const { offeredRun: _offered, ...waiting } = project
-  const year = waitlistYear(project)
-  return combine(
-    become(state, project, {
-      ...waiting,
-      passedOverAtCents: envelopeOf(state, year)?.availableCents ?? 0,
-    }),
-    endTask(task, 'lapsed', state.now, undefined, 'expired'),
-    offerFreedMoney(state, year),
-  )
-}
-
-/** The named end of a task nobody answered. Silence never decides. */
-function expire(state: State, file: ProjectFile, task: HumanTask): Change {
-  const { project } = file
-  switch (task.kind) {
-    case 'complete-proposal':
-      return lapse(state, file, task)
-    case 'gender-review':
-      return passUnreviewed(state, file, task)
-    case 'funding-vote':
-      return combine(
-        become(state, project, project),
-        endTask(task, 'to-chair', state.now, undefined, 'expired'),
-        receipts(task),
-      )
-    case 'chair-decision':
-      return combine(
-        become(state, project, { ...project, round: project.round + 1 }),
-        note(project, 'undecided', system('chase-task'), { taskId: task.id, round: project.round }),
-        endTask(task, 'undecided', state.now, undefined, 'expired'),
-      )
-    case 'waitlist-offer':
-      return stayWaiting(state, file, task)
-    case 'accept-offer':
-      return noOffer(state, file, task, 'lapsed')
-    case 'join-next-call':
-      return notJoined(state, file, task)
-    case 'confirm-version':
-      return leaveUnconfirmed(state, file, task)
-    case 'answer-question':
-      return leaveOpen(state, file, task)
-    case 'confirm-condition':
-      return combine(
-        become(state, project, project),
-        endTask(task, 'lapsed', state.now, undefined, 'expired'),
-      )
-    case 'confirm-disbursement':
-    case 'file-report':
-    case 'review-report':
-    case 'waive-report':
-    case 'acknowledge-amendment':
-    case 'decide-amendment':
-    case 'vote-amendment':
-    case 'confirm-return':
-      return expireFollowUp(state, file, task, task.kind)
-    default:
-      return task.kind satisfies never
-  }
 }
 
 /** The task with its chase moved a day on, while something pauses it. */
@@ -207,7 +116,8 @@ export function chaseTask(
   if (task.status !== 'open') return refuse('already-done', 'The task has ended.')
   if (isPaused(file, task, state.now)) return refuse('not-allowed', 'It rests for now.', ['wait'])
   const step = task.chase[task.chased]
-  if (!step) return combine(expired(file.project, task), expire(state, file, task))
+  if (!step)
+    return combine(expired(file.project, task), kindRules[task.kind].expire(state, file, task))
   if (step.at > state.now) return refuse('not-allowed', 'Not yet.', [step.at])
   if (file.project.pendingAmendment !== undefined && PAUSED_BY_AMENDMENT.includes(task.kind)) {
     return pause(state, file, task)
@@ -218,7 +128,7 @@ export function chaseTask(
     case 'escalate':
       return escalate(state, file, task)
     case 'expire':
-      return combine(expired(file.project, task), expire(state, file, task))
+      return combine(expired(file.project, task), kindRules[task.kind].expire(state, file, task))
     default:
       return step.act satisfies never
   }

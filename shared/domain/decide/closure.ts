@@ -1,3 +1,4 @@
+import { missionContact } from '../people'
 import { committedCents, type Commitment, type Project, type ProjectIn } from '../project/project'
 import { refuse, type Change, type Decided } from './change'
 import { blocking } from './condition'
@@ -9,7 +10,6 @@ import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from './run-l
 import { hasOpenInstalments } from './settlement'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /** `subject` is what the next task is about: the final report, or the closure itself. */
 export type ClosureStep = Step<

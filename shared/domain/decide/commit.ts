@@ -1,17 +1,13 @@
+import { missionContact } from '../people'
 import type { Instalment, StatusReport } from '../project/follow-up'
 import type { Project, ProjectIn } from '../project/project'
-import { dayOf, plusDays, plusMonths, startOfDay } from '../time'
+import { dayOf, plusMonths, daysAfter } from '../time'
 import { refuse, type Decided } from './change'
 import { blocking, startConditions } from './condition'
 import { combine, note, system, telling, writing } from './draft-change'
 import { startDisbursement, startReport } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
-
-export function daysAfter(day: string, days: number): string {
-  return dayOf(plusDays(startOfDay(day), days))
-}
 
 /**
  * Part payments by the fund's plan, to the cent, numbered on from `after`; the last takes what rounding

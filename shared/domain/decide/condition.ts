@@ -1,5 +1,5 @@
 import { isLonger } from '../text/typed'
-import type { Role } from '../people'
+import { type Role, missionContact } from '../people'
 import type { Condition, Project, ProjectIn } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { plusDays, startOfDay } from '../time'
@@ -15,7 +15,6 @@ import { askOrContinue, isSpent, waitUntil, type Step } from './run-limit'
 import { nextRun, REQUEST_RUNS, startCondition, startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /** The longest that may be written on how a condition was met. */
 export const LONGEST_EVIDENCE = 4_000

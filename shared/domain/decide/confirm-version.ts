@@ -1,5 +1,5 @@
 import { isLonger } from '../text/typed'
-import type { Actor } from '../people'
+import { type Actor, missionContact } from '../people'
 import type { Project, ReturnLetter } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
@@ -14,7 +14,6 @@ import { invalidInput } from './problems'
 import { completionDraft, handBack } from './return-proposal'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 const LONGEST = 8_000
 

@@ -31,7 +31,8 @@ import { recuse } from './recuse'
 import { acceptContact, replaceContact } from './replace-contact'
 import { fileReport } from './report'
 import { reviewReport, waiveReport } from './report-review'
-import { returnProposal, takeBack } from './return-proposal'
+import { returnOnTask } from './return-on-task'
+import { takeBack } from './return-proposal'
 import { sayNotPaid } from './not-paid'
 import { confirmReturn, writeOff } from './returned-money'
 import { revive } from './revive'
@@ -99,7 +100,7 @@ export function decide(state: State, command: PersonCommand, digest: Digest): De
     case 'review-gender':
       return reviewGender(state, file, command)
     case 'return-proposal':
-      return returnProposal(state, file, command)
+      return returnOnTask(state, file, command)
     case 'cast-vote':
       return castVote(state, file, command)
     case 'decide-as-chair':

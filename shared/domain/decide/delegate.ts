@@ -1,5 +1,6 @@
 import { partyKey, sameParty, type Party } from '../people'
-import type { Person, TaskKind } from '../programme/programme'
+import type { Person } from '../programme/programme'
+import { kindsThat, traitsOf } from '../tasks/kinds'
 import type { HumanTask } from '../tasks/task'
 import { dayOf } from '../time'
 import { refuse, type Decided } from './change'
@@ -8,26 +9,12 @@ import { combine, note, telling, writing } from './draft-change'
 import { asJudged } from './judged'
 import { isHere } from './office'
 import { actOn, personId } from './on-task'
-import { taskMail } from './open-task'
+import { taskMail } from './task-mail'
 import { invalidInput } from './problems'
 import { reasonToRecuse } from './recusal'
 import { isAbsent } from './roster'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-
-/** What may be given to somebody else: judging, not confirming that money has moved. */
-export const DELEGABLE: readonly TaskKind[] = [
-  'gender-review',
-  'funding-vote',
-  'vote-amendment',
-  'chair-decision',
-  'decide-amendment',
-  'acknowledge-amendment',
-  'waitlist-offer',
-  'review-report',
-  'waive-report',
-  'confirm-condition',
-]
 
 function isDelegate(task: HumanTask, party: Party): boolean {
   return task.roster.some((one) => one.as === 'delegate' && sameParty(one.party, party))
@@ -40,7 +27,7 @@ export function delegatesFor(
   task: HumanTask,
   by: Party,
 ): Person[] {
-  if (!DELEGABLE.includes(task.kind) || isDelegate(task, by)) return []
+  if (!traitsOf(task.kind).mayBeHandedOver || isDelegate(task, by)) return []
   const today = dayOf(state.now)
   const judged = asJudged(file, task.kind, task.subject)
   const taken = new Set([
@@ -63,7 +50,12 @@ export function delegatesFor(
  * A delegate doesn't pass it on.
  */
 export function delegate(state: State, file: ProjectFile, command: CommandOf<'delegate'>): Decided {
-  const found = actOn(state, file, command, DELEGABLE)
+  const found = actOn(
+    state,
+    file,
+    command,
+    kindsThat(({ mayBeHandedOver }) => mayBeHandedOver),
+  )
   if ('refused' in found) return found
   const { task } = found
   const { by, to } = command

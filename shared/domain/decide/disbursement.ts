@@ -1,3 +1,4 @@
+import { missionContact } from '../people'
 import type { Instalment } from '../project/follow-up'
 import { committedCents, isOpenFunded, type Project } from '../project/project'
 import { dayOf, startOfDay } from '../time'
@@ -13,7 +14,6 @@ import { invalidInput, wrongMovement } from './problems'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from './run-limit'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 export type DisbursementStep = Step<'wait' | 'ask' | 'ended' | 'continued'>
 

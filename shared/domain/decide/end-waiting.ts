@@ -1,4 +1,4 @@
-import type { Actor, Party } from '../people'
+import { type Actor, type Party, missionContact } from '../people'
 import type { Call } from '../programme/programme'
 import type { Decision, Project, ProjectIn } from '../project/project'
 import type { HumanTask } from '../tasks/task'
@@ -12,7 +12,6 @@ import { offerFreedMoney } from './reserve'
 import { nextRun, REQUEST_RUNS, startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /** The call after a project's own that it could wait in: the first that hasn't closed. */
 export function nextCall(state: State, project: Project): Call | undefined {

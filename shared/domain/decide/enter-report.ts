@@ -1,3 +1,4 @@
+import { missionContact } from '../people'
 import { isOpenFunded } from '../project/project'
 import { dayOf } from '../time'
 import type { Digest } from '../audit/record'
@@ -7,12 +8,11 @@ import { combine, note, telling, writing } from './draft-change'
 import { taskOf } from './look-up'
 import { actedFor, notToEnter } from './on-behalf'
 import { askedParties } from './on-task'
-import { taskMail } from './open-task'
+import { taskMail } from './task-mail'
 import { invalidInput } from './problems'
 import { readReport, reportOf } from './report'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 import { sentDraft } from './working-copy'
 
 /**

@@ -1,7 +1,7 @@
 import { PROGRAMME_CHAIN } from '../audit/record'
 import type { AuditKind } from '../audit/kinds'
 import type { Draft } from '../drafts/draft'
-import type { Actor, Party } from '../people'
+import { missionContact, type Actor, type Party } from '../people'
 import type { Mission } from '../programme/programme'
 import { isUnconfirmedSender, type Project, type ReturnLetter } from '../project/project'
 import { refuse, type Change, type Decided } from './change'
@@ -15,7 +15,6 @@ import { hashStands, inviteFocalPoint, senderStands, senderUntil } from './sende
 import { startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /** So many addresses are remembered for a mission. */
 const REMEMBERED = 200

@@ -1,18 +1,12 @@
 import type { Project } from '../project/project'
-import type { TaskKind } from '../programme/programme'
+import { traitsOf, type TaskKind } from '../tasks/kinds'
 import { outOfText } from './recused-by-text'
 import type { ProjectFile } from './state'
-
-const ON_AMENDMENTS: readonly TaskKind[] = [
-  'acknowledge-amendment',
-  'decide-amendment',
-  'vote-amendment',
-]
 
 /** The version that a task asks to judge, when it isn't the one in force. */
 function judgedVersion(file: ProjectFile, kind: TaskKind, subject: number): number | undefined {
   if (kind === 'gender-review') return subject
-  if (!ON_AMENDMENTS.includes(kind)) return undefined
+  if (traitsOf(kind).about !== 'change') return undefined
   return file.amendments.find((one) => one.n === subject)?.version
 }
 

@@ -1,6 +1,7 @@
 import { partyKey, type Party } from '../people'
 import type { Person } from '../programme/programme'
-import { VOTE_KINDS, countingVotes, type HumanTask, type Member } from '../tasks/task'
+import { traitsOf } from '../tasks/kinds'
+import { countingVotes, type HumanTask, type Member } from '../tasks/task'
 import { dayOf } from '../time'
 import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
@@ -10,7 +11,8 @@ import { asJudged } from './judged'
 import { personOf, taskOf } from './look-up'
 import { isHere } from './office'
 import { askedParties } from './on-task'
-import { confirmersOf, taskMail } from './open-task'
+import { officesFor } from './open-task'
+import { taskMail } from './task-mail'
 import { reasonToRecuse } from './recusal'
 import { alternatesFor, isAbsent, rosterFor } from './roster'
 import { callStandIns } from './stand-in'
@@ -65,10 +67,10 @@ function successors(state: State, file: ProjectFile, task: HumanTask): Member[] 
     ...task.recused.map(({ person }) => `person:${person}`),
   ])
   const next = () =>
-    VOTE_KINDS.includes(task.kind)
+    traitsOf(task.kind).isVote
       ? alternatesFor(state, judged, task.kind)
-      : rosterFor(state, judged, task.kind, confirmersOf(file, task.kind, task.subject)).members
-  const enough = VOTE_KINDS.includes(task.kind) ? task.quorum : 1
+      : rosterFor(state, judged, task.kind, officesFor(file, task.kind, task.subject)).members
+  const enough = traitsOf(task.kind).isVote ? task.quorum : 1
   return able.length >= enough
     ? []
     : next().filter(
@@ -116,7 +118,7 @@ function isBeyondQuorum(state: State, task: HumanTask): boolean {
     const person = party.type === 'person' ? personOf(state, party.id) : undefined
     return hasVoted(task, party) || (person !== undefined && isHere(person, today))
   })
-  return VOTE_KINDS.includes(task.kind) && left.length < task.quorum
+  return traitsOf(task.kind).isVote && left.length < task.quorum
 }
 
 /**
@@ -146,9 +148,7 @@ export function mendRoster(
     )
   }
   const mustTell =
-    !VOTE_KINDS.includes(task.kind) &&
-    isVacant(state, file, called.task) &&
-    !wasToldVacant(file, task)
+    !traitsOf(task.kind).isVote && isVacant(state, file, called.task) && !wasToldVacant(file, task)
   if (called.task === task && !mustTell)
     return refuse('already-done', 'Nobody else is to be asked.')
   return combine(

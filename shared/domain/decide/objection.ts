@@ -2,10 +2,11 @@ import { firstOf } from '../text/typed'
 import { sameParty, type Party } from '../people'
 import { isFunded } from '../project/project'
 import type { Policy } from '../programme/programme'
-import { VOTE_KINDS, countingVotes, type HumanTask } from '../tasks/task'
+import { kindsThat, traitsOf } from '../tasks/kinds'
+import { countingVotes, type HumanTask } from '../tasks/task'
 import { plusDays } from '../time'
 import { amendmentOf } from './amendment'
-import { DECIDING_CHANGES, isOutvoted, reopenableChange, reopenChange } from './amendment-objection'
+import { decidesChange, isOutvoted, reopenableChange, reopenChange } from './amendment-objection'
 import { refuse, type Change, type Decided, type Refusal } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, telling, writing } from './draft-change'
@@ -23,18 +24,10 @@ import { standingVote } from './stage'
 
 const LONGEST_NOTE = 4_000
 
-/** Tasks in which something is decided, each with the act that decides. */
-const ANSWERS: Partial<Record<HumanTask['kind'], string>> = {
-  'funding-vote': 'cast-vote',
-  'chair-decision': 'decide-as-chair',
-  'waitlist-offer': 'answer-waitlist-offer',
-  'vote-amendment': 'vote-amendment',
-  'decide-amendment': 'decide-amendment',
-}
 /** Whether a task was decided, or voted in, in the name of this party. */
 export function actedInNameOf(task: HumanTask, by: Party): boolean {
-  if (ANSWERS[task.kind] === undefined || task.status === 'open') return false
-  if (VOTE_KINDS.includes(task.kind))
+  if (traitsOf(task.kind).objectTo === undefined || task.status === 'open') return false
+  if (traitsOf(task.kind).isVote)
     return countingVotes(task).some((vote) => vote.person === personId(by))
   return task.status === 'done' && task.endedBy !== undefined && sameParty(task.endedBy, by)
 }
@@ -52,7 +45,7 @@ function stands(file: ProjectFile, task: HumanTask): boolean {
 function refusedAt(file: ProjectFile, n: number): string | undefined {
   if (amendmentOf(file, n)?.status !== 'refused') return undefined
   return file.tasks
-    .filter(({ kind, subject }) => DECIDING_CHANGES.includes(kind) && subject === n)
+    .filter(({ kind, subject }) => decidesChange(kind) && subject === n)
     .flatMap(({ endedAt }) => endedAt ?? [])
     .sort()
     .at(-1)
@@ -61,7 +54,7 @@ function refusedAt(file: ProjectFile, n: number): string | undefined {
 /** The moment since which nothing but time ends an objection to what a task decided. */
 function settledAt(file: ProjectFile, task: HumanTask): string | undefined {
   const { project } = file
-  if (DECIDING_CHANGES.includes(task.kind)) return refusedAt(file, task.subject)
+  if (decidesChange(task.kind)) return refusedAt(file, task.subject)
   return project.status === 'declined' || project.status === 'waitlisted'
     ? project.decision.at
     : undefined
@@ -81,7 +74,7 @@ export function objectionsEnd(
   const { project } = file
   if (project.status === 'reserved') return project.reservation.objectionsUntil
   const addition = 'addition' in project ? project.addition : undefined
-  return DECIDING_CHANGES.includes(task.kind) && addition?.amendment === task.subject
+  return decidesChange(task.kind) && addition?.amendment === task.subject
     ? addition.objectionsUntil
     : undefined
 }
@@ -166,7 +159,7 @@ function raised({ project }: ProjectFile, task: HumanTask, by: Party): Change {
 
 /** Whether an objection to what a task decided opens that again, rather than being an incident. */
 export function opensAgain(file: ProjectFile, task: HumanTask): boolean {
-  return DECIDING_CHANGES.includes(task.kind)
+  return decidesChange(task.kind)
     ? reopenableChange(file, task) !== undefined
     : !isFunded(file.project)
 }
@@ -202,9 +195,13 @@ export function objectToDecision(
 ): Decided {
   const task = taskOf(file, command.taskId)
   if (!task) return refuse('not-found', 'There is no such task.')
-  const answer = ANSWERS[task.kind]
+  const answer = traitsOf(task.kind).objectTo
   if (answer === undefined)
-    return refuse('not-allowed', `Nothing was decided on ${task.kind}.`, Object.keys(ANSWERS))
+    return refuse(
+      'not-allowed',
+      `Nothing was decided on ${task.kind}.`,
+      kindsThat(({ objectTo }) => objectTo !== undefined),
+    )
   if (task.status === 'open' && askedParties(task).some((party) => sameParty(party, command.by)))
     return refuse('not-allowed', 'It is open: nothing is decided yet.', [answer])
   if (!actedInNameOf(task, command.by))
@@ -212,7 +209,7 @@ export function objectToDecision(
   const { project } = file
   const { by } = command
   const person = personId(by)
-  if (DECIDING_CHANGES.includes(task.kind)) return objectToChange(state, file, task, command)
+  if (decidesChange(task.kind)) return objectToChange(state, file, task, command)
   if (isFunded(project)) return becomeIncident(state, file, task, command)
   if (!stands(file, task))
     return refuse('already-done', 'Another decision has taken the place of this one.')

@@ -1,4 +1,4 @@
-import type { Party } from '../people'
+import { type Party, missionContact } from '../people'
 import type { Project } from '../project/project'
 import type { HumanTask } from '../tasks/task'
 import { refuse, type Change, type Decided } from './change'
@@ -10,7 +10,6 @@ import { actOn } from './on-task'
 import { release } from './reserve'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /** The mission accepts, with a budget that adds to what is offered, or declines and frees the money. */
 export function answerOffer(

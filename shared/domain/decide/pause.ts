@@ -1,12 +1,13 @@
-import type { TaskKind } from '../programme/programme'
-import type { Instalment, Question, StatusReport } from '../project/follow-up'
+import { traitsOf } from '../tasks/kinds'
+import type { Instalment, StatusReport } from '../project/follow-up'
 import type { Project, ProjectIn } from '../project/project'
 import type { HumanTask } from '../tasks/task'
-import { dayOf, daysBetween, toInstant } from '../time'
+import { dayOf, daysBetween, daysAfter } from '../time'
 import type { Change } from './change'
-import { daysAfter } from './commit'
 import { combine, writing } from './draft-change'
 import { openTasks } from './look-up'
+import { isOpenQuestion } from './open-question'
+import { putOff } from './put-off'
 import { nextRun, runKey, startDisbursement, startReport } from './start-signals'
 import type { ProjectFile } from './state'
 
@@ -24,48 +25,15 @@ export function restsForChange(project: Project, report: StatusReport): boolean 
   return isRunning && project.pendingAmendment !== undefined && report.kind !== 'council'
 }
 
-/** What a question to the mission holds up until it is answered. */
-export const WAITS_FOR_ANSWER: readonly TaskKind[] = [
-  'gender-review',
-  'funding-vote',
-  'chair-decision',
-]
-
-/** Whether a question about the version in force still waits for its answer. */
-export function isOpenQuestion(file: ProjectFile, question: Question, now: string): boolean {
-  const { answer, closedAt, version, waitsUntil } = question
-  if (answer !== undefined || closedAt !== undefined) return false
-  if (version !== file.project.currentVersion) return false
-  if (waitsUntil === undefined || waitsUntil <= now) return false
-  const task = file.tasks.find(
-    ({ kind, subject }) => kind === 'answer-question' && subject === question.n,
-  )
-  return task === undefined || task.status === 'open'
-}
-
 /** Whether nobody is chased for a task now: its project is suspended, or a question waits for an answer. */
 export function isPaused(file: ProjectFile, task: HumanTask, now: string): boolean {
-  if (WAITS_FOR_ANSWER.includes(task.kind))
+  if (traitsOf(task.kind).weighsRequest)
     return file.questions.some((question) => isOpenQuestion(file, question, now))
   if (file.project.status !== 'suspended') return false
   if (task.kind === 'confirm-disbursement') return true
   if (task.kind !== 'file-report') return false
   const report = file.reports.find(({ n }) => n === task.subject)
   return report !== undefined && report.kind !== 'council'
-}
-
-/** A task due as much later as it has rested since a moment, or since it was opened. */
-export function putOff(task: HumanTask, since: string, now: string): HumanTask {
-  const from = task.openedAt > since ? task.openedAt : since
-  const rested = Date.parse(now) - Date.parse(from)
-  const later = (at: string) => toInstant(Date.parse(at) + rested)
-  return {
-    ...task,
-    dueAt: later(task.dueAt),
-    chase: task.chase.map((step, index) =>
-      index < task.chased ? step : { ...step, at: later(step.at) },
-    ),
-  }
 }
 
 const UNWRITTEN: readonly StatusReport['status'][] = ['planned', 'asked', 'returned']

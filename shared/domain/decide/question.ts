@@ -1,6 +1,6 @@
 import { isLonger } from '../text/typed'
 import type { Party } from '../people'
-import type { TaskKind } from '../programme/programme'
+import { type TaskKind, kindsThat, traitsOf } from '../tasks/kinds'
 import type { Question } from '../project/follow-up'
 import type { HumanTask } from '../tasks/task'
 import { plusDays } from '../time'
@@ -10,7 +10,8 @@ import { combine, note, NOTHING, system, telling, writing } from './draft-change
 import { endTask } from './end-task'
 import { openTasks } from './look-up'
 import { actOn, askedParties, personId } from './on-task'
-import { isOpenQuestion, putOff, WAITS_FOR_ANSWER } from './pause'
+import { putOff } from './put-off'
+import { isOpenQuestion } from './open-question'
 import { invalidInput } from './problems'
 import type { ProjectFile, State } from './state'
 import { startQuestion } from './start-signals'
@@ -48,7 +49,12 @@ export function askQuestion(
   file: ProjectFile,
   command: CommandOf<'ask-question'>,
 ): Decided {
-  const found = actOn(state, file, command, WAITS_FOR_ANSWER)
+  const found = actOn(
+    state,
+    file,
+    command,
+    kindsThat(({ weighsRequest }) => weighsRequest),
+  )
   if ('refused' in found) return found
   const { project } = file
   const { by } = command
@@ -86,7 +92,7 @@ export function questionOf(file: ProjectFile, n: number): Question | undefined {
 
 /** Decisions that waited for an answer go on, due as much later as they waited. */
 function goOn(file: ProjectFile, question: Question, now: string): Change {
-  const waited = openTasks(file).filter(({ kind }) => WAITS_FOR_ANSWER.includes(kind))
+  const waited = openTasks(file).filter(({ kind }) => traitsOf(kind).weighsRequest)
   return writing(
     ...waited.map((task) => ({
       type: 'task' as const,
@@ -98,7 +104,7 @@ function goOn(file: ProjectFile, question: Question, now: string): Change {
 /** Whoever is asked to decide now, and whoever asked, hear what came of a question. */
 function hear(file: ProjectFile, question: Question, mail: 'question-answered' | 'question-open') {
   const asker: Party = { type: 'person', id: question.askedBy }
-  const tasks = openTasks(file).filter(({ kind }) => WAITS_FOR_ANSWER.includes(kind))
+  const tasks = openTasks(file).filter(({ kind }) => traitsOf(kind).weighsRequest)
   const told = new Map<string, { to: Party; task: HumanTask }>()
   for (const task of tasks)
     for (const to of askedParties(task)) told.set(personId(to), { to, task })

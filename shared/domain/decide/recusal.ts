@@ -1,24 +1,9 @@
 import { isSameMailbox } from '../programme/addresses'
-import type { Person, TaskKind } from '../programme/programme'
+import type { Person } from '../programme/programme'
+import { traitsOf, type TaskKind } from '../tasks/kinds'
 import type { Recusal } from '../tasks/task'
 import type { Judged } from './judged'
 import type { State } from './state'
-
-const MONEY: readonly TaskKind[] = ['confirm-disbursement', 'confirm-return']
-/** What decides a request: who declined it doesn't decide when it is reconsidered. */
-const DECIDING: readonly TaskKind[] = ['funding-vote', 'chair-decision', 'waitlist-offer']
-const JUDGING: readonly TaskKind[] = [
-  'gender-review',
-  'funding-vote',
-  'vote-amendment',
-  'chair-decision',
-  'waitlist-offer',
-  'decide-amendment',
-  'acknowledge-amendment',
-  'review-report',
-  'waive-report',
-  'confirm-condition',
-]
 
 function deciders(project: Judged): readonly string[] {
   const now = 'decision' in project && project.decision ? project.decision.deciders : []
@@ -33,11 +18,11 @@ export function reasonToRecuse(
   kind: TaskKind,
   person: Person,
 ): Recusal['why'] | undefined {
-  if (MONEY.includes(kind))
-    return deciders(project).includes(person.id) ? 'decided-before' : undefined
-  if (DECIDING.includes(kind) && project.reconsidered?.decidedBefore.includes(person.id))
+  const { about, decidesRequest, judges } = traitsOf(kind)
+  if (about === 'money') return deciders(project).includes(person.id) ? 'decided-before' : undefined
+  if (decidesRequest && project.reconsidered?.decidedBefore.includes(person.id))
     return 'decided-before'
-  if (!JUDGING.includes(kind)) return undefined
+  if (!judges) return undefined
   if (project.steppedAside?.includes(person.id)) return 'declared'
   if (person.mission === project.mission) return 'own-mission'
   if (person.mission !== undefined && project.participating.includes(person.mission)) {

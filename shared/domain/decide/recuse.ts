@@ -1,3 +1,4 @@
+import { kindsThat, traitsOf } from '../tasks/kinds'
 import type { HumanTask } from '../tasks/task'
 import { settleAmendmentVote } from './amendment-vote'
 import type { Change, Decided } from './change'
@@ -27,13 +28,12 @@ function handedOn(state: State, file: ProjectFile, task: HumanTask): Change {
  * are called, and when those don't suffice the chair decides.
  */
 export function recuse(state: State, file: ProjectFile, command: CommandOf<'recuse'>): Decided {
-  const found = actOn(state, file, command, [
-    'funding-vote',
-    'gender-review',
-    'vote-amendment',
-    'chair-decision',
-    'decide-amendment',
-  ])
+  const found = actOn(
+    state,
+    file,
+    command,
+    kindsThat(({ mayStepAside }) => mayStepAside),
+  )
   if ('refused' in found) return found
   const { task } = found
   const person = personId(command.by)
@@ -43,8 +43,7 @@ export function recuse(state: State, file: ProjectFile, command: CommandOf<'recu
     votes: task.votes.map((vote) => (vote.person === person ? { ...vote, void: true } : vote)),
   }
   const recused = note(file.project, 'recused', command.by, { taskId: task.id, why: 'declared' })
-  if (task.kind !== 'funding-vote' && task.kind !== 'vote-amendment')
-    return combine(recused, handedOn(state, file, left))
+  if (!traitsOf(task.kind).isVote) return combine(recused, handedOn(state, file, left))
   const { task: joined, change } = callSuccessors(state, file, left, 'recuse')
   const settled =
     task.kind === 'funding-vote'

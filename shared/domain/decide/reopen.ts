@@ -1,4 +1,4 @@
-import type { Actor } from '../people'
+import { type Actor, missionContact } from '../people'
 import type { Project, ProjectIn } from '../project/project'
 import { refuse, type Change, type Refusal } from './change'
 import { combine, note, telling } from './draft-change'
@@ -7,7 +7,6 @@ import { release } from './reserve'
 import { nextRun, REQUEST_RUNS, startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 type Undecided = ProjectIn<'in-funding-decision'>
 export type Reopenable = ProjectIn<'in-funding-decision' | 'reserved' | 'waitlisted' | 'declined'>

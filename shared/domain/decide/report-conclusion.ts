@@ -1,3 +1,4 @@
+import { missionContact } from '../people'
 import type { StatusReport } from '../project/follow-up'
 import {
   isOpenFunded,
@@ -15,7 +16,6 @@ import { reportOf } from './report'
 import { startClosure, startReport } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /** An active or suspended project on its way to closure, by its end or by a decision. */
 export function toFinalising(

@@ -1,3 +1,4 @@
+import { missionContact } from '../people'
 import type { StatusReport } from '../project/follow-up'
 import { isOpenFunded, type OpenFundedProject, type Project } from '../project/project'
 import { dayOf } from '../time'
@@ -11,7 +12,6 @@ import { invalidInput } from './problems'
 import { reportOf } from './report'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 function asOf(report: StatusReport): string {
   return report.content?.asOf ?? report.asOf

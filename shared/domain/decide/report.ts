@@ -26,6 +26,11 @@ export function reportOf(file: ProjectFile, n: number): StatusReport | undefined
   return file.reports.find((one) => one.n === n)
 }
 
+/** The round in which a report is asked for and reviewed. */
+export function reportRound(file: ProjectFile, n: number): number {
+  return reportOf(file, n)?.round ?? 1
+}
+
 /**
  * What a report's workflow does next. `ask` also stands for a report that is under way, so that a new run
  * finds its tasks by their natural keys and goes on from there.

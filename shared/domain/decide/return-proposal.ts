@@ -4,21 +4,19 @@ import { proposalForm } from '../proposal/content'
 import { isUnconfirmedSender, type Project, type ReturnLetter } from '../project/project'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'
-import { partyKey, sameParty, type Party } from '../people'
-import { returnAmendment, reviewedChange } from './amendment-return'
-import { refuse, type Change, type Decided, type Refusal } from './change'
+import { sameParty, type Party, missionContact } from '../people'
+import { refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, note, NOTHING, telling, writing } from './draft-change'
 import { closeTasks, endTask } from './end-task'
-import { taskOf, versionOf } from './look-up'
+import { versionOf } from './look-up'
 import { copyFocalPoint } from './mission-copies'
 import { tellNoLongerAsked } from './no-longer-asked'
-import { actOn, askedParties } from './on-task'
-import { mayBeReturned, returners, returnStage } from './returning'
+import { askedParties } from './on-task'
+import { mayBeReturned, returnStage } from './returning'
 import { startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 import { newProposalDraft } from './working-copy'
 
 /** The id of the working copy in which a returned proposal is completed. */
@@ -85,23 +83,6 @@ export function handBack(
   )
 }
 
-/** The task in which somebody returns; a vote is returned by the chair, who isn't asked in it. */
-function taskToReturn(
-  state: State,
-  file: ProjectFile,
-  command: CommandOf<'return-proposal'>,
-): { task: HumanTask } | Refusal {
-  const task = taskOf(file, command.taskId)
-  if (task?.kind !== 'funding-vote')
-    return actOn(state, file, command, ['gender-review', 'chair-decision', 'funding-vote'])
-  if (task.status !== 'open')
-    return refuse('already-done', `The task has ended: ${task.outcome ?? task.status}.`)
-  const chairs = returners(state, file)
-  return chairs.some((party) => sameParty(party, command.by))
-    ? { task }
-    : refuse('not-allowed', 'Reviewers vote; the chair returns.', chairs.map(partyKey))
-}
-
 /** Whoever was asked to vote hears that there is nothing to vote on any more. */
 function tellVoters(task: HumanTask, by: Party): Change {
   if (task.kind !== 'funding-vote') return NOTHING
@@ -126,12 +107,8 @@ export function returnProposal(
   state: State,
   file: ProjectFile,
   command: CommandOf<'return-proposal'>,
+  task: HumanTask,
 ): Decided {
-  const found = taskToReturn(state, file, command)
-  if ('refused' in found) return found
-  const { task } = found
-  const change = reviewedChange(file, task)
-  if (change) return returnAmendment(state, file, command, task, change)
   const { project } = file
   if (project.status !== 'in-gender-review' && project.status !== 'in-funding-decision') {
     return refuse('not-allowed', `Nothing is returned while ${project.status}.`, [

@@ -1,3 +1,4 @@
+import { missionContact } from '../people'
 import type { Project } from '../project/project'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
@@ -8,7 +9,6 @@ import { hashStands } from './sender'
 import { nextRun, REQUEST_RUNS, startRequest } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 /**
  * The mission takes up again what lapsed because it wasn't completed in time, while the call is open. Its

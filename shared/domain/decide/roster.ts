@@ -1,6 +1,7 @@
 import { partyKey, type Party, type Role } from '../people'
-import type { Person, TaskKind } from '../programme/programme'
-import { VOTE_KINDS, type Member, type Recusal } from '../tasks/task'
+import type { Person } from '../programme/programme'
+import { traitsOf, type TaskKind } from '../tasks/kinds'
+import type { Member, Recusal } from '../tasks/task'
 import type { Judged } from './judged'
 import { personOf } from './look-up'
 import { isHere } from './office'
@@ -18,67 +19,8 @@ export interface Roster {
   isVacant: boolean
 }
 
-const CHAIR: readonly (readonly Role[])[] = [
-  ['chair'],
-  ['deputy'],
-  ['reviewer'],
-  ['alternate-reviewer'],
-]
-const SECRETARIAT: readonly (readonly Role[])[] = [['secretariat'], ...CHAIR]
-/** Beyond finance and its head anybody who didn't decide may confirm money, so that it never gets stuck. */
-const FINANCE: readonly (readonly Role[])[] = [
-  ['finance'],
-  ['head-of-finance'],
-  ['secretariat'],
-  ['gender-reviewer', 'alternate-reviewer', 'deputy', 'chair', 'reviewer'],
-]
 const OFFICES_OF_FINANCE = 2
 
-/** Roles asked for each kind of task: the first group with anybody eligible. Empty: the mission is asked. */
-export const ASKED: Readonly<Record<TaskKind, readonly (readonly Role[])[]>> = {
-  'complete-proposal': [],
-  'answer-question': [],
-  'confirm-version': [],
-  'accept-offer': [],
-  'join-next-call': [],
-  'file-report': [],
-  'gender-review': [['gender-reviewer'], ['deputy'], ['alternate-reviewer'], ['chair']],
-  'funding-vote': [['reviewer']],
-  'vote-amendment': [['reviewer']],
-  'chair-decision': CHAIR,
-  'waitlist-offer': CHAIR,
-  'decide-amendment': CHAIR,
-  'confirm-condition': SECRETARIAT,
-  'confirm-disbursement': FINANCE,
-  'confirm-return': FINANCE,
-  'review-report': SECRETARIAT,
-  'waive-report': SECRETARIAT,
-  'acknowledge-amendment': SECRETARIAT,
-}
-
-/** Who is brought in when nobody answered: roles of the fund, or the mission's head. */
-export const ESCALATED: Readonly<Record<TaskKind, readonly Role[] | 'head-of-mission'>> = {
-  'complete-proposal': 'head-of-mission',
-  'answer-question': 'head-of-mission',
-  'confirm-version': 'head-of-mission',
-  'accept-offer': 'head-of-mission',
-  'join-next-call': 'head-of-mission',
-  'file-report': 'head-of-mission',
-  'gender-review': ['deputy'],
-  'funding-vote': ['chair', 'deputy'],
-  'vote-amendment': ['chair', 'deputy'],
-  'chair-decision': ['deputy'],
-  'waitlist-offer': ['deputy'],
-  'decide-amendment': ['deputy'],
-  'confirm-condition': ['secretariat', 'chair'],
-  'confirm-disbursement': ['head-of-finance'],
-  'confirm-return': ['head-of-finance'],
-  'review-report': ['chair'],
-  'waive-report': ['chair'],
-  'acknowledge-amendment': ['chair'],
-}
-
-const MONEY: readonly TaskKind[] = ['confirm-disbursement', 'confirm-return']
 export function isAbsent(person: Person, today: string): boolean {
   return person.absences.some((absence) => absence.from <= today && today <= absence.to)
 }
@@ -178,14 +120,14 @@ export function rosterFor(
   state: State,
   project: Judged,
   kind: TaskKind,
-  groups: readonly (readonly Role[])[] = ASKED[kind],
+  offices = traitsOf(kind).asks,
 ): Roster {
-  if (groups.length === 0) return missionRoster(project)
-  if (VOTE_KINDS.includes(kind)) return votersFor(state, project, kind)
+  if (offices === 'mission') return missionRoster(project)
+  if (traitsOf(kind).isVote) return votersFor(state, project, kind)
   const recused: Recusal[] = []
   let away: Member[] = []
-  for (const [place, roles] of groups.entries()) {
-    const isMoneyOfOthers = MONEY.includes(kind) && place >= OFFICES_OF_FINANCE
+  for (const [place, roles] of offices.entries()) {
+    const isMoneyOfOthers = traitsOf(kind).about === 'money' && place >= OFFICES_OF_FINANCE
     // That finance is on leave is no reason for others to confirm money.
     if (isMoneyOfOthers && away.length > 0) break
     const group = eligible(state, project, kind, roles)
@@ -207,19 +149,20 @@ export function rosterFor(
 
 /** Every role whose holders may be asked in a kind of task. */
 export function rolesFor(kind: TaskKind): readonly Role[] {
-  const escalated = ESCALATED[kind]
+  const { asks, escalatesTo, isVote } = traitsOf(kind)
+  // Whoever is brought in when a vote is overdue is told, and has no vote.
+  const more = isVote ? (['alternate-reviewer'] as const) : escalatesTo
   return [
     ...new Set([
-      ...ASKED[kind].flat(),
-      ...(VOTE_KINDS.includes(kind) ? (['alternate-reviewer'] as const) : []),
-      ...(escalated === 'head-of-mission' || VOTE_KINDS.includes(kind) ? [] : escalated),
+      ...(asks === 'mission' ? [] : asks.flat()),
+      ...(more === 'head-of-mission' ? [] : more),
     ]),
   ]
 }
 
 /** Who is brought in beside the roster when a task is overdue. */
 export function escalationFor(state: State, project: Judged, kind: TaskKind): Member[] {
-  const to = ESCALATED[kind]
+  const to = traitsOf(kind).escalatesTo
   if (to === 'head-of-mission') {
     return [{ party: { type: 'mission', mission: project.mission, as: 'head' }, as: 'escalated' }]
   }

@@ -29,6 +29,11 @@ export function askOrContinue<Next extends string>(
   return { next: now >= plusDays(startedAt, LATEST_ASK_DAYS) ? 'continued' : ask, until: now }
 }
 
+/** Whether people are to be asked now: a run that has just become too old still opens what it was told to ask. */
+export function isToAsk(next: string): boolean {
+  return next === 'ask' || next === 'continued'
+}
+
 /** A wait that doesn't pass the end of its run. */
 export function waitUntil(startedAt: string, until: string): Step<'wait'> {
   const end = plusDays(startedAt, LONGEST_RUN_DAYS)

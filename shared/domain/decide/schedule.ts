@@ -1,4 +1,4 @@
-import type { ChasePolicy } from '../programme/programme'
+import type { ChasePolicy } from '../tasks/chase-policy'
 import { plusDays, toInstant } from '../time'
 import type { ChaseStep } from '../tasks/task'
 

@@ -3,6 +3,7 @@ import type { Draft } from '../drafts/draft'
 import type { Actor } from '../people'
 import { isOffice, mailboxOf } from '../programme/addresses'
 import type { Mission, Programme } from '../programme/programme'
+import { senderTimes } from '../programme/sender-times'
 import { isUnconfirmedSender, type Project } from '../project/project'
 import { dayOf, endOfDay, plusWorkingDays } from '../time'
 import { refuse, type Change, type Decided, type Refusal } from './change'
@@ -45,7 +46,8 @@ export function senderStands(
 
 /** How many days a draft lives after its last save: fewer while nobody in its mission has confirmed its sender. */
 export function draftLifeOf(programme: Programme, draft: Draft): number {
-  const { draftLifeDays, unconfirmedDraftDays } = programme.policy
+  const { draftLifeDays } = programme.policy
+  const { unconfirmedDraftDays } = senderTimes(programme.policy)
   const isShort = draft.purpose === 'new' && senderStands({ programme }, draft) !== 'known'
   return isShort ? Math.min(unconfirmedDraftDays, draftLifeDays) : draftLifeDays
 }
@@ -144,7 +146,7 @@ export function onStart(
 
 /** Until when a proposal that is sent now waits for its mission's word: the end of its last working day. */
 export function senderUntil({ programme, now }: Pick<State, 'programme' | 'now'>): string {
-  return endOfDay(plusWorkingDays(dayOf(now), programme.policy.senderWorkingDays))
+  return endOfDay(plusWorkingDays(dayOf(now), senderTimes(programme.policy).senderWorkingDays))
 }
 
 /** What a proposal that is sent waits for, where nobody in its mission has confirmed who sends it. */

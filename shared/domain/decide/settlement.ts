@@ -1,3 +1,4 @@
+import { missionContact } from '../people'
 import type { Instalment } from '../project/follow-up'
 import type { Project, ProjectIn } from '../project/project'
 import { refuse, type Change, type Decided } from './change'
@@ -6,7 +7,6 @@ import { isBeingConfirmed, owedCents } from './disbursement'
 import { nextRun, runKey, startDisbursement } from './start-signals'
 import type { ProjectFile, State } from './state'
 import { become } from './status'
-import { missionContact } from './submit'
 
 type Plan =
   | { do: 'keep' }

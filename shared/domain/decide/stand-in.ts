@@ -1,5 +1,6 @@
 import { partyKey, type Party } from '../people'
-import { VOTE_KINDS, countingVotes, type HumanTask, type Member } from '../tasks/task'
+import { traitsOf } from '../tasks/kinds'
+import { countingVotes, type HumanTask, type Member } from '../tasks/task'
 import { dayOf } from '../time'
 import type { Change } from './change'
 import { combine, note, system, telling } from './draft-change'
@@ -7,7 +8,7 @@ import { asJudged } from './judged'
 import { personOf } from './look-up'
 import { isHere } from './office'
 import { askedParties } from './on-task'
-import { taskMail } from './open-task'
+import { taskMail } from './task-mail'
 import { reasonToRecuse } from './recusal'
 import { isAbsent } from './roster'
 import type { ProjectFile, State } from './state'
@@ -56,7 +57,7 @@ export function callStandIns(
   const found = standIns(state, file, task)
   if (found.length === 0) return { task, change: combine() }
   const deputies = new Map(found.map(({ absent, deputy }) => [absent, deputy]))
-  const isVote = VOTE_KINDS.includes(task.kind)
+  const isVote = traitsOf(task.kind).isVote
   const roster = task.roster.flatMap((one): Member[] => {
     const deputy = one.party.type === 'person' ? deputies.get(one.party.id) : undefined
     if (deputy === undefined) return [one]

@@ -20,9 +20,14 @@ export function nextRun(project: Running, key: string): Project['runs'] {
   return { ...project.runs, [key]: (project.runs[key] ?? 1) + 1 }
 }
 
+/** The number of the request's present run. */
+export function requestRun({ runs }: Pick<Running, 'runs'>): number {
+  return runs[REQUEST_RUNS] ?? 1
+}
+
 /** The name of the execution that carries a version of the request now. */
 export function requestRunName(project: Running, version: number): string {
-  return `${project.id}.request.${version}.${project.runs[REQUEST_RUNS] ?? 1}`
+  return `${project.id}.request.${version}.${requestRun(project)}`
 }
 
 /** The signal that starts the run that carries a version of the request now. */

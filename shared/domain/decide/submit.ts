@@ -2,7 +2,7 @@ import type { Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import { missingAnswers } from '../forms/missing'
 import { parseAnswers } from '../forms/parse'
-import type { Actor, Party } from '../people'
+import { type Actor, missionContact } from '../people'
 import type { Call } from '../programme/programme'
 import { proposalForm, type ProposalContent } from '../proposal/content'
 import type { Outline, Project, ProjectIn } from '../project/project'
@@ -118,10 +118,6 @@ function firstVersion(
     submittedAt: now,
     submittedBy: missionContact(draft.mission),
   }
-}
-
-export function missionContact(mission: string): Party {
-  return { type: 'mission', mission, as: CONTACT }
 }
 
 /** The mails and the workflow that follow a submission; while nobody has confirmed who sent it, no workflow. */

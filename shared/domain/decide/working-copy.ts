@@ -2,6 +2,7 @@ import type { Draft } from '../drafts/draft'
 import type { Project } from '../project/project'
 import { refuse, type Refusal } from './change'
 import type { State } from './state'
+import type { HumanTask } from '../tasks/task'
 
 /** The id of the working copy in which a report is written; each round of a report has its own. */
 export function reportDraftId(projectId: string, n: number, round: number): string {
@@ -10,6 +11,13 @@ export function reportDraftId(projectId: string, n: number, round: number): stri
 
 export function amendmentDraftId(projectId: string, n: number): string {
   return `${projectId}.amendment.${n}`
+}
+
+/** The id of the working copy in which the answer to a task is written. */
+export function workingCopy(task: HumanTask): string | undefined {
+  if (task.kind === 'complete-proposal') return `${task.projectId}.v${task.version + 1}`
+  if (task.kind === 'file-report') return reportDraftId(task.projectId, task.subject, task.round)
+  return undefined
 }
 
 /** A working copy of a proposal that nobody has saved yet. */

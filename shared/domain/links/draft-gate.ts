@@ -1,7 +1,7 @@
 import { isCommentable } from '../decide/comment-draft'
 import { mayJudge } from '../decide/judge-sender'
 import { isSecretary } from '../decide/office'
-import { workingCopy } from '../decide/open-task'
+import { workingCopy } from '../decide/working-copy'
 import { completionDraftId } from '../decide/return-proposal'
 import { senderStands } from '../decide/sender'
 import type { State } from '../decide/state'

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { choiceSets } from '../forms/choices'
 import { languageSchema, roleSchema } from '../people'
+import { chasePolicySchema } from '../tasks/chase-policy'
+import { defaultChasing, taskKindSchema } from '../tasks/kinds'
 import { daySchema, instantSchema } from '../time'
 import type { FundIncident } from './fund-incident'
 import type { Waitlist } from './waitlist'
@@ -63,61 +65,10 @@ export const personSchema = z.object({
 })
 export type Person = z.infer<typeof personSchema>
 
-/**
- * When a task is due and how it is chased, in days. `remind` counts back from the due date; `escalate`
- * and `expire` count forward from it.
- */
-export const chasePolicySchema = z.object({
-  due: z.number().positive(),
-  remind: z.array(z.number().nonnegative()).min(2),
-  escalate: z.number().nonnegative(),
-  expire: z.number().positive(),
-})
-export type ChasePolicy = z.infer<typeof chasePolicySchema>
-
-export const taskKindSchema = z.enum([
-  'complete-proposal',
-  'gender-review',
-  'funding-vote',
-  'chair-decision',
-  'answer-question',
-  'waitlist-offer',
-  'join-next-call',
-  'confirm-condition',
-  'confirm-version',
-  'accept-offer',
-  'confirm-disbursement',
-  'file-report',
-  'review-report',
-  'waive-report',
-  'acknowledge-amendment',
-  'decide-amendment',
-  'vote-amendment',
-  'confirm-return',
-])
-export type TaskKind = z.infer<typeof taskKindSchema>
-
 /** A policy for each kind of task; kinds added since a policy was stored have one of their own until it is set. */
-const chasingSchema = z.object({
-  'complete-proposal': chasePolicySchema,
-  'gender-review': chasePolicySchema,
-  'funding-vote': chasePolicySchema,
-  'chair-decision': chasePolicySchema,
-  'answer-question': chasePolicySchema,
-  'waitlist-offer': chasePolicySchema,
-  'join-next-call': chasePolicySchema.default({ due: 21, remind: [7, 2], escalate: 3, expire: 14 }),
-  'confirm-condition': chasePolicySchema,
-  'confirm-version': chasePolicySchema,
-  'accept-offer': chasePolicySchema,
-  'confirm-disbursement': chasePolicySchema,
-  'file-report': chasePolicySchema,
-  'review-report': chasePolicySchema,
-  'waive-report': chasePolicySchema,
-  'acknowledge-amendment': chasePolicySchema,
-  'decide-amendment': chasePolicySchema,
-  'vote-amendment': chasePolicySchema,
-  'confirm-return': chasePolicySchema,
-} satisfies Record<TaskKind, z.ZodType>)
+const chasingSchema = z
+  .partialRecord(taskKindSchema, chasePolicySchema)
+  .transform((set) => ({ ...defaultChasing, ...set }))
 
 /** Rules of the fund that people set; amounts in US cents. */
 export const policySchema = z.object({
@@ -146,10 +97,10 @@ export const policySchema = z.object({
   residueCents: z.int().nonnegative(),
   draftLifeDays: z.int().positive(),
   draftWarningDays: z.int().positive(),
-  /** A draft whose sender nobody in the mission has confirmed ends so many days after its last save. */
-  unconfirmedDraftDays: z.int().positive().default(14),
-  /** So many working days a sent proposal waits for the mission's word on who sent it. */
-  senderWorkingDays: z.int().positive().default(5),
+  /** A draft whose sender nobody in the mission has confirmed ends so many days after its last save; `senderTimes` without. */
+  unconfirmedDraftDays: z.int().positive().optional(),
+  /** So many working days a sent proposal waits for the mission's word on who sent it; `senderTimes` without. */
+  senderWorkingDays: z.int().positive().optional(),
   projectLinkDays: z.int().positive(),
   deskLinkMinutes: z.int().positive(),
   retentionYears: z.int().positive(),

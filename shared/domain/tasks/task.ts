@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { storedText } from '../text/stored-text'
 import { partySchema } from '../people'
-import { taskKindSchema, type TaskKind } from '../programme/programme'
+import { taskKindSchema } from '../tasks/kinds'
 import { conditionTermsSchema } from '../project/project'
 import { instantSchema } from '../time'
 
@@ -143,6 +143,3 @@ export function countingVotes(task: HumanTask): Vote[] {
   for (const vote of task.votes) if (!vote.void) last.set(vote.person, vote)
   return [...last.values()]
 }
-
-/** Tasks in which several people vote. */
-export const VOTE_KINDS: readonly TaskKind[] = ['funding-vote', 'vote-amendment']

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../domain/programme/programme'
+import type { TaskKind } from '../../domain/tasks/kinds'
 import type { TextWith } from '../../texts/language'
 import type { MailParams } from '../mail-params'
 

@@ -8,7 +8,8 @@ import { ActForm, ActInputs, type ActShowing } from './act-form'
 
 export interface MeetingTask {
   id: string
-  kind: 'funding-vote' | 'chair-decision'
+  /** Whether several vote, or one decides. */
+  isVote: boolean
   versionHash: string
   /** People who may be recorded, by id. */
   people: readonly { id: string; name: string }[]
@@ -41,7 +42,7 @@ export function MeetingForm(props: { showing: ActShowing; task: MeetingTask; ind
         {...inputs.common('heldOn', meetingTexts.heldOn, actTexts.dayHint)}
         width="medium"
       />
-      {task.kind === 'funding-vote' ? (
+      {task.isVote ? (
         task.people.map(({ id, name }) => (
           <Select
             {...inputs.common(`vote.${id}`, meetingTexts.heldOn)}

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../domain/programme/programme'
+import type { TaskKind } from '../../domain/tasks/kinds'
 import { commonTexts } from '../../texts/common'
 import { actTexts } from '../../texts/desk-acts'
 import { deskTexts } from '../../texts/desk'

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../domain/programme/programme'
+import type { TaskKind } from '../../domain/tasks/kinds'
 import { deskTexts } from '../../texts/desk'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../domain/programme/programme'
+import { traitsOf } from '../../domain/tasks/kinds'
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import type { Proof, RecordedVote, Sitting } from '../../domain/record/sittings'
 import { formatList, formatMoment, formatMoney } from '../../texts/format'
@@ -38,19 +38,11 @@ export function Sittings({ language, record, name }: Props) {
   )
 }
 
-const JUDGEMENTS: readonly TaskKind[] = [
-  'gender-review',
-  'funding-vote',
-  'chair-decision',
-  'waitlist-offer',
-  'acknowledge-amendment',
-  'decide-amendment',
-  'vote-amendment',
-]
-
 /** Where people judged, the whole sitting is of interest; elsewhere a line says who did what was asked. */
 function isJudgement({ kind, votes, recused }: Sitting): boolean {
-  return JUDGEMENTS.includes(kind) || votes.length > 0 || recused.length > 0
+  const { about, judges } = traitsOf(kind)
+  const isDecision = judges && (about === 'request' || about === 'change')
+  return isDecision || votes.length > 0 || recused.length > 0
 }
 
 function Requests({ language, record, name }: Props) {

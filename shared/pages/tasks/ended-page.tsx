@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { traitsOf } from '../../domain/tasks/kinds'
 import { dayOf } from '../../domain/time'
-import { VOTE_KINDS, type HumanTask } from '../../domain/tasks/task'
+import type { HumanTask } from '../../domain/tasks/task'
 import { colon } from '../../texts/form'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
@@ -45,7 +46,7 @@ export function EndedTaskPage(props: {
 const BY_VOTE: readonly HumanTask['outcome'][] = ['approved', 'waitlisted', 'declined', 'refused']
 
 function isByVote({ kind, outcome }: Pick<HumanTask, 'kind' | 'outcome'>): boolean {
-  return VOTE_KINDS.includes(kind) && BY_VOTE.includes(outcome)
+  return traitsOf(kind).isVote && BY_VOTE.includes(outcome)
 }
 
 /** How a task ended, when and by whom. */
@@ -97,7 +98,7 @@ export function RecordedPage(props: {
         <p>
           {props.next ??
             t(
-              outcome === undefined && VOTE_KINDS.includes(task.kind)
+              outcome === undefined && traitsOf(task.kind).isVote
                 ? taskTexts.doneVote
                 : taskTexts.doneNext,
             )}

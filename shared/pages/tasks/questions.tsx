@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../domain/drafts/draft'
-import type { TaskKind } from '../../domain/programme/programme'
+import type { TaskKind } from '../../domain/tasks/kinds'
 import { commonTexts } from '../../texts/common'
 import { formatMoney } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'

@@ -4,6 +4,7 @@ import type { Condition, Project } from '../../domain/project/project'
 import type { Version } from '../../domain/project/version'
 import { proposalForm } from '../../domain/proposal/content'
 import { reportForm } from '../../domain/reporting/content'
+import { traitsOf } from '../../domain/tasks/kinds'
 import type { HumanTask } from '../../domain/tasks/task'
 import { translator, type Language } from '../../texts/language'
 import { reconsiderTexts } from '../../texts/reconsider'
@@ -33,21 +34,12 @@ interface ReadingProps {
   before: ShownReview | undefined
 }
 
-const ON_REPORTS: readonly HumanTask['kind'][] = ['review-report', 'waive-report']
-const ON_AMENDMENTS: readonly HumanTask['kind'][] = [
-  'acknowledge-amendment',
-  'decide-amendment',
-  'vote-amendment',
-]
-/** Answered by the mission, which reads who asked and reviewed on no page. */
-const BY_MISSION: readonly HumanTask['kind'][] = ['confirm-version', 'join-next-call']
-const ON_MONEY: readonly HumanTask['kind'][] = ['confirm-disbursement', 'confirm-return']
-
 /** What there is to read before answering: the report, the change, or the review and all answers. */
 export function CaseReading(props: ReadingProps) {
   const { language, task, version, report } = props
   const t = translator(language)
-  if (ON_REPORTS.includes(task.kind)) {
+  const { about, asks } = traitsOf(task.kind)
+  if (about === 'report') {
     return report?.content ? (
       <>
         <EnteredBy {...props} />
@@ -55,9 +47,10 @@ export function CaseReading(props: ReadingProps) {
       </>
     ) : null
   }
-  if (ON_MONEY.includes(task.kind)) return null
+  if (about === 'money') return null
   if (props.condition) return <ConditionFacts language={language} condition={props.condition} />
-  if (BY_MISSION.includes(task.kind)) {
+  // A mission reads on no page who asked and reviewed.
+  if (asks === 'mission') {
     return (
       <>
         <EnteredBy {...props} />
@@ -68,7 +61,7 @@ export function CaseReading(props: ReadingProps) {
   return (
     <>
       <EnteredBy {...props} />
-      {ON_AMENDMENTS.includes(task.kind) ? <AskedChange {...props} /> : null}
+      {about === 'change' ? <AskedChange {...props} /> : null}
       <AskedAgain {...props} />
       <QuestionsAsked language={language} questions={props.questions} />
       {props.review ? (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mailKindSchema, type MailKind } from '../../../shared/domain/outbox/item'
-import { taskKindSchema, type TaskKind } from '../../../shared/domain/programme/programme'
+import { taskKindSchema, type TaskKind } from '../../../shared/domain/tasks/kinds'
 import { renderMail } from '../../../shared/mails/render'
 import type { MailParams } from '../../../shared/mails/mail-params'
 import { unlinked } from '../../../shared/mails/unlinked'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Party } from '../../../shared/domain/people'
-import { taskKindSchema, type TaskKind } from '../../../shared/domain/programme/programme'
+import { taskKindSchema, type TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { Condition, ProjectStatus } from '../../../shared/domain/project/project'
 import { languages } from '../../../shared/texts/language'
 import {

@@ -4,7 +4,7 @@ import type { Command } from '../../../shared/domain/decide/commands'
 import { decideAny } from '../../support/decide-any'
 import type { State } from '../../../shared/domain/decide/state'
 import { partyKey, roleSchema, type Party } from '../../../shared/domain/people'
-import { taskKindSchema } from '../../../shared/domain/programme/programme'
+import { taskKindSchema } from '../../../shared/domain/tasks/kinds'
 import { countingVotes, type HumanTask } from '../../../shared/domain/tasks/task'
 import { everyStatus } from '../../support/builders'
 

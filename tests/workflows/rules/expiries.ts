@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../../shared/domain/programme/programme'
+import type { TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { Proof } from './proof'
 
 /** What comes of a task that nobody answers, after reminders and escalation, and the path that shows it. */

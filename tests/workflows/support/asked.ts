@@ -1,6 +1,5 @@
-import { ASKED, ESCALATED } from '../../../shared/domain/decide/roster'
 import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
-import { taskKindSchema, type TaskKind } from '../../../shared/domain/programme/programme'
+import { taskKindSchema, traitsOf, type TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { Definition } from './definitions'
 
 /** What comes of a task that nobody answers, in the words of the documentation. */
@@ -60,8 +59,8 @@ function waitsOf(definition: Definition): [string, TaskKind][] {
 export function tableOf(definition: Definition): string {
   const rows = waitsOf(definition).map(([name, kind]) => {
     const { due, remind, escalate, expire } = defaultPolicy.chasing[kind]
-    const asked = ASKED[kind][0]
-    const escalated = ESCALATED[kind]
+    const { asks, escalatesTo: escalated } = traitsOf(kind)
+    const asked = asks === 'mission' ? undefined : asks[0]
     const cells = [
       name,
       asked ? named(asked) : 'the mission',

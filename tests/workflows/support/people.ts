@@ -14,7 +14,8 @@ import {
   settingSchema,
   type Setting,
 } from '../../../shared/domain/programme/administer'
-import type { Person, TaskKind } from '../../../shared/domain/programme/programme'
+import type { Person } from '../../../shared/domain/programme/programme'
+import type { TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import { act } from '../../../shared/runtime/act'
 import { Fund } from './fund'

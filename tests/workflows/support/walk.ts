@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../../shared/domain/programme/programme'
+import type { TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { Page } from '../../support/browser'
 import { TaskPages } from '../../unit/tasks/pages'
 import type { Who } from './people'

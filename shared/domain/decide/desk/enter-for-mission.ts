@@ -1,6 +1,7 @@
+import { kindsThat } from '../../tasks/kinds'
 import { refuse, type Decided } from '../change'
 import { combine, note, telling } from '../draft-change'
-import { workingCopy } from '../open-task'
+import { workingCopy } from '../working-copy'
 import type { ProjectFile, State } from '../state'
 import { become } from '../status'
 import type { DeskCommandOf } from './commands'
@@ -20,10 +21,11 @@ export function enterForMission(
   if ('refused' in task) return task
   const draftId = workingCopy(task)
   if (draftId === undefined)
-    return refuse('not-allowed', 'That is not answered by a form.', [
-      'complete-proposal',
-      'file-report',
-    ])
+    return refuse(
+      'not-allowed',
+      'That is not answered by a form.',
+      kindsThat(({ door }) => door === 'drafts' || door === 'reports'),
+    )
   return combine(
     become(state, file.project, file.project),
     note(file.project, 'entry-link-asked', by, { taskId: task.id, draftId }),

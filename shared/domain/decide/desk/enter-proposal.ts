@@ -1,11 +1,12 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
+import { missionContact } from '../../people'
 import { dayOf, endOfDay, plusDays } from '../../time'
 import { refuse, type Decided } from '../change'
 import type { CommandOf } from '../commands'
 import { combine, recording, telling, writing } from '../draft-change'
 import { invalidInput } from '../problems'
 import type { State } from '../state'
-import { ENTERED_AFTER_DAYS, missionContact } from '../submit'
+import { ENTERED_AFTER_DAYS } from '../submit'
 import { newProposalDraft } from '../working-copy'
 import { notOfOffice } from './office'
 

@@ -1,10 +1,10 @@
-import type { TaskKind } from '../../programme/programme'
+import { traitsOf } from '../../tasks/kinds'
 import type { HumanTask } from '../../tasks/task'
 import { dayOf, endOfDay, plusDays, toInstant } from '../../time'
 import type { Change, Decided } from '../change'
 import { combine, note, telling, writing } from '../draft-change'
 import { askedParties } from '../on-task'
-import { taskMail } from '../open-task'
+import { taskMail } from '../task-mail'
 import { invalidInput } from '../problems'
 import { reportOf } from '../report'
 import type { ProjectFile, State } from '../state'
@@ -13,23 +13,12 @@ import type { DeskCommandOf } from './commands'
 import { openTaskAtDesk } from './open-task-at-desk'
 import { remarked } from './remark'
 
-const IN_REQUEST: readonly TaskKind[] = [
-  'complete-proposal',
-  'gender-review',
-  'funding-vote',
-  'chair-decision',
-  'answer-question',
-  'waitlist-offer',
-  'confirm-version',
-  'accept-offer',
-]
-
 /** A request's run may be 300 days old when it asks, another's 200, and no execution outlives a year. */
 const LATEST = { request: 60, requestFromSubmission: 340, followUp: 160 }
 
 /** The last moment to which a task's end can move without outliving its execution. */
 function latestEnd(file: ProjectFile, task: HumanTask): string {
-  if (!IN_REQUEST.includes(task.kind)) return plusDays(task.openedAt, LATEST.followUp)
+  if (traitsOf(task.kind).run !== 'request') return plusDays(task.openedAt, LATEST.followUp)
   const version = file.versions.find(({ n }) => n === file.project.currentVersion)
   const byRun = plusDays(version?.submittedAt ?? task.openedAt, LATEST.requestFromSubmission)
   const byTask = plusDays(task.openedAt, LATEST.request)

@@ -1,12 +1,10 @@
-import type { TaskKind } from '../../programme/programme'
+import { traitsOf } from '../../tasks/kinds'
 import type { HumanTask } from '../../tasks/task'
 import type { Party } from '../../people'
 import { refuse, type Refusal } from '../change'
 import { taskOf } from '../look-up'
 import type { ProjectFile, State } from '../state'
 import { notOfOffice } from './office'
-
-const MONEY: readonly TaskKind[] = ['confirm-disbursement', 'confirm-return']
 
 /** An open task that somebody at the desk may arrange: the secretariat any, finance those about money. */
 export function openTaskAtDesk(
@@ -16,7 +14,7 @@ export function openTaskAtDesk(
 ): HumanTask | Refusal {
   const task = taskOf(file, command.taskId)
   if (!task) return refuse('not-found', 'There is no such task.')
-  const office = MONEY.includes(task.kind) ? 'secretariat-or-finance' : 'secretariat'
+  const office = traitsOf(task.kind).about === 'money' ? 'secretariat-or-finance' : 'secretariat'
   const wrong = notOfOffice(state, command.by, office)
   if (wrong) return wrong
   return task.status === 'open'

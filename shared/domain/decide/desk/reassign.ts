@@ -1,11 +1,12 @@
 import { partyKey, sameParty, type Party } from '../../people'
+import { traitsOf } from '../../tasks/kinds'
 import { dayOf } from '../../time'
 import { countingVotes, type HumanTask, type Member } from '../../tasks/task'
 import { refuse, type Decided, type Refusal } from '../change'
 import { combine, note, telling, writing } from '../draft-change'
 import { asJudged } from '../judged'
 import { personOf } from '../look-up'
-import { taskMail } from '../open-task'
+import { taskMail } from '../task-mail'
 import { invalidInput } from '../problems'
 import { isHere } from '../office'
 import { reasonToRecuse } from '../recusal'
@@ -102,7 +103,7 @@ export function appointAlternates(
 ): Decided {
   const task = openTaskAtDesk(state, file, command)
   if ('refused' in task) return task
-  if (task.kind !== 'funding-vote' && task.kind !== 'vote-amendment')
+  if (!traitsOf(task.kind).isVote)
     return refuse('not-allowed', 'Alternates are called to a vote.', ['reassign-task'])
   const people = [...new Set(command.people)]
   if (people.length === 0) return invalidInput('Name somebody.', 'people', 'required')

@@ -1,5 +1,6 @@
 import type { Party } from '../../people'
 import type { Decision } from '../../project/project'
+import { kindsThat, traitsOf } from '../../tasks/kinds'
 import type { Vote } from '../../tasks/task'
 import { countingVotes, type HumanTask } from '../../tasks/task'
 import { dayOf } from '../../time'
@@ -85,9 +86,13 @@ export function recordMeeting(state: State, file: ProjectFile, command: Command)
   const task = openTaskAtDesk(state, file, command)
   if ('refused' in task) return task
   const { by, heldOn } = command
-  const isVote = task.kind === 'funding-vote'
-  if (!isVote && task.kind !== 'chair-decision')
-    return refuse('not-allowed', 'Meetings decide on requests.', ['funding-vote', 'chair-decision'])
+  const { inMeeting, isVote } = traitsOf(task.kind)
+  if (!inMeeting)
+    return refuse(
+      'not-allowed',
+      'Meetings decide on requests.',
+      kindsThat((traits) => traits.inMeeting),
+    )
   if (command.versionHash !== task.versionHash)
     return refuse('conflict', 'The proposal has a newer version than the one decided on.')
   if (heldOn > dayOf(state.now))

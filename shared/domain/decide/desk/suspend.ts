@@ -1,6 +1,5 @@
-import type { Actor } from '../../people'
-import type { Project, ProjectIn } from '../../project/project'
-import { refuse, type Change, type Decided } from '../change'
+import type { Project } from '../../project/project'
+import { refuse, type Decided } from '../change'
 import { combine, note } from '../draft-change'
 import { giveTimeBack } from '../pause'
 import type { ProjectFile, State } from '../state'
@@ -9,21 +8,7 @@ import type { DeskCommandOf } from './commands'
 import { notOfOffice } from './office'
 import { remarked } from './remark'
 import { tellMission } from './tell-mission'
-
-/** An active project that rests: its own reports and its payments wait, and nobody is chased for them. */
-export function suspended(
-  state: State,
-  project: ProjectIn<'active'>,
-  by: Actor,
-  facts: { remark?: number; amendment?: number },
-): Change {
-  const next: Project = { ...project, status: 'suspended', suspendedAt: state.now }
-  return combine(
-    become(state, project, next),
-    note(project, 'suspended', by, { ...facts }),
-    tellMission(project, 'project-suspended'),
-  )
-}
+import { suspended } from '../suspended'
 
 /** The secretariat suspends a project, with a reason. */
 export function suspend(

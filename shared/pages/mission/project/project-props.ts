@@ -1,5 +1,5 @@
 import type { ProjectFile } from '../../../domain/decide/state'
-import type { TaskKind } from '../../../domain/programme/programme'
+import type { TaskKind } from '../../../domain/tasks/kinds'
 import type { Language } from '../../../texts/language'
 import type { TypedContact } from './change-contact'
 import type { TypedNews } from './reconsider-section'
