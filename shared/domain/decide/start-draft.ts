@@ -1,7 +1,6 @@
 import type { Digest } from '../audit/record'
 import type { Draft } from '../drafts/draft'
 import { draftLinkState } from '../links/validity'
-import { missionContact } from '../people'
 import { plusMinutes } from '../time'
 import { isRefusal, refuse, type Change, type Decided } from './change'
 import type { CommandOf } from './commands'
