@@ -1,4 +1,4 @@
-import { additionalCents } from '../../shared/domain/amending/content'
+import { additionalCents } from '../../shared/domain/amending/amendment-content'
 import { restingOn } from '../../shared/domain/decide/minutes'
 import { objectionsEnd } from '../../shared/domain/decide/objection'
 import { draftLifeOf } from '../../shared/domain/decide/sender'

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { notOfOffice } from '../../shared/domain/decide/desk/office'
 import { isSecretary } from '../../shared/domain/decide/office'
 import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/submit'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Programme } from '../../shared/domain/programme/programme'
 import {
   committedCents,

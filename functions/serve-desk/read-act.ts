@@ -1,6 +1,6 @@
 import type { PersonCommand } from '../../shared/domain/decide/commands'
 import type { ProjectFile } from '../../shared/domain/decide/state'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readDay } from '../../shared/domain/forms/days'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import { partyKey, type Party } from '../../shared/domain/people'

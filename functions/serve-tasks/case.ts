@@ -1,5 +1,5 @@
 import { yearOf } from '../../shared/domain/time'
-import type { Link } from '../../shared/domain/outbox/item'
+import type { Link } from '../../shared/domain/links/link'
 import type { ProjectFile, State } from '../../shared/domain/decide/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
 import type { Party } from '../../shared/domain/people'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { additionalCents } from '../../shared/domain/amending/content'
+import { additionalCents } from '../../shared/domain/amending/amendment-content'
 import { isAbout } from '../../shared/domain/decide/amendment-end'
 import { yearOfDecision } from '../../shared/domain/decide/addition'
 import { decidesChange } from '../../shared/domain/decide/amendment-objection'

@@ -13,7 +13,9 @@ import type { Prepared } from '../../shared/domain/decide/prepare'
 import { writeSchemas } from '../../shared/domain/decide/write-schemas'
 import { measureSchema } from '../../shared/domain/money/envelope'
 import { ledgerEntrySchema } from '../../shared/domain/money/ledger'
-import { deliverySchema, linkSchema, outboxItemSchema } from '../../shared/domain/outbox/item'
+import { outboxItemSchema } from '../../shared/domain/outbox/item'
+import { deliverySchema } from '../../shared/domain/outbox/delivery'
+import { linkSchema } from '../../shared/domain/links/link'
 
 const names = Object.fromEntries(Object.keys(tables).map((name) => [name, name])) as TableNames
 

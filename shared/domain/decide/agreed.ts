@@ -1,4 +1,4 @@
-import type { ProposalContent } from '../proposal/content'
+import type { ProposalContent } from '../proposal/proposal-content'
 import { versionOf } from './look-up'
 import type { ProjectFile } from './state'
 

@@ -1,4 +1,4 @@
-import { additionalCents } from '../amending/content'
+import { additionalCents } from '../amending/amendment-content'
 import { type Actor, missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../project/project'

@@ -1,8 +1,8 @@
-import type { ChangeRequest } from '../amending/content'
+import type { ChangeRequest } from '../amending/amendment-content'
 import { differences, materialPaths, type Difference } from '../forms/differences'
 import type { Policy } from '../programme/programme'
 import type { AmendmentLevel } from '../project/follow-up'
-import { proposalForm, type ProposalContent } from '../proposal/content'
+import { proposalForm, type ProposalContent } from '../proposal/proposal-content'
 import { daysBetween } from '../time'
 
 /** Answers by which money is counted or people are recused: the chair looks at a change of them. */

@@ -1,4 +1,4 @@
-import type { AmendmentContent } from '../amending/content'
+import type { AmendmentContent } from '../amending/amendment-content'
 import { missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { HumanTask } from '../tasks/task'

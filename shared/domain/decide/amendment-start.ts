@@ -1,11 +1,15 @@
-import { amendmentForm, type AmendmentContent, type ChangeRequest } from '../amending/content'
+import {
+  amendmentForm,
+  type AmendmentContent,
+  type ChangeRequest,
+} from '../amending/amendment-content'
 import { PROGRAMME_CHAIN } from '../audit/record'
 import type { Draft } from '../drafts/draft'
-import { rawFromContent } from '../forms/content'
+import { rawFromContent } from '../forms/form-content'
 import type { MailKind } from '../outbox/item'
 import type { Party } from '../people'
 import type { Project, ProjectIn } from '../project/project'
-import type { ReportContent } from '../reporting/content'
+import type { ReportContent } from '../reporting/report-content'
 import { plusDays } from '../time'
 import { agreedContent } from './agreed'
 import { refuse, type Change, type Decided, type Refusal } from './change'

@@ -3,7 +3,7 @@ import {
   amendmentForm,
   changeRequestSchema,
   type AmendmentContent,
-} from '../amending/content'
+} from '../amending/amendment-content'
 import type { Digest } from '../audit/record'
 import { differences, materialPaths } from '../forms/differences'
 import { missingAnswers } from '../forms/missing'
@@ -11,7 +11,11 @@ import { parseAnswers } from '../forms/parse'
 import { missionContact } from '../people'
 import type { Amendment } from '../project/follow-up'
 import type { Version } from '../project/version'
-import { proposalContentSchema, proposalForm, type ProposalContent } from '../proposal/content'
+import {
+  proposalContentSchema,
+  proposalForm,
+  type ProposalContent,
+} from '../proposal/proposal-content'
 import type { OpenFundedProject } from '../project/project'
 import { dayOf, daysBetween } from '../time'
 import { fitsOneTransaction } from './addition'

@@ -1,6 +1,7 @@
 import type { Assessment } from '../gender-review/assessment'
 import type { MarkerCodes, MarkerName } from '../gender-review/indicated'
-import type { LinkPurpose, MailOrder, OpenLink } from '../outbox/item'
+import type { MailOrder, OpenLink } from '../outbox/item'
+import type { LinkPurpose } from '../links/purpose'
 import type { Language, Party } from '../people'
 import type { TaskKind } from '../tasks/kinds'
 import type { ConditionTerms, MissionContactRole } from '../project/project'

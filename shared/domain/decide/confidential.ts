@@ -5,9 +5,10 @@ import {
   OPEN_MINUTES,
   type Code,
 } from '../confidential/code'
-import { confidentialInDraft, confidentialOf } from '../confidential/content'
+import { confidentialInDraft, confidentialOf } from '../confidential/confidential-answers'
 import { PROGRAMME_CHAIN, type Digest, type Json } from '../audit/record'
-import type { LinkPurpose, MailOrder } from '../outbox/item'
+import type { MailOrder } from '../outbox/item'
+import type { LinkPurpose } from '../links/purpose'
 import type { Party } from '../people'
 import { plusMinutes } from '../time'
 import { refuse, type Decided } from './change'

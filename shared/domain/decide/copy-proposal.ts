@@ -1,6 +1,6 @@
 import { PROGRAMME_CHAIN } from '../audit/record'
-import { rawFromContent } from '../forms/content'
-import { proposalForm } from '../proposal/content'
+import { rawFromContent } from '../forms/form-content'
+import { proposalForm } from '../proposal/proposal-content'
 import { refuse, type Decided } from './change'
 import type { CommandOf } from './commands'
 import { combine, recording, telling, writing } from './draft-change'

@@ -1,4 +1,5 @@
-import type { LinkPurpose, MailOrder, MailTarget } from '../outbox/item'
+import type { MailOrder, MailTarget } from '../outbox/item'
+import type { LinkPurpose } from '../links/purpose'
 import { partyKey, type Actor } from '../people'
 import { PROGRAMME_CHAIN } from '../audit/record'
 import { refuse, type Change, type Decided } from './change'

@@ -1,4 +1,5 @@
-import type { LinkPurpose, MailKind } from '../outbox/item'
+import type { MailKind } from '../outbox/item'
+import type { LinkPurpose } from '../links/purpose'
 import { isSameMailbox } from '../programme/addresses'
 import type { Project } from '../project/project'
 import type { Change } from './change'

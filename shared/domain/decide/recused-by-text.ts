@@ -1,4 +1,4 @@
-import type { ProposalContent } from '../proposal/content'
+import type { ProposalContent } from '../proposal/proposal-content'
 
 /** Whom a text itself takes out of judging it: missions that take part, and who wrote or endorsed it. */
 export function outOfText(

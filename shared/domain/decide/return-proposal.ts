@@ -1,6 +1,6 @@
 import type { Draft } from '../drafts/draft'
-import { rawFromContent } from '../forms/content'
-import { proposalForm } from '../proposal/content'
+import { rawFromContent } from '../forms/form-content'
+import { proposalForm } from '../proposal/proposal-content'
 import { isUnconfirmedSender, type Project, type ReturnLetter } from '../project/project'
 import type { Version } from '../project/version'
 import type { HumanTask } from '../tasks/task'

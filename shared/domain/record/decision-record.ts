@@ -1,10 +1,11 @@
-import { additionalCents } from '../amending/content'
+import { additionalCents } from '../amending/amendment-content'
 import { verifyChain, type ChainFault } from '../audit/chain'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord, type Digest } from '../audit/record'
 import type { ProjectFile } from '../decide/state'
 import { withholdSensitive } from '../forms/withhold'
-import type { Content } from '../forms/content'
-import type { Delivery, OutboxItem } from '../outbox/item'
+import type { Content } from '../forms/form-content'
+import type { OutboxItem } from '../outbox/item'
+import type { Delivery } from '../outbox/delivery'
 import type { Actor, Language } from '../people'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Remark } from '../project/remark'
@@ -20,7 +21,7 @@ import {
   type Project,
   type Waiver,
 } from '../project/project'
-import { proposalForm } from '../proposal/content'
+import { proposalForm } from '../proposal/proposal-content'
 import { envelopeTrail, type EnvelopeStep } from './envelope-trail'
 import { mailTrail, type MailStep } from './mail-trail'
 import { sittings, type Sitting } from './sittings'

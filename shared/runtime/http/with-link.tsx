@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { State } from '../../domain/decide/state'
 import type { Verdict } from '../../domain/links/verdict'
-import type { Link } from '../../domain/outbox/item'
+import type { Link } from '../../domain/links/link'
 import type { Language } from '../../domain/people'
 import { OBJECTION_PATH } from '../../pages/tasks/objection-page'
 import { LapsedPage } from '../../pages/mission/lapsed-page'

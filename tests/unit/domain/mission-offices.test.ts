@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { rawFromContent } from '../../../shared/domain/forms/content'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import type { Party } from '../../../shared/domain/people'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { CALL } from '../../support/builders'
 import { Bench, faultsOf, mission, person, proposal } from './bench'
 

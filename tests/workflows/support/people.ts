@@ -6,7 +6,7 @@ import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
 import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
 import { strangersScope } from '../../support/strangers-scope'
 import { decideAny } from '../../support/decide-any'
-import type { RawAnswers } from '../../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import type { MailKind, MailOrder, Workflow } from '../../../shared/domain/outbox/item'
 import type { Party } from '../../../shared/domain/people'
 import {

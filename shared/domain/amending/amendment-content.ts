@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { choice, choices, impreciseDate, line, money, text } from '../forms/field'
 import { defineForm } from '../forms/form'
-import { proposalContentSchema, proposalForm } from '../proposal/content'
+import { proposalContentSchema, proposalForm } from '../proposal/proposal-content'
 
 /** What a request for a change says beside the changed proposal. */
 export const changeRequestSchema = z.object({

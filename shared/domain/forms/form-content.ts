@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../drafts/draft'
+import type { RawAnswers } from './raw-answers'
 import { allFields, itemFields, type Field } from './catalogue'
 import { impreciseDateSchema } from './field'
 import type { Form } from './form'
