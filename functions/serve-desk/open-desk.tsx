@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import { gate } from '../../shared/domain/links/gate'
 import type { Link } from '../../shared/domain/links/link'
 import type { Party } from '../../shared/domain/people'

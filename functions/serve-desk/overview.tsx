@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { notOfOffice } from '../../shared/domain/decide/desk/office'
-import { isSecretary } from '../../shared/domain/decide/office'
-import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/submit'
+import { notOfOffice } from '../../shared/domain/decide/tasks/desk-office'
+import { isSecretary } from '../../shared/domain/decide/kernel/office'
+import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/request/submit'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Programme } from '../../shared/domain/programme/programme'
 import {

@@ -1,5 +1,5 @@
-import type { PersonCommand } from '../../shared/domain/decide/commands'
-import type { ProjectFile } from '../../shared/domain/decide/state'
+import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
+import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readDay } from '../../shared/domain/forms/days'
 import type { MailOrder } from '../../shared/domain/outbox/item'

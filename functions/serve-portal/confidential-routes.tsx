@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { codeStands } from '../../shared/domain/confidential/code'
-import type { Refusal } from '../../shared/domain/decide/change'
+import type { Refusal } from '../../shared/domain/decide/kernel/change'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { ConfidentialPage } from '../../shared/pages/confidential/confidential-page'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { missionOf } from '../../shared/domain/decide/look-up'
+import { missionOf } from '../../shared/domain/decide/kernel/look-up'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readDay } from '../../shared/domain/forms/days'
 import { dayOf } from '../../shared/domain/time'

@@ -1,5 +1,5 @@
 import { decide } from '../../shared/domain/decide/decide'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import { registeredAddress } from '../../shared/domain/links/registered-address'
 import type { MailTarget } from '../../shared/domain/outbox/item'
 import type { Link } from '../../shared/domain/links/link'

@@ -1,4 +1,4 @@
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { Verdict } from '../../shared/domain/links/verdict'
 import type { Link } from '../../shared/domain/links/link'

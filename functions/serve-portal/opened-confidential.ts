@@ -4,7 +4,7 @@ import {
   confidentialOf,
   type ConfidentialAnswers,
 } from '../../shared/domain/confidential/confidential-answers'
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import { sectionAt } from '../../shared/domain/forms/section-state'
 import { registeredAddress } from '../../shared/domain/links/registered-address'
 import { lets } from '../../shared/domain/links/verdict'

@@ -1,5 +1,5 @@
-import { workingCopy } from '../../shared/domain/decide/working-copy'
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import { gate } from '../../shared/domain/links/gate'
 import type { Verdict } from '../../shared/domain/links/verdict'

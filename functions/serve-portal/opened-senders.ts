@@ -3,8 +3,8 @@ import {
   waitingSenders,
   type EndedUnconfirmed,
   type WaitingSender,
-} from '../../shared/domain/decide/waiting-senders'
-import type { State } from '../../shared/domain/decide/state'
+} from '../../shared/domain/decide/request/waiting-senders'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import type { Verdict } from '../../shared/domain/links/verdict'
 import type { Link } from '../../shared/domain/links/link'
 import type { LinkPurpose } from '../../shared/domain/links/purpose'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { callOf, missionOf } from '../../shared/domain/decide/look-up'
-import type { ProjectFile } from '../../shared/domain/decide/state'
+import { callOf, missionOf } from '../../shared/domain/decide/kernel/look-up'
+import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { parseAnswers } from '../../shared/domain/forms/parse'
 import { proposalForm } from '../../shared/domain/proposal/proposal-content'

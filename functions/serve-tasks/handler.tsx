@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { gate } from '../../shared/domain/links/gate'
 import { lets, type Use, type Verdict } from '../../shared/domain/links/verdict'

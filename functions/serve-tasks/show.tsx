@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
-import { personId } from '../../shared/domain/decide/on-task'
+import { personId } from '../../shared/domain/decide/tasks/on-task'
 import type { StatusReport } from '../../shared/domain/project/follow-up'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import type { Entered } from '../../shared/pages/form/entering'

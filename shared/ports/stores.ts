@@ -1,6 +1,6 @@
 import type { AuditHead, AuditRecord } from '../domain/audit/record'
 import type { Code } from '../domain/confidential/code'
-import type { ProjectFile, StoredAssessment } from '../domain/decide/state'
+import type { ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
 import type { Draft } from '../domain/drafts/draft'
 import type { Dimension, Envelope } from '../domain/money/envelope'
 import type { LedgerEntry } from '../domain/money/ledger'

@@ -1,6 +1,6 @@
 import type { AuditDraft } from '../../shared/domain/audit/record'
-import type { Booking, Change } from '../../shared/domain/decide/change'
-import type { ProjectFile, StoredAssessment } from '../../shared/domain/decide/state'
+import type { Booking, Change } from '../../shared/domain/decide/kernel/change'
+import type { ProjectFile, StoredAssessment } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { Assessment } from '../../shared/domain/gender-review/assessment'
 import type { Envelope } from '../../shared/domain/money/envelope'

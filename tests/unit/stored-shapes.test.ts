@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { auditRecordSchema } from '../../shared/domain/audit/record'
-import { writeSchemas } from '../../shared/domain/decide/write-schemas'
+import { writeSchemas } from '../../shared/domain/decide/kernel/write-schemas'
 import { envelopeSchema } from '../../shared/domain/money/envelope'
 import { ledgerEntrySchema } from '../../shared/domain/money/ledger'
 import { outboxItemSchema } from '../../shared/domain/outbox/item'

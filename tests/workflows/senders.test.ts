@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createHandler } from '../../functions/sweep-drafts/handler'
-import type { Command } from '../../shared/domain/decide/commands'
+import type { Command } from '../../shared/domain/decide/kernel/commands'
 import { rawFromContent } from '../../shared/domain/forms/form-content'
 import type { MailKind, MailOrder } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'

@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../decide/state'
+import type { ProjectFile } from '../decide/kernel/state'
 import type { Draft } from '../drafts/draft'
 import { forms } from '../drafts/forms'
 import { allFields, type Field } from '../forms/catalogue'

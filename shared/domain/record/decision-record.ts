@@ -1,7 +1,7 @@
 import { additionalCents } from '../amending/amendment-content'
 import { verifyChain, type ChainFault } from '../audit/chain'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord, type Digest } from '../audit/record'
-import type { ProjectFile } from '../decide/state'
+import type { ProjectFile } from '../decide/kernel/state'
 import { withholdSensitive } from '../forms/withhold'
 import type { Content } from '../forms/form-content'
 import type { OutboxItem } from '../outbox/item'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { State } from '../../domain/decide/state'
+import type { State } from '../../domain/decide/kernel/state'
 import type { Verdict } from '../../domain/links/verdict'
 import type { Link } from '../../domain/links/link'
 import type { Language } from '../../domain/people'

@@ -1,7 +1,7 @@
 import type { Code } from '../../../shared/domain/confidential/code'
 import { isSameMailbox } from '../../../shared/domain/programme/addresses'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
-import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/state'
+import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { Dimension, Envelope, Measure } from '../../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../../shared/domain/money/ledger'

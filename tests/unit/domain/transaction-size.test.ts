@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_LEGS } from '../../../shared/adapters/change-legs'
-import { administer } from '../../../shared/domain/programme/administer'
+import { administer } from '../../../shared/domain/decide/settings/administer'
 import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import { aPerson, aProgramme } from '../../support/builders'
 import { Bench, person, proposal } from './bench'

@@ -1,5 +1,5 @@
 import { additionalCents } from '../../../domain/amending/amendment-content'
-import { isUnconfirmed } from '../../../domain/decide/on-behalf'
+import { isUnconfirmed } from '../../../domain/decide/tasks/on-behalf'
 import { proposalForm } from '../../../domain/proposal/proposal-content'
 import { reportForm } from '../../../domain/reporting/report-content'
 import { dayOf } from '../../../domain/time'

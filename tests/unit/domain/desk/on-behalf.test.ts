@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completionDraftId } from '../../../../shared/domain/decide/return-proposal'
+import { completionDraftId } from '../../../../shared/domain/decide/request/return-proposal'
 import { rawFromContent } from '../../../../shared/domain/forms/form-content'
 import { proposalForm } from '../../../../shared/domain/proposal/proposal-content'
 import { anAssessment } from '../../../support/builders'
