@@ -21,7 +21,7 @@ import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 
-export const CONTACT = 'contact' as const
+const CONTACT = 'contact' as const
 
 function invalid(problems: Refusal['problems'] & {}): Refusal {
   return { refused: 'invalid', reason: 'Some answers stop the submission.', problems }
