@@ -126,10 +126,16 @@ export function backgroundFunctions(
       timeout: 900,
     }),
     defineFunction('sweep-drafts', sweepDrafts, {
-      purpose: 'Warns of drafts that are about to lapse, and lets them lapse',
-      impact: 'Missions aren’t warned that an untouched draft will be deleted.',
+      purpose:
+        'Warns of drafts that are about to lapse, lets them lapse, and asks missions about new senders',
+      impact:
+        'Missions aren’t warned that an untouched draft will be deleted, nor asked again about new senders.',
       environment: register,
-      grants: [...acts(data, stepParts['sweep-drafts']), lists(data, 'Drafts', IDLE_INDEX)],
+      grants: [
+        ...acts(data, stepParts['sweep-drafts']),
+        lists(data, 'Drafts', IDLE_INDEX),
+        lists(data, 'Projects', STATUS_INDEX),
+      ],
       timeout: 300,
     }),
     defineFunction('sweep-waitlist', sweepWaitlist, {

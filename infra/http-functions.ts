@@ -12,6 +12,7 @@ import {
   MAILS_INDEX,
   MESSAGE_INDEX,
   ADDRESS_INDEX,
+  IDLE_INDEX,
   ALTERNATE_INDEX,
   CONTACT_INDEX,
   OPEN_INDEX,
@@ -75,6 +76,8 @@ export function httpFunctions(
           lists(data, 'Projects', CONTACT_INDEX),
           lists(data, 'Projects', ALTERNATE_INDEX),
           lists(data, 'Drafts', ADDRESS_INDEX),
+          lists(data, 'Drafts', IDLE_INDEX),
+          lists(data, 'Projects', STATUS_INDEX),
           lists(data, 'HumanTasks', OPEN_INDEX),
           ...acts(
             data,

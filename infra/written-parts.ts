@@ -20,7 +20,7 @@ export type Part =
   | 'settings'
   /** Mails and workflow signals. */
   | 'orders'
-  /** How often an address asked for a mail within the hour. */
+  /** How often an address asked for a mail within the hour, and what a mission was asked about strangers. */
   | 'mail-counts'
 
 export type WriteAction = 'PutItem' | 'UpdateItem'
@@ -74,7 +74,7 @@ export const stepParts = {
   'record-failure': ['project', 'project-note', 'programme-note', 'settings', 'orders'],
   'sweep-waitlist': ['project', 'orders'],
   'mend-rosters': ['project', 'tasks', 'orders'],
-  'sweep-drafts': ['drafts', 'programme-note', 'orders'],
+  'sweep-drafts': ['project', 'drafts', 'programme-note', 'orders', 'mail-counts'],
 } as const satisfies Record<string, readonly Part[]>
 
 export type StepFunction = keyof typeof stepParts

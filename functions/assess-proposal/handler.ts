@@ -1,10 +1,11 @@
 import { assessProposalInput, assessProposalOutput } from '../../shared/contracts/steps'
 import type { Digest } from '../../shared/domain/audit/record'
-import { isUnconfirmed } from '../../shared/domain/decide/on-behalf'
-import { isSpent } from '../../shared/domain/decide/run-limit'
-import { requestStage } from '../../shared/domain/decide/stage'
-import type { State } from '../../shared/domain/decide/state'
-import type { StepCommand } from '../../shared/domain/decide/commands'
+import { isUnconfirmed } from '../../shared/domain/decide/tasks/on-behalf'
+import { isSpent } from '../../shared/domain/decide/kernel/run-limit'
+import { requestStage } from '../../shared/domain/decide/decision/request-stage'
+import { isUnconfirmedSender } from '../../shared/domain/project/project'
+import type { State } from '../../shared/domain/decide/kernel/state'
+import type { StepCommand } from '../../shared/domain/decide/kernel/commands'
 import { actOnProject, readFile } from '../../shared/runtime/act-on-project'
 import { assessUnderCall } from '../../shared/runtime/assess-under-call'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
@@ -14,7 +15,7 @@ function assessment(state: State, version: number, digest: Digest): StepCommand 
   const { file } = state
   if (file?.project.status !== 'submitted' || file.project.currentVersion !== version)
     return undefined
-  if (isUnconfirmed(file.project)) return undefined
+  if (isUnconfirmed(file.project) || isUnconfirmedSender(file.project)) return undefined
   return {
     type: 'record-assessment',
     version,

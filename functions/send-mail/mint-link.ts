@@ -1,6 +1,7 @@
 import type { Digest } from '../../shared/domain/audit/record'
 import { sentTo } from '../../shared/domain/links/sent-to'
-import type { LinkPurpose, MailOrder } from '../../shared/domain/outbox/item'
+import type { MailOrder } from '../../shared/domain/outbox/item'
+import type { LinkPurpose } from '../../shared/domain/links/purpose'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { plusDays } from '../../shared/domain/time'
 import type { Ids } from '../../shared/ports/outside'
@@ -27,6 +28,7 @@ function expiryOf(link: LinkPurpose, { programme, task }: Subject, now: string):
     case 'draft':
       return plusDays(now, policy.draftLifeDays)
     case 'sender':
+    case 'senders':
     case 'comment':
       return plusDays(now, policy.draftLifeDays)
     case 'project':
@@ -50,6 +52,7 @@ function pathOf(link: LinkPurpose, { task, draft }: Subject): string {
       return 'projects'
     case 'contact':
     case 'sender':
+    case 'senders':
     case 'comment':
     case 'disown':
       return 'answers'

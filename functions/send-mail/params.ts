@@ -1,7 +1,8 @@
-import { additionalCents } from '../../shared/domain/amending/content'
-import { restingOn } from '../../shared/domain/decide/minutes'
-import { objectionsEnd } from '../../shared/domain/decide/objection'
-import { unspentCents } from '../../shared/domain/decide/returned-money'
+import { additionalCents } from '../../shared/domain/amending/amendment-content'
+import { restingOn } from '../../shared/domain/decide/tasks/minutes'
+import { objectionsEnd } from '../../shared/domain/decide/kinds/objection'
+import { draftLifeOf } from '../../shared/domain/decide/request/sender'
+import { unspentCents } from '../../shared/domain/decide/running/returned-money'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Language } from '../../shared/domain/people'
 import type { Instalment } from '../../shared/domain/project/follow-up'
@@ -49,6 +50,8 @@ function dayIn(order: MailOrder, subject: Subject, now: string): string {
   const project = file?.project
   if (order.mail === 'draft-lapsing' && draft)
     return dayOf(plusDays(draft.savedAt, programme.policy.draftLifeDays))
+  if (order.mail === 'submission-waits' && project?.unconfirmed)
+    return dayOf(project.unconfirmed.until)
   if (order.mail === 'disbursement-confirmed')
     return instalmentOf(order, subject)?.paid?.on ?? dayOf(now)
   if (order.mail === 'addition-reserved' && project && 'addition' in project && project.addition)
@@ -83,15 +86,19 @@ export function paramsOf(
   language: Language,
   now: string,
 ): MailParams {
-  const { policy, missions } = subject.programme
+  const { programme, draft } = subject
+  const { policy, missions } = programme
   const project = subject.file?.project
-  const mission = missions.find(({ code }) => code === (project ?? subject.draft)?.mission)
-  const days = order.mail.startsWith('draft-') ? policy.draftLifeDays : policy.projectLinkDays
+  const about = project ?? draft ?? (order.link?.type === 'senders' ? order.link : undefined)
+  const mission = missions.find(({ code }) => code === about?.mission)
+  const draftDays = draft ? draftLifeOf(programme, draft) : policy.draftLifeDays
+  const days = order.mail.startsWith('draft-') ? draftDays : policy.projectLinkDays
   return {
     call: unlinked(callIn(subject)?.title[language] ?? ''),
     title: unlinked(project?.outline.title ?? ''),
     reference: project?.id ?? '',
     mission: unlinked(mission?.name ?? ''),
+    mailbox: mission?.mailbox ?? '',
     amount: formatMoney(language, centsOf(order, subject)),
     day: formatDay(language, dayIn(order, subject, now)),
     days: String(days),

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
-import { notOfOffice } from '../../shared/domain/decide/desk/office'
-import { isSecretary } from '../../shared/domain/decide/office'
-import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/submit'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { notOfOffice } from '../../shared/domain/decide/tasks/desk-office'
+import { isSecretary } from '../../shared/domain/decide/kernel/office'
+import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/request/submit'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Programme } from '../../shared/domain/programme/programme'
 import {
   committedCents,
@@ -13,6 +13,7 @@ import {
 } from '../../shared/domain/project/project'
 import { isOpenIncident } from '../../shared/domain/project/incident'
 import { dayOf, plusDays } from '../../shared/domain/time'
+import { AwaitedSenders } from '../../shared/pages/desk/awaited-senders'
 import { CouncilUpdate } from '../../shared/pages/desk/council-update'
 import { EnterProposal } from '../../shared/pages/desk/enter-proposal'
 import { Envelopes } from '../../shared/pages/desk/envelopes'
@@ -26,6 +27,7 @@ import { WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actTexts } from '../../shared/texts/desk-acts'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
+import { statusOf } from '../../shared/texts/statuses'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import { onceIn } from '../../shared/runtime/http/once'
 import { show, type Status } from '../../shared/runtime/http/reply'
@@ -74,7 +76,7 @@ function deskProject(project: Project): DeskProject {
     id: project.id,
     mission: project.mission,
     title: project.outline.title,
-    status: project.status,
+    status: statusOf(project),
     cents: centsOf(project),
     changePending: project.pendingAmendment !== undefined,
   }
@@ -125,13 +127,14 @@ export async function showOverview(
   const { language, base, by } = here
   const now = clock()
   const asked = STATUSES.find((one) => one === context.req.query('status'))
-  const [settings, tasks, found, waiting, envelopes, incidents] = await Promise.all([
+  const [settings, tasks, found, waiting, envelopes, incidents, submitted] = await Promise.all([
     programme.read(),
     projects.openTasks(),
     projects.inStatus(asked ? [asked] : STATUSES.filter((one) => !OVER.includes(one))),
     projects.inStatus(['waitlisted']),
     finance.envelopes(),
     projects.openIncidents(),
+    projects.inStatus(['submitted']),
   ])
   const mails = await troubledMails(dependencies, settings, language, now)
   const overdue = tasks.filter(({ dueAt }) => dueAt < now)
@@ -170,6 +173,23 @@ export async function showOverview(
             ),
           })),
         }}
+      />
+      <AwaitedSenders
+        language={language}
+        base={base}
+        awaited={submitted.flatMap(({ id, mission, unconfirmed, lastActAt }) =>
+          unconfirmed
+            ? [
+                {
+                  projectId: id,
+                  mailbox: settings.missions.find(({ code }) => code === mission)?.mailbox ?? '',
+                  sentDay: dayOf(lastActAt),
+                  untilDay: dayOf(unconfirmed.until),
+                  isDisowned: unconfirmed.disownedAt !== undefined,
+                },
+              ]
+            : [],
+        )}
       />
       {waitlistsOf(language, settings, waiting).map((list) => (
         <WaitlistSection

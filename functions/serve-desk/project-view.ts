@@ -1,17 +1,18 @@
-import { isRefusal } from '../../shared/domain/decide/change'
-import type { PersonCommand } from '../../shared/domain/decide/commands'
+import { isRefusal } from '../../shared/domain/decide/kernel/change'
+import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import { decide } from '../../shared/domain/decide/decide'
 import { openTaskAtDesk } from '../../shared/domain/decide/desk/open-task-at-desk'
-import { completesReopening } from '../../shared/domain/decide/desk/reopen'
+import { completesReopening } from '../../shared/domain/decide/desk/reopen-project'
 import { unfit } from '../../shared/domain/decide/desk/reassign'
-import { missionOf, openTasks } from '../../shared/domain/decide/look-up'
-import { isSecretary } from '../../shared/domain/decide/office'
-import { askedParties } from '../../shared/domain/decide/on-task'
-import { workingCopy } from '../../shared/domain/decide/working-copy'
-import { notToReplace } from '../../shared/domain/decide/replace-contact'
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import { missionOf, openTasks } from '../../shared/domain/decide/kernel/look-up'
+import { isSecretary } from '../../shared/domain/decide/kernel/office'
+import { askedParties } from '../../shared/domain/decide/tasks/on-task'
+import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
+import { notToReplace } from '../../shared/domain/decide/request/replace-contact'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import type { Digest } from '../../shared/domain/audit/record'
-import type { Delivery, OutboxItem } from '../../shared/domain/outbox/item'
+import type { OutboxItem } from '../../shared/domain/outbox/item'
+import type { Delivery } from '../../shared/domain/outbox/delivery'
 import { partyKey, type Party } from '../../shared/domain/people'
 import { isFunded } from '../../shared/domain/project/project'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
@@ -28,7 +29,7 @@ import { deskTexts, mailTroubleTexts } from '../../shared/texts/desk'
 import { actTexts } from '../../shared/texts/desk-acts'
 import { formatDay, formatMoney } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
-import { statusTexts } from '../../shared/texts/statuses'
+import { statusOf } from '../../shared/texts/statuses'
 import { askedPerson, mailName, partyName, recipientName } from './names'
 const ANY_REASON = '…'
 const MAILS_SHOWN = 30
@@ -37,7 +38,7 @@ const MAILS_SHOWN = 30
 export function factsOf(language: Language, state: State, { project }: ProjectFile): Fact[] {
   const t = translator(language)
   return [
-    { term: t(deskTexts.status), value: t(statusTexts[project.status]) },
+    { term: t(deskTexts.status), value: t(statusOf(project)) },
     { term: t(deskTexts.mission), value: missionOf(state, project.mission).name },
     { term: t(contactRoles.contact), value: `${project.contact.name}, ${project.contact.address}` },
     ...(project.alternate

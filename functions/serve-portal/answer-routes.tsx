@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { decide } from '../../shared/domain/decide/decide'
-import { missionOf } from '../../shared/domain/decide/look-up'
-import type { PersonCommand } from '../../shared/domain/decide/commands'
-import type { Refusal } from '../../shared/domain/decide/change'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { missionOf } from '../../shared/domain/decide/kernel/look-up'
+import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
+import type { Refusal } from '../../shared/domain/decide/kernel/change'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
@@ -12,8 +12,10 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { Language } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
+import { judgeSenders } from './judge-senders'
 import { mailLink } from './mail-link'
 import type { OpenedAnswer } from './opened-answer'
+import type { OpenedSenders } from './opened-senders'
 import { withDoor } from './other-door'
 import { showAnswer, type AnswerProblem } from './show-answer'
 
@@ -49,8 +51,12 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
         }
         const again = (problem: AnswerProblem) =>
           show(context, showAnswer(opened, here, { problem, typed: form }), 422)
+        if (opened.asks === 'senders') {
+          const judged = await judgeSenders(dependencies, opened, form)
+          if (judged === 'none') return again('chooseOne')
+          return seeOther(context, `${here.path}?lang=${here.language}&done=yes`)
+        }
         const command = commandOf(opened, form)
-        if (!command) return again('chooseOne')
         const acted = await actByLink(
           dependencies,
           scopeOf(opened),
@@ -87,7 +93,8 @@ function languageOf(context: Context, opened: OpenedAnswer): Language {
       return pageLanguage(context, opened.file.project.language)
     case 'disown':
       return pageLanguage(context, missionOf(state, opened.file.project.mission).language)
-    case 'sender':
+    case 'senders':
+      return pageLanguage(context, missionOf(state, opened.mission).language)
     case 'comment':
       return pageLanguage(context, missionOf(state, opened.draft.mission).language)
     default:
@@ -95,12 +102,14 @@ function languageOf(context: Context, opened: OpenedAnswer): Language {
   }
 }
 
-function scopeOf(opened: OpenedAnswer): { projectId: string } | { draftId: string } {
+type Answerable = Exclude<OpenedAnswer, OpenedSenders>
+
+function scopeOf(opened: Answerable): { projectId: string } | { draftId: string } {
   return 'file' in opened ? { projectId: opened.file.project.id } : { draftId: opened.draft.id }
 }
 
-/** What an answer asks of the fund; undefined while a choice is missing. */
-function commandOf(opened: OpenedAnswer, form: RawAnswers): PersonCommand | undefined {
+/** What an answer asks of the fund. */
+function commandOf(opened: Answerable, form: RawAnswers): PersonCommand {
   switch (opened.asks) {
     case 'contact':
       return { type: 'accept-contact', at: opened.at }
@@ -113,12 +122,6 @@ function commandOf(opened: OpenedAnswer, form: RawAnswers): PersonCommand | unde
     case 'comment': {
       const text = formText(form, 'text')
       return { type: 'comment-draft', draftId: opened.draft.id, text, by: opened.by }
-    }
-    case 'sender': {
-      const known = formText(form, 'known')
-      if (known !== 'yes' && known !== 'no') return undefined
-      const { by, draft } = opened
-      return { type: 'judge-sender', draftId: draft.id, known: known === 'yes', by }
     }
     default:
       return opened satisfies never

@@ -7,7 +7,7 @@ import type { Log } from '../../shared/runtime/log'
 /** What the mission pages are wired to. */
 export interface PortalDependencies extends ActDependencies, StrangerDependencies {
   drafts: DraftStore
-  projects: Pick<ProjectStore, 'ofAddress' | 'openTasks'>
+  projects: Pick<ProjectStore, 'ofAddress' | 'openTasks' | 'inStatus'>
   programme: ProgrammeStore
   links: LinkStore
   ids: Ids

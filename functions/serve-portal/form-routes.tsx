@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import { senderStands } from '../../shared/domain/decide/sender'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { itemIds } from '../../shared/domain/forms/raw'
 import { withoutRoom } from '../../shared/domain/forms/room'
 import { dayOf } from '../../shared/domain/time'
@@ -13,8 +12,6 @@ import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
-import { translator } from '../../shared/texts/language'
-import { refusedTexts } from '../../shared/texts/mission'
 import type { PortalDependencies } from './dependencies'
 import { readEnteredDay } from './entering'
 import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
@@ -95,7 +92,11 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   ): Promise<Response> {
     const acted = await actByLink(
       dependencies,
-      { draftId: draft.id, mails: { kind: 'sender-asked', to: draft.address } },
+      {
+        draftId: draft.id,
+        strangersOf: draft.mission,
+        mails: { kind: 'sender-asked', to: draft.address },
+      },
       (state) => decide(state, { type: 'ask-sender', draftId: draft.id }, digest),
       link,
     )
@@ -148,7 +149,11 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       asItStands,
       receivedOn: entry.day ?? dayOf(copy.state.now),
     })
-    const scope = { draftId: draft.id, ...(file && { projectId: file.project.id }) }
+    const scope = {
+      draftId: draft.id,
+      strangersOf: draft.mission,
+      ...(file && { projectId: file.project.id }),
+    }
     const acted = await actByLink(
       dependencies,
       scope,
@@ -168,9 +173,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
             context,
             showCheck(now, here, judged, {
               asItStands,
-              ...(senderStands(now.state, now.draft) === 'known' && {
-                notice: translator(here.language)(refusedTexts[refusal.refused]),
-              }),
+              refused: refusal.refused,
             }),
             409,
           )

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import { versionOf } from '../../shared/domain/decide/look-up'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { versionOf } from '../../shared/domain/decide/kernel/look-up'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { dayOf } from '../../shared/domain/time'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import {
@@ -16,7 +16,7 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
 import { offerTexts } from '../../shared/texts/offer'
-import { statusTexts } from '../../shared/texts/statuses'
+import { statusOf } from '../../shared/texts/statuses'
 import type { PortalDependencies } from './dependencies'
 import { readOfferAnswer } from './offer-answer'
 import type { OpenedTask } from './opened-link'
@@ -94,7 +94,7 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
         title={project.outline.title}
         task={task}
         by={undefined}
-        statusText={t(statusTexts[project.status])}
+        statusText={t(statusOf(project))}
         more={<AcceptedBudget language={language} budget={accepted ?? []} />}
       />
     )

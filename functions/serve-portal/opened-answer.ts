@@ -1,11 +1,12 @@
-import { senderStands } from '../../shared/domain/decide/sender'
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { Verdict } from '../../shared/domain/links/verdict'
-import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
+import type { Link } from '../../shared/domain/links/link'
+import type { LinkPurpose } from '../../shared/domain/links/purpose'
 import type { Party } from '../../shared/domain/people'
 import type { Question } from '../../shared/domain/project/follow-up'
 import type { HumanTask } from '../../shared/domain/tasks/task'
+import type { OpenedSenders } from './opened-senders'
 
 interface Asked {
   link: Link
@@ -21,14 +22,6 @@ export interface OpenedNomination extends Asked {
   asks: 'contact'
   file: ProjectFile
   at: string
-}
-
-/** A mission's mailbox is asked whether it knows who began a draft. */
-export interface OpenedSender extends Asked {
-  asks: 'sender'
-  by: Party
-  draft: Draft
-  stands: ReturnType<typeof senderStands>
 }
 
 /** A focal point may comment on a draft. */
@@ -54,10 +47,10 @@ export interface OpenedQuestion extends Asked {
   question: Question
 }
 
-type OpenedPurpose = OpenedNomination | OpenedSender | OpenedComment | OpenedDisowning
+type OpenedPurpose = OpenedNomination | OpenedComment | OpenedDisowning
 
 /** What is asked of somebody on one page of its own. */
-export type OpenedAnswer = OpenedPurpose | OpenedQuestion
+export type OpenedAnswer = OpenedPurpose | OpenedQuestion | OpenedSenders
 
 export type AnswerPurpose = Extract<LinkPurpose, { type: OpenedPurpose['asks'] }>
 
@@ -90,10 +83,6 @@ export function openAnswer(
       return file && { asks: 'contact', ...asked, file, at: purpose.at }
     case 'disown':
       return by && file && { asks: 'disown', ...asked, by, file }
-    case 'sender':
-      return (
-        by && draft && { asks: 'sender', ...asked, by, draft, stands: senderStands(state, draft) }
-      )
     case 'comment':
       return by && draft && { asks: 'comment', ...asked, by, draft }
     default:

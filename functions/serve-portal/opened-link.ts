@@ -1,9 +1,9 @@
-import { workingCopy } from '../../shared/domain/decide/working-copy'
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import { gate } from '../../shared/domain/links/gate'
 import type { Verdict } from '../../shared/domain/links/verdict'
-import type { Link } from '../../shared/domain/outbox/item'
+import type { Link } from '../../shared/domain/links/link'
 import { type Party, missionContact } from '../../shared/domain/people'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import type { Scope } from '../../shared/ports/register'
@@ -12,6 +12,7 @@ import { isShut, type Shut } from '../../shared/runtime/http/with-link'
 import type { PortalDependencies } from './dependencies'
 import { formDoors, type FormDoor } from './form-doors'
 import { openAnswer, openQuestion, type AnswerPurpose, type OpenedAnswer } from './opened-answer'
+import { openSenders, type SendersPurpose } from './opened-senders'
 
 /**
  * - `open`: it can be filled in and sent.
@@ -95,8 +96,10 @@ export async function openLink(dependencies: PortalDependencies, link: Link): Pr
       return openProject(asked)
     case 'desk':
       return nothing(asked)
-    case 'contact':
     case 'sender':
+    case 'senders':
+      return openMissionsSenders(dependencies, asked, purpose)
+    case 'contact':
     case 'comment':
     case 'disown':
       return openAsked(asked, purpose)
@@ -175,6 +178,16 @@ function openAsked(asked: Asked, purpose: AnswerPurpose): Opened {
   const { link, state, verdict } = asked
   const answer = openAnswer(link, purpose, partyOf(link), state, verdict)
   return answer ? { door: 'answers', ...answer } : nothing(asked)
+}
+
+async function openMissionsSenders(
+  dependencies: PortalDependencies,
+  asked: Asked,
+  purpose: SendersPurpose,
+): Promise<Opened> {
+  const by = partyOf(asked.link)
+  const opened = by && (await openSenders(dependencies, asked, purpose, by))
+  return opened ? { door: 'answers', ...opened } : nothing(asked)
 }
 
 /** Who acts through a link; undefined when its holder is no party of a project yet. */

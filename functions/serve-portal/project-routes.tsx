@@ -1,14 +1,14 @@
 import { Hono, type Context } from 'hono'
-import { isRefusal } from '../../shared/domain/decide/change'
-import { copyDraftId } from '../../shared/domain/decide/copy-proposal'
+import { isRefusal } from '../../shared/domain/decide/kernel/change'
+import { copyDraftId } from '../../shared/domain/decide/request/copy-proposal'
 import { decide } from '../../shared/domain/decide/decide'
-import { callOf, missionOf } from '../../shared/domain/decide/look-up'
-import { notToReplace } from '../../shared/domain/decide/replace-contact'
-import { completionDraftId } from '../../shared/domain/decide/return-proposal'
-import { workingCopy } from '../../shared/domain/decide/working-copy'
-import { amendmentDraftId } from '../../shared/domain/decide/working-copy'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
-import type { LinkPurpose } from '../../shared/domain/outbox/item'
+import { callOf, missionOf } from '../../shared/domain/decide/kernel/look-up'
+import { notToReplace } from '../../shared/domain/decide/request/replace-contact'
+import { completionDraftId } from '../../shared/domain/decide/request/return-proposal'
+import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
+import { amendmentDraftId } from '../../shared/domain/decide/kernel/working-copy'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
+import type { LinkPurpose } from '../../shared/domain/links/purpose'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { dayOf } from '../../shared/domain/time'
 import { ExpiredLink } from '../../shared/pages/kit/message'
@@ -138,6 +138,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         file={file}
         now={state.now}
         missionName={missionOf(state, file.project.mission).name}
+        mailbox={missionOf(state, file.project.mission).mailbox}
         nameOf={(person) => state.programme.people.find(({ id }) => id === person)?.name ?? person}
         contact={callOf(state, file.project.callId).contact}
         acts={{

@@ -1,17 +1,18 @@
 import type { Child } from 'hono/jsx'
-import { callOf, missionOf } from '../../shared/domain/decide/look-up'
-import type { ProjectFile } from '../../shared/domain/decide/state'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { callOf, missionOf } from '../../shared/domain/decide/kernel/look-up'
+import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { parseAnswers } from '../../shared/domain/forms/parse'
-import { proposalForm } from '../../shared/domain/proposal/content'
+import { proposalForm } from '../../shared/domain/proposal/proposal-content'
 import { dayOf } from '../../shared/domain/time'
 import { AcceptContactPage } from '../../shared/pages/mission/accept-contact-page'
 import { CommentPage } from '../../shared/pages/mission/comment-page'
 import { DisownPage } from '../../shared/pages/mission/disown-page'
 import { QuestionPage } from '../../shared/pages/mission/question-page'
-import { SenderPage } from '../../shared/pages/mission/sender-page'
+import { senderField, SendersPage } from '../../shared/pages/mission/senders-page'
 import { formText } from '../../shared/runtime/http/form-post'
-import { focalTexts, senderTexts } from '../../shared/texts/answers'
+import { focalTexts } from '../../shared/texts/answers'
+import { senderTexts } from '../../shared/texts/senders'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import type { OpenedAnswer } from './opened-answer'
 
@@ -30,6 +31,12 @@ interface Answered {
   typed?: RawAnswers
 }
 
+/** Where the first of those who are asked about is answered. */
+function firstSenderField(opened: OpenedAnswer): string {
+  const [first] = opened.asks === 'senders' ? opened.waiting : []
+  return senderField(first?.hash ?? '')
+}
+
 function captionOf({ project }: ProjectFile): string {
   return `${project.id}: ${project.outline.title}`
 }
@@ -42,8 +49,12 @@ export function showAnswer(
 ): Child {
   const { state } = opened
   const shownProblem = problem && {
-    name: problem === 'chooseOne' ? 'known' : opened.asks === 'disown' ? 'note' : 'text',
-
+    name:
+      problem === 'chooseOne'
+        ? firstSenderField(opened)
+        : opened.asks === 'disown'
+          ? 'note'
+          : 'text',
     text: translator(here.language)(problemTexts[problem]),
   }
   switch (opened.asks) {
@@ -88,16 +99,32 @@ export function showAnswer(
         />
       )
     }
-    case 'sender': {
-      const { draft, stands, isOver } = opened
+    case 'senders': {
+      const { mission, waiting, ended } = opened
+      const titleOf = (callId: string) => callOf(state, callId).title[here.language]
       return (
-        <SenderPage
+        <SendersPage
           {...here}
-          address={draft.address}
-          call={callOf(state, draft.callId).title[here.language]}
-          begunDay={dayOf(draft.createdAt)}
-          stands={stands}
-          isOver={isOver}
+          missionName={missionOf(state, mission).name}
+          senders={waiting.map(({ forms, ...sender }) => ({
+            ...sender,
+            forms: forms.map(({ callId, begunAt, sent }) => ({
+              call: titleOf(callId),
+              begunDay: dayOf(begunAt),
+              sent: sent && {
+                reference: sent.projectId,
+                day: dayOf(sent.at),
+                untilDay: dayOf(sent.until),
+              },
+            })),
+          }))}
+          ended={ended.map(({ address, projectId, callId, at }) => ({
+            address,
+            reference: projectId,
+            call: titleOf(callId),
+            day: dayOf(at),
+          }))}
+          isDone={isDone}
           problem={shownProblem}
         />
       )

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { codeStands } from '../../shared/domain/confidential/code'
-import { callOf } from '../../shared/domain/decide/look-up'
-import { senderStands } from '../../shared/domain/decide/sender'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { Refusal } from '../../shared/domain/decide/kernel/change'
+import { callOf, missionOf } from '../../shared/domain/decide/kernel/look-up'
+import { draftLifeOf, senderStands, senderUntil } from '../../shared/domain/decide/request/sender'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Form } from '../../shared/domain/forms/form'
 import { heldBack } from '../../shared/domain/forms/kept'
 import { parseAnswers } from '../../shared/domain/forms/parse'
@@ -12,7 +13,8 @@ import { sectionAt, sectionProgress } from '../../shared/domain/forms/section-st
 import { sentenceFor } from '../../shared/domain/gender-review/sentence'
 import { traitsOf, type TaskKind, type Traits } from '../../shared/domain/tasks/kinds'
 import { dayOf, plusDays } from '../../shared/domain/time'
-import { proposalForm } from '../../shared/domain/proposal/content'
+import { isUnconfirmedSender } from '../../shared/domain/project/project'
+import { proposalForm } from '../../shared/domain/proposal/proposal-content'
 import { Changes } from '../../shared/pages/answers/changes'
 import { BeforeSending } from '../../shared/pages/form/before-sending'
 import { CheckPage } from '../../shared/pages/form/check-page'
@@ -23,9 +25,10 @@ import { TaskListPage } from '../../shared/pages/form/task-list-page'
 import { Advice } from '../../shared/pages/mission/advice'
 import { SectionAdvice } from '../../shared/pages/mission/section-advice'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
+import { formatMoment } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
 import { missionTexts, refusedTexts } from '../../shared/texts/mission'
-import { statusTexts } from '../../shared/texts/statuses'
+import { statusOf } from '../../shared/texts/statuses'
 import { taskTexts } from '../../shared/texts/tasks'
 import { forms } from '../../shared/domain/drafts/forms'
 import { enteredNote, readEnteredDay, type EnteredDay } from './entering'
@@ -85,6 +88,11 @@ function beforeSending(copy: WorkingCopy, { language, base }: Place, askedAgain?
         language={language}
         base={base}
         sender={senderStands(state, draft)}
+        waits={{
+          mailbox: missionOf(state, draft.mission).mailbox,
+          untilDay: dayOf(senderUntil(state)),
+          days: draftLifeOf(state.programme, draft),
+        }}
         askedAgain={askedAgain}
         comments={draft.focalComments ?? []}
       />
@@ -100,7 +108,7 @@ export function showTaskList(
   const { draft, state, task } = copy
   const form = formOf(copy)
   const isOwn = draft.purpose === 'new' || draft.purpose === 'amendment'
-  const life = state.programme.policy.draftLifeDays
+  const life = draftLifeOf(state.programme, draft)
   return (
     <TaskListPage
       {...place}
@@ -208,7 +216,8 @@ export interface Checking {
   lacksDeclaration?: boolean
   /** What was typed as the day a document came, where the form is entered for a mission. */
   entry?: EnteredDay
-  notice?: string
+  /** Why it was refused when it was sent just now. */
+  refused?: Refusal['refused']
 }
 
 /** What whoever enters a form for a mission is asked; nothing is wrong before they have sent it. */
@@ -229,12 +238,18 @@ export function showCheck(
   const t = translator(language)
   const form = formOf(copy)
   const advises = review?.assessment.checks.some(({ advice }) => advice.length > 0) ?? false
-  const isKnown = senderStands(state, draft) === 'known'
-  const isOver = isKnown && refusal !== undefined && refusal.refused !== 'invalid'
+  const isDisowned = senderStands(state, draft) === 'unknown'
+  const isOver = !isDisowned && refusal !== undefined && refusal.refused !== 'invalid'
   const isNew = draft.purpose === 'new'
-  const closed = isOver && isNew && callOf(state, draft.callId).closesAt < state.now
+  const { closesAt, timeZone } = callOf(state, draft.callId)
+  const isClosed = isOver && isNew && draft.entered === undefined && closesAt < state.now
+  const closed = isClosed ? formatMoment(language, closesAt, timeZone) : undefined
+  const refused = checking.refused ?? (isOver ? refusal.refused : undefined)
+  // A closed call and a sender whom the mission doesn't know have sentences of their own.
   const notice =
-    checking.notice ?? (isOver && !closed ? t(refusedTexts[refusal.refused]) : undefined)
+    refused !== undefined && !isDisowned && closed === undefined
+      ? t(refusedTexts[refused])
+      : undefined
   return (
     <CheckPage
       {...place}
@@ -287,6 +302,14 @@ function answeringOf({ draft }: WorkingCopy, form: Form) {
     : { sectionId, revision: sectionRevision(draft, sectionId) }
 }
 
+/** Whose word on its sender a proposal that was sent waits for, and until when. */
+function waitsOf({ file, state }: WorkingCopy): { mailbox: string; untilDay: string } | undefined {
+  const project = file?.project
+  if (!project?.unconfirmed || !isUnconfirmedSender(project)) return undefined
+  const { mailbox } = missionOf(state, project.mission)
+  return { mailbox, untilDay: dayOf(project.unconfirmed.until) }
+}
+
 /** Whoever answers next, by when. */
 function nextAnswerDay({ file, draft }: WorkingCopy): string | undefined {
   const answers = {
@@ -306,7 +329,7 @@ export function showSent(copy: WorkingCopy, { language, base }: Place): Child {
   const { draft, file, task, life } = copy
   const t = translator(language)
   const projectId = draft.becameProject ?? draft.projectId ?? ''
-  const statusText = file ? t(statusTexts[file.project.status]) : ''
+  const statusText = file ? t(statusOf(file.project)) : ''
   if (life === 'sent') {
     return (
       <ConfirmationPage
@@ -319,6 +342,7 @@ export function showSent(copy: WorkingCopy, { language, base }: Place): Child {
         contact={contactOf(copy)}
         isEntered={copy.by.type === 'person'}
         standing={t(taskTexts.nowStands, { status: statusText })}
+        waits={waitsOf(copy)}
       />
     )
   }

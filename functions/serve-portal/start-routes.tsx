@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
-import type { CommandOf } from '../../shared/domain/decide/commands'
+import type { CommandOf } from '../../shared/domain/decide/kernel/commands'
 import { decide } from '../../shared/domain/decide/decide'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
+import { draftLinkState } from '../../shared/domain/links/validity'
 import { languageSchema } from '../../shared/domain/people'
-import { belongsTo, readAddress } from '../../shared/domain/programme/addresses'
-import type { Call, Programme } from '../../shared/domain/programme/programme'
+import { belongsTo, isSameMailbox, readAddress } from '../../shared/domain/programme/addresses'
+import type { Call, Policy, Programme } from '../../shared/domain/programme/programme'
+import { senderTimes } from '../../shared/domain/programme/sender-times'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
 import type { Halt } from '../../shared/pages/start/halt'
 import { seemsRobot } from '../../shared/pages/start/trap'
@@ -27,6 +29,8 @@ import type { PortalDependencies } from './dependencies'
 /** A form that lies open for so many proposals is sent in vain. */
 const MOST_DRAFTS_OF_A_FORM = 20
 
+type Wanted = Omit<CommandOf<'start-draft'>, 'type' | 'draftId'>
+
 function openCalls({ calls }: Programme, now: string): Call[] {
   return calls
     .filter(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt)
@@ -35,7 +39,7 @@ function openCalls({ calls }: Programme, now: string): Call[] {
 
 /** The first page and the request for a link. */
 export function startRoutes(dependencies: PortalDependencies): Hono {
-  const { programme, clock, digest, ids } = dependencies
+  const { programme, drafts, clock, digest, ids } = dependencies
   const app = new Hono()
 
   function start(
@@ -63,27 +67,52 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     )
   }
 
+  /** The form that somebody has open and hasn't sent: asked for again, it is mailed again. */
+  async function openDraft(
+    { callId, mission, address }: Wanted,
+    policy: Policy,
+  ): Promise<string | undefined> {
+    const begun = await drafts.ofAddress(address)
+    return begun.find(
+      (draft) =>
+        draft.purpose === 'new' &&
+        draft.entered === undefined &&
+        draft.callId === callId &&
+        draft.mission === mission &&
+        isSameMailbox(draft.address, address) &&
+        draftLinkState(draft, policy, clock()) === 'open',
+    )?.id
+  }
+
   /**
-   * Begins a draft, once for each sending of a form; where what it began is over, the next. For an address
-   * that isn't the mission's it does the same to no effect.
+   * Mails the form that is open, or begins a draft, once for each sending of a form; where what it began is
+   * over, the next. For an address that isn't the mission's it does the same to no effect.
    */
   async function startDraft(
-    wanted: Omit<CommandOf<'start-draft'>, 'type' | 'draftId'>,
+    wanted: Wanted,
     once: string,
+    policy: Policy,
     isOfMission: boolean,
   ): Promise<void> {
     const { callId, mission, address, language } = wanted
+    const scope = (draftId: string) => ({ draftId, strangersOf: mission })
     const draftIdOf = (n: number) =>
       draftIdFrom(digest, once, [n, callId, mission, address, language])
+    const ofForm = Array.from({ length: MOST_DRAFTS_OF_A_FORM }, (_, n) => draftIdOf(n + 1))
+    const open = await openDraft(wanted, policy)
+    const again = open !== undefined && !ofForm.includes(open)
     const start = (draftId: string) => (state: State) =>
-      decide(state, { type: 'start-draft', draftId, ...wanted }, digest)
+      decide(
+        state,
+        { type: 'start-draft', draftId, ...wanted, again: again && draftId === open },
+        digest,
+      )
     if (!isOfMission) {
       const draftId = draftIdOf(1)
-      return pretend(dependencies, { draftId }, start(draftId))
+      return pretend(dependencies, scope(draftId), start(draftId))
     }
-    for (let n = 1; n <= MOST_DRAFTS_OF_A_FORM; n += 1) {
-      const draftId = draftIdOf(n)
-      const acted = await act(dependencies, { draftId }, start(draftId))
+    for (const draftId of again ? [open, ...ofForm] : ofForm) {
+      const acted = await act(dependencies, scope(draftId), start(draftId))
       if ('committed' in acted) return
       dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })
       if (acted.refusal.refused !== 'expired')
@@ -130,13 +159,19 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         language: own.data,
       }
       const halted = await serveStranger(context, dependencies, address, () =>
-        startDraft(wanted, once, belongsTo(mission, address)),
+        startDraft(wanted, once, settings.policy, belongsTo(mission, address)),
       )
       if (halted) return show(context, start(settings, language, typed, [], once, halted), 429)
-      const lifeDays = settings.policy.draftLifeDays
+      const { draftLifeDays } = settings.policy
+      const { unconfirmedDraftDays } = senderTimes(settings.policy)
       return show(
         context,
-        <CheckMailPage language={language} address={address} lifeDays={lifeDays} />,
+        <CheckMailPage
+          language={language}
+          address={address}
+          lifeDays={draftLifeDays}
+          unconfirmedDays={unconfirmedDraftDays}
+        />,
       )
     }),
   )

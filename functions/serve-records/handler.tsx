@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Digest } from '../../shared/domain/audit/record'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import { gate } from '../../shared/domain/links/gate'
 import type { Role } from '../../shared/domain/people'
 import { readReference } from '../../shared/domain/project/reference'

@@ -1,5 +1,5 @@
 import type { Asking } from '../../shared/domain/answers/tasks/asking'
-import { delegatesFor } from '../../shared/domain/decide/delegate'
+import { delegatesFor } from '../../shared/domain/decide/kinds/delegate'
 import { committedCents, isFunded } from '../../shared/domain/project/project'
 import { amountOf, stateOf, type Case } from './case'
 import { mayReturn } from './other-acts'

@@ -7,8 +7,10 @@ import {
 import * as z from 'zod'
 import { codeSchema, type Code } from '../domain/confidential/code'
 import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
-import type { Prepared } from '../domain/decide/prepare'
+import type { Prepared } from '../domain/decide/kernel/prepare'
 import { draftSchema, type Draft } from '../domain/drafts/draft'
+import { strangersSchema } from '../domain/decide/kernel/write-schemas'
+import type { Strangers } from '../domain/decide/kernel/state'
 import type { Envelope } from '../domain/money/envelope'
 import type { Reading, Register, Scope } from '../ports/register'
 import { addressHash } from './address-hash'
@@ -20,6 +22,7 @@ import {
   ENVELOPES_BOOK,
   envelopeKey,
   mailCountKey,
+  strangersKey,
   type RegisterTables,
 } from './keys'
 import type { Leg } from './leg'
@@ -43,15 +46,23 @@ export class DynamoRegister implements Register {
   async read(scope: Scope, now: string): Promise<Reading> {
     const client = this.#client
     const tables = this.#tables
-    const [{ programme, head, nextNumbers }, envelopes, found, draft, mailsThisHour, code] =
-      await Promise.all([
-        readProgramme(client, tables),
-        queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
-        scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
-        scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
-        scope.mails === undefined ? 0 : this.#mails(scope.mails, now.slice(0, 13)),
-        scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
-      ])
+    const [
+      { programme, head, nextNumbers },
+      envelopes,
+      found,
+      draft,
+      mailsThisHour,
+      code,
+      strangers,
+    ] = await Promise.all([
+      readProgramme(client, tables),
+      queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
+      scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
+      scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
+      scope.mails === undefined ? 0 : this.#mails(scope.mails, now.slice(0, 13)),
+      scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
+      scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
+    ])
     const heads: Record<string, AuditHead> = { [PROGRAMME_CHAIN]: head }
     const years: Envelope[] = []
     for (const item of envelopes) {
@@ -69,6 +80,7 @@ export class DynamoRegister implements Register {
         ...(found && { file: found.file }),
         ...(draft && { draft }),
         ...(code && { code }),
+        ...(strangers && { strangers }),
       },
       heads,
     }
@@ -130,6 +142,17 @@ export class DynamoRegister implements Register {
       }),
     )
     return Item && bodyOf(codeSchema, Item)
+  }
+
+  async #strangers(mission: string): Promise<Strangers | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({
+        TableName: this.#tables.Links,
+        Key: strangersKey(mission),
+        ConsistentRead: true,
+      }),
+    )
+    return Item && strangersSchema.parse(Item)
   }
 
   async #mails({ kind, to }: NonNullable<Scope['mails']>, hour: string): Promise<number> {

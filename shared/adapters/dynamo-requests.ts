@@ -7,14 +7,15 @@ import {
 import { createHmac } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
-import type { Prepared } from '../domain/decide/prepare'
-import { requestLimits, type RequestLimits } from '../domain/decide/request-limits'
+import type { Prepared } from '../domain/decide/kernel/prepare'
+import { requestLimits, type RequestLimits } from '../domain/decide/kernel/request-limits'
 import { mailboxOf } from '../domain/programme/addresses'
 import type { Ids } from '../ports/outside'
 import type { Request, Requests } from '../ports/requests'
 import { changeLegs } from './change-legs'
-import { dayKeyKey, nothingKey, requestCountKey, type RegisterTables } from './keys'
+import { dayKeyKey, requestCountKey, type RegisterTables } from './keys'
 import type { TransactItem } from './leg'
+import { nothingLeg } from './nothing-leg'
 
 interface Limit {
   counted: string
@@ -25,8 +26,6 @@ interface Limit {
 
 /** Longer than the day that is counted. */
 const KEPT_SECONDS = 2 * 24 * 3_600
-/** Nobody reads it. */
-const NOTHING_KEPT_SECONDS = 3_600
 const TRIES = 8
 const PAUSE_MILLISECONDS = 10
 /** Why a write may succeed a moment later. */
@@ -75,19 +74,10 @@ export class DynamoRequests implements Requests {
   }
 
   async pretend(prepared: Prepared): Promise<void> {
-    const goesAt = epochOf(prepared.at) + NOTHING_KEPT_SECONDS
-    const nothing = changeLegs(this.#tables, prepared).map(({ item }): TransactItem => ({
-      Update: {
-        TableName: this.#tables.Links,
-        Key: nothingKey(this.#ids.secret()),
-        UpdateExpression: 'SET #goesAt = :goesAt, #filling = :filling',
-        ExpressionAttributeNames: { '#goesAt': 'goesAt', '#filling': 'filling' },
-        ExpressionAttributeValues: {
-          ':goesAt': goesAt,
-          ':filling': ' '.repeat(JSON.stringify(item).length),
-        },
-      },
-    }))
+    const nothing = changeLegs(this.#tables, prepared).map(({ item }) => {
+      const size = JSON.stringify(item).length
+      return nothingLeg(this.#tables, this.#ids.secret(), prepared.at, size).item
+    })
     await this.#write(nothing)
   }
 

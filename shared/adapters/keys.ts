@@ -69,7 +69,10 @@ export const tables = {
     sortKey: { name: 'seq', type: 'N' },
     indexes: [],
   },
-  /** Links by the hash of their token, codes, and counts of what was asked for. All of it goes. */
+  /**
+   * Links by the hash of their token, codes, counts of what was asked for, and what each mission was asked
+   * about people whom nobody has confirmed. All but the last goes.
+   */
   Links: { partitionKey: text('id'), timeToLive: 'goesAt', indexes: [] },
   Outbox: {
     partitionKey: text('id'),
@@ -177,6 +180,8 @@ export const requestCountKey = (counted: string, within: string) => ({
 })
 export const dayKeyKey = (day: string) => ({ id: `request-key#${day}` })
 export const nothingKey = (random: string) => ({ id: `nothing#${random}` })
+
+export const strangersKey = (mission: string) => ({ id: `strangers#${mission}` })
 
 export const outboxKey = (id: string) => ({ id })
 export const draftKey = (id: string) => ({ id })

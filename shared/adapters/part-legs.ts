@@ -1,6 +1,6 @@
 import { codeAttributes, codeIsStill } from './code-item'
-import type { Write } from '../domain/decide/change'
-import type { Prepared } from '../domain/decide/prepare'
+import type { Write } from '../domain/decide/kernel/change'
+import type { Prepared } from '../domain/decide/kernel/prepare'
 import { isOpenIncident, type Incident } from '../domain/project/incident'
 import type { OutboxItem } from '../domain/outbox/item'
 import type { HumanTask } from '../domain/tasks/task'
@@ -17,6 +17,8 @@ import {
   partKey,
   policyKey,
   settingKey,
+  nothingKey,
+  strangersKey,
   taskKey,
   totalKey,
   type Key,
@@ -25,7 +27,11 @@ import {
   type RegisterTables,
 } from './keys'
 import { put, putOnce, valuesOf, type Leg } from './leg'
+import { nothingLeg } from './nothing-leg'
 import { draftAttributes } from './stored-draft'
+
+/** About as large as a record or a mail. */
+const FILLING = 600
 
 /** How long a count of mails is kept: longer than the hour it counts. */
 const COUNT_KEPT_SECONDS = 3 * 3_600
@@ -121,6 +127,14 @@ function addWrite(
     case 'code':
       legs.set(itemName('Links', codeKey(write.item.linkHash)), codeLeg(tables, write))
       return
+    case 'strangers':
+      legs.set(itemName('Links', strangersKey(write.mission)), strangersLeg(tables, write))
+      return
+    case 'nothing': {
+      const leg = nothingLeg(tables, write.id, prepared.at, FILLING)
+      legs.set(itemName('Links', nothingKey(write.id)), leg)
+      return
+    }
     case 'mail-count':
       addMailCount(legs, tables, prepared.at, write)
   }
@@ -215,6 +229,37 @@ function addMailCount(
       },
     },
   })
+}
+
+/**
+ * Somebody more is counted while the mailbox was last mailed as it was read, so that people who write at once
+ * don't wait for each other's count; a mail is ordered only on the very count it was decided on.
+ */
+function strangersLeg(
+  tables: RegisterTables,
+  { mission, before, mailedAt }: Extract<Write, { type: 'strangers' }>,
+): Leg {
+  const mailedBefore = before?.mailedAt
+  const sameMail =
+    mailedBefore === undefined ? 'attribute_not_exists(#mailedAt)' : '#mailedAt = :before'
+  const sameCount = before === undefined ? 'attribute_not_exists(#count)' : '#count = :count'
+  const isMail = mailedAt !== undefined
+  return {
+    item: {
+      Update: {
+        TableName: tables.Links,
+        Key: strangersKey(mission),
+        UpdateExpression: isMail ? 'SET #mailedAt = :at, #count = :none' : 'ADD #count :one',
+        ConditionExpression: isMail ? `${sameMail} AND ${sameCount}` : sameMail,
+        ExpressionAttributeNames: { '#mailedAt': 'mailedAt', '#count': 'count' },
+        ExpressionAttributeValues: {
+          ...(mailedBefore !== undefined && { ':before': mailedBefore }),
+          ...(isMail ? { ':at': mailedAt, ':none': 0 } : { ':one': 1 }),
+          ...(isMail && before !== undefined && { ':count': before.count }),
+        },
+      },
+    },
+  }
 }
 
 /** A link's code is changed as it was read, so that no try and no code goes uncounted. */

@@ -34,6 +34,17 @@ export function plusMinutes(instant: string, minutes: number): string {
   return plusDays(instant, minutes / (24 * 60))
 }
 
+/** A day moved on by working days, Monday to Friday. */
+export function plusWorkingDays(day: string, days: number): string {
+  let [to, left] = [startOfDay(day), days]
+  while (left > 0) {
+    to = plusDays(to, 1)
+    const weekday = new Date(to).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return dayOf(to)
+}
+
 /** The first moment of a day. */
 export function startOfDay(day: string): string {
   return `${day}T00:00:00.000Z`

@@ -9,6 +9,8 @@ export interface MailParams {
   title: Unlinked
   reference: string
   mission: Unlinked
+  /** The mission's official mailbox. */
+  mailbox: string
   amount: string
   /** The day by which something is asked, or on which something happened. */
   day: string

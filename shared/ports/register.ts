@@ -1,5 +1,5 @@
-import type { Heads, Prepared } from '../domain/decide/prepare'
-import type { State } from '../domain/decide/state'
+import type { Heads, Prepared } from '../domain/decide/kernel/prepare'
+import type { State } from '../domain/decide/kernel/state'
 import type { MailKind } from '../domain/outbox/item'
 
 /** What a decision needs to see. Envelopes and programme are always read. */
@@ -8,6 +8,8 @@ export interface Scope {
   draftId?: string
   /** Mails of a kind, asked for through links, that are counted for an address in this hour. */
   mails?: { kind: MailKind; to: string }
+  /** A mission whose people whom nobody has confirmed are counted. */
+  strangersOf?: string
   /** A link, by its hash, whose code is read. */
   linkHash?: string
 }

@@ -1,8 +1,8 @@
-import type { Change, Decided, Refusal } from '../domain/decide/change'
-import { isRefusal } from '../domain/decide/change'
-import { prepare, type Prepared } from '../domain/decide/prepare'
+import type { Change, Decided, Refusal } from '../domain/decide/kernel/change'
+import { isRefusal } from '../domain/decide/kernel/change'
+import { prepare, type Prepared } from '../domain/decide/kernel/prepare'
 import type { Digest } from '../domain/audit/record'
-import type { State } from '../domain/decide/state'
+import type { State } from '../domain/decide/kernel/state'
 import type { Clock } from '../ports/outside'
 import type { Register, Scope } from '../ports/register'
 

@@ -373,6 +373,16 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'La boîte officielle de la mission a été interrogée sur l’auteur du brouillon',
     es: 'Se preguntó al buzón oficial de la misión si conoce a quien escribe',
   },
+  'senders-asked': {
+    en: 'The mission was asked about people it hasn’t confirmed yet',
+    fr: 'La mission a été interrogée sur des personnes qu’elle n’a pas encore confirmées',
+    es: 'Se preguntó a la misión por personas que aún no ha confirmado',
+  },
+  'sender-not-confirmed': {
+    en: 'Nobody in the mission confirmed who sent it: the proposal lapsed',
+    fr: 'Personne dans la mission n’a confirmé l’expéditeur : la proposition est caduque',
+    es: 'Nadie en la misión confirmó a quien la envió: la propuesta caducó',
+  },
   'sender-known': {
     en: 'The mission knows who writes',
     fr: 'La mission connaît l’auteur du brouillon',

@@ -198,11 +198,6 @@ export const formTexts = {
     fr: 'Rempli ; non affiché ici.',
     es: 'Rellenado; no se muestra aquí.',
   },
-  callClosed: {
-    en: 'The call has closed, so this proposal can no longer be sent. Your text stays here to be copied.',
-    fr: 'L’appel est clos : cette proposition ne peut plus être envoyée. Votre texte reste ici et peut être copié.',
-    es: 'La convocatoria ha cerrado, así que esta propuesta ya no puede enviarse. Su texto sigue aquí y puede copiarse.',
-  },
 
   sentProposal: { en: 'Proposal sent', fr: 'Proposition envoyée', es: 'Propuesta enviada' },
   sentReport: { en: 'Report sent', fr: 'Rapport envoyé', es: 'Informe enviado' },
@@ -290,6 +285,16 @@ export const questionsTo: TextWith<{ contact: string }> = {
   en: ({ contact }) => `Questions? Write to ${contact}.`,
   fr: ({ contact }) => `Des questions ? Écrivez à ${contact}.`,
   es: ({ contact }) => `¿Preguntas? Escriba a ${contact}.`,
+}
+
+/** Nothing more is sent; `time` is that of closing, with its zone. */
+export const callClosed: TextWith<{ time: string }> = {
+  en: ({ time }) =>
+    `The call closed on ${time}, so this proposal can no longer be sent. Your text stays here to be copied.`,
+  fr: ({ time }) =>
+    `L’appel a été clos le ${time} : cette proposition ne peut plus être envoyée. Votre texte reste ici et peut être copié.`,
+  es: ({ time }) =>
+    `La convocatoria cerró el ${time}, así que esta propuesta ya no puede enviarse. Su texto sigue aquí y puede copiarse.`,
 }
 
 export const decisionBy: TextWith<{ day: string }> = {

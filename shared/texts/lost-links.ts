@@ -66,9 +66,9 @@ export const lostTexts: Readonly<Record<Loss, Text>> = {
     es: 'El asunto está resuelto: desde entonces se ha preguntado a otra persona. No tiene que hacer nada. Si a pesar de todo debe ser el contacto, pida a su misión que le nombre de nuevo.',
   },
   disowned: {
-    en: 'Your mission’s mailbox doesn’t know your address, so this form doesn’t open for now. Ask the colleagues who look after the mailbox to answer again, by the same link, or write to us. What you have written is kept, and this link then opens it again.',
-    fr: 'La boîte officielle de votre mission ne connaît pas votre adresse : ce formulaire ne s’ouvre donc pas pour le moment. Demandez aux collègues qui gèrent cette boîte de répondre à nouveau, par le même lien, ou écrivez-nous. Ce que vous avez écrit est conservé, et ce lien l’ouvrira alors à nouveau.',
-    es: 'El buzón oficial de su misión no conoce su dirección, por lo que este formulario no se abre por ahora. Pida a los colegas que atienden el buzón que respondan de nuevo, con el mismo enlace, o escríbanos. Lo que ha escrito se conserva, y entonces este enlace volverá a abrirlo.',
+    en: 'Your mission has said that it doesn’t know your address, so this form doesn’t open for now. Ask those who were asked there (its mailbox, its head or its gender focal point) to answer again, by the same link, or write to us. What you have written is kept, and this link then opens it again.',
+    fr: 'Votre mission a indiqué qu’elle ne connaît pas votre adresse : ce formulaire ne s’ouvre donc pas pour le moment. Demandez à ceux qui y ont été interrogés (la boîte officielle, le chef de mission ou le point focal pour le genre) de répondre à nouveau, par le même lien, ou écrivez-nous. Ce que vous avez écrit est conservé, et ce lien l’ouvrira alors à nouveau.',
+    es: 'Su misión ha dicho que no conoce su dirección, por lo que este formulario no se abre por ahora. Pida a quienes fueron consultados allí (el buzón oficial, la jefatura de misión o el punto focal de género) que respondan de nuevo, con el mismo enlace, o escríbanos. Lo que ha escrito se conserva, y entonces este enlace volverá a abrirlo.',
   },
 }
 

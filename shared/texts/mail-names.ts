@@ -284,9 +284,9 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     es: 'Aviso de prórroga del plazo',
   },
   'sender-asked': {
-    en: 'Question to the mission’s mailbox: who writes?',
-    fr: 'Question à la boîte officielle : qui écrit ?',
-    es: 'Pregunta al buzón de la misión: ¿quién escribe?',
+    en: 'Question to the mission: whom does it know of those who write?',
+    fr: 'Question à la mission : qui connaît-elle parmi ceux qui écrivent ?',
+    es: 'Pregunta a la misión: ¿a quién conoce de quienes escriben?',
   },
   'sender-known': {
     en: 'The mission knows the sender',
@@ -297,6 +297,21 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     en: 'The mission doesn’t know the sender',
     fr: 'La mission ne connaît pas l’expéditeur',
     es: 'La misión no conoce al remitente',
+  },
+  'sender-not-confirmed': {
+    en: 'Nobody in the mission confirmed the sender: the proposal lapsed',
+    fr: 'Personne dans la mission n’a confirmé l’expéditeur : la proposition est caduque',
+    es: 'Nadie en la misión confirmó al remitente: la propuesta caducó',
+  },
+  'sender-refused': {
+    en: 'Neither mission nor secretariat knows the sender: the proposal ended',
+    fr: 'Ni la mission ni le secrétariat ne connaissent l’expéditeur : la proposition a pris fin',
+    es: 'Ni la misión ni la secretaría conocen al remitente: la propuesta terminó',
+  },
+  'submission-waits': {
+    en: 'Proposal received; it waits for the mission’s word on the sender',
+    fr: 'Proposition reçue ; elle attend que la mission confirme l’expéditeur',
+    es: 'Propuesta recibida; espera a que la misión confirme al remitente',
   },
   'mailbox-submission': {
     en: 'Copy to the mission’s mailbox: submission',

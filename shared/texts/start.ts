@@ -114,9 +114,9 @@ export const startTexts = {
   },
 
   mailNew: {
-    en: 'If your address is new to us, we also ask your mission’s official mailbox once whether you write for it. You can fill in the form meanwhile; it can be sent once they have answered.',
-    fr: 'Si votre adresse nous est inconnue, nous demandons aussi, une seule fois, à la boîte officielle de votre mission si vous écrivez en son nom. Vous pouvez remplir le formulaire en attendant ; l’envoi est possible dès sa réponse.',
-    es: 'Si su dirección es nueva para nosotros, preguntamos también una vez al buzón oficial de su misión si usted escribe en su nombre. Mientras tanto puede rellenar el formulario; podrá enviarse cuando respondan.',
+    en: 'If your address is new to us, we also ask your mission’s official mailbox once whether you write for it. You needn’t wait: you can fill in the form and send it, and it counts as in time. It goes on once your mission has confirmed you.',
+    fr: 'Si votre adresse nous est inconnue, nous demandons aussi, une seule fois, à la boîte officielle de votre mission si vous écrivez en son nom. Vous n’avez pas à attendre : vous pouvez remplir le formulaire et l’envoyer, il compte comme reçu à temps. Il suit son cours une fois que votre mission vous a confirmé.',
+    es: 'Si su dirección es nueva para nosotros, preguntamos también una vez al buzón oficial de su misión si usted escribe en su nombre. No tiene que esperar: puede rellenar el formulario y enviarlo, y cuenta como recibido a tiempo. Sigue su curso cuando su misión le haya confirmado.',
   },
 
   chooseCall: { en: 'Choose a call', fr: 'Choisissez un appel', es: 'Elija una convocatoria' },
@@ -137,11 +137,11 @@ export const startTexts = {
   },
 } satisfies Record<string, Text>
 
-export const mailSent: TextWith<{ address: string; days: number }> = {
-  en: ({ address, days }) =>
-    `If ${address} is an address of this mission, a link is on its way there. It is valid for ${days} days after your last save.`,
-  fr: ({ address, days }) =>
-    `Si ${address} est une adresse de cette mission, un lien y est envoyé. Il est valable ${days} jours après votre dernier enregistrement.`,
-  es: ({ address, days }) =>
-    `Si ${address} es una dirección de esta misión, le llegará allí un enlace. Es válido durante ${days} días después de la última vez que guarde.`,
+export const mailSent: TextWith<{ address: string; days: number; unconfirmedDays: number }> = {
+  en: ({ address, days, unconfirmedDays }) =>
+    `If ${address} is an address of this mission, a link is on its way there. It is valid for ${days} days after your last save, or ${unconfirmedDays} days while your mission hasn’t confirmed you. If you have a form open for this call, it is that form’s link; another begins once it is sent.`,
+  fr: ({ address, days, unconfirmedDays }) =>
+    `Si ${address} est une adresse de cette mission, un lien y est envoyé. Il est valable ${days} jours après votre dernier enregistrement, ou ${unconfirmedDays} jours tant que votre mission ne vous a pas confirmé. Si un formulaire est déjà ouvert pour cet appel, c’est le sien ; un autre peut commencer une fois qu’il est envoyé.`,
+  es: ({ address, days, unconfirmedDays }) =>
+    `Si ${address} es una dirección de esta misión, le llegará allí un enlace. Es válido durante ${days} días después de la última vez que guarde, o ${unconfirmedDays} días mientras su misión no le haya confirmado. Si ya tiene un formulario abierto para esta convocatoria, es el de ese formulario; otro empieza cuando lo haya enviado.`,
 }

@@ -1,4 +1,4 @@
-import type { ProjectStatus } from '../domain/project/project'
+import { senderWait, type Project, type ProjectStatus } from '../domain/project/project'
 import type { Text } from './language'
 
 /** Where a project stands, in the words people read. */
@@ -53,4 +53,26 @@ export const statusTexts: Readonly<Record<ProjectStatus, Text>> = {
     es: 'terminado, cuentas en cierre',
   },
   closed: { en: 'closed', fr: 'clos', es: 'cerrado' },
+}
+
+const waitsForMission: Text = {
+  en: 'received in time, waiting for its mission to confirm who sent it',
+  fr: 'reçue à temps, en attente que sa mission confirme qui l’a envoyée',
+  es: 'recibida a tiempo, a la espera de que su misión confirme quién la envió',
+}
+
+const endedUnconfirmed: Text = {
+  en: 'lapsed: nobody in its mission confirmed who sent it',
+  fr: 'caduque : personne dans sa mission n’a confirmé qui l’a envoyée',
+  es: 'caducada: nadie en su misión confirmó quién la envió',
+}
+
+/** Where a project stands, with what its status alone doesn't say. */
+export function standingText(status: ProjectStatus, sender: ReturnType<typeof senderWait>): Text {
+  if (sender === undefined) return statusTexts[status]
+  return sender === 'waits' ? waitsForMission : endedUnconfirmed
+}
+
+export function statusOf(project: Project): Text {
+  return standingText(project.status, senderWait(project))
 }

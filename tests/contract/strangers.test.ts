@@ -14,6 +14,7 @@ import { Bench, gateway, posting } from '../unit/portal/bench'
 onDynamo('What a stranger asks for', (dynamo) => {
   let portal: Hono
   let desk: Hono
+  const bench = new Bench()
   /** What was asked of the database, each with the number of its items where it is a transaction. */
   const sent: string[] = []
 
@@ -43,7 +44,7 @@ onDynamo('What a stranger asks for', (dynamo) => {
       { step: 'initialize' },
     )
     const requests = () => new DynamoRequests(client, names, systemIds)
-    portal = createPortalApp({ ...new Bench().dependencies, ...stores, requests: requests() })
+    portal = createPortalApp({ ...bench.dependencies, ...stores, requests: requests() })
     desk = createDeskApp({
       ...new Desk(await Fund.open()).dependencies,
       ...stores,
@@ -78,8 +79,21 @@ onDynamo('What a stranger asks for', (dynamo) => {
     for (const address of ['claire@wggi.iom.example', 'nobody@x.example'])
       expect(await links(address)).toEqual(own)
 
-    const begun = await start('amira@tunis.iom.example', 'once-1')
-    expect(await start('amira@elsewhere.example', 'once-1')).toEqual(begun)
+    // Who has a form open has it mailed again; the next is the mission's first stranger, of whom it is told.
+    const again = await start('amira@tunis.iom.example', 'once-1')
+    const outsider = 'amira@elsewhere.example'
+    expect(again.did.filter((one) => one.startsWith('TransactWrite'))).toHaveLength(3)
+    expect(await start(outsider, 'once-1')).toEqual(again)
+    for (const address of [
+      'first@tunis.iom.example',
+      'second@tunis.iom.example',
+      'office@tunis.iom.example',
+      'head@tunis.iom.example',
+      outsider,
+    ])
+      expect([address, await start(address, `once-${address}`)]).toEqual([address, again])
+    bench.clock.advance(1_000)
+    expect(await start('second+b@tunis.iom.example', 'once-2')).toEqual(again)
   })
 
   it('is the same work when a form is sent again', async () => {

@@ -52,7 +52,8 @@ export async function confirmSender(world: World, address: string): Promise<void
   const mailbox = `office@${address.slice(address.indexOf('@') + 1)}`
   const page = await world.openMailed(mailbox, ANSWER)
   if (page.root.querySelector('main form') === null) return
-  const form = page.form().set('known', 'yes')
+  const form = page.form()
+  for (const name of form.names.filter((one) => one.startsWith('known.'))) form.set(name, 'yes')
   sentPage(await world.browser.submit(form), `${mailbox} knows ${address}`)
 }
 

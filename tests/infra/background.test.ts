@@ -64,7 +64,11 @@ describe('the mail service', () => {
   it('tells of deliveries, bounces and complaints, and of nothing that marks links', () => {
     const [destination] = resourcesOf(app, 'AWS::SES::ConfigurationSetEventDestination')
     const { EventDestination } = destination![1].Properties
-    expect(EventDestination.MatchingEventTypes.sort()).toEqual(['bounce', 'complaint', 'delivery'])
+    expect(EventDestination.MatchingEventTypes.toSorted()).toEqual([
+      'bounce',
+      'complaint',
+      'delivery',
+    ])
     const topic = EventDestination.SnsDestination.TopicARN.Ref
     const [subscription] = resourcesOf(app, 'AWS::SNS::Subscription')
     expect(subscription![1].Properties.TopicArn.Ref).toBe(topic)

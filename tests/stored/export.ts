@@ -20,10 +20,10 @@ import { hashSecret } from '../../shared/adapters/hash-secret'
 import type { TableNames } from '../../shared/adapters/keys'
 import { scanItems, type RawItem } from '../../shared/adapters/query'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
-import { isRefusal } from '../../shared/domain/decide/change'
-import type { PersonCommand } from '../../shared/domain/decide/commands'
+import { isRefusal } from '../../shared/domain/decide/kernel/change'
+import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import { decide } from '../../shared/domain/decide/decide'
-import { linkSchema } from '../../shared/domain/outbox/item'
+import { linkSchema } from '../../shared/domain/links/link'
 import { act } from '../../shared/runtime/act'
 import { dynamoAdapters, type Adapters } from '../support/adapters'
 import { startDynamo, type Dynamo } from '../support/dynamo-server'
@@ -111,11 +111,15 @@ async function askCodes(
     const by = { type: 'person', id: person } as const
     const address = `${person}@wggi.iom.example`
     const does = async (command: PersonCommand) => {
-      const acted = await act(acting, { projectId, linkHash, mails: { kind: 'confidential-code', to: address } }, (state) => {
-        const decided = decide(state, command, sha256Digest)
-        if (isRefusal(decided)) throw new Error(decided.reason)
-        return decided
-      })
+      const acted = await act(
+        acting,
+        { projectId, linkHash, mails: { kind: 'confidential-code', to: address } },
+        (state) => {
+          const decided = decide(state, command, sha256Digest)
+          if (isRefusal(decided)) throw new Error(decided.reason)
+          return decided
+        },
+      )
       if ('refusal' in acted) throw new Error(acted.refusal.reason)
     }
     await does({ type: 'ask-code', linkHash, purpose, by, address })

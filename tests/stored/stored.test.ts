@@ -148,8 +148,11 @@ async function everyPage(fund: MemoryFund, pages: Pages): Promise<Answered[]> {
     for (const party of readers)
       await open(await pages.link({ type: 'task', projectId, taskId }, party))
   }
-  for (const { id: draftId, mission, lapsedAt } of fund.drafts.values()) {
-    if (lapsedAt !== undefined) continue
+  for (const draft of fund.drafts.values()) {
+    const { id: draftId, mission, lapsedAt, sender } = draft
+    const said = fund.missions.get(mission)?.senders?.find(({ hash }) => hash === sender?.hash)
+    // What a mission doesn't know as its own opens to nobody.
+    if (lapsedAt !== undefined || said?.known === false) continue
     const contact = { type: 'mission', mission, as: 'contact' } as const
     await open(await pages.link({ type: 'draft', draftId }, contact))
   }

@@ -14,8 +14,8 @@ import { tables, type RegisterTables } from '../../shared/adapters/keys'
 import type { Leg } from '../../shared/adapters/leg'
 import { entryLegs, outboxLegs, partLegs, totalsLegs } from '../../shared/adapters/part-legs'
 import { PROGRAMME_CHAIN } from '../../shared/domain/audit/record'
-import type { Command, StepCommand } from '../../shared/domain/decide/commands'
-import type { Prepared } from '../../shared/domain/decide/prepare'
+import type { Command, StepCommand } from '../../shared/domain/decide/kernel/commands'
+import type { Prepared } from '../../shared/domain/decide/kernel/prepare'
 import { isStepCommand } from './decide-any'
 import type { Project } from '../../shared/domain/project/project'
 
@@ -45,7 +45,8 @@ function functionOf(command: StepCommand): StepFunction {
     case 'settle-closure':
       return 'review-closure'
     case 'warn-draft':
-    case 'remind-sender':
+    case 'ask-mailbox':
+    case 'settle-sender':
     case 'lapse-draft':
       return 'sweep-drafts'
     case 'mend-roster':

@@ -59,6 +59,7 @@ export class Functions {
   readonly #timeView = new Float64Array(this.#time)
   readonly #sweep: NodeJS.Timeout
   readonly #invocations: Record<string, number> = {}
+  #isStopping = false
 
   constructor(all: readonly FunctionSettings[], options: FunctionsOptions) {
     this.#options = options
@@ -106,6 +107,7 @@ export class Functions {
   }
 
   async stop(): Promise<void> {
+    this.#isStopping = true
     clearInterval(this.#sweep)
     for (const pool of this.#pools.values()) for (const worker of pool.all) worker.end()
     await Promise.resolve()
@@ -127,7 +129,9 @@ export class Functions {
     try {
       const outcome = limited(await worker.handle(event, requestId))
       if (outcome.kind === 'result') return { requestId, payload: outcome.payload }
-      this.#options.onFailed(name, performance.now() - started, outcome.error)
+      // What runs when the host ends hasn't failed: it is asked for again at the next start.
+      if (!this.#isStopping)
+        this.#options.onFailed(name, performance.now() - started, outcome.error)
       return { requestId, payload: JSON.stringify(outcome.error), functionError: 'Unhandled' }
     } finally {
       if (!worker.ended) pool.idle.push({ worker, since: performance.now() })

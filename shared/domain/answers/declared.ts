@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { RawAnswers } from '../drafts/draft'
+import type { RawAnswers } from '../forms/raw-answers'
 import type { Problem } from '../forms/problems'
 import type { AnswersSchema } from './form'
 import { readAnswers } from './read'

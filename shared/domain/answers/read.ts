@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { RawAnswers } from '../drafts/draft'
+import type { RawAnswers } from '../forms/raw-answers'
 import { readMoney } from '../forms/numbers'
 import type { Problem, ProblemDetail } from '../forms/problems'
 import { rawList, rawText } from '../forms/raw'

@@ -1,4 +1,4 @@
-import type { Refusal } from '../decide/change'
+import type { Refusal } from '../decide/kernel/change'
 import { plainCodes, type Problem } from '../forms/problems'
 
 /** What a refusal finds wrong, as problems at the same inputs as what reading the answers finds. */

@@ -1,24 +1,25 @@
-import { applyAmendment } from './amendment-application'
-import { recordAmendmentAssessment } from './amendment-assessment'
-import { recordAssessment } from './assess'
-import { refuse, type Decided } from './change'
-import { chaseTask } from './chase-task'
-import { closeProject } from './closure'
-import type { StepCommand } from './commands'
-import { commitFunds } from './commit'
-import { continueRequest } from './continue-request'
-import { continueRun } from './continue-run'
-import { endWaiting } from './end-waiting'
-import { openTask } from './open-task'
-import { recordFailure } from './record-failure'
-import { concludeReport } from './report-conclusion'
-import { settleClosure } from './settlement'
-import { remindSender } from './sender'
-import type { State } from './state'
-import { storeToken } from './store-token'
-import { lapseDraft, warnDraft } from './sweep-drafts'
-import { mendRoster } from './mend-roster'
-import { offerWaitlist } from './waitlist'
+import { applyAmendment } from './running/amendment-application'
+import { recordAmendmentAssessment } from './running/amendment-assessment'
+import { recordAssessment } from './request/assess'
+import { refuse, type Decided } from './kernel/change'
+import { chaseTask } from './kinds/chase-task'
+import { closeProject } from './running/closure'
+import type { StepCommand } from './kernel/commands'
+import { commitFunds } from './decision/commit'
+import { continueRequest } from './decision/continue-request'
+import { continueRun } from './kinds/continue-run'
+import { endWaiting } from './decision/end-waiting'
+import { openTask } from './kinds/open-task'
+import { recordFailure } from './tasks/record-failure'
+import { concludeReport } from './running/report-conclusion'
+import { settleClosure } from './running/settlement'
+import { settleSender } from './request/judge-sender'
+import { askMailbox } from './request/sender'
+import type { State } from './kernel/state'
+import { storeToken } from './tasks/store-token'
+import { lapseDraft, warnDraft } from './request/sweep-drafts'
+import { mendRoster } from './kinds/mend-roster'
+import { offerWaitlist } from './decision/waitlist'
 
 /** `decide` for the acts of workflows: a function of a workflow loads these rules and no others. */
 export function decideStep(state: State, command: StepCommand): Decided {
@@ -27,8 +28,8 @@ export function decideStep(state: State, command: StepCommand): Decided {
       return warnDraft(state, command)
     case 'lapse-draft':
       return lapseDraft(state, command)
-    case 'remind-sender':
-      return remindSender(state, command)
+    case 'ask-mailbox':
+      return askMailbox(state, command)
     case 'record-failure':
       return recordFailure(state, command)
     default:
@@ -63,6 +64,8 @@ export function decideStep(state: State, command: StepCommand): Decided {
       return recordAmendmentAssessment(state, file, command)
     case 'apply-amendment':
       return applyAmendment(state, file, command)
+    case 'settle-sender':
+      return settleSender(state, file)
     case 'settle-closure':
       return settleClosure(state, file)
     case 'close-project':

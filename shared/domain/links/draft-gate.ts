@@ -1,11 +1,12 @@
-import { isCommentable } from '../decide/comment-draft'
-import { isSecretary } from '../decide/office'
-import { workingCopy } from '../decide/working-copy'
-import { completionDraftId } from '../decide/return-proposal'
-import { senderStands } from '../decide/sender'
-import type { State } from '../decide/state'
+import { isCommentable } from '../decide/request/comment-draft'
+import { mayJudge } from '../decide/request/judge-sender'
+import { isSecretary } from '../decide/kernel/office'
+import { workingCopy } from '../decide/kernel/working-copy'
+import { completionDraftId } from '../decide/request/return-proposal'
+import { senderStands } from '../decide/request/sender'
+import type { State } from '../decide/kernel/state'
 import type { Draft } from '../drafts/draft'
-import type { Link } from '../outbox/item'
+import type { Link } from './link'
 import { plusDays } from '../time'
 import { draftLinkState, isReplaced } from './validity'
 import type { Loss, Verdict } from './verdict'
@@ -59,16 +60,33 @@ function whileUnsent(link: Link, draft: Draft, state: State): Verdict {
   return { stands: link.expiresAt < state.now ? 'expired' : 'open' }
 }
 
-/** How the link stands by which a mission's mailbox, or the secretariat, says whether it knows who writes. */
-export function senderVerdict(link: Link, draftId: string, state: State): Verdict {
+/**
+ * How the link stands by which a mission's offices, or the secretariat, say whether they know who writes. All
+ * whom nobody has confirmed are on its page, so that it is never spent before its time is over. A form that is
+ * judged by it is one of the mission.
+ */
+export function sendersVerdict(link: Link, mission: string, state: State): Verdict {
   const { holder } = link
+  const { draft, file, programme } = state
+  const isThere = programme.missions.some(({ code }) => code === mission)
+  const isAnothers = [draft?.mission, file?.project.mission].some(
+    (of) => of !== undefined && of !== mission,
+  )
+  if (!isThere || isAnothers || holder.type === 'draft' || holder.type === 'nominee')
+    return { stands: 'unknown' }
+  if (!mayJudge(state, mission, holder))
+    return holder.type === 'person' ? lost('no-role') : { stands: 'unknown' }
+  return { stands: link.expiresAt < state.now ? 'expired' : 'open' }
+}
+
+/**
+ * The same for a link that was mailed about one form, until that has lapsed. Once opened it judges each form of
+ * the same mission, which is then the one at hand.
+ */
+export function senderVerdict(link: Link, draftId: string, state: State): Verdict {
   const { draft } = state
-  if (draft?.id !== draftId) return { stands: 'lapsed' }
-  if (holder.type === 'person')
-    return isSecretary(state, holder) ? whileUnsent(link, draft, state) : lost('no-role')
-  const isMailbox =
-    holder.type === 'mission' && holder.mission === draft.mission && holder.as === 'mailbox'
-  return isMailbox ? whileUnsent(link, draft, state) : { stands: 'unknown' }
+  if (!draft || (draft.id === draftId && draft.lapsedAt !== undefined)) return { stands: 'lapsed' }
+  return sendersVerdict(link, draft.mission, state)
 }
 
 /** How the link stands by which a mission's focal point comments on a form. */

@@ -1,12 +1,13 @@
 import type { Digest } from '../audit/record'
-import { isOfDesk, isHere } from '../decide/office'
-import { personOf } from '../decide/look-up'
-import { openIncidentAbout } from '../decide/raise-incident'
-import { OVER } from '../decide/replace-contact'
-import type { State } from '../decide/state'
-import type { Link, LinkPurpose } from '../outbox/item'
+import { isOfDesk, isHere } from '../decide/kernel/office'
+import { personOf } from '../decide/kernel/look-up'
+import { openIncidentAbout } from '../decide/tasks/raise-incident'
+import { OVER } from '../decide/request/replace-contact'
+import type { State } from '../decide/kernel/state'
+import type { Link } from './link'
+import type { LinkPurpose } from './purpose'
 import { dayOf } from '../time'
-import { commentVerdict, draftVerdict, senderVerdict } from './draft-gate'
+import { commentVerdict, draftVerdict, sendersVerdict, senderVerdict } from './draft-gate'
 import { registeredAddress } from './registered-address'
 import { sentTo } from './sent-to'
 import { isNamed, taskVerdict } from './task-gate'
@@ -110,6 +111,8 @@ function byPurpose(link: Link, state: State, digest: Digest): Verdict {
       return projectVerdict(link, state)
     case 'desk':
       return deskVerdict(link, state)
+    case 'senders':
+      return sendersVerdict(link, purpose.mission, state)
     case 'sender':
       return senderVerdict(link, purpose.draftId, state)
     case 'comment':

@@ -97,6 +97,10 @@ export const policySchema = z.object({
   residueCents: z.int().nonnegative(),
   draftLifeDays: z.int().positive(),
   draftWarningDays: z.int().positive(),
+  /** A draft whose sender nobody in the mission has confirmed ends so many days after its last save; `senderTimes` without. */
+  unconfirmedDraftDays: z.int().positive().optional(),
+  /** So many working days a sent proposal waits for the mission's word on who sent it; `senderTimes` without. */
+  senderWorkingDays: z.int().positive().optional(),
   projectLinkDays: z.int().positive(),
   deskLinkMinutes: z.int().positive(),
   retentionYears: z.int().positive(),

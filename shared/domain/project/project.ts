@@ -188,6 +188,19 @@ const base = z.object({
       confirmedAt: instantSchema.optional(),
     })
     .optional(),
+  /**
+   * Set when it was sent from an address that nobody in the mission has confirmed: whose address (by its
+   * hash), from which draft, and until when the mission's word is waited for. While it is `submitted` nobody
+   * else is asked. `disownedAt` once the mission said that it doesn't know them, so that the secretariat asks.
+   */
+  unconfirmed: z
+    .object({
+      hash: z.string(),
+      draftId: z.string(),
+      until: instantSchema,
+      disownedAt: instantSchema.optional(),
+    })
+    .optional(),
   /** A working copy of a request for a change that was opened and not sent yet. */
   amendmentDraft: z.object({ n: z.int().positive(), at: instantSchema }).optional(),
   /** People who have decided on a change since the grant: they don't confirm the project's money either. */
@@ -200,7 +213,14 @@ const base = z.object({
 
 /** What a returned proposal's mission is told; comments stand on field paths. */
 export const returnLetterSchema = z.object({
-  from: z.enum(['gender-review', 'funding-decision', 'taken-back', 'not-confirmed']),
+  from: z.enum([
+    'gender-review',
+    'funding-decision',
+    'taken-back',
+    'not-confirmed',
+    'sender-not-confirmed',
+    'sender-unknown',
+  ]),
   at: instantSchema,
   by: actorSchema,
   letter: storedText(8_000),
@@ -285,6 +305,19 @@ export const projectSchema = z.discriminatedUnion('status', [
 export type Project = z.infer<typeof projectSchema>
 export type ProjectStatus = Project['status']
 export type ProjectIn<S extends ProjectStatus> = Extract<Project, { status: S }>
+
+/** Whether a proposal was received and waits for its mission's word on who sent it. */
+export function isUnconfirmedSender({ status, unconfirmed }: Project): boolean {
+  return status === 'submitted' && unconfirmed !== undefined
+}
+
+/** Whether a proposal waits for its mission's word on who sent it, or ended without a good one. */
+export function senderWait(project: Project): 'waits' | 'ended' | undefined {
+  if (isUnconfirmedSender(project)) return 'waits'
+  if (project.status !== 'lapsed') return undefined
+  const { from } = project.returned
+  return from === 'sender-not-confirmed' || from === 'sender-unknown' ? 'ended' : undefined
+}
 
 /** Statuses in which a project holds committed money. */
 export type FundedProject = ProjectIn<'active' | 'suspended' | 'finalising' | 'closed'>

@@ -1,16 +1,18 @@
-import { additionalCents } from '../amending/content'
+import { additionalCents } from '../amending/amendment-content'
 import { verifyChain, type ChainFault } from '../audit/chain'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord, type Digest } from '../audit/record'
-import type { ProjectFile } from '../decide/state'
+import type { ProjectFile } from '../decide/kernel/state'
 import { withholdSensitive } from '../forms/withhold'
-import type { Content } from '../forms/content'
-import type { Delivery, OutboxItem } from '../outbox/item'
+import type { Content } from '../forms/form-content'
+import type { OutboxItem } from '../outbox/item'
+import type { Delivery } from '../outbox/delivery'
 import type { Actor, Language } from '../people'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
 import type { Remark } from '../project/remark'
 import type { Incident } from '../project/incident'
 import {
   isFunded,
+  senderWait,
   type Commitment,
   type Condition,
   type ConfirmedMarkers,
@@ -19,7 +21,7 @@ import {
   type Project,
   type Waiver,
 } from '../project/project'
-import { proposalForm } from '../proposal/content'
+import { proposalForm } from '../proposal/proposal-content'
 import { envelopeTrail, type EnvelopeStep } from './envelope-trail'
 import { mailTrail, type MailStep } from './mail-trail'
 import { sittings, type Sitting } from './sittings'
@@ -76,7 +78,10 @@ export type RecordedProject = Pick<
   | 'currentHash'
   | 'submittedAt'
   | 'round'
->
+> & {
+  /** Whether it waits for its mission's word on who sent it, or ended without a good one. */
+  sender?: 'waits' | 'ended'
+}
 
 /** What an auditor asks of one project, on one page. Amounts in US cents. */
 export interface DecisionRecord {
@@ -106,6 +111,7 @@ export interface DecisionRecord {
 }
 
 function summarise(project: Project): RecordedProject {
+  const sender = senderWait(project)
   const { id, callId, mission, participating, status, outline, titles } = project
   const { originalVersion, currentVersion, currentHash, submittedAt, round } = project
   return {
@@ -121,6 +127,7 @@ function summarise(project: Project): RecordedProject {
     currentHash,
     submittedAt,
     round,
+    ...(sender && { sender }),
   }
 }
 

@@ -7,6 +7,9 @@ export type OfficeMail = Extract<
   | 'sender-asked'
   | 'sender-known'
   | 'sender-unknown'
+  | 'sender-not-confirmed'
+  | 'sender-refused'
+  | 'submission-waits'
   | 'mailbox-submission'
   | 'mailbox-decision'
   | 'mailbox-reminder'
@@ -37,6 +40,12 @@ const readAndComment = {
   es: () => 'Leer y comentar',
 }
 
+const seeProject = {
+  en: () => 'See your project',
+  fr: () => 'Voir votre projet',
+  es: () => 'Ver su proyecto',
+}
+
 const openForm = {
   en: () => 'Open the form',
   fr: () => 'Ouvrir le formulaire',
@@ -46,45 +55,45 @@ const openForm = {
 export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
   'sender-asked': {
     subject: {
-      en: ({ mission }) => `Does somebody at ${mission} write to us?`,
-      fr: ({ mission }) => `Une personne de ${mission} nous écrit-elle ?`,
-      es: ({ mission }) => `¿Nos escribe alguien de ${mission}?`,
+      en: ({ mission }) => `Who writes for ${mission}? Please say whom you know`,
+      fr: ({ mission }) => `Qui écrit pour ${mission} ? Dites-nous qui vous connaissez`,
+      es: ({ mission }) => `¿Quién escribe por ${mission}? Díganos a quién conoce`,
     },
     what: {
-      en: ({ call, mission }) =>
-        `Somebody has begun a proposal for “${call}” in the name of ${mission}, from an address we haven’t seen before. The page behind the link shows the address.`,
-      fr: ({ call, mission }) =>
-        `Une personne a commencé une proposition pour « ${call} » au nom de ${mission}, depuis une adresse que nous ne connaissons pas encore. La page du lien montre l’adresse.`,
-      es: ({ call, mission }) =>
-        `Alguien ha empezado una propuesta para «${call}» en nombre de ${mission}, desde una dirección que aún no conocemos. La página del enlace muestra la dirección.`,
+      en: ({ mission }) =>
+        `People have written to us in the name of ${mission} from addresses that nobody there has confirmed yet. The page behind the link names each of them, says who has already sent a proposal, and by when your word on it is needed.`,
+      fr: ({ mission }) =>
+        `Des personnes nous ont écrit au nom de ${mission} depuis des adresses que personne n’y a encore confirmées. La page du lien nomme chacune d’elles, indique qui a déjà envoyé une proposition et jusqu’à quand votre réponse est attendue.`,
+      es: ({ mission }) =>
+        `Hay personas que nos han escrito en nombre de ${mission} desde direcciones que allí nadie ha confirmado todavía. La página del enlace nombra a cada una, dice quién ha enviado ya una propuesta y hasta cuándo se necesita su respuesta.`,
     },
     next: {
       en: () =>
-        'Please say whether they write for you. Until then they can fill in the form but not send it. You are asked once for each address.',
+        'Please say of each whether they write for you. A proposal that was sent is kept, in time, until the day on the page; nobody reads it before one of you says yes, and without your word it ends. Whoever writes later today appears on the same page: we send this mail at most once a day.',
       fr: () =>
-        'Merci de dire si cette personne écrit pour vous. D’ici là, elle peut remplir le formulaire mais pas l’envoyer. La question n’est posée qu’une fois par adresse.',
+        'Merci de dire, pour chacune, si elle écrit pour vous. Une proposition envoyée est gardée, reçue à temps, jusqu’au jour indiqué ; personne ne la lit avant que l’un de vous ne dise oui, et sans réponse de votre part elle prend fin. Qui écrit plus tard dans la journée figure sur la même page : ce courriel part au plus une fois par jour.',
       es: () =>
-        'Le rogamos que diga si escribe en su nombre. Hasta entonces puede rellenar el formulario, pero no enviarlo. Se pregunta una sola vez por cada dirección.',
+        'Le rogamos que diga de cada una si escribe en su nombre. Una propuesta enviada se guarda, recibida a tiempo, hasta el día indicado; nadie la lee antes de que alguno de ustedes diga que sí, y sin su respuesta termina. Quien escriba más tarde hoy aparece en la misma página: este correo se envía como máximo una vez al día.',
     },
     action: {
-      en: () => 'Say whether you know them',
-      fr: () => 'Dire si vous connaissez cette personne',
-      es: () => 'Decir si conoce a esta persona',
+      en: () => 'Say whom you know',
+      fr: () => 'Dire qui vous connaissez',
+      es: () => 'Decir a quién conoce',
     },
   },
   'sender-known': {
     subject: {
-      en: ({ call }) => `You can now send your form: ${call}`,
-      fr: ({ call }) => `Vous pouvez maintenant envoyer votre formulaire : ${call}`,
-      es: ({ call }) => `Ya puede enviar su formulario: ${call}`,
+      en: ({ call }) => `Your mission has confirmed you: ${call}`,
+      fr: ({ call }) => `Votre mission vous a confirmé : ${call}`,
+      es: ({ call }) => `Su misión le ha confirmado: ${call}`,
     },
     what: {
       en: ({ mission, call }) =>
-        `${mission} has confirmed that you write for it. Your form for “${call}” can be sent as soon as it is ready.`,
+        `${mission} has confirmed that you write for it. Once you send your form for “${call}”, it goes straight to its readers.`,
       fr: ({ mission, call }) =>
-        `${mission} a confirmé que vous écrivez en son nom. Votre formulaire pour « ${call} » peut être envoyé dès qu’il est prêt.`,
+        `${mission} a confirmé que vous écrivez en son nom. Dès que vous enverrez votre formulaire pour « ${call} », il sera transmis directement à ses lecteurs.`,
       es: ({ mission, call }) =>
-        `${mission} ha confirmado que usted escribe en su nombre. Su formulario para «${call}» puede enviarse en cuanto esté listo.`,
+        `${mission} ha confirmado que usted escribe en su nombre. En cuanto envíe su formulario para «${call}», pasará directamente a quienes lo leen.`,
     },
     next: {
       en: () => 'What you have written so far is all there.',
@@ -101,25 +110,98 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     },
     what: {
       en: ({ mission, call }) =>
-        `The mailbox of ${mission} says it doesn’t know the person who began a proposal for “${call}” in its name. It can’t be sent.`,
+        `${mission} says it doesn’t know the person who began a proposal for “${call}” in its name. The page behind the link shows whether it has been sent, and until when it waits.`,
       fr: ({ mission, call }) =>
-        `La boîte officielle de ${mission} indique ne pas connaître la personne qui a commencé une proposition pour « ${call} » en son nom. L’envoi est bloqué.`,
+        `${mission} indique ne pas connaître la personne qui a commencé une proposition pour « ${call} » en son nom. La page du lien montre si elle a été envoyée et jusqu’à quand elle attend.`,
       es: ({ mission, call }) =>
-        `El buzón de ${mission} dice que no conoce a la persona que empezó una propuesta para «${call}» en su nombre. No puede enviarse.`,
+        `${mission} dice que no conoce a la persona que empezó una propuesta para «${call}» en su nombre. La página del enlace muestra si se ha enviado y hasta cuándo espera.`,
     },
     next: {
       en: () =>
-        'Please ask at the mission. If it was a mistake, you can confirm the person behind the link.',
+        'Please ask at the mission. If it was a mistake, confirm the person behind the link, and what was sent goes on. If you say no too, it ends, and whoever sent it is told.',
       fr: () =>
-        'Merci de vous renseigner auprès de la mission. S’il s’agit d’une erreur, vous pouvez confirmer la personne par le lien.',
+        'Merci de vous renseigner auprès de la mission. S’il s’agit d’une erreur, confirmez la personne par le lien : ce qui a été envoyé suit son cours. Si vous dites non aussi, la demande prend fin et la personne en est informée.',
       es: () =>
-        'Le rogamos que pregunte en la misión. Si fue un error, puede confirmar a la persona en el enlace.',
+        'Le rogamos que pregunte en la misión. Si fue un error, confirme a la persona en el enlace y lo enviado seguirá su curso. Si usted también dice que no, la propuesta termina y se informa a quien la envió.',
     },
     action: {
       en: () => 'See who writes',
       fr: () => 'Voir qui écrit',
       es: () => 'Ver quién escribe',
     },
+  },
+  'submission-waits': {
+    subject: {
+      en: ({ reference }) => `We have your proposal; your mission must confirm you: ${reference}`,
+      fr: ({ reference }) => `Proposition reçue ; votre mission doit vous confirmer : ${reference}`,
+      es: ({ reference }) =>
+        `Hemos recibido su propuesta; su misión debe confirmarle: ${reference}`,
+    },
+    what: {
+      en: ({ title, reference, mailbox, day }) =>
+        `Thank you. Your proposal “${title}” has arrived and counts as in time. Its reference is ${reference}. It now waits for the word of your mission’s official mailbox, ${mailbox}, or of its head or gender focal point, until ${day}.`,
+      fr: ({ title, reference, mailbox, day }) =>
+        `Merci. Votre proposition « ${title} » est bien arrivée et compte comme reçue à temps. Sa référence est ${reference}. Elle attend maintenant la réponse de la boîte officielle de votre mission, ${mailbox}, de son chef ou de son point focal genre, jusqu’au ${day}.`,
+      es: ({ title, reference, mailbox, day }) =>
+        `Gracias. Su propuesta «${title}» ha llegado y cuenta como recibida a tiempo. Su referencia es ${reference}. Ahora espera la respuesta del buzón oficial de su misión, ${mailbox}, de su jefatura o de su enlace de género, hasta el ${day}.`,
+    },
+    next: {
+      en: () =>
+        'Please tell your colleagues that our mail waits there: we can’t read the proposal before one of them says that they know you. As soon as one does, it goes on, even if the call has closed. If nobody does by that day, it lapses, and we tell you.',
+      fr: () =>
+        'Prévenez vos collègues que notre courriel les attend : nous ne pouvons pas lire la proposition avant que l’un d’eux ne dise vous connaître. Dès que c’est fait, elle suit son cours, même si l’appel est clos. Si personne ne répond d’ici là, elle devient caduque et nous vous le disons.',
+      es: () =>
+        'Avise a sus colegas de que nuestro correo les espera: no podemos leer la propuesta antes de que alguien diga que le conoce. En cuanto lo haga, sigue su curso, aunque la convocatoria haya cerrado. Si nadie responde hasta ese día, caduca y se lo diremos.',
+    },
+    action: seeProject,
+  },
+  'sender-not-confirmed': {
+    subject: {
+      en: ({ reference }) => `Your proposal has lapsed: ${reference}`,
+      fr: ({ reference }) => `Votre proposition est caduque : ${reference}`,
+      es: ({ reference }) => `Su propuesta ha caducado: ${reference}`,
+    },
+    what: {
+      en: ({ title, mission, mailbox }) =>
+        `Nobody at ${mission} has told us in time that they know you, though we asked ${mailbox} more than once. So “${title}” has lapsed. Nobody has read it or decided on it.`,
+      fr: ({ title, mission, mailbox }) =>
+        `Personne à ${mission} ne nous a dit à temps vous connaître, bien que nous ayons interrogé ${mailbox} plus d’une fois. « ${title} » est donc caduque. Personne ne l’a lue ni n’a pris de décision.`,
+      es: ({ title, mission, mailbox }) =>
+        `Nadie en ${mission} nos ha dicho a tiempo que le conoce, aunque preguntamos más de una vez a ${mailbox}. Por eso «${title}» ha caducado. Nadie la ha leído ni ha decidido sobre ella.`,
+    },
+    next: {
+      en: () =>
+        'While the call is open you can take it up again from your project’s page and send it anew; your text is kept. Speak to the colleagues who look after the mailbox first.',
+      fr: () =>
+        'Tant que l’appel est ouvert, vous pouvez la reprendre depuis la page de votre projet et la renvoyer ; votre texte est conservé. Parlez d’abord aux collègues qui gèrent la boîte officielle.',
+      es: () =>
+        'Mientras la convocatoria esté abierta puede retomarla en la página de su proyecto y enviarla de nuevo; su texto se conserva. Hable antes con los colegas que atienden el buzón.',
+    },
+    action: seeProject,
+  },
+  'sender-refused': {
+    subject: {
+      en: ({ reference }) => `Your proposal has ended: ${reference}`,
+      fr: ({ reference }) => `Votre proposition a pris fin : ${reference}`,
+      es: ({ reference }) => `Su propuesta ha terminado: ${reference}`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `${mission} has told us that it doesn’t know who sent “${title}”, and the secretariat, which asked there, says the same. So it has ended. Nobody has read it or decided on it.`,
+      fr: ({ title, mission }) =>
+        `${mission} nous a indiqué ne pas connaître l’auteur de « ${title} », et le secrétariat, qui s’y est renseigné, dit de même. Elle a donc pris fin. Personne ne l’a lue ni n’a pris de décision.`,
+      es: ({ title, mission }) =>
+        `${mission} nos ha dicho que no conoce a quien envió «${title}», y la secretaría, que ha preguntado allí, dice lo mismo. Por eso ha terminado. Nadie la ha leído ni ha decidido sobre ella.`,
+    },
+    next: {
+      en: () =>
+        'If this is a mistake, speak to your mission and write to us. Once the mission confirms you, it can be taken up again while the call is open.',
+      fr: () =>
+        'S’il s’agit d’une erreur, parlez-en à votre mission et écrivez-nous. Une fois que la mission vous a confirmé, elle peut être reprise tant que l’appel est ouvert.',
+      es: () =>
+        'Si es un error, hable con su misión y escríbanos. Cuando la misión le confirme, puede retomarse mientras la convocatoria esté abierta.',
+    },
+    action: seeProject,
   },
   'mailbox-submission': {
     subject: {

@@ -7,7 +7,7 @@ import {
   type AnswersSchema,
   type Question,
 } from '../../domain/answers/form'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { Problem } from '../../domain/forms/problems'
 import { rawList, rawText } from '../../domain/forms/raw'
 import { isBlank } from '../../domain/text/typed'

@@ -1,7 +1,7 @@
 import { projectSchema, type ProjectStatus } from '../../domain/project/project'
 import { deskTexts } from '../../texts/desk'
 import { formatMoney } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, type Text } from '../../texts/language'
 import { statusTexts } from '../../texts/statuses'
 import { Select, Table, TextInput } from '../kit/components'
 import { Paging, type PageOf } from './paging'
@@ -10,7 +10,7 @@ export interface DeskProject {
   id: string
   mission: string
   title: string
-  status: ProjectStatus
+  status: Text
   cents: number
   changePending: boolean
 }
@@ -70,7 +70,7 @@ export function Projects(props: {
             title: project.title,
             status: (
               <>
-                {t(statusTexts[project.status])}{' '}
+                {t(project.status)}{' '}
                 {project.changePending ? (
                   <span class="tag">{t(deskTexts.changePending)}</span>
                 ) : null}

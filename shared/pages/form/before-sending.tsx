@@ -1,5 +1,7 @@
 import type { Draft } from '../../domain/drafts/draft'
-import { focalTexts, senderTexts } from '../../texts/answers'
+import { focalTexts } from '../../texts/answers'
+import { formatDay } from '../../texts/format'
+import { mayBeSent, senderTexts } from '../../texts/senders'
 import { translator, type Language } from '../../texts/language'
 import { Note } from '../kit/components'
 import { FocalComments } from '../mission/comment-page'
@@ -7,8 +9,10 @@ import { FocalComments } from '../mission/comment-page'
 interface BeforeSendingProps {
   language: Language
   base: string
-  /** Whether the mission's mailbox knows who writes. */
+  /** Whether the mission knows who writes. */
   sender: 'known' | 'asked' | 'unknown'
+  /** Whom a proposal of somebody not yet confirmed waits for, until which day, and how long it is kept unsent. */
+  waits: { mailbox: string; untilDay: string; days: number }
   /** Whether the mailbox has just been asked again, where that was tried. */
   askedAgain?: boolean | undefined
   comments: NonNullable<Draft['focalComments']>
@@ -19,6 +23,7 @@ export function BeforeSending({
   language,
   base,
   sender,
+  waits,
   askedAgain,
   comments,
 }: BeforeSendingProps) {
@@ -33,7 +38,7 @@ export function BeforeSending({
       {sender === 'asked' ? (
         <section class="note">
           <h2>{t(senderTexts.waitsHeading)}</h2>
-          <p>{t(senderTexts.waits)}</p>
+          <p>{t(mayBeSent, { ...waits, until: formatDay(language, waits.untilDay) })}</p>
           <form method="post" action={`${base}?lang=${language}`}>
             <button class="second" name="do" value="ask-mailbox">
               {t(senderTexts.askAgain)}

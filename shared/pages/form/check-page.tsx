@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { itemFields, sectionFields, type Field } from '../../domain/forms/catalogue'
 import { choiceSets } from '../../domain/forms/choices'
-import { itemsOf, type Content } from '../../domain/forms/content'
+import { itemsOf, type Content } from '../../domain/forms/form-content'
 import type { Form } from '../../domain/forms/form'
 import { inputOf, nameOf } from '../../domain/forms/names'
 import type { Doubt, Problem } from '../../domain/forms/problems'
 import { commonTexts } from '../../texts/common'
 import { enteredTexts } from '../../texts/entered'
 import { fieldText, listText } from '../../texts/fields'
-import { changeText, formTexts, itemTitle } from '../../texts/form'
+import { callClosed, changeText, formTexts, itemTitle } from '../../texts/form'
 import { translator, type Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
 import { answerText } from '../answers/answer-text'
@@ -36,8 +36,8 @@ export interface CheckPageProps {
   asItStands: string
   /** Set when it was sent without the confirmation. */
   lacksDeclaration?: boolean
-  /** Why it can't be sent at all: the call has closed. */
-  closed?: boolean
+  /** Why it can't be sent at all: the call has closed, at this time with its zone. */
+  closed?: string | undefined
   /** Set when somebody enters it for the mission: the day its document came, where that is asked. */
   entering?:
     { asked: boolean; typed: string; problem: 'noDay' | 'dayAhead' | undefined } | undefined
@@ -228,13 +228,13 @@ function ListAnswers(props: CheckPageProps & { sectionId: string; list: Field })
 }
 
 function Send(props: CheckPageProps) {
-  const { language, form, base, problems, closed = false, lacksDeclaration = false } = props
+  const { language, form, base, problems, closed, lacksDeclaration = false } = props
   const { entering } = props
   const t = translator(language)
-  if (closed) {
+  if (closed !== undefined) {
     return (
       <Note tone="bad">
-        <p>{t(formTexts.callClosed)}</p>
+        <p>{t(callClosed, { time: closed })}</p>
       </Note>
     )
   }

@@ -3,6 +3,7 @@ import { enteredTexts } from '../../texts/entered'
 import { decisionBy, formTexts, questionsTo } from '../../texts/form'
 import { formatDay } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
+import { nowWaits, waitingSteps } from '../../texts/senders'
 import { Layout } from '../kit/layout'
 
 export interface ConfirmationPageProps {
@@ -20,6 +21,8 @@ export interface ConfirmationPageProps {
   isEntered?: boolean
   /** Where the project stands by now. */
   standing: string
+  /** Whose word on its sender it waits for, and until which day. */
+  waits?: { mailbox: string; untilDay: string } | undefined
 }
 
 const headings: Readonly<Record<Form['id'], Text>> = {
@@ -34,9 +37,14 @@ const steps: Readonly<Record<Form['id'], readonly Text[]>> = {
   amendment: [formTexts.nextAmendment],
 }
 
+function stepsOf({ isEntered, waits, form }: ConfirmationPageProps): readonly Text[] {
+  if (waits) return waitingSteps
+  return isEntered ? [enteredTexts.withMission] : steps[form]
+}
+
 /** Says that it was sent, under which reference, and what happens next. */
 export function ConfirmationPage(props: ConfirmationPageProps) {
-  const { language, form, reference, subject, path, nextAnswerDay, contact } = props
+  const { language, form, reference, subject, path, nextAnswerDay, contact, waits } = props
   const t = translator(language)
   return (
     <Layout language={language} title={t(headings[form])} personal path={path}>
@@ -51,9 +59,12 @@ export function ConfirmationPage(props: ConfirmationPageProps) {
         </div>
         <p class="lead">{subject}</p>
         <p>{props.standing}</p>
+        {waits ? (
+          <p>{t(nowWaits, { ...waits, until: formatDay(language, waits.untilDay) })}</p>
+        ) : null}
         <h2>{t(formTexts.nextHeading)}</h2>
         <ol>
-          {(props.isEntered ? [enteredTexts.withMission] : steps[form]).map((step) => (
+          {stepsOf(props).map((step) => (
             <li>{t(step)}</li>
           ))}
         </ol>

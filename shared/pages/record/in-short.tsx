@@ -4,7 +4,7 @@ import { additionTexts } from '../../texts/additional-money'
 import { formatDay, formatList, formatMoment, formatMoney } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
 import { recordTexts } from '../../texts/record'
-import { statusTexts } from '../../texts/statuses'
+import { standingText } from '../../texts/statuses'
 import { recusalTexts } from '../../texts/tasks'
 import { Facts, Prose, Table, type Fact } from '../kit/components'
 import { committedText } from '../kit/money-lines'
@@ -21,7 +21,7 @@ export function InShort({ language, record, name }: Props) {
   const t = translator(language)
   const { project } = record
   const facts: Fact[] = [
-    { term: t(recordTexts.status), value: t(statusTexts[project.status]) },
+    { term: t(recordTexts.status), value: t(standingText(project.status, project.sender)) },
     {
       term: t(recordTexts.mission),
       value: name({ type: 'mission', mission: project.mission, as: 'contact' }),

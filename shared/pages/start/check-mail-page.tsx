@@ -6,12 +6,17 @@ import { Message } from '../kit/message'
  * The answer to a request for a link, the same whether or not the address is known. Shows the address as
  * typed, so that a slip is seen.
  */
-export function CheckMailPage(props: { language: Language; address: string; lifeDays: number }) {
-  const { language, address, lifeDays } = props
+export function CheckMailPage(props: {
+  language: Language
+  address: string
+  lifeDays: number
+  unconfirmedDays: number
+}) {
+  const { language, address, lifeDays, unconfirmedDays } = props
   const t = translator(language)
   return (
     <Message language={language} heading={t(startTexts.mailHeading)}>
-      <p class="lead">{t(mailSent, { address, days: lifeDays })}</p>
+      <p class="lead">{t(mailSent, { address, days: lifeDays, unconfirmedDays })}</p>
       <p>{t(startTexts.mailNew)}</p>
       <h2>{t(startTexts.mailNothing)}</h2>
       <ul>

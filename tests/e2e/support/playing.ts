@@ -1,6 +1,6 @@
 import { answerTask } from '../../demo/acts'
 import { people } from '../../demo/people'
-import type { PortfolioProject } from '../../demo/portfolio/answers'
+import type { FormAnswers, ItemAnswers, PortfolioProject } from '../../demo/portfolio/answers'
 import { submitProposal } from '../../demo/acts'
 import type { World } from '../../demo/world'
 
@@ -20,11 +20,23 @@ const REQUIRED = [
 /** Lists that are required: one item is enough. */
 const LISTS = ['results', 'activities']
 
+/** An item without what it says of items of lists that are left out. */
+function alone(item: ItemAnswers): ItemAnswers {
+  const refers = (value: unknown) => Array.isArray(value) && String(value[0]).startsWith('#')
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => !refers(value)))
+}
+
+function isItems(value: FormAnswers[string]): value is readonly ItemAnswers[] {
+  return Array.isArray(value) && typeof value[0] === 'object'
+}
+
 /** The same proposal with what is required and nothing more, where nobody reads it for itself. */
 export function short({ proposal, ...project }: PortfolioProject): PortfolioProject {
   const kept = Object.entries(proposal).flatMap(([name, value]) => {
     if (REQUIRED.includes(name)) return [[name, value] as const]
-    return LISTS.includes(name) && Array.isArray(value) ? [[name, value.slice(0, 1)] as const] : []
+    return LISTS.includes(name) && isItems(value)
+      ? [[name, value.slice(0, 1).map(alone)] as const]
+      : []
   })
   const [{ country } = { country: 'TN' }] = Array.isArray(proposal.countries)
     ? proposal.countries.filter((one) => typeof one === 'object')

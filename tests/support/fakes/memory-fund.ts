@@ -7,14 +7,20 @@ import {
   type AuditHead,
   type AuditRecord,
 } from '../../../shared/domain/audit/record'
-import type { Write } from '../../../shared/domain/decide/change'
-import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/prepare'
-import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/state'
+import type { Write } from '../../../shared/domain/decide/kernel/change'
+import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/kernel/prepare'
+import type {
+  ProjectFile,
+  StoredAssessment,
+  Strangers,
+} from '../../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { CeilingChange, Envelope } from '../../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../../shared/domain/money/ledger'
 import type { TotalsIncrement } from '../../../shared/domain/money/totals'
-import type { Delivery, Link, MailKind, OutboxItem } from '../../../shared/domain/outbox/item'
+import type { MailKind, OutboxItem } from '../../../shared/domain/outbox/item'
+import type { Delivery } from '../../../shared/domain/outbox/delivery'
+import type { Link } from '../../../shared/domain/links/link'
 import { mailboxOf } from '../../../shared/domain/programme/addresses'
 import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
 import type {
@@ -66,6 +72,7 @@ export class MemoryFund {
   readonly drafts = new Map<string, Draft>()
   readonly numbers = new Map<number, number>()
   readonly mailCounts = new Map<string, number>()
+  readonly strangers = new Map<string, Strangers>()
   readonly requestCounts = new Map<string, number>()
   /** Items written to no effect, by change. */
   readonly pretended: number[] = []
@@ -173,6 +180,7 @@ export class MemoryRegister implements Register {
         ...(file && { file }),
         ...(draft && { draft: copy(draft) }),
         ...codeOf(fund, scope.linkHash),
+        ...strangersOf(fund, scope.strangersOf),
       },
       heads: Object.fromEntries(
         chains.map((chain) => [chain, fund.heads.get(chain) ?? EMPTY_HEAD]),
@@ -207,6 +215,11 @@ function codeOf(fund: MemoryFund, linkHash: string | undefined): { code?: Code }
   return code ? { code: copy(code) } : {}
 }
 
+function strangersOf(fund: MemoryFund, mission: string | undefined): { strangers?: Strangers } {
+  const strangers = mission === undefined ? undefined : fund.strangers.get(mission)
+  return strangers ? { strangers: copy(strangers) } : {}
+}
+
 /** Whether what a write needs is still so: a version not there, a draft not saved since, a number not taken. */
 function free(fund: MemoryFund, write: Write): boolean {
   switch (write.type) {
@@ -219,6 +232,11 @@ function free(fund: MemoryFund, write: Write): boolean {
     case 'code': {
       const { n, tries } = fund.codes.get(write.item.linkHash) ?? {}
       return n === write.before?.n && tries === write.before?.tries
+    }
+    case 'strangers': {
+      const { mailedAt, count } = fund.strangers.get(write.mission) ?? {}
+      const sameCount = write.mailedAt === undefined || count === write.before?.count
+      return mailedAt === write.before?.mailedAt && sameCount
     }
     case 'number':
       return (fund.numbers.get(write.year) ?? 0) === write.number - 1
@@ -320,9 +338,21 @@ function store(fund: MemoryFund, write: Write): void {
     case 'number':
       fund.numbers.set(write.year, write.number)
       return
+    case 'nothing':
+      return
     case 'mail-count': {
       const key = countKey(write.mail, write.address, write.hour)
       fund.mailCounts.set(key, (fund.mailCounts.get(key) ?? 0) + 1)
+      return
+    }
+    case 'strangers': {
+      const before = fund.strangers.get(write.mission)
+      fund.strangers.set(
+        write.mission,
+        write.mailedAt === undefined
+          ? { ...before, count: (before?.count ?? 0) + 1 }
+          : { mailedAt: write.mailedAt, count: 0 },
+      )
       return
     }
     case 'call':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { rawFromContent } from '../../../shared/domain/forms/content'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import type { Party } from '../../../shared/domain/people'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { CALL } from '../../support/builders'
 import { Bench, faultsOf, mission, person, proposal } from './bench'
 
@@ -27,16 +27,17 @@ async function sends(bench: Bench, draftId: string) {
   return bench.gives({ type: 'submit-draft', ...sent, salt: 'salt' })
 }
 
-test('an address new to a mission is filled in freely and sent once the mailbox knows it', async () => {
+test('an address new to a mission is sent freely, and goes straight on once the mission knows it', async () => {
   const bench = await Bench.open()
   await start(bench, 'd1', 'amira@tunis.iom.example')
   expect(bench.mails('sender-asked').map(({ to }) => to)).toEqual([MAILBOX])
   expect(bench.mails('focal-started')).toEqual([])
-  expect(await sends(bench, 'd1')).toMatchObject({ refused: 'not-allowed' })
+  expect(bench.records('draft-created')).toEqual([])
   await bench.does(judge('d1', true))
   expect(bench.mails('sender-known')).toHaveLength(1)
   expect(bench.mails('focal-started').map(({ to }) => to)).toEqual([FOCAL])
   expect(await sends(bench, 'd1')).not.toHaveProperty('refused')
+  expect(bench.starts()).toEqual(['WGGI-2005-0001.request.1.1'])
   await start(bench, 'd2', 'AMIRA@tunis.iom.example')
   expect(bench.mails('sender-asked')).toHaveLength(1)
   expect(bench.draft('d2').sender).toBeUndefined()
@@ -77,19 +78,24 @@ test.each([
   expect(await bench.refuses(judge('d1', true, by))).toMatchObject({ refused: 'not-allowed' })
 })
 
-test('a silent mailbox is reminded twice, and asked again when the sender asks', async () => {
+test('a mailbox is mailed once a day, whoever asks, and its record counts who wrote since the last', async () => {
   const bench = await Bench.open()
   await start(bench, 'd1', 'amira@tunis.iom.example')
-  const remind = { type: 'remind-sender', draftId: 'd1' } as const
-  expect(await bench.refuses(remind)).toMatchObject({ refused: 'not-allowed' })
-  bench.later(3)
-  await bench.does(remind)
-  expect(await bench.refuses(remind)).toMatchObject({ refused: 'not-allowed' })
-  bench.later(4)
-  await bench.does(remind)
-  expect(await bench.refuses(remind)).toMatchObject({ refused: 'already-done' })
+  await start(bench, 'd2', 'sami@tunis.iom.example')
+  await start(bench, 'd3', 'leila@tunis.iom.example')
+  expect(await bench.refuses({ type: 'ask-sender', draftId: 'd2' })).toMatchObject({
+    refused: 'too-many',
+  })
+  expect(bench.mails('sender-asked')).toHaveLength(1)
+  bench.later(1)
+  await start(bench, 'd4', 'nour@tunis.iom.example')
+  expect(bench.mails('sender-asked')).toHaveLength(2)
+  expect(bench.records('senders-asked').map(({ facts }) => facts)).toMatchObject([
+    { mission: 'TUNIS', count: 1 },
+    { mission: 'TUNIS', count: 3 },
+  ])
+  bench.later(1)
   await bench.does({ type: 'ask-sender', draftId: 'd1' })
-  expect(bench.mails('sender-asked')).toHaveLength(4)
   await bench.does(judge('d1', true))
   expect(await bench.refuses({ type: 'ask-sender', draftId: 'd1' })).toMatchObject({
     refused: 'already-done',
@@ -100,7 +106,7 @@ test('what is set of a mission leaves alone whom it knows', async () => {
   const bench = await Bench.open()
   await start(bench, 'd1', 'amira@tunis.iom.example')
   await bench.does(judge('d1', true))
-  const { administer } = await import('../../../shared/domain/programme/administer')
+  const { administer } = await import('../../../shared/domain/decide/settings/administer')
   const { aMission } = await import('../../support/builders')
   await bench.decides((state) =>
     administer(state, { type: 'put-mission', by: 'op', item: aMission('TUNIS', { name: 'New' }) }),

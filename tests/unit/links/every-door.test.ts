@@ -2,9 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { gate } from '../../../shared/domain/links/gate'
+import { senderField } from '../../../shared/pages/mission/senders-page'
 import { lostTexts } from '../../../shared/texts/lost-links'
 import { languages } from '../../../shared/texts/language'
-import { AT } from '../../support/builders'
+import { AT, HASH } from '../../support/builders'
 import { held, lost, ofPurpose, ways, type Held } from './holders'
 import { doorName, type Door, OF_THE_CASE, ORIGIN, VOTE, VOTED, World } from './world'
 
@@ -12,7 +13,14 @@ type Kind = keyof typeof held
 
 /** What strangers to a case might send: each button that a page behind a link has. */
 const TRIES: readonly Readonly<Record<string, string>>[] = [
-  { act: 'recuse', do: 'withdraw', confirm: 'yes', known: 'yes', text: 'x', choice: 'decline' },
+  {
+    act: 'recuse',
+    do: 'withdraw',
+    confirm: 'yes',
+    [senderField(HASH)]: 'yes',
+    text: 'x',
+    choice: 'decline',
+  },
   { act: 'object', do: 'ask', declaration: 'yes', revision: '0', note: 'x' },
 ]
 

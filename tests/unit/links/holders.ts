@@ -1,7 +1,9 @@
 import type { Loss } from '../../../shared/domain/links/verdict'
-import type { Link, LinkPurpose } from '../../../shared/domain/outbox/item'
+import type { Link } from '../../../shared/domain/links/link'
+import type { LinkPurpose } from '../../../shared/domain/links/purpose'
 import type { Project } from '../../../shared/domain/project/project'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
+import { senderField } from '../../../shared/pages/mission/senders-page'
 import { AT, HASH } from '../../support/builders'
 import {
   ACTIVE,
@@ -34,6 +36,7 @@ const newcomer = {
   contactName: 'Leila',
   contactAddress: 'leila@tunis.iom.example',
 }
+const unknown = { [senderField(HASH)]: 'no' }
 const AMIRA = 'contact@tunis.iom.example'
 
 const contactOf = (world: World, id: string) => world.fund.projects.get(id)!.contact.address
@@ -115,17 +118,35 @@ export const held = {
       body: { declaration: 'yes', revision: '0' },
     },
   }),
+  senders: () => ({
+    purpose: { type: 'senders', mission: 'TUNIS' },
+    holder: office('mailbox'),
+    address: 'office@tunis.iom.example',
+    acts: { door: 'portal POST /answers/:token', body: unknown },
+  }),
+  'senders by head': () => ({
+    purpose: { type: 'senders', mission: 'TUNIS' },
+    holder: office('head'),
+    address: 'head@tunis.iom.example',
+    acts: { door: 'portal POST /answers/:token', body: unknown },
+  }),
+  'senders by focal point': () => ({
+    purpose: { type: 'senders', mission: 'TUNIS' },
+    holder: office('focal-point'),
+    address: 'gender@tunis.iom.example',
+    acts: { door: 'portal POST /answers/:token', body: unknown },
+  }),
   sender: () => ({
     purpose: { type: 'sender', draftId: 'draft-1' },
     holder: office('mailbox'),
     address: 'office@tunis.iom.example',
-    acts: { door: 'portal POST /answers/:token', body: { known: 'no' } },
+    acts: { door: 'portal POST /answers/:token', body: unknown },
   }),
   secretary: () => ({
     purpose: { type: 'sender', draftId: 'draft-1' },
     holder: person('rosa'),
     address: 'rosa@wggi.iom.example',
-    acts: { door: 'portal POST /answers/:token', body: { known: 'no' } },
+    acts: { door: 'portal POST /answers/:token', body: unknown },
   }),
   comment: () => ({
     purpose: { type: 'comment', draftId: 'draft-1' },
@@ -159,6 +180,7 @@ export const ofPurpose: Readonly<Record<LinkPurpose['type'], keyof typeof held>>
   project: 'project',
   draft: 'draft',
   desk: 'desk',
+  senders: 'senders',
   sender: 'sender',
   comment: 'comment',
   disown: 'disown',
@@ -323,6 +345,31 @@ export const lost: readonly Lost[] = [
     how: 'its days are over',
     loses: (world) => world.clock.set('2006-03-01T09:00:00.000Z'),
   },
+  {
+    link: 'senders',
+    way: 'replaced',
+    how: 'the mailbox is another',
+    loses: (world) => mission(world, { mailbox: 'new@tunis.iom.example' }),
+  },
+  {
+    link: 'senders by head',
+    way: 'replaced',
+    how: 'another is head of mission',
+    loses: (world) => mission(world, { head: other }),
+  },
+  {
+    link: 'senders by focal point',
+    way: 'replaced',
+    how: 'the focal point is another',
+    loses: (world) => mission(world, { focalPoint: other }),
+  },
+  {
+    link: 'senders by focal point',
+    way: 'replaced',
+    how: 'there is no focal point any more',
+    loses: (world) => mission(world, { focalPoint: undefined }),
+  },
+  { link: 'senders', way: 'expired', how: 'its days are over', loses: expires },
   {
     link: 'sender',
     way: 'replaced',

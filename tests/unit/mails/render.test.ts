@@ -13,6 +13,7 @@ const params: MailParams = {
   title: unlinked('Shelter & <safety>'),
   reference: 'WGGI-2005-0001',
   mission: unlinked('IOM Tunis'),
+  mailbox: 'office@tunis.iom.example',
   amount: 'USD 10,000',
   day: '31 March 2005',
   days: '90',

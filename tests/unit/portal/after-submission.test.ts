@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import type { Project } from '../../../shared/domain/project/project'
 import {
   aDecision,
@@ -648,7 +648,7 @@ describe('sending', () => {
     const { bench, base } = ready()
     bench.clock.set('2006-01-02T00:00:00.000Z')
     const token = bench.link({ type: 'draft', draftId: 'draft-1' })
-    expect((await bench.open(`/drafts/${token}/check`)).text).toContain('The call has closed')
+    expect((await bench.open(`/drafts/${token}/check`)).text).toContain('The call closed on')
     const forced = await bench.post(`/drafts/${token}/submit`, {
       declaration: 'yes',
       revision: '0',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Link, LinkPurpose } from '../../../shared/domain/outbox/item'
+import type { Link } from '../../../shared/domain/links/link'
+import type { LinkPurpose } from '../../../shared/domain/links/purpose'
 import { aDraft, aProject, aVersion, HASH, PROJECT } from '../../support/builders'
 import { Bench } from './bench'
 
@@ -43,33 +44,44 @@ test.each(asked)(
   },
 )
 
+const KNOWN = `known.${HASH.slice(0, 16)}`
+
 test('the mailbox chooses before it answers, may deny, and may think better of it', async () => {
   const { bench, path } = behind({ type: 'sender', draftId: 'draft-1' }, MAILBOX)
   const page = await bench.open(`${path}?lang=en`)
   const none = await bench.submit(page.form())
   expect(none.status).toBe(422)
-  expect(none.root.querySelector('.summary')?.text).toContain('Choose whether you know them')
-  const denied = await bench.submit(page.form().set('known', 'no'))
-  expect(denied.text).toContain('Nothing can be sent from this address')
+  expect(none.root.querySelector('.summary')?.text).toContain('Choose for at least one person')
+  const denied = await bench.submit(page.form().set(KNOWN, 'no'))
+  expect(denied.text).toContain('The mission has said that it doesn’t know this person')
   const form = `/drafts/${bench.link({ type: 'draft', draftId: 'draft-1' })}?lang=en`
-  expect((await bench.open(form)).text).toContain('mailbox doesn’t know your address')
-  const known = await bench.submit(denied.form().set('known', 'yes'))
-  expect(known.text).toContain('They can now send their form')
-  expect((await bench.open(form)).text).not.toContain('mailbox')
+  expect((await bench.open(form)).text).toContain('doesn’t know your address')
+  const known = await bench.submit(denied.form().set(KNOWN, 'yes'))
+  expect(known.text).toContain('Nobody waits for your word')
+  expect((await bench.open(form)).text).not.toContain('has to confirm you')
 })
 
-test('whoever waits for the mailbox can have it asked again, three times an hour', async () => {
+test.each([
+  ['mailbox', MAILBOX],
+  ['head', { type: 'mission', mission: 'TUNIS', as: 'head' } as const],
+  ['focal point', FOCAL],
+])('the mission’s %s says on one page whom it knows', async (_who, holder) => {
+  const { bench, path } = behind({ type: 'senders', mission: 'TUNIS' }, holder)
+  const known = await bench.submit((await bench.open(`${path}?lang=en`)).form().set(KNOWN, 'yes'))
+  expect(known.text).toContain('your answers are kept')
+  expect(bench.fund.missions.get('TUNIS')?.senders).toMatchObject([{ hash: HASH, known: true }])
+})
+
+test('whoever waits for the mission can have it asked again, once a day', async () => {
   const { bench } = behind({ type: 'sender', draftId: 'draft-1' }, MAILBOX)
   const form = `/drafts/${bench.link({ type: 'draft', draftId: 'draft-1' })}?lang=en`
   const button = { name: 'do', value: 'ask-mailbox' }
   let page = await bench.open(form)
-  for (let n = 0; n < 3; n += 1) {
-    page = await bench.submit(page.form(button), button)
-    expect(page.text).toContain('We have asked the mailbox again')
-  }
+  page = await bench.submit(page.form(button), button)
+  expect(page.text).toContain('We have asked the mailbox again')
   page = await bench.submit(page.form(button), button)
   expect(page.text).toContain('The mailbox wasn’t asked again')
-  expect(bench.mails().filter(({ mail }) => mail === 'sender-asked')).toHaveLength(3)
+  expect(bench.mails().filter(({ mail }) => mail === 'sender-asked')).toHaveLength(1)
 })
 
 test('a focal point’s comment is shown on the mission’s form; an empty one is named', async () => {
@@ -112,8 +124,9 @@ test('what is too long to say about a disowned proposal is said so, and stays ty
   expect(bench.fund.incidents.size).toBe(0)
 })
 
-test('a focal point can’t answer for the mailbox, nor a reviewer disown', async () => {
-  const { bench, path } = behind({ type: 'sender', draftId: 'draft-1' }, FOCAL)
+test('another mission’s mailbox can’t answer for a mission', async () => {
+  const other = { type: 'mission', mission: 'DAKAR', as: 'mailbox' } as const
+  const { bench, path } = behind({ type: 'senders', mission: 'TUNIS' }, other)
   const before = bench.stored()
   expect((await bench.open(path)).status).toBe(404)
   expect((await bench.post(path, { known: 'yes' })).status).toBe(404)

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
+import { proposal } from '../domain/bench'
 import { tunis } from '../../demo/portfolio/tunis'
 import { CALL } from '../../support/builders'
 import { Bench, CONTACT_ADDRESS } from './bench'
@@ -27,8 +30,27 @@ async function confirms(bench: Bench): Promise<void> {
   )
   const page = await bench.open(`/answers/${token}?lang=en`)
   expect(page.text).toContain(CONTACT_ADDRESS)
-  const said = await bench.submit(page.form().set('known', 'yes'))
-  expect(said.text).toContain('They can now send their form')
+  const form = page.form()
+  const name = form.names.find((one) => one.startsWith('known.')) ?? ''
+  const said = await bench.submit(form.set(name, 'yes'))
+  expect(said.text).toContain('your answers are kept')
+}
+
+const CONTACT = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
+
+/** The call closes in a few days. */
+function closesSoon(bench: Bench): string {
+  const call = bench.fund.calls.get(CALL)
+  if (!call) throw new Error('There is no call.')
+  const closesAt = '2005-03-04T22:59:59.999Z'
+  bench.fund.calls.set(CALL, { ...call, closesAt, timeZone: 'Africa/Tunis' })
+  return closesAt
+}
+
+function starts(bench: Bench): string[] {
+  return [...bench.fund.outbox.values()].flatMap(({ order }) =>
+    order.type === 'start' ? [order.name] : [],
+  )
 }
 
 test('a mission starts, answers every page, looks at its answers and sends them', async () => {
@@ -38,14 +60,10 @@ test('a mission starts, answers every page, looks at its answers and sends them'
   expect(list.heading).toContain('No title yet')
   await bench.fill(list, tunis.proposal)
   const waits = await bench.open(`/drafts/${token}/check`)
-  expect(waits.text).toContain('Your mission’s mailbox has to confirm you once')
-  const early = waits.form({ name: 'do', value: 'submit' }).set('declaration', 'yes')
-  const held = await bench.submit(early, { name: 'do', value: 'submit' })
-  expect(held.status).toBe(409)
-  expect(bench.fund.projects.size).toBe(0)
+  expect(waits.text).toContain('Your mission has to confirm you once')
   await confirms(bench)
   const check = await bench.open(`/drafts/${token}/check`)
-  expect(check.text).not.toContain('mailbox has to confirm')
+  expect(check.text).not.toContain('has to confirm you')
   expect(check.text).toContain('Kasserine, Kairouan, Siliana, Zaghouan')
   expect(check.text).not.toContain('Before you can send it')
   const form = check.form({ name: 'do', value: 'submit' }).set('declaration', 'yes')
@@ -67,5 +85,59 @@ test('a mission starts, answers every page, looks at its answers and sends them'
   expect(bench.mails().filter(({ mail }) => mail === 'submission-received')).toHaveLength(1)
   for (const path of ['', '/check', '/budget', '/submit']) {
     expect((await bench.open(`/drafts/${token}${path}`)).heading).toBe('Proposal sent')
+  }
+})
+
+/** Somebody new to the mission has begun and filled in all that is needed. */
+async function begun(bench: Bench): Promise<string> {
+  const token = await started(bench)
+  const [draft] = [...bench.fund.drafts.values()]
+  const answers = rawFromContent(proposalForm, proposal())
+  bench.fund.drafts.set(draft!.id, { ...draft!, answers })
+  return token
+}
+
+test('a sender whom nobody has confirmed sends in time, and it goes on once the mission knows them', async () => {
+  const bench = new Bench()
+  const token = await begun(bench)
+  const closesAt = closesSoon(bench)
+  bench.clock.set(closesAt)
+  const check = await bench.open(`/drafts/${token}/check`)
+  const button = { name: 'do', value: 'submit' }
+  const sent = await bench.submit(check.form(button).set('declaration', 'yes'), button)
+  expect(sent.heading).toBe('Proposal sent')
+  expect(sent.text).toContain('counts as in time')
+  expect(sent.text).toContain('office@tunis.iom.example')
+  expect(sent.text).not.toContain('gender review')
+  expect(starts(bench)).toEqual([])
+  const project = `/projects/${bench.link({ type: 'project', projectId: 'WGGI-2005-0001' }, { holder: CONTACT })}`
+  expect((await bench.open(`${project}?lang=en`)).text).toContain('waits for the word of')
+  bench.clock.set(new Date(Date.parse(closesAt) + 2 * 86_400_000).toISOString())
+  await confirms(bench)
+  expect(starts(bench)).toEqual(['WGGI-2005-0001.request.1.1'])
+  expect(bench.fund.projects.get('WGGI-2005-0001')).toMatchObject({ submittedAt: closesAt })
+  expect((await bench.open(`${project}?lang=en`)).text).not.toContain('waits for the word of')
+})
+
+test('after the call has closed the refusal of sending names the time, and nothing else', async () => {
+  const bench = new Bench()
+  const token = await begun(bench)
+  const check = await bench.open(`/drafts/${token}/check`)
+  const closesAt = closesSoon(bench)
+  bench.clock.set(new Date(Date.parse(closesAt) + 1).toISOString())
+  const button = { name: 'do', value: 'submit' }
+  for (const [lang, said] of [
+    ['en', 'The call closed on'],
+    ['fr', 'L’appel a été clos le'],
+    ['es', 'La convocatoria cerró el'],
+  ]) {
+    const form = check.form(button).set('declaration', 'yes')
+    const late = await bench.post(
+      `/drafts/${token}/submit?lang=${lang}`,
+      form.body(button).toString(),
+    )
+    expect(late.status).toBe(409)
+    expect(late.text).toContain(said)
+    expect(late.text).toContain('(Africa/Tunis)')
   }
 })

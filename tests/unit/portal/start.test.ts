@@ -99,7 +99,10 @@ test.each(['OFFICE@TUNIS.IOM.EXAMPLE', 'head@tunis.iom.example', 'gender@tunis.i
 test('a fourth request within an hour gets the same page and no mail', async () => {
   const bench = new Bench()
   const pages = []
-  for (let n = 0; n < 4; n += 1) pages.push((await bench.post('/start', good)).html)
+  for (let n = 0; n < 4; n += 1) {
+    bench.clock.advance(1)
+    pages.push((await bench.post('/start', good)).html)
+  }
   expect(new Set(pages).size).toBe(1)
   expect(bench.mails().filter(({ mail }) => mail === 'draft-link')).toHaveLength(3)
 })
@@ -193,7 +196,8 @@ describe('a form that is sent twice', () => {
     bench.clock.advance(11 * MINUTE)
     await bench.submit(form)
     expect(bench.fund.drafts.size).toBe(1)
-    expect(mails('fresh-link')).toMatchObject([{ link: mails('draft-link')[0]!.link }])
+    const [first, again] = mails('draft-link')
+    expect(again).toMatchObject({ link: first!.link })
   })
 
   test('after its draft was sent or has lapsed begins another, once', async () => {
@@ -212,15 +216,17 @@ describe('a form that is sent twice', () => {
     }
   })
 
-  test('with something else filled in, or opened anew, is another form', async () => {
+  test('with something else filled in is another form; opened anew it mails the draft that is open', async () => {
     const bench = new Bench()
     const { form } = await sentOnce(bench)
     form.set('mission', 'DAKAR')
     form.set('address', 'awa@dakar.iom.example')
     await bench.submit(form)
     expect(bench.fund.drafts.size).toBe(2)
-    await sentOnce(bench)
-    expect(bench.fund.drafts.size).toBe(3)
+    bench.clock.advance(1)
+    const { mails } = await sentOnce(bench)
+    expect(bench.fund.drafts.size).toBe(2)
+    expect(mails('draft-link')).toHaveLength(3)
   })
 
   test('after a problem is still the same form', async () => {

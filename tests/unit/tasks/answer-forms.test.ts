@@ -9,7 +9,7 @@ import { anAsking } from '../../support/asking'
 function inputsOf(questions: readonly Question[]): { name: string; meta: Question['meta'] }[] {
   return questions.flatMap(({ name, meta }) =>
     meta.type === 'rows'
-      ? questionsOf(meta.item).map((one) => ({ ...one, name: rowName(name, 1, one.name) }))
+      ? questionsOf(meta.item).map((one) => ({ meta: one.meta, name: rowName(name, 1, one.name) }))
       : [{ name, meta }],
   )
 }

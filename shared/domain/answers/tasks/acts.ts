@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { PersonCommand } from '../../decide/commands'
-import type { RawAnswers } from '../../drafts/draft'
+import type { PersonCommand } from '../../decide/kernel/commands'
+import type { RawAnswers } from '../../forms/raw-answers'
 import { date, text } from '../../forms/field'
 import type { Problem } from '../../forms/problems'
 import { rawText } from '../../forms/raw'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { PersonCommand } from '../../decide/commands'
+import type { PersonCommand } from '../../decide/kernel/commands'
 import { choiceSets } from '../../forms/choices'
 import { text } from '../../forms/field'
 import type { Problem } from '../../forms/problems'

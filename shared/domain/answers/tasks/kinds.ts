@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { PersonCommand } from '../../decide/commands'
-import { LONGEST_REFERENCE } from '../../decide/problems'
+import type { PersonCommand } from '../../decide/kernel/commands'
+import { LONGEST_REFERENCE } from '../../decide/kernel/problems'
 import { date, line, text } from '../../forms/field'
 import { conditionSchema, returnLetterSchema } from '../../project/project'
 import { statusReportSchema } from '../../project/follow-up'

@@ -1,7 +1,10 @@
-import { confidentialOf } from '../../../domain/confidential/content'
-import type { Condition, Project } from '../../../domain/project/project'
+import { confidentialOf } from '../../../domain/confidential/confidential-answers'
+import { isUnconfirmedSender, type Condition, type Project } from '../../../domain/project/project'
+import { dayOf } from '../../../domain/time'
 import { questionsTo } from '../../../texts/form'
 import { translator } from '../../../texts/language'
+import { formatDay } from '../../../texts/format'
+import { endedTexts, nowWaits } from '../../../texts/senders'
 import { missionTexts, standTexts } from '../../../texts/mission'
 import { ConfidentialLink } from '../../confidential/confidential-link'
 import { ErrorSummary, Note } from '../../kit/components'
@@ -47,7 +50,7 @@ export function ProjectPage(props: ProjectPageProps) {
           {project.outline.title}
         </h1>
         <h2>{t(missionTexts.whereItStands)}</h2>
-        <p class="lead">{t(standTexts[project.status])}</p>
+        <Stands {...props} />
         <Reasons {...props} />
         <YourTurn {...props} />
         <AskedNow {...props} />
@@ -76,6 +79,19 @@ export function ProjectPage(props: ProjectPageProps) {
       </div>
     </Layout>
   )
+}
+
+/** Where it stands, and what of that its status alone doesn't say. */
+function Stands({ language, file: { project }, mailbox }: ProjectPageProps) {
+  const t = translator(language)
+  const { unconfirmed } = project
+  if (unconfirmed && isUnconfirmedSender(project)) {
+    const until = formatDay(language, dayOf(unconfirmed.until))
+    return <p class="lead">{t(nowWaits, { mailbox, until })}</p>
+  }
+  const from = project.status === 'lapsed' ? project.returned.from : undefined
+  const isOfSender = from === 'sender-not-confirmed' || from === 'sender-unknown'
+  return <p class="lead">{t(isOfSender ? endedTexts[from] : standTexts[project.status])}</p>
 }
 
 function conditionsOf(project: Project): readonly Condition[] {

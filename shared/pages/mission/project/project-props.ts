@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../../domain/decide/state'
+import type { ProjectFile } from '../../../domain/decide/kernel/state'
 import type { TaskKind } from '../../../domain/tasks/kinds'
 import type { Language } from '../../../texts/language'
 import type { TypedContact } from './change-contact'
@@ -33,6 +33,8 @@ export interface ProjectPageProps {
   /** When the page is shown. */
   now: string
   missionName: string
+  /** The mission's official mailbox. */
+  mailbox: string
   contact: string
   /** A person's name by their id. */
   nameOf: (person: string) => string

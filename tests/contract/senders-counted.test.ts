@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { sha256Digest } from '../../shared/adapters/sha256-digest'
+import { startDraft } from '../../shared/domain/decide/request/start-draft'
+import { isRefusal } from '../../shared/domain/decide/kernel/change'
+import { act } from '../../shared/runtime/act'
+import { aProgramme, CALL, settings } from '../support/builders'
+import { commitChange, onEveryAdapter, type Adapters } from '../support/adapters'
+import { FakeClock } from '../support/fakes/system'
+
+const MISSION = 'TUNIS'
+
+async function writes(adapters: Adapters, clock: FakeClock, n: number) {
+  const address = `stranger-${n}@tunis.iom.example`
+  const acting = {
+    ...adapters,
+    clock: clock.now,
+    digest: sha256Digest,
+    sleep: async () => {},
+    random: () => 0,
+  }
+  const draftId = `stranger-${n}`
+  const acted = await act(acting, { draftId, strangersOf: MISSION }, (state) =>
+    startDraft(
+      state,
+      {
+        type: 'start-draft',
+        draftId,
+        callId: CALL,
+        mission: MISSION,
+        address,
+        language: 'en',
+      },
+      sha256Digest,
+    ),
+  )
+  if ('refusal' in acted && isRefusal(acted.refusal)) throw new Error(acted.refusal.reason)
+}
+
+onEveryAdapter('People whom nobody has confirmed', (make) => {
+  test('are counted however many write at once, with one mail and one record a day', async () => {
+    const adapters = await make()
+    const clock = new FakeClock('2005-02-01T09:00:00.000Z')
+    await commitChange(adapters.register, settings(aProgramme()), clock.now())
+    await Promise.all([0, 1, 2, 3, 4, 5].map((n) => writes(adapters, clock, n)))
+    const read = async () => {
+      const { state } = await adapters.register.read({ strangersOf: MISSION }, clock.now())
+      return state.strangers
+    }
+    expect(await read()).toEqual({ mailedAt: '2005-02-01T09:00:00.000Z', count: 5 })
+    clock.set('2005-02-02T00:00:00.000Z')
+    await writes(adapters, clock, 6)
+    expect(await read()).toEqual({ mailedAt: '2005-02-02T00:00:00.000Z', count: 0 })
+    const counts = []
+    for await (const { kind, facts } of adapters.audit.records('programme'))
+      if (kind === 'senders-asked') counts.push(facts['count'])
+    expect(counts).toEqual([1, 6])
+  })
+})
