@@ -13,7 +13,7 @@ import {
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
 import { offerTexts } from '../../shared/texts/offer'
 import { statusOf } from '../../shared/texts/statuses'
@@ -141,6 +141,5 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
     ),
   )
 
-  refuseOthers(app, ['/:token'])
   return app
 }
