@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
+import { spreadsheetDollars } from '../../shared/domain/forms/numbers'
 import type { Clock } from '../../shared/ports/outside'
 import type { FinanceStore, ProgrammeStore, Total } from '../../shared/ports/stores'
 import { httpApp, type HttpAppDependencies } from '../../shared/runtime/http/http-app'
@@ -33,7 +34,7 @@ function forSpreadsheet(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) =>
       name.endsWith('Cents') && typeof value === 'number'
-        ? [name.replace(/Cents$/, 'Usd'), (value / 100).toFixed(2)]
+        ? [name.replace(/Cents$/, 'Usd'), spreadsheetDollars(value)]
         : [name, value],
     ),
   )
