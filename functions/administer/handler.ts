@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { refuse, type Decided, type Refusal } from '../../shared/domain/decide/change'
-import type { State } from '../../shared/domain/decide/state'
+import { refuse, type Decided, type Refusal } from '../../shared/domain/decide/kernel/change'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import {
   administer,
   settingProblems,
   settingSchema,
   type Setting,
-} from '../../shared/domain/programme/administer'
+} from '../../shared/domain/decide/settings/administer'
 import { machineKeySchema, type Programme } from '../../shared/domain/programme/programme'
 import type { Ids } from '../../shared/ports/outside'
 import type { ProgrammeStore } from '../../shared/ports/stores'

@@ -1,6 +1,6 @@
 import { applyAmendmentInput, applyAmendmentOutput } from '../../shared/contracts/steps'
-import { additionWaits } from '../../shared/domain/decide/addition'
-import { amendmentRunName } from '../../shared/domain/decide/start-signals'
+import { additionWaits } from '../../shared/domain/decide/running/addition'
+import { amendmentRunName } from '../../shared/domain/decide/kernel/start-signals'
 import { actOnProject } from '../../shared/runtime/act-on-project'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 

@@ -1,10 +1,13 @@
 import { assessAmendmentInput, assessAmendmentOutput } from '../../shared/contracts/steps'
 import type { Digest } from '../../shared/domain/audit/record'
-import { amendmentOf } from '../../shared/domain/decide/amendment'
-import { changesDesign } from '../../shared/domain/decide/addition'
-import { amendmentStage, isToBeAssessed } from '../../shared/domain/decide/amendment-assessment'
-import type { State } from '../../shared/domain/decide/state'
-import type { StepCommand } from '../../shared/domain/decide/commands'
+import { amendmentOf } from '../../shared/domain/decide/running/request-amendment'
+import { changesDesign } from '../../shared/domain/decide/running/addition'
+import {
+  amendmentStage,
+  isToBeAssessed,
+} from '../../shared/domain/decide/running/amendment-assessment'
+import type { State } from '../../shared/domain/decide/kernel/state'
+import type { StepCommand } from '../../shared/domain/decide/kernel/commands'
 import { actOnProject } from '../../shared/runtime/act-on-project'
 import { assessUnderCall } from '../../shared/runtime/assess-under-call'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'

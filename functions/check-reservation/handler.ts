@@ -1,6 +1,6 @@
 import { checkReservationInput, checkReservationOutput } from '../../shared/contracts/steps'
-import { reservationStep } from '../../shared/domain/decide/commit'
-import { requestRunName } from '../../shared/domain/decide/start-signals'
+import { reservationStep } from '../../shared/domain/decide/decision/commit'
+import { requestRunName } from '../../shared/domain/decide/kernel/start-signals'
 import { readFile } from '../../shared/runtime/act-on-project'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 

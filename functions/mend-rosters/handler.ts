@@ -1,4 +1,4 @@
-import { lacksSomebody } from '../../shared/domain/decide/mend-roster'
+import { lacksSomebody } from '../../shared/domain/decide/kinds/mend-roster'
 import { decideStep } from '../../shared/domain/decide/step'
 import type { ProgrammeStore, ProjectStore } from '../../shared/ports/stores'
 import { act } from '../../shared/runtime/act'

@@ -1,5 +1,5 @@
 import { offerWaitlistInput, offerWaitlistOutput } from '../../shared/contracts/steps'
-import { mayBeOffered, waitlistYear } from '../../shared/domain/decide/waitlist'
+import { mayBeOffered, waitlistYear } from '../../shared/domain/decide/decision/waitlist'
 import { inWaitlistOrder } from '../../shared/domain/programme/waitlist'
 import type { Project, ProjectIn } from '../../shared/domain/project/project'
 import type { ProjectStore } from '../../shared/ports/stores'

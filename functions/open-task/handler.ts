@@ -1,5 +1,5 @@
 import { openTaskInput, openTaskOutput } from '../../shared/contracts/steps'
-import { roundOf } from '../../shared/domain/decide/open-task'
+import { roundOf } from '../../shared/domain/decide/kinds/open-task'
 import { taskId } from '../../shared/domain/tasks/task'
 import { actOnProject } from '../../shared/runtime/act-on-project'
 import { asked, taskAfter } from '../../shared/runtime/asked'

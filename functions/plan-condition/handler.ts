@@ -1,5 +1,5 @@
 import { planConditionInput, planConditionOutput } from '../../shared/contracts/steps'
-import { conditionRun, conditionStep } from '../../shared/domain/decide/condition'
+import { conditionRun, conditionStep } from '../../shared/domain/decide/decision/condition'
 import { readFile } from '../../shared/runtime/act-on-project'
 import { planStep } from '../../shared/runtime/plan-step'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'

@@ -1,5 +1,5 @@
 import { planDisbursementInput, planDisbursementOutput } from '../../shared/contracts/steps'
-import { disbursementStep } from '../../shared/domain/decide/disbursement'
+import { disbursementStep } from '../../shared/domain/decide/running/disbursement'
 import { planStep } from '../../shared/runtime/plan-step'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 

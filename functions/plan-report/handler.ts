@@ -1,5 +1,5 @@
 import { planReportInput, planReportOutput } from '../../shared/contracts/steps'
-import { reportPlanStep } from '../../shared/domain/decide/report'
+import { reportPlanStep } from '../../shared/domain/decide/running/report'
 import { planStep } from '../../shared/runtime/plan-step'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 

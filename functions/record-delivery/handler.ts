@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Delivery } from '../../shared/domain/outbox/item'
+import type { Delivery } from '../../shared/domain/outbox/delivery'
 import { toInstant } from '../../shared/domain/time'
 import type { DeliveryStore } from '../../shared/ports/stores'
 import type { Log } from '../../shared/runtime/log'

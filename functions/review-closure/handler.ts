@@ -1,5 +1,5 @@
 import { reviewClosureInput, reviewClosureOutput } from '../../shared/contracts/steps'
-import { closureStep } from '../../shared/domain/decide/closure'
+import { closureStep } from '../../shared/domain/decide/running/closure'
 import { actOnProject } from '../../shared/runtime/act-on-project'
 import { planStep } from '../../shared/runtime/plan-step'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'

@@ -1,5 +1,5 @@
-import { askedParties } from '../../shared/domain/decide/on-task'
-import { mayBeReturned, returners } from '../../shared/domain/decide/returning'
+import { askedParties } from '../../shared/domain/decide/tasks/on-task'
+import { mayBeReturned, returners } from '../../shared/domain/decide/tasks/returning'
 import { sameParty } from '../../shared/domain/people'
 import type { OpenLink } from '../../shared/domain/outbox/item'
 import type { Subject } from './subject'

@@ -1,6 +1,7 @@
 import type { Digest } from '../../shared/domain/audit/record'
 import { sentTo } from '../../shared/domain/links/sent-to'
-import type { LinkPurpose, MailOrder } from '../../shared/domain/outbox/item'
+import type { MailOrder } from '../../shared/domain/outbox/item'
+import type { LinkPurpose } from '../../shared/domain/links/purpose'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { plusDays } from '../../shared/domain/time'
 import type { Ids } from '../../shared/ports/outside'

@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../shared/domain/decide/state'
+import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { MailKind, MailOrder } from '../../shared/domain/outbox/item'
 import type { Programme } from '../../shared/domain/programme/programme'

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readDay } from '../../shared/domain/forms/days'
 import { readAddress } from '../../shared/domain/programme/addresses'
 import { languageSchema } from '../../shared/domain/people'

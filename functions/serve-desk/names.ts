@@ -1,5 +1,5 @@
-import { isAbsent } from '../../shared/domain/decide/roster'
-import { isHere } from '../../shared/domain/decide/office'
+import { isAbsent } from '../../shared/domain/decide/tasks/roster'
+import { isHere } from '../../shared/domain/decide/kernel/office'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Actor, Party } from '../../shared/domain/people'
 import type { Programme } from '../../shared/domain/programme/programme'

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readDay } from '../../shared/domain/forms/days'
 import { readReference } from '../../shared/domain/project/reference'
 import { firstOf, isBlank, oneLine } from '../../shared/domain/text/typed'

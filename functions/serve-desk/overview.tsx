@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
-import { notOfOffice } from '../../shared/domain/decide/desk/office'
-import { isSecretary } from '../../shared/domain/decide/office'
-import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/submit'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { notOfOffice } from '../../shared/domain/decide/tasks/desk-office'
+import { isSecretary } from '../../shared/domain/decide/kernel/office'
+import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/request/submit'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Programme } from '../../shared/domain/programme/programme'
 import {
   committedCents,

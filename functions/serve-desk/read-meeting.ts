@@ -1,5 +1,5 @@
-import type { ChairChoice, VoteChoice } from '../../shared/domain/decide/commands'
-import type { DeskCommandOf } from '../../shared/domain/decide/desk/commands'
+import type { ChairChoice, VoteChoice } from '../../shared/domain/decide/kernel/commands'
+import type { DeskCommandOf } from '../../shared/domain/decide/kernel/desk-commands'
 import type { Party } from '../../shared/domain/people'
 import { readMoney } from '../../shared/domain/forms/numbers'
 import { conditionSchema, type Condition } from '../../shared/domain/project/project'

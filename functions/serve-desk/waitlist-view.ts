@@ -1,4 +1,4 @@
-import { waitlistYear } from '../../shared/domain/decide/waitlist'
+import { waitlistYear } from '../../shared/domain/decide/decision/waitlist'
 import type { Programme } from '../../shared/domain/programme/programme'
 import { inWaitlistOrder } from '../../shared/domain/programme/waitlist'
 import type { Project, ProjectIn } from '../../shared/domain/project/project'

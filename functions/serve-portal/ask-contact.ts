@@ -1,5 +1,5 @@
 import { decide } from '../../shared/domain/decide/decide'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readAddress } from '../../shared/domain/programme/addresses'
 import { missionContactRole } from '../../shared/domain/project/project'
 import type { ShownProblem } from '../../shared/pages/kit/components'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { missionOf } from '../../shared/domain/decide/look-up'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { missionOf } from '../../shared/domain/decide/kernel/look-up'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readDay } from '../../shared/domain/forms/days'
 import { dayOf } from '../../shared/domain/time'
 import { EnteredBefore, EnteringFor } from '../../shared/pages/form/entering'

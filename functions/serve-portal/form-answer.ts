@@ -1,5 +1,5 @@
 import type { Digest } from '../../shared/domain/audit/record'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Form } from '../../shared/domain/forms/form'
 import { withoutKept } from '../../shared/domain/forms/kept'
 import { addItem, mergePosted, removeItem } from '../../shared/domain/forms/raw'

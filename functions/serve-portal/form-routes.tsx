@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { itemIds } from '../../shared/domain/forms/raw'
 import { withoutRoom } from '../../shared/domain/forms/room'
 import { dayOf } from '../../shared/domain/time'

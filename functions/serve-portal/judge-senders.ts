@@ -1,6 +1,6 @@
 import { decide } from '../../shared/domain/decide/decide'
-import type { WaitingForm, WaitingSender } from '../../shared/domain/decide/waiting-senders'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { WaitingForm, WaitingSender } from '../../shared/domain/decide/request/waiting-senders'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { senderField } from '../../shared/pages/mission/senders-page'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'

@@ -1,11 +1,11 @@
 import type { Digest } from '../../shared/domain/audit/record'
-import { additionalCents, amendmentForm } from '../../shared/domain/amending/content'
-import { agreedContent } from '../../shared/domain/decide/agreed'
-import { isRefusal, type Refusal } from '../../shared/domain/decide/change'
-import type { CommandOf } from '../../shared/domain/decide/commands'
+import { additionalCents, amendmentForm } from '../../shared/domain/amending/amendment-content'
+import { agreedContent } from '../../shared/domain/decide/kernel/agreed'
+import { isRefusal, type Refusal } from '../../shared/domain/decide/kernel/change'
+import type { CommandOf } from '../../shared/domain/decide/kernel/commands'
 import { decide } from '../../shared/domain/decide/decide'
-import { callOf, versionOf } from '../../shared/domain/decide/look-up'
-import type { Content } from '../../shared/domain/forms/content'
+import { callOf, versionOf } from '../../shared/domain/decide/kernel/look-up'
+import type { Content } from '../../shared/domain/forms/form-content'
 import { amendmentDoubts, proposalDoubts, reportDoubts } from '../../shared/domain/forms/doubts'
 import { missingAnswers } from '../../shared/domain/forms/missing'
 import { parseAnswers } from '../../shared/domain/forms/parse'
@@ -19,8 +19,8 @@ import {
   proposalContentSchema,
   proposalForm,
   type ProposalContent,
-} from '../../shared/domain/proposal/content'
-import { reportForm } from '../../shared/domain/reporting/content'
+} from '../../shared/domain/proposal/proposal-content'
+import { reportForm } from '../../shared/domain/reporting/report-content'
 import { dayOf } from '../../shared/domain/time'
 import { forms } from '../../shared/domain/drafts/forms'
 import type { WorkingCopy } from './opened-link'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import type { OpenLink } from '../../shared/domain/outbox/item'
 import type { Halt } from '../../shared/pages/start/halt'
 import { readAddress } from '../../shared/domain/programme/addresses'

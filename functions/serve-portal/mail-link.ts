@@ -1,7 +1,9 @@
 import { decide } from '../../shared/domain/decide/decide'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import { registeredAddress } from '../../shared/domain/links/registered-address'
-import type { Link, LinkPurpose, MailTarget } from '../../shared/domain/outbox/item'
+import type { MailTarget } from '../../shared/domain/outbox/item'
+import type { Link } from '../../shared/domain/links/link'
+import type { LinkPurpose } from '../../shared/domain/links/purpose'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import type { PortalDependencies } from './dependencies'
 

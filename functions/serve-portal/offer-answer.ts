@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readMoney } from '../../shared/domain/forms/numbers'
 import { amountName, type BudgetLine } from '../../shared/pages/mission/offer-page'
 import type { ShownProblem } from '../../shared/pages/kit/components'

@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
-import { versionOf } from '../../shared/domain/decide/look-up'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import { versionOf } from '../../shared/domain/decide/kernel/look-up'
 import { typedMoney } from '../../shared/domain/forms/numbers'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { dayOf } from '../../shared/domain/time'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import {

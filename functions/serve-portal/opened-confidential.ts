@@ -3,12 +3,13 @@ import {
   confidentialInDraft,
   confidentialOf,
   type ConfidentialAnswers,
-} from '../../shared/domain/confidential/content'
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
+} from '../../shared/domain/confidential/confidential-answers'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import { sectionAt } from '../../shared/domain/forms/section-state'
 import { registeredAddress } from '../../shared/domain/links/registered-address'
 import { lets } from '../../shared/domain/links/verdict'
-import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
+import type { Link } from '../../shared/domain/links/link'
+import type { LinkPurpose } from '../../shared/domain/links/purpose'
 import type { Language, Party } from '../../shared/domain/people'
 import type { Scope } from '../../shared/ports/register'
 import type { PortalDependencies } from './dependencies'

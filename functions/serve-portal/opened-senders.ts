@@ -3,10 +3,11 @@ import {
   waitingSenders,
   type EndedUnconfirmed,
   type WaitingSender,
-} from '../../shared/domain/decide/waiting-senders'
-import type { State } from '../../shared/domain/decide/state'
+} from '../../shared/domain/decide/request/waiting-senders'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import type { Verdict } from '../../shared/domain/links/verdict'
-import type { Link, LinkPurpose } from '../../shared/domain/outbox/item'
+import type { Link } from '../../shared/domain/links/link'
+import type { LinkPurpose } from '../../shared/domain/links/purpose'
 import type { Party } from '../../shared/domain/people'
 import { plusMinutes } from '../../shared/domain/time'
 import type { PortalDependencies } from './dependencies'

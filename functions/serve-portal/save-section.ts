@@ -1,4 +1,5 @@
-import type { Draft, RawAnswers } from '../../shared/domain/drafts/draft'
+import type { Draft } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { hasRoom } from '../../shared/domain/forms/room'
 import type { Clock } from '../../shared/ports/outside'
 import type { DraftStore } from '../../shared/ports/stores'

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { Digest } from '../../shared/domain/audit/record'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import { gate } from '../../shared/domain/links/gate'
 import type { Role } from '../../shared/domain/people'
 import { readReference } from '../../shared/domain/project/reference'

@@ -1,5 +1,5 @@
-import type { PersonCommand, CommandOf } from '../../shared/domain/decide/commands'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { PersonCommand, CommandOf } from '../../shared/domain/decide/kernel/commands'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { choiceSets } from '../../shared/domain/forms/choices'
 import { readDay } from '../../shared/domain/forms/days'
 import { readMoney } from '../../shared/domain/forms/numbers'

@@ -1,6 +1,6 @@
 import { yearOf } from '../../shared/domain/time'
-import type { Link } from '../../shared/domain/outbox/item'
-import type { ProjectFile, State } from '../../shared/domain/decide/state'
+import type { Link } from '../../shared/domain/links/link'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
 import type { Party } from '../../shared/domain/people'
 import type { Programme } from '../../shared/domain/programme/programme'

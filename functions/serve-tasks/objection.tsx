@@ -1,7 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { isRefusal, type Decided } from '../../shared/domain/decide/change'
-import type { CommandOf } from '../../shared/domain/decide/commands'
-import { objectionsEnd, objectToDecision, opensAgain } from '../../shared/domain/decide/objection'
+import { isRefusal, type Decided } from '../../shared/domain/decide/kernel/change'
+import type { CommandOf } from '../../shared/domain/decide/kernel/commands'
+import {
+  objectionsEnd,
+  objectToDecision,
+  opensAgain,
+} from '../../shared/domain/decide/kinds/objection'
 import {
   ObjectedPage,
   ObjectionLink,

@@ -1,12 +1,12 @@
-import { isRefusal, type Decided } from '../../shared/domain/decide/change'
+import { isRefusal, type Decided } from '../../shared/domain/decide/kernel/change'
 import { decideStep } from '../../shared/domain/decide/step'
 import { plusDays } from '../../shared/domain/time'
-import { draftLifeOf } from '../../shared/domain/decide/sender'
+import { draftLifeOf } from '../../shared/domain/decide/request/sender'
 import {
   endedUnconfirmed,
   lastNews,
   waitingSenders,
-} from '../../shared/domain/decide/waiting-senders'
+} from '../../shared/domain/decide/request/waiting-senders'
 import type { Programme } from '../../shared/domain/programme/programme'
 import { isUnconfirmedSender } from '../../shared/domain/project/project'
 import type { DraftStore, ProgrammeStore, ProjectStore } from '../../shared/ports/stores'

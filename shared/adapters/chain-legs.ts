@@ -1,5 +1,5 @@
 import { addressHash } from './address-hash'
-import type { Prepared } from '../domain/decide/prepare'
+import type { Prepared } from '../domain/decide/kernel/prepare'
 import { PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { Project } from '../domain/project/project'
 import {

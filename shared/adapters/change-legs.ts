@@ -1,5 +1,5 @@
 import { PROGRAMME_CHAIN } from '../domain/audit/record'
-import type { Prepared } from '../domain/decide/prepare'
+import type { Prepared } from '../domain/decide/kernel/prepare'
 import type { Project } from '../domain/project/project'
 import { auditLegs, programmeHeadLegs, projectLegs } from './chain-legs'
 import { envelopeChanges, yearOfChain } from './envelope-leg'

@@ -1,5 +1,5 @@
 import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { deliverySchema, type Delivery } from '../domain/outbox/item'
+import { deliverySchema, type Delivery } from '../domain/outbox/delivery'
 import type { DeliveryStore } from '../ports/stores'
 import { BOUNCED_INDEX, deliveryKey, GATHERED, type TableNames } from './keys'
 import { partition, queryAll, queryFirst } from './query'

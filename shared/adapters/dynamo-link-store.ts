@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { linkSchema, type Link } from '../domain/outbox/item'
+import { linkSchema, type Link } from '../domain/links/link'
 import { plusDays } from '../domain/time'
 import type { LinkStore } from '../ports/stores'
 import { linkKey, type TableNames } from './keys'

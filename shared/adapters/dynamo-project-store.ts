@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { ProjectFile, StoredAssessment } from '../domain/decide/state'
-import { storedAssessmentSchema } from '../domain/decide/write-schemas'
+import type { ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
+import { storedAssessmentSchema } from '../domain/decide/kernel/write-schemas'
 import { incidentSchema, type Incident } from '../domain/project/incident'
 import { projectSchema, type Project, type ProjectStatus } from '../domain/project/project'
 import { humanTaskSchema, type HumanTask } from '../domain/tasks/task'

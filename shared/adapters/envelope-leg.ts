@@ -1,4 +1,4 @@
-import type { EnvelopeMove, Prepared } from '../domain/decide/prepare'
+import type { EnvelopeMove, Prepared } from '../domain/decide/kernel/prepare'
 import { EMPTY_HEAD, envelopeChain, type AuditHead } from '../domain/audit/record'
 import type { CeilingChange, Envelope, Measure } from '../domain/money/envelope'
 import { envelopeKey, type RegisterTables } from './keys'

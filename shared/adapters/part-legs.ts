@@ -1,6 +1,6 @@
 import { codeAttributes, codeIsStill } from './code-item'
-import type { Write } from '../domain/decide/change'
-import type { Prepared } from '../domain/decide/prepare'
+import type { Write } from '../domain/decide/kernel/change'
+import type { Prepared } from '../domain/decide/kernel/prepare'
 import { isOpenIncident, type Incident } from '../domain/project/incident'
 import type { OutboxItem } from '../domain/outbox/item'
 import type { HumanTask } from '../domain/tasks/task'

@@ -1,7 +1,7 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { AuditHead } from '../domain/audit/record'
-import type { ProjectFile } from '../domain/decide/state'
-import { storedAssessmentSchema } from '../domain/decide/write-schemas'
+import type { ProjectFile } from '../domain/decide/kernel/state'
+import { storedAssessmentSchema } from '../domain/decide/kernel/write-schemas'
 import {
   amendmentSchema,
   instalmentSchema,

@@ -1,5 +1,5 @@
-import type { Heads, Prepared } from '../domain/decide/prepare'
-import type { State } from '../domain/decide/state'
+import type { Heads, Prepared } from '../domain/decide/kernel/prepare'
+import type { State } from '../domain/decide/kernel/state'
 import type { MailKind } from '../domain/outbox/item'
 
 /** What a decision needs to see. Envelopes and programme are always read. */

@@ -1,4 +1,4 @@
-import type { Prepared } from '../domain/decide/prepare'
+import type { Prepared } from '../domain/decide/kernel/prepare'
 
 /** Somebody without a link asks for a mail. */
 export interface Request {

@@ -1,10 +1,10 @@
 import { byLink } from '../domain/audit/by-link'
 import type { Digest } from '../domain/audit/record'
-import { refuse, type Decided } from '../domain/decide/change'
-import type { State } from '../domain/decide/state'
+import { refuse, type Decided } from '../domain/decide/kernel/change'
+import type { State } from '../domain/decide/kernel/state'
 import { gate, linkScope } from '../domain/links/gate'
 import { lets, type Use, type Verdict } from '../domain/links/verdict'
-import type { Link } from '../domain/outbox/item'
+import type { Link } from '../domain/links/link'
 import type { Reading, Scope } from '../ports/register'
 import { act, type Acted, type ActDependencies } from './act'
 

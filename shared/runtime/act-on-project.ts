@@ -1,6 +1,6 @@
-import type { Change, Refusal } from '../domain/decide/change'
-import type { ProjectFile, State } from '../domain/decide/state'
-import type { StepCommand } from '../domain/decide/commands'
+import type { Change, Refusal } from '../domain/decide/kernel/change'
+import type { ProjectFile, State } from '../domain/decide/kernel/state'
+import type { StepCommand } from '../domain/decide/kernel/commands'
 import { decideStep } from '../domain/decide/step'
 import { act, type ActDependencies } from './act'
 

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import type { askedSchema } from '../contracts/steps'
 import { secondsUntil } from '../domain/time'
-import { isPaused } from '../domain/decide/pause'
-import type { ProjectFile } from '../domain/decide/state'
+import { isPaused } from '../domain/decide/running/pause'
+import type { ProjectFile } from '../domain/decide/kernel/state'
 import type { HumanTask } from '../domain/tasks/task'
 import type { Stands } from './act-on-project'
 

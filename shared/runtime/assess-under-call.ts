@@ -1,6 +1,6 @@
 import type { Digest } from '../domain/audit/record'
-import { callOf, versionOf } from '../domain/decide/look-up'
-import type { ProjectFile, State } from '../domain/decide/state'
+import { callOf, versionOf } from '../domain/decide/kernel/look-up'
+import type { ProjectFile, State } from '../domain/decide/kernel/state'
 import { assess } from '../domain/gender-review/assess'
 import type { Assessment } from '../domain/gender-review/assessment'
 import { findRules } from '../domain/gender-review/rulesets/rules'

@@ -1,6 +1,6 @@
-import type { CommandOf } from '../domain/decide/commands'
-import { BrokenStateError } from '../domain/decide/look-up'
-import type { ProjectFile, State } from '../domain/decide/state'
+import type { CommandOf } from '../domain/decide/kernel/commands'
+import { BrokenStateError } from '../domain/decide/kernel/look-up'
+import type { ProjectFile, State } from '../domain/decide/kernel/state'
 import { actOnProject } from './act-on-project'
 import type { TaskDependencies } from './task-handler'
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/decide/change'
+import type { Refusal } from '../domain/decide/kernel/change'
 import type { TaskKind } from '../domain/tasks/kinds'
 import type { Amendment, StatusReport } from '../domain/project/follow-up'
 import type { ProjectStatus } from '../domain/project/project'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { Delivery } from '../../shared/domain/outbox/item'
+import type { Delivery } from '../../shared/domain/outbox/delivery'
 import { AT } from '../support/builders'
 import { onEveryAdapter, type Adapters } from '../support/adapters'
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { Booking } from '../../shared/domain/decide/change'
+import type { Booking } from '../../shared/domain/decide/kernel/change'
 import {
   aBooking,
   aChange,

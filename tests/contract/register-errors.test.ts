@@ -18,8 +18,8 @@ import { DynamoLinkStore } from '../../shared/adapters/dynamo-link-store'
 import { DynamoOutboxStore } from '../../shared/adapters/dynamo-outbox-store'
 import { DynamoRegister } from '../../shared/adapters/dynamo-register'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
-import type { Change } from '../../shared/domain/decide/change'
-import { prepare } from '../../shared/domain/decide/prepare'
+import type { Change } from '../../shared/domain/decide/kernel/change'
+import { prepare } from '../../shared/domain/decide/kernel/prepare'
 import {
   aBooking,
   aChange,

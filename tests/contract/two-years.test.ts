@@ -5,8 +5,8 @@ import {
   ledgerSums,
   totalsDifferences,
 } from '../../functions/reconcile-ledger/differences'
-import { combine, note, system } from '../../shared/domain/decide/draft-change'
-import { become } from '../../shared/domain/decide/status'
+import { combine, note, system } from '../../shared/domain/decide/kernel/compose'
+import { become } from '../../shared/domain/decide/kernel/status'
 import { moneyByYear } from '../../shared/domain/money/money-by-year'
 import type { Project } from '../../shared/domain/project/project'
 import { commitChange, onEveryAdapter } from '../support/adapters'

@@ -4,13 +4,13 @@ import { auditKinds } from '../../shared/domain/audit/kinds'
 import { draftSchema } from '../../shared/domain/drafts/draft'
 import { ledgerEntrySchema } from '../../shared/domain/money/ledger'
 import {
-  deliverySchema,
-  linkPurposeSchema,
   mailKindSchema,
   outboxItemSchema,
   outboxOrderSchema,
   workflowSchema,
 } from '../../shared/domain/outbox/item'
+import { deliverySchema } from '../../shared/domain/outbox/delivery'
+import { linkPurposeSchema } from '../../shared/domain/links/purpose'
 import { taskKindSchema } from '../../shared/domain/tasks/kinds'
 import {
   amendmentLevelSchema,

@@ -8,12 +8,14 @@ import { kindOfPart, tables, type TableName, type TableNames } from '../../share
 import type { RawItem } from '../../shared/adapters/query'
 import { bodyOf, envelopeOf, headOf } from '../../shared/adapters/stored'
 import { auditRecordSchema, EMPTY_HEAD } from '../../shared/domain/audit/record'
-import type { Write } from '../../shared/domain/decide/change'
-import type { Prepared } from '../../shared/domain/decide/prepare'
-import { writeSchemas } from '../../shared/domain/decide/write-schemas'
+import type { Write } from '../../shared/domain/decide/kernel/change'
+import type { Prepared } from '../../shared/domain/decide/kernel/prepare'
+import { writeSchemas } from '../../shared/domain/decide/kernel/write-schemas'
 import { measureSchema } from '../../shared/domain/money/envelope'
 import { ledgerEntrySchema } from '../../shared/domain/money/ledger'
-import { deliverySchema, linkSchema, outboxItemSchema } from '../../shared/domain/outbox/item'
+import { outboxItemSchema } from '../../shared/domain/outbox/item'
+import { deliverySchema } from '../../shared/domain/outbox/delivery'
+import { linkSchema } from '../../shared/domain/links/link'
 
 const names = Object.fromEntries(Object.keys(tables).map((name) => [name, name])) as TableNames
 

@@ -10,8 +10,8 @@ import { DynamoProjectStore } from '../../shared/adapters/dynamo-project-store'
 import { DynamoRegister } from '../../shared/adapters/dynamo-register'
 import type { TableNames } from '../../shared/adapters/keys'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
-import type { Change } from '../../shared/domain/decide/change'
-import { prepare } from '../../shared/domain/decide/prepare'
+import type { Change } from '../../shared/domain/decide/kernel/change'
+import { prepare } from '../../shared/domain/decide/kernel/prepare'
 import type { Register } from '../../shared/ports/register'
 import type {
   AuditStore,

@@ -1,8 +1,8 @@
 import type { Digest } from '../../shared/domain/audit/record'
-import type { Decided } from '../../shared/domain/decide/change'
-import type { Command, StepCommand } from '../../shared/domain/decide/commands'
+import type { Decided } from '../../shared/domain/decide/kernel/change'
+import type { Command, StepCommand } from '../../shared/domain/decide/kernel/commands'
 import { decide } from '../../shared/domain/decide/decide'
-import type { State } from '../../shared/domain/decide/state'
+import type { State } from '../../shared/domain/decide/kernel/state'
 import { decideStep } from '../../shared/domain/decide/step'
 
 const steps: Readonly<Record<StepCommand['type'], true>> = {

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/domain/decide/commands'
+import type { Command } from '../../shared/domain/decide/kernel/commands'
 import type { Scope } from '../../shared/ports/register'
 import type { MemoryFund } from './fakes/memory-fund'
 

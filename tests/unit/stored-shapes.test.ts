@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { auditRecordSchema } from '../../shared/domain/audit/record'
-import { writeSchemas } from '../../shared/domain/decide/write-schemas'
+import { writeSchemas } from '../../shared/domain/decide/kernel/write-schemas'
 import { envelopeSchema } from '../../shared/domain/money/envelope'
 import { ledgerEntrySchema } from '../../shared/domain/money/ledger'
-import { deliverySchema, linkSchema, outboxItemSchema } from '../../shared/domain/outbox/item'
+import { outboxItemSchema } from '../../shared/domain/outbox/item'
+import { deliverySchema } from '../../shared/domain/outbox/delivery'
+import { linkSchema } from '../../shared/domain/links/link'
 import { shapeOf } from '../support/shape'
 
 /** Everything that is stored: what writes hold, and what stands beside them in other tables. */

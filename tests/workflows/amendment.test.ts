@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { RawAnswers } from '../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { moreMoney } from '../unit/domain/bench'
 import type { Play } from './support/play'
 import { pathsOf, unanswered, under } from './support/paths'

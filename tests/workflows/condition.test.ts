@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { ConditionTerms } from '../../shared/domain/project/project'
-import type { ProposalContent } from '../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../shared/domain/proposal/proposal-content'
 import { pathsOf, unanswered } from './support/paths'
 import type { Play } from './support/play'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { createHandler } from '../../functions/sweep-drafts/handler'
-import type { Command } from '../../shared/domain/decide/commands'
-import { rawFromContent } from '../../shared/domain/forms/content'
+import type { Command } from '../../shared/domain/decide/kernel/commands'
+import { rawFromContent } from '../../shared/domain/forms/form-content'
 import type { MailKind, MailOrder } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
-import { proposalForm } from '../../shared/domain/proposal/content'
+import { proposalForm } from '../../shared/domain/proposal/proposal-content'
 import { aCall, aProgramme, CALL } from '../support/builders'
 import {
   MemoryDraftStore,

@@ -1,7 +1,7 @@
 import { yearOf } from '../../../shared/domain/time'
 import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
 import type { Call, Mission, Person } from '../../../shared/domain/programme/programme'
-import type { Setting } from '../../../shared/domain/programme/administer'
+import type { Setting } from '../../../shared/domain/decide/settings/administer'
 import type { Language, Role } from '../../../shared/domain/people'
 
 /**

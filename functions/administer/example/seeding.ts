@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { refuse, type Refusal } from '../../../shared/domain/decide/change'
-import { envelopeOf } from '../../../shared/domain/decide/look-up'
-import type { State } from '../../../shared/domain/decide/state'
-import type { Setting } from '../../../shared/domain/programme/administer'
+import { refuse, type Refusal } from '../../../shared/domain/decide/kernel/change'
+import { envelopeOf } from '../../../shared/domain/decide/kernel/look-up'
+import type { State } from '../../../shared/domain/decide/kernel/state'
+import type { Setting } from '../../../shared/domain/decide/settings/administer'
 import type { Programme } from '../../../shared/domain/programme/programme'
 
 /** `dev` may be thrown away; `prod` is a fund. */

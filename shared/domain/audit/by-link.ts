@@ -1,4 +1,4 @@
-import type { Decided } from '../decide/change'
+import type { Decided } from '../decide/kernel/change'
 
 /**
  * Says in each record of a change through which link it was made: by the outbox item of the mail that

@@ -2,10 +2,7 @@ import * as z from 'zod'
 import { storedText } from '../text/stored-text'
 import { languageSchema } from '../people'
 import { daySchema, instantSchema } from '../time'
-
-/** What people typed, by field name, kept as typed so that even a wrong answer is never lost. */
-export const rawAnswersSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
-export type RawAnswers = z.infer<typeof rawAnswersSchema>
+import { rawAnswersSchema } from '../forms/raw-answers'
 
 /**
  * A working copy outside the audit chain. A proposal's is new; a completion, an amendment and a report

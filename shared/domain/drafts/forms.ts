@@ -1,7 +1,7 @@
-import { amendmentForm } from '../amending/content'
+import { amendmentForm } from '../amending/amendment-content'
 import type { Form } from '../forms/form'
-import { proposalForm } from '../proposal/content'
-import { reportForm } from '../reporting/content'
+import { proposalForm } from '../proposal/proposal-content'
+import { reportForm } from '../reporting/report-content'
 import type { Draft } from './draft'
 
 /** The form that each working copy fills in. */

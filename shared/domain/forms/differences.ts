@@ -1,5 +1,5 @@
 import { allFields, itemFields, type Field } from './catalogue'
-import { itemsOf, type Content, type Item } from './content'
+import { itemsOf, type Content, type Item } from './form-content'
 import type { Form } from './form'
 import { isEmpty } from './missing'
 import { nameOf } from './names'

@@ -1,6 +1,6 @@
-import { additionalCents, type AmendmentContent } from '../amending/content'
-import type { ProposalContent } from '../proposal/content'
-import type { ReportContent } from '../reporting/content'
+import { additionalCents, type AmendmentContent } from '../amending/amendment-content'
+import type { ProposalContent } from '../proposal/proposal-content'
+import type { ReportContent } from '../reporting/report-content'
 import type { Doubt } from './problems'
 
 type Find<Content> = (content: Content) => Doubt[]

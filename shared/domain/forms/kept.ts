@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../drafts/draft'
+import type { RawAnswers } from './raw-answers'
 import { allFields } from './catalogue'
 import type { Form } from './form'
 import { itemIds, rawText } from './raw'

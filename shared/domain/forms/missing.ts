@@ -1,5 +1,5 @@
 import { appliesTo, allFields, itemFields, type Field, type Kind } from './catalogue'
-import { itemsOf, type Content } from './content'
+import { itemsOf, type Content } from './form-content'
 import type { Form } from './form'
 import { inputOf, nameOf } from './names'
 import type { Problem } from './problems'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { RawAnswers } from '../drafts/draft'
+import type { RawAnswers } from './raw-answers'
 import { allFields, appliesTo, itemFields, type Field } from './catalogue'
 import type { Form } from './form'
 import { nameOf } from './names'

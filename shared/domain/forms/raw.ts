@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../drafts/draft'
+import type { RawAnswers } from './raw-answers'
 import { bounds } from '../text/bounds'
 import { isBlank } from '../text/typed'
 import { fieldAt, type Field, type Kind } from './catalogue'

@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../drafts/draft'
+import type { RawAnswers } from './raw-answers'
 import { bounds } from '../text/bounds'
 import { isLonger, lengthOf } from '../text/typed'
 import type { FieldMeta } from './field'

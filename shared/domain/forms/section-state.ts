@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../drafts/draft'
+import type { RawAnswers } from './raw-answers'
 import { isBlank } from '../text/typed'
 import { sectionFields, sectionOf } from './catalogue'
 import type { Form } from './form'

@@ -1,5 +1,5 @@
 import { allFields } from './catalogue'
-import { itemsOf, type Content } from './content'
+import { itemsOf, type Content } from './form-content'
 import type { Form } from './form'
 
 /** Answers without protection content, and the paths of what was held back because it has an answer. */

@@ -1,4 +1,4 @@
-import type { ProposalContent } from '../proposal/content'
+import type { ProposalContent } from '../proposal/proposal-content'
 import type { Assessment, CheckResult, Verdict } from './assessment'
 import { checks } from './checks'
 import type { Outcome } from './checks/check'

@@ -1,4 +1,4 @@
-import type { ProposalContent } from '../proposal/content'
+import type { ProposalContent } from '../proposal/proposal-content'
 import type { Markers } from './assessment'
 
 export const markerNames = ['dac', 'gam', 'iom'] as const

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { impreciseDateSchema } from '../forms/field'
-import { proposalContentSchema, type ProposalContent } from '../proposal/content'
+import { proposalContentSchema, type ProposalContent } from '../proposal/proposal-content'
 
 const answers = proposalContentSchema.shape
 

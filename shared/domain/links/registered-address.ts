@@ -1,4 +1,4 @@
-import type { State } from '../decide/state'
+import type { State } from '../decide/kernel/state'
 import type { MailTarget } from '../outbox/item'
 import type { Mission } from '../programme/programme'
 

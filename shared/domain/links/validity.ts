@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts/draft'
-import type { Link } from '../outbox/item'
+import type { Link } from './link'
 import type { Policy } from '../programme/programme'
 import type { Project } from '../project/project'
 import { plusDays } from '../time'

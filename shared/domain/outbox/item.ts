@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partySchema } from '../people'
 import { instantSchema } from '../time'
+import { linkPurposeSchema } from '../links/purpose'
 
 /** Mails there are; each has a template in three languages. */
 export const mailKindSchema = z.enum([
@@ -82,28 +83,6 @@ export const mailKindSchema = z.enum([
 export type MailKind = z.infer<typeof mailKindSchema>
 
 /**
- * What a link opens. A draft's lives as long as its draft, a task's until the task ends, a project
- * page's a set time after the last act or mail; the desk's a few minutes.
- */
-export const linkPurposeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('draft'), draftId: z.string() }),
-  z.object({ type: z.literal('task'), projectId: z.string(), taskId: z.string() }),
-  z.object({ type: z.literal('project'), projectId: z.string() }),
-  z.object({ type: z.literal('desk') }),
-  /** Saying whether a mission knows whoever writes in its name: all whom nobody has confirmed. */
-  z.object({ type: z.literal('senders'), mission: z.string() }),
-  /** The same, of the mission of one draft. */
-  z.object({ type: z.literal('sender'), draftId: z.string() }),
-  /** Reading a draft and commenting on it before it is sent. */
-  z.object({ type: z.literal('comment'), draftId: z.string() }),
-  /** Saying that the mission doesn't know a proposal. */
-  z.object({ type: z.literal('disown'), projectId: z.string() }),
-  /** Accepting to be a project's contact; `at` is the moment of being asked. */
-  z.object({ type: z.literal('contact'), projectId: z.string(), at: instantSchema }),
-])
-export type LinkPurpose = z.infer<typeof linkPurposeSchema>
-
-/**
  * Whom a mail is for and whose its link is: a party, whoever began a draft, or whoever is asked to become a
  * project's contact. Always an id, never an address.
  */
@@ -182,28 +161,3 @@ export const outboxItemSchema = z.object({
   failure: z.string().optional(),
 })
 export type OutboxItem = z.infer<typeof outboxItemSchema>
-
-/** A bounce, complaint or delivery as the mail service told it, kept by message id. */
-export const deliverySchema = z.object({
-  schema: z.literal(1),
-  messageId: z.string(),
-  type: z.enum(['delivery', 'bounce', 'complaint']),
-  detail: z.string(),
-  at: instantSchema,
-})
-export type Delivery = z.infer<typeof deliverySchema>
-
-/** A link as stored: by the SHA-256 of its token, never the token. */
-export const linkSchema = z.object({
-  schema: z.literal(1),
-  hash: z.string().length(64),
-  purpose: linkPurposeSchema,
-  /** Whose link it is: who acts through it. */
-  holder: mailTargetSchema,
-  mintedAt: instantSchema,
-  expiresAt: instantSchema,
-  outboxId: z.string(),
-  /** A hash of the address that it was mailed to: whoever is written to elsewhere by now has another. */
-  sentTo: z.string().optional(),
-})
-export type Link = z.infer<typeof linkSchema>

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { storedText } from '../text/stored-text'
-import { changeRequestSchema } from '../amending/content'
+import { changeRequestSchema } from '../amending/amendment-content'
 import { actorSchema, languageSchema } from '../people'
-import { reportContentSchema } from '../reporting/content'
+import { reportContentSchema } from '../reporting/report-content'
 import { daySchema, instantSchema } from '../time'
 import { confirmedMarkersSchema } from './project'
 

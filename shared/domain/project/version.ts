@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { actorSchema, languageSchema } from '../people'
-import { proposalContentSchema } from '../proposal/content'
+import { proposalContentSchema } from '../proposal/proposal-content'
 import { daySchema, instantSchema } from '../time'
 
 /** One submission of content, numbered from 1 and never changed. `hash` is over `content`. */

@@ -1,4 +1,5 @@
-import type { Delivery, MailKind, MailOrder, OutboxItem } from '../outbox/item'
+import type { MailKind, MailOrder, OutboxItem } from '../outbox/item'
+import type { Delivery } from '../outbox/delivery'
 
 /** What became of a mail: `sent` without news of its arrival yet. */
 export type MailFate = 'pending' | 'not-needed' | 'failed' | 'sent' | 'arrived' | 'bounced'

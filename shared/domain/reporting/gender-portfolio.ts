@@ -1,5 +1,5 @@
 import { yearOf } from '../time'
-import type { StoredAssessment } from '../decide/state'
+import type { StoredAssessment } from '../decide/kernel/state'
 import type { CheckId, Verdict } from '../gender-review/assessment'
 import type { MarkerName } from '../gender-review/indicated'
 import { moneyByYear, moneyOf } from '../money/money-by-year'

@@ -1,6 +1,6 @@
 import type { Field } from '../../domain/forms/catalogue'
 import { impreciseDateSchema } from '../../domain/forms/field'
-import { itemsOf, type Content } from '../../domain/forms/content'
+import { itemsOf, type Content } from '../../domain/forms/form-content'
 import { choiceText } from '../../texts/choices'
 import { commonTexts } from '../../texts/common'
 import {

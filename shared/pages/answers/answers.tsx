@@ -1,6 +1,6 @@
 import { itemFields, sectionFields, type Field, type Kind } from '../../domain/forms/catalogue'
 import { choiceSets } from '../../domain/forms/choices'
-import { itemsOf, type Content } from '../../domain/forms/content'
+import { itemsOf, type Content } from '../../domain/forms/form-content'
 import type { Form } from '../../domain/forms/form'
 import { fieldText, listText } from '../../texts/fields'
 import type { Language } from '../../texts/language'

@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/forms/content'
+import type { Content } from '../../domain/forms/form-content'
 import { fieldAt } from '../../domain/forms/catalogue'
 import { differences } from '../../domain/forms/differences'
 import type { Form } from '../../domain/forms/form'

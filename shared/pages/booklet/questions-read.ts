@@ -1,7 +1,7 @@
 import { fieldAt, sectionOf } from '../../domain/forms/catalogue'
 import { checks } from '../../domain/gender-review/checks'
 import type { Rule } from '../../domain/gender-review/ruleset'
-import { proposalForm } from '../../domain/proposal/content'
+import { proposalForm } from '../../domain/proposal/proposal-content'
 import { fieldText } from '../../texts/fields'
 import type { Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'

@@ -1,4 +1,4 @@
-import type { ConfidentialAnswers } from '../../domain/confidential/content'
+import type { ConfidentialAnswers } from '../../domain/confidential/confidential-answers'
 import { fieldText } from '../../texts/fields'
 import { confidentialIn, confidentialTexts, openUntil } from '../../texts/confidential'
 import { formNames } from '../../texts/form-names'

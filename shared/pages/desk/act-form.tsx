@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { actTexts } from '../../texts/desk-acts'
 import { translator, type Language, type Text } from '../../texts/language'
 import { TextArea, type ShownProblem } from '../kit/components'

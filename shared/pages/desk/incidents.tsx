@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { FundIncident } from '../../domain/programme/fund-incident'
 import type { Incident } from '../../domain/project/incident'
 import { actTexts } from '../../texts/desk-acts'

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { itemFields, sectionFields, type Field } from '../../domain/forms/catalogue'
 import { choiceSets } from '../../domain/forms/choices'
-import { itemsOf, type Content } from '../../domain/forms/content'
+import { itemsOf, type Content } from '../../domain/forms/form-content'
 import type { Form } from '../../domain/forms/form'
 import { inputOf, nameOf } from '../../domain/forms/names'
 import type { Doubt, Problem } from '../../domain/forms/problems'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { Field } from '../../domain/forms/catalogue'
 import { choiceSets, type ChoiceSet } from '../../domain/forms/choices'
 import { countryCodes } from '../../domain/forms/countries'

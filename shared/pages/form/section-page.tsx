@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { sectionFields } from '../../domain/forms/catalogue'
 import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'

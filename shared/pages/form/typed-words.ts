@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { choiceSets } from '../../domain/forms/choices'
 import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'

@@ -1,5 +1,5 @@
 import type { Draft } from '../../domain/drafts/draft'
-import { proposalForm, type ProposalContent } from '../../domain/proposal/content'
+import { proposalForm, type ProposalContent } from '../../domain/proposal/proposal-content'
 import { dayOf } from '../../domain/time'
 import { focalTexts } from '../../texts/answers'
 import { formatDay } from '../../texts/format'

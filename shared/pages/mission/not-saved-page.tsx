@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'
 import { itemIds } from '../../domain/forms/raw'

@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { rawText } from '../../domain/forms/raw'
 import type { Condition } from '../../domain/project/project'
 import { formatDay, formatMoney } from '../../texts/format'

@@ -1,5 +1,5 @@
 import type { DecisionRecord, RecordedText } from '../../domain/record/decision-record'
-import { proposalForm } from '../../domain/proposal/content'
+import { proposalForm } from '../../domain/proposal/proposal-content'
 import { formatMoment } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { recordTexts } from '../../texts/record'

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../domain/gender-review/assessment'
 import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { sentenceFor } from '../../domain/gender-review/sentence'
-import type { ProposalContent } from '../../domain/proposal/content'
+import type { ProposalContent } from '../../domain/proposal/proposal-content'
 import { bookletTexts } from '../../texts/booklet'
 import { translator, type Language } from '../../texts/language'
 import { reviewTexts } from '../../texts/review'

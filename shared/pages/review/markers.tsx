@@ -8,7 +8,7 @@ import {
 import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { sentenceFor } from '../../domain/gender-review/sentence'
 import type { ConfirmedMarkers } from '../../domain/project/project'
-import type { ProposalContent } from '../../domain/proposal/content'
+import type { ProposalContent } from '../../domain/proposal/proposal-content'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { markerCode, reviewTexts } from '../../texts/review'

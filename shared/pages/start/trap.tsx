@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { askingTexts } from '../../texts/asking'
 import { translator, type Language } from '../../texts/language'
 

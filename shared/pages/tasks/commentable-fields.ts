@@ -1,5 +1,5 @@
 import { allFields } from '../../domain/forms/catalogue'
-import { proposalForm } from '../../domain/proposal/content'
+import { proposalForm } from '../../domain/proposal/proposal-content'
 import { fieldText } from '../../texts/fields'
 import type { Language } from '../../texts/language'
 import type { Option } from '../kit/components'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { TaskKind } from '../../domain/tasks/kinds'
 import { commonTexts } from '../../texts/common'
 import { formatMoney } from '../../texts/format'

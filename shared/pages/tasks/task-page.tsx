@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { HumanTask } from '../../domain/tasks/task'
 import { formatDay, formatList, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { bounds } from '../../domain/text/bounds'
 import { asTyped, shortValue } from '../../domain/text/typed'
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../domain/outbox/item'
+import type { Link } from '../../domain/links/link'
 import type { LinkStore } from '../../ports/stores'
 
 export interface LinkGateDependencies {

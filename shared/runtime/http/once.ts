@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/audit/record'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { Ids } from '../../ports/outside'
 import { formText } from './form-post'
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { RawAnswers } from '../../domain/drafts/draft'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { renderPage } from '../../pages/kit/layout'
 import { StandingMessage, type MessageKind } from '../../pages/kit/message'
 import type { Language } from '../../texts/language'

@@ -1,4 +1,4 @@
-import type { ChangeRequest } from '../../domain/amending/content'
+import type { ChangeRequest } from '../../domain/amending/amendment-content'
 import type { FieldTexts } from './field-text'
 
 export const changeRequestTexts: FieldTexts<ChangeRequest> = {

@@ -1,4 +1,4 @@
-import type { ProposalContent } from '../../domain/proposal/content'
+import type { ProposalContent } from '../../domain/proposal/proposal-content'
 import type { Text } from '../language'
 import type { FieldTexts } from './field-text'
 

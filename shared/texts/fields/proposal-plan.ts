@@ -1,4 +1,4 @@
-import type { ProposalContent } from '../../domain/proposal/content'
+import type { ProposalContent } from '../../domain/proposal/proposal-content'
 import type { FieldTexts } from './field-text'
 
 /** Results, indicators, activities and what only some kinds of work are asked. */

@@ -1,4 +1,4 @@
-import type { ReportContent } from '../../domain/reporting/content'
+import type { ReportContent } from '../../domain/reporting/report-content'
 import type { FieldTexts } from './field-text'
 
 export const reportTexts: FieldTexts<ReportContent> = {

@@ -1,5 +1,5 @@
 import { exampleSettings } from '../../../functions/administer/example/programme'
-import type { Setting } from '../../../shared/domain/programme/administer'
+import type { Setting } from '../../../shared/domain/decide/settings/administer'
 import type { Call } from '../../../shared/domain/programme/programme'
 import {
   answerTask,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { clientEnvironment } from '../../../infra/local/welcome'
-import type { Setting } from '../../../shared/domain/programme/administer'
+import type { Setting } from '../../../shared/domain/decide/settings/administer'
 import { compiled } from '../../support/compiled'
 
 const credentials = { accessKeyId: 'operator', secretAccessKey: 'operator' }

@@ -7,7 +7,7 @@ import { createRecordsApp } from '../../../functions/serve-records/handler'
 import { createTasksApp } from '../../../functions/serve-tasks/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { forms } from '../../../shared/domain/drafts/forms'
-import type { RawAnswers } from '../../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import { humanTaskSchema } from '../../../shared/domain/tasks/task'
 import {
   aDraft,

@@ -1,6 +1,6 @@
-import type { Prepared } from '../../../shared/domain/decide/prepare'
+import type { Prepared } from '../../../shared/domain/decide/kernel/prepare'
 import type { Draft } from '../../../shared/domain/drafts/draft'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import { aCall, aNextCall, aPerson, aProgramme } from '../../support/builders'
 import { copy } from '../../support/fakes/memory-fund'
 import { Committee, GRANT } from '../../workflows/round/committee'

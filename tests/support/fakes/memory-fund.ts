@@ -7,14 +7,20 @@ import {
   type AuditHead,
   type AuditRecord,
 } from '../../../shared/domain/audit/record'
-import type { Write } from '../../../shared/domain/decide/change'
-import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/prepare'
-import type { ProjectFile, StoredAssessment, Strangers } from '../../../shared/domain/decide/state'
+import type { Write } from '../../../shared/domain/decide/kernel/change'
+import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/kernel/prepare'
+import type {
+  ProjectFile,
+  StoredAssessment,
+  Strangers,
+} from '../../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { CeilingChange, Envelope } from '../../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../../shared/domain/money/ledger'
 import type { TotalsIncrement } from '../../../shared/domain/money/totals'
-import type { Delivery, Link, MailKind, OutboxItem } from '../../../shared/domain/outbox/item'
+import type { MailKind, OutboxItem } from '../../../shared/domain/outbox/item'
+import type { Delivery } from '../../../shared/domain/outbox/delivery'
+import type { Link } from '../../../shared/domain/links/link'
 import { mailboxOf } from '../../../shared/domain/programme/addresses'
 import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
 import type {

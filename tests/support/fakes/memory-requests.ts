@@ -1,6 +1,6 @@
 import { countLegs } from '../../../shared/adapters/change-legs'
-import { requestLimits } from '../../../shared/domain/decide/request-limits'
-import type { Prepared } from '../../../shared/domain/decide/prepare'
+import { requestLimits } from '../../../shared/domain/decide/kernel/request-limits'
+import type { Prepared } from '../../../shared/domain/decide/kernel/prepare'
 import { mailboxOf } from '../../../shared/domain/programme/addresses'
 import type { Request, Requests } from '../../../shared/ports/requests'
 import { TABLES, type MemoryFund } from './memory-fund'

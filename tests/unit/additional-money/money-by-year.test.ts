@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Booking } from '../../../shared/domain/decide/change'
-import type { State } from '../../../shared/domain/decide/state'
-import { become } from '../../../shared/domain/decide/status'
+import type { Booking } from '../../../shared/domain/decide/kernel/change'
+import type { State } from '../../../shared/domain/decide/kernel/state'
+import { become } from '../../../shared/domain/decide/kernel/status'
 import { measureSchema, type Measure } from '../../../shared/domain/money/envelope'
 import { moneyByYear } from '../../../shared/domain/money/money-by-year'
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { RawAnswers } from '../../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import { anAssessment } from '../../support/builders'
 import { TaskPages } from '../tasks/pages'
 import { Bench, faultsOf, mission, person } from './bench'

@@ -2,21 +2,22 @@ import { expect } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { verifyChain } from '../../../shared/domain/audit/chain'
 import { EMPTY_HEAD } from '../../../shared/domain/audit/record'
-import { agreedContent } from '../../../shared/domain/decide/agreed'
+import { agreedContent } from '../../../shared/domain/decide/kernel/agreed'
 import {
   isRefusal,
   type Change,
   type Decided,
   type Refusal,
-} from '../../../shared/domain/decide/change'
-import type { Command } from '../../../shared/domain/decide/commands'
+} from '../../../shared/domain/decide/kernel/change'
+import type { Command } from '../../../shared/domain/decide/kernel/commands'
 import { strangersScope } from '../../support/strangers-scope'
 import { decideAny } from '../../support/decide-any'
-import { roundOf } from '../../../shared/domain/decide/open-task'
-import { prepare } from '../../../shared/domain/decide/prepare'
-import type { ProjectFile, State } from '../../../shared/domain/decide/state'
-import type { Draft, RawAnswers } from '../../../shared/domain/drafts/draft'
-import { rawFromContent } from '../../../shared/domain/forms/content'
+import { roundOf } from '../../../shared/domain/decide/kinds/open-task'
+import { prepare } from '../../../shared/domain/decide/kernel/prepare'
+import type { ProjectFile, State } from '../../../shared/domain/decide/kernel/state'
+import type { Draft } from '../../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import { measureSchema } from '../../../shared/domain/money/envelope'
 import { moneyByYear } from '../../../shared/domain/money/money-by-year'
 import type { MailKind, MailOrder } from '../../../shared/domain/outbox/item'
@@ -24,7 +25,10 @@ import type { Party } from '../../../shared/domain/people'
 import type { Programme } from '../../../shared/domain/programme/programme'
 import type { TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { Project, ProjectIn, ProjectStatus } from '../../../shared/domain/project/project'
-import { proposalForm, type ProposalContent } from '../../../shared/domain/proposal/content'
+import {
+  proposalForm,
+  type ProposalContent,
+} from '../../../shared/domain/proposal/proposal-content'
 import { taskId, type HumanTask } from '../../../shared/domain/tasks/task'
 import { plusDays } from '../../../shared/domain/time'
 import { anAssessment, aProgramme, CALL, opening, settings } from '../../support/builders'

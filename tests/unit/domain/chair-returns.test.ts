@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completionDraftId } from '../../../shared/domain/decide/return-proposal'
+import { completionDraftId } from '../../../shared/domain/decide/request/return-proposal'
 import { aPerson, aProgramme } from '../../support/builders'
 import { Bench, faultsOf, mission, person } from './bench'
 

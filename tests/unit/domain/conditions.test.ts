@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { closureStep } from '../../../shared/domain/decide/closure'
-import { conditionStep } from '../../../shared/domain/decide/condition'
-import { disbursementStep } from '../../../shared/domain/decide/disbursement'
+import { closureStep } from '../../../shared/domain/decide/running/closure'
+import { conditionStep } from '../../../shared/domain/decide/decision/condition'
+import { disbursementStep } from '../../../shared/domain/decide/running/disbursement'
 import type { ConditionTerms } from '../../../shared/domain/project/project'
-import { requestStage } from '../../../shared/domain/decide/stage'
-import type { State } from '../../../shared/domain/decide/state'
+import { requestStage } from '../../../shared/domain/decide/decision/request-stage'
+import type { State } from '../../../shared/domain/decide/kernel/state'
 import { Bench, faultsOf, mission, person } from './bench'
 
 const condition = (different: Partial<ConditionTerms> = {}): ConditionTerms => ({

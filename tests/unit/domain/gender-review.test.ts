@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lastAssessment } from '../../../shared/domain/decide/last-assessment'
-import { completionDraftId } from '../../../shared/domain/decide/return-proposal'
+import { lastAssessment } from '../../../shared/domain/decide/request/last-assessment'
+import { completionDraftId } from '../../../shared/domain/decide/request/return-proposal'
 import {
   aFile,
   anAmendment,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { administer } from '../../../shared/domain/programme/administer'
+import { administer } from '../../../shared/domain/decide/settings/administer'
 import { Bench, faultsOf, person } from './bench'
 
 const failure = {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { administer } from '../../../shared/domain/programme/administer'
+import { administer } from '../../../shared/domain/decide/settings/administer'
 import type { MachineKey } from '../../../shared/domain/programme/programme'
 import { Bench } from './bench'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { rawFromContent } from '../../../shared/domain/forms/content'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import type { Party } from '../../../shared/domain/people'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { CALL } from '../../support/builders'
 import { Bench, faultsOf, mission, person, proposal } from './bench'
 
@@ -106,7 +106,7 @@ test('what is set of a mission leaves alone whom it knows', async () => {
   const bench = await Bench.open()
   await start(bench, 'd1', 'amira@tunis.iom.example')
   await bench.does(judge('d1', true))
-  const { administer } = await import('../../../shared/domain/programme/administer')
+  const { administer } = await import('../../../shared/domain/decide/settings/administer')
   const { aMission } = await import('../../support/builders')
   await bench.decides((state) =>
     administer(state, { type: 'put-mission', by: 'op', item: aMission('TUNIS', { name: 'New' }) }),

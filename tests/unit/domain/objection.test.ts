@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requestStage } from '../../../shared/domain/decide/stage'
+import { requestStage } from '../../../shared/domain/decide/decision/request-stage'
 import { Bench, faultsOf, mission, person } from './bench'
 
 const available = (bench: Bench) => bench.fund.envelopes.get(2005)?.availableCents

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPaused } from '../../../shared/domain/decide/pause'
+import { isPaused } from '../../../shared/domain/decide/running/pause'
 import { Bench, faultsOf, mission, person } from './bench'
 
 const ask = (taskId: string, by = 'elena', text = 'Who keeps the register?') => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_LEGS } from '../../../shared/adapters/change-legs'
-import { administer } from '../../../shared/domain/programme/administer'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import { administer } from '../../../shared/domain/decide/settings/administer'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import { aPerson, aProgramme } from '../../support/builders'
 import { Bench, person, proposal } from './bench'
 

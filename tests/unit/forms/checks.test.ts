@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/forms/differences'
 import { amendmentDoubts, proposalDoubts, reportDoubts } from '../../../shared/domain/forms/doubts'
 import { missingAnswers } from '../../../shared/domain/forms/missing'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { examples } from '../../support/random'
 import { contentOf } from './content-arbitrary'
 

@@ -3,7 +3,7 @@ import { choiceSets } from '../../../shared/domain/forms/choices'
 import { countryCodes } from '../../../shared/domain/forms/countries'
 import { fieldMeta, type FieldMeta } from '../../../shared/domain/forms/field'
 import type { Form } from '../../../shared/domain/forms/form'
-import type { Content } from '../../../shared/domain/forms/content'
+import type { Content } from '../../../shared/domain/forms/form-content'
 
 const itemIds = ['a1', 'b2', 'c3', 'd-4', 'E_5']
 

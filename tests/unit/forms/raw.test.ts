@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rawFromContent } from '../../../shared/domain/forms/content'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import { placeOf } from '../../../shared/domain/forms/names'
 import {
   addItem,
@@ -9,7 +9,7 @@ import {
   rawList,
   removeItem,
 } from '../../../shared/domain/forms/raw'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { examples } from '../../support/random'
 import { contentOf } from './content-arbitrary'
 

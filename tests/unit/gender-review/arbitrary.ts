@@ -6,7 +6,7 @@ import { reviewFields } from '../../../shared/domain/gender-review/review-input'
 import {
   proposalContentSchema,
   type ProposalContent,
-} from '../../../shared/domain/proposal/content'
+} from '../../../shared/domain/proposal/proposal-content'
 import { strongProposal } from './strong-proposal'
 
 type Values = Record<string, unknown>

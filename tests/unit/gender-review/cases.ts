@@ -1,6 +1,6 @@
 import type { CheckId, Verdict } from '../../../shared/domain/gender-review/assessment'
 import type { MessageKey } from '../../../shared/domain/gender-review/message-keys'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 
 export interface Case {
   check: CheckId

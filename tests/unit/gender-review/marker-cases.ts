@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../shared/domain/gender-review/message-keys'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import { strongProposal } from './strong-proposal'
 import { without } from './support'
 

@@ -5,7 +5,7 @@ import type { CheckId } from '../../../shared/domain/gender-review/assessment'
 import { languageSchema } from '../../../shared/domain/people'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { sentenceFor } from '../../../shared/domain/gender-review/sentence'
-import { proposalContentSchema } from '../../../shared/domain/proposal/content'
+import { proposalContentSchema } from '../../../shared/domain/proposal/proposal-content'
 import { dakar, portfolio, pretoria, tunis, washington } from './portfolio-2005'
 import { checkOf, review } from './support'
 

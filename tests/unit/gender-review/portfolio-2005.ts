@@ -1,4 +1,4 @@
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 
 /**
  * The four projects of 2005 as far as the public summaries in the Council's paper go, in the design they

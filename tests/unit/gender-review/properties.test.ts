@@ -9,7 +9,7 @@ import {
 import { compareAssessments } from '../../../shared/domain/gender-review/compare'
 import { messageKeys } from '../../../shared/domain/gender-review/message-keys'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import { examples } from '../../support/random'
 import { contents, extended, filled, shuffled } from './arbitrary'
 import { strongProposal } from './strong-proposal'

@@ -11,7 +11,10 @@ import {
 } from '../../../shared/domain/gender-review/review-input'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { choiceSets } from '../../../shared/domain/forms/choices'
-import { proposalContentSchema, proposalForm } from '../../../shared/domain/proposal/content'
+import {
+  proposalContentSchema,
+  proposalForm,
+} from '../../../shared/domain/proposal/proposal-content'
 import { allFields } from '../../../shared/domain/forms/catalogue'
 import { examples } from '../../support/random'
 import { contents } from './arbitrary'

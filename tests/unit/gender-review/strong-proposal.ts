@@ -1,4 +1,4 @@
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 
 /** Made up: a small loan project that has thought of everything the rules ask about. */
 export const strongProposal: ProposalContent = {

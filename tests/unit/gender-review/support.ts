@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import { assess } from '../../../shared/domain/gender-review/assess'
 import type { Assessment, CheckId } from '../../../shared/domain/gender-review/assessment'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 
 export function digest(value: unknown): string {
   return createHash('sha256')

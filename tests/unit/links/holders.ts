@@ -1,5 +1,6 @@
 import type { Loss } from '../../../shared/domain/links/verdict'
-import type { Link, LinkPurpose } from '../../../shared/domain/outbox/item'
+import type { Link } from '../../../shared/domain/links/link'
+import type { LinkPurpose } from '../../../shared/domain/links/purpose'
 import type { Project } from '../../../shared/domain/project/project'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import { senderField } from '../../../shared/pages/mission/senders-page'

@@ -6,7 +6,8 @@ import { createTasksApp } from '../../../functions/serve-tasks/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { sentTo } from '../../../shared/domain/links/sent-to'
-import type { Link, LinkPurpose } from '../../../shared/domain/outbox/item'
+import type { Link } from '../../../shared/domain/links/link'
+import type { LinkPurpose } from '../../../shared/domain/links/purpose'
 import type { Register } from '../../../shared/ports/register'
 import {
   aDraft,

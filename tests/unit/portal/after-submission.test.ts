@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import type { Project } from '../../../shared/domain/project/project'
 import {
   aDecision,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Link, LinkPurpose } from '../../../shared/domain/outbox/item'
+import type { Link } from '../../../shared/domain/links/link'
+import type { LinkPurpose } from '../../../shared/domain/links/purpose'
 import { aDraft, aProject, aVersion, HASH, PROJECT } from '../../support/builders'
 import { Bench } from './bench'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportForm } from '../../../shared/domain/reporting/content'
+import { reportForm } from '../../../shared/domain/reporting/report-content'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import { aDraft, aProject, aReport, aTask, aVersion, HASH, PROJECT } from '../../support/builders'
 import { reportAnswers } from '../domain/bench'

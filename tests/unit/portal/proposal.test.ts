@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rawFromContent } from '../../../shared/domain/forms/content'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { proposal } from '../domain/bench'
 import { tunis } from '../../demo/portfolio/tunis'
 import { CALL } from '../../support/builders'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { reportForm } from '../../../shared/domain/reporting/content'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { reportForm } from '../../../shared/domain/reporting/report-content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { aDraft } from '../../support/builders'
 import { Bench, posting } from './bench'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { requestLimits } from '../../../shared/domain/decide/request-limits'
+import { requestLimits } from '../../../shared/domain/decide/kernel/request-limits'
 import { aCall, aDraft, aProject, aVersion, HASH, PROJECT } from '../../support/builders'
 import { Bench as Fund } from '../domain/bench'
 import { MemoryRequests } from '../../support/fakes/memory-requests'

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { Answers } from '../../../shared/pages/answers/answers'
 
 test('what somebody wrote is read in their language, and what the page says in its own', () => {

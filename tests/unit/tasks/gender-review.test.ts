@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import { assessmentSchema } from '../../../shared/domain/gender-review/assessment'
-import type { ProposalContent } from '../../../shared/domain/proposal/content'
+import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import { assess } from '../../../shared/domain/gender-review/assess'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { anAmendment, aTask } from '../../support/builders'

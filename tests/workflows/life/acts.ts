@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Command } from '../../../shared/domain/decide/commands'
-import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
+import type { Command } from '../../../shared/domain/decide/kernel/commands'
+import type { DeskCommand } from '../../../shared/domain/decide/kernel/desk-commands'
 import type { ConditionTerms } from '../../../shared/domain/project/project'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import { countingVotes } from '../../../shared/domain/tasks/task'

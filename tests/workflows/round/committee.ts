@@ -3,14 +3,17 @@ import { mintCode } from '../../../functions/send-mail/mint-code'
 import { createHandler as sweepWaitlist } from '../../../functions/sweep-waitlist/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import type { Command } from '../../../shared/domain/decide/commands'
+import type { Command } from '../../../shared/domain/decide/kernel/commands'
 import { decideAny } from '../../support/decide-any'
-import { rawFromContent } from '../../../shared/domain/forms/content'
-import type { VoteChoice } from '../../../shared/domain/decide/commands'
-import { isHere } from '../../../shared/domain/decide/office'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
+import type { VoteChoice } from '../../../shared/domain/decide/kernel/commands'
+import { isHere } from '../../../shared/domain/decide/kernel/office'
 import type { Party } from '../../../shared/domain/people'
 import type { ConditionTerms } from '../../../shared/domain/project/project'
-import { proposalForm, type ProposalContent } from '../../../shared/domain/proposal/content'
+import {
+  proposalForm,
+  type ProposalContent,
+} from '../../../shared/domain/proposal/proposal-content'
 import type { DecisionRecord } from '../../../shared/domain/record/decision-record'
 import { Page } from '../../support/browser'
 import {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { rawFromContent } from '../../../shared/domain/forms/content'
-import { proposalForm } from '../../../shared/domain/proposal/content'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { proposal } from '../../unit/domain/bench'
 import { CALL } from '../../support/builders'
 import type { Answer } from '../support/play'

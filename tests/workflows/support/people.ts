@@ -1,19 +1,19 @@
 import { expect } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import { isRefusal } from '../../../shared/domain/decide/change'
-import type { Command } from '../../../shared/domain/decide/commands'
-import type { DeskCommand } from '../../../shared/domain/decide/desk/commands'
+import { isRefusal } from '../../../shared/domain/decide/kernel/change'
+import type { Command } from '../../../shared/domain/decide/kernel/commands'
+import type { DeskCommand } from '../../../shared/domain/decide/kernel/desk-commands'
 import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
 import { strangersScope } from '../../support/strangers-scope'
 import { decideAny } from '../../support/decide-any'
-import type { RawAnswers } from '../../../shared/domain/drafts/draft'
+import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import type { MailKind, MailOrder, Workflow } from '../../../shared/domain/outbox/item'
 import type { Party } from '../../../shared/domain/people'
 import {
   administer,
   settingSchema,
   type Setting,
-} from '../../../shared/domain/programme/administer'
+} from '../../../shared/domain/decide/settings/administer'
 import type { Person } from '../../../shared/domain/programme/programme'
 import type { TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { HumanTask } from '../../../shared/domain/tasks/task'

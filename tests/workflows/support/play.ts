@@ -1,8 +1,11 @@
-import type { ChairChoice, VoteChoice } from '../../../shared/domain/decide/commands'
-import type { RawAnswers } from '../../../shared/domain/drafts/draft'
-import { rawFromContent } from '../../../shared/domain/forms/content'
+import type { ChairChoice, VoteChoice } from '../../../shared/domain/decide/kernel/commands'
+import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import type { ConditionTerms } from '../../../shared/domain/project/project'
-import { proposalForm, type ProposalContent } from '../../../shared/domain/proposal/content'
+import {
+  proposalForm,
+  type ProposalContent,
+} from '../../../shared/domain/proposal/proposal-content'
 import { countingVotes } from '../../../shared/domain/tasks/task'
 import { CALL } from '../../support/builders'
 import { proposal, reportAnswers } from '../../unit/domain/bench'

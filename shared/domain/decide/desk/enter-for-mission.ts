@@ -1,11 +1,11 @@
 import { kindsThat } from '../../tasks/kinds'
-import { refuse, type Decided } from '../change'
-import { combine, note, telling } from '../draft-change'
-import { workingCopy } from '../working-copy'
-import type { ProjectFile, State } from '../state'
-import { become } from '../status'
-import type { DeskCommandOf } from './commands'
-import { notOfOffice } from './office'
+import { refuse, type Decided } from '../kernel/change'
+import { combine, note, telling } from '../kernel/compose'
+import { workingCopy } from '../kernel/working-copy'
+import type { ProjectFile, State } from '../kernel/state'
+import { become } from '../kernel/status'
+import type { DeskCommandOf } from '../kernel/desk-commands'
+import { notOfOffice } from '../tasks/desk-office'
 import { openTaskAtDesk } from './open-task-at-desk'
 
 /** Mails the secretariat a link to the form a mission is asked to fill in, to enter what came as a document. */

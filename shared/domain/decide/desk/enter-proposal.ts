@@ -1,14 +1,14 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import { missionContact } from '../../people'
 import { dayOf, endOfDay, plusDays } from '../../time'
-import { refuse, type Decided } from '../change'
-import type { CommandOf } from '../commands'
-import { combine, recording, telling, writing } from '../draft-change'
-import { invalidInput } from '../problems'
-import type { State } from '../state'
-import { ENTERED_AFTER_DAYS } from '../submit'
-import { newProposalDraft } from '../working-copy'
-import { notOfOffice } from './office'
+import { refuse, type Decided } from '../kernel/change'
+import type { CommandOf } from '../kernel/commands'
+import { combine, recording, telling, writing } from '../kernel/compose'
+import { invalidInput } from '../kernel/problems'
+import type { State } from '../kernel/state'
+import { ENTERED_AFTER_DAYS } from '../request/submit'
+import { newProposalDraft } from '../kernel/working-copy'
+import { notOfOffice } from '../tasks/desk-office'
 
 /**
  * The secretariat begins a draft for a mission that sent its proposal as a document. It uses the same form,

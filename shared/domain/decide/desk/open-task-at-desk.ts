@@ -1,10 +1,10 @@
 import { traitsOf } from '../../tasks/kinds'
 import type { HumanTask } from '../../tasks/task'
 import type { Party } from '../../people'
-import { refuse, type Refusal } from '../change'
-import { taskOf } from '../look-up'
-import type { ProjectFile, State } from '../state'
-import { notOfOffice } from './office'
+import { refuse, type Refusal } from '../kernel/change'
+import { taskOf } from '../kernel/look-up'
+import type { ProjectFile, State } from '../kernel/state'
+import { notOfOffice } from '../tasks/desk-office'
 
 /** An open task that somebody at the desk may arrange: the secretariat any, finance those about money. */
 export function openTaskAtDesk(

@@ -1,12 +1,12 @@
 import { isLonger } from '../../text/typed'
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import type { Waitlist } from '../../programme/waitlist'
-import { refuse, type Decided } from '../change'
-import type { CommandOf } from '../commands'
-import { combine, recording, writing } from '../draft-change'
-import { invalidInput } from '../problems'
-import type { State } from '../state'
-import { notOfOffice } from './office'
+import { refuse, type Decided } from '../kernel/change'
+import type { CommandOf } from '../kernel/commands'
+import { combine, recording, writing } from '../kernel/compose'
+import { invalidInput } from '../kernel/problems'
+import type { State } from '../kernel/state'
+import { notOfOffice } from '../tasks/desk-office'
 
 const LONGEST_REASON = 2_000
 const MOST = 500

@@ -1,11 +1,11 @@
 import { isLonger } from '../../text/typed'
-import { refuse, type Decided } from '../change'
-import { combine, note, writing } from '../draft-change'
-import { invalidInput } from '../problems'
-import type { ProjectFile, State } from '../state'
-import { become } from '../status'
-import type { DeskCommandOf } from './commands'
-import { notOfOffice } from './office'
+import { refuse, type Decided } from '../kernel/change'
+import { combine, note, writing } from '../kernel/compose'
+import { invalidInput } from '../kernel/problems'
+import type { ProjectFile, State } from '../kernel/state'
+import { become } from '../kernel/status'
+import type { DeskCommandOf } from '../kernel/desk-commands'
+import { notOfOffice } from '../tasks/desk-office'
 
 const LONGEST = 4_000
 

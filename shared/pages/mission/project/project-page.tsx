@@ -1,4 +1,4 @@
-import { confidentialOf } from '../../../domain/confidential/content'
+import { confidentialOf } from '../../../domain/confidential/confidential-answers'
 import { isUnconfirmedSender, type Condition, type Project } from '../../../domain/project/project'
 import { dayOf } from '../../../domain/time'
 import { questionsTo } from '../../../texts/form'

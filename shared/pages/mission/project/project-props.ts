@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../../domain/decide/state'
+import type { ProjectFile } from '../../../domain/decide/kernel/state'
 import type { TaskKind } from '../../../domain/tasks/kinds'
 import type { Language } from '../../../texts/language'
 import type { TypedContact } from './change-contact'

@@ -1,4 +1,4 @@
-import { isOpenQuestion } from '../../../domain/decide/open-question'
+import { isOpenQuestion } from '../../../domain/decide/request/open-question'
 import { dayOf } from '../../../domain/time'
 import { colon } from '../../../texts/form'
 import { formatDay } from '../../../texts/format'

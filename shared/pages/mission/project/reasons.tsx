@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../../domain/decide/state'
+import type { ProjectFile } from '../../../domain/decide/kernel/state'
 import type { Decision } from '../../../domain/project/project'
 import type { Remark } from '../../../domain/project/remark'
 import { dayOf } from '../../../domain/time'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MeetingVote } from '../../../../shared/domain/decide/desk/commands'
-import { isRefusal } from '../../../../shared/domain/decide/change'
+import type { MeetingVote } from '../../../../shared/domain/decide/kernel/desk-commands'
+import { isRefusal } from '../../../../shared/domain/decide/kernel/change'
 import { Bench, faultsOf, person } from '../bench'
 
 const rosa = person('rosa')

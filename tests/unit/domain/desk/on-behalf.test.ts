@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { completionDraftId } from '../../../../shared/domain/decide/return-proposal'
-import { rawFromContent } from '../../../../shared/domain/forms/content'
-import { proposalForm } from '../../../../shared/domain/proposal/content'
+import { completionDraftId } from '../../../../shared/domain/decide/request/return-proposal'
+import { rawFromContent } from '../../../../shared/domain/forms/form-content'
+import { proposalForm } from '../../../../shared/domain/proposal/proposal-content'
 import { anAssessment } from '../../../support/builders'
 import { Bench, faultsOf, mission, person, proposal, reportAnswers } from '../bench'
 

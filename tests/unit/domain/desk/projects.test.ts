@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { disbursementStep } from '../../../../shared/domain/decide/disbursement'
-import { closureStep } from '../../../../shared/domain/decide/closure'
-import { reportStep } from '../../../../shared/domain/decide/report'
+import { disbursementStep } from '../../../../shared/domain/decide/running/disbursement'
+import { closureStep } from '../../../../shared/domain/decide/running/closure'
+import { reportStep } from '../../../../shared/domain/decide/running/report'
 import { asked } from '../../../../shared/runtime/asked'
 import { Bench, faultsOf, mission, person } from '../bench'
 

@@ -1,0 +1,159 @@
+import { missionContact } from '../../people'
+import type { Instalment, StatusReport } from '../../project/follow-up'
+import type { Project, ProjectIn } from '../../project/project'
+import { dayOf, plusMonths, daysAfter } from '../../time'
+import { refuse, type Decided } from '../kernel/change'
+import { blocking, startConditions } from './condition'
+import { combine, note, system, telling, writing } from '../kernel/compose'
+import { startDisbursement, startReport } from '../kernel/start-signals'
+import type { ProjectFile, State } from '../kernel/state'
+import { become } from '../kernel/status'
+
+/**
+ * Part payments by the fund's plan, to the cent, numbered on from `after`; the last takes what rounding
+ * leaves, and a part of nothing isn't paid.
+ */
+export function planInstalments(
+  state: State,
+  projectId: string,
+  cents: number,
+  from: string,
+  after = 0,
+): Instalment[] {
+  const plan = state.programme.policy.instalments
+  let left = cents
+  return plan
+    .map(({ percent, afterDays }, index) => {
+      const amount = index === plan.length - 1 ? left : Math.floor((cents * percent) / 100)
+      left -= amount
+      return { plannedCents: amount, plannedOn: daysAfter(from, afterDays) }
+    })
+    .filter(({ plannedCents }) => plannedCents > 0)
+    .map((part, index) => ({
+      schema: 1,
+      projectId,
+      n: after + index + 1,
+      ...part,
+      status: 'planned',
+    }))
+}
+
+/**
+ * The reports a project owes: interim ones when it runs long enough, and a final one. The calendar runs
+ * from the project's start, whether or not finance has paid.
+ */
+export function planReports(
+  state: State,
+  project: Pick<Project, 'id' | 'outline'>,
+  firstNumber: number,
+  today: string,
+): StatusReport[] {
+  const { reports } = state.programme.policy
+  const { starts, ends } = project.outline
+  const planned = (
+    n: number,
+    kind: 'interim' | 'final',
+    asOf: string,
+    dueOn: string,
+  ): StatusReport => ({
+    schema: 1,
+    projectId: project.id,
+    n,
+    kind,
+    asOf,
+    askOn: daysAfter(dueOn, -reports.askBeforeDays),
+    dueOn,
+    round: 1,
+    status: 'planned',
+  })
+  const interim: StatusReport[] = []
+  if (plusMonths(starts, reports.interimFromMonths) <= ends) {
+    for (
+      let months = reports.interimEveryMonths;
+      plusMonths(starts, months) < ends;
+      months += reports.interimEveryMonths
+    ) {
+      const asOf = plusMonths(starts, months)
+      if (asOf <= today) continue
+      interim.push(
+        planned(
+          firstNumber + interim.length,
+          'interim',
+          asOf,
+          daysAfter(asOf, reports.interimDueAfterDays),
+        ),
+      )
+    }
+  }
+  const last = planned(
+    firstNumber + interim.length,
+    'final',
+    ends,
+    daysAfter(ends, reports.finalDueAfterDays),
+  )
+  return [...interim, last]
+}
+
+/**
+ * Whether a reservation may be committed now, must wait, or must first be offered to the mission. What is
+ * blocked by a condition goes on in a new run once it is met.
+ */
+export function reservationStep(
+  project: ProjectIn<'reserved'>,
+  now: string,
+): { next: 'wait'; until: string } | { next: 'offer' } | { next: 'blocked' } | { next: 'commit' } {
+  const { objectionsUntil } = project.reservation
+  if (now < objectionsUntil) return { next: 'wait', until: objectionsUntil }
+  if (project.offer && project.offer.status === 'open') return { next: 'offer' }
+  if (blocking(project, 'commitment').length > 0) return { next: 'blocked' }
+  return { next: 'commit' }
+}
+
+/** Turns a reservation into a commitment once nobody may object any more, and plans what follows. */
+export function commitFunds(state: State, file: ProjectFile): Decided {
+  const { project } = file
+  if (project.status === 'active') return refuse('already-done', 'The money has been committed.')
+  if (project.status !== 'reserved')
+    return refuse('not-allowed', `Nothing is reserved while ${project.status}.`, ['reserved'])
+  const step = reservationStep(project, state.now)
+  if (step.next !== 'commit')
+    return refuse('not-allowed', 'Not yet: objection period, offer or conditions.', [step.next])
+  const { year, cents } = project.reservation
+  const today = dayOf(state.now)
+  const instalments = planInstalments(state, project.id, cents, today).map((instalment) => ({
+    ...instalment,
+    startedAt: state.now,
+  }))
+  const [first, ...later] = planReports(state, project, project.nextReport, today)
+  const reports = first ? [{ ...first, startedAt: state.now }, ...later] : []
+  const funded: ProjectIn<'active'> = {
+    ...project,
+    status: 'active',
+    commitments: [{ n: 1, year, cents, at: state.now }],
+    disbursedCents: 0,
+    expensedCents: 0,
+    returnedCents: 0,
+    activeSince: state.now,
+    nextReport: project.nextReport + reports.length,
+  }
+  const { project: active, change: conditions } = startConditions(funded, () => true, state.now)
+  const by = system('commit-funds')
+  return combine(
+    become(state, project, active),
+    note(project, 'committed', by, { year, cents, round: project.decision.round }),
+    writing(
+      ...instalments.map((item) => ({ type: 'instalment' as const, item })),
+      ...reports.map((item) => ({ type: 'report' as const, item })),
+    ),
+    telling({
+      type: 'mail',
+      mail: 'funds-committed',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      link: { type: 'project', projectId: project.id },
+    }),
+    ...instalments.map((instalment) => startDisbursement(active, instalment.n)),
+    ...reports.slice(0, 1).map((report) => startReport(active, report.n)),
+    conditions,
+  )
+}

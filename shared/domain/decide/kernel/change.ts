@@ -1,0 +1,106 @@
+import type { Code } from '../../confidential/code'
+import type { AuditDraft } from '../../audit/record'
+import type { Draft } from '../../drafts/draft'
+import type { CeilingChange } from '../../money/envelope'
+import type { LedgerEntry } from '../../money/ledger'
+import type { MailKind, OutboxOrder } from '../../outbox/item'
+import type { Call, MachineKey, Mission, Person, Policy } from '../../programme/programme'
+import type { FundIncident } from '../../programme/fund-incident'
+import type { Waitlist } from '../../programme/waitlist'
+import type { Amendment, Instalment, Question, StatusReport } from '../../project/follow-up'
+import type { Incident } from '../../project/incident'
+import type { Project } from '../../project/project'
+import type { Remark } from '../../project/remark'
+import type { Version } from '../../project/version'
+import type { HumanTask } from '../../tasks/task'
+import type { StoredAssessment, Strangers } from './state'
+
+/** One item to be written whole. `version` and `assessment` are never overwritten. */
+export type Write =
+  | { type: 'project'; item: Project }
+  | { type: 'version'; item: Version }
+  | { type: 'assessment'; item: StoredAssessment }
+  | { type: 'task'; item: HumanTask }
+  | { type: 'report'; item: StatusReport }
+  | { type: 'amendment'; item: Amendment }
+  | { type: 'instalment'; item: Instalment }
+  | { type: 'question'; item: Question }
+  | { type: 'incident'; item: Incident }
+  | { type: 'remark'; item: Remark }
+  /** `expected` is the revision on which the change was decided; undefined for a new draft. */
+  | { type: 'draft'; item: Draft; expected: number | undefined }
+  /** Takes the year's next project number, which must still be free. */
+  | { type: 'number'; year: number; number: number }
+  /** Counts a mail that may be asked for through links only so often; `address` is hashed when stored. */
+  | { type: 'mail-count'; mail: MailKind; address: string; hour: string }
+  /**
+   * Counts somebody whom nobody in a mission has confirmed; with `mailedAt`, its mailbox is mailed, and all who
+   * were counted are in the record. `before` is what the change was decided on.
+   */
+  | { type: 'strangers'; mission: string; before: Strangers | undefined; mailedAt?: string }
+  /** Means nothing: it makes a change as many items as others of its kind. */
+  | { type: 'nothing'; id: string }
+  /** `before` is the code on which the change was decided; undefined for a link's first. */
+  | { type: 'code'; item: Code; before: Code | undefined }
+  | { type: 'call'; item: Call }
+  | { type: 'mission'; item: Mission }
+  | { type: 'person'; item: Person }
+  | { type: 'policy'; item: Policy }
+  | { type: 'waitlist'; item: Waitlist }
+  | { type: 'key'; item: MachineKey }
+  | { type: 'fund-incident'; item: FundIncident }
+  /** A year's envelope is opened, its ceiling proposed or confirmed. */
+  | { type: 'envelope-opened'; year: number }
+  | { type: 'ceiling'; year: number; change: CeilingChange }
+
+/** A ledger entry to be; the writer gives it its id and time. */
+export type Booking = Omit<LedgerEntry, 'schema' | 'id' | 'bookedAt'>
+
+/**
+ * What one act does, committed as a whole or not at all. At least one record: no change without one, but for
+ * working copies of people whom nobody has confirmed, which are counted and leave one record a day.
+ */
+export interface Change {
+  writes: readonly Write[]
+  records: readonly AuditDraft[]
+  bookings: readonly Booking[]
+  outbox: readonly OutboxOrder[]
+}
+
+/**
+ * Why an act is refused, for people and tests.
+ *
+ * - `already-done`: the same act has had its effect; show what came of it.
+ * - `not-allowed`: the state of things doesn't allow it; `allowed` says what would be.
+ * - `conflict`: the person acted on something that has changed meanwhile.
+ * - `invalid`: the input; `problems` names it.
+ * - `not-found`, `expired`, `too-many`: as they say.
+ */
+export interface Refusal {
+  refused:
+    'already-done' | 'not-allowed' | 'conflict' | 'invalid' | 'not-found' | 'expired' | 'too-many'
+  reason: string
+  allowed?: readonly string[]
+  problems?: readonly { path: string; code: string }[]
+}
+
+export type Decided = Change | Refusal
+
+export function isRefusal(decided: Decided): decided is Refusal {
+  return 'refused' in decided
+}
+
+/** Whoever is refused because of how things stand is told what would have been allowed. */
+export function refuse(refused: 'not-allowed', reason: string, allowed: readonly string[]): Refusal
+export function refuse(
+  refused: Exclude<Refusal['refused'], 'not-allowed'>,
+  reason: string,
+  allowed?: readonly string[],
+): Refusal
+export function refuse(
+  refused: Refusal['refused'],
+  reason: string,
+  allowed?: readonly string[],
+): Refusal {
+  return allowed ? { refused, reason, allowed } : { refused, reason }
+}

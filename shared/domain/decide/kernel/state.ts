@@ -1,0 +1,61 @@
+import type { Code } from '../../confidential/code'
+import type { Assessment } from '../../gender-review/assessment'
+import type { Draft } from '../../drafts/draft'
+import type { Envelope } from '../../money/envelope'
+import type { Programme } from '../../programme/programme'
+import type { Amendment, Instalment, Question, StatusReport } from '../../project/follow-up'
+import type { Incident } from '../../project/incident'
+import type { Project } from '../../project/project'
+import type { Remark } from '../../project/remark'
+import type { Version } from '../../project/version'
+import type { HumanTask } from '../../tasks/task'
+
+/** The review's result on one version, kept for good. */
+export interface StoredAssessment {
+  schema: 1
+  projectId: string
+  version: number
+  assessment: Assessment
+  at: string
+}
+
+/** Everything that hangs on one project, as read in one go. */
+export interface ProjectFile {
+  project: Project
+  versions: readonly Version[]
+  assessments: readonly StoredAssessment[]
+  tasks: readonly HumanTask[]
+  reports: readonly StatusReport[]
+  amendments: readonly Amendment[]
+  instalments: readonly Instalment[]
+  questions: readonly Question[]
+  incidents: readonly Incident[]
+  remarks: readonly Remark[]
+}
+
+/**
+ * What a mission's mailbox was asked about people whom nobody has confirmed: when it was last mailed, and how
+ * many wrote since that no record counts yet.
+ */
+export interface Strangers {
+  mailedAt?: string | undefined
+  count: number
+}
+
+/** What a decision may look at. Nothing else decides. */
+export interface State {
+  /** The moment of deciding, ISO 8601 UTC. */
+  now: string
+  programme: Programme
+  envelopes: readonly Envelope[]
+  file?: ProjectFile
+  draft?: Draft
+  /** The code of the link at hand. */
+  code?: Code
+  /** Next free project number by year: the calls of a year share one count, as an id holds the year alone. */
+  nextNumbers: Readonly<Record<string, number>>
+  /** Mails of the kind at hand that were asked for through links, for the address at hand, in the current hour. */
+  mailsThisHour: number
+  /** Of the mission at hand; undefined while nobody unknown has written in its name. */
+  strangers?: Strangers
+}

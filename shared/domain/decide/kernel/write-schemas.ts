@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import { draftSchema } from '../../drafts/draft'
+import { assessmentSchema } from '../../gender-review/assessment'
+import { ceilingChangeSchema } from '../../money/envelope'
+import {
+  callSchema,
+  machineKeySchema,
+  missionSchema,
+  personSchema,
+  policySchema,
+} from '../../programme/programme'
+import { fundIncidentSchema } from '../../programme/fund-incident'
+import { waitlistSchema } from '../../programme/waitlist'
+import {
+  amendmentSchema,
+  instalmentSchema,
+  questionSchema,
+  statusReportSchema,
+} from '../../project/follow-up'
+import { codeSchema } from '../../confidential/code'
+import { incidentSchema } from '../../project/incident'
+import { projectSchema } from '../../project/project'
+import { remarkSchema } from '../../project/remark'
+import { versionSchema } from '../../project/version'
+import { mailKindSchema } from '../../outbox/item'
+import { humanTaskSchema } from '../../tasks/task'
+import { instantSchema } from '../../time'
+import type { Write } from './change'
+import type { StoredAssessment } from './state'
+
+export const storedAssessmentSchema: z.ZodType<StoredAssessment> = z.object({
+  schema: z.literal(1),
+  projectId: z.string(),
+  version: z.int().positive(),
+  assessment: assessmentSchema,
+  at: instantSchema,
+})
+
+export const strangersSchema = z.object({
+  mailedAt: instantSchema.optional(),
+  count: z.int().nonnegative(),
+})
+
+/** What each kind of write stores: read back by the same. */
+export const writeSchemas = {
+  project: z.object({ item: projectSchema }),
+  version: z.object({ item: versionSchema }),
+  assessment: z.object({ item: storedAssessmentSchema }),
+  task: z.object({ item: humanTaskSchema }),
+  report: z.object({ item: statusReportSchema }),
+  amendment: z.object({ item: amendmentSchema }),
+  instalment: z.object({ item: instalmentSchema }),
+  question: z.object({ item: questionSchema }),
+  incident: z.object({ item: incidentSchema }),
+  remark: z.object({ item: remarkSchema }),
+  draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
+  number: z.object({ year: z.int(), number: z.int().positive() }),
+  'mail-count': z.object({ mail: mailKindSchema, address: z.string(), hour: z.string() }),
+  strangers: z.object({
+    mission: z.string(),
+    before: strangersSchema.optional(),
+    mailedAt: instantSchema.optional(),
+  }),
+  nothing: z.object({ id: z.string() }),
+  code: z.object({ item: codeSchema, before: codeSchema.optional() }),
+  call: z.object({ item: callSchema }),
+  mission: z.object({ item: missionSchema }),
+  person: z.object({ item: personSchema }),
+  policy: z.object({ item: policySchema }),
+  waitlist: z.object({ item: waitlistSchema }),
+  key: z.object({ item: machineKeySchema }),
+  'fund-incident': z.object({ item: fundIncidentSchema }),
+  'envelope-opened': z.object({ year: z.int() }),
+  ceiling: z.object({ year: z.int(), change: ceilingChangeSchema }),
+} satisfies Record<Write['type'], z.ZodType>
+
+/** Throws on an item that couldn't be read back: once stored, it would close its project to everybody. */
+export function checkWrite(write: Write): void {
+  writeSchemas[write.type].parse(write)
+}

@@ -1,9 +1,0 @@
-import { endTask } from '../end-task'
-import { onChange } from './on-change'
-import { ONCE, type KindRules } from './rules'
-
-export const acknowledgeAmendment: KindRules = {
-  ...onChange,
-  round: ONCE,
-  expire: ({ now }, _file, task) => endTask(task, 'to-chair', now, undefined, 'expired'),
-}

@@ -1,0 +1,63 @@
+import { PROGRAMME_CHAIN } from '../../audit/record'
+import { rawFromContent } from '../../forms/form-content'
+import { proposalForm } from '../../proposal/proposal-content'
+import { refuse, type Decided } from '../kernel/change'
+import type { CommandOf } from '../kernel/commands'
+import { combine, recording, telling, writing } from '../kernel/compose'
+import { versionOf } from '../kernel/look-up'
+import type { ProjectFile, State } from '../kernel/state'
+import { newProposalDraft } from '../kernel/working-copy'
+
+/** The id of the draft into which a project's text is copied for a call: one for each call. */
+export function copyDraftId(projectId: string, callId: string): string {
+  return `${projectId}.copy.${callId}`
+}
+
+/** Begins a new proposal with the text of one that was declined, for a call that is open. */
+export function copyProposal(
+  state: State,
+  file: ProjectFile,
+  { callId, by }: CommandOf<'copy-proposal'>,
+): Decided {
+  const { project } = file
+  if (by.type !== 'mission' || by.mission !== project.mission)
+    return refuse('not-allowed', 'The mission copies its own proposal.', [
+      `mission:${project.mission}`,
+    ])
+  if (project.status !== 'declined')
+    return refuse('not-allowed', `A ${project.status} proposal isn't copied.`, ['declined'])
+  const call = state.programme.calls.find(({ id }) => id === callId)
+  if (!call || state.now < call.opensAt || state.now > call.closesAt)
+    return refuse('not-allowed', 'The call is not open.', ['an open call'])
+  const id = copyDraftId(project.id, call.id)
+  const before = state.draft?.id === id ? state.draft : undefined
+  if (before && before.lapsedAt === undefined)
+    return refuse('already-done', 'It was copied for this call.')
+  const person = by.as === 'alternate' ? (project.alternate ?? project.contact) : project.contact
+  const version = versionOf(file, project.currentVersion)
+  const draft = newProposalDraft(state, {
+    id,
+    callId: call.id,
+    mission: project.mission,
+    address: person.address,
+    language: version.contentLanguage,
+    answers: rawFromContent(proposalForm, version.content),
+    // One that was left until it lapsed is begun anew in its place.
+    ...(before && { revision: before.revision + 1 }),
+  })
+  return combine(
+    writing({ type: 'draft', item: draft, expected: before?.revision }),
+    recording({
+      chain: PROGRAMME_CHAIN,
+      kind: 'draft-created',
+      by,
+      facts: { draftId: id, callId: call.id, copiedFrom: project.id },
+    }),
+    telling({
+      type: 'mail',
+      mail: 'draft-link',
+      to: { type: 'draft', id },
+      link: { type: 'draft', draftId: id },
+    }),
+  )
+}

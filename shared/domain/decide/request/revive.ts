@@ -1,0 +1,48 @@
+import { missionContact } from '../../people'
+import type { Project } from '../../project/project'
+import { refuse, type Decided } from '../kernel/change'
+import type { CommandOf } from '../kernel/commands'
+import { combine, note, telling } from '../kernel/compose'
+import { callOf } from '../kernel/look-up'
+import { completionDraftId } from './return-proposal'
+import { hashStands } from './sender'
+import { nextRun, REQUEST_RUNS, startRequest } from '../kernel/start-signals'
+import type { ProjectFile, State } from '../kernel/state'
+import { become } from '../kernel/status'
+
+/**
+ * The mission takes up again what lapsed because it wasn't completed in time, while the call is open. Its
+ * working copy is as it was left, and a new run asks for it with a new due date.
+ */
+export function revive(state: State, file: ProjectFile, command: CommandOf<'revive'>): Decided {
+  const { project } = file
+  const { by } = command
+  if (by.type !== 'mission' || by.mission !== project.mission)
+    return refuse('not-allowed', 'The mission takes it up again.', [`mission:${project.mission}`])
+  if (project.status === 'returned') return refuse('already-done', 'It is with the mission.')
+  if (project.status !== 'lapsed')
+    return refuse('not-allowed', `A ${project.status} proposal has not lapsed.`, ['lapsed'])
+  const { unconfirmed } = project
+  if (unconfirmed && hashStands(state, project.mission, unconfirmed.hash) === 'unknown')
+    return refuse('not-allowed', 'The mission has said that it doesn’t know the sender.', [
+      'judge-sender',
+    ])
+  const { closesAt } = callOf(state, project.callId)
+  if (state.now > closesAt)
+    return refuse('not-allowed', 'The call is closed.', [`until ${closesAt}`])
+  const runs = nextRun(project, REQUEST_RUNS)
+  const returned: Project = { ...project, status: 'returned', runs, lastActAt: state.now }
+  const version = project.currentVersion
+  return combine(
+    become(state, project, returned),
+    note(project, 'revived', by, { version }),
+    telling({
+      type: 'mail',
+      mail: 'proposal-returned',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      link: { type: 'draft', draftId: completionDraftId(project) },
+    }),
+    startRequest(returned, version),
+  )
+}

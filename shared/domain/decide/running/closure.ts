@@ -1,0 +1,158 @@
+import { missionContact } from '../../people'
+import {
+  committedCents,
+  type Commitment,
+  type Project,
+  type ProjectIn,
+} from '../../project/project'
+import { refuse, type Change, type Decided } from '../kernel/change'
+import { blocking } from '../decision/condition'
+import { combine, note, system, telling, writing } from '../kernel/compose'
+import { closeTasks } from '../tasks/end-task'
+import { offerFreedMoney } from '../decision/reserve'
+import { asksBackAt, unspentCents } from './returned-money'
+import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kernel/run-limit'
+import { hasOpenInstalments } from './settlement'
+import type { ProjectFile, State } from '../kernel/state'
+import { become } from '../kernel/status'
+
+/** `subject` is what the next task is about: the final report, or the closure itself. */
+export type ClosureStep = Step<
+  'wait' | 'confirm-return' | 'waive-report' | 'close' | 'continued' | 'ended'
+> & { subject: number }
+
+const THE_CLOSURE = 1
+
+function finalReportNumber(file: ProjectFile): number {
+  return file.reports.find(({ kind }) => kind === 'final')?.n ?? THE_CLOSURE
+}
+
+/**
+ * What closure does next, by its checklist: final report accepted or waived, final expenditure known, every
+ * part payment confirmed or cancelled, unspent money back, blocking conditions met, no change pending.
+ */
+export function closureStep(state: State, file: ProjectFile): ClosureStep {
+  const { now } = state
+  const { project } = file
+  const subject = THE_CLOSURE
+  if (project.status !== 'finalising') return { next: 'ended', until: now, subject }
+  return isSpent(project.closureSince ?? project.finalisingSince, now)
+    ? { next: 'continued', until: now, subject }
+    : checklist(state, file, project)
+}
+
+function checklist(state: State, file: ProjectFile, project: ProjectIn<'finalising'>): ClosureStep {
+  const { now } = state
+  const subject = THE_CLOSURE
+  const startedAt = project.closureSince ?? project.finalisingSince
+  const again = { ...lookAgain(startedAt, now), subject }
+  const { finalReport } = project
+  if (finalReport === 'not-received' || finalReport === 'not-reviewed')
+    return { ...askOrContinue(startedAt, now, 'waive-report'), subject: finalReportNumber(file) }
+  const balance = unspentCents(project)
+  if (finalReport === undefined || balance === undefined) return again
+  if (hasOpenInstalments(file)) return again
+  if (balance > state.programme.policy.residueCents) {
+    const askAt = asksBackAt(file, now)
+    return askAt > now
+      ? { ...waitUntil(startedAt, askAt), subject }
+      : { ...askOrContinue(startedAt, now, 'confirm-return'), subject }
+  }
+  if (blocking(project, 'closure').length > 0 || project.pendingAmendment !== undefined)
+    return again
+  return { next: 'close', until: now, subject }
+}
+
+/** Commitments cut to what stays, the latest first, with the years that get something back. */
+function cut(
+  commitments: readonly Commitment[],
+  keepCents: number,
+): { commitments: Commitment[]; freed: ReadonlySet<number> } {
+  let left = keepCents
+  const freed = new Set<number>()
+  const kept = commitments.map((commitment) => {
+    const cents = Math.min(commitment.cents, left)
+    left -= cents
+    if (cents === commitment.cents) return commitment
+    freed.add(commitment.year)
+    return { ...commitment, cents, grossCents: commitment.grossCents ?? commitment.cents }
+  })
+  return { commitments: kept, freed }
+}
+
+/** A small rest that isn't asked back, on the record. */
+function waiveResidue(state: State, project: ProjectIn<'finalising'>): ProjectIn<'finalising'> {
+  const cents = unspentCents(project) ?? 0
+  if (cents <= 0) return project
+  return {
+    ...project,
+    writtenOffCents: project.writtenOffCents + cents,
+    waivers: [
+      ...(project.waivers ?? []),
+      {
+        what: 'residue',
+        cents,
+        reason: `At most ${state.programme.policy.residueCents} cents are not asked back.`,
+        by: [system('close-project')],
+        at: state.now,
+      },
+    ],
+  }
+}
+
+/**
+ * Closes a project whose checklist is complete. What was committed and neither spent nor lost goes back to
+ * its envelope: money paid out that never came back stays committed, since it can't be granted twice.
+ */
+export function closeProject(state: State, file: ProjectFile): Decided {
+  const { project } = file
+  if (project.status === 'closed') return refuse('already-done', 'The project is closed.')
+  if (project.status !== 'finalising')
+    return refuse('not-allowed', `Nothing is closed while ${project.status}.`, ['finalising'])
+  const step = checklist(state, file, project)
+  if (step.next !== 'close')
+    return refuse('not-allowed', 'The checklist of closure is not complete.', [step.next])
+  const settled = waiveResidue(state, project)
+  const spent = settled.finalSpentCents ?? 0
+  const keep = Math.max(spent, settled.disbursedCents - settled.returnedCents)
+  const { commitments, freed } = cut(settled.commitments, keep)
+  const closed: Project = { ...settled, commitments, status: 'closed', closedAt: state.now }
+  const by = system('close-project')
+  return combine(
+    become(state, project, closed),
+    note(project, 'closed', by, {
+      ending: closed.ending,
+      finalReport: closed.finalReport ?? null,
+      committedCents: committedCents(closed),
+      disbursedCents: closed.disbursedCents,
+      spentCents: spent,
+      returnedCents: closed.returnedCents,
+      writtenOffCents: closed.writtenOffCents,
+      residueCents: settled.writtenOffCents - project.writtenOffCents,
+    }),
+    dropOpenReports(file),
+    closeTasks(file, state.now),
+    telling({
+      type: 'mail',
+      mail: 'project-closed',
+      to: missionContact(project.mission),
+      projectId: project.id,
+      link: { type: 'project', projectId: project.id },
+    }),
+    ...[...freed].map((year) => offerFreedMoney(state, year)),
+  )
+}
+
+/** Updates still under way when a project closes. */
+function dropOpenReports(file: ProjectFile): Change {
+  const open = file.reports.filter(
+    ({ kind, status }) =>
+      kind !== 'final' && ['planned', 'asked', 'filed', 'returned'].includes(status),
+  )
+  return writing(
+    ...open.map((report) => ({
+      type: 'report' as const,
+      item: { ...report, status: 'cancelled' as const },
+    })),
+  )
+}

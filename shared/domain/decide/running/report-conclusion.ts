@@ -1,0 +1,178 @@
+import { missionContact } from '../../people'
+import type { StatusReport } from '../../project/follow-up'
+import {
+  isOpenFunded,
+  type OpenFundedProject,
+  type Project,
+  type ProjectIn,
+} from '../../project/project'
+import { asksForMoney, dropPending } from './amendment-end'
+import { refuse, type Change, type Decided } from '../kernel/change'
+import type { CommandOf } from '../kernel/commands'
+import { combine, note, system, telling, writing } from '../kernel/compose'
+import { endTask } from '../tasks/end-task'
+import { openTasks } from '../kernel/look-up'
+import { reportOf } from './report'
+import { startClosure, startReport } from '../kernel/start-signals'
+import type { ProjectFile, State } from '../kernel/state'
+import { become } from '../kernel/status'
+
+/** An active or suspended project on its way to closure, by its end or by a decision. */
+export function toFinalising(
+  project: ProjectIn<'active' | 'suspended'>,
+  ending: ProjectIn<'finalising'>['ending'],
+  now: string,
+): ProjectIn<'finalising'> {
+  return {
+    ...project,
+    status: 'finalising',
+    ending,
+    finalisingSince: now,
+    returnRound: 0,
+    writtenOffCents: 0,
+  }
+}
+
+/** Reports that no longer matter once a project is being finalised, and whoever is asked for them. */
+export function dropReports(file: ProjectFile, now: string): Change {
+  const dropped = file.reports.filter(
+    ({ kind, status }) =>
+      kind !== 'final' && (status === 'planned' || status === 'asked' || status === 'returned'),
+  )
+  const numbers = new Set(dropped.map(({ n }) => n))
+  const asked = openTasks(file).filter(
+    (task) => task.kind === 'file-report' && numbers.has(task.subject),
+  )
+  return combine(
+    writing(
+      ...dropped.map((report) => ({
+        type: 'report' as const,
+        item: { ...report, status: 'cancelled' as const },
+      })),
+    ),
+    ...asked.map((task) => endTask(task, 'ended', now, undefined, 'closed')),
+  )
+}
+
+/** The report whose calendar comes next and which nobody waits for yet. */
+function nextPlanned(file: ProjectFile): StatusReport | undefined {
+  return file.reports
+    .filter(
+      ({ kind, status, startedAt }) =>
+        kind !== 'council' && status === 'planned' && startedAt === undefined,
+    )
+    .sort((a, b) => a.asOf.localeCompare(b.asOf) || a.n - b.n)[0]
+}
+
+type Finished = StatusReport & { status: 'accepted' | 'not-reviewed' | 'missed' }
+
+function isFinished(report: StatusReport): report is Finished {
+  return (
+    report.status === 'accepted' || report.status === 'not-reviewed' || report.status === 'missed'
+  )
+}
+
+function finalReport(
+  report: Finished,
+): Pick<ProjectIn<'finalising'>, 'finalReport' | 'finalSpentCents'> {
+  switch (report.status) {
+    case 'accepted': {
+      const spent = report.content?.spentToDate
+      return spent === undefined
+        ? { finalReport: 'not-reviewed' }
+        : { finalReport: 'accepted', finalSpentCents: spent }
+    }
+    case 'not-reviewed':
+      return { finalReport: 'not-reviewed' }
+    case 'missed':
+      return { finalReport: 'not-received' }
+    default:
+      return report.status satisfies never
+  }
+}
+
+/** A project that ends gets no more money: a request for it falls, and the mission is told. */
+function withoutMoneyAsked(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+): { project: OpenFundedProject; change: Change } {
+  if (!asksForMoney(file)) return { project, change: combine() }
+  const dropped = dropPending(state, file, project, system('conclude-report'))
+  const told = telling({
+    type: 'mail',
+    mail: 'amendment-refused',
+    to: missionContact(project.mission),
+    projectId: project.id,
+    ...(project.pendingAmendment !== undefined && { subject: project.pendingAmendment }),
+    link: { type: 'project', projectId: project.id },
+  })
+  return { project: dropped.project, change: combine(dropped.change, told) }
+}
+
+/** After the final report the project is finalised; a cancelled one is so already. */
+function finalise(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+  report: Finished,
+): Change {
+  const began = project.status !== 'finalising'
+  const kept = withoutMoneyAsked(state, file, project)
+  const running = kept.project
+  const finalising: Project = {
+    ...(running.status === 'finalising' ? running : toFinalising(running, 'completed', state.now)),
+    ...finalReport(report),
+  }
+  return combine(
+    become(state, project, finalising),
+    note(project, 'final-report-concluded', system('conclude-report'), {
+      report: report.n,
+      finalReport: finalising.finalReport ?? null,
+      finalSpentCents: finalising.finalSpentCents ?? null,
+    }),
+    kept.change,
+    dropReports(file, state.now),
+    began ? startClosure(finalising) : combine(),
+  )
+}
+
+/** The last task of a report's workflow: sets going what follows the report. */
+export function concludeReport(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'conclude-report'>,
+): Decided {
+  const { project } = file
+  const report = reportOf(file, command.report)
+  if (!report) return refuse('not-found', 'There is no such report.')
+  if (report.concludedAt !== undefined)
+    return refuse('already-done', 'What follows the report has been set going.')
+  if (!isOpenFunded(project))
+    return refuse('not-allowed', `Nothing follows a report while ${project.status}.`, [
+      'active',
+      'suspended',
+      'finalising',
+    ])
+  if (!isFinished(report)) {
+    return refuse('not-allowed', `The report is ${report.status}.`, [
+      'accepted',
+      'not-reviewed',
+      'missed',
+    ])
+  }
+  const concluded = writing({ type: 'report', item: { ...report, concludedAt: state.now } })
+  if (report.kind === 'final') return combine(finalise(state, file, project, report), concluded)
+  const recorded = note(project, 'report-concluded', system('conclude-report'), {
+    report: report.n,
+    status: report.status,
+  })
+  const next = report.kind === 'interim' ? nextPlanned(file) : undefined
+  if (!next) return combine(recorded, concluded)
+  return combine(
+    recorded,
+    concluded,
+    writing({ type: 'report', item: { ...next, startedAt: state.now } }),
+    startReport(project, next.n),
+  )
+}

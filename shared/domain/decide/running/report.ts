@@ -1,0 +1,163 @@
+import type { Digest } from '../../audit/record'
+import type { Draft } from '../../drafts/draft'
+import { missingAnswers } from '../../forms/missing'
+import { parseAnswers } from '../../forms/parse'
+import type { StatusReport } from '../../project/follow-up'
+import { isOpenFunded, type OpenFundedProject } from '../../project/project'
+import { reportForm, type ReportContent } from '../../reporting/report-content'
+import { startOfDay } from '../../time'
+import { amendmentFromReport } from './amendment-start'
+import { refuse, type Decided, type Refusal } from '../kernel/change'
+import type { CommandOf } from '../kernel/commands'
+import { combine, note, writing } from '../kernel/compose'
+import { endTask } from '../tasks/end-task'
+import { isAboveCommitted, prefinancedCents } from './expenditure'
+import { actOn } from '../tasks/on-task'
+import { restsForChange, restsWhileSuspended } from './pause'
+import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kernel/run-limit'
+import type { ProjectFile, State } from '../kernel/state'
+import { become } from '../kernel/status'
+import { finishDraft } from '../request/submit'
+import { sentDraft } from '../kernel/working-copy'
+
+export type ReportStep = Step<'wait' | 'ask' | 'ended' | 'continued'>
+
+export function reportOf(file: ProjectFile, n: number): StatusReport | undefined {
+  return file.reports.find((one) => one.n === n)
+}
+
+/** The round in which a report is asked for and reviewed. */
+export function reportRound(file: ProjectFile, n: number): number {
+  return reportOf(file, n)?.round ?? 1
+}
+
+/**
+ * What a report's workflow does next. `ask` also stands for a report that is under way, so that a new run
+ * finds its tasks by their natural keys and goes on from there.
+ */
+export function reportStep(file: ProjectFile, n: number, now: string): ReportStep {
+  const { project } = file
+  const report = reportOf(file, n)
+  const ended = { next: 'ended' as const, until: now }
+  if (!report || !isOpenFunded(project)) return ended
+  if (report.status === 'cancelled' || report.concludedAt !== undefined) return ended
+  const startedAt = report.startedAt ?? project.activeSince
+  if (isSpent(startedAt, now)) return { next: 'continued', until: now }
+  const askAt = startOfDay(report.askOn)
+  if (report.status === 'planned' && now < askAt) return waitUntil(startedAt, askAt)
+  if (report.status === 'planned' && restsWhileSuspended(project, report))
+    return lookAgain(startedAt, now)
+  return askOrContinue(startedAt, now, 'ask')
+}
+
+/**
+ * What a report's plan does next: nobody is asked while a change is being decided. Once it says `ask` the
+ * asking itself isn't held up any more, so that no request that comes in between loses the report.
+ */
+export function reportPlanStep(file: ProjectFile, n: number, now: string): ReportStep {
+  const step = reportStep(file, n, now)
+  const report = reportOf(file, n)
+  if (step.next !== 'ask' || report?.status !== 'planned' || !isOpenFunded(file.project))
+    return step
+  return restsForChange(file.project, report)
+    ? lookAgain(report.startedAt ?? file.project.activeSince, now)
+    : step
+}
+
+/** Only what can't be read, what is required and missing, and spending beyond the grant stop a report. */
+function problemsOf(
+  project: OpenFundedProject,
+  report: StatusReport,
+  content: ReportContent,
+  unreadable: Refusal['problems'] & {},
+): { path: string; code: string }[] {
+  const stopping = [
+    ...unreadable,
+    ...missingAnswers(reportForm, content, undefined).map(({ path, code }) => ({ path, code })),
+  ]
+  const { spentToDate } = content
+  if (report.kind === 'final' && spentToDate === undefined) {
+    if (!stopping.some(({ path }) => path === 'spentToDate'))
+      stopping.push({ path: 'spentToDate', code: 'required' })
+  }
+  if (spentToDate !== undefined && isAboveCommitted(project, spentToDate)) {
+    stopping.push({ path: 'spentToDate', code: 'above-committed' })
+  }
+  return stopping
+}
+
+/** What a report's working copy says, or what stops it from being sent. */
+export function readReport(
+  project: OpenFundedProject,
+  report: StatusReport,
+  draft: Draft,
+): { content: ReportContent } | Refusal {
+  if (draft.subject !== report.n) return refuse('not-found', 'That is a draft of another report.')
+  const { content, problems } = parseAnswers(reportForm, draft.answers)
+  const stopping = problemsOf(project, report, content, problems)
+  return stopping.length > 0
+    ? { refused: 'invalid', reason: 'Some answers stop the report.', problems: stopping }
+    : { content }
+}
+
+/** A report with who entered it for its mission this time, if anybody did. */
+function enteredAs(
+  { entered: _before, ...report }: StatusReport,
+  { entered }: Draft,
+): StatusReport {
+  return entered?.at === undefined ? report : { ...report, entered: { ...entered, at: entered.at } }
+}
+
+/** The mission sends its report from its working copy. */
+export function fileReport(
+  state: State,
+  file: ProjectFile,
+  command: CommandOf<'file-report'>,
+  digest: Digest,
+): Decided {
+  const found = actOn(state, file, command, ['file-report'])
+  if ('refused' in found) return found
+  const { task } = found
+  const { project } = file
+  const report = reportOf(file, task.subject)
+  if (!isOpenFunded(project) || report?.status !== 'asked')
+    return refuse('not-allowed', `No report is asked while ${project.status}.`, ['asked'])
+  const draft = sentDraft(state, project, command, 'report')
+  if ('refused' in draft) return draft
+  const read = readReport(project, report, draft)
+  if ('refused' in read) return read
+  const { content } = read
+  const hash = digest(content)
+  const { spentToDate } = content
+  const asked = amendmentFromReport(state, file, command.by, content)
+  return combine(
+    become(state, project, { ...(asked?.project ?? project), lastActAt: state.now }),
+    note(project, 'report-filed', command.by, {
+      taskId: task.id,
+      draftId: draft.id,
+      ...(draft.entered && { enteredBy: draft.entered.by }),
+      report: report.n,
+      kind: report.kind,
+      round: report.round,
+      hash,
+      asOf: content.asOf ?? report.asOf,
+      spentCents: spentToDate ?? null,
+      prefinancedCents: spentToDate === undefined ? null : prefinancedCents(project, spentToDate),
+    }),
+    writing({
+      type: 'report',
+      item: {
+        ...enteredAs(report, draft),
+        status: 'filed',
+        content,
+        hash,
+        contentLanguage: draft.language,
+        filedAt: state.now,
+        filedBy: command.by,
+      },
+    }),
+    finishDraft(draft, project.id),
+    asked?.change ?? combine(),
+    endTask(task, 'filed', state.now, command.by),
+  )
+}

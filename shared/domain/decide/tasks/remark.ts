@@ -1,0 +1,32 @@
+import { isLonger } from '../../text/typed'
+import type { Actor } from '../../people'
+import type { Remark } from '../../project/remark'
+import type { Change, Refusal } from '../kernel/change'
+import { writing } from '../kernel/compose'
+import { invalidInput } from '../kernel/problems'
+import type { ProjectFile, State } from '../kernel/state'
+
+const LONGEST = 2_000
+
+/** The reason of an act, kept beside its audit record, which names it by number. */
+export function remarked(
+  state: State,
+  file: ProjectFile,
+  act: { act: Remark['act']; reason: string; by: Actor; taskId?: string; proposes?: true },
+): { remark: Remark; change: Change } | Refusal {
+  const text = act.reason.trim()
+  if (text === '') return invalidInput('People are told why.', 'reason', 'required')
+  if (isLonger(text, LONGEST)) return invalidInput('The reason is too long.', 'reason', 'too-long')
+  const remark: Remark = {
+    schema: 1,
+    projectId: file.project.id,
+    n: Math.max(0, ...file.remarks.map(({ n }) => n)) + 1,
+    act: act.act,
+    text,
+    ...(act.taskId !== undefined && { taskId: act.taskId }),
+    ...(act.proposes && { proposes: act.proposes }),
+    by: act.by,
+    at: state.now,
+  }
+  return { remark, change: writing({ type: 'remark', item: remark }) }
+}
