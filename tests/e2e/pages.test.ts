@@ -6,7 +6,7 @@ import { tunis } from '../demo/portfolio/tunis'
 import { washington } from '../demo/portfolio/washington'
 import { languages, type Language } from '../../shared/texts/language'
 import { some } from '../support/random'
-import { launchChromium } from './support/chromium'
+import { leaveChromium, sharedChromium } from './support/chromium'
 import { startFund, type Fund } from './support/fund'
 import { everyPage } from './support/every-page'
 import { barriers, tooWide, transferred } from './support/accessible'
@@ -59,14 +59,14 @@ inBrowser('Every kind of page', () => {
   }
 
   beforeAll(async () => {
-    ;[fund, browser] = await Promise.all([startFund('2005-01-04T08:00:00Z'), launchChromium()])
+    ;[fund, browser] = await Promise.all([startFund('2005-01-04T08:00:00Z'), sharedChromium()])
     pages = await everyPage(fund)
     context = await browser.newContext({ viewport: { width: 320, height: 640 } })
     page = await context.newPage()
   }, 300_000)
 
   afterAll(async () => {
-    await browser?.close()
+    await leaveChromium(browser)
     await fund?.stop()
   })
 
