@@ -36,8 +36,8 @@ const PROBLEMS_LOOKED_AT = 4
 const OTHERS = languages.filter((one) => one !== 'en')
 
 /**
- * English and one more language, by the page another in each run; all of them where all is asked for. Of pages
- * that missions neither read nor write, half are seen in one more.
+ * English and one more language, by the page another in each run; all of them where all is asked for. Pages
+ * that missions neither read nor write are in some runs seen in English alone.
  */
 function spoken(name: string): Language[] {
   const isSeen = OF_MISSIONS.test(name) || some([true, false], 1, `${name} seen`).includes(true)
