@@ -8,10 +8,12 @@ import type {
   ProjectStore,
 } from '../../shared/ports/stores'
 import type { ActDependencies } from '../../shared/runtime/act'
+import type { FormAppDependencies } from '../../shared/runtime/http/http-app'
 import type { StrangerDependencies } from '../../shared/runtime/http/stranger'
 
 /** What the desk is wired to. */
-export interface DeskDependencies extends ActDependencies, StrangerDependencies {
+export interface DeskDependencies
+  extends ActDependencies, StrangerDependencies, FormAppDependencies {
   projects: ProjectStore
   programme: ProgrammeStore
   finance: Pick<FinanceStore, 'envelopes'>
@@ -19,9 +21,4 @@ export interface DeskDependencies extends ActDependencies, StrangerDependencies 
   outbox: Pick<OutboxStore, 'find' | 'mailsOf' | 'ofMessage' | 'failed'>
   deliveries: Pick<DeliveryStore, 'of' | 'bounced'>
   ids: Pick<Ids, 'next'>
-  /** What the addresses of pages begin with, from configuration. */
-  portalUrl: string
-  /** Tells operators of a failure by its reference; never what was asked or typed. */
-  reportFailure: (reference: string, error: unknown) => void
-  reference: () => string
 }

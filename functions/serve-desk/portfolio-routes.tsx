@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { Hono, type Context } from 'hono'
 import * as z from 'zod'
+import { spreadsheetDollars } from '../../shared/domain/forms/numbers'
 import { markerNames } from '../../shared/domain/gender-review/indicated'
 import { projectSchema } from '../../shared/domain/project/project'
 import {
@@ -81,7 +82,7 @@ function markerRows(years: readonly GenderYear[]): Row[] {
         marker,
         code: code ?? 'not-screened',
         projects,
-        usd: (cents / 100).toFixed(2),
+        usd: spreadsheetDollars(cents),
         percent: (tenths / 10).toFixed(1),
       })),
     ),

@@ -1,17 +1,21 @@
 import { stringify } from 'csv-stringify/sync'
-import { Hono, type Context } from 'hono'
+import type { Context, Hono } from 'hono'
 import * as z from 'zod'
+import { spreadsheetDollars } from '../../shared/domain/forms/numbers'
 import type { Clock } from '../../shared/ports/outside'
 import type { FinanceStore, ProgrammeStore, Total } from '../../shared/ports/stores'
+import { httpApp, type HttpAppDependencies } from '../../shared/runtime/http/http-app'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { problem } from '../../shared/runtime/http/problem'
+import { revalidated } from '../../shared/runtime/http/revalidated'
 import { translator } from '../../shared/texts/language'
 import { keyHolder } from '../../shared/runtime/http/key-holder'
 import { listQuerySchema, totalsQuerySchema, typedQuery, type ListQuery } from './query'
 import { carryOverTable, ledgerTable, totalsTable, type Row, type Table } from './rows'
+import { replies } from './replies'
 import { financeTexts } from './texts'
 
-export interface FinanceDependencies {
+export interface FinanceDependencies extends HttpAppDependencies {
   finance: FinanceStore
   programme: ProgrammeStore
   clock: Clock
@@ -20,14 +24,17 @@ export interface FinanceDependencies {
   portalUrl: string
 }
 
-const REPORTS = ['totals', 'ledger', 'carry-over']
+/** Kept by its reader alone, who asks each time whether it still holds. */
+const ASKED_AGAIN = 'private, no-cache'
+
+const text = (context: Context) => translator(pageLanguage(context))
 
 /** Cents as dollars with two decimals, as spreadsheets expect, under a name that says so. */
 function forSpreadsheet(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) =>
       name.endsWith('Cents') && typeof value === 'number'
-        ? [name.replace(/Cents$/, 'Usd'), (value / 100).toFixed(2)]
+        ? [name.replace(/Cents$/, 'Usd'), spreadsheetDollars(value)]
         : [name, value],
     ),
   )
@@ -40,6 +47,7 @@ function answer(
   table: Table,
   next?: string,
 ): Response {
+  context.header('Cache-Control', ASKED_AGAIN)
   if (next !== undefined) context.header('Link', `<${next}>; rel="next"`)
   if (query.format === 'json') {
     return context.json({
@@ -60,14 +68,11 @@ function answer(
 /** Totals, ledger and carry-over for machines and spreadsheets; reads only. */
 export function createFinanceApp(dependencies: FinanceDependencies): Hono {
   const { finance, clock } = dependencies
-  const app = new Hono()
-  app.use(securityHeaders)
-
-  const text = (context: Context) => translator(pageLanguage(context))
   const wrongQuery = (context: Context, error: z.ZodError) =>
-    context.json(
-      { error: text(context)(financeTexts.wrongQuery, { details: z.prettifyError(error) }) },
+    problem(
+      context,
       400,
+      text(context)(financeTexts.wrongQuery, { details: z.prettifyError(error) }),
     )
   const asOfDay = (query: ListQuery, byDefault: string) => query.asOf ?? byDefault
   const today = () => clock().slice(0, 10)
@@ -93,77 +98,60 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
     return envelopes.find((envelope) => envelope.year === year)
   }
 
-  app.use(async (context, next) => {
-    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
-      context.header('Allow', 'GET, HEAD')
-      return context.json({ error: text(context)(financeTexts.readsOnly) }, 405)
-    }
-    const { keys } = await dependencies.programme.read()
-    const holder = keyHolder(
-      context.req.header('authorization'),
-      keys,
-      dependencies.hashSecret,
-      clock(),
-    )
-    if (!holder) {
-      context.header('WWW-Authenticate', 'Basic realm="WGGI finance", charset="UTF-8"')
-      return context.json({ error: text(context)(financeTexts.keyNeeded) }, 401)
-    }
-    return next()
-  })
-
-  app.get('/finance/totals', async (context) => {
-    const parsed = totalsQuerySchema.safeParse(typedQuery(context.req.query()))
-    if (!parsed.success) return wrongQuery(context, parsed.error)
-    const query = parsed.data
-    const asOf = asOfDay(query, today())
-    const envelope = await envelopeOf(query.year)
-    if (!envelope) {
-      return context.json(
-        { error: text(context)(financeTexts.noEnvelope, { year: query.year }) },
-        404,
+  return httpApp(dependencies, replies, (app) => {
+    app.use(async (context, next) => {
+      const { keys } = await dependencies.programme.read()
+      const holder = keyHolder(
+        context.req.header('authorization'),
+        keys,
+        dependencies.hashSecret,
+        clock(),
       )
-    }
-    const page = await finance.totals(query.year, query.by, asOf, query.after)
-    const table = totalsTable(query.year, query.by, page.items, envelope, asOf)
-    return answer(context, query, asOf, table, nextPage(context, page.next))
-  })
+      if (!holder) {
+        context.header('WWW-Authenticate', 'Basic realm="WGGI finance", charset="UTF-8"')
+        return problem(context, 401, text(context)(financeTexts.keyNeeded))
+      }
+      return next()
+    })
 
-  app.get('/finance/ledger', async (context) => {
-    const parsed = listQuerySchema.safeParse(typedQuery(context.req.query()))
-    if (!parsed.success) return wrongQuery(context, parsed.error)
-    const query = parsed.data
-    const asOf = asOfDay(query, today())
-    if (!(await envelopeOf(query.year))) {
-      return context.json(
-        { error: text(context)(financeTexts.noEnvelope, { year: query.year }) },
-        404,
-      )
-    }
-    const page = await finance.entries(query.year, asOf, query.after)
-    return answer(context, query, asOf, ledgerTable(page.items), nextPage(context, page.next))
-  })
+    app.use(revalidated)
 
-  app.get('/finance/carry-over', async (context) => {
-    const parsed = listQuerySchema.safeParse(typedQuery(context.req.query()))
-    if (!parsed.success) return wrongQuery(context, parsed.error)
-    const query = parsed.data
-    const asOf = asOfDay(query, `${query.year}-12-31`)
-    if (!(await envelopeOf(query.year))) {
-      return context.json(
-        { error: text(context)(financeTexts.noEnvelope, { year: query.year }) },
-        404,
-      )
-    }
-    const totals = await everyTotal(query.year, 'project-status', asOf)
-    return answer(context, query, asOf, carryOverTable(totals))
-  })
+    app.get('/finance/totals', async (context) => {
+      const parsed = totalsQuerySchema.safeParse(typedQuery(context.req.query()))
+      if (!parsed.success) return wrongQuery(context, parsed.error)
+      const query = parsed.data
+      const asOf = asOfDay(query, today())
+      const envelope = await envelopeOf(query.year)
+      if (!envelope) {
+        return problem(context, 404, text(context)(financeTexts.noEnvelope, { year: query.year }))
+      }
+      const page = await finance.totals(query.year, query.by, asOf, query.after)
+      const table = totalsTable(query.year, query.by, page.items, envelope, asOf)
+      return answer(context, query, asOf, table, nextPage(context, page.next))
+    })
 
-  app.notFound((context) =>
-    context.json(
-      { error: text(context)(financeTexts.noSuchReport, { reports: REPORTS.join(', ') }) },
-      404,
-    ),
-  )
-  return app
+    app.get('/finance/ledger', async (context) => {
+      const parsed = listQuerySchema.safeParse(typedQuery(context.req.query()))
+      if (!parsed.success) return wrongQuery(context, parsed.error)
+      const query = parsed.data
+      const asOf = asOfDay(query, today())
+      if (!(await envelopeOf(query.year))) {
+        return problem(context, 404, text(context)(financeTexts.noEnvelope, { year: query.year }))
+      }
+      const page = await finance.entries(query.year, asOf, query.after)
+      return answer(context, query, asOf, ledgerTable(page.items), nextPage(context, page.next))
+    })
+
+    app.get('/finance/carry-over', async (context) => {
+      const parsed = listQuerySchema.safeParse(typedQuery(context.req.query()))
+      if (!parsed.success) return wrongQuery(context, parsed.error)
+      const query = parsed.data
+      const asOf = asOfDay(query, `${query.year}-12-31`)
+      if (!(await envelopeOf(query.year))) {
+        return problem(context, 404, text(context)(financeTexts.noEnvelope, { year: query.year }))
+      }
+      const totals = await everyTotal(query.year, 'project-status', asOf)
+      return answer(context, query, asOf, carryOverTable(totals))
+    })
+  })
 }

@@ -26,4 +26,9 @@ export const financeTexts = {
     fr: 'Les données financières sont en lecture seule : utilisez GET.',
     es: 'Los datos financieros son de solo lectura: use GET.',
   } satisfies Text,
+  tooMany: {
+    en: 'Too many requests at once: please wait a moment and try again.',
+    fr: 'Trop de demandes à la fois : merci de patienter un instant et de réessayer.',
+    es: 'Demasiadas solicitudes a la vez: espere un momento e inténtelo de nuevo.',
+  } satisfies Text,
 }

@@ -9,7 +9,7 @@ import { ExpiredLink } from '../../shared/pages/kit/message'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { Language } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
 import { judgeSenders } from './judge-senders'
@@ -72,7 +72,6 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
     ),
   )
 
-  refuseOthers(app, ['/:token'])
   return app
 }
 

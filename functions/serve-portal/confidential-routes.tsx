@@ -8,7 +8,7 @@ import { ExpiredLink } from '../../shared/pages/kit/message'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { withLink } from '../../shared/runtime/http/with-link'
 import { confidentialTexts } from '../../shared/texts/confidential'
 import { translator, type Language, type Text } from '../../shared/texts/language'
@@ -158,6 +158,5 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     )
   }
 
-  refuseOthers(app, ['/:token'])
   return app
 }

@@ -11,7 +11,7 @@ import { NotSavedPage } from '../../shared/pages/mission/not-saved-page'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { PortalDependencies } from './dependencies'
 import { readEnteredDay } from './entering'
 import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
@@ -268,7 +268,6 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     }
   }
 
-  refuseOthers(app, ['/:token', '/:token/:section'])
   return app
 }
 

@@ -10,7 +10,7 @@ import { act } from '../../shared/runtime/act'
 import { pretend } from '../../shared/runtime/pretend'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { refuseOthers, show, takeForm } from '../../shared/runtime/http/reply'
+import { show, takeForm } from '../../shared/runtime/http/reply'
 import { serveStranger } from '../../shared/runtime/http/stranger'
 import type { PortalDependencies } from './dependencies'
 import { openLinksOf } from './open-links'
@@ -55,6 +55,5 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
     }),
   )
 
-  refuseOthers(app, ['/links'])
   return app
 }

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import { versionOf } from '../../shared/domain/decide/kernel/look-up'
+import { typedMoney } from '../../shared/domain/forms/numbers'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { dayOf } from '../../shared/domain/time'
 import type { ShownProblem } from '../../shared/pages/kit/components'
@@ -13,7 +14,7 @@ import {
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
 import { offerTexts } from '../../shared/texts/offer'
 import { statusOf } from '../../shared/texts/statuses'
@@ -32,14 +33,9 @@ function budgetOf({ file }: OpenedTask): BudgetLine[] {
   return (content.budget ?? []).map(({ id, item = '', amount = 0 }) => ({ id, item, amount }))
 }
 
-/** Cents as people type them: `1500` or `1500.50`. */
-function typedCents(cents: number): string {
-  return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2)
-}
-
 /** The budget as it was sent, for a start. */
 function prefilled(budget: readonly BudgetLine[]): RawAnswers {
-  return Object.fromEntries(budget.map((line) => [amountName(line), typedCents(line.amount)]))
+  return Object.fromEntries(budget.map((line) => [amountName(line), typedMoney(line.amount)]))
 }
 
 /** An offer to a mission, accepted with a budget or declined. */
@@ -141,6 +137,5 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
     ),
   )
 
-  refuseOthers(app, ['/:token'])
   return app
 }

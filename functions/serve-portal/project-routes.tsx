@@ -20,7 +20,7 @@ import type { TypedNews } from '../../shared/pages/mission/project/reconsider-se
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { refuseOthers, say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
 import { reconsiderTexts } from '../../shared/texts/reconsider'
 import { translator, type Language, type Text } from '../../shared/texts/language'
@@ -338,6 +338,5 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     return linkMailed(context, here)
   }
 
-  refuseOthers(app, ['/:token'])
   return app
 }

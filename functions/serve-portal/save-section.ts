@@ -3,6 +3,7 @@ import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { hasRoom } from '../../shared/domain/forms/room'
 import type { Clock } from '../../shared/ports/outside'
 import type { DraftStore } from '../../shared/ports/stores'
+import { ContentionError } from '../../shared/runtime/contention'
 
 /**
  * - `saved`: it is durable, or what was sent is what was stored already.
@@ -23,7 +24,7 @@ export interface SectionEdit {
 }
 
 /** Thrown when a draft was being saved so often at once that this save never had its turn. */
-export class CrowdedDraftError extends Error {
+export class CrowdedDraftError extends ContentionError {
   override name = 'CrowdedDraftError'
 }
 

@@ -20,7 +20,7 @@ import { pretend, pretendOn } from '../../shared/runtime/pretend'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
-import { refuseOthers, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { serveStranger } from '../../shared/runtime/http/stranger'
 import { compareTexts } from '../../shared/texts/format'
 import type { Language } from '../../shared/texts/language'
@@ -178,7 +178,5 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
 
   app.get('/start', (context) => seeOther(context, `/?lang=${pageLanguage(context)}`))
 
-  refuseOthers(app, ['/'], 'GET, HEAD')
-  refuseOthers(app, ['/start'], 'POST')
   return app
 }

@@ -1,55 +1,40 @@
-import { Hono, type Context } from 'hono'
-import type { Child } from 'hono/jsx'
+import type { Context, Hono } from 'hono'
 import type { Digest } from '../../shared/domain/audit/record'
 import type { State } from '../../shared/domain/decide/kernel/state'
 import { gate } from '../../shared/domain/links/gate'
 import type { Role } from '../../shared/domain/people'
 import { readReference } from '../../shared/domain/project/reference'
 import { decisionRecord } from '../../shared/domain/record/decision-record'
-import { renderPage } from '../../shared/pages/kit/layout'
-import { ServiceError, StandingMessage, type MessageKind } from '../../shared/pages/kit/message'
 import { namer } from '../../shared/pages/record/names'
 import { RecordPage } from '../../shared/pages/record/record-page'
 import type { LinkStore, ProgrammeStore } from '../../shared/ports/stores'
+import type { HttpAppDependencies } from '../../shared/runtime/http/http-app'
 import { keyHolder } from '../../shared/runtime/http/key-holder'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { copiedLinks } from '../../shared/runtime/http/copied-links'
-import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { pageApp } from '../../shared/runtime/http/page-app'
+import { say, show } from '../../shared/runtime/http/reply'
 import { isShut, sayShut, withLink } from '../../shared/runtime/http/with-link'
 import { translator, type Language } from '../../shared/texts/language'
 import { recordTexts } from '../../shared/texts/record'
 import { readSources, type SourceDependencies } from './read-sources'
 
-export interface RecordsDependencies extends SourceDependencies {
+export interface RecordsDependencies extends SourceDependencies, HttpAppDependencies {
   programme: ProgrammeStore
   links: LinkStore
   digest: Digest
   hashSecret: (secret: string) => string
-  reportFailure: (reference: string, error: unknown) => void
-  reference: () => string
 }
 
 /** Who may read a project's decision record at the desk. */
 const READERS: readonly Role[] = ['secretariat', 'finance', 'head-of-finance', 'auditor']
 
-type Status = 200 | 401 | 404 | 405 | 410 | 500
-
 /** The decision record of a project, for the desk's people by its link and for machines by their key; reads only. */
 export function createRecordsApp(dependencies: RecordsDependencies): Hono {
   const { clock, digest, hashSecret } = dependencies
-  const app = new Hono()
-  app.use(securityHeaders)
-  app.use(copiedLinks)
-
-  const show = (context: Context, page: Child, status: Status = 200) =>
-    context.html(renderPage(page), status)
-  const message = (context: Context, kind: MessageKind, status: Status) =>
-    show(context, <StandingMessage language={pageLanguage(context)} kind={kind} />, status)
-
   async function record(context: Context, typed: string, own?: Language): Promise<Response> {
     const projectId = readReference(typed)
     const read = projectId === undefined ? undefined : await readSources(dependencies, projectId)
-    if (!read) return message(context, 'notFound', 404)
+    if (!read) return context.notFound()
     const made = decisionRecord(read.sources, digest)
     if (context.req.query('format') === 'json') return context.json({ madeAt: clock(), ...made })
     const language = pageLanguage(context, own)
@@ -65,52 +50,38 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
     )
   }
 
-  app.get('/desk/:token/records/:projectId', (context) =>
-    withLink(context, dependencies, async (link) => {
-      const { holder, purpose } = link
-      if (purpose.type !== 'desk' || holder.type !== 'person')
-        return message(context, 'unknownLink', 404)
-      const programme = await dependencies.programme.read()
-      const state: State = {
-        now: clock(),
-        programme,
-        envelopes: [],
-        nextNumbers: {},
-        mailsThisHour: 0,
-      }
-      const verdict = gate(link, state, digest)
-      if (isShut(verdict)) return sayShut(context, verdict, link, state)
-      if (verdict.stands !== 'open') return context.redirect('/desk', 303)
-      const person = programme.people.find(({ id }) => id === holder.id)
-      if (!person?.roles.some((role) => READERS.includes(role)))
-        return message(context, 'unknownLink', 404)
-      return record(context, context.req.param('projectId'), person.language)
-    }),
-  )
-
-  app.get('/records/:projectId', async (context) => {
-    const { keys } = await dependencies.programme.read()
-    const header = context.req.header('authorization')
-    if (!keyHolder(header, keys, hashSecret, clock())) {
-      context.header('WWW-Authenticate', 'Basic realm="WGGI records", charset="UTF-8"')
-      return context.text(translator(pageLanguage(context))(recordTexts.deskOnly), 401)
-    }
-    return record(context, context.req.param('projectId'))
-  })
-
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', (context) => {
-    context.header('Allow', 'GET, HEAD')
-    return message(context, 'method', 405)
-  })
-  app.notFound((context) => message(context, 'notFound', 404))
-  app.onError((error, context) => {
-    const reference = dependencies.reference()
-    dependencies.reportFailure(reference, error)
-    return show(
-      context,
-      <ServiceError language={pageLanguage(context)} reference={reference} />,
-      500,
+  return pageApp(dependencies, (app) => {
+    app.get('/desk/:token/records/:projectId', (context) =>
+      withLink(context, dependencies, async (link) => {
+        const { holder, purpose } = link
+        if (purpose.type !== 'desk' || holder.type !== 'person')
+          return say(context, 'unknownLink', 404)
+        const programme = await dependencies.programme.read()
+        const state: State = {
+          now: clock(),
+          programme,
+          envelopes: [],
+          nextNumbers: {},
+          mailsThisHour: 0,
+        }
+        const verdict = gate(link, state, digest)
+        if (isShut(verdict)) return sayShut(context, verdict, link, state)
+        if (verdict.stands !== 'open') return context.redirect('/desk', 303)
+        const person = programme.people.find(({ id }) => id === holder.id)
+        if (!person?.roles.some((role) => READERS.includes(role)))
+          return say(context, 'unknownLink', 404)
+        return record(context, context.req.param('projectId'), person.language)
+      }),
     )
+
+    app.get('/records/:projectId', async (context) => {
+      const { keys } = await dependencies.programme.read()
+      const header = context.req.header('authorization')
+      if (!keyHolder(header, keys, hashSecret, clock())) {
+        context.header('WWW-Authenticate', 'Basic realm="WGGI records", charset="UTF-8"')
+        return context.text(translator(pageLanguage(context))(recordTexts.deskOnly), 401)
+      }
+      return record(context, context.req.param('projectId'))
+    })
   })
-  return app
 }

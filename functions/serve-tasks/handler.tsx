@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono'
+import type { Context, Hono } from 'hono'
 import { refusedProblems } from '../../shared/domain/answers/refused'
 import { readTaskAnswer } from '../../shared/domain/answers/tasks/acts'
 import { decide } from '../../shared/domain/decide/decide'
@@ -8,7 +8,6 @@ import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { gate } from '../../shared/domain/links/gate'
 import { lets, type Use, type Verdict } from '../../shared/domain/links/verdict'
 import { OBJECTION_PATH } from '../../shared/pages/tasks/objection-page'
-import { ServiceError } from '../../shared/pages/kit/message'
 import type {
   FinanceStore,
   LinkStore,
@@ -18,11 +17,10 @@ import type {
 import type { ActDependencies } from '../../shared/runtime/act'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
+import type { FormAppDependencies } from '../../shared/runtime/http/http-app'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { ownFormsOnly } from '../../shared/runtime/http/own-forms'
-import { refuseOthers, say, show, takeForm, type Status } from '../../shared/runtime/http/reply'
-import { copiedLinks } from '../../shared/runtime/http/copied-links'
-import { securityHeaders } from '../../shared/runtime/http/security-headers'
+import { pageApp } from '../../shared/runtime/http/page-app'
+import { say, show, takeForm, type Status } from '../../shared/runtime/http/reply'
 import { isShut, sayShut, withLink } from '../../shared/runtime/http/with-link'
 import { translator, type Language } from '../../shared/texts/language'
 import { otherActs } from '../../shared/texts/other-acts'
@@ -32,26 +30,17 @@ import { caseOf, type Case } from './case'
 import { objection, showObjected, showObjection } from './objection'
 import { showEnded, showRecorded, showTask } from './show'
 
-export interface TasksDependencies extends ActDependencies {
+export interface TasksDependencies extends ActDependencies, FormAppDependencies {
   projects: ProjectStore
   programme: ProgrammeStore
   finance: Pick<FinanceStore, 'envelopes'>
   links: LinkStore
   hashSecret: (secret: string) => string
-  /** What the addresses of pages begin with, from configuration. */
-  portalUrl: string
-  /** Tells operators of a failure by its reference; never what was asked or answered. */
-  reportFailure: (reference: string, error: unknown) => void
-  reference: () => string
 }
 
 /** The pages behind links mailed to reviewers, chair, secretariat and finance. */
 export function createTasksApp(dependencies: TasksDependencies): Hono {
   const { projects, programme, finance, clock, digest } = dependencies
-  const app = new Hono()
-  app.use(securityHeaders)
-  app.use(copiedLinks)
-  app.use(ownFormsOnly(dependencies.portalUrl))
 
   async function stateOf(projectId: string): Promise<State> {
     const [file, settings, envelopes] = await Promise.all([
@@ -101,20 +90,6 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
         : found.file.project.language
     return pageLanguage(context, own)
   }
-
-  app.get('/tasks/:token', (context) =>
-    withCase(context, ({ found }) => {
-      const language = languageOf(context, found)
-      const { path } = context.req
-      return found.task.status === 'open'
-        ? show(context, showTask(found, { language, path, now: clock(), typed: {}, problems: [] }))
-        : show(context, showEnded(found, language, path, clock()))
-    }),
-  )
-
-  app.post('/tasks/:token', (context) =>
-    withCase(context, ({ found }) => takeForm(context, (form) => answerTask(context, found, form))),
-  )
 
   async function answerTask(context: Context, found: Case, form: RawAnswers): Promise<Response> {
     const { path } = context.req
@@ -190,29 +165,6 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     }
   }
 
-  app.get(`/tasks/:token/${OBJECTION_PATH}`, (context) =>
-    withCase(
-      context,
-      ({ found, verdict, token }) => {
-        const language = languageOf(context, found)
-        const path = `/tasks/${token}`
-        const page = showObjection(found, { language, path, now: clock(), isLost: isShut(verdict) })
-        return page === undefined
-          ? context.redirect(`${path}?lang=${language}`, 303)
-          : show(context, page)
-      },
-      'object',
-    ),
-  )
-
-  app.post(`/tasks/:token/${OBJECTION_PATH}`, (context) =>
-    withCase(
-      context,
-      (opened) => takeForm(context, (form) => object(context, opened, form)),
-      'object',
-    ),
-  )
-
   /** "This wasn't me": a right of whoever is named, also of those who have no part in the case any more. */
   async function object(
     context: Context,
@@ -238,16 +190,52 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       : show(context, showEnded(found, language, path, clock()), 409)
   }
 
-  refuseOthers(app, ['/tasks/:token', `/tasks/:token/${OBJECTION_PATH}`])
-  app.notFound((context) => say(context, 'notFound', 404))
-  app.onError((error, context) => {
-    const reference = dependencies.reference()
-    dependencies.reportFailure(reference, error)
-    return show(
-      context,
-      <ServiceError language={pageLanguage(context)} reference={reference} />,
-      500,
+  return pageApp(dependencies, (app) => {
+    app.get('/tasks/:token', (context) =>
+      withCase(context, ({ found }) => {
+        const language = languageOf(context, found)
+        const { path } = context.req
+        return found.task.status === 'open'
+          ? show(
+              context,
+              showTask(found, { language, path, now: clock(), typed: {}, problems: [] }),
+            )
+          : show(context, showEnded(found, language, path, clock()))
+      }),
+    )
+
+    app.post('/tasks/:token', (context) =>
+      withCase(context, ({ found }) =>
+        takeForm(context, (form) => answerTask(context, found, form)),
+      ),
+    )
+
+    app.get(`/tasks/:token/${OBJECTION_PATH}`, (context) =>
+      withCase(
+        context,
+        ({ found, verdict, token }) => {
+          const language = languageOf(context, found)
+          const path = `/tasks/${token}`
+          const page = showObjection(found, {
+            language,
+            path,
+            now: clock(),
+            isLost: isShut(verdict),
+          })
+          return page === undefined
+            ? context.redirect(`${path}?lang=${language}`, 303)
+            : show(context, page)
+        },
+        'object',
+      ),
+    )
+
+    app.post(`/tasks/:token/${OBJECTION_PATH}`, (context) =>
+      withCase(
+        context,
+        (opened) => takeForm(context, (form) => object(context, opened, form)),
+        'object',
+      ),
     )
   })
-  return app
 }

@@ -5,6 +5,7 @@ import type { Digest } from '../domain/audit/record'
 import type { State } from '../domain/decide/kernel/state'
 import type { Clock } from '../ports/outside'
 import type { Register, Scope } from '../ports/register'
+import { ContentionError } from './contention'
 
 export interface ActDependencies {
   register: Register
@@ -17,11 +18,6 @@ export interface ActDependencies {
 }
 
 export type Acted = { committed: Prepared; change: Change } | { refusal: Refusal; state: State }
-
-/** Thrown when an act lost every race for its chain: the caller's own retry, or the person's, is next. */
-export class ContentionError extends Error {
-  override name = 'ContentionError'
-}
 
 const TRIES = 40
 const LONGEST_PAUSE = 400

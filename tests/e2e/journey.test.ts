@@ -4,7 +4,7 @@ import { confirmSender } from '../demo/acts'
 import { people } from '../demo/people'
 import { pretoria } from '../demo/portfolio/pretoria'
 import { tunis } from '../demo/portfolio/tunis'
-import { launchChromium } from './support/chromium'
+import { leaveChromium, sharedChromium } from './support/chromium'
 import { startFund, type Fund } from './support/fund'
 import { DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
 import { fillForm, fillPage } from './support/person'
@@ -24,7 +24,7 @@ inBrowser('A proposal from its first page to its commitment, in a browser', () =
   const available = async () => (await fund.books.envelope(2005, '2005-12-31')).availableCents
 
   beforeAll(async () => {
-    ;[fund, browser] = await Promise.all([startFund('2005-01-04T08:00:00Z'), launchChromium()])
+    ;[fund, browser] = await Promise.all([startFund('2005-01-04T08:00:00Z'), sharedChromium()])
     await fund.books.open()
     context = await browser.newContext({ viewport: { width: 1100, height: 800 } })
     page = await context.newPage()
@@ -35,7 +35,7 @@ inBrowser('A proposal from its first page to its commitment, in a browser', () =
   })
 
   afterAll(async () => {
-    await browser?.close()
+    await leaveChromium(browser)
     await fund?.stop()
   })
 

@@ -3,6 +3,7 @@ import { allFields, itemFields, type Field } from './catalogue'
 import { impreciseDateSchema } from './field'
 import type { Form } from './form'
 import { nameOf } from './names'
+import { typedMoney } from './numbers'
 import * as z from 'zod'
 
 /** Answers of a form, whichever form it is. */
@@ -53,11 +54,6 @@ function put(raw: RawAnswers, field: Field, item: string | undefined, value: unk
 function asTyped(field: Field, value: unknown): string | string[] {
   if (Array.isArray(value)) return value.map(String)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (field.meta.type === 'money' && typeof value === 'number') return centsAsTyped(value)
+  if (field.meta.type === 'money' && typeof value === 'number') return typedMoney(value)
   return String(value)
-}
-
-function centsAsTyped(cents: number): string {
-  const whole = String(Math.trunc(cents / 100))
-  return cents % 100 === 0 ? whole : `${whole}.${String(cents % 100).padStart(2, '0')}`
 }

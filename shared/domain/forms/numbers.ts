@@ -54,3 +54,14 @@ export function readMoney(text: string): number | undefined {
   const amount = typed.replace(/^(?:USD|US\$|\$)/i, '').replace(/(?:USD|US\$|\$)$/i, '')
   return readHundredths(amount)
 }
+
+/** Cents as `readMoney` reads them again, in the digits a field holds: `1500`, `1500.50`. */
+export function typedMoney(cents: number): string {
+  const dollars = spreadsheetDollars(cents)
+  return dollars.endsWith('.00') ? dollars.slice(0, -3) : dollars
+}
+
+/** Cents as dollars with two decimals, as spreadsheets expect. */
+export function spreadsheetDollars(cents: number): string {
+  return (cents / 100).toFixed(2)
+}

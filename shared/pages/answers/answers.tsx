@@ -14,14 +14,19 @@ interface AnswersProps {
   content: Content
   /** Only these sections; all when left out. */
   sections?: readonly string[]
+  /** The language the answers were written in; the labels beside them are in the page's. */
+  written?: Language | undefined
 }
+
+/** Answers in somebody's own words; all others are put into words by the page. */
+const OWN_WORDS: readonly string[] = ['line', 'text', 'references']
 
 function kindOf(content: Content): Kind | undefined {
   return choiceSets.kind.find((kind) => kind === content.kind)
 }
 
 /** What was answered, section by section. Protection content isn't shown, and what is empty is left out. */
-export function Answers({ language, form, content, sections }: AnswersProps) {
+export function Answers({ language, form, content, sections, written }: AnswersProps) {
   const shown = form.sections.filter(
     (section) => sections === undefined || sections.includes(section.id),
   )
@@ -33,7 +38,7 @@ export function Answers({ language, form, content, sections }: AnswersProps) {
         )
         const facts = fields
           .filter((field) => field.meta.type !== 'list')
-          .flatMap((field) => factOf(language, form, field, content[field.name], content))
+          .flatMap((field) => factOf(language, form, field, content[field.name], content, written))
         const lists = fields.filter(
           (field) => field.meta.type === 'list' && itemsOf(content, field.name).length > 0,
         )
@@ -43,7 +48,13 @@ export function Answers({ language, form, content, sections }: AnswersProps) {
             <h3>{sectionText(form, section.id).title[language]}</h3>
             {facts.length > 0 ? <Facts facts={facts} /> : null}
             {lists.map((list) => (
-              <Items language={language} form={form} list={list} content={content} />
+              <Items
+                language={language}
+                form={form}
+                list={list}
+                content={content}
+                written={written}
+              />
             ))}
           </section>
         )
@@ -58,15 +69,23 @@ function factOf(
   field: Field,
   value: unknown,
   content: Content,
+  written: Language | undefined,
 ): Fact[] {
+  const own = OWN_WORDS.includes(field.meta.type) ? written : undefined
   const text = answerText(language, field, value, content)
   return text === undefined
     ? []
-    : [{ term: fieldText(form, field).label[language], value: <Prose text={text} /> }]
+    : [{ term: fieldText(form, field).label[language], value: <Prose text={text} written={own} /> }]
 }
 
-function Items(props: { language: Language; form: Form; list: Field; content: Content }) {
-  const { language, form, list, content } = props
+function Items(props: {
+  language: Language
+  form: Form
+  list: Field
+  content: Content
+  written: Language | undefined
+}) {
+  const { language, form, list, content, written } = props
   const fields = itemFields(form, list).filter((field) => !field.sensitive)
   return (
     <>
@@ -75,7 +94,7 @@ function Items(props: { language: Language; form: Form; list: Field; content: Co
         <div class="item">
           <Facts
             facts={fields.flatMap((field) =>
-              factOf(language, form, field, item[field.name], content),
+              factOf(language, form, field, item[field.name], content, written),
             )}
           />
         </div>

@@ -271,9 +271,13 @@ export function Note({ tone, children }: { tone?: 'good' | 'bad'; children: Chil
   )
 }
 
-/** Text of people, with its line breaks kept. */
-export function Prose({ text }: { text: string }) {
-  return <p class="text">{text}</p>
+/** Text of people, with its line breaks kept, read in the language it was written in, where that is known. */
+export function Prose({ text, written }: { text: string; written?: Language | undefined }) {
+  return (
+    <p class="text" dir="auto" {...(written !== undefined && { lang: written })}>
+      {text}
+    </p>
+  )
 }
 
 export interface Column {

@@ -42,9 +42,12 @@ export function Texts({ language, record, name }: Props) {
             </p>
           ) : null}
           <Withheld language={language} text={text} />
-          <div lang={text.language}>
-            <Answers language={language} form={proposalForm} content={text.content} />
-          </div>
+          <Answers
+            language={language}
+            form={proposalForm}
+            content={text.content}
+            written={text.language}
+          />
         </details>
       ))}
       <Assessments language={language} record={record} />

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { renderPage } from '../../pages/kit/layout'
@@ -44,17 +44,4 @@ export async function takeForm(
 /** After a form was taken in, its page is fetched anew, so that reloading sends nothing twice. */
 export function seeOther(context: Context, location: string): Response {
   return context.redirect(location, 303)
-}
-
-/** Refuses every other method at these paths; to be called after those that are answered. */
-export function refuseOthers(
-  app: Hono,
-  paths: readonly string[],
-  allowed = 'GET, HEAD, POST',
-): void {
-  for (const path of paths)
-    app.all(path, (context) => {
-      context.header('Allow', allowed)
-      return say(context, 'method', 405)
-    })
 }

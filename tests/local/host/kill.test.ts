@@ -11,6 +11,9 @@ import { onHost } from '../../support/on-host'
 import { exampleAssembly } from './assembly-cache'
 import { ExampleClient } from './client'
 
+/** Milliseconds after which something hangs, on however busy a machine. */
+const PATIENCE = 30_000
+
 const MAIN = fileURLToPath(new URL('../../../infra/local/main.ts', import.meta.url))
 const directory = mkdtempSync(join(tmpdir(), 'local-host-kill-'))
 const data = join(directory, 'data')
@@ -126,7 +129,7 @@ onHost('a killed host', () => {
     const pid = Number(readFileSync(join(data, 'dynamodb.pid'), 'utf8'))
     expect(isAlive(pid)).toBe(true)
     await killed(host, 'SIGKILL')
-    for (let waited = 0; waited < 2_000 && isAlive(pid); waited += 20) await delay(20)
+    for (let waited = 0; waited < PATIENCE && isAlive(pid); waited += 20) await delay(20)
     expect(isAlive(pid)).toBe(false)
   })
 })
@@ -137,7 +140,7 @@ onHost('a host that is asked to end', () => {
     await host.client.post('/things', { id: 'last' })
     const started = performance.now()
     expect(await killed(host, signal)).toBe(0)
-    expect(performance.now() - started).toBeLessThan(4_000)
+    expect(performance.now() - started).toBeLessThan(PATIENCE)
     expect(host.output()).toContain('POST /things 303')
     expect(host.output()).not.toMatch(/failed|Error|example\.org\/|last@/)
   })

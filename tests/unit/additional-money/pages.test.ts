@@ -156,6 +156,10 @@ it('mission, desk, record, portfolio and finance show the money of each year', a
     clock: () => bench.now,
     hashSecret,
     portalUrl: 'https://wggi.example',
+    reference: () => 'ref12345',
+    reportFailure: (_reference, error) => {
+      throw error
+    },
   })
   const authorization = `Basic ${Buffer.from('sheet:s').toString('base64')}`
   const read = async (route: string): Promise<unknown> =>

@@ -43,6 +43,10 @@ describe('Finance by machine key', () => {
       clock: () => AT,
       hashSecret,
       portalUrl: ORIGIN,
+      reference: () => 'ref12345',
+      reportFailure: (_reference, error) => {
+        throw error
+      },
     })
     const key = {
       schema: 1 as const,
@@ -154,7 +158,11 @@ describe('Finance by machine key', () => {
   ])('says what is wrong with %s', async (path, status) => {
     const response = await get(`/finance/${path}`)
     expect(response.status).toBe(status)
-    expect(await response.json()).toEqual({ error: expect.any(String) })
+    expect(await response.json()).toEqual({
+      status,
+      detail: expect.any(String),
+      error: expect.any(String),
+    })
   })
 
   it('reads only', async () => {

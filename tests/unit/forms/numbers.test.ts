@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lastDayMeant, readDay } from '../../../shared/domain/forms/days'
-import { readHundredths, readMoney } from '../../../shared/domain/forms/numbers'
+import { readHundredths, readMoney, typedMoney } from '../../../shared/domain/forms/numbers'
 import { examples } from '../../support/random'
 
 test.each([
@@ -81,4 +81,13 @@ test.each([
 
 test.each(['early 2006', 'ma 2006', 'summer'])('%s has no plain last day', (text) => {
   expect(lastDayMeant(text)).toBeUndefined()
+})
+
+test('an amount put into a field is read from it as it was, and is whole where it is', () => {
+  expect([1_500_00, 1_500_50, 5, 0].map(typedMoney)).toEqual(['1500', '1500.50', '0.05', '0'])
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e12 }), (cents) => {
+      expect(readMoney(typedMoney(cents))).toBe(cents)
+    }),
+  )
 })

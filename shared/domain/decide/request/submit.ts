@@ -21,8 +21,6 @@ import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 
-const CONTACT = 'contact' as const
-
 function invalid(problems: Refusal['problems'] & {}): Refusal {
   return { refused: 'invalid', reason: 'Some answers stop the submission.', problems }
 }

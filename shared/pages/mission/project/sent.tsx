@@ -41,7 +41,12 @@ export function Reports({ language, file, nameOf, contact }: ProjectPageProps) {
             <details>
               <summary>{line}</summary>
               {report.reviewNote ? <Prose text={report.reviewNote} /> : null}
-              <Answers language={language} form={reportForm} content={report.content} />
+              <Answers
+                language={language}
+                form={reportForm}
+                content={report.content}
+                written={report.contentLanguage}
+              />
             </details>
             {entered ? (
               <EnteredFor
@@ -100,7 +105,12 @@ export function Versions({ language, file, nameOf, contact }: ProjectPageProps) 
               <summary>
                 {t(versionTitle, { n, day: formatDay(language, dayOf(submittedAt)) })}
               </summary>
-              <Answers language={language} form={proposalForm} content={version.content} />
+              <Answers
+                language={language}
+                form={proposalForm}
+                content={version.content}
+                written={version.contentLanguage}
+              />
             </details>
             {enteredBy?.type === 'person' ? (
               <EnteredFor

@@ -1,0 +1,30 @@
+import { pageLanguage } from '../../shared/runtime/http/language'
+import { problem } from '../../shared/runtime/http/problem'
+import { REFUSAL_STATUS, type Refusal, type Replies } from '../../shared/runtime/http/replies'
+import { errorReference } from '../../shared/texts/common'
+import { translator, type Language } from '../../shared/texts/language'
+import { financeTexts } from './texts'
+
+const REPORTS = ['totals', 'ledger', 'carry-over']
+
+function detailOf(why: Refusal, language: Language): string {
+  const t = translator(language)
+  switch (why) {
+    case 'notFound':
+      return t(financeTexts.noSuchReport, { reports: REPORTS.join(', ') })
+    case 'tooMany':
+      return t(financeTexts.tooMany)
+    case 'method':
+    case 'crossSite':
+      return t(financeTexts.readsOnly)
+    default:
+      return why satisfies never
+  }
+}
+
+export const replies: Replies = {
+  refused: (context, why) =>
+    problem(context, REFUSAL_STATUS[why], detailOf(why, pageLanguage(context))),
+  failed: (context, reference) =>
+    problem(context, 500, errorReference[pageLanguage(context)]({ reference }), reference),
+}
