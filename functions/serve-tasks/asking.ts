@@ -1,8 +1,7 @@
 import type { Asking } from '../../shared/domain/answers/tasks/asking'
-import { delegatesFor } from '../../shared/domain/decide/kinds/delegate'
 import { committedCents, isFunded } from '../../shared/domain/project/project'
-import { amountOf, stateOf, type Case } from './case'
-import { mayReturn } from './other-acts'
+import { amountOf, votesOf, type Case } from './case'
+import { colleagues, isAskedAgain, mayReturn, mayWaive } from './other-acts'
 import { reviewAnswered } from './review-at-hand'
 
 /** The most that an answer may name, in US cents: of money that moves, what is committed and not yet paid. */
@@ -16,14 +15,17 @@ function mostCents(found: Case): number {
 
 /** The case at hand as its form looks at it. */
 export function askingOf(found: Case, now: string): Asking {
-  const { task, by, file } = found
-  const people = by.type === 'person' ? delegatesFor(stateOf(found, now), file, task, by) : []
+  const { task, by } = found
   return {
     taskId: task.id,
     by,
     mostCents: mostCents(found),
+    amountCents: amountOf(found),
     mayReturn: mayReturn(found, now),
-    people: people.map(({ id }) => id),
+    mayWaive: mayWaive(found, now),
+    isAskedAgain: isAskedAgain(found),
+    replaces: votesOf(found).own?.n,
+    people: colleagues(found, now).map(({ id }) => id),
     review: reviewAnswered(found),
   }
 }

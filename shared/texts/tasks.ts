@@ -236,11 +236,6 @@ export const taskTexts = {
     fr: 'Montant en dollars des États-Unis',
     es: 'Importe en dólares de los Estados Unidos',
   },
-  amountHint: {
-    en: ({ max }) => `At most ${max}.`,
-    fr: ({ max }) => `Au plus ${max}.`,
-    es: ({ max }) => `Como máximo ${max}.`,
-  } satisfies TextWith<{ max: string }>,
   reason: { en: 'Reason', fr: 'Motif', es: 'Motivo' },
   reasonOptional: {
     en: 'Reason or comment, if you wish',
@@ -377,9 +372,9 @@ export const taskTexts = {
   paidOn: { en: 'Day of payment', fr: 'Date du paiement', es: 'Fecha del pago' },
   receivedOn: { en: 'Day received', fr: 'Date de réception', es: 'Fecha de recepción' },
   paymentReferenceHint: {
-    en: 'At most 140 characters, as the bank gives it',
-    fr: '140 caractères au plus, telle que la banque la donne',
-    es: 'Como máximo 140 caracteres, tal como la da el banco',
+    en: 'As the bank gives it.',
+    fr: 'Telle que la banque la donne.',
+    es: 'Tal como la da el banco.',
   },
   paymentReference: {
     en: 'Payment reference',

@@ -1,24 +1,18 @@
 import * as z from 'zod'
 import { fieldMeta, type FieldMeta } from '../forms/field'
 
-/** When a question is asked: the answer to another is one of these. */
-export interface ShownWhen {
-  name: string
-  is: readonly string[]
-}
-
 /**
  * What a form of answers must know of a question beside its value's schema: a field of the forms' catalogue,
  * or something whose bounds come with the case at hand.
  *
  * - `required`: an answer without it is not taken.
- * - `byDefault`: what stands in its input until somebody types.
- * - `shownWhen`: it is neither read nor required while the other question has another answer.
+ * - `byDefault`: what stands in its input until somebody types, and what is meant where nothing was sent.
+ * - `suggested`: what stands in its input until somebody types; it is meant only where it was sent.
  */
 export type QuestionMeta = {
   required?: boolean
   byDefault?: string
-  shownWhen?: ShownWhen
+  suggested?: string
 } & (
   | FieldMeta
   /** US cents. */
@@ -59,14 +53,15 @@ export function startingWith<S extends z.ZodType>(schema: S, byDefault: string):
   return question(schema.clone(), { ...meta, byDefault })
 }
 
-/** A question that is asked only with these answers to another; `required` then. */
-export function shownWhen<S extends z.ZodType>(
-  schema: z.ZodOptional<S>,
-  name: string,
-  is: readonly string[],
-  traits: { required?: boolean } = {},
-): z.ZodOptional<S> {
-  return question(schema.clone(), { ...metaOf(schema), ...traits, shownWhen: { name, is } })
+/** A question whose input holds a suggestion, which counts once it was sent. */
+export function suggesting<S extends z.ZodType>(schema: S, suggested: string): S {
+  const meta = metaOf(schema)
+  return question(schema.clone(), { ...meta, suggested })
+}
+
+/** A question that this case may not ask: then it is neither shown nor read. */
+export function askedIf<S extends z.ZodType>(isAsked: boolean, schema: z.ZodOptional<S>) {
+  return isAsked ? schema : schema.clone()
 }
 
 /** An amount in US cents within bounds that come with the case. */

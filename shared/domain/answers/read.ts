@@ -58,7 +58,6 @@ function readQuestion(
   problems: Problem[],
 ): unknown {
   const { meta } = question
-  if (meta.shownWhen && !meta.shownWhen.is.includes(rawText(raw, meta.shownWhen.name))) return
   if (meta.type === 'rows') return readRows(question.name, meta, raw, problems)
   const reading = readTyped(question, name, raw)
   if (reading.problem) problems.push({ path: name, ...reading.problem })

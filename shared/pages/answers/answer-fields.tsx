@@ -12,11 +12,12 @@ import type { Problem } from '../../domain/forms/problems'
 import { rawList, rawText } from '../../domain/forms/raw'
 import { isBlank } from '../../domain/text/typed'
 import { commonTexts } from '../../texts/common'
-import { atMost, formTexts, itemTitle } from '../../texts/form'
+import { atMost, itemTitle } from '../../texts/form'
 import { formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { labelledProblem } from '../../texts/problems'
 import { amountAtMost, type QuestionText, type QuestionTexts } from '../../texts/question-text'
+import { taskTexts } from '../../texts/tasks'
 import {
   Checkboxes,
   Radios,
@@ -85,6 +86,16 @@ export function problemsShown(
   })
 }
 
+/** Whether something was typed in a form, or is wrong with it. */
+export function isBegun({ schema, typed, problems }: AskedForm): boolean {
+  return inputsOf(schema).some(({ name, question: { meta } }) => {
+    if (meta.type === 'carried') return false
+    const text = rawText(typed, name)
+    const isTyped = !isBlank(text) && text !== meta.byDefault
+    return isTyped || problems.some((problem) => problem.name === name)
+  })
+}
+
 /** The questions of a form; what goes with one answer only stands at it. */
 export function AnswerFields(form: AskedForm) {
   const { choice, within, common } = layoutOf(form.schema)
@@ -117,7 +128,7 @@ function commonOf(form: AskedForm, { meta }: Question, name: string, textName: s
     name,
     label: t(label),
     hint: hint && t(hint),
-    value: isTyped ? rawText(typed, name) : (meta.byDefault ?? ''),
+    value: isTyped ? rawText(typed, name) : (meta.byDefault ?? meta.suggested ?? ''),
     problem: problems.find((one) => one.name === name)?.text,
     required: meta.required,
   }
@@ -173,7 +184,7 @@ function AnswerField(props: {
     case 'percent':
       return <TextInput {...common} width="short" inputmode="numeric" />
     case 'date':
-      return <TextInput {...common} hint={withHint(hint, t(formTexts.dayHint))} width="medium" />
+      return <TextInput {...common} hint={withHint(hint, t(taskTexts.dateHint))} width="medium" />
     case 'email':
       return <TextInput {...common} type="email" inputmode="email" />
     case 'option':

@@ -9,12 +9,12 @@ import { remarkSchema } from '../../project/remark'
 import type { TaskKind } from '../../tasks/kinds'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
-import { option, required } from '../question'
+import { askedIf, option, required } from '../question'
 import { returnFields, type Asking } from './asking'
 import { returned, taskForm } from './kinds'
 
 /** What else can be done on a task's page, by the name of its button. */
-export const acts: Readonly<Record<string, (asking: Asking) => AnswerForm<PersonCommand>>> = {
+export const acts = {
   recuse: ({ taskId, by }) =>
     answerForm({
       id: 'recuse',
@@ -35,12 +35,12 @@ export const acts: Readonly<Record<string, (asking: Asking) => AnswerForm<Person
       }),
       result: ({ question }) => ({ type: 'ask-question', taskId, by, text: question }),
     }),
-  'not-paid': ({ taskId, by }) =>
+  'not-paid': ({ taskId, by, isAskedAgain }) =>
     answerForm({
       id: 'not-paid',
       schema: z.object({
         reason: required(text({ max: longestOf(remarkSchema.shape.text) })),
-        askAgainOn: date(),
+        askAgainOn: askedIf(isAskedAgain, date()),
       }),
       result: ({ reason, askAgainOn: on }) => ({
         type: 'not-paid',
@@ -56,16 +56,25 @@ export const acts: Readonly<Record<string, (asking: Asking) => AnswerForm<Person
       schema: z.object({ delegate: required(option(people)) }),
       result: ({ delegate: to }) => ({ type: 'delegate', taskId, by, to }),
     }),
+} satisfies Readonly<Record<string, (asking: Asking) => AnswerForm<PersonCommand>>>
+
+/** The form that was posted from a task's page, by the button that was pressed. */
+export function postedForm(
+  raw: RawAnswers,
+  kind: TaskKind,
+  asking: Asking,
+): AnswerForm<PersonCommand> | undefined {
+  const act = rawText(raw, 'act')
+  const [, other] = Object.entries(acts).find(([name]) => name === act) ?? []
+  return other?.(asking) ?? taskForm(kind, asking)
 }
 
-/** What a task's page posted, by the button that was pressed. Nothing is assumed that wasn't chosen. */
+/** What a task's page posted. Nothing is assumed that wasn't chosen. */
 export function readTaskAnswer(
   raw: RawAnswers,
   kind: TaskKind,
   asking: Asking,
 ): { result: PersonCommand } | { problems: Problem[] } {
-  const act = rawText(raw, 'act')
-  const other = Object.hasOwn(acts, act) ? acts[act] : undefined
-  const form = other?.(asking) ?? taskForm(kind, asking)
+  const form = postedForm(raw, kind, asking)
   return form?.read(raw) ?? { problems: [{ path: 'choice', code: 'choose', params: {} }] }
 }

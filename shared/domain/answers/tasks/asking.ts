@@ -14,7 +14,15 @@ export interface Asking {
   by: Party
   /** The most that the answer may name. */
   mostCents: number
+  /** What stands in the input of the amount from the start. */
+  amountCents: number
   mayReturn: boolean
+  /** Whether a mission may be released from a condition. */
+  mayWaive: boolean
+  /** Whether a payment that was not made is asked for again. */
+  isAskedAgain: boolean
+  /** The number of the vote that an answer takes the place of. */
+  replaces: number | undefined
   /** Ids of those to whom the task may be given. */
   people: readonly string[]
   review: ReviewAnswered | undefined

@@ -8,35 +8,49 @@ import {
   markerNames,
   unlikeStated,
   type MarkerCodes,
+  type MarkerName,
 } from '../../gender-review/indicated'
 import { confirmedMarkersSchema } from '../../project/project'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
-import { option, options, required } from '../question'
+import { askedIf, option, options, required, startingWith, suggesting } from '../question'
 import { returnFields, type Asking } from './asking'
 
 const why = () => text({ max: longestOf(confirmedMarkersSchema.shape.reason) })
 const gamCodes = [...choiceSets.gamCode, 'mixed'] as const
+type GamCode = (typeof gamCodes)[number]
 
-const confirming = z.object({
-  choice: z.literal('confirm'),
-  'confirm.gam': option(gamCodes),
-  'confirm.reasons.dac': why(),
-  'confirm.reasons.gam': why(),
-  'confirm.reasons.iom': why(),
-})
-const overriding = z.object({
-  choice: z.literal('override'),
-  dac: required(option(['0', '1', '2', 'null'])),
-  gam: required(option(gamCodes)),
-  iom: required(option(choiceSets.iomMarker)),
-  'reasons.dac': why(),
-  'reasons.gam': why(),
-  'reasons.iom': why(),
-  reason: why(),
-})
+const asPosted = (code: string | null) => code ?? 'null'
 
-type Setting = z.infer<typeof confirming> | z.infer<typeof overriding>
+/** What is left to decide where the indications are confirmed. */
+function confirming(indicated: MarkerCodes, stated: Partial<MarkerCodes>) {
+  const toReconcile = unlikeStated(indicated, stated)
+  const reconcile = (name: MarkerName) => askedIf(toReconcile.includes(name), why())
+  return z.object({
+    choice: z.literal('confirm'),
+    'confirm.gam': askedIf(indicated.gam === 'mixed', startingWith(option(gamCodes), 'mixed')),
+    'confirm.reasons.dac': reconcile('dac'),
+    'confirm.reasons.gam': reconcile('gam'),
+    'confirm.reasons.iom': reconcile('iom'),
+  })
+}
+
+/** Other markers: the indicated ones stand in the inputs, but for mixed measures. */
+function overriding({ dac, gam, iom }: MarkerCodes) {
+  const offeredGam: readonly GamCode[] = gam === 'mixed' ? gamCodes : choiceSets.gamCode
+  return z.object({
+    choice: z.literal('override'),
+    dac: suggesting(required(option(['0', '1', '2', 'null'])), asPosted(dac)),
+    'reasons.dac': why(),
+    gam: suggesting(required(option(offeredGam)), gam === 'mixed' ? '' : asPosted(gam)),
+    'reasons.gam': why(),
+    iom: suggesting(required(option(choiceSets.iomMarker)), asPosted(iom)),
+    'reasons.iom': why(),
+    reason: why(),
+  })
+}
+
+type Setting = z.infer<ReturnType<typeof confirming>> | z.infer<ReturnType<typeof overriding>>
 
 /** The markers as chosen, why each, and how the inputs of the reasons begin. */
 function chosen(values: Setting, indicated: MarkerCodes) {
@@ -78,14 +92,14 @@ export function genderReviewForm({
   const indicated = review?.indicated ?? UNKNOWN
   const returning = z.object({
     choice: z.literal('return'),
-    ask: options([...(review?.comments.keys() ?? [])]),
+    ask: askedIf((review?.comments.size ?? 0) > 0, options([...(review?.comments.keys() ?? [])])),
     ...returnFields(),
   })
   return answerForm({
     id: 'gender-review',
     schema: z.discriminatedUnion('choice', [
-      confirming,
-      overriding,
+      confirming(indicated, review?.stated ?? {}),
+      overriding(indicated),
       ...(mayReturn ? [returning] : []),
     ]),
     check: (values): Problem[] => {

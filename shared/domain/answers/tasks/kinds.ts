@@ -2,13 +2,14 @@ import * as z from 'zod'
 import type { PersonCommand } from '../../decide/kernel/commands'
 import { LONGEST_REFERENCE } from '../../decide/kernel/problems'
 import { date, line, text } from '../../forms/field'
+import { typedMoney } from '../../forms/numbers'
 import { conditionSchema, returnLetterSchema } from '../../project/project'
 import { statusReportSchema } from '../../project/follow-up'
 import type { TaskKind } from '../../tasks/kinds'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import type { AnswersSchema } from '../form'
-import { amount, carried, required, year } from '../question'
+import { amount, carried, required, suggesting, year } from '../question'
 import { conditions, reason, returnFields, type Asking } from './asking'
 import { genderReviewForm } from './gender-review'
 
@@ -16,7 +17,8 @@ import { genderReviewForm } from './gender-review'
 type Declares = (asking: Asking) => AnswerForm<PersonCommand>
 
 const versionHash = carried(z.string())
-const replaces = carried(z.coerce.number().int().positive())
+const replacing = ({ replaces }: Asking) =>
+  carried(z.coerce.number().int().positive(), replaces?.toString())
 
 /** One of two answers to a task, and nothing else. */
 function either(
@@ -35,28 +37,35 @@ function either(
     })
 }
 
-const payment = (mostCents: number) => ({
-  amount: required(amount({ maxCents: mostCents })),
+/** An amount that must be named, with the one at hand in its input. */
+const moneyAtHand = ({ mostCents, amountCents }: Asking) =>
+  suggesting(required(amount({ maxCents: mostCents })), typedMoney(amountCents))
+
+const payment = (asking: Asking) => ({
+  amount: moneyAtHand(asking),
   on: required(date()),
   reference: required(line({ max: LONGEST_REFERENCE })),
 })
 
 /** What is answered to a change: no is given a reason. */
-const onChange = z.discriminatedUnion('choice', [
-  z.object({ choice: z.literal('approve'), reason: reason(), versionHash, replaces }),
-  z.object({ choice: z.literal('refuse'), reason: required(reason()), versionHash, replaces }),
-]) satisfies AnswersSchema
+function onChange(asking: Asking) {
+  const common = { versionHash, replaces: replacing(asking) }
+  return z.discriminatedUnion('choice', [
+    z.object({ choice: z.literal('approve'), reason: reason(), ...common }),
+    z.object({ choice: z.literal('refuse'), reason: required(reason()), ...common }),
+  ]) satisfies AnswersSchema
+}
 
 const decideAmendment =
   (id: TaskKind): Declares =>
-  ({ taskId, by }) =>
+  (asking) =>
     answerForm({
       id,
-      schema: onChange,
+      schema: onChange(asking),
       result: ({ choice, reason: why }) => ({
         type: 'decide-amendment',
-        taskId,
-        by,
+        taskId: asking.taskId,
+        by: asking.by,
         approve: choice === 'approve',
         ...(why !== undefined && { reason: why }),
       }),
@@ -69,13 +78,15 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
   'accept-offer': 'elsewhere',
   'file-report': 'elsewhere',
   'gender-review': genderReviewForm,
-  'funding-vote': ({ taskId, by, mostCents }) =>
-    answerForm({
+  'funding-vote': (asking) => {
+    const { taskId, by } = asking
+    const replaces = replacing(asking)
+    return answerForm({
       id: 'funding-vote',
       schema: z.discriminatedUnion('choice', [
         z.object({
           choice: z.literal('fund'),
-          amount: required(amount({ maxCents: mostCents })),
+          amount: moneyAtHand(asking),
           conditions: conditions(),
           reason: reason(),
           versionHash,
@@ -110,14 +121,16 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
             return { ...common, vote: { choice: values.choice, ...why } }
         }
       },
-    }),
-  'chair-decision': ({ taskId, by, mostCents, mayReturn }) =>
-    answerForm({
+    })
+  },
+  'chair-decision': (asking) => {
+    const { taskId, by, mayReturn } = asking
+    return answerForm({
       id: 'chair-decision',
       schema: z.discriminatedUnion('choice', [
         z.object({
           choice: z.literal('approve'),
-          amount: required(amount({ maxCents: mostCents })),
+          amount: moneyAtHand(asking),
           year: year(),
           conditions: conditions(),
           reason: reason(),
@@ -150,7 +163,8 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
           },
         }
       },
-    }),
+    })
+  },
   'waitlist-offer': either('waitlist-offer', ['accept', 'pass'], (accept, { taskId, by }) => ({
     type: 'answer-waitlist-offer',
     taskId,
@@ -181,14 +195,14 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
         ...(values.choice === 'object' && { objection: values.objection }),
       }),
     }),
-  'confirm-disbursement': ({ taskId, by, mostCents }) =>
+  'confirm-disbursement': (asking) =>
     answerForm({
       id: 'confirm-disbursement',
-      schema: z.object(payment(mostCents)),
+      schema: z.object(payment(asking)),
       result: ({ amount: cents, on, reference }) => ({
         type: 'confirm-disbursement',
-        taskId,
-        by,
+        taskId: asking.taskId,
+        by: asking.by,
         cents,
         on,
         reference,
@@ -228,46 +242,46 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
     }),
   'acknowledge-amendment': decideAmendment('acknowledge-amendment'),
   'decide-amendment': decideAmendment('decide-amendment'),
-  'vote-amendment': ({ taskId, by }) =>
+  'vote-amendment': (asking) =>
     answerForm({
       id: 'vote-amendment',
-      schema: onChange,
+      schema: onChange(asking),
       result: (values) => ({
         type: 'vote-amendment',
-        taskId,
-        by,
+        taskId: asking.taskId,
+        by: asking.by,
         approve: values.choice === 'approve',
         versionHash: values.versionHash ?? '',
         ...(values.reason !== undefined && { reason: values.reason }),
         ...(values.replaces !== undefined && { replaces: values.replaces }),
       }),
     }),
-  'confirm-return': ({ taskId, by, mostCents }) =>
+  'confirm-return': (asking) =>
     answerForm({
       id: 'confirm-return',
       schema: z.discriminatedUnion('choice', [
-        z.object({ choice: z.literal('received'), ...payment(mostCents) }),
+        z.object({ choice: z.literal('received'), ...payment(asking) }),
         z.object({ choice: z.literal('write-off'), reason: required(reason()) }),
       ]),
       result: (values): PersonCommand =>
         values.choice === 'write-off'
-          ? { type: 'write-off', taskId, by, reason: values.reason }
+          ? { type: 'write-off', taskId: asking.taskId, by: asking.by, reason: values.reason }
           : {
               type: 'confirm-return',
-              taskId,
-              by,
+              taskId: asking.taskId,
+              by: asking.by,
               cents: values.amount,
               on: values.on,
               reference: values.reference,
             },
     }),
-  'confirm-condition': ({ taskId, by }) => {
+  'confirm-condition': ({ taskId, by, mayWaive }) => {
     const note = required(text({ max: longestOf(conditionSchema.shape.met.unwrap().shape.note) }))
     return answerForm({
       id: 'confirm-condition',
       schema: z.discriminatedUnion('choice', [
         z.object({ choice: z.literal('met'), note }),
-        z.object({ choice: z.literal('waived'), note }),
+        ...(mayWaive ? [z.object({ choice: z.literal('waived'), note })] : []),
       ]),
       result: ({ choice, note: evidence }) => ({
         type: 'confirm-condition',
