@@ -8,7 +8,8 @@ const longest = new WeakMap<z.core.$ZodType, number>()
  * it is typed; this only keeps items within what the store takes.
  */
 export function storedText(max: number, min = 0): z.ZodString {
-  const schema = z.string().min(min).max(max * bounds.bytesOfCharacter)
+  const text = z.string().max(max * bounds.bytesOfCharacter)
+  const schema = min > 0 ? text.min(min) : text
   longest.set(schema, max)
   return schema
 }

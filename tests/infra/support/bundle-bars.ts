@@ -34,7 +34,7 @@ export const bars: Readonly<Record<string, number>> = {
   'serve-finance': 400,
   'serve-portal': 1040,
   'serve-records': 635,
-  'serve-tasks': 885,
+  'serve-tasks': 901,
   'sweep-drafts': 470,
   'sweep-waitlist': 465,
   'verify-audit': 315,
