@@ -663,6 +663,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'L’approbation a pris fin faute de fonds',
     es: 'La aprobación terminó por falta de fondos',
   },
+  'found-short': {
+    en: 'Less was left in the year’s envelope than was asked for',
+    fr: 'Il restait dans l’enveloppe de l’année moins que ce qui était demandé',
+    es: 'En los fondos del año quedaba menos de lo solicitado',
+  },
   'version-confirmed': {
     en: 'The mission confirmed what was entered for it',
     fr: 'La mission a confirmé ce qui avait été saisi en son nom',

@@ -56,6 +56,11 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: ({ maxCents }) => `indiquez ${formatMoney('fr', maxCents)} ou moins`,
     es: ({ maxCents }) => `escriba ${formatMoney('es', maxCents)} o menos`,
   },
+  'nothing-asked': {
+    en: () => 'enter an amount above 0',
+    fr: () => 'indiquez un montant supérieur à 0',
+    es: () => 'escriba un importe superior a 0',
+  },
   'amount-changed': {
     en: ({ agreedCents }) => `leave the amount agreed, ${formatMoney('en', agreedCents)}`,
     fr: ({ agreedCents }) => `laissez le montant convenu, ${formatMoney('fr', agreedCents)}`,
@@ -215,6 +220,7 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'date-needed':
     case 'not-offered':
     case 'not-an-address':
+    case 'nothing-asked':
     case 'money-not-chosen':
     case 'money-for-the-end':
     case 'too-many-years':
