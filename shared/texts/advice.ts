@@ -27,16 +27,16 @@ export const adviceTexts = {
     es: 'Revisión de género: no se sugiere nada más para esta página',
   },
   isAdvice: {
-    en: 'This is advice. It stops nothing, and people decide. After each save it reads your answers again.',
-    fr: 'Ce sont des conseils. Ils n’arrêtent rien, et ce sont des personnes qui décident. Vos réponses sont relues à chaque enregistrement.',
-    es: 'Son sugerencias. No detienen nada y deciden las personas. Sus respuestas se vuelven a leer cada vez que guarda.',
+    en: 'This is advice. It blocks nothing, and people decide. After each save it reads your answers again.',
+    fr: 'Ce sont des conseils. Ils ne bloquent rien, et ce sont des personnes qui décident. Vos réponses sont relues à chaque enregistrement.',
+    es: 'Son sugerencias. No bloquean nada y deciden las personas. Sus respuestas se vuelven a leer cada vez que guarda.',
   },
   oneStep: {
     en: ({ word }) => `To reach “${word}”:`,
     fr: ({ word }) => `Pour arriver à « ${word} » :`,
     es: ({ word }) => `Para llegar a «${word}»:`,
   } satisfies TextWith<{ word: string }>,
-  reached: { en: 'met', fr: 'satisfait', es: 'cumplido' },
+  reached: { en: 'met', fr: 'rempli', es: 'cumplido' },
   halfReached: { en: 'partly', fr: 'en partie', es: 'en parte' },
   complete: {
     en: ({ titles }) => `Already complete: ${titles}.`,
@@ -60,12 +60,12 @@ export const adviceTexts = {
   },
   yourAnswer: {
     en: 'Your answer: those who review and vote read it beside this advice',
-    fr: 'Votre réponse : celles et ceux qui examinent et votent la lisent à côté de ce conseil',
+    fr: 'Votre réponse : les personnes qui examinent la proposition et votent la lisent à côté de ce conseil',
     es: 'Su respuesta: quienes revisan y votan la leen junto a esta sugerencia',
   },
   keepAnswer: {
     en: 'Keep this answer',
-    fr: 'Garder cette réponse',
+    fr: 'Enregistrer cette réponse',
     es: 'Guardar esta respuesta',
   },
   youAnswered: { en: 'You answer', fr: 'Vous répondez', es: 'Usted responde' },
