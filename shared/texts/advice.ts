@@ -4,7 +4,7 @@ import type { Text, TextWith } from './language'
 export const adviceTexts = {
   looksFor: {
     en: 'What the gender review looks for on this page',
-    fr: 'Ce que l’examen de genre regarde sur cette page',
+    fr: 'Ce que l’examen genre regarde sur cette page',
     es: 'En qué se fija la revisión de género en esta página',
   },
   onThisPage: {
@@ -14,8 +14,8 @@ export const adviceTexts = {
         : `Gender review: ${count} pieces of advice on this page`,
     fr: ({ count }) =>
       count === 1
-        ? 'Examen de genre : un conseil pour cette page'
-        : `Examen de genre : ${count} conseils pour cette page`,
+        ? 'Examen genre : un conseil pour cette page'
+        : `Examen genre : ${count} conseils pour cette page`,
     es: ({ count }) =>
       count === 1
         ? 'Revisión de género: una sugerencia para esta página'
@@ -23,7 +23,7 @@ export const adviceTexts = {
   } satisfies TextWith<{ count: number }>,
   nothingMore: {
     en: 'Gender review: nothing more is advised on this page',
-    fr: 'Examen de genre : rien de plus n’est conseillé pour cette page',
+    fr: 'Examen genre : rien de plus n’est conseillé pour cette page',
     es: 'Revisión de género: no se sugiere nada más para esta página',
   },
   isAdvice: {
@@ -45,7 +45,7 @@ export const adviceTexts = {
   } satisfies TextWith<{ titles: string }>,
   atField: {
     en: 'The gender review advises',
-    fr: 'L’examen de genre conseille',
+    fr: 'L’examen genre conseille',
     es: 'La revisión de género sugiere',
   },
   answerIt: {
@@ -71,7 +71,7 @@ export const adviceTexts = {
   youAnswered: { en: 'You answer', fr: 'Vous répondez', es: 'Usted responde' },
   markersHeading: {
     en: 'Gender markers your answers point to',
-    fr: 'Marqueurs de genre que vos réponses indiquent',
+    fr: 'Marqueurs genre que vos réponses indiquent',
     es: 'Marcadores de género que indican sus respuestas',
   },
   youState: { en: 'You state', fr: 'Vous indiquez', es: 'Usted indica' },

@@ -41,7 +41,7 @@ export const bookletTexts = {
   } satisfies Text,
   peopleDecide: {
     en: 'A gender reviewer reads the proposal, confirms the result or changes it with a reason, and may ask the mission for more. The mission may answer each check, and those who vote read that answer.',
-    fr: 'Une personne chargée de l’examen de genre lit la proposition, confirme le résultat ou le modifie en donnant un motif, et peut demander des compléments à la mission. La mission peut répondre à chaque critère, et les personnes qui votent lisent sa réponse.',
+    fr: 'Une personne chargée de l’examen genre lit la proposition, confirme le résultat ou le modifie en donnant un motif, et peut demander des compléments à la mission. La mission peut répondre à chaque critère, et les personnes qui votent lisent sa réponse.',
     es: 'Una persona encargada de la revisión de género lee la propuesta, confirma el resultado o lo cambia indicando el motivo, y puede pedir más información a la misión. La misión puede responder a cada criterio, y quienes votan leen esa respuesta.',
   } satisfies Text,
   bandsHeading: { en: 'The four levels', fr: 'Les quatre paliers', es: 'Los cuatro niveles' },
@@ -94,7 +94,7 @@ export const bookletTexts = {
   } satisfies Text,
   markersHeading: {
     en: 'The gender markers',
-    fr: 'Les marqueurs de genre',
+    fr: 'Les marqueurs genre',
     es: 'Los marcadores de género',
   } satisfies Text,
   howIndicated: {
@@ -157,7 +157,7 @@ export const bookletTexts = {
   } satisfies Text,
   startLink: {
     en: 'What the gender review looks at, with examples',
-    fr: 'Ce que regarde l’examen de genre, avec des exemples',
+    fr: 'Ce que regarde l’examen genre, avec des exemples',
     es: 'En qué se fija la revisión de género, con ejemplos',
   } satisfies Text,
   readMore: {

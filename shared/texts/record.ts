@@ -126,7 +126,7 @@ export const recordTexts = {
   },
   markers: {
     en: 'Gender markers',
-    fr: 'Marqueurs de genre',
+    fr: 'Marqueurs genre',
     es: 'Marcadores de género',
   },
   notScreened: {

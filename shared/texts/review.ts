@@ -56,7 +56,7 @@ export const reviewTexts = {
     fr: 'La mission répond',
     es: 'La misión responde',
   },
-  markers: { en: 'Gender markers', fr: 'Marqueurs de genre', es: 'Marcadores de género' },
+  markers: { en: 'Gender markers', fr: 'Marqueurs genre', es: 'Marcadores de género' },
   asStated: {
     en: 'The mission states',
     fr: 'Indiqué par la mission',
