@@ -206,6 +206,13 @@ export const deskTexts = {
   } satisfies TextWith<{ id: string }>,
 } as const satisfies Record<string, Text | TextWith<never>>
 
+/** Since when something is asked. */
+export const sinceDay: TextWith<{ day: string }> = {
+  en: ({ day }) => `Since ${day}.`,
+  fr: ({ day }) => `Depuis le ${day}.`,
+  es: ({ day }) => `Desde el ${day}.`,
+}
+
 export const pageOf: TextWith<{ page: number; pages: number }> = {
   en: ({ page, pages }) => `Page ${page} of ${pages}`,
   fr: ({ page, pages }) => `Page ${page} sur ${pages}`,

@@ -15,12 +15,27 @@ export interface Translate {
   <Params>(text: TextWith<Params>, params: Params): string
 }
 
+const FIXED = '\u00a0'
+const NARROW = '\u202f'
+
 /**
- * French keeps a mark and its word on one line: what stands before : ; ? ! and within « » is a space that
- * doesn't break.
+ * What must not come apart at the end of a line. French: a narrow space before : ; ? ! and within « », a fixed
+ * one before % and units, a narrow one within a number. Spanish: a fixed one before % and within «EE. UU.» and
+ * «N.º 1». English needs none.
  */
-function typeset(language: Language, text: string): string {
-  return language === 'fr' ? text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : text
+const typesets: Readonly<Record<Language, (text: string) => string>> = {
+  en: (text) => text,
+  fr: (text) =>
+    text
+      .replace(/[ \u00a0](?=[:;?!»])|(?<=«)[ \u00a0]/g, NARROW)
+      .replace(/ (?=%)|(?<=\d) (?=(?:USD|Mo)\b)/g, FIXED)
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/g, NARROW),
+  es: (text) => text.replace(/(?<=\d) (?=%|USD\b|MB\b)|(?<=EE\.) (?=UU\.)|(?<=N\.º) /g, FIXED),
+}
+
+/** A text in one language, for where no more than one is said. */
+export function say(language: Language, text: Text): string {
+  return typesets[language](text[language])
 }
 
 export function translator(language: Language): Translate {
@@ -28,9 +43,9 @@ export function translator(language: Language): Translate {
   function translate<Params>(text: TextWith<Params>, params: Params): string
   function translate<Params>(text: Text | TextWith<Params>, params?: Params): string {
     const entry = text[language]
-    if (typeof entry === 'string') return typeset(language, entry)
+    if (typeof entry === 'string') return typesets[language](entry)
     if (params === undefined) throw new Error('A text with parameters was asked for without them.')
-    return typeset(language, entry(params))
+    return typesets[language](entry(params))
   }
   return Object.assign(translate, { language })
 }

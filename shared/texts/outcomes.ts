@@ -120,19 +120,16 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
     es: esOnly((el) => `La decisión pasó a la presidencia${el}.`),
   },
   undecided: {
-    en: en(
-      (_by, on) => `It was not decided in time; it was carried over to the next sitting${on}.`,
-    ),
-    fr: fr(
-      (_par, le) => `Faute de décision à temps, le renvoi à la séance suivante a été inscrit${le}.`,
-    ),
-    es: esOnly(
-      (el) => `No se decidió a tiempo; el aplazamiento a la sesión siguiente consta${el}.`,
-    ),
+    en: ({ day }) =>
+      `${day ? `On ${day} it` : 'It'} went to the next sitting, as it was not decided in time.`,
+    fr: ({ day }) =>
+      `${day ? `Le ${day}, f` : 'F'}aute de décision à temps, elle a été reportée à la séance suivante.`,
+    es: ({ day }) =>
+      `${day ? `El ${day} p` : 'P'}asó a la sesión siguiente, por falta de decisión a tiempo.`,
   },
   accepted: {
     en: en((by, on) => `It was accepted${by}${on}.`),
-    fr: fr((par, le) => `L’acceptation a été donnée${par}${le}.`),
+    fr: fr((par, le) => `Une réponse favorable a été donnée${par}${le}.`),
     es: es(
       (who, el) => `${who} lo aceptó${el}.`,
       (el) => `Se aceptó${el}.`,
@@ -140,10 +137,10 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
   },
   refused: {
     en: en((by, on) => `It was turned down${by}${on}.`),
-    fr: fr((par, le) => `La réponse${par} a été négative${le}.`),
+    fr: fr((par, le) => `Un refus a été exprimé${par}${le}.`),
     es: es(
       (who, el) => `${who} lo rechazó${el}.`,
-      (el) => `No hubo aceptación${el}.`,
+      (el) => `Se rechazó${el}.`,
     ),
   },
   lapsed: {

@@ -11,6 +11,7 @@ import { Layout } from '../kit/layout'
 import { ActForm, ActInputs, type ActShowing } from './act-form'
 import { ProjectActs, type PossibleActs } from './project-acts'
 import { ProjectTask, type ShownTask } from './project-tasks'
+import { colon } from '../../texts/form'
 
 export interface ShownMail {
   id: string
@@ -188,7 +189,10 @@ function Mails({ showing, mails }: DeskProjectProps) {
                 class="plain"
                 name="act"
                 value="resend-mail"
-                aria-label={`${t(actTexts.sendAgain)}: ${mail.mail}, ${mail.to}`}
+                aria-label={t(colon, {
+                  label: t(actTexts.sendAgain),
+                  message: `${mail.mail}, ${mail.to}`,
+                })}
               >
                 {t(actTexts.sendAgain)}
               </button>

@@ -1,7 +1,7 @@
 import type { TaskKind } from '../../domain/tasks/kinds'
 import { commonTexts } from '../../texts/common'
 import { actTexts } from '../../texts/desk-acts'
-import { deskTexts } from '../../texts/desk'
+import { deskTexts, sinceDay } from '../../texts/desk'
 import { formatDay } from '../../texts/format'
 import { translator } from '../../texts/language'
 import { meetingTexts } from '../../texts/meeting'
@@ -11,6 +11,7 @@ import { Checkboxes, Select, TextInput } from '../kit/components'
 import { ActForm, ActInputs, type ActShowing } from './act-form'
 import { MeetingForm, type MeetingTask } from './meeting-form'
 import { troubleTexts, type AskedPerson } from './waiting'
+import { colon } from '../../texts/form'
 
 export interface ShownMember extends AskedPerson {
   /** A stable word for the party. */
@@ -53,7 +54,7 @@ export function ProjectTask(props: {
     <section class="item">
       <h3>{t(taskHeadings[task.kind])}</h3>
       <p>
-        {t(deskTexts.since)} {day(task.openedAt)}. {t(taskTexts.dueBy, { date: day(task.dueAt) })}{' '}
+        {t(sinceDay, { day: day(task.openedAt) })} {t(taskTexts.dueBy, { date: day(task.dueAt) })}{' '}
         {task.dueAt < now ? <span class="tag bad">{t(deskTexts.overdue)}</span> : null}
       </p>
       <ul>
@@ -66,7 +67,7 @@ export function ProjectTask(props: {
         ))}
         {task.recused.map(({ name, why }) => (
           <li class="quiet">
-            {name} ({t(actTexts.recused)}): {t(recusalTexts[why])}
+            {t(colon, { label: `${name} (${t(actTexts.recused)})`, message: t(recusalTexts[why]) })}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { amendmentLevels, recordTexts } from '../../texts/record'
 import { enteredSentence } from '../form/entering'
 import { Table } from '../kit/components'
 import type { Namer } from './names'
+import { colon } from '../../texts/form'
 
 interface Props {
   language: Language
@@ -131,7 +132,10 @@ function Incidents({ language, record, name }: Props) {
         kind: `${t(incidentTexts[one.kind])} (${one.about})`,
         by: name(one.by),
         resolved: one.resolved
-          ? `${formatMoment(language, one.resolved.at)}, ${name(one.resolved.by)}: ${one.resolved.note}`
+          ? t(colon, {
+              label: `${formatMoment(language, one.resolved.at)}, ${name(one.resolved.by)}`,
+              message: one.resolved.note,
+            })
           : '',
       }))}
     />

@@ -8,6 +8,7 @@ import { reviewTexts } from '../../texts/review'
 import { bookletHref } from '../booklet/href'
 import { Prose } from '../kit/components'
 import { Evidence } from './evidence'
+import { colon } from '../../texts/form'
 
 /** One check: what it found and what would raise it, beside the answers it read; then the mission's own word. */
 export function CheckCard(props: {
@@ -52,7 +53,7 @@ export function CheckCard(props: {
         <p class="noprint">
           <a
             href={bookletHref(language, ruleset.id, check.id)}
-            aria-label={`${t(bookletTexts.readMore)}: ${title}`}
+            aria-label={t(colon, { label: t(bookletTexts.readMore), message: title })}
           >
             {t(bookletTexts.readMore)}
           </a>

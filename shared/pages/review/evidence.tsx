@@ -5,7 +5,7 @@ import { proposalForm, type ProposalContent } from '../../domain/proposal/propos
 import { commonTexts } from '../../texts/common'
 import { fieldText, listText } from '../../texts/fields'
 import { colon, itemTitle } from '../../texts/form'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, say } from '../../texts/language'
 import { reviewTexts } from '../../texts/review'
 import { answerText } from '../answers/answer-text'
 
@@ -45,7 +45,7 @@ function readAnswers(
       reads: [],
     }
     group.reads.push({
-      label: fieldText(proposalForm, field).label[language],
+      label: say(language, fieldText(proposalForm, field).label),
       answer: answerText(language, field, value, content),
     })
     groups.set(key, group)

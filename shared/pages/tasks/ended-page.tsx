@@ -87,9 +87,7 @@ export function RecordedPage(props: {
       <div class="measure">
         <div class="panel">
           <h1>{t(taskTexts.doneHeading)}</h1>
-          <p>
-            {props.projectId}: {props.title}
-          </p>
+          <p>{t(colon, { label: props.projectId, message: props.title })}</p>
         </div>
         {outcome ? (
           <p class="lead">{t(outcomeTexts[outcome], { byVote: isByVote(task) })}</p>
