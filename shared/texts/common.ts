@@ -112,7 +112,7 @@ export const messageTexts = {
     es: 'El envío procede de otro sitio',
   },
   crossSite: {
-    en: 'Nothing was changed. Open the link from your mail and answer there.',
+    en: 'Nothing was changed. Open the link from your email and answer there.',
     fr: 'Rien n’a été modifié. Ouvrez le lien de votre courriel et répondez-y.',
     es: 'No se ha cambiado nada. Abra el enlace de su correo y responda allí.',
   },

@@ -63,13 +63,13 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
       en: ({ mission }) =>
         `People have written to us in the name of ${mission} from addresses that nobody there has confirmed yet. The page behind the link names each of them, says who has already sent a proposal, and by when your word on it is needed.`,
       fr: ({ mission }) =>
-        `Des personnes nous ont écrit au nom de ${mission} depuis des adresses que personne n’y a encore confirmées. La page du lien nomme chacune d’elles, indique qui a déjà envoyé une proposition et jusqu’à quand votre réponse est attendue.`,
+        `Des personnes nous ont écrit au nom de la mission (${mission}) depuis des adresses que personne n’y a encore confirmées. La page du lien nomme chacune d’elles, indique qui a déjà envoyé une proposition et jusqu’à quand votre réponse est attendue.`,
       es: ({ mission }) =>
         `Hay personas que nos han escrito en nombre de ${mission} desde direcciones que allí nadie ha confirmado todavía. La página del enlace nombra a cada una, dice quién ha enviado ya una propuesta y hasta cuándo se necesita su respuesta.`,
     },
     next: {
       en: () =>
-        'Please say of each whether they write for you. A proposal that was sent is kept, in time, until the day on the page; nobody reads it before one of you says yes, and without your word it ends. Whoever writes later today appears on the same page: we send this mail at most once a day.',
+        'Please say of each whether they write for you. A proposal that was sent is kept, in time, until the day on the page; nobody reads it before one of you says yes, and without your word it ends. Whoever writes later today appears on the same page: we send this email at most once a day.',
       fr: () =>
         'Merci de dire, pour chacune, si elle écrit pour vous. Une proposition envoyée est gardée, reçue à temps, jusqu’au jour indiqué ; personne ne la lit avant que l’un de vous ne dise oui, et sans réponse de votre part elle prend fin. Qui écrit plus tard dans la journée figure sur la même page : ce courriel part au plus une fois par jour.',
       es: () =>
@@ -147,7 +147,7 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     },
     next: {
       en: () =>
-        'Please tell your colleagues that our mail waits there: we can’t read the proposal before one of them says that they know you. As soon as one does, it goes on, even if the call has closed. If nobody does by that day, it lapses, and we tell you.',
+        'Please tell your colleagues that our email waits there: we can’t read the proposal before one of them says that they know you. As soon as one does, it goes on, even if the call has closed. If nobody does by that day, it lapses, and we tell you.',
       fr: () =>
         'Prévenez vos collègues que notre courriel les attend : nous ne pouvons pas lire la proposition avant que l’un d’eux ne dise vous connaître. Dès que c’est fait, elle suit son cours, même si l’appel est clos. Si personne ne répond d’ici là, elle devient caduque et nous vous le disons.',
       es: () =>
@@ -213,7 +213,7 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
       en: ({ title, amount, mission }) =>
         `“${title}” has been sent to us in the name of ${mission}. It asks for ${amount}.`,
       fr: ({ title, amount, mission }) =>
-        `« ${title} » nous a été envoyée au nom de ${mission}. Le montant demandé est de ${amount}.`,
+        `« ${title} » nous a été envoyée au nom de la mission (${mission}). Le montant demandé est de ${amount}.`,
       es: ({ title, amount, mission }) =>
         `Hemos recibido «${title}» en nombre de ${mission}. Solicita ${amount}.`,
     },
