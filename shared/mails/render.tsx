@@ -2,11 +2,11 @@ import { oneLine } from '../domain/text/typed'
 import type { MailKind } from '../domain/outbox/item'
 import type { TaskKind } from '../domain/tasks/kinds'
 import { translator, type Language, type Translate } from '../texts/language'
+import { colon } from '../texts/form'
 import { compose, type Composed } from './compose'
 import type { MailParams } from './mail-params'
 import type { Unlinked } from './unlinked'
 import { frameLines, frameTexts } from './texts/frame'
-import { colon } from '../texts/form'
 
 /** One of several links in a mail, by what it opens. */
 export interface NamedLink {

@@ -33,9 +33,14 @@ const typesets: Readonly<Record<Language, (text: string) => string>> = {
   es: (text) => text.replace(/(?<=\d) (?=%|USD\b|MB\b)|(?<=EE\.) (?=UU\.)|(?<=N\.º) /g, FIXED),
 }
 
+/** Words as they are set in a language. */
+export function typeset(language: Language, words: string): string {
+  return typesets[language](words)
+}
+
 /** A text in one language, for where no more than one is said. */
 export function say(language: Language, text: Text): string {
-  return typesets[language](text[language])
+  return typeset(language, text[language])
 }
 
 export function translator(language: Language): Translate {
@@ -43,9 +48,9 @@ export function translator(language: Language): Translate {
   function translate<Params>(text: TextWith<Params>, params: Params): string
   function translate<Params>(text: Text | TextWith<Params>, params?: Params): string {
     const entry = text[language]
-    if (typeof entry === 'string') return typesets[language](entry)
+    if (typeof entry === 'string') return typeset(language, entry)
     if (params === undefined) throw new Error('A text with parameters was asked for without them.')
-    return typesets[language](entry(params))
+    return typeset(language, entry(params))
   }
   return Object.assign(translate, { language })
 }

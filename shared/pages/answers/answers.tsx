@@ -6,8 +6,8 @@ import { fieldText, listText } from '../../texts/fields'
 import type { Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
 import { Facts, Prose, type Fact } from '../kit/components'
-import { answerText } from './answer-text'
 import { say } from '../../texts/language'
+import { answerText } from './answer-text'
 
 interface AnswersProps {
   language: Language

@@ -4,11 +4,11 @@ import { differences } from '../../domain/forms/differences'
 import type { Form } from '../../domain/forms/form'
 import { commonTexts } from '../../texts/common'
 import { fieldText } from '../../texts/fields'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, say } from '../../texts/language'
 import { taskTexts } from '../../texts/tasks'
 import { Prose, Table } from '../kit/components'
-import { answerText } from './answer-text'
 import { colon } from '../../texts/form'
+import { answerText } from './answer-text'
 
 /** What would change, field by field: now and as asked. Protection content isn't shown. */
 export function Changes(props: {

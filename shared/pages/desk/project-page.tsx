@@ -8,10 +8,10 @@ import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { ErrorSummary, Facts, Note, Prose, Table, TextArea, type Fact } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { colon } from '../../texts/form'
 import { ActForm, ActInputs, type ActShowing } from './act-form'
 import { ProjectActs, type PossibleActs } from './project-acts'
 import { ProjectTask, type ShownTask } from './project-tasks'
-import { colon } from '../../texts/form'
 
 export interface ShownMail {
   id: string

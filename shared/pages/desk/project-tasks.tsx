@@ -8,10 +8,10 @@ import { meetingTexts } from '../../texts/meeting'
 import { recusalTexts, taskHeadings, taskTexts } from '../../texts/tasks'
 import type { Recusal } from '../../domain/tasks/task'
 import { Checkboxes, Select, TextInput } from '../kit/components'
+import { colon } from '../../texts/form'
 import { ActForm, ActInputs, type ActShowing } from './act-form'
 import { MeetingForm, type MeetingTask } from './meeting-form'
 import { troubleTexts, type AskedPerson } from './waiting'
-import { colon } from '../../texts/form'
 
 export interface ShownMember extends AskedPerson {
   /** A stable word for the party. */

@@ -8,8 +8,8 @@ import { translator, type Language, say } from '../../texts/language'
 import { markerCode, reviewTexts } from '../../texts/review'
 import { fieldHref, inLanguage } from '../form/names'
 import { Facts, Prose, TextArea } from '../kit/components'
-import { MoreOnCheck, Steps, titleOf, type Review } from './advice-parts'
 import { colon } from '../../texts/form'
+import { MoreOnCheck, Steps, titleOf, type Review } from './advice-parts'
 
 interface AdviceProps {
   language: Language

@@ -7,8 +7,8 @@ import { amendmentStates, reportKinds, reportStates } from '../../texts/mission'
 import { amendmentLevels, recordTexts } from '../../texts/record'
 import { enteredSentence } from '../form/entering'
 import { Table } from '../kit/components'
-import type { Namer } from './names'
 import { colon } from '../../texts/form'
+import type { Namer } from './names'
 
 interface Props {
   language: Language

@@ -9,8 +9,8 @@ import { standingText } from '../../texts/statuses'
 import { recusalTexts } from '../../texts/tasks'
 import { Facts, Prose, Table, type Fact } from '../kit/components'
 import { committedText } from '../kit/money-lines'
-import type { Namer } from './names'
 import { colon } from '../../texts/form'
+import type { Namer } from './names'
 import { markerTitles, markerCode } from '../../texts/review'
 
 interface Props {

@@ -7,13 +7,13 @@ import { mailNames } from '../../texts/mail-names'
 import { fateTexts, recordTexts } from '../../texts/record'
 import { Facts, Note, Table } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { colon } from '../../texts/form'
 import { FollowUp } from './follow-up'
 import { InShort } from './in-short'
 import { Money } from './money'
 import type { Namer } from './names'
 import { Texts } from './record-texts'
 import { Sittings } from './sittings'
-import { colon } from '../../texts/form'
 
 interface Props {
   language: Language

@@ -7,8 +7,8 @@ import { translator, type Language } from '../../texts/language'
 import { reviewTexts } from '../../texts/review'
 import { bookletHref } from '../booklet/href'
 import { Prose } from '../kit/components'
-import { Evidence } from './evidence'
 import { colon } from '../../texts/form'
+import { Evidence } from './evidence'
 
 /** One check: what it found and what would raise it, beside the answers it read; then the mission's own word. */
 export function CheckCard(props: {
