@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { dayOf } from '../../domain/time'
 import { formatDay } from '../../texts/format'
-import { translator, type Language, say } from '../../texts/language'
+import { translator, type Language } from '../../texts/language'
 import { objectionsUntil, objectionTexts } from '../../texts/objection'
 import { ErrorSummary, TextArea } from '../kit/components'
 import { Layout } from '../kit/layout'
