@@ -260,12 +260,6 @@ export const removeItemText: TextWith<{ item: string }> = {
   es: ({ item }) => `Quitar: ${item}`,
 }
 
-export const colon: TextWith<{ label: string; message: string }> = {
-  en: ({ label, message }) => `${label}: ${message}`,
-  fr: ({ label, message }) => `${label} : ${message}`,
-  es: ({ label, message }) => `${label}: ${message}`,
-}
-
 /** Pages that need nothing more, of all. */
 export const pagesReady: TextWith<{ ready: number; all: number }> = {
   en: ({ ready, all }) => `Pages complete: ${ready} of ${all}.`,

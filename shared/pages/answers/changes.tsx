@@ -7,7 +7,7 @@ import { fieldText } from '../../texts/fields'
 import { translator, type Language } from '../../texts/language'
 import { taskTexts } from '../../texts/tasks'
 import { Prose, Table } from '../kit/components'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 import { answerText } from './answer-text'
 
 /** What would change, field by field: now and as asked. Protection content isn't shown. */

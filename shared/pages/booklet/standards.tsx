@@ -1,7 +1,7 @@
 import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { bookletTexts } from '../../texts/booklet'
 import { translator, type Language } from '../../texts/language'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 
 /** The source that is this fund itself: the tag says it already. */
 const OWN_SOURCE = 'wggi'

@@ -7,7 +7,7 @@ import { translator, type Language } from '../../texts/language'
 import { answerText } from '../answers/answer-text'
 import { Facts, Note, Prose, TextInput } from '../kit/components'
 import { SmallForm, SmallPage } from '../kit/small-page'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 
 export interface ConfidentialPageProps {
   language: Language

@@ -7,7 +7,7 @@ import { bookletTexts } from '../../texts/booklet'
 import { translator, type Language } from '../../texts/language'
 import { bookletHref } from '../booklet/href'
 import { fieldHref } from '../form/names'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 
 /** What is advised on a working copy as it stands. */
 export interface Review {

@@ -8,7 +8,7 @@ import { translator, type Language, say } from '../../texts/language'
 import { markerCode, reviewTexts } from '../../texts/review'
 import { fieldHref, inLanguage } from '../form/names'
 import { Facts, Prose, TextArea } from '../kit/components'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 import { MoreOnCheck, Steps, titleOf, type Review } from './advice-parts'
 
 interface AdviceProps {

@@ -7,7 +7,7 @@ import { amendmentStates, reportKinds, reportStates } from '../../texts/mission'
 import { amendmentLevels, recordTexts } from '../../texts/record'
 import { enteredSentence } from '../form/entering'
 import { Table } from '../kit/components'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 import type { Namer } from './names'
 
 interface Props {

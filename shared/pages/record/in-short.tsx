@@ -9,7 +9,7 @@ import { standingText } from '../../texts/statuses'
 import { recusalTexts } from '../../texts/tasks'
 import { Facts, Prose, Table, type Fact } from '../kit/components'
 import { committedText } from '../kit/money-lines'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 import type { Namer } from './names'
 import { markerTitles, markerCode } from '../../texts/review'
 

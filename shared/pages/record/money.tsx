@@ -6,7 +6,7 @@ import { formatDay, formatMoment, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { measureTexts, recordTexts } from '../../texts/record'
 import { Table } from '../kit/components'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 
 interface Props {
   language: Language

@@ -7,7 +7,7 @@ import { recordTexts } from '../../texts/record'
 import { outcomeTexts } from '../../texts/outcomes'
 import { taskHeadings, voteNames } from '../../texts/tasks'
 import { Facts, Table, type Fact } from '../kit/components'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 import type { Namer } from './names'
 
 interface Props {

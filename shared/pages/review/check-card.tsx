@@ -7,7 +7,7 @@ import { translator, type Language } from '../../texts/language'
 import { reviewTexts } from '../../texts/review'
 import { bookletHref } from '../booklet/href'
 import { Prose } from '../kit/components'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 import { Evidence } from './evidence'
 
 /** One check: what it found and what would raise it, beside the answers it read; then the mission's own word. */

@@ -5,7 +5,7 @@ import { translator, type Language } from '../../texts/language'
 import { objectionsUntil, objectionTexts } from '../../texts/objection'
 import { ErrorSummary, TextArea } from '../kit/components'
 import { Layout } from '../kit/layout'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 
 interface ObjectionProps {
   language: Language

@@ -8,7 +8,7 @@ import { recusalTexts, taskHeadings, taskTexts, voteNames } from '../../texts/ta
 import { inLanguage } from '../form/names'
 import { ErrorSummary, Facts, Note, Prose, type Fact, type ShownProblem } from '../kit/components'
 import { Layout } from '../kit/layout'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 
 /** A vote as others may see it, once they have given their own. */
 export interface ShownVote {
