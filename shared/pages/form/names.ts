@@ -4,8 +4,9 @@ import { placeOf } from '../../domain/forms/names'
 import type { Doubt, Problem } from '../../domain/forms/problems'
 import { sectionAt } from '../../domain/forms/section-state'
 import { fieldText, listText } from '../../texts/fields'
-import { colon, itemTitle } from '../../texts/form'
-import { translator, type Language } from '../../texts/language'
+import { colon } from '../../texts/colon'
+import { itemTitle } from '../../texts/form'
+import { translator, type Language, typeset } from '../../texts/language'
 import { problemText } from '../../texts/problems'
 import { inputId } from '../kit/components'
 
@@ -35,7 +36,7 @@ export function problemSentence(
   idsOf: (list: string) => readonly string[],
 ): string {
   const label = inputLabel(language, form, problem.path, idsOf)
-  const message = problemText(language, problem)
+  const message = typeset(language, problemText(language, problem))
   // A question ends with a mark of its own.
   return label.endsWith('?')
     ? `${label} ${message.charAt(0).toUpperCase()}${message.slice(1)}`

@@ -5,6 +5,7 @@ import { translator, type Language } from '../../texts/language'
 import { objectionsUntil, objectionTexts } from '../../texts/objection'
 import { ErrorSummary, TextArea } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { colon } from '../../texts/colon'
 
 interface ObjectionProps {
   language: Language
@@ -19,8 +20,14 @@ interface ObjectionProps {
 
 export const OBJECTION_PATH = 'not-me'
 
-function captionOf({ projectId, title }: Pick<ObjectionProps, 'projectId' | 'title'>): string {
-  return title === undefined ? projectId : `${projectId}: ${title}`
+function captionOf({
+  language,
+  projectId,
+  title,
+}: Pick<ObjectionProps, 'language' | 'projectId' | 'title'>): string {
+  return title === undefined
+    ? projectId
+    : translator(language)(colon, { label: projectId, message: title })
 }
 
 /** Where somebody finds, on a decision's page, how to say that it wasn't theirs. */
