@@ -31,7 +31,7 @@ export async function readSubject(sources: Sources, order: MailOrder): Promise<S
     sources.programme.read(),
     draftId === undefined ? undefined : sources.drafts.find(draftId),
   ])
-  const projectId = order.projectId ?? draft?.projectId
+  const projectId = order.projectId ?? draft?.projectId ?? draft?.becameProject
   const file = projectId === undefined ? undefined : await sources.projects.find(projectId)
   const task = file?.tasks.find(({ id }) => id === order.taskId)
   return { programme, ...(file && { file }), ...(task && { task }), ...(draft && { draft }) }

@@ -3,8 +3,8 @@ import type { Text, TextWith } from '../../shared/texts/language'
 export const financeTexts = {
   keyNeeded: {
     en: 'A machine key is needed: HTTP Basic with the key’s id and secret. The fund’s operators create keys.',
-    fr: 'Une clé de machine est requise : HTTP Basic avec l’identifiant et le secret de la clé. Les opérateurs du fonds créent les clés.',
-    es: 'Se necesita una clave de máquina: HTTP Basic con el identificador y el secreto de la clave. Los operadores del fondo crean las claves.',
+    fr: 'Une clé d’accès (API) est requise : HTTP Basic avec l’identifiant et le secret de la clé. L’équipe d’exploitation du fonds crée les clés.',
+    es: 'Se necesita una clave de acceso (API): HTTP Basic con el identificador y el secreto de la clave. El equipo técnico del fondo crea las claves.',
   } satisfies Text,
   wrongQuery: {
     en: ({ details }) => `The request can’t be answered: ${details}`,
@@ -14,12 +14,12 @@ export const financeTexts = {
   noEnvelope: {
     en: ({ year }) => `There is no envelope of ${year}.`,
     fr: ({ year }) => `Il n’y a pas d’enveloppe pour ${year}.`,
-    es: ({ year }) => `No hay fondos asignados para ${year}.`,
+    es: ({ year }) => `No hay ninguna dotación para ${year}.`,
   } satisfies TextWith<{ year: number }>,
   noSuchReport: {
-    en: ({ reports }) => `There is no such report. There are: ${reports}.`,
+    en: ({ reports }) => `There is no such report. Available reports: ${reports}.`,
     fr: ({ reports }) => `Ce relevé n’existe pas. Relevés disponibles : ${reports}.`,
-    es: ({ reports }) => `Ese informe no existe. Existen: ${reports}.`,
+    es: ({ reports }) => `Ese informe no existe. Informes disponibles: ${reports}.`,
   } satisfies TextWith<{ reports: string }>,
   readsOnly: {
     en: 'Finance data can only be read: use GET.',

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../shared/domain/decide/kernel/change'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readAddress } from '../../shared/domain/programme/addresses'
@@ -18,7 +19,10 @@ interface Typed {
 
 type ContactProblem = 'which' | 'name' | 'address' | 'not-of-mission' | 'same-person' | 'too-many'
 
-type Asked = { outcome: 'asked' } | { outcome: 'wrong'; problems: ContactProblem[] }
+type Asked =
+  | { outcome: 'asked' }
+  | { outcome: 'refused'; refusal: Refusal }
+  | { outcome: 'wrong'; problems: ContactProblem[] }
 
 const shown: Readonly<Record<ContactProblem, { name: string; text: Text }>> = {
   which: { name: 'contactAs', text: contactTexts.chooseWhich },
@@ -76,8 +80,7 @@ export async function askContact(
   const { refusal } = acted
   dependencies.log.info('Contact not asked', { projectId, outcome: refusal.refused })
   if (refusal.refused === 'too-many') return { outcome: 'wrong', problems: ['too-many'] }
-  return {
-    outcome: 'wrong',
-    problems: (refusal.problems ?? [{ path: 'address', code: '' }]).map(problemOf),
-  }
+  return refusal.problems
+    ? { outcome: 'wrong', problems: refusal.problems.map(problemOf) }
+    : { outcome: 'refused', refusal }
 }

@@ -16,7 +16,7 @@ import type { PortalDependencies } from './dependencies'
 import { readEnteredDay } from './entering'
 import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
 import type { FormDoor } from './form-doors'
-import { explainStops, judge, reviewNow, sendCommand, type Judged } from './judge'
+import { explainStops, judge, reviewNow, sendCommand, stopsToSay, type Judged } from './judge'
 import { mailLink } from './mail-link'
 import { readerOf } from './reader'
 import type { WorkingCopy } from './opened-link'
@@ -60,12 +60,18 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
 
   const check = (copy: WorkingCopy): Judged => judge(copy, digest)
   const sectionPage = (copy: WorkingCopy, place: Place, sectionId: string, more: Shown = {}) =>
-    showSection(copy, place, sectionId, reviewNow(copy, digest), more)
+    showSection(copy, place, sectionId, reviewNow(copy, digest), {
+      ...more,
+      stops: stopsToSay(asTyped(copy, more.typed), digest),
+    })
 
   app.get('/:token', (context) =>
     withCopy(context, (copy, place) =>
       copy.life === 'open'
-        ? show(context, showTaskList(copy, place, listNotes(context)))
+        ? show(
+            context,
+            showTaskList(copy, place, { ...listNotes(context), stops: stopsToSay(copy, digest) }),
+          )
         : showOver(context, copy, place),
     ),
   )
@@ -173,7 +179,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
             context,
             showCheck(now, here, judged, {
               asItStands,
-              refused: refusal.refused,
+              refused: refusal,
             }),
             409,
           )
@@ -260,7 +266,8 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       case 'save-and-list':
         return seeOther(context, `${base}?${note}`)
       case 'save':
-        return sectionProblems(form, saved.draft.answers, sectionId).length > 0
+        return sectionProblems(form, saved.draft.answers, sectionId, stopsToSay(now, digest))
+          .length > 0
           ? show(context, sectionPage(now, place, sectionId, { posted }), 422)
           : seeOther(context, `${base}/${nextPage(now, sectionId)}?${note}`)
       default:
@@ -269,6 +276,11 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
   }
 
   return app
+}
+
+/** A working copy with what was typed and not saved. */
+function asTyped(copy: WorkingCopy, answers: RawAnswers | undefined): WorkingCopy {
+  return answers === undefined ? copy : { ...copy, draft: { ...copy.draft, answers } }
 }
 
 /** What happened just before, as the page's address says. */

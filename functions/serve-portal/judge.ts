@@ -8,11 +8,12 @@ import { callOf, versionOf } from '../../shared/domain/decide/kernel/look-up'
 import type { Content } from '../../shared/domain/forms/form-content'
 import { amendmentDoubts, proposalDoubts, reportDoubts } from '../../shared/domain/forms/doubts'
 import { missingAnswers } from '../../shared/domain/forms/missing'
+import { placeOf } from '../../shared/domain/forms/names'
 import { parseAnswers } from '../../shared/domain/forms/parse'
 import type { Doubt, Problem } from '../../shared/domain/forms/problems'
+import { sectionAt } from '../../shared/domain/forms/section-state'
 import { assess } from '../../shared/domain/gender-review/assess'
 import type { Assessment } from '../../shared/domain/gender-review/assessment'
-import { findRuleset } from '../../shared/domain/gender-review/rulesets'
 import type { Ruleset } from '../../shared/domain/gender-review/ruleset'
 import { committedCents, isFunded } from '../../shared/domain/project/project'
 import {
@@ -24,6 +25,8 @@ import { reportForm } from '../../shared/domain/reporting/report-content'
 import { dayOf } from '../../shared/domain/time'
 import { forms } from '../../shared/domain/drafts/forms'
 import type { WorkingCopy } from './opened-link'
+import { sendingStops, type SendingStop } from '../../shared/domain/decide/kernel/sending-stop'
+import { findRuleset } from '../../shared/domain/gender-review/rulesets/index'
 
 /** What a form would be sent as, and what is to be said of it before. */
 export interface Judged {
@@ -71,19 +74,9 @@ export function sendCommand(
 
 /** Reads a working copy as sending it would; the refusal is that of the decision itself, tried and not made. */
 export function judge(copy: WorkingCopy, digest: Digest): Judged {
-  const { draft, state } = copy
-  const command = sendCommand(copy, {
-    revision: draft.revision,
-    salt: '',
-    asItStands: '',
-    receivedOn: dayOf(state.now),
-  })
-  const decided = decide(state, command, digest)
-  const refusal = isRefusal(decided) ? decided : undefined
+  const refusal = refusalOf(copy, digest)
   const read = readCopy(copy)
-  const missing = missingAnswers(forms[draft.form], read.content, read.proposal?.kind)
-  const known = [...read.problems, ...missing, ...read.doubts]
-  const stops = explainStops(copy, refusal, known)
+  const stops = explainStops(copy, refusal, knownOf(copy, read))
   const stopped = new Set(stops.map(({ path, code }) => `${path} ${code}`))
   return {
     content: read.content,
@@ -94,6 +87,39 @@ export function judge(copy: WorkingCopy, digest: Digest): Judged {
     refusal,
     stops,
   }
+}
+
+/** Why sending the working copy as it stands would be refused. */
+function refusalOf(copy: WorkingCopy, digest: Digest): Refusal | undefined {
+  const { draft, state } = copy
+  const command = sendCommand(copy, {
+    revision: draft.revision,
+    salt: '',
+    asItStands: '',
+    receivedOn: dayOf(state.now),
+  })
+  const decided = decide({ ...state, draft }, command, digest)
+  return isRefusal(decided) ? decided : undefined
+}
+
+function knownOf({ draft }: WorkingCopy, read: Read): (Problem | Doubt)[] {
+  const missing = missingAnswers(forms[draft.form], read.content, read.proposal?.kind)
+  return [...read.problems, ...missing, ...read.doubts]
+}
+
+/**
+ * What would stop the working copy from being sent and can be said where it is typed. An answer that every
+ * form of its kind needs is just not given yet; one that another answer calls for is said once its page was saved.
+ */
+export function stopsToSay(copy: WorkingCopy, digest: Digest): (Problem | Doubt)[] {
+  const { draft } = copy
+  const form = forms[draft.form]
+  const isSaved = (path: string) =>
+    draft.sectionRevisions[sectionAt(form, path) ?? ''] !== undefined
+  const isAlwaysAsked = (path: string) => placeOf(form, path)?.field.meta.required === true
+  return explainStops(copy, refusalOf(copy, digest), knownOf(copy, readCopy(copy))).filter(
+    ({ path, code }) => code !== 'required' || (isSaved(path) && !isAlwaysAsked(path)),
+  )
 }
 
 interface Read {
@@ -151,17 +177,22 @@ export function explainStops(
   refusal: Refusal | undefined,
   known: readonly (Problem | Doubt)[],
 ): (Problem | Doubt)[] {
-  return (refusal?.problems ?? []).map(
-    ({ path, code }) =>
-      known.find((one) => one.path === path && one.code === code) ?? explain(copy, path, code),
-  )
+  return (refusal?.problems ?? []).map(({ path, code }) => {
+    const found = known.find((one) => one.path === path && one.code === code)
+    const stop = sendingStops.find((one) => one === code)
+    if (found) return found
+    if (stop) return explain(copy, path, stop)
+    return { path, code: code === 'required' ? code : 'invalid', params: {} }
+  })
 }
 
-function explain({ draft, state, file }: WorkingCopy, path: string, code: string): Problem | Doubt {
+function explain(
+  { draft, state, file }: WorkingCopy,
+  path: string,
+  code: SendingStop,
+): Problem | Doubt {
   const agreed = file ? agreedContent(file) : {}
   switch (code) {
-    case 'required':
-      return { path, code, params: {} }
     case 'above-largest-grant': {
       const maxCents = callOf(state, draft.callId).largestGrantCents
       return { path, code: 'money-above', params: { maxCents } }
@@ -170,6 +201,7 @@ function explain({ draft, state, file }: WorkingCopy, path: string, code: string
       const maxCents = file && isFunded(file.project) ? committedCents(file.project) : 0
       return { path, code: 'money-above', params: { maxCents } }
     }
+    case 'nothing-asked':
     case 'money-not-chosen':
     case 'money-for-the-end':
     case 'too-many-years':
@@ -190,6 +222,6 @@ function explain({ draft, state, file }: WorkingCopy, path: string, code: string
       return { path, code, params: { starts: content.starts?.date ?? '', ends } }
     }
     default:
-      return { path, code: 'invalid', params: {} }
+      return code satisfies never
   }
 }

@@ -4,7 +4,7 @@ import { amountName, type BudgetLine } from '../../shared/pages/mission/offer-pa
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { formText } from '../../shared/runtime/http/form-post'
 import { translator, type Language } from '../../shared/texts/language'
-import { colon } from '../../shared/texts/form'
+import { colon } from '../../shared/texts/colon'
 import { offerTexts, sumDiffers } from '../../shared/texts/offer'
 
 export type OfferAnswer =

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { isRefusal } from '../../shared/domain/decide/kernel/change'
+import { isRefusal, type Refusal } from '../../shared/domain/decide/kernel/change'
 import { copyDraftId } from '../../shared/domain/decide/request/copy-proposal'
 import { decide } from '../../shared/domain/decide/decide'
 import { callOf, missionOf } from '../../shared/domain/decide/kernel/look-up'
@@ -23,6 +23,7 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
 import { reconsiderTexts } from '../../shared/texts/reconsider'
+import { hindranceText } from '../../shared/texts/hindrances'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import { missionTexts } from '../../shared/texts/mission'
 import { askContact, contactProblems, readContact } from './ask-contact'
@@ -236,6 +237,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const asked = await askContact(dependencies, opened, typed)
     if (asked.outcome === 'asked')
       return seeOther(context, `${here.path}?lang=${here.language}&done=contact-asked`)
+    if (asked.outcome === 'refused') return refused(context, opened, here, asked.refusal)
     const problems = contactProblems(here.language, asked.problems)
     return show(context, project(opened, here, { typedContact: { ...typed, problems } }), 422)
   }
@@ -251,7 +253,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       case 'asked':
         return seeOther(context, `${here.path}?lang=${here.language}&done=reconsidered`)
       case 'refused':
-        return refused(context, opened, here)
+        return refused(context, opened, here, asked.refusal)
       case 'invalid': {
         const typedNews = { whatIsNew, problems: asked.problems }
         return show(context, project(opened, here, { typedNews }), 422)
@@ -262,8 +264,11 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   }
 
   /** What was pressed can't be done now; the page shows how things stand. */
-  const refused = (context: Context, opened: OpenedProject, here: Here) => {
-    const text = translator(here.language)(missionTexts.noAnswer)
+  const refused = (context: Context, opened: OpenedProject, here: Here, refusal?: Refusal) => {
+    const { hindrance } = refusal ?? {}
+    const text = hindrance
+      ? hindranceText(here.language, hindrance)
+      : translator(here.language)(missionTexts.noAnswer)
     return show(context, project(opened, here, { notice: { text, tone: 'bad' } }), 409)
   }
 
@@ -289,7 +294,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const isDone = 'committed' in acted || acted.refusal.refused === 'already-done'
     if (!isDone) {
       dependencies.log.info('Act refused', { projectId, outcome: acted.refusal.refused })
-      return withProject(context, (now) => refused(context, now, here))
+      return withProject(context, (now) => refused(context, now, here, acted.refusal))
     }
     if (pressed.type !== 'start-amendment') {
       const done = DONE[pressed.type]
@@ -321,7 +326,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       link,
     )
     if ('refusal' in acted) {
-      if (acted.refusal.refused !== 'already-done') return refused(context, opened, here)
+      if (acted.refusal.refused !== 'already-done')
+        return refused(context, opened, here, acted.refusal)
       const draft = acted.state.draft
       const to = { type: 'draft' as const, id: draftId }
       await mailLink(

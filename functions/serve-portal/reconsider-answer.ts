@@ -1,3 +1,4 @@
+import type { Refusal } from '../../shared/domain/decide/kernel/change'
 import { decide } from '../../shared/domain/decide/decide'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actByLink } from '../../shared/runtime/act-by-link'
@@ -6,7 +7,10 @@ import { reconsiderTexts } from '../../shared/texts/reconsider'
 import type { PortalDependencies } from './dependencies'
 import type { OpenedProject } from './opened-link'
 
-type Outcome = { outcome: 'asked' | 'refused' } | { outcome: 'invalid'; problems: ShownProblem[] }
+type Outcome =
+  | { outcome: 'asked' }
+  | { outcome: 'refused'; refusal?: Refusal }
+  | { outcome: 'invalid'; problems: ShownProblem[] }
 
 /** Asks for the mission that a decline be looked at again; twice is as good as once. */
 export async function askReconsideration(
@@ -23,7 +27,7 @@ export async function askReconsideration(
     link,
   )
   if ('committed' in acted || acted.refusal.refused === 'already-done') return { outcome: 'asked' }
-  if (acted.refusal.refused !== 'invalid') return { outcome: 'refused' }
+  if (acted.refusal.refused !== 'invalid') return { outcome: 'refused', refusal: acted.refusal }
   const t = translator(language)
   const problems = (acted.refusal.problems ?? []).map(({ path, code }) => ({
     name: path,

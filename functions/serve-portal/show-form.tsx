@@ -27,8 +27,9 @@ import { SectionAdvice } from '../../shared/pages/mission/section-advice'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
 import { formatMoment } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
-import { missionTexts, refusedTexts } from '../../shared/texts/mission'
+import { missionTexts } from '../../shared/texts/mission'
 import { statusOf } from '../../shared/texts/statuses'
+import { refusalText } from '../../shared/texts/hindrances'
 import { taskTexts } from '../../shared/texts/tasks'
 import { forms } from '../../shared/domain/drafts/forms'
 import { enteredNote, readEnteredDay, type EnteredDay } from './entering'
@@ -100,10 +101,17 @@ function beforeSending(copy: WorkingCopy, { language, base }: Place, askedAgain?
   )
 }
 
+interface Listed {
+  saved?: string | undefined
+  askedAgain?: boolean
+  /** What would stop the form from being sent. */
+  stops?: readonly (Problem | Doubt)[]
+}
+
 export function showTaskList(
   copy: WorkingCopy,
   place: Place,
-  { saved, askedAgain }: { saved?: string | undefined; askedAgain?: boolean } = {},
+  { saved, askedAgain, stops }: Listed = {},
 ): Child {
   const { draft, state, task } = copy
   const form = formOf(copy)
@@ -114,7 +122,7 @@ export function showTaskList(
       {...place}
       form={form}
       subject={subjectOf(copy)}
-      sections={sectionProgress(form, draft.answers).map(({ id, progress }) => ({
+      sections={sectionProgress(form, draft.answers, stops).map(({ id, progress }) => ({
         id,
         state: waitsForChanges(copy, form, id) ? 'changes-asked' : progress,
       }))}
@@ -134,6 +142,8 @@ export interface Shown {
   typed?: RawAnswers
   /** For which texts the form has no room. */
   withoutRoom?: readonly Problem[]
+  /** What would stop the form from being sent, on whichever of its pages it is typed. */
+  stops?: readonly (Problem | Doubt)[]
   /** What was posted in the request that this page answers. */
   posted?: RawAnswers
 }
@@ -174,7 +184,7 @@ export function showSection(
       kept={kept}
       entered={enteredNote(copy, place.language)}
       revision={sectionRevision(draft, sectionId)}
-      problems={[...sectionProblems(form, raw, sectionId), ...(more.withoutRoom ?? [])]}
+      problems={[...sectionProblems(form, raw, sectionId, more.stops), ...(more.withoutRoom ?? [])]}
       comments={draft.comments}
       missions={state.programme.missions
         .filter(({ code }) => code !== draft.mission)
@@ -205,9 +215,17 @@ function advisedAt(language: Language, { assessment, ruleset }: NonNullable<Judg
     .map((advice) => ({ path: advice.path, text: sentenceFor(ruleset, language, advice) }))
 }
 
-/** What of a section can't be read. */
-export function sectionProblems(form: Form, raw: RawAnswers, sectionId: string): Problem[] {
-  return parseAnswers(form, raw, [sectionId]).problems
+/** What of a section can't be read, and what of it would stop the form from being sent; each input once. */
+export function sectionProblems(
+  form: Form,
+  raw: RawAnswers,
+  sectionId: string,
+  stops: readonly (Problem | Doubt)[] = [],
+): (Problem | Doubt)[] {
+  const unreadable = parseAnswers(form, raw, [sectionId]).problems
+  const isRead = (path: string) => !unreadable.some((problem) => problem.path === path)
+  const here = stops.filter(({ path }) => sectionAt(form, path) === sectionId && isRead(path))
+  return [...unreadable, ...here]
 }
 
 export interface Checking {
@@ -217,7 +235,7 @@ export interface Checking {
   /** What was typed as the day a document came, where the form is entered for a mission. */
   entry?: EnteredDay
   /** Why it was refused when it was sent just now. */
-  refused?: Refusal['refused']
+  refused?: Refusal
 }
 
 /** What whoever enters a form for a mission is asked; nothing is wrong before they have sent it. */
@@ -244,11 +262,11 @@ export function showCheck(
   const { closesAt, timeZone } = callOf(state, draft.callId)
   const isClosed = isOver && isNew && draft.entered === undefined && closesAt < state.now
   const closed = isClosed ? formatMoment(language, closesAt, timeZone) : undefined
-  const refused = checking.refused ?? (isOver ? refusal.refused : undefined)
+  const refused = checking.refused ?? (isOver ? refusal : undefined)
   // A closed call and a sender whom the mission doesn't know have sentences of their own.
   const notice =
     refused !== undefined && !isDisowned && closed === undefined
-      ? t(refusedTexts[refused])
+      ? refusalText(language, refused)
       : undefined
   return (
     <CheckPage

@@ -185,6 +185,12 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     )
     if ('committed' in acted)
       return show(context, showObjected(found, language, path, isShut(verdict)))
+    if (acted.refusal.refused === 'invalid') {
+      const isLost = isShut(verdict)
+      const typed = formText(form, 'note')
+      const page = showObjection(found, { language, path, now: clock(), isLost, typed })
+      if (page !== undefined) return show(context, page, 422)
+    }
     return isShut(verdict)
       ? sayShut(context, verdict, found.link, state)
       : show(context, showEnded(found, language, path, clock()), 409)

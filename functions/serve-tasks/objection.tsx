@@ -65,7 +65,8 @@ export function showObjection(
     path,
     now,
     isLost,
-  }: { language: Language; path: string; now: string; isLost: boolean },
+    typed = '',
+  }: { language: Language; path: string; now: string; isLost: boolean; typed?: string },
 ): Child | undefined {
   if (!mayObject(found, now)) return undefined
   const { own } = votesOf(found)
@@ -78,7 +79,9 @@ export function showObjection(
   ) : (
     <EndedFacts language={language} task={found.task} by={nameOf(found.programme, found.by)} />
   )
-  return <ObjectionPage {...common(found, language, path, isLost)} recorded={recorded} typed="" />
+  return (
+    <ObjectionPage {...common(found, language, path, isLost)} recorded={recorded} typed={typed} />
+  )
 }
 
 export function showObjected(

@@ -14,14 +14,19 @@ const address = z.object({ port: z.number() })
 
 /**
  * Serves on this machine only. Port 0 takes a free one. Throws a Refusal when the port is busy; `purpose`
- * names in it what should have been served there.
+ * names in it what should have been served there. A request whose line and headers take more than
+ * `maxHeaderSize` bytes is answered 431.
  */
 export async function listen(
   port: number,
   purpose: string,
   listener: RequestListener,
+  { maxHeaderSize }: { readonly maxHeaderSize?: number } = {},
 ): Promise<Listening> {
-  const server = createServer({ keepAliveTimeout: 60_000 }, listener)
+  const server = createServer(
+    { keepAliveTimeout: 60_000, ...(maxHeaderSize !== undefined && { maxHeaderSize }) },
+    listener,
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       const busy = failure.safeParse(error).data?.code === 'EADDRINUSE'

@@ -2,6 +2,7 @@ import { oneLine } from '../domain/text/typed'
 import type { MailKind } from '../domain/outbox/item'
 import type { TaskKind } from '../domain/tasks/kinds'
 import { translator, type Language, type Translate } from '../texts/language'
+import { colon } from '../texts/colon'
 import { compose, type Composed } from './compose'
 import type { MailParams } from './mail-params'
 import type { Unlinked } from './unlinked'
@@ -37,9 +38,9 @@ export interface RenderedMail {
   html: string
 }
 
-function labelOf({ action, about, reference }: NamedLink): string {
+function labelOf(t: Translate, { action, about, reference }: NamedLink): string {
   const name = reference === undefined ? about : `${about} (${reference})`
-  return action === undefined ? name : `${action}: ${name}`
+  return action === undefined ? name : t(colon, { label: action, message: name })
 }
 
 interface Framed extends Composed {
@@ -66,9 +67,16 @@ function plainText({
     t(frameTexts.greeting),
     ...paragraphs,
     ...(code === undefined ? [] : [code]),
-    ...links.map((named) => `${labelOf(named)}:\n${named.url}`),
+    ...links.map((named) =>
+      t(colon, { label: labelOf(t, named), message: `\n${named.url}` }).replace(' \n', '\n'),
+    ),
     ...(links.length === 0 ? [] : [t(frameTexts.keepLink)]),
-    ...(link === undefined ? [] : [`${action}:\n${link}`, t(frameTexts.keepLink)]),
+    ...(link === undefined
+      ? []
+      : [
+          t(colon, { label: action, message: `\n${link}` }).replace(' \n', '\n'),
+          t(frameTexts.keepLink),
+        ]),
     t(frameLines.contact, { value: contact }),
     `${t(frameTexts.regards)}\n${t(frameTexts.fund)}`,
     ...(reference === '' ? [] : [t(frameLines.reference, { value: reference })]),
@@ -105,7 +113,7 @@ function Page(props: Framed) {
             <ul>
               {links.map((named) => (
                 <li>
-                  <a href={named.url}>{labelOf(named)}</a>
+                  <a href={named.url}>{labelOf(t, named)}</a>
                 </li>
               ))}
             </ul>

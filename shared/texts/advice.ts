@@ -4,7 +4,7 @@ import type { Text, TextWith } from './language'
 export const adviceTexts = {
   looksFor: {
     en: 'What the gender review looks for on this page',
-    fr: 'Ce que l’examen de genre regarde sur cette page',
+    fr: 'Ce que l’examen genre regarde sur cette page',
     es: 'En qué se fija la revisión de género en esta página',
   },
   onThisPage: {
@@ -14,8 +14,8 @@ export const adviceTexts = {
         : `Gender review: ${count} pieces of advice on this page`,
     fr: ({ count }) =>
       count === 1
-        ? 'Examen de genre : un conseil pour cette page'
-        : `Examen de genre : ${count} conseils pour cette page`,
+        ? 'Examen genre : un conseil pour cette page'
+        : `Examen genre : ${count} conseils pour cette page`,
     es: ({ count }) =>
       count === 1
         ? 'Revisión de género: una sugerencia para esta página'
@@ -23,20 +23,20 @@ export const adviceTexts = {
   } satisfies TextWith<{ count: number }>,
   nothingMore: {
     en: 'Gender review: nothing more is advised on this page',
-    fr: 'Examen de genre : rien de plus n’est conseillé pour cette page',
+    fr: 'Examen genre : rien de plus n’est conseillé pour cette page',
     es: 'Revisión de género: no se sugiere nada más para esta página',
   },
   isAdvice: {
-    en: 'This is advice. It stops nothing, and people decide. After each save it reads your answers again.',
-    fr: 'Ce sont des conseils. Ils n’arrêtent rien, et ce sont des personnes qui décident. Vos réponses sont relues à chaque enregistrement.',
-    es: 'Son sugerencias. No detienen nada y deciden las personas. Sus respuestas se vuelven a leer cada vez que guarda.',
+    en: 'This is advice. It blocks nothing, and people decide. After each save it reads your answers again.',
+    fr: 'Ce sont des conseils. Ils ne bloquent rien, et ce sont des personnes qui décident. Vos réponses sont relues à chaque enregistrement.',
+    es: 'Son sugerencias. No bloquean nada y deciden las personas. Sus respuestas se vuelven a leer cada vez que guarda.',
   },
   oneStep: {
     en: ({ word }) => `To reach “${word}”:`,
     fr: ({ word }) => `Pour arriver à « ${word} » :`,
     es: ({ word }) => `Para llegar a «${word}»:`,
   } satisfies TextWith<{ word: string }>,
-  reached: { en: 'met', fr: 'satisfait', es: 'cumplido' },
+  reached: { en: 'met', fr: 'rempli', es: 'cumplido' },
   halfReached: { en: 'partly', fr: 'en partie', es: 'en parte' },
   complete: {
     en: ({ titles }) => `Already complete: ${titles}.`,
@@ -45,7 +45,7 @@ export const adviceTexts = {
   } satisfies TextWith<{ titles: string }>,
   atField: {
     en: 'The gender review advises',
-    fr: 'L’examen de genre conseille',
+    fr: 'L’examen genre conseille',
     es: 'La revisión de género sugiere',
   },
   answerIt: {
@@ -60,18 +60,18 @@ export const adviceTexts = {
   },
   yourAnswer: {
     en: 'Your answer: those who review and vote read it beside this advice',
-    fr: 'Votre réponse : celles et ceux qui examinent et votent la lisent à côté de ce conseil',
+    fr: 'Votre réponse : les personnes qui examinent la proposition et votent la lisent à côté de ce conseil',
     es: 'Su respuesta: quienes revisan y votan la leen junto a esta sugerencia',
   },
   keepAnswer: {
     en: 'Keep this answer',
-    fr: 'Garder cette réponse',
+    fr: 'Enregistrer cette réponse',
     es: 'Guardar esta respuesta',
   },
   youAnswered: { en: 'You answer', fr: 'Vous répondez', es: 'Usted responde' },
   markersHeading: {
     en: 'Gender markers your answers point to',
-    fr: 'Marqueurs de genre que vos réponses indiquent',
+    fr: 'Marqueurs genre que vos réponses indiquent',
     es: 'Marcadores de género que indican sus respuestas',
   },
   youState: { en: 'You state', fr: 'Vous indiquez', es: 'Usted indica' },

@@ -16,7 +16,7 @@ export const askingTexts = {
 
 export const waitsTexts: TextWith<{ minutes: number }> = {
   en: ({ minutes }) =>
-    `Nothing was sent: too many mails were asked for from your connection within this hour. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Links that you have been mailed still open.`,
+    `Nothing was sent: too many emails were asked for from your connection within this hour. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Links that you have been mailed still open.`,
   fr: ({ minutes }) =>
     `Rien n’a été envoyé : trop de courriels ont été demandés depuis votre connexion au cours de cette heure. Réessayez dans ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Les liens déjà reçus restent valables.`,
   es: ({ minutes }) =>

@@ -15,12 +15,12 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'draft-warned': {
     en: 'The mission was warned that its draft will lapse',
-    fr: 'La mission a été prévenue que son brouillon allait expirer',
+    fr: 'La mission a été prévenue que son brouillon allait être supprimé',
     es: 'Se avisó a la misión de que su borrador va a caducar',
   },
   'draft-lapsed': {
     en: 'The draft lapsed',
-    fr: 'Le brouillon a expiré',
+    fr: 'Le brouillon est devenu caduc',
     es: 'El borrador caducó',
   },
   'draft-erased': {
@@ -40,27 +40,27 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'taken-back': {
     en: 'The mission took the proposal back to correct it',
-    fr: 'La mission a repris la proposition pour la corriger',
-    es: 'La misión retiró la propuesta para corregirla',
+    fr: 'La mission a récupéré la proposition pour la corriger',
+    es: 'La misión recuperó la propuesta para corregirla',
   },
   withdrawn: {
     en: 'The mission withdrew the proposal',
     fr: 'La mission a retiré la proposition',
-    es: 'La misión retiró definitivamente la propuesta',
+    es: 'La misión retiró la propuesta',
   },
   returned: {
     en: 'The proposal was returned to the mission',
-    fr: 'La proposition a été renvoyée à la mission',
+    fr: 'La proposition a été retournée à la mission',
     es: 'Se devolvió la propuesta a la misión',
   },
   lapsed: {
     en: 'The returned proposal lapsed',
-    fr: 'La proposition renvoyée a expiré',
+    fr: 'La proposition retournée est devenue caduque',
     es: 'La propuesta devuelta caducó',
   },
   revived: {
-    en: 'The mission took the proposal up again',
-    fr: 'La mission a repris la proposition',
+    en: 'The mission reopened the proposal',
+    fr: 'La mission a relancé la proposition',
     es: 'La misión retomó la propuesta',
   },
   assessed: {
@@ -70,17 +70,17 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'gender-review-confirmed': {
     en: 'The gender reviewer confirmed the assessment',
-    fr: 'La personne chargée de l’examen de genre a confirmé l’évaluation',
-    es: 'La persona revisora de género confirmó la evaluación',
+    fr: 'La personne chargée de l’examen genre a confirmé l’évaluation',
+    es: 'La persona encargada de la revisión de género confirmó la evaluación',
   },
   'gender-review-overridden': {
     en: 'The gender reviewer changed the indicated markers',
-    fr: 'La personne chargée de l’examen de genre a modifié les marqueurs indiqués',
-    es: 'La persona revisora de género cambió los marcadores indicados',
+    fr: 'La personne chargée de l’examen genre a modifié les marqueurs indiqués',
+    es: 'La persona encargada de la revisión de género cambió los marcadores indicados',
   },
   'gender-review-not-done': {
     en: 'Nobody reviewed gender in time; it went on as not reviewed',
-    fr: 'Personne n’a fait l’examen de genre à temps ; la suite porte la mention « non examiné »',
+    fr: 'Personne n’a fait l’examen genre à temps ; la suite porte la mention « non examiné »',
     es: 'Nadie revisó el género a tiempo; siguió como «no revisado»',
   },
   'confirmation-carried-over': {
@@ -91,7 +91,7 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   'task-opened': {
     en: 'People were asked',
     fr: 'Des personnes ont été sollicitées',
-    es: 'Se consultó a las personas encargadas',
+    es: 'Se requirió a las personas encargadas',
   },
   reminded: {
     en: 'They were reminded',
@@ -100,7 +100,7 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   escalated: {
     en: 'Somebody else was brought in',
-    fr: 'Une autre personne a été associée',
+    fr: 'Une autre personne a été sollicitée',
     es: 'Se recurrió a otra persona',
   },
   'task-expired': {
@@ -111,16 +111,16 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   'chase-paused': {
     en: 'Reminders were paused while a change was pending',
     fr: 'Les rappels ont été suspendus pendant l’examen d’une modification',
-    es: 'Los recordatorios se pausaron mientras había un cambio pendiente',
+    es: 'Los recordatorios se suspendieron mientras había una modificación pendiente',
   },
   recused: {
     en: 'Somebody was recused',
     fr: 'Une personne s’est récusée ou a été récusée',
-    es: 'Se recusó a una persona',
+    es: 'Una persona se inhibió o fue recusada',
   },
   'alternates-called': {
     en: 'Alternates were called',
-    fr: 'Les suppléants ont été appelés',
+    fr: 'Les personnes suppléantes ont été appelées',
     es: 'Se llamó a las personas suplentes',
   },
   'too-few-eligible': {
@@ -151,35 +151,35 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   declined: {
     en: 'The grant was declined',
     fr: 'La subvention a été refusée',
-    es: 'Se denegó la subvención',
+    es: 'Se rechazó la subvención',
   },
   reserved: {
-    en: 'The money was reserved',
+    en: 'The funds were reserved',
     fr: 'Les fonds ont été réservés',
     es: 'Se reservaron los fondos',
   },
   released: {
-    en: 'The reserved money was released',
+    en: 'The reserved funds were released',
     fr: 'Les fonds réservés ont été libérés',
     es: 'Se liberaron los fondos reservados',
   },
   waitlisted: {
-    en: 'Approved, and waiting for money',
+    en: 'Approved, and waiting for funds',
     fr: 'Approuvée, en attente de fonds',
     es: 'Aprobada, en espera de fondos',
   },
   'waitlist-offered': {
-    en: 'Freed money was offered',
+    en: 'Released funds were offered',
     fr: 'Des fonds libérés ont été proposés',
     es: 'Se ofrecieron fondos liberados',
   },
   'waitlist-offer-accepted': {
-    en: 'The freed money was taken',
+    en: 'The released funds were taken',
     fr: 'Les fonds libérés ont été acceptés',
     es: 'Se aceptaron los fondos liberados',
   },
   'waitlist-offer-refused': {
-    en: 'The freed money was passed on',
+    en: 'The released funds were passed on',
     fr: 'Les fonds libérés ont été laissés au projet suivant',
     es: 'Los fondos liberados pasaron al siguiente proyecto',
   },
@@ -190,53 +190,53 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'offer-declined': {
     en: 'The mission declined the offer',
-    fr: 'La mission a décliné l’offre',
+    fr: 'La mission a refusé l’offre',
     es: 'La misión rechazó la oferta',
   },
   'offer-lapsed': {
     en: 'The offer lapsed',
-    fr: 'L’offre a expiré',
+    fr: 'L’offre est devenue caduque',
     es: 'La oferta caducó',
   },
   committed: {
-    en: 'The money was committed',
+    en: 'The funds were committed',
     fr: 'Les fonds ont été engagés',
     es: 'Se comprometieron los fondos',
   },
   'disbursement-confirmed': {
     en: 'A payment was confirmed',
-    fr: 'Un paiement a été confirmé',
+    fr: 'Un versement a été confirmé',
     es: 'Se confirmó un pago',
   },
   'disbursement-not-paid': {
     en: 'Finance said that a payment was not made',
-    fr: 'Les finances ont indiqué qu’un paiement n’a pas été fait',
-    es: 'Finanzas indicó que no se hizo un pago',
+    fr: 'Le service des finances a indiqué qu’un versement n’a pas été effectué',
+    es: 'El servicio de finanzas indicó que no se efectuó un pago',
   },
   'instalment-asked-again': {
     en: 'Finance was asked again about a payment',
-    fr: 'Les finances ont été relancées au sujet d’un paiement',
-    es: 'Se volvió a preguntar a Finanzas por un pago',
+    fr: 'Le service des finances a été relancé au sujet d’un versement',
+    es: 'Se volvió a preguntar al servicio de finanzas por un pago',
   },
   'instalment-cut': {
     en: 'A planned payment was reduced',
-    fr: 'Un paiement prévu a été réduit',
+    fr: 'Un versement prévu a été réduit',
     es: 'Se redujo un pago previsto',
   },
   'instalment-cancelled': {
     en: 'A planned payment was cancelled',
-    fr: 'Un paiement prévu a été annulé',
+    fr: 'Un versement prévu a été annulé',
     es: 'Se canceló un pago previsto',
   },
   'council-update-opened': {
     en: 'An update for the Council was asked for',
-    fr: 'Un point d’avancement a été demandé pour le Conseil',
+    fr: 'Une mise à jour pour le Conseil a été demandée',
     es: 'Se pidió una actualización para el Consejo',
   },
   'report-filed': {
     en: 'A report came',
-    fr: 'Un rapport est arrivé',
-    es: 'Llegó un informe',
+    fr: 'Un rapport a été reçu',
+    es: 'Se recibió un informe',
   },
   'report-accepted': {
     en: 'The report was accepted',
@@ -245,7 +245,7 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'report-returned': {
     en: 'The report was returned',
-    fr: 'Le rapport a été renvoyé',
+    fr: 'Le rapport a été retourné à la mission',
     es: 'Se devolvió el informe',
   },
   'report-not-reviewed': {
@@ -255,8 +255,8 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'report-missed': {
     en: 'No report came',
-    fr: 'Aucun rapport n’est arrivé',
-    es: 'No llegó ningún informe',
+    fr: 'Aucun rapport n’a été reçu',
+    es: 'No se recibió ningún informe',
   },
   'report-concluded': {
     en: 'The report was settled',
@@ -269,19 +269,19 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     es: 'El informe final quedó concluido',
   },
   'final-report-waived': {
-    en: 'The project went on without an accepted final report',
-    fr: 'Le projet s’est poursuivi sans rapport final accepté',
-    es: 'El proyecto siguió sin un informe final aceptado',
+    en: 'The project was taken to closure without an accepted final report',
+    fr: 'La clôture s’est poursuivie sans rapport final accepté',
+    es: 'El cierre siguió adelante sin un informe final aceptado',
   },
   'amendment-started': {
     en: 'A change was begun',
     fr: 'Une modification a été commencée',
-    es: 'Se empezó un cambio',
+    es: 'Se empezó una modificación',
   },
   'amendment-requested': {
     en: 'A change was asked for',
     fr: 'Une modification a été demandée',
-    es: 'Se pidió un cambio',
+    es: 'Se solicitó una modificación',
   },
   'amendment-assessed': {
     en: 'The changed text was assessed',
@@ -291,77 +291,77 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   'amendment-vote-cast': {
     en: 'A vote on the change was given',
     fr: 'Un vote sur la modification a été exprimé',
-    es: 'Se emitió un voto sobre el cambio',
+    es: 'Se emitió un voto sobre la modificación',
   },
   'amendment-to-chair': {
     en: 'The change went to the chair',
     fr: 'La modification est passée à la présidence',
-    es: 'El cambio pasó a la presidencia',
+    es: 'La modificación pasó a la presidencia',
   },
   'amendment-approved': {
     en: 'The change was approved',
     fr: 'La modification a été approuvée',
-    es: 'Se aprobó el cambio',
+    es: 'Se aprobó la modificación',
   },
   'amendment-refused': {
     en: 'The change was refused',
     fr: 'La modification a été refusée',
-    es: 'Se rechazó el cambio',
+    es: 'Se rechazó la modificación',
   },
   'amendment-returned': {
     en: 'The change was returned to the mission to be corrected',
-    fr: 'La modification a été renvoyée à la mission pour correction',
-    es: 'El cambio se devolvió a la misión para que lo corrija',
+    fr: 'La modification a été retournée à la mission pour correction',
+    es: 'La modificación se devolvió a la misión para que la corrija',
   },
   'amendment-lapsed': {
-    en: 'Nobody decided on the change; the old terms stand',
-    fr: 'Personne ne s’est prononcé sur la modification ; les anciens termes restent valables',
-    es: 'Nadie decidió sobre el cambio; siguen los términos anteriores',
+    en: 'Nobody decided on the change; the terms agreed before stand',
+    fr: 'Personne ne s’est prononcé sur la modification ; les conditions antérieures restent en vigueur',
+    es: 'Nadie decidió sobre la modificación; siguen vigentes las condiciones anteriores',
   },
   'amendment-withdrawn': {
-    en: 'The mission withdrew its request for a change; the old terms stand',
-    fr: 'La mission a retiré sa demande de modification ; les anciens termes restent valables',
-    es: 'La misión retiró su solicitud de cambio; siguen los términos anteriores',
+    en: 'The mission withdrew its request for a change; the terms agreed before stand',
+    fr: 'La mission a retiré sa demande de modification ; les conditions antérieures restent en vigueur',
+    es: 'La misión retiró su solicitud de modificación; siguen vigentes las condiciones anteriores',
   },
   'amendment-applied': {
     en: 'The change came into force',
     fr: 'La modification est entrée en vigueur',
-    es: 'El cambio entró en vigor',
+    es: 'La modificación entró en vigor',
   },
   'amendment-reopened': {
     en: 'The decision on the change was opened again',
     fr: 'La décision sur la modification a été rouverte',
-    es: 'Se reabrió la decisión sobre el cambio',
+    es: 'Se reabrió la decisión sobre la modificación',
   },
   'addition-reserved': {
-    en: 'More money was reserved for the change',
+    en: 'Additional funds were reserved for the change',
     fr: 'Des fonds supplémentaires ont été réservés pour la modification',
-    es: 'Se reservó más dinero para el cambio',
+    es: 'Se reservaron fondos adicionales para la modificación',
   },
   'addition-released': {
-    en: 'The money reserved for the change went back',
+    en: 'The funds reserved for the change were released',
     fr: 'Les fonds réservés pour la modification ont été libérés',
-    es: 'El dinero reservado para el cambio volvió al presupuesto',
+    es: 'Los fondos reservados para la modificación volvieron a la dotación',
   },
   'addition-committed': {
-    en: 'More money was committed',
+    en: 'Additional funds were committed',
     fr: 'Des fonds supplémentaires ont été engagés',
-    es: 'Se comprometió más dinero',
+    es: 'Se comprometieron fondos adicionales',
   },
   'return-confirmed': {
-    en: 'Returned money was confirmed',
-    fr: 'Un remboursement a été confirmé',
-    es: 'Se confirmó un reembolso',
+    en: 'A return of funds was confirmed',
+    fr: 'Une restitution de fonds a été confirmée',
+    es: 'Se confirmó una devolución de fondos',
   },
   'write-off-proposed': {
-    en: 'Somebody proposed to give up money still out',
-    fr: 'Une personne a proposé de renoncer aux fonds non rendus',
-    es: 'Se propuso renunciar a los fondos no devueltos',
+    en: 'Somebody proposed to write off funds not returned',
+    fr: 'Une personne a proposé de passer par pertes et profits les fonds non restitués',
+    es: 'Se propuso pasar a pérdidas y ganancias los fondos no devueltos',
   },
   'written-off': {
-    en: 'Money still out was given up by two people',
-    fr: 'Deux personnes ont renoncé aux fonds non rendus',
-    es: 'Dos personas renunciaron a los fondos no devueltos',
+    en: 'Funds not returned were written off by two people',
+    fr: 'Deux personnes ont passé par pertes et profits les fonds non restitués',
+    es: 'Dos personas pasaron a pérdidas y ganancias los fondos no devueltos',
   },
   closed: {
     en: 'The project was closed',
@@ -370,7 +370,7 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'sender-asked': {
     en: 'The mission’s mailbox was asked whether it knows who writes',
-    fr: 'La boîte officielle de la mission a été interrogée sur l’auteur du brouillon',
+    fr: 'La messagerie officielle de la mission a été interrogée sur la personne à l’origine du brouillon',
     es: 'Se preguntó al buzón oficial de la misión si conoce a quien escribe',
   },
   'senders-asked': {
@@ -380,7 +380,7 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'sender-not-confirmed': {
     en: 'Nobody in the mission confirmed who sent it: the proposal lapsed',
-    fr: 'Personne dans la mission n’a confirmé l’expéditeur : la proposition est caduque',
+    fr: 'Personne dans la mission n’a confirmé la personne qui écrit : la proposition est caduque',
     es: 'Nadie en la misión confirmó a quien la envió: la propuesta caducó',
   },
   'sender-known': {
@@ -396,17 +396,17 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   'focal-point-commented': {
     en: 'The gender focal point commented on the draft',
     fr: 'Le point focal genre a commenté le brouillon',
-    es: 'La persona de enlace para el género comentó el borrador',
+    es: 'El punto focal de género comentó el borrador',
   },
   'contact-asked': {
     en: 'Somebody was asked to become the mission’s contact',
-    fr: 'Une personne a été sollicitée comme contact de la mission',
-    es: 'Se preguntó a una persona si quería ser el contacto de la misión',
+    fr: 'Une personne a été sollicitée pour devenir la personne de contact de la mission',
+    es: 'Se preguntó a una persona si quería ser la persona de contacto de la misión',
   },
   'contact-replaced': {
-    en: 'The mission’s contact or alternate was replaced; earlier links are dead',
-    fr: 'Le contact ou la suppléance de la mission a été remplacé ; les liens antérieurs sont caducs',
-    es: 'Se sustituyó el contacto o la suplencia de la misión; los enlaces anteriores ya no valen',
+    en: 'The mission’s contact or alternate was replaced; earlier links no longer work',
+    fr: 'La personne de contact de la mission, ou sa suppléance, a été remplacée ; les liens antérieurs ne fonctionnent plus',
+    es: 'Se sustituyó a la persona de contacto de la misión o a su suplente; los enlaces anteriores ya no funcionan',
   },
   'run-continued': {
     en: 'The workflow went on in a new run',
@@ -450,12 +450,12 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'deputy-called': {
     en: 'A deputy was called for somebody who is away',
-    fr: 'Une personne absente a été remplacée par sa suppléance',
-    es: 'Se llamó a la suplencia de una persona ausente',
+    fr: 'Une personne absente a été remplacée par une personne suppléante',
+    es: 'Se llamó a la persona suplente de una persona ausente',
   },
   delegated: {
     en: 'It was given to a colleague',
-    fr: 'La tâche a été confiée à un collègue',
+    fr: 'La tâche a été confiée à une ou un collègue',
     es: 'La tarea se cedió a otra persona',
   },
   'question-asked': {
@@ -481,7 +481,7 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   'incident-raised': {
     en: 'Put before the secretariat as an incident',
     fr: 'Signalé au secrétariat comme incident',
-    es: 'Señalado a la secretaría como incidencia',
+    es: 'Señalado a la secretaría como incidente',
   },
   'fresh-link-asked': {
     en: 'A fresh link was asked for',
@@ -490,8 +490,8 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'open-links-asked': {
     en: 'Somebody had their open links mailed',
-    fr: 'Une personne s’est fait envoyer ses liens en cours',
-    es: 'Alguien pidió que se le enviaran sus enlaces abiertos',
+    fr: 'Une personne s’est fait envoyer ses liens actifs',
+    es: 'Alguien pidió que se le enviaran sus enlaces activos',
   },
   'code-asked': {
     en: 'Somebody asked for the code to the confidential answers',
@@ -510,68 +510,68 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   },
   'desk-link-asked': {
     en: 'A link to the desk was asked for',
-    fr: 'Un lien vers le bureau a été demandé',
-    es: 'Se pidió un enlace al escritorio',
+    fr: 'Un lien vers l’espace de gestion a été demandé',
+    es: 'Se pidió un enlace al espacio de gestión',
   },
   'call-set': {
-    en: 'A call was set',
+    en: 'A call was saved',
     fr: 'Un appel a été enregistré',
     es: 'Se registró una convocatoria',
   },
   'mission-set': {
-    en: 'A mission was set',
+    en: 'A mission was saved',
     fr: 'Une mission a été enregistrée',
     es: 'Se registró una misión',
   },
   'person-set': {
-    en: 'A person was set',
+    en: 'A person was saved',
     fr: 'Une personne a été enregistrée',
     es: 'Se registró a una persona',
   },
   'policy-set': {
-    en: 'The fund’s rules were set',
+    en: 'The fund’s rules were saved',
     fr: 'Les règles du fonds ont été enregistrées',
     es: 'Se registraron las reglas del fondo',
   },
   'key-set': {
-    en: 'A machine key was set',
-    fr: 'Une clé de machine a été enregistrée',
-    es: 'Se registró una clave de máquina',
+    en: 'A machine key was saved',
+    fr: 'Une clé d’accès (API) a été enregistrée',
+    es: 'Se registró una clave de acceso (API)',
   },
   'key-revoked': {
     en: 'A machine key was revoked',
-    fr: 'Une clé de machine a été révoquée',
-    es: 'Se revocó una clave de máquina',
+    fr: 'Une clé d’accès (API) a été révoquée',
+    es: 'Se revocó una clave de acceso (API)',
   },
   'envelope-opened': {
     en: 'A year’s envelope was opened',
     fr: 'L’enveloppe d’une année a été ouverte',
-    es: 'Se abrieron los fondos de un año',
+    es: 'Se abrió la dotación de un año',
   },
   'ceiling-proposed': {
     en: 'A ceiling was proposed',
     fr: 'Un plafond a été proposé',
-    es: 'Se propuso un techo',
+    es: 'Se propuso un límite máximo',
   },
   'ceiling-confirmed': {
     en: 'A ceiling was confirmed by a second person',
     fr: 'Un plafond a été confirmé par une deuxième personne',
-    es: 'Una segunda persona confirmó un techo',
+    es: 'Una segunda persona confirmó un límite máximo',
   },
   'money-reservation': {
-    en: 'Money was reserved in the envelope',
+    en: 'Funds were reserved in the envelope',
     fr: 'Des fonds ont été réservés dans l’enveloppe',
-    es: 'Se reservaron fondos del año',
+    es: 'Se reservaron fondos en la dotación',
   },
   'money-release': {
-    en: 'Reserved money went back to the envelope',
+    en: 'Reserved funds went back to the envelope',
     fr: 'Des fonds réservés sont revenus à l’enveloppe',
-    es: 'Los fondos reservados volvieron al total del año',
+    es: 'Los fondos reservados volvieron a la dotación',
   },
   'money-commitment': {
-    en: 'Money was committed in the envelope',
+    en: 'Funds were committed in the envelope',
     fr: 'Des fonds ont été engagés dans l’enveloppe',
-    es: 'Se comprometieron fondos del año',
+    es: 'Se comprometieron fondos en la dotación',
   },
   'money-de-commitment': {
     en: 'A commitment was reduced',
@@ -579,9 +579,9 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     es: 'Se redujo un compromiso',
   },
   'money-disbursement': {
-    en: 'Money was paid out',
+    en: 'Funds were paid out',
     fr: 'Des fonds ont été versés',
-    es: 'Se desembolsaron fondos',
+    es: 'Se pagaron fondos',
   },
   'money-expenditure': {
     en: 'Spending was recorded',
@@ -589,12 +589,12 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     es: 'Se registraron gastos',
   },
   'money-return': {
-    en: 'Money came back',
-    fr: 'Des fonds ont été rendus',
+    en: 'Funds were returned',
+    fr: 'Des fonds ont été restitués',
     es: 'Se devolvieron fondos',
   },
   'money-reclassification': {
-    en: 'Booked money was counted elsewhere',
+    en: 'Posted amounts were reclassified',
     fr: 'Des fonds déjà inscrits ont été reclassés',
     es: 'Se reclasificaron fondos ya contabilizados',
   },
@@ -614,14 +614,14 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     es: 'Se llamó a más personas a votar',
   },
   'task-resent': {
-    en: 'A link was mailed again',
-    fr: 'Un lien a été renvoyé',
+    en: 'A link was emailed again',
+    fr: 'Un lien a été envoyé de nouveau',
     es: 'Se envió de nuevo un enlace',
   },
   'mail-resent': {
-    en: 'A mail was sent again',
-    fr: 'Un message a été renvoyé',
-    es: 'Se envió de nuevo un mensaje',
+    en: 'An email was sent again',
+    fr: 'Un courriel a été envoyé de nouveau',
+    es: 'Se envió de nuevo un correo',
   },
   suspended: {
     en: 'The project was suspended',
@@ -649,12 +649,12 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     es: 'Se fijó el orden de la lista de espera',
   },
   'next-call-offered': {
-    en: 'The call closed: the mission was asked whether to wait on in the next',
-    fr: 'L’appel a pris fin : la mission a été consultée sur le passage au suivant',
+    en: 'The call closed: the mission was asked whether to stay on the waiting list for the next',
+    fr: 'L’appel a pris fin : la question du passage au suivant a été posée à la mission',
     es: 'Se cerró la convocatoria: se preguntó a la misión si pasaba a la siguiente',
   },
   'next-call-joined': {
-    en: 'The mission waits on in the next call',
+    en: 'The mission stays on the waiting list for the next call',
     fr: 'La mission attend dans le cadre de l’appel suivant',
     es: 'La misión espera en la siguiente convocatoria',
   },
@@ -663,30 +663,35 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'L’approbation a pris fin faute de fonds',
     es: 'La aprobación terminó por falta de fondos',
   },
+  'found-short': {
+    en: 'Less was left in the year’s envelope than was asked for',
+    fr: 'Il restait dans l’enveloppe de l’année moins que ce qui était demandé',
+    es: 'En los fondos del año quedaba menos de lo solicitado',
+  },
   'version-confirmed': {
     en: 'The mission confirmed what was entered for it',
     fr: 'La mission a confirmé ce qui avait été saisi en son nom',
-    es: 'La misión confirmó lo que se había registrado en su nombre',
+    es: 'La misión confirmó lo que se había introducido en su nombre',
   },
   'version-objected': {
     en: 'The mission objected to what was entered for it',
     fr: 'La mission a contesté ce qui avait été saisi en son nom',
-    es: 'La misión objetó lo que se había registrado en su nombre',
+    es: 'La misión objetó lo que se había introducido en su nombre',
   },
   'entry-link-asked': {
     en: 'The secretariat opened the mission’s form to enter a document',
     fr: 'Le secrétariat a ouvert le formulaire de la mission pour y saisir un document',
-    es: 'La secretaría abrió el formulario de la misión para registrar un documento',
+    es: 'La secretaría abrió el formulario de la misión para introducir un documento',
   },
   'report-entered': {
     en: 'A report that came as a document was entered',
     fr: 'Un rapport reçu sous forme de document a été saisi',
-    es: 'Se registró un informe recibido como documento',
+    es: 'Se introdujo un informe recibido como documento',
   },
   'meeting-recorded': {
     en: 'What was decided in a meeting was recorded',
     fr: 'Ce qui a été décidé en réunion a été consigné',
-    es: 'Se registró lo decidido en una reunión',
+    es: 'Se consignó lo decidido en una reunión',
   },
   'incident-resolved': {
     en: 'An incident was resolved',

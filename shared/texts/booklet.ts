@@ -5,7 +5,7 @@ export const bookletTexts = {
   caption: {
     en: ({ version }) => `Booklet, version ${version}`,
     fr: ({ version }) => `Livret, version ${version}`,
-    es: ({ version }) => `Cuadernillo, versión ${version}`,
+    es: ({ version }) => `Folleto, versión ${version}`,
   } satisfies TextWith<{ version: string }>,
   print: {
     en: 'To keep it as a document, print this page or save it as PDF.',
@@ -35,14 +35,14 @@ export const bookletTexts = {
       `Un criterio que no se aplica al proyecto se deja fuera, y los puntos se cuentan sobre lo que queda. Si quedan menos de ${from} puntos, no se indica ningún nivel: la base sería insuficiente.`,
   } satisfies TextWith<{ from: number }>,
   fewEvidence: {
-    en: 'Filling in an empty answer about something already listed never lowers a check. A new indicator, issue, activity or partner may, until its own answers are there; the advice then names it.',
-    fr: 'Compléter une réponse vide sur un élément déjà cité n’abaisse jamais un critère. Un nouvel indicateur, problème, activité ou partenaire peut l’abaisser tant que ses propres réponses manquent ; le conseil le nomme alors.',
-    es: 'Completar una respuesta vacía sobre algo ya indicado nunca rebaja un criterio. Un indicador, problema, actividad o socio nuevo puede rebajarlo mientras falten sus propias respuestas; el consejo entonces lo nombra.',
+    en: 'Filling in an empty answer about something already listed never lowers a check. A new indicator, inequality, activity or partner may, until its own answers are there; the advice then names it.',
+    fr: 'Compléter une réponse vide sur un élément déjà cité n’abaisse jamais un critère. Tout nouvel élément (indicateur, inégalité, activité ou partenaire) peut l’abaisser tant que ses propres réponses manquent ; le conseil le nomme alors.',
+    es: 'Completar una respuesta vacía sobre algo ya indicado nunca rebaja un criterio. Todo elemento nuevo (indicador, desigualdad, actividad o socio) puede rebajarlo mientras falten sus propias respuestas; la sugerencia entonces lo nombra.',
   } satisfies Text,
   peopleDecide: {
     en: 'A gender reviewer reads the proposal, confirms the result or changes it with a reason, and may ask the mission for more. The mission may answer each check, and those who vote read that answer.',
-    fr: 'Une personne chargée de l’examen de genre lit la proposition, confirme le résultat ou le modifie en donnant un motif, et peut demander des compléments à la mission. La mission peut répondre à chaque critère, et celles et ceux qui votent lisent sa réponse.',
-    es: 'Una persona revisora de género lee la propuesta, confirma el resultado o lo cambia indicando el motivo, y puede pedir más información a la misión. La misión puede responder a cada criterio, y quienes votan leen esa respuesta.',
+    fr: 'Une personne chargée de l’examen genre lit la proposition, confirme le résultat ou le modifie en donnant un motif, et peut demander des compléments à la mission. La mission peut répondre à chaque critère, et les personnes qui votent lisent sa réponse.',
+    es: 'Una persona encargada de la revisión de género lee la propuesta, confirma el resultado o lo cambia indicando el motivo, y puede pedir más información a la misión. La misión puede responder a cada criterio, y quienes votan leen esa respuesta.',
   } satisfies Text,
   bandsHeading: { en: 'The four levels', fr: 'Les quatre paliers', es: 'Los cuatro niveles' },
   band: { en: 'Level', fr: 'Palier', es: 'Nivel' } satisfies Text,
@@ -94,7 +94,7 @@ export const bookletTexts = {
   } satisfies Text,
   markersHeading: {
     en: 'The gender markers',
-    fr: 'Les marqueurs de genre',
+    fr: 'Les marqueurs genre',
     es: 'Los marcadores de género',
   } satisfies Text,
   howIndicated: {
@@ -103,9 +103,9 @@ export const bookletTexts = {
     es: 'Cómo llega este fondo a la indicación',
   } satisfies Text,
   dacOne: {
-    en: 'Code 1 is indicated when the proposal has all of these; where a check stands behind one, half is enough:',
-    fr: 'Le code 1 est indiqué lorsque la proposition réunit tous ces éléments ; là où l’un d’eux relève d’un critère, la moitié suffit :',
-    es: 'Se indica el código 1 cuando la propuesta reúne todo esto; donde detrás hay un criterio, basta con la mitad:',
+    en: 'Code 1 is indicated when the proposal has all of these; where a check stands behind one, meeting that check by half is enough:',
+    fr: 'Le code 1 est indiqué lorsque la proposition réunit tous ces éléments ; lorsque l’un d’eux correspond à un critère, il suffit de remplir celui-ci à moitié :',
+    es: 'Se indica el código 1 cuando la propuesta reúne todo esto; cuando uno de ellos corresponde a un criterio, basta con cumplirlo a medias:',
   } satisfies Text,
   dacTwo: {
     en: 'Code 2 is indicated when it has these as well:',
@@ -114,8 +114,8 @@ export const bookletTexts = {
   } satisfies Text,
   dacZero: {
     en: 'Otherwise 0, and the first criterion not met is named. A proposal with no answers has no code.',
-    fr: 'Sinon 0, et le premier critère non rempli est nommé. Une proposition sans réponse n’a pas de code.',
-    es: 'Si no, 0, y se nombra el primer criterio que no se cumple. Una propuesta sin respuestas no tiene código.',
+    fr: 'Sinon 0, et la première exigence non remplie est indiquée. Une proposition sans réponse n’a pas de code.',
+    es: 'Si no, 0, y se indica el primer requisito que no se cumple. Una propuesta sin respuestas no tiene código.',
   } satisfies Text,
   code: { en: 'Code', fr: 'Code', es: 'Código' } satisfies Text,
   gamMeasures: {
@@ -129,20 +129,20 @@ export const bookletTexts = {
     es: 'Qué dan las cuatro en conjunto:',
   } satisfies Text,
   gamAlike: {
-    en: 'Three or four alike give that code. Two or more at 0 give 0. For all else no published rule is known to us, and the reviewer decides.',
-    fr: 'Trois ou quatre codes égaux donnent ce code. Deux codes 0 ou plus donnent 0. Pour le reste, nous ne connaissons pas de règle publiée : la personne qui examine décide.',
-    es: 'Tres o cuatro iguales dan ese código. Dos o más en 0 dan 0. Para lo demás no conocemos ninguna regla publicada: decide la persona que revisa.',
+    en: 'If three or four measures have the same code, that is the overall code. Two or more at 0 give 0. For all else no published rule is known to us, and the reviewer decides.',
+    fr: 'Lorsque trois ou quatre mesures ont le même code, ce code vaut pour l’ensemble. Deux codes 0 ou plus donnent 0. Pour le reste, nous ne connaissons pas de règle publiée : la personne qui examine décide.',
+    es: 'Si tres o cuatro medidas tienen el mismo código, ese es el código global. Dos o más en 0 dan 0. Para lo demás no conocemos ninguna regla publicada: decide la persona que revisa.',
   } satisfies Text,
   iomStandards: {
-    en: 'Three minimum standards, where half of the checks behind them is enough:',
-    fr: 'Trois normes minimales, pour lesquelles la moitié des critères correspondants suffit :',
+    en: 'Three minimum standards, for which meeting the checks behind them by half is enough:',
+    fr: 'Trois normes minimales, pour lesquelles il suffit de remplir à moitié les critères correspondants :',
     es: 'Tres normas mínimas, para las que basta cumplir a medias los criterios correspondientes:',
   } satisfies Text,
   ageHeading: { en: 'Age', fr: 'L’âge', es: 'La edad' } satisfies Text,
   age: {
     en: 'Age is not scored. It tells code 3 from code 4 of the Gender with Age Marker, and a note says where age groups are still missing.',
-    fr: 'L’âge n’est pas noté. Il distingue le code 3 du code 4 du marqueur Genre et Âge, et une remarque dit où les groupes d’âge manquent encore.',
-    es: 'La edad no se puntúa. Distingue el código 3 del código 4 del Marcador de Género y Edad, y una nota dice dónde faltan aún los grupos de edad.',
+    fr: 'L’âge n’est pas noté. Il distingue le code 3 du code 4 du marqueur genre et âge (GAM), et une remarque dit où les groupes d’âge manquent encore.',
+    es: 'La edad no se puntúa. Distingue el código 3 del código 4 del marcador de género con edad (GAM), y una nota dice dónde faltan aún los grupos de edad.',
   } satisfies Text,
   wordsHeading: {
     en: 'Words used here',
@@ -153,11 +153,11 @@ export const bookletTexts = {
   booklet: {
     en: 'Booklet on gender indicators',
     fr: 'Livret sur les indicateurs de genre',
-    es: 'Cuadernillo de indicadores de género',
+    es: 'Folleto de indicadores de género',
   } satisfies Text,
   startLink: {
     en: 'What the gender review looks at, with examples',
-    fr: 'Ce que regarde l’examen de genre, avec des exemples',
+    fr: 'Ce que regarde l’examen genre, avec des exemples',
     es: 'En qué se fija la revisión de género, con ejemplos',
   } satisfies Text,
   readMore: {

@@ -46,7 +46,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
       fr: 'Asie du Sud-Est',
       es: 'Asia Sudoriental',
     },
-    'southern-asia': { en: 'Southern Asia', fr: 'Asie du Sud', es: 'Asia Meridional' },
+    'southern-asia': { en: 'Southern Asia', fr: 'Asie méridionale', es: 'Asia Meridional' },
     'western-asia': { en: 'Western Asia', fr: 'Asie occidentale', es: 'Asia Occidental' },
     'eastern-europe': { en: 'Eastern Europe', fr: 'Europe orientale', es: 'Europa Oriental' },
     'northern-europe': {
@@ -57,43 +57,43 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
     'southern-europe': { en: 'Southern Europe', fr: 'Europe méridionale', es: 'Europa Meridional' },
     'western-europe': { en: 'Western Europe', fr: 'Europe occidentale', es: 'Europa Occidental' },
     oceania: { en: 'Oceania', fr: 'Océanie', es: 'Oceanía' },
-    global: { en: 'Worldwide', fr: 'Monde entier', es: 'Todo el mundo' },
+    global: { en: 'Worldwide', fr: 'Échelle mondiale', es: 'Ámbito mundial' },
   },
   sex: {
     women: { en: 'Women', fr: 'Femmes', es: 'Mujeres' },
     men: { en: 'Men', fr: 'Hommes', es: 'Hombres' },
     girls: { en: 'Girls', fr: 'Filles', es: 'Niñas' },
     boys: { en: 'Boys', fr: 'Garçons', es: 'Niños' },
-    other: { en: 'Other or not known', fr: 'Autre ou inconnu', es: 'Otro o no se sabe' },
+    other: { en: 'Other or not known', fr: 'Autre ou inconnu', es: 'Otro o desconocido' },
   },
   ageGroup: {
-    children: { en: 'Children', fr: 'Enfants', es: 'Infancia' },
-    adolescents: { en: 'Adolescents', fr: 'Adolescence', es: 'Adolescencia' },
-    'young-adults': { en: 'Young adults', fr: 'Jeunes adultes', es: 'Juventud' },
-    adults: { en: 'Adults', fr: 'Adultes', es: 'Edad adulta' },
+    children: { en: 'Children', fr: 'Enfants', es: 'Niñas y niños' },
+    adolescents: { en: 'Adolescents', fr: 'Adolescentes et adolescents', es: 'Adolescentes' },
+    'young-adults': { en: 'Young adults', fr: 'Jeunes adultes', es: 'Jóvenes' },
+    adults: { en: 'Adults', fr: 'Adultes', es: 'Personas adultas' },
     older: { en: 'Older people', fr: 'Personnes âgées', es: 'Personas mayores' },
   },
   resultLevel: {
     output: {
       en: 'Something delivered (output)',
-      fr: 'Quelque chose de produit (produit)',
+      fr: 'Une réalisation du projet (produit)',
       es: 'Algo que se entrega (producto)',
     },
     outcome: {
       en: 'A change that follows (outcome)',
       fr: 'Un changement qui en découle (effet)',
-      es: 'Un cambio que se deriva (efecto)',
+      es: 'Un cambio derivado de ello (efecto)',
     },
   },
   indicatorLevel: {
     output: {
       en: 'What was delivered (output)',
-      fr: 'Ce qui a été produit (produit)',
+      fr: 'Ce qui a été réalisé (produit)',
       es: 'Lo que se entregó (producto)',
     },
     outcome: {
       en: 'What changed as a result (outcome)',
-      fr: 'Ce qui a changé par conséquent (effet)',
+      fr: 'Ce qui a changé en conséquence (effet)',
       es: 'Lo que cambió como resultado (efecto)',
     },
     impact: {
@@ -107,13 +107,13 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
     percentage: { en: 'Percentage', fr: 'Pourcentage', es: 'Porcentaje' },
     nominal: { en: 'Yes or no', fr: 'Oui ou non', es: 'Sí o no' },
     ordinal: { en: 'Steps on a scale', fr: 'Degrés d’une échelle', es: 'Grados de una escala' },
-    qualitative: { en: 'In words', fr: 'En mots', es: 'En palabras' },
+    qualitative: { en: 'In words', fr: 'Description qualitative', es: 'Descripción cualitativa' },
   },
   stage: {
     identification: {
-      en: 'When finding the idea',
-      fr: 'Au moment de trouver l’idée',
-      es: 'Al buscar la idea',
+      en: 'When the idea took shape',
+      fr: 'Lors de la définition de l’idée',
+      es: 'Al definir la idea',
     },
     design: { en: 'When planning', fr: 'Lors de la planification', es: 'Al planificar' },
     implementation: {
@@ -124,19 +124,19 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
     monitoring: { en: 'When following up', fr: 'Lors du suivi', es: 'En el seguimiento' },
   },
   participant: {
-    'affected-women': { en: 'Affected women', fr: 'Femmes concernées', es: 'Mujeres afectadas' },
-    'affected-men': { en: 'Affected men', fr: 'Hommes concernés', es: 'Hombres afectados' },
-    'affected-girls': { en: 'Affected girls', fr: 'Filles concernées', es: 'Niñas afectadas' },
-    'affected-boys': { en: 'Affected boys', fr: 'Garçons concernés', es: 'Niños afectados' },
+    'affected-women': { en: 'Affected women', fr: 'Femmes touchées', es: 'Mujeres afectadas' },
+    'affected-men': { en: 'Affected men', fr: 'Hommes touchés', es: 'Hombres afectados' },
+    'affected-girls': { en: 'Affected girls', fr: 'Filles touchées', es: 'Niñas afectadas' },
+    'affected-boys': { en: 'Affected boys', fr: 'Garçons touchés', es: 'Niños afectados' },
     representatives: {
-      en: 'People or organisations that speak for them',
+      en: 'People or organizations that speak for them',
       fr: 'Personnes ou organisations qui les représentent',
-      es: 'Personas u organizaciones que los representan',
+      es: 'Personas u organizaciones que las representan',
     },
     'existing-consultation': {
       en: 'A recent consultation by others',
-      fr: 'Une consultation récente menée par d’autres',
-      es: 'Una consulta reciente de otros',
+      fr: 'Une consultation récente menée par des tiers',
+      es: 'Una consulta reciente realizada por terceros',
     },
     officials: { en: 'Officials', fr: 'Autorités', es: 'Autoridades' },
   },
@@ -147,11 +147,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
   },
   cofinancing: {
     none: { en: 'Nothing', fr: 'Rien', es: 'Nada' },
-    money: { en: 'Money', fr: 'De l’argent', es: 'Dinero' },
+    money: { en: 'Funds', fr: 'Un apport financier', es: 'Una aportación económica' },
     'in-kind': {
       en: 'Work, goods or services',
-      fr: 'Du travail, des biens ou des services',
-      es: 'Trabajo, bienes o servicios',
+      fr: 'Une contribution en nature (travail, biens, services)',
+      es: 'Contribución en especie (trabajo, bienes, servicios)',
     },
     both: { en: 'Both', fr: 'Les deux', es: 'Ambas cosas' },
     'not-stated': { en: 'Not known yet', fr: 'Pas encore connu', es: 'Aún no se sabe' },
@@ -159,12 +159,12 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
   genderExpertise: {
     'focal-point': {
       en: 'Our gender focal point',
-      fr: 'Notre point focal pour les questions de genre',
-      es: 'Nuestra persona coordinadora de género',
+      fr: 'Notre point focal genre',
+      es: 'Nuestro punto focal de género',
     },
     consultant: {
       en: 'A consultant',
-      fr: 'Une personne consultante',
+      fr: 'Une consultante ou un consultant',
       es: 'Una persona consultora',
     },
     partner: { en: 'A partner', fr: 'Un partenaire', es: 'Un socio' },
@@ -204,13 +204,13 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
     },
     R5: {
       en: '5. Activities that answer the inequalities',
-      fr: '5. Activités qui répondent aux inégalités',
-      es: '5. Actividades que responden a las desigualdades',
+      fr: '5. Activités visant à réduire les inégalités',
+      es: '5. Actividades para reducir las desigualdades',
     },
     R6: {
       en: '6. Doing no harm',
       fr: '6. Ne pas nuire',
-      es: '6. No hacer daño',
+      es: '6. No causar daño',
     },
     R7: {
       en: '7. An indicator for equality',
@@ -223,9 +223,9 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
       es: '8. Metas y seguimiento por sexo',
     },
     R9: {
-      en: '9. Money and knowledge for it',
-      fr: '9. Argent et savoir-faire',
-      es: '9. Dinero y conocimientos',
+      en: '9. Budget and expertise',
+      fr: '9. Ressources financières et compétences',
+      es: '9. Recursos financieros y conocimientos especializados',
     },
     R10: {
       en: '10. Policy, earlier work, what remains',
@@ -234,15 +234,15 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
     },
   },
   documentAccess: {
-    public: { en: 'Anybody', fr: 'Tout le monde', es: 'Cualquiera' },
+    public: { en: 'Anybody', fr: 'Toute personne', es: 'Cualquier persona' },
     internal: {
       en: 'IOM staff only',
-      fr: 'Le personnel de l’OIM',
+      fr: 'Le personnel de l’OIM uniquement',
       es: 'Solo el personal de la OIM',
     },
     sensitive: {
       en: 'Only the people who decide',
-      fr: 'Seulement les personnes qui décident',
+      fr: 'Les personnes qui décident uniquement',
       es: 'Solo quienes deciden',
     },
   },
@@ -253,8 +253,8 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
   },
   constraint: {
     delay: { en: 'Delay', fr: 'Retard', es: 'Retraso' },
-    reformulation: { en: 'Change of plan', fr: 'Changement de plan', es: 'Cambio de plan' },
-    external: { en: 'Outside events', fr: 'Événements extérieurs', es: 'Hechos externos' },
+    reformulation: { en: 'Change of plan', fr: 'Reformulation du projet', es: 'Reprogramación' },
+    external: { en: 'Outside events', fr: 'Événements extérieurs', es: 'Acontecimientos externos' },
     visibility: { en: 'Visibility', fr: 'Visibilité', es: 'Visibilidad' },
     data: { en: 'Figures and data', fr: 'Chiffres et données', es: 'Cifras y datos' },
   },
@@ -265,33 +265,41 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
     completed: { en: 'Completed', fr: 'Achevé', es: 'Terminado' },
   },
   agreement: {
-    'under-negotiation': { en: 'Being negotiated', fr: 'En négociation', es: 'En negociación' },
+    'under-negotiation': {
+      en: 'Being negotiated',
+      fr: 'En cours de négociation',
+      es: 'En curso de negociación',
+    },
     agreed: { en: 'Agreed, not signed', fr: 'Convenu, non signé', es: 'Acordado, sin firmar' },
     signed: { en: 'Signed', fr: 'Signé', es: 'Firmado' },
   },
   changeKind: {
-    extension: { en: 'A later end', fr: 'Une fin plus tardive', es: 'Un final posterior' },
+    extension: { en: 'A later end', fr: 'Une prolongation', es: 'Una prórroga' },
     'budget-revision': {
       en: 'The budget, within the same amount',
-      fr: 'Le budget, pour le même montant',
-      es: 'El presupuesto, por el mismo importe',
+      fr: 'Une révision du budget, à montant égal',
+      es: 'Una revisión del presupuesto, sin aumento del importe',
     },
     'additional-money': {
-      en: 'More money than was agreed',
-      fr: 'Plus d’argent que convenu',
-      es: 'Más dinero de lo acordado',
+      en: 'More funds than were agreed',
+      fr: 'Un financement supplémentaire',
+      es: 'Financiación adicional',
     },
     reformulation: {
       en: 'What the project does or delivers',
-      fr: 'Ce que le projet fait ou produit',
-      es: 'Lo que el proyecto hace o entrega',
+      fr: 'Une reformulation : activités ou produits',
+      es: 'Una reprogramación: actividades o productos',
     },
     suspension: {
       en: 'Pause the project for a while',
-      fr: 'Mettre le projet en pause',
-      es: 'Pausar el proyecto un tiempo',
+      fr: 'Une suspension temporaire',
+      es: 'Una suspensión temporal',
     },
-    cancellation: { en: 'Stop the project', fr: 'Arrêter le projet', es: 'Detener el proyecto' },
+    cancellation: {
+      en: 'Stop the project',
+      fr: 'L’arrêt du projet',
+      es: 'Cancelación del proyecto',
+    },
   },
   changeReason: {
     opportunity: {
@@ -300,9 +308,9 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
       es: 'Una mejor oportunidad',
     },
     'stakeholder-advice': {
-      en: 'Advice of the people concerned',
-      fr: 'Avis des personnes concernées',
-      es: 'Consejo de las personas interesadas',
+      en: 'Advice from stakeholders',
+      fr: 'Avis des parties prenantes',
+      es: 'Recomendación de las partes interesadas',
     },
     insecurity: { en: 'Insecurity', fr: 'Insécurité', es: 'Inseguridad' },
     'programme-delay': {
@@ -325,9 +333,13 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
       fr: 'Accord tardif',
       es: 'Acuerdo tardío',
     },
-    staffing: { en: 'Staff', fr: 'Personnel', es: 'Personal' },
-    'late-funds': { en: 'Money that came late', fr: 'Fonds tardifs', es: 'Fondos tardíos' },
-    procurement: { en: 'Purchases', fr: 'Achats', es: 'Compras' },
+    staffing: { en: 'Staff', fr: 'Questions de personnel', es: 'Cuestiones de personal' },
+    'late-funds': {
+      en: 'Funds that came late',
+      fr: 'Réception tardive des fonds',
+      es: 'Recepción tardía de los fondos',
+    },
+    procurement: { en: 'Purchases', fr: 'Achats et passation de marchés', es: 'Adquisiciones' },
     'internal-administration': {
       en: 'Internal administration',
       fr: 'Administration interne',

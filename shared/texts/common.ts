@@ -3,13 +3,13 @@ import type { Text, TextWith } from './language'
 export const commonTexts = {
   fund: {
     en: 'WGGI project funding',
-    fr: 'Financement de projets du WGGI',
-    es: 'Financiación de proyectos del WGGI',
+    fr: 'Fonds du Groupe de travail sur les questions de genre (WGGI)',
+    es: 'Fondo del Grupo de Trabajo sobre Cuestiones de Género (WGGI)',
   },
   fundLong: {
     en: 'IOM Working Group on Gender Issues',
     fr: 'Groupe de travail de l’OIM sur les questions de genre',
-    es: 'Grupo de trabajo de la OIM sobre cuestiones de género',
+    es: 'Grupo de Trabajo de la OIM sobre Cuestiones de Género',
   },
   skip: { en: 'Skip to the content', fr: 'Aller au contenu', es: 'Ir al contenido' },
   languages: { en: 'Languages', fr: 'Langues', es: 'Idiomas' },
@@ -22,7 +22,7 @@ export const commonTexts = {
   problem: { en: 'There is a problem', fr: 'Il y a un problème', es: 'Hay un problema' },
   yes: { en: 'Yes', fr: 'Oui', es: 'Sí' },
   no: { en: 'No', fr: 'Non', es: 'No' },
-  notProvided: { en: 'Not provided', fr: 'Non renseigné', es: 'Sin respuesta' },
+  notProvided: { en: 'Not provided', fr: 'Non renseigné', es: 'No indicado' },
   chooseOne: { en: 'Choose', fr: 'Choisir', es: 'Elegir' },
   back: { en: 'Back', fr: 'Retour', es: 'Volver' },
   change: { en: 'Change', fr: 'Modifier', es: 'Cambiar' },
@@ -33,8 +33,8 @@ export const messageTexts = {
   notFoundHeading: { en: 'Page not found', fr: 'Page introuvable', es: 'Página no encontrada' },
   notFound: {
     en: 'Check the address, or start from the first page.',
-    fr: 'Vérifiez l’adresse, ou repartez de la première page.',
-    es: 'Compruebe la dirección o empiece por la primera página.',
+    fr: 'Vérifiez l’adresse, ou revenez à la page d’accueil.',
+    es: 'Compruebe la dirección o vuelva a la página de inicio.',
   },
   unknownLinkHeading: {
     en: 'We don’t know this link',
@@ -42,7 +42,7 @@ export const messageTexts = {
     es: 'No conocemos este enlace',
   },
   unknownLink: {
-    en: 'Copy the whole link from the mail into the address bar. If it still doesn’t open, ask for a new one.',
+    en: 'Copy the whole link from the email into the address bar. If it still doesn’t open, ask for a new one.',
     fr: 'Copiez le lien entier du courriel dans la barre d’adresse. S’il ne s’ouvre toujours pas, demandez-en un nouveau.',
     es: 'Copie el enlace completo del correo en la barra de direcciones. Si aún no se abre, pida uno nuevo.',
   },
@@ -67,14 +67,14 @@ export const messageTexts = {
     es: 'Consulte su correo',
   },
   fresh: {
-    en: 'If we may, we have mailed a fresh link to the registered address. At most three are sent in an hour.',
-    fr: 'Si c’est possible, un nouveau lien a été envoyé à l’adresse enregistrée. Trois envois au plus par heure.',
-    es: 'Si es posible, hemos enviado un enlace nuevo a la dirección registrada. Se envían como máximo tres por hora.',
+    en: 'If the address is allowed one, we have emailed a fresh link to it. At most three are sent in an hour.',
+    fr: 'Si l’adresse y a droit, un nouveau lien vient d’y être envoyé. Trois envois au plus par heure.',
+    es: 'Si la dirección está autorizada, le acabamos de enviar un enlace nuevo. Se envían como máximo tres por hora.',
   },
   askForLinks: {
     en: 'Have all your open links mailed to you',
-    fr: 'Se faire envoyer tous ses liens en cours',
-    es: 'Recibir por correo todos sus enlaces abiertos',
+    fr: 'Recevoir tous mes liens actifs',
+    es: 'Recibir todos mis enlaces activos',
   },
   methodHeading: {
     en: 'That can’t be done here',
@@ -93,7 +93,7 @@ export const messageTexts = {
   },
   tooLarge: {
     en: 'One page can take up to 1 MB. Go back (what you wrote is still there), shorten it and send it again.',
-    fr: 'Une page accepte jusqu’à 1 Mo. Revenez en arrière (votre texte y est encore), raccourcissez-le et renvoyez-le.',
+    fr: 'Une page accepte jusqu’à 1 Mo. Revenez en arrière (votre texte y est encore), raccourcissez-le et envoyez-le de nouveau.',
     es: 'Una página admite hasta 1 MB. Vuelva atrás (su texto sigue ahí), acórtelo y envíelo de nuevo.',
   },
   wrongTypeHeading: {
@@ -103,7 +103,7 @@ export const messageTexts = {
   },
   wrongType: {
     en: 'It was not sent by a form of these pages. Go back, load the page again and send it once more.',
-    fr: 'L’envoi ne vient pas d’un formulaire de ces pages. Revenez en arrière, rechargez la page et renvoyez.',
+    fr: 'L’envoi ne vient pas d’un formulaire de ces pages. Revenez en arrière, rechargez la page et envoyez de nouveau le formulaire.',
     es: 'No se envió desde un formulario de estas páginas. Vuelva atrás, recargue la página y envíelo otra vez.',
   },
   crossSiteHeading: {
@@ -112,7 +112,7 @@ export const messageTexts = {
     es: 'El envío procede de otro sitio',
   },
   crossSite: {
-    en: 'Nothing was changed. Open the link from your mail and answer there.',
+    en: 'Nothing was changed. Open the link from your email and answer there.',
     fr: 'Rien n’a été modifié. Ouvrez le lien de votre courriel et répondez-y.',
     es: 'No se ha cambiado nada. Abra el enlace de su correo y responda allí.',
   },

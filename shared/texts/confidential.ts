@@ -26,7 +26,7 @@ export const confidentialTexts = {
   asked: {
     en: 'We have mailed you a code. It works for ten minutes, once.',
     fr: 'Nous vous avons envoyé un code. Il est valable dix minutes, une seule fois.',
-    es: 'Le hemos enviado un código. Vale diez minutos y una sola vez.',
+    es: 'Le hemos enviado un código. Es válido durante diez minutos y para un solo uso.',
   },
   tooMany: {
     en: 'We mail at most three codes an hour. Wait an hour and ask again.',
@@ -39,19 +39,19 @@ export const confidentialTexts = {
     es: 'Su navegador no guarda las cookies de este sitio y no podría distinguirse de otro. Permita las cookies de este sitio, vuelva a cargar esta página y escriba el mismo código: no se ha usado.',
   },
   code: {
-    en: 'The code from the mail',
+    en: 'The code from the email',
     fr: 'Le code reçu par courriel',
     es: 'El código del correo',
   },
   codeHint: { en: 'Six digits', fr: 'Six chiffres', es: 'Seis cifras' },
   open: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
   giveCode: {
-    en: 'Enter the six digits from the mail',
+    en: 'Enter the six digits from the email',
     fr: 'Saisissez les six chiffres du courriel',
     es: 'Escriba las seis cifras del correo',
   },
   wrong: {
-    en: 'That is not the code. Look at the newest mail; a code can be tried five times.',
+    en: 'That is not the code. Look at the newest email; a code can be tried five times.',
     fr: 'Ce n’est pas le bon code. Regardez le courriel le plus récent ; un code peut être saisi cinq fois.',
     es: 'Ese no es el código. Mire el correo más reciente; un código puede probarse cinco veces.',
   },
@@ -61,13 +61,13 @@ export const confidentialTexts = {
     es: 'Este código ha caducado o se ha probado cinco veces. Pida otro.',
   },
   underWay: {
-    en: 'The mail with the code is still on its way. Try again in a minute.',
+    en: 'The email with the code is still on its way. Try again in a minute.',
     fr: 'Le courriel avec le code est encore en route. Réessayez dans une minute.',
     es: 'El correo con el código aún está en camino. Inténtelo dentro de un minuto.',
   },
   nothing: {
-    en: 'Nothing confidential is behind this link, or it isn’t meant for this task.',
-    fr: 'Il n’y a rien de confidentiel derrière ce lien, ou ce n’est pas destiné à cette tâche.',
+    en: 'Nothing confidential is kept under this link, or it isn’t meant for this task.',
+    fr: 'Il n’y a rien de confidentiel derrière ce lien, ou ce contenu ne concerne pas cette tâche.',
     es: 'No hay nada confidencial en este enlace, o no corresponde a esta tarea.',
   },
   closeIt: {
@@ -76,13 +76,13 @@ export const confidentialTexts = {
     es: 'Cierre esta página cuando la haya leído y no la copie en ningún sitio.',
   },
   changeIt: {
-    en: 'Change it in the form while it is open',
-    fr: 'La modifier dans le formulaire tant qu’elle est ouverte',
-    es: 'Cambiarla en el formulario mientras está abierta',
+    en: 'Change them in the form while access is open',
+    fr: 'Les modifier dans le formulaire tant que l’accès est ouvert',
+    es: 'Modificarlas en el formulario mientras el acceso esté abierto',
   },
   kept: {
     en: 'Your answer is kept, and not shown here. Leave this empty to keep it. What you write here replaces it when you press a button that saves.',
-    fr: 'Votre réponse est conservée, mais n’est pas affichée ici. Laissez ce champ vide pour la garder. Ce que vous écrivez ici la remplace quand vous appuyez sur un bouton qui enregistre.',
+    fr: 'Votre réponse est conservée, mais n’est pas affichée ici. Laissez ce champ vide pour la garder. Ce que vous écrivez ici la remplace quand vous appuyez sur un bouton d’enregistrement.',
     es: 'Su respuesta está guardada, pero no se muestra aquí. Deje este campo vacío para conservarla. Lo que escriba aquí la sustituye cuando pulse un botón de guardar.',
   },
   openKept: {
@@ -100,8 +100,8 @@ export const confidentialTexts = {
 
 export const openUntil: TextWith<{ time: string }> = {
   en: ({ time }) => `Open until ${time}.`,
-  fr: ({ time }) => `Ouvert jusqu’à ${time}.`,
-  es: ({ time }) => `Abierto hasta ${time}.`,
+  fr: ({ time }) => `Accès ouvert jusqu’au ${time}.`,
+  es: ({ time }) => `Acceso abierto hasta el ${time}.`,
 }
 
 export const confidentialIn: TextWith<{ form: string; n: number | undefined }> = {

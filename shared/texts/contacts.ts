@@ -14,11 +14,15 @@ export const contactTexts = {
     es: 'Cambiar la persona a la que escribimos',
   },
   hint: {
-    en: 'The new person gets a mail and accepts. From then on the links of the person before no longer work.',
+    en: 'The new person gets an email and accepts. From then on the links of the person before no longer work.',
     fr: 'La nouvelle personne reçoit un courriel et accepte. Dès lors, les liens de la personne précédente ne fonctionnent plus.',
     es: 'La nueva persona recibe un correo y acepta. Desde ese momento, los enlaces de la persona anterior dejan de funcionar.',
   },
-  which: { en: 'Who changes?', fr: 'Qui change ?', es: '¿Quién cambia?' },
+  which: {
+    en: 'Who is being replaced?',
+    fr: 'Quelle personne est remplacée ?',
+    es: '¿A quién se sustituye?',
+  },
   name: {
     en: 'Name of the new person',
     fr: 'Nom de la nouvelle personne',
@@ -29,11 +33,15 @@ export const contactTexts = {
     fr: 'Adresse électronique professionnelle de la nouvelle personne',
     es: 'Correo electrónico de trabajo de la nueva persona',
   },
-  send: { en: 'Ask them by mail', fr: 'Lui demander par courriel', es: 'Preguntarle por correo' },
+  send: {
+    en: 'Ask them by email',
+    fr: 'Lui demander par courriel',
+    es: 'Enviarle la solicitud por correo',
+  },
   asked: {
-    en: 'We have written to the new person. It counts once they accept.',
+    en: 'We have written to the new person. It takes effect once they accept.',
     fr: 'Nous avons écrit à la nouvelle personne. Le changement prend effet dès qu’elle accepte.',
-    es: 'Hemos escrito a la nueva persona. El cambio cuenta cuando lo acepte.',
+    es: 'Hemos escrito a la nueva persona. El cambio surtirá efecto cuando lo acepte.',
   },
   chooseWhich: {
     en: 'Choose whose place the new person takes',
@@ -57,17 +65,17 @@ export const contactTexts = {
   },
   samePerson: {
     en: 'That is the address of the other of your two contacts',
-    fr: 'C’est l’adresse de l’autre de vos deux contacts',
-    es: 'Es la dirección del otro de sus dos contactos',
+    fr: 'C’est l’adresse de votre autre personne de contact',
+    es: 'Es la dirección de su otra persona de contacto',
   },
   tooMany: {
-    en: 'This address has had three mails within the hour. Wait an hour and try again.',
+    en: 'This address has had three emails within the hour. Wait an hour and try again.',
     fr: 'Trois courriels ont déjà été envoyés à cette adresse en une heure. Attendez une heure et réessayez.',
     es: 'Ya se han enviado tres correos a esta dirección en una hora. Espere una hora e inténtelo de nuevo.',
   },
   acceptHeading: {
     en: 'Will you look after this project?',
-    fr: 'Souhaitez-vous suivre ce projet ?',
+    fr: 'Acceptez-vous de vous charger de ce projet ?',
     es: '¿Se hará cargo de este proyecto?',
   },
   accept: { en: 'I accept', fr: 'J’accepte', es: 'Acepto' },
@@ -85,21 +93,21 @@ export const contactTexts = {
 } satisfies Record<string, Text>
 
 export const contactRoles: Readonly<Record<MissionContactRole, Text>> = {
-  contact: { en: 'Contact', fr: 'Contact', es: 'Contacto' },
-  alternate: { en: 'Alternate', fr: 'Suppléance', es: 'Suplencia' },
+  contact: { en: 'Contact', fr: 'Personne de contact', es: 'Persona de contacto' },
+  alternate: { en: 'Alternate', fr: 'Personne suppléante', es: 'Persona suplente' },
 }
 
 export const acceptLead: TextWith<{ mission: string; role: string }> = {
   en: ({ mission, role }) =>
     `${mission} has named you (${role}). We would write to you about this project: questions, reports and decisions. The links of the person before you would no longer work.`,
   fr: ({ mission, role }) =>
-    `${mission} vous a désigné (${role}). Nous vous écririons au sujet de ce projet : questions, rapports et décisions. Les liens de la personne précédente ne fonctionneraient plus.`,
+    `${mission} propose que nous nous adressions désormais à vous (${role}). Nous vous écririons au sujet de ce projet : questions, rapports et décisions. Les liens de la personne précédente ne fonctionneraient plus.`,
   es: ({ mission, role }) =>
-    `${mission} le ha designado (${role}). Le escribiríamos sobre este proyecto: preguntas, informes y decisiones. Los enlaces de la persona anterior dejarían de funcionar.`,
+    `${mission} propone que nos dirijamos a usted en adelante (${role}). Le escribiríamos sobre este proyecto: preguntas, informes y decisiones. Los enlaces de la persona anterior dejarían de funcionar.`,
 }
 
 export const contactWaits: TextWith<{ role: string; day: string }> = {
   en: ({ role, day }) => `Asked on ${day} and not accepted yet (${role}).`,
   fr: ({ role, day }) => `Sollicitation du ${day}, pas encore acceptée (${role}).`,
-  es: ({ role, day }) => `Se preguntó el ${day} y aún no se ha aceptado (${role}).`,
+  es: ({ role, day }) => `Solicitud enviada el ${day}, aún sin aceptar (${role}).`,
 }

@@ -1,11 +1,11 @@
 import type { Text, TextWith } from './language'
 
 export const deskTexts = {
-  heading: { en: 'The desk', fr: 'Le bureau', es: 'El despacho' },
+  heading: { en: 'The desk', fr: 'Espace de gestion', es: 'Espacio de gestión' },
   forWhom: {
     en: 'For the secretariat and finance. We mail a link that opens the desk for a few minutes.',
-    fr: 'Pour le secrétariat et les finances. Nous envoyons un lien qui ouvre le bureau pendant quelques minutes.',
-    es: 'Para la secretaría y finanzas. Enviamos un enlace que abre el despacho durante unos minutos.',
+    fr: 'Pour le secrétariat et le service des finances. Nous envoyons un lien qui ouvre l’espace de gestion pendant quelques minutes.',
+    es: 'Para la secretaría y el servicio de finanzas. Enviamos un enlace que abre el espacio de gestión durante unos minutos.',
   },
   address: {
     en: 'Your registered address',
@@ -13,9 +13,9 @@ export const deskTexts = {
     es: 'Su dirección registrada',
   },
   addressWrong: {
-    en: 'Write a mail address such as name@example.org',
-    fr: 'Écrivez une adresse, par exemple nom@exemple.org',
-    es: 'Escriba una dirección, por ejemplo nombre@ejemplo.org',
+    en: 'Enter an email address such as name@example.org',
+    fr: 'Indiquez une adresse électronique, par exemple nom@example.org',
+    es: 'Escriba una dirección de correo, por ejemplo nombre@example.org',
   },
   sendLink: { en: 'Mail me the link', fr: 'M’envoyer le lien', es: 'Enviarme el enlace' },
   sentHeading: {
@@ -24,9 +24,9 @@ export const deskTexts = {
     es: 'Consulte su correo',
   },
   sent: {
-    en: 'If the address is registered for the desk, a link is on its way. At most three are sent in an hour when they are asked for from the same connection, and a hundred a day in all. If nothing comes, ask the fund’s operators whether you are registered.',
-    fr: 'Si l’adresse est enregistrée pour le bureau, un lien vous est envoyé. Au plus trois envois par heure demandés depuis une même connexion, et cent par jour en tout. Si rien n’arrive, demandez aux opérateurs du fonds si vous êtes enregistré.',
-    es: 'Si la dirección está registrada para el despacho, va un enlace en camino. Se envían como máximo tres por hora pedidos desde la misma conexión, y cien al día en total. Si no llega nada, pregunte a los operadores del fondo si está registrado.',
+    en: 'If the address is registered for the desk, a link is on its way. At most three are sent in an hour when they are asked for from the same connection, and a hundred a day in all. If nothing comes, ask the fund’s operators whether your address is registered.',
+    fr: 'Si l’adresse est enregistrée pour l’espace de gestion, un lien vous est envoyé. Au plus trois envois par heure demandés depuis une même connexion, et cent par jour en tout. Si rien n’arrive, demandez à l’équipe d’exploitation du fonds si votre adresse est enregistrée.',
+    es: 'Si la dirección está registrada para el espacio de gestión, recibirá un enlace en breve. Se envían como máximo tres por hora pedidos desde la misma conexión, y cien al día en total. Si no llega nada, pregunte al equipo técnico del fondo si su dirección está registrada.',
   },
   waiting: { en: 'Who waits for whom', fr: 'Qui attend qui', es: 'Quién espera a quién' },
   nothingWaits: { en: 'Nobody is waiting.', fr: 'Personne n’attend.', es: 'Nadie está esperando.' },
@@ -34,16 +34,16 @@ export const deskTexts = {
   task: { en: 'What is asked', fr: 'Ce qui est demandé', es: 'Lo que se pide' },
   asked: { en: 'Who is asked', fr: 'À qui', es: 'A quién' },
   since: { en: 'Since', fr: 'Depuis', es: 'Desde' },
-  due: { en: 'Due', fr: 'Échéance', es: 'Vencimiento' },
-  overdue: { en: 'overdue', fr: 'en retard', es: 'vencido' },
+  due: { en: 'Due', fr: 'Échéance', es: 'Fecha límite' },
+  overdue: { en: 'overdue', fr: 'en retard', es: 'con retraso' },
   projects: { en: 'Projects', fr: 'Projets', es: 'Proyectos' },
   mission: { en: 'Mission', fr: 'Mission', es: 'Misión' },
   titleColumn: { en: 'Title', fr: 'Titre', es: 'Título' },
   status: { en: 'Status', fr: 'État', es: 'Estado' },
   money: { en: 'Money', fr: 'Montant', es: 'Importe' },
-  envelopes: { en: 'Envelopes', fr: 'Enveloppes', es: 'Fondos del año' },
+  envelopes: { en: 'Envelopes', fr: 'Enveloppes', es: 'Dotaciones' },
   year: { en: 'Year', fr: 'Année', es: 'Año' },
-  ceiling: { en: 'Ceiling', fr: 'Plafond', es: 'Techo' },
+  ceiling: { en: 'Ceiling', fr: 'Plafond', es: 'Límite máximo' },
   reserved: { en: 'Reserved', fr: 'Réservé', es: 'Reservado' },
   committed: { en: 'Committed', fr: 'Engagé', es: 'Comprometido' },
   available: { en: 'Available', fr: 'Disponible', es: 'Disponible' },
@@ -55,15 +55,19 @@ export const deskTexts = {
   councilHint: {
     en: 'Each mission gets a report with this date, prefilled with its last text.',
     fr: 'Chaque mission reçoit un rapport à cette date, prérempli avec son dernier texte.',
-    es: 'Cada misión recibe un informe con esta fecha, con su último texto ya puesto.',
+    es: 'Cada misión recibe un informe con esta fecha, con su último texto ya incluido.',
   },
   asOf: { en: 'As of which day', fr: 'À quelle date', es: 'A qué fecha' },
-  dueOn: { en: 'To be sent by', fr: 'À envoyer d’ici au', es: 'Debe enviarse antes del' },
+  dueOn: {
+    en: 'To be sent by',
+    fr: 'À envoyer au plus tard le',
+    es: 'Debe enviarse a más tardar el',
+  },
   ask: { en: 'Ask for the update', fr: 'Demander la mise à jour', es: 'Pedir la actualización' },
   askedFor: {
-    en: ({ count, date }) => `${count} projects are asked for an update as of ${date}.`,
-    fr: ({ count, date }) => `Une mise à jour au ${date} est demandée à ${count} projets.`,
-    es: ({ count, date }) => `Se pide a ${count} proyectos una actualización al ${date}.`,
+    en: ({ count, date }) => `Projects asked for an update as of ${date}: ${count}.`,
+    fr: ({ count, date }) => `Mise à jour au ${date} demandée ; projets concernés : ${count}.`,
+    es: ({ count, date }) => `Actualización al ${date} solicitada; proyectos: ${count}.`,
   } satisfies TextWith<{ count: number; date: string }>,
   notAsked: {
     en: ({ ids }) => `Not asked, because that was done before or isn’t possible now: ${ids}.`,
@@ -71,8 +75,8 @@ export const deskTexts = {
     es: ({ ids }) => `No se pidió, porque ya se hizo o no es posible ahora: ${ids}.`,
   } satisfies TextWith<{ ids: string }>,
   dateProblem: {
-    en: 'Write a day such as 31 March 2005 or 2005-03-31',
-    fr: 'Écrivez une date, par exemple 31 mars 2005 ou 2005-03-31',
+    en: 'Enter a date such as 31 March 2005 or 2005-03-31',
+    fr: 'Indiquez une date, par exemple 31 mars 2005 ou 2005-03-31',
     es: 'Escriba una fecha, por ejemplo 31 de marzo de 2005 o 2005-03-31',
   },
   dueProblem: {
@@ -82,8 +86,8 @@ export const deskTexts = {
   },
   linkExpired: {
     en: 'Your link has expired: the desk stays open for a few minutes only. Nothing was changed. Ask for a new one.',
-    fr: 'Votre lien a expiré : le bureau ne reste ouvert que quelques minutes. Rien n’a été modifié. Demandez-en un nouveau.',
-    es: 'Su enlace ha caducado: el despacho solo permanece abierto unos minutos. No se ha cambiado nada. Pida uno nuevo.',
+    fr: 'Votre lien a expiré : l’espace de gestion ne reste ouvert que quelques minutes. Rien n’a été modifié. Demandez-en un nouveau.',
+    es: 'Su enlace ha caducado: el espacio de gestión solo permanece abierto unos minutos. No se ha cambiado nada. Pida uno nuevo.',
   },
   youTyped: {
     en: 'What you typed, to be copied',
@@ -92,40 +96,44 @@ export const deskTexts = {
   },
   previous: { en: 'Previous', fr: 'Précédent', es: 'Anterior' },
   next: { en: 'Next', fr: 'Suivant', es: 'Siguiente' },
-  hasLeft: { en: 'has left', fr: 'n’est plus là', es: 'ya no está' },
+  hasLeft: { en: 'has left', fr: 'a quitté ses fonctions', es: 'ha dejado el cargo' },
   isAbsent: { en: 'absent', fr: 'absence', es: 'ausente' },
   showAll: { en: 'Show everything', fr: 'Tout afficher', es: 'Mostrar todo' },
   showOverdue: {
     en: ({ count }) => `Show only what is overdue (${count})`,
     fr: ({ count }) => `N’afficher que les retards (${count})`,
-    es: ({ count }) => `Mostrar solo lo vencido (${count})`,
+    es: ({ count }) => `Mostrar solo lo que lleva retraso (${count})`,
   } satisfies TextWith<{ count: number }>,
   incidents: { en: 'Incidents', fr: 'Incidents', es: 'Incidentes' },
   fundStopped: {
     en: 'A workflow of the whole fund has stopped',
-    fr: 'Un déroulement de l’ensemble du fonds s’est arrêté',
-    es: 'Se ha detenido un proceso de todo el fondo',
+    fr: 'Un processus automatique du fonds s’est arrêté',
+    es: 'Se ha detenido un proceso automático del fondo',
   },
   fundStoppedHint: {
-    en: 'Money that became free may not have been offered to those who wait. Whoever operates the service cures the cause and starts it again; then it is settled.',
-    fr: 'Des fonds libérés n’ont peut-être pas été proposés à ceux qui attendent. La personne qui exploite le service traite la cause et relance le déroulement ; l’incident est alors réglé.',
-    es: 'Quizá no se ofrecieron los fondos liberados a quienes esperan. Quien opera el servicio corrige la causa y reinicia el proceso; entonces queda resuelto.',
+    en: 'Funds that became available may not have been offered to the projects that wait. Whoever operates the service fixes the cause and starts it again; then it is settled.',
+    fr: 'Des fonds libérés n’ont peut-être pas été proposés aux projets en attente. L’équipe d’exploitation corrige la cause et relance le processus ; l’incident est alors réglé.',
+    es: 'Quizá no se ofrecieron los fondos liberados a los proyectos en espera. Quien administra el servicio corrige la causa y reinicia el proceso; entonces queda resuelto.',
   },
   whatHappened: { en: 'What happened', fr: 'Ce qui s’est passé', es: 'Qué ocurrió' },
   bounced: {
-    en: 'Mails that didn’t arrive',
-    fr: 'Messages qui ne sont pas arrivés',
-    es: 'Mensajes que no llegaron',
+    en: 'Emails that didn’t arrive',
+    fr: 'Courriels non distribués',
+    es: 'Correos no entregados',
   },
   bouncedHint: {
-    en: 'Of the last 30 days. On the project’s page you can replace the person or send the mail again.',
-    fr: 'Des 30 derniers jours. Sur la page du projet, vous pouvez remplacer la personne ou renvoyer le message.',
-    es: 'De los últimos 30 días. En la página del proyecto puede sustituir a la persona o enviar de nuevo el mensaje.',
+    en: 'Of the last 30 days. On the project’s page you can replace the person or send the email again.',
+    fr: 'Période : les 30 derniers jours. Sur la page du projet, vous pouvez remplacer la personne ou envoyer de nouveau le courriel.',
+    es: 'Corresponden a los últimos 30 días. En la página del proyecto puede sustituir a la persona o enviar de nuevo el correo.',
   },
   mailTo: { en: 'To', fr: 'À', es: 'Para' },
-  mail: { en: 'Mail', fr: 'Message', es: 'Mensaje' },
+  mail: { en: 'Email', fr: 'Courriel', es: 'Correo' },
   when: { en: 'When', fr: 'Quand', es: 'Cuándo' },
-  underWay: { en: 'Everything open', fr: 'Tout ce qui est ouvert', es: 'Todo lo abierto' },
+  underWay: {
+    en: 'Everything open',
+    fr: 'Tous les dossiers en cours',
+    es: 'Todos los expedientes en curso',
+  },
   reference: { en: 'Or go to a project', fr: 'Ou aller à un projet', es: 'O ir a un proyecto' },
   referenceHint: {
     en: 'Its reference, such as WGGI-2005-0001',
@@ -134,22 +142,22 @@ export const deskTexts = {
   },
   find: { en: 'Show', fr: 'Afficher', es: 'Mostrar' },
   noProjects: {
-    en: 'No project stands there.',
+    en: 'No project is at this stage.',
     fr: 'Aucun projet n’en est à ce point.',
     es: 'Ningún proyecto está en ese punto.',
   },
   changePending: {
     en: 'change asked for',
     fr: 'modification demandée',
-    es: 'cambio solicitado',
+    es: 'modificación solicitada',
   },
   waitlist: {
-    en: ({ year }) => `Waiting for money of ${year}`,
+    en: ({ year }) => `Waiting for ${year} funds`,
     fr: ({ year }) => `En attente des fonds de ${year}`,
     es: ({ year }) => `A la espera de fondos de ${year}`,
   } satisfies TextWith<{ year: number }>,
   waitlistHint: {
-    en: 'Money that becomes free is offered to the chair in this order: to the first it is enough for.',
+    en: 'Funds that become available are offered to the chair in this order: to the first they are enough for.',
     fr: 'Les fonds qui se libèrent sont proposés à la présidence dans cet ordre : au premier projet qu’ils suffisent à financer.',
     es: 'Los fondos que se liberan se ofrecen a la presidencia en este orden: al primer proyecto para el que alcanzan.',
   },
@@ -173,26 +181,37 @@ export const deskTexts = {
   orderChanged: {
     en: 'Somebody else has set the order meanwhile, or the list has changed. This is how it stands now; nothing of yours was taken.',
     fr: 'Une autre personne a fixé l’ordre entre-temps, ou la liste a changé. Voici l’état actuel ; rien de votre saisie n’a été retenu.',
-    es: 'Otra persona ha fijado el orden mientras tanto, o la lista ha cambiado. Así está ahora; no se ha tomado nada de lo suyo.',
+    es: 'Otra persona ha fijado el orden mientras tanto, o la lista ha cambiado. Así está ahora; no se ha guardado nada de lo que usted indicó.',
   },
-  onOffer: { en: 'on offer', fr: 'proposé', es: 'ofrecido' },
+  onOffer: { en: 'on offer', fr: 'fonds proposés', es: 'fondos ofrecidos' },
   askedToMove: {
     en: 'asked about the next call',
-    fr: 'consulté sur l’appel suivant',
-    es: 'consultado sobre la próxima convocatoria',
+    fr: 'réponse attendue sur l’appel suivant',
+    es: 'pendiente de respuesta sobre la próxima convocatoria',
   },
   orderReason: {
     en: ({ name, day }) => `Order set by ${name} on ${day}:`,
     fr: ({ name, day }) => `Ordre fixé par ${name} le ${day} :`,
     es: ({ name, day }) => `Orden fijado por ${name} el ${day}:`,
   } satisfies TextWith<{ name: string; day: string }>,
-  backToDesk: { en: 'Back to the desk', fr: 'Retour au bureau', es: 'Volver al despacho' },
+  backToDesk: {
+    en: 'Back to the desk',
+    fr: 'Retour à l’espace de gestion',
+    es: 'Volver al espacio de gestión',
+  },
   unknownProject: {
     en: ({ id }) => `There is no project ${id}.`,
     fr: ({ id }) => `Il n’y a pas de projet ${id}.`,
     es: ({ id }) => `No hay ningún proyecto ${id}.`,
   } satisfies TextWith<{ id: string }>,
 } as const satisfies Record<string, Text | TextWith<never>>
+
+/** Since when something is asked. */
+export const sinceDay: TextWith<{ day: string }> = {
+  en: ({ day }) => `Since ${day}.`,
+  fr: ({ day }) => `Depuis le ${day}.`,
+  es: ({ day }) => `Desde el ${day}.`,
+}
 
 export const pageOf: TextWith<{ page: number; pages: number }> = {
   en: ({ page, pages }) => `Page ${page} of ${pages}`,
@@ -201,7 +220,7 @@ export const pageOf: TextWith<{ page: number; pages: number }> = {
 }
 
 export const mailTroubleTexts = {
-  bounced: { en: 'bounced', fr: 'non distribué', es: 'rebotado' },
+  bounced: { en: 'bounced', fr: 'non distribué', es: 'no entregado' },
   complained: {
     en: 'marked as spam',
     fr: 'signalé comme indésirable',

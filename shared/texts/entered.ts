@@ -3,14 +3,14 @@ import type { Text, TextWith } from './language'
 /** Words about what the secretariat enters for a mission from a document. */
 export const enteredTexts = {
   howTo: {
-    en: 'Enter what the mission sent, word for word. The mission is asked to look it through; until it confirms, nothing counts as sent.',
+    en: 'Enter what the mission sent, word for word. The mission is asked to look it through; until it confirms, nothing is considered sent.',
     fr: 'Saisissez mot pour mot ce que la mission a envoyé. La mission est priée de le relire ; tant qu’elle ne confirme pas, rien n’est considéré comme envoyé.',
     es: 'Introduzca palabra por palabra lo que envió la misión. Se pide a la misión que lo revise; hasta que lo confirme, nada se da por enviado.',
   },
   declaration: {
     en: 'I have entered what the mission sent, and named nobody who is helped or at risk.',
-    fr: 'J’ai saisi ce que la mission a envoyé, sans nommer aucune personne aidée ou en danger.',
-    es: 'He introducido lo que envió la misión, sin nombrar a ninguna persona atendida o en riesgo.',
+    fr: 'J’ai saisi ce que la mission a envoyé, sans nommer aucune personne bénéficiaire ou en danger.',
+    es: 'He introducido lo que envió la misión, sin nombrar a ninguna persona beneficiaria o en riesgo.',
   },
   receivedOn: {
     en: 'Day on which the mission’s document came',
@@ -24,8 +24,8 @@ export const enteredTexts = {
   },
   dayAhead: {
     en: 'Give a day that is not in the future',
-    fr: 'Indiquez un jour qui n’est pas dans le futur',
-    es: 'Indique un día que no sea futuro',
+    fr: 'Indiquez une date qui ne soit pas postérieure à aujourd’hui',
+    es: 'Indique una fecha que no sea posterior a la de hoy',
   },
   send: {
     en: 'Ask the mission to confirm it',
@@ -33,26 +33,26 @@ export const enteredTexts = {
     es: 'Pedir a la misión que lo confirme',
   },
   withMission: {
-    en: 'The mission has been asked to look it through. It counts as sent once the mission confirms it.',
-    fr: 'La mission a été priée de le relire. Il est considéré comme envoyé dès qu’elle le confirme.',
-    es: 'Se ha pedido a la misión que lo revise. Cuenta como enviado cuando la misión lo confirme.',
+    en: 'The mission has been asked to look it through. It is considered sent once the mission confirms it.',
+    fr: 'La mission a été priée de relire le texte, qui n’est considéré comme envoyé que lorsqu’elle l’a confirmé.',
+    es: 'Se ha pedido a la misión que lo revise. Se considerará enviado cuando la misión lo confirme.',
   },
   lookThrough: {
-    en: 'Look it through and correct what isn’t right. It counts once you send it.',
-    fr: 'Relisez-le et corrigez ce qui n’est pas juste. Il ne compte qu’une fois envoyé par vous.',
-    es: 'Revíselo y corrija lo que no sea correcto. Solo cuenta cuando usted lo envíe.',
+    en: 'Look it through and correct what isn’t right. It takes effect once you send it.',
+    fr: 'Relisez-le et corrigez ce qui n’est pas juste. Il n’est pris en compte qu’une fois que vous l’avez envoyé.',
+    es: 'Revíselo y corrija lo que no sea correcto. Solo se tendrá en cuenta cuando usted lo envíe.',
   },
   unconfirmed: {
-    en: 'Your mission has not confirmed it yet. Until it does, this counts as not sent. The link in our mail lets you confirm it or say what is wrong.',
+    en: 'Your mission has not confirmed it yet. Until it does, this is not considered sent. The link in our email lets you confirm it or say what is wrong.',
     fr: 'Votre mission ne l’a pas encore confirmé. D’ici là, rien n’est considéré comme envoyé. Le lien de notre courriel vous permet de confirmer ou de dire ce qui n’est pas juste.',
-    es: 'Su misión aún no lo ha confirmado. Hasta entonces no cuenta como enviado. El enlace de nuestro correo le permite confirmarlo o decir qué no es correcto.',
+    es: 'Su misión aún no lo ha confirmado. Hasta entonces no se considera enviado. El enlace de nuestro correo le permite confirmarlo o decir qué no es correcto.',
   },
 } satisfies Record<string, Text>
 
 export const enteringFor: TextWith<{ mission: string }> = {
   en: ({ mission }) => `You are entering this for ${mission}`,
-  fr: ({ mission }) => `Vous saisissez ceci pour ${mission}`,
-  es: ({ mission }) => `Está introduciendo esto en nombre de ${mission}`,
+  fr: ({ mission }) => `Vous saisissez ces données pour la mission (${mission})`,
+  es: ({ mission }) => `Está introduciendo estos datos para la misión (${mission})`,
 }
 
 /** Who entered something for a mission, when, and from a document of which day. */
@@ -60,15 +60,15 @@ export const enteredLine: TextWith<{ who: string; day: string; received: string 
   en: ({ who, day, received }) =>
     `Entered for the mission by ${who} of the secretariat on ${day}, from ${received ? `the document that came on ${received}` : 'its document'}.`,
   fr: ({ who, day, received }) =>
-    `Saisi pour la mission par ${who}, du secrétariat, le ${day}, d’après ${received ? `le document reçu le ${received}` : 'son document'}.`,
+    `Saisie effectuée pour la mission par ${who}, du secrétariat, le ${day}, d’après ${received ? `le document reçu le ${received}` : 'son document'}.`,
   es: ({ who, day, received }) =>
-    `Introducido para la misión por ${who}, de la secretaría, el ${day}, a partir ${received ? `del documento recibido el ${received}` : 'de su documento'}.`,
+    `Datos introducidos para la misión por ${who}, de la secretaría, el ${day}, a partir ${received ? `del documento recibido el ${received}` : 'de su documento'}.`,
 }
 
 export const confirmedLine: TextWith<{ day: string }> = {
   en: ({ day }) => `The mission looked it through and confirmed it on ${day}.`,
-  fr: ({ day }) => `La mission l’a relu et confirmé le ${day}.`,
-  es: ({ day }) => `La misión lo revisó y lo confirmó el ${day}.`,
+  fr: ({ day }) => `La mission a relu et confirmé le texte le ${day}.`,
+  es: ({ day }) => `La misión revisó y confirmó el texto el ${day}.`,
 }
 
 /** How a mission objects to what was entered for it. */

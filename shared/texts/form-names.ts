@@ -7,6 +7,6 @@ export const formNames: Readonly<Record<Form['id'], Text>> = {
   amendment: {
     en: 'Request for a change',
     fr: 'Demande de modification',
-    es: 'Solicitud de cambio',
+    es: 'Solicitud de modificación',
   },
 }

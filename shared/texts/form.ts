@@ -5,9 +5,9 @@ import type { Text, TextWith } from './language'
 export const formTexts = {
   untitled: { en: 'No title yet', fr: 'Pas encore de titre', es: 'Aún sin título' },
   listIntro: {
-    en: 'Answer the pages in any order. Everything is saved, and the link in your mail brings you back from any device.',
+    en: 'Answer the pages in any order. Everything is saved, and the link in your email brings you back from any device.',
     fr: 'Remplissez les pages dans l’ordre de votre choix. Tout est enregistré, et le lien de votre courriel vous y ramène depuis n’importe quel appareil.',
-    es: 'Responda las páginas en el orden que prefiera. Todo se guarda, y el enlace de su correo le trae de vuelta desde cualquier dispositivo.',
+    es: 'Rellene las páginas en el orden que prefiera. Todo se guarda, y el enlace de su correo le trae de vuelta desde cualquier dispositivo.',
   },
   pages: { en: 'Pages', fr: 'Pages', es: 'Páginas' },
   toCheck: {
@@ -16,9 +16,9 @@ export const formTexts = {
     es: 'Revisar sus respuestas y enviar',
   },
   toCheckHint: {
-    en: 'You can look at any time; nothing is sent until you say so.',
-    fr: 'Vous pouvez la consulter à tout moment ; rien n’est envoyé sans votre accord.',
-    es: 'Puede consultarla en cualquier momento; no se envía nada hasta que usted lo indique.',
+    en: 'You can open this page at any time; nothing is sent until you say so.',
+    fr: 'Cette page est consultable à tout moment ; rien n’est envoyé sans votre accord.',
+    es: 'Puede abrir esta página en cualquier momento; no se envía nada hasta que usted lo indique.',
   },
   backToList: { en: 'All pages', fr: 'Toutes les pages', es: 'Todas las páginas' },
   save: { en: 'Save and continue', fr: 'Enregistrer et continuer', es: 'Guardar y continuar' },
@@ -34,7 +34,7 @@ export const formTexts = {
   },
   restoredStatus: {
     en: 'What you typed on this device and had not sent yet was put back.',
-    fr: 'Ce que vous aviez écrit sur cet appareil sans l’envoyer a été remis en place.',
+    fr: 'Le texte que vous aviez écrit sur cet appareil sans l’envoyer a été rétabli.',
     es: 'Se ha recuperado lo que escribió en este dispositivo y aún no había enviado.',
   },
   offlineStatus: {
@@ -73,22 +73,22 @@ export const formTexts = {
   requestedChange: {
     en: 'Change requested',
     fr: 'Modification demandée',
-    es: 'Cambio solicitado',
+    es: 'Modificación solicitada',
   },
   letterHeading: {
     en: 'Please complete your proposal',
     fr: 'Merci de compléter votre proposition',
-    es: 'Complete su propuesta, por favor',
+    es: 'Le rogamos que complete su propuesta',
   },
   sentBackHeading: {
     en: 'Please correct what you sent',
     fr: 'Merci de corriger votre envoi',
-    es: 'Corrija lo que envió, por favor',
+    es: 'Le rogamos que corrija lo que envió',
   },
   letterHint: {
     en: 'The changes asked for are marked on their questions.',
     fr: 'Les modifications demandées sont signalées auprès des questions.',
-    es: 'Los cambios solicitados están señalados en las preguntas.',
+    es: 'Las modificaciones solicitadas están señaladas en las preguntas.',
   },
   dayHint: {
     en: 'Year, month, day: for example 2005-03-31.',
@@ -101,9 +101,9 @@ export const formTexts = {
     es: 'Día, o el último día posible',
   },
   saidLabel: {
-    en: 'In words, if the day is still open',
-    fr: 'En mots, si le jour reste ouvert',
-    es: 'En palabras, si el día aún no está fijado',
+    en: 'In words, if the date is not fixed yet',
+    fr: 'En toutes lettres, si la date n’est pas encore fixée',
+    es: 'Con palabras, si la fecha aún no está fijada',
   },
   saidHint: {
     en: 'For example: early 2006.',
@@ -127,9 +127,9 @@ export const formTexts = {
   changesAsked: {
     en: 'Changes requested',
     fr: 'Modifications demandées',
-    es: 'Cambios solicitados',
+    es: 'Modificaciones solicitadas',
   },
-  optional: { en: 'Nothing needed', fr: 'Rien de requis', es: 'Nada obligatorio' },
+  optional: { en: 'Optional', fr: 'Facultative', es: 'Opcional' },
 
   checkHeading: {
     en: 'Check your answers',
@@ -138,33 +138,33 @@ export const formTexts = {
   },
   stopsHeading: {
     en: 'Before you can send it',
-    fr: 'Avant de pouvoir l’envoyer',
-    es: 'Antes de poder enviarla',
+    fr: 'Avant l’envoi',
+    es: 'Antes del envío',
   },
   doubtsHeading: {
     en: 'Please look at these again',
     fr: 'À relire, s’il vous plaît',
-    es: 'Vuelva a mirar esto, por favor',
+    es: 'Le rogamos que vuelva a revisar esto',
   },
   doubtsHint: {
     en: 'They don’t stop you: you may have a reason.',
     fr: 'Cela n’empêche pas l’envoi : vous avez peut-être une raison.',
-    es: 'No le impiden enviarla: quizá tenga un motivo.',
+    es: 'No impiden el envío: quizá tenga un motivo.',
   },
   adviceHeading: {
     en: 'Advice on gender',
-    fr: 'Conseils sur le genre',
+    fr: 'Conseils en matière de genre',
     es: 'Sugerencias sobre género',
   },
   adviceHint: {
-    en: 'A published list of ten checks read your answers. It advises; people decide. Where a piece of advice doesn’t fit your project, say so right beside it.',
-    fr: 'Une liste publiée de dix critères a lu vos réponses. Elle conseille ; ce sont des personnes qui décident. Si un conseil ne convient pas à votre projet, dites-le juste à côté.',
-    es: 'Una lista publicada de diez criterios ha leído sus respuestas. Sugiere; deciden las personas. Si una sugerencia no encaja en su proyecto, dígalo justo al lado.',
+    en: 'Your answers were read against a published list of ten checks. It advises; people decide. Where a piece of advice doesn’t fit your project, say so right beside it.',
+    fr: 'Vos réponses ont été examinées au regard d’une liste publiée de dix critères. Celle-ci conseille ; ce sont des personnes qui décident. Si un conseil ne convient pas à votre projet, dites-le juste à côté.',
+    es: 'Sus respuestas se han examinado según una lista publicada de diez criterios. Esta ofrece sugerencias; deciden las personas. Si una sugerencia no se ajusta a su proyecto, indíquelo justo al lado.',
   },
   asItStands: {
-    en: 'If you send it as it stands: why',
-    fr: 'Si vous l’envoyez en l’état : pourquoi',
-    es: 'Si la envía tal como está: por qué',
+    en: 'If you send it as it stands: reason',
+    fr: 'En cas d’envoi en l’état : motif',
+    es: 'Si se envía tal como está: motivo',
   },
   asItStandsHint: {
     en: 'Only if something above doesn’t fit your project. Those who decide will read it.',
@@ -173,9 +173,9 @@ export const formTexts = {
   },
   declarationHeading: { en: 'Send', fr: 'Envoyer', es: 'Enviar' },
   declaration: {
-    en: 'I confirm that these answers are true, that my head of mission supports them, and that nobody helped or at risk is named.',
-    fr: 'Je confirme que ces réponses sont exactes, que le chef de mission les soutient et qu’aucune personne aidée ou en danger n’y est nommée.',
-    es: 'Confirmo que estas respuestas son ciertas, que el jefe de misión las apoya y que no se nombra a ninguna persona atendida o en riesgo.',
+    en: 'I confirm that these answers are true, that my head of mission supports them, and that they name no one who is helped or at risk.',
+    fr: 'Je confirme que ces réponses sont exactes, que la ou le chef de ma mission y est favorable et qu’aucune personne bénéficiaire ou en danger n’y est nommée.',
+    es: 'Confirmo que estas respuestas son ciertas, que la jefatura de mi misión las respalda y que no se nombra a ninguna persona beneficiaria o en riesgo.',
   },
   declarationProblem: {
     en: 'Tick the confirmation before you send',
@@ -205,29 +205,29 @@ export const formTexts = {
   yourReference: { en: 'Your reference', fr: 'Votre référence', es: 'Su referencia' },
   nextHeading: { en: 'What happens next', fr: 'La suite', es: 'Qué ocurre después' },
   receipt: {
-    en: 'A mail with a link to the project’s page and a copy of your answers is on its way to you.',
+    en: 'An email with a link to the project’s page and a copy of your answers is on its way to you.',
     fr: 'Un courriel avec un lien vers la page du projet et une copie de vos réponses vous est envoyé.',
     es: 'Recibirá un correo con un enlace a la página del proyecto y una copia de sus respuestas.',
   },
   nextReview: {
-    en: 'Somebody who knows gender issues reads it. If something is missing, you get one letter that says what.',
-    fr: 'Une personne qui connaît les questions de genre la lit. S’il manque quelque chose, vous recevez une seule lettre qui le précise.',
-    es: 'La lee una persona que conoce las cuestiones de género. Si falta algo, recibirá una sola carta que lo indica.',
+    en: 'A gender specialist reads it. If something is missing, you get one letter that says what.',
+    fr: 'Une personne spécialiste des questions de genre la lit. S’il manque quelque chose, vous recevez une seule lettre qui le précise.',
+    es: 'La lee una persona especialista en cuestiones de género. Si falta algo, recibirá una sola carta que lo indica.',
   },
   nextDecision: {
-    en: 'The reviewers decide, and you are told the decision and its reasons by mail.',
-    fr: 'Les membres du comité décident ; la décision et ses motifs vous sont communiqués par courriel.',
-    es: 'Las personas revisoras deciden, y se le comunican por correo la decisión y sus motivos.',
+    en: 'The reviewers decide, and you are told the decision and its reasons by email.',
+    fr: 'Le comité décide ; la décision et ses motifs vous sont communiqués par courriel.',
+    es: 'El comité decide, y se le comunican por correo la decisión y sus motivos.',
   },
   nextReport: {
-    en: 'The secretariat reads it and accepts it, or asks you to complete it. Either way you get a mail.',
+    en: 'The secretariat reads it and accepts it, or asks you to complete it. Either way you get an email.',
     fr: 'Le secrétariat le lit et l’accepte, ou vous demande de le compléter. Dans les deux cas, vous recevez un courriel.',
     es: 'La secretaría lo lee y lo acepta, o le pide que lo complete. En ambos casos recibirá un correo.',
   },
   nextAmendment: {
     en: 'A small change is acknowledged by the secretariat, a larger one is decided by the chair or the reviewers. Until then the terms agreed hold.',
-    fr: 'Une petite modification est confirmée par le secrétariat ; une plus grande est décidée par la présidence ou le comité. D’ici là, les conditions convenues restent valables.',
-    es: 'Un cambio pequeño lo confirma la secretaría; uno mayor lo deciden la presidencia o las personas revisoras. Hasta entonces rige lo acordado.',
+    fr: 'Une petite modification est confirmée par le secrétariat ; une modification plus importante relève de la présidence ou du comité. D’ici là, les conditions convenues restent en vigueur.',
+    es: 'Una modificación pequeña la confirma la secretaría; una importante la decide la presidencia o el comité. Hasta entonces rige lo acordado.',
   },
   print: {
     en: 'Print this page to keep the reference.',
@@ -238,8 +238,8 @@ export const formTexts = {
 
 export const savedAt: TextWith<{ section: string }> = {
   en: ({ section }) => `“${section}” has been saved.`,
-  fr: ({ section }) => `« ${section} » a été enregistré.`,
-  es: ({ section }) => `Se ha guardado «${section}».`,
+  fr: ({ section }) => `La page « ${section} » est enregistrée.`,
+  es: ({ section }) => `La página «${section}» se ha guardado.`,
 }
 
 export const atMost: TextWith<{ max: number }> = {
@@ -260,17 +260,11 @@ export const removeItemText: TextWith<{ item: string }> = {
   es: ({ item }) => `Quitar: ${item}`,
 }
 
-export const colon: TextWith<{ label: string; message: string }> = {
-  en: ({ label, message }) => `${label}: ${message}`,
-  fr: ({ label, message }) => `${label} : ${message}`,
-  es: ({ label, message }) => `${label}: ${message}`,
-}
-
 /** Pages that need nothing more, of all. */
 export const pagesReady: TextWith<{ ready: number; all: number }> = {
-  en: ({ ready, all }) => `${ready} of ${all} pages have all that is needed.`,
-  fr: ({ ready, all }) => `${ready} pages sur ${all} ont tout ce qu’il faut.`,
-  es: ({ ready, all }) => `${ready} de ${all} páginas tienen todo lo necesario.`,
+  en: ({ ready, all }) => `Pages complete: ${ready} of ${all}.`,
+  fr: ({ ready, all }) => `Pages complètes : ${ready} sur ${all}.`,
+  es: ({ ready, all }) => `Páginas completas: ${ready} de ${all}.`,
 }
 
 export const keptUntil: TextWith<{ day: string }> = {
@@ -283,8 +277,8 @@ export const keptUntil: TextWith<{ day: string }> = {
 
 export const questionsTo: TextWith<{ contact: string }> = {
   en: ({ contact }) => `Questions? Write to ${contact}.`,
-  fr: ({ contact }) => `Des questions ? Écrivez à ${contact}.`,
-  es: ({ contact }) => `¿Preguntas? Escriba a ${contact}.`,
+  fr: ({ contact }) => `Pour toute question, écrivez à ${contact}.`,
+  es: ({ contact }) => `Si tiene alguna pregunta, escriba a ${contact}.`,
 }
 
 /** Nothing more is sent; `time` is that of closing, with its zone. */

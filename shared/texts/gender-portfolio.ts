@@ -7,9 +7,9 @@ export const genderPortfolioTexts = {
     es: 'El género en el conjunto del fondo',
   } satisfies Text,
   about: {
-    en: 'Markers are those that people confirmed, gaps those of the reviews that people had before them when they decided. A marker stands for a whole project, not for a share of it, and a lower code is not a worse project.',
-    fr: 'Les marqueurs sont ceux que des personnes ont confirmés, les lacunes celles des examens qu’elles avaient sous les yeux en décidant. Un marqueur vaut pour un projet entier, non pour une part, et un code plus bas n’est pas un moins bon projet.',
-    es: 'Los marcadores son los que confirmaron personas; las carencias, las de las revisiones que tenían ante sí al decidir. Un marcador vale para un proyecto entero, no para una parte, y un código más bajo no es un proyecto peor.',
+    en: 'Markers are those people confirmed; gaps are those shown by the review at the time of the decision. A marker stands for a whole project, not for a share of it, and a lower code is not a worse project.',
+    fr: 'Les marqueurs sont ceux que des personnes ont confirmés, les lacunes celles que montrait l’examen au moment de la décision. Un marqueur vaut pour un projet entier, non pour une part, et un code plus bas n’est pas un moins bon projet.',
+    es: 'Los marcadores son los confirmados por personas; las carencias, las que mostraba la revisión en el momento de la decisión. Un marcador vale para un proyecto entero, no para una parte, y un código más bajo no es un proyecto peor.',
   } satisfies Text,
   empty: {
     en: 'No project has been decided on yet.',
@@ -18,15 +18,15 @@ export const genderPortfolioTexts = {
   } satisfies Text,
   year: {
     en: ({ year, decided, funded, amount }) =>
-      `${year}: projects decided on ${decided}, funded ${funded}, in all ${amount}`,
+      `${year}: projects decided on: ${decided}; funded: ${funded}; total: ${amount}`,
     fr: ({ year, decided, funded, amount }) =>
-      `${year} : projets décidés ${decided}, financés ${funded}, au total ${amount}`,
+      `${year} : projets examinés : ${decided} ; financés : ${funded} ; total : ${amount}`,
     es: ({ year, decided, funded, amount }) =>
-      `${year}: proyectos decididos ${decided}, financiados ${funded}, en total ${amount}`,
+      `${year}: proyectos examinados: ${decided}; financiados: ${funded}; total: ${amount}`,
   } satisfies TextWith<{ year: number; decided: number; funded: number; amount: string }>,
   code: { en: 'Code', fr: 'Code', es: 'Código' } satisfies Text,
   projects: { en: 'Projects', fr: 'Projets', es: 'Proyectos' } satisfies Text,
-  money: { en: 'Money', fr: 'Montant', es: 'Importe' } satisfies Text,
+  money: { en: 'Amount', fr: 'Montant', es: 'Importe' } satisfies Text,
   share: { en: 'Share', fr: 'Part', es: 'Parte' } satisfies Text,
   gaps: {
     en: 'What was open most often when decided',
@@ -41,7 +41,7 @@ export const genderPortfolioTexts = {
     es: 'Para el informe al Consejo y hojas de cálculo',
   } satisfies Text,
   moneyCsv: {
-    en: 'Money by marker (CSV)',
+    en: 'Amounts by marker (CSV)',
     fr: 'Montants par marqueur (CSV)',
     es: 'Importes por marcador (CSV)',
   } satisfies Text,

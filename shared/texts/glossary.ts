@@ -27,8 +27,8 @@ export const glossary = {
     word: { en: 'Indicator', fr: 'Indicateur', es: 'Indicador' },
     meaning: {
       en: 'Something you can count or ask about that shows whether the project works.',
-      fr: 'Quelque chose que l’on peut compter ou demander et qui montre si le projet réussit.',
-      es: 'Algo que se puede contar o preguntar y que muestra si el proyecto funciona.',
+      fr: 'Quelque chose que l’on peut compter, ou sur quoi l’on peut interroger les personnes, et qui montre si le projet réussit.',
+      es: 'Algo que se puede contar o averiguar preguntando y que muestra si el proyecto funciona.',
     },
   },
   baseline: {
@@ -43,7 +43,7 @@ export const glossary = {
     word: { en: 'Gender analysis', fr: 'Analyse de genre', es: 'Análisis de género' },
     meaning: {
       en: 'A description of how the lives, work and chances of women and men, girls and boys differ, and why.',
-      fr: 'Une description de ce qui distingue la vie, le travail et les chances des femmes et des hommes, des filles et des garçons, et pourquoi.',
+      fr: 'Une description de ce qui distingue la vie, le travail et les possibilités des femmes et des hommes, des filles et des garçons, et pourquoi.',
       es: 'Una descripción de en qué se diferencian la vida, el trabajo y las oportunidades de mujeres y hombres, niñas y niños, y por qué.',
     },
   },
@@ -51,32 +51,32 @@ export const glossary = {
     word: { en: 'Gender marker', fr: 'Marqueur genre', es: 'Marcador de género' },
     meaning: {
       en: 'A short code that says how far a project aims at equality between women and men. A lower code is not a worse project.',
-      fr: 'Un code bref qui indique dans quelle mesure un projet vise l’égalité entre femmes et hommes. Un code plus bas n’est pas un moins bon projet.',
+      fr: 'Un code bref qui indique dans quelle mesure un projet vise l’égalité entre les femmes et les hommes. Un code plus bas n’est pas un moins bon projet.',
       es: 'Un código breve que indica en qué medida un proyecto busca la igualdad entre mujeres y hombres. Un código más bajo no es un proyecto peor.',
     },
   },
   focalPoint: {
     word: {
       en: 'Gender focal point',
-      fr: 'Point focal pour les questions de genre',
-      es: 'Persona coordinadora de cuestiones de género',
+      fr: 'Point focal genre',
+      es: 'Punto focal de género',
     },
     meaning: {
       en: 'The colleague in a mission who looks after gender issues.',
-      fr: 'La ou le collègue qui suit les questions de genre dans une mission.',
+      fr: 'La personne qui suit les questions de genre dans une mission.',
       es: 'La persona de una misión que se ocupa de las cuestiones de género.',
     },
   },
   sexualExploitation: {
     word: {
-      en: 'Protection from sexual exploitation and abuse',
-      fr: 'Protection contre l’exploitation et les abus sexuels',
-      es: 'Protección contra la explotación y los abusos sexuales',
+      en: 'Protection from sexual exploitation and abuse (PSEA)',
+      fr: 'Protection contre l’exploitation et les atteintes sexuelles (PEAS)',
+      es: 'Protección contra la explotación y los abusos sexuales (PEAS)',
     },
     meaning: {
-      en: 'What an organisation does so that its staff never take sexual advantage of people they serve, and how such acts can be reported.',
-      fr: 'Ce que fait une organisation pour que son personnel n’abuse jamais sexuellement des personnes qu’il sert, et comment signaler de tels actes.',
-      es: 'Lo que hace una organización para que su personal nunca abuse sexualmente de las personas a las que atiende, y cómo denunciarlo.',
+      en: 'What an organization does so that its staff never take sexual advantage of the people it assists, and how such acts can be reported.',
+      fr: 'Ce que fait une organisation pour que son personnel n’exploite ni n’agresse jamais sexuellement les personnes auxquelles elle vient en aide, et comment signaler de tels actes.',
+      es: 'Lo que hace una organización para que su personal nunca explote sexualmente a las personas a las que presta asistencia ni abuse de ellas, y cómo denunciarlo.',
     },
   },
 } satisfies Record<string, GlossaryEntry>

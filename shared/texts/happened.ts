@@ -6,9 +6,9 @@ type Told = Extract<Remark['act'], 'suspend' | 'resume' | 'terminate' | 'reopen'
 /** What happened to a project with a written reason that its mission reads. */
 export const happenedOn: Readonly<Record<Told, TextWith<{ day: string }>>> = {
   suspend: {
-    en: ({ day }) => `Why it was paused on ${day}`,
-    fr: ({ day }) => `Motif de la pause du ${day}`,
-    es: ({ day }) => `Motivo de la pausa del ${day}`,
+    en: ({ day }) => `Why it was suspended on ${day}`,
+    fr: ({ day }) => `Motif de la suspension du ${day}`,
+    es: ({ day }) => `Motivo de la suspensión del ${day}`,
   },
   resume: {
     en: ({ day }) => `Why it went on, on ${day}`,
@@ -17,7 +17,7 @@ export const happenedOn: Readonly<Record<Told, TextWith<{ day: string }>>> = {
   },
   terminate: {
     en: ({ day }) => `Why it was ended early, on ${day}`,
-    fr: ({ day }) => `Motif de la fin anticipée du ${day}`,
+    fr: ({ day }) => `Motif de la cessation anticipée du ${day}`,
     es: ({ day }) => `Motivo de la terminación anticipada del ${day}`,
   },
   reopen: {
@@ -38,13 +38,13 @@ export const happenedTexts = {
     es: 'Preguntas sobre su propuesta',
   },
   waitsForAnswer: {
-    en: 'Waits for your answer.',
+    en: 'Waiting for your answer.',
     fr: 'En attente de votre réponse.',
     es: 'A la espera de su respuesta.',
   },
   notAnswered: {
     en: 'It was not answered in time; the decision went on without it.',
-    fr: 'Restée sans réponse dans le délai ; la décision a suivi son cours.',
+    fr: 'La question est restée sans réponse dans le délai ; la décision a suivi son cours.',
     es: 'No se respondió a tiempo; la decisión siguió su curso.',
   },
 } satisfies Record<string, Text>

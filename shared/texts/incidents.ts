@@ -3,23 +3,23 @@ import type { Text } from './language'
 
 export const incidentTexts: Readonly<Record<IncidentKind, Text>> = {
   'objection-after-commitment': {
-    en: 'A voter says a vote wasn’t theirs, after the money was committed',
+    en: 'A voter says a vote wasn’t theirs, after the funds were committed',
     fr: 'Une personne dit que le vote n’était pas le sien, après l’engagement des fonds',
     es: 'Una persona dice que el voto no era suyo, después de comprometerse los fondos',
   },
   'workflow-failed': {
     en: 'A workflow has stopped',
-    fr: 'Un déroulement automatique s’est arrêté',
+    fr: 'Un processus automatique s’est arrêté',
     es: 'Un proceso automático se ha detenido',
   },
   'proposal-disowned': {
-    en: 'The mission’s office says it doesn’t know the proposal',
-    fr: 'Le bureau de la mission dit ne pas connaître la proposition',
-    es: 'La oficina de la misión dice que no conoce la propuesta',
+    en: 'The mission’s official mailbox says it doesn’t know the proposal',
+    fr: 'La messagerie officielle de la mission dit ne pas connaître la proposition',
+    es: 'El buzón oficial de la misión dice que no conoce la propuesta',
   },
   'office-vacant': {
-    en: 'Nobody whose office it is may do a task',
-    fr: 'Aucune des personnes compétentes ne peut accomplir une tâche',
-    es: 'Ninguna de las personas competentes puede hacer una tarea',
+    en: 'No one holding the office may act on a task',
+    fr: 'Une tâche reste sans personne habilitée à l’accomplir',
+    es: 'Hay una tarea que ninguna de las personas competentes puede realizar',
   },
 }

@@ -15,12 +15,32 @@ export interface Translate {
   <Params>(text: TextWith<Params>, params: Params): string
 }
 
+const FIXED = '\u00a0'
+const NARROW = '\u202f'
+
 /**
- * French keeps a mark and its word on one line: what stands before : ; ? ! and within « » is a space that
- * doesn't break.
+ * What must not come apart at the end of a line. French: a narrow space before : ; ? ! and within « », a fixed
+ * one before % and units, a narrow one within a number. Spanish: a fixed one before % and within «EE. UU.» and
+ * «N.º 1». English needs none.
  */
-function typeset(language: Language, text: string): string {
-  return language === 'fr' ? text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : text
+const typesets: Readonly<Record<Language, (text: string) => string>> = {
+  en: (text) => text,
+  fr: (text) =>
+    text
+      .replace(/[ \u00a0](?=[:;?!»])|(?<=«)[ \u00a0]/g, NARROW)
+      .replace(/ (?=%)|(?<=\d) (?=(?:USD|Mo)\b)/g, FIXED)
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/g, NARROW),
+  es: (text) => text.replace(/(?<=\d) (?=%|USD\b|MB\b)|(?<=EE\.) (?=UU\.)|(?<=N\.º) /g, FIXED),
+}
+
+/** Words as they are set in a language. */
+export function typeset(language: Language, words: string): string {
+  return typesets[language](words)
+}
+
+/** A text in one language, for where no more than one is said. */
+export function say(language: Language, text: Text): string {
+  return typeset(language, text[language])
 }
 
 export function translator(language: Language): Translate {

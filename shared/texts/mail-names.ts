@@ -20,7 +20,7 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'task-opened': {
     en: 'Request to act',
-    fr: 'Demande d’action',
+    fr: 'Demande d’intervention',
     es: 'Solicitud de actuación',
   },
   'task-reminder': {
@@ -40,12 +40,12 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'proposal-returned': {
     en: 'Letter returning the proposal',
-    fr: 'Lettre de renvoi de la proposition',
+    fr: 'Lettre de retour de la proposition',
     es: 'Carta de devolución de la propuesta',
   },
   'proposal-lapsed': {
     en: 'Notice that the proposal lapsed',
-    fr: 'Avis d’expiration de la proposition',
+    fr: 'Avis de caducité de la proposition',
     es: 'Aviso de que la propuesta caducó',
   },
   'vote-receipt': {
@@ -60,27 +60,27 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'vote-ended': {
     en: 'Notice that a vote ended because the proposal was returned',
-    fr: 'Avis de fin de vote : la proposition a été renvoyée',
+    fr: 'Avis de fin de vote : la proposition a été retournée à la mission',
     es: 'Aviso de que la votación terminó porque se devolvió la propuesta',
   },
   'decision-declined': {
     en: 'Decision: declined',
     fr: 'Décision : refus',
-    es: 'Decisión: denegada',
+    es: 'Decisión: rechazada',
   },
   'decision-waitlisted': {
-    en: 'Decision: approved, waiting for money',
+    en: 'Decision: approved, waiting for funds',
     fr: 'Décision : approuvée, en attente de fonds',
     es: 'Decisión: aprobada, en espera de fondos',
   },
   'funds-reserved': {
-    en: 'Decision: approved, money reserved',
+    en: 'Decision: approved, funds reserved',
     fr: 'Décision : approuvée, fonds réservés',
     es: 'Decisión: aprobada, fondos reservados',
   },
   'offer-lapsed': {
     en: 'Notice that the offer lapsed',
-    fr: 'Avis d’expiration de l’offre',
+    fr: 'Avis de caducité de l’offre',
     es: 'Aviso de que la oferta caducó',
   },
   'funds-committed': {
@@ -90,7 +90,7 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'disbursement-confirmed': {
     en: 'Notice of payment',
-    fr: 'Avis de paiement',
+    fr: 'Avis de versement',
     es: 'Aviso de pago',
   },
   'payment-cancelled': {
@@ -105,7 +105,7 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'report-returned': {
     en: 'Report returned',
-    fr: 'Rapport renvoyé',
+    fr: 'Rapport retourné',
     es: 'Informe devuelto',
   },
   'report-missed': {
@@ -116,22 +116,22 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   'amendment-draft': {
     en: 'Link to a request for a change',
     fr: 'Lien vers une demande de modification',
-    es: 'Enlace a una solicitud de cambio',
+    es: 'Enlace a una solicitud de modificación',
   },
   'amendment-received': {
     en: 'Receipt of a request for a change',
     fr: 'Accusé de réception d’une demande de modification',
-    es: 'Acuse de recibo de una solicitud de cambio',
+    es: 'Acuse de recibo de una solicitud de modificación',
   },
   'amendment-applied': {
     en: 'Change agreed',
     fr: 'Modification acceptée',
-    es: 'Cambio aceptado',
+    es: 'Modificación aceptada',
   },
   'amendment-returned': {
     en: 'Letter returning a request for a change',
-    fr: 'Lettre de renvoi d’une demande de modification',
-    es: 'Carta de devolución de una solicitud de cambio',
+    fr: 'Lettre de retour d’une demande de modification',
+    es: 'Carta de devolución de una solicitud de modificación',
   },
   'proposal-withdrawn': {
     en: 'Notice that a proposal was withdrawn and nothing more is asked',
@@ -140,42 +140,42 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'proposal-taken-back': {
     en: 'Notice that the mission took its proposal back to correct it',
-    fr: 'Avis de reprise d’une proposition par la mission pour correction',
-    es: 'Aviso de que la misión retomó su propuesta para corregirla',
+    fr: 'Avis : la mission a récupéré sa proposition pour la corriger',
+    es: 'Aviso de que la misión recuperó su propuesta para corregirla',
   },
   'amendment-withdrawn': {
     en: 'Notice that the mission withdrew its request for a change',
     fr: 'Avis : la mission a retiré sa demande de modification',
-    es: 'Aviso de que la misión retiró su solicitud de cambio',
+    es: 'Aviso de que la misión retiró su solicitud de modificación',
   },
   'amendment-refused': {
     en: 'Change not agreed',
     fr: 'Modification refusée',
-    es: 'Cambio no aceptado',
+    es: 'Modificación no aceptada',
   },
   'amendment-reopened': {
     en: 'Change decided again',
-    fr: 'Modification décidée à nouveau',
-    es: 'Cambio que se decide de nuevo',
+    fr: 'Nouvelle décision sur une modification',
+    es: 'Nueva decisión sobre una modificación',
   },
   'addition-reserved': {
-    en: 'More money set aside',
-    fr: 'Fonds supplémentaires mis de côté',
-    es: 'Más dinero apartado',
+    en: 'Additional funds reserved',
+    fr: 'Fonds supplémentaires réservés',
+    es: 'Fondos adicionales reservados',
   },
   'addition-committed': {
-    en: 'More money committed',
+    en: 'Additional funds committed',
     fr: 'Fonds supplémentaires engagés',
-    es: 'Más dinero comprometido',
+    es: 'Fondos adicionales comprometidos',
   },
   'addition-short': {
-    en: 'No money left for a request',
-    fr: 'Plus de fonds pour une demande',
-    es: 'Sin dinero para una solicitud',
+    en: 'No funds left for a request',
+    fr: 'Fonds épuisés pour une demande',
+    es: 'Sin fondos para una solicitud',
   },
   'return-requested': {
-    en: 'Request to pay unspent money back',
-    fr: 'Demande de remboursement des fonds non dépensés',
+    en: 'Request to return unspent funds',
+    fr: 'Demande de restitution des fonds non dépensés',
     es: 'Solicitud de devolución de fondos no gastados',
   },
   'project-closed': {
@@ -185,8 +185,8 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'desk-link': {
     en: 'Link to the desk',
-    fr: 'Lien vers le bureau',
-    es: 'Enlace al despacho',
+    fr: 'Lien vers l’espace de gestion',
+    es: 'Enlace al espacio de gestión',
   },
   'fresh-link': {
     en: 'A fresh link',
@@ -220,18 +220,18 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'contact-asked': {
     en: 'Question to a new contact',
-    fr: 'Demande à un nouveau contact',
-    es: 'Consulta a un nuevo contacto',
+    fr: 'Demande à une nouvelle personne de contact',
+    es: 'Solicitud a una nueva persona de contacto',
   },
   'contact-changing': {
     en: 'Notice that the contact is to change',
-    fr: 'Avis de changement de contact prévu',
-    es: 'Aviso de próximo cambio de contacto',
+    fr: 'Avis de changement prévu de la personne de contact',
+    es: 'Aviso de próxima sustitución de la persona de contacto',
   },
   'contact-changed': {
     en: 'Notice that the contact has changed',
-    fr: 'Avis de changement de contact',
-    es: 'Aviso de cambio de contacto',
+    fr: 'Avis de changement de la personne de contact',
+    es: 'Aviso de sustitución de la persona de contacto',
   },
   'project-suspended': {
     en: 'Notice that the project is suspended',
@@ -245,8 +245,8 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'project-terminated': {
     en: 'Notice that the project is terminated',
-    fr: 'Avis de fin anticipée du projet',
-    es: 'Aviso de terminación del proyecto',
+    fr: 'Avis de cessation anticipée du projet',
+    es: 'Aviso de terminación anticipada del proyecto',
   },
   'project-reopened': {
     en: 'Notice that the project is open again',
@@ -254,29 +254,29 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     es: 'Aviso de reapertura del proyecto',
   },
   'waitlist-ended': {
-    en: 'No money became free',
-    fr: 'Aucun fonds ne s’est libéré',
+    en: 'No funds became available',
+    fr: 'Les fonds ne se sont pas libérés',
     es: 'No se liberaron fondos',
   },
   'entry-link': {
     en: 'Link to enter a document',
     fr: 'Lien de saisie d’un document',
-    es: 'Enlace para registrar un documento',
+    es: 'Enlace para introducir un documento',
   },
   'report-entered': {
     en: 'Report entered, to be sent by the mission',
     fr: 'Rapport saisi, à envoyer par la mission',
-    es: 'Informe registrado, por enviar por la misión',
+    es: 'Informe introducido, pendiente de envío por la misión',
   },
   'version-not-confirmed': {
     en: 'Entered text not confirmed',
     fr: 'Texte saisi non confirmé',
-    es: 'Texto registrado sin confirmar',
+    es: 'Texto introducido sin confirmar',
   },
   'meeting-vote': {
     en: 'Vote recorded from a meeting',
-    fr: 'Vote consigné en réunion',
-    es: 'Voto registrado en una reunión',
+    fr: 'Vote consigné d’après une réunion',
+    es: 'Voto consignado a partir de una reunión',
   },
   'due-extended': {
     en: 'Notice of a later due date',
@@ -285,73 +285,73 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   },
   'sender-asked': {
     en: 'Question to the mission: whom does it know of those who write?',
-    fr: 'Question à la mission : qui connaît-elle parmi ceux qui écrivent ?',
+    fr: 'Question à la mission : qui connaît-elle parmi les personnes qui écrivent ?',
     es: 'Pregunta a la misión: ¿a quién conoce de quienes escriben?',
   },
   'sender-known': {
     en: 'The mission knows the sender',
-    fr: 'La mission connaît l’expéditeur',
-    es: 'La misión conoce al remitente',
+    fr: 'La mission connaît la personne qui écrit',
+    es: 'La misión conoce a quien escribe',
   },
   'sender-unknown': {
     en: 'The mission doesn’t know the sender',
-    fr: 'La mission ne connaît pas l’expéditeur',
-    es: 'La misión no conoce al remitente',
+    fr: 'La mission ne connaît pas la personne qui écrit',
+    es: 'La misión no conoce a quien escribe',
   },
   'sender-not-confirmed': {
     en: 'Nobody in the mission confirmed the sender: the proposal lapsed',
-    fr: 'Personne dans la mission n’a confirmé l’expéditeur : la proposition est caduque',
-    es: 'Nadie en la misión confirmó al remitente: la propuesta caducó',
+    fr: 'Personne dans la mission n’a confirmé la personne qui écrit : la proposition est caduque',
+    es: 'Nadie en la misión confirmó a quien escribe: la propuesta caducó',
   },
   'sender-refused': {
     en: 'Neither mission nor secretariat knows the sender: the proposal ended',
-    fr: 'Ni la mission ni le secrétariat ne connaissent l’expéditeur : la proposition a pris fin',
-    es: 'Ni la misión ni la secretaría conocen al remitente: la propuesta terminó',
+    fr: 'Ni la mission ni le secrétariat ne connaissent la personne qui écrit : la proposition a pris fin',
+    es: 'Ni la misión ni la secretaría conocen a quien escribe: la propuesta terminó',
   },
   'submission-waits': {
     en: 'Proposal received; it waits for the mission’s word on the sender',
-    fr: 'Proposition reçue ; elle attend que la mission confirme l’expéditeur',
-    es: 'Propuesta recibida; espera a que la misión confirme al remitente',
+    fr: 'Proposition reçue ; elle attend que la mission confirme la personne qui écrit',
+    es: 'Propuesta recibida; espera a que la misión confirme a quien escribe',
   },
   'mailbox-submission': {
     en: 'Copy to the mission’s mailbox: submission',
-    fr: 'Copie à la boîte officielle : envoi',
+    fr: 'Copie à la messagerie officielle : envoi',
     es: 'Copia al buzón de la misión: envío',
   },
   'mailbox-decision': {
     en: 'Copy to the mission’s mailbox: decision',
-    fr: 'Copie à la boîte officielle : décision',
+    fr: 'Copie à la messagerie officielle : décision',
     es: 'Copia al buzón de la misión: decisión',
   },
   'mailbox-reminder': {
     en: 'Copy to the mission’s mailbox: second reminder',
-    fr: 'Copie à la boîte officielle : second rappel',
+    fr: 'Copie à la messagerie officielle : second rappel',
     es: 'Copia al buzón de la misión: segundo recordatorio',
   },
   'focal-started': {
     en: 'To the focal point: a proposal was begun',
     fr: 'Au point focal : une proposition est commencée',
-    es: 'A la persona de enlace: se empezó una propuesta',
+    es: 'Al punto focal: se empezó una propuesta',
   },
   'focal-returned': {
     en: 'To the focal point: a proposal was returned',
-    fr: 'Au point focal : une proposition est renvoyée',
-    es: 'A la persona de enlace: se devolvió una propuesta',
+    fr: 'Au point focal : une proposition est retournée à la mission',
+    es: 'Al punto focal: se devolvió una propuesta',
   },
   'focal-offer': {
     en: 'To the focal point: there is an offer',
     fr: 'Au point focal : une offre est faite',
-    es: 'A la persona de enlace: hay una oferta',
+    es: 'Al punto focal: hay una oferta',
   },
   'focal-comment': {
     en: 'The focal point has commented',
     fr: 'Le point focal a commenté',
-    es: 'La persona de enlace ha comentado',
+    es: 'El punto focal ha comentado',
   },
   'condition-met': {
-    en: 'Notice that a condition is settled',
-    fr: 'Avis de règlement d’une condition',
-    es: 'Aviso de condición resuelta',
+    en: 'Notice that a condition is met or waived',
+    fr: 'Avis de levée d’une condition',
+    es: 'Aviso de condición cumplida o dispensada',
   },
   'question-answered': {
     en: 'Notice that the mission has answered',
@@ -363,7 +363,7 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis de question restée sans réponse',
     es: 'Aviso de pregunta sin respuesta',
   },
-  'open-links': { en: 'Open links', fr: 'Liens en cours', es: 'Enlaces abiertos' },
+  'open-links': { en: 'Open links', fr: 'Liens actifs', es: 'Enlaces activos' },
   'confidential-code': {
     en: 'Code to the confidential answers',
     fr: 'Code d’accès aux réponses confidentielles',

@@ -7,14 +7,14 @@ import type { Text, TextWith } from './language'
 /** Words of the pages that missions see beside the forms. */
 export const missionTexts = {
   outOfFunds: {
-    en: 'It was approved, but no money became free before its call closed. It ended for lack of funds, not for its quality.',
-    fr: 'Elle avait été approuvée, mais aucun fonds ne s’est libéré avant la fin de l’appel. Elle a pris fin faute de fonds, et non pour sa qualité.',
+    en: 'It was approved, but no funds became available before its call closed. It ended for lack of funds, not for its quality.',
+    fr: 'Elle avait été approuvée, mais les fonds nécessaires ne se sont pas libérés avant la fin de l’appel. Elle a pris fin faute de fonds, et non en raison de sa qualité.',
     es: 'Se aprobó, pero no se liberaron fondos antes del cierre de la convocatoria. Terminó por falta de fondos, no por su calidad.',
   },
   changedSince: {
     en: 'Changed since it was last sent',
     fr: 'Modifié depuis le dernier envoi',
-    es: 'Cambiado desde el último envío',
+    es: 'Modificado desde el último envío',
   },
   notSavedHeading: {
     en: 'Too late to be saved',
@@ -23,13 +23,13 @@ export const missionTexts = {
   },
   notSaved: {
     en: 'This form was sent, or has ended, since you opened the page. Your text was not added to it; it is shown here so that you can copy it.',
-    fr: 'Ce formulaire a été envoyé, ou a pris fin, depuis que vous avez ouvert la page. Votre texte n’y a pas été ajouté ; il est affiché ici pour que vous puissiez le copier.',
-    es: 'Este formulario se envió, o terminó, desde que usted abrió la página. Su texto no se añadió; se muestra aquí para que pueda copiarlo.',
+    fr: 'Ce formulaire a été envoyé, ou n’est plus demandé, depuis que vous avez ouvert la page. Votre texte n’y a pas été ajouté ; il est affiché ici pour que vous puissiez le copier.',
+    es: 'Este formulario se envió, o dejó de estar disponible, desde que usted abrió la página. Su texto no se añadió; se muestra aquí para que pueda copiarlo.',
   },
   seeWhatCame: {
-    en: 'See what became of it',
+    en: 'See where it stands',
     fr: 'Voir ce qu’il en est',
-    es: 'Ver qué ha sido de él',
+    es: 'Ver en qué punto está',
   },
   whatYouTyped: { en: 'What you typed', fr: 'Votre saisie', es: 'Lo que usted escribió' },
   lapsedHeading: {
@@ -39,15 +39,15 @@ export const missionTexts = {
   },
   lapsed: {
     en: 'Nobody saved it for a long time, so it has lapsed. You can start a new one while a call is open.',
-    fr: 'Personne ne l’a enregistré depuis longtemps : il est caduc. Vous pouvez en commencer un nouveau tant qu’un appel est ouvert.',
+    fr: 'Personne ne l’a enregistré depuis longtemps : il a été supprimé à l’expiration du délai. Vous pouvez en commencer un nouveau tant qu’un appel est ouvert.',
     es: 'Nadie lo guardó durante mucho tiempo, así que ha caducado. Puede empezar otro mientras haya una convocatoria abierta.',
   },
   startAnew: { en: 'Start again', fr: 'Recommencer', es: 'Empezar de nuevo' },
   whereItStands: { en: 'Where it stands', fr: 'Où en est le dossier', es: 'En qué punto está' },
   askedHeading: {
-    en: 'Who is asked now',
-    fr: 'Qui est sollicité actuellement',
-    es: 'A quién se ha preguntado ahora',
+    en: 'Who has to act now',
+    fr: 'Qui doit intervenir maintenant',
+    es: 'Quién debe actuar ahora',
   },
   yourTurn: {
     en: 'What we ask of you',
@@ -65,15 +65,15 @@ export const missionTexts = {
     fr: 'Motif du refus',
     es: 'Motivo del rechazo',
   },
-  money: { en: 'Money', fr: 'Montants', es: 'Dinero' },
+  money: { en: 'Amounts', fr: 'Montants', es: 'Importes' },
   requested: { en: 'Requested', fr: 'Demandé', es: 'Solicitado' },
   decided: { en: 'Decided', fr: 'Accordé', es: 'Concedido' },
-  committed: { en: 'Promised to you', fr: 'Engagé pour vous', es: 'Comprometido con usted' },
+  committed: { en: 'Committed to your project', fr: 'Fonds engagés', es: 'Fondos comprometidos' },
   paid: { en: 'Paid', fr: 'Versé', es: 'Pagado' },
   spent: {
     en: 'Spent, as reported',
     fr: 'Dépensé, selon vos rapports',
-    es: 'Gastado, según informes',
+    es: 'Gastado, según sus informes',
   },
   returned: { en: 'Paid back', fr: 'Restitué', es: 'Devuelto' },
   conditions: { en: 'Conditions', fr: 'Conditions', es: 'Condiciones' },
@@ -85,17 +85,17 @@ export const missionTexts = {
   amendments: {
     en: 'Requests for changes',
     fr: 'Demandes de modification',
-    es: 'Solicitudes de cambio',
+    es: 'Solicitudes de modificación',
   },
   whatYouCanDo: { en: 'What you can do', fr: 'Ce que vous pouvez faire', es: 'Qué puede hacer' },
   takeBack: {
     en: 'Take it back to correct it',
-    fr: 'La reprendre pour la corriger',
+    fr: 'La récupérer pour la corriger',
     es: 'Recuperarla para corregirla',
   },
   takeBackHint: {
     en: 'Until somebody has voted. We mail you a link to the text as you sent it; send it again when it is right.',
-    fr: 'Tant que personne n’a voté. Nous vous envoyons un lien vers le texte tel que vous l’avez envoyé ; renvoyez-le une fois corrigé.',
+    fr: 'Tant que personne n’a voté. Nous vous envoyons un lien vers le texte tel que vous l’avez envoyé ; envoyez-le de nouveau une fois corrigé.',
     es: 'Mientras nadie haya votado. Le enviamos un enlace al texto tal como lo envió; vuelva a enviarlo cuando esté bien.',
   },
   takenBack: {
@@ -104,13 +104,13 @@ export const missionTexts = {
     es: 'La tiene de vuelta. Le hemos enviado el enlace para corregirla.',
   },
   revive: {
-    en: 'Take it up again',
-    fr: 'La reprendre',
+    en: 'Reopen it',
+    fr: 'La relancer',
     es: 'Retomarla',
   },
   reviveHint: {
     en: 'Until the call closes. Nothing you wrote is lost: we mail you the link to complete it and send it again.',
-    fr: 'Jusqu’à la clôture de l’appel. Rien de ce que vous avez écrit n’est perdu : nous vous envoyons le lien pour la compléter et la renvoyer.',
+    fr: 'Jusqu’à la clôture de l’appel. Rien de ce que vous avez écrit n’est perdu : nous vous envoyons le lien pour la compléter et l’envoyer de nouveau.',
     es: 'Hasta el cierre de la convocatoria. No se ha perdido nada de lo que escribió: le enviamos el enlace para completarla y enviarla de nuevo.',
   },
   revived: {
@@ -118,21 +118,25 @@ export const missionTexts = {
     fr: 'Elle est de nouveau entre vos mains. Nous vous avons envoyé le lien pour la compléter.',
     es: 'Está de nuevo en sus manos. Le hemos enviado el enlace para completarla.',
   },
-  askChange: { en: 'Ask for a change', fr: 'Demander une modification', es: 'Solicitar un cambio' },
+  askChange: {
+    en: 'Ask for a change',
+    fr: 'Demander une modification',
+    es: 'Solicitar una modificación',
+  },
   askChangeHint: {
     en: 'More time, another split of the budget, other activities: we mail you a link to a form filled in with what is agreed. The terms agreed hold until the change is decided.',
-    fr: 'Plus de temps, une autre répartition du budget, d’autres activités : nous vous envoyons un lien vers un formulaire rempli avec ce qui est convenu. Les conditions convenues restent valables jusqu’à la décision.',
-    es: 'Más tiempo, otro reparto del presupuesto, otras actividades: le enviamos un enlace a un formulario con lo acordado. Rige lo acordado hasta que se decida el cambio.',
+    fr: 'Plus de temps, une autre répartition du budget, d’autres activités : nous vous envoyons un lien vers un formulaire prérempli avec les conditions convenues. Celles-ci restent en vigueur jusqu’à la décision.',
+    es: 'Más tiempo, otro reparto del presupuesto, otras actividades: le enviamos un enlace a un formulario ya rellenado con lo acordado. Rige lo acordado hasta que se decida la modificación.',
   },
   askPause: {
-    en: 'Ask to pause the project',
-    fr: 'Demander une pause du projet',
-    es: 'Solicitar una pausa del proyecto',
+    en: 'Ask to suspend the project',
+    fr: 'Demander la suspension du projet',
+    es: 'Solicitar la suspensión del proyecto',
   },
   askEnd: {
     en: 'Ask to end it early',
-    fr: 'Demander à y mettre fin plus tôt',
-    es: 'Solicitar terminarlo antes',
+    fr: 'Demander une cessation anticipée',
+    es: 'Solicitar la terminación anticipada',
   },
   copyHint: {
     en: 'Begin a new proposal with the text of this one. We mail you the form; you can change everything before you send it.',
@@ -141,9 +145,9 @@ export const missionTexts = {
   },
   withdraw: { en: 'Withdraw it', fr: 'La retirer', es: 'Retirarla' },
   withdrawHint: {
-    en: 'It ends for good, and money set aside for it is freed for others.',
-    fr: 'Elle prend fin définitivement, et les fonds mis de côté sont libérés pour d’autres.',
-    es: 'Termina definitivamente, y el dinero apartado queda libre para otras.',
+    en: 'It ends for good, and funds reserved for it are released for others.',
+    fr: 'Elle prend fin définitivement, et les fonds réservés sont libérés pour d’autres propositions.',
+    es: 'Termina definitivamente, y los fondos reservados quedan disponibles para otras propuestas.',
   },
   withdrawConfirm: {
     en: 'Yes, our mission withdraws this request',
@@ -163,22 +167,22 @@ export const missionTexts = {
   withdrawChange: {
     en: 'Withdraw the request for a change',
     fr: 'Retirer la demande de modification',
-    es: 'Retirar la solicitud de cambio',
+    es: 'Retirar la solicitud de modificación',
   },
   withdrawChangeHint: {
-    en: 'What was agreed before stays as it is. Money set aside for the change is freed, and you can ask for something else.',
-    fr: 'Ce qui était convenu reste inchangé. Les fonds mis de côté pour la modification sont libérés, et vous pouvez demander autre chose.',
-    es: 'Lo acordado sigue igual. El dinero apartado para el cambio queda libre, y usted puede solicitar otra cosa.',
+    en: 'What was agreed before stays as it is. Funds reserved for the change are released, and you can ask for something else.',
+    fr: 'Ce qui était convenu reste inchangé. Les fonds réservés pour la modification sont libérés, et vous pouvez demander autre chose.',
+    es: 'Lo acordado sigue igual. Los fondos reservados para la modificación quedan disponibles, y usted puede solicitar otra cosa.',
   },
   withdrawChangeConfirm: {
     en: 'Yes, our mission withdraws this request for a change',
     fr: 'Oui, notre mission retire cette demande de modification',
-    es: 'Sí, nuestra misión retira esta solicitud de cambio',
+    es: 'Sí, nuestra misión retira esta solicitud de modificación',
   },
   changeWithdrawn: {
     en: 'Your request for a change has been withdrawn. What was agreed before stands.',
-    fr: 'Votre demande de modification a été retirée. Ce qui était convenu reste valable.',
-    es: 'Su solicitud de cambio se ha retirado. Sigue valiendo lo acordado.',
+    fr: 'Votre demande de modification a été retirée. Ce qui était convenu reste en vigueur.',
+    es: 'Su solicitud de modificación se ha retirado. Sigue rigiendo lo acordado.',
   },
   linkMailedHeading: {
     en: 'Check your mail',
@@ -206,13 +210,13 @@ export const missionTexts = {
 export const refusedTexts: Readonly<Record<Refusal['refused'], Text>> = {
   'already-done': {
     en: 'It has been sent already.',
-    fr: 'C’est déjà envoyé.',
+    fr: 'L’envoi a déjà été fait.',
     es: 'Ya se ha enviado.',
   },
   'not-allowed': {
     en: 'It can’t be sent as things stand: the project has moved on, or another request for a change is being decided. What you wrote stays here.',
-    fr: 'L’envoi n’est pas possible en l’état : le projet a changé de stade, ou une autre demande de modification est en cours de décision. Votre texte reste ici.',
-    es: 'No puede enviarse en este momento: el proyecto ha cambiado de fase o se está decidiendo otra solicitud de cambio. Su texto sigue aquí.',
+    fr: 'L’envoi n’est pas possible en l’état : le projet a changé de stade, ou une autre demande de modification est en cours d’examen. Votre texte reste ici.',
+    es: 'No puede enviarse en este momento: el proyecto ha cambiado de fase o se está decidiendo otra solicitud de modificación. Su texto sigue aquí.',
   },
   conflict: {
     en: 'An answer was changed elsewhere since you opened this page, so nothing was sent. Look at the answers below as they are now, then send.',
@@ -222,7 +226,7 @@ export const refusedTexts: Readonly<Record<Refusal['refused'], Text>> = {
   invalid: {
     en: 'Some answers keep it from being sent.',
     fr: 'Certaines réponses empêchent l’envoi.',
-    es: 'Algunas respuestas impiden enviarla.',
+    es: 'Algunas respuestas impiden el envío.',
   },
   'not-found': {
     en: 'What this form belongs to is no longer asked for. What you wrote stays here.',
@@ -244,28 +248,28 @@ export const refusedTexts: Readonly<Record<Refusal['refused'], Text>> = {
 /** Where a project stands and what comes next, in plain words. */
 export const standTexts: Readonly<Record<ProjectStatus, Text>> = {
   submitted: {
-    en: 'We have received it. Next, somebody who knows gender issues reads it.',
-    fr: 'Nous l’avons reçue. Une personne qui connaît les questions de genre va la lire.',
-    es: 'La hemos recibido. Ahora la leerá una persona que conoce las cuestiones de género.',
+    en: 'We have received it. Next, a gender specialist reads it.',
+    fr: 'Nous l’avons reçue. Une personne spécialiste des questions de genre va la lire.',
+    es: 'La hemos recibido. Ahora la leerá una persona especialista en cuestiones de género.',
   },
   'in-gender-review': {
-    en: 'Somebody who knows gender issues is reading it. Then the reviewers decide; if something is missing, you get one letter that says what.',
-    fr: 'Une personne qui connaît les questions de genre la lit. Ensuite, le comité décide ; s’il manque quelque chose, vous recevrez une seule lettre qui le précise.',
-    es: 'La está leyendo una persona que conoce las cuestiones de género. Después deciden las personas revisoras; si falta algo, recibirá una sola carta que lo indica.',
+    en: 'A gender specialist is reading it. Then the reviewers decide; if something is missing, you get one letter that says what.',
+    fr: 'Une personne spécialiste des questions de genre la lit. Ensuite, le comité décide ; s’il manque quelque chose, vous recevrez une seule lettre qui le précise.',
+    es: 'La está leyendo una persona especialista en cuestiones de género. Después decide el comité; si falta algo, recibirá una sola carta que lo indica.',
   },
   'in-funding-decision': {
-    en: 'The reviewers are deciding whether to fund it. You are told the decision and its reasons by mail.',
+    en: 'The reviewers are deciding whether to fund it. You are told the decision and its reasons by email.',
     fr: 'Le comité décide s’il la finance. La décision et ses motifs vous sont communiqués par courriel.',
-    es: 'Las personas revisoras están decidiendo si se financia. Se le comunicarán por correo la decisión y sus motivos.',
+    es: 'El comité está decidiendo si se financia. Se le comunicarán por correo la decisión y sus motivos.',
   },
   returned: {
     en: 'It is with you, to be completed and sent again.',
-    fr: 'Elle est entre vos mains, à compléter et à renvoyer.',
+    fr: 'Elle est entre vos mains, à compléter et à envoyer de nouveau.',
     es: 'Está en sus manos, para completarla y enviarla de nuevo.',
   },
   lapsed: {
-    en: 'It was not completed in time and has lapsed. Until the call closes you can take it up again.',
-    fr: 'Elle n’a pas été complétée à temps et est caduque. Vous pouvez la reprendre jusqu’à la clôture de l’appel.',
+    en: 'It was not completed in time and has lapsed. Until the call closes you can reopen it.',
+    fr: 'Elle n’a pas été complétée à temps et est caduque. Vous pouvez la relancer jusqu’à la clôture de l’appel.',
     es: 'No se completó a tiempo y ha caducado. Puede retomarla hasta el cierre de la convocatoria.',
   },
   withdrawn: {
@@ -279,19 +283,19 @@ export const standTexts: Readonly<Record<ProjectStatus, Text>> = {
     es: 'No se aprobó. Los motivos figuran abajo; puede enviar una nueva propuesta mientras haya una convocatoria abierta.',
   },
   waitlisted: {
-    en: 'It was approved, but this year’s money is used up for now. It is funded when money becomes free.',
+    en: 'It was approved, but this year’s funds are used up for now. It is funded when funds become available.',
     fr: 'Elle est approuvée, mais les fonds de l’année sont épuisés pour l’instant. Elle sera financée dès que des fonds se libéreront.',
-    es: 'Se aprobó, pero por ahora se ha agotado el dinero del año. Se financiará cuando quede dinero libre.',
+    es: 'Se aprobó, pero por ahora se han agotado los fondos del año. Se financiará cuando se liberen fondos.',
   },
   'offer-declined': {
-    en: 'The offer was not taken up, and the money was freed.',
+    en: 'The offer was not taken up, and the funds were released.',
     fr: 'L’offre n’a pas été acceptée et les fonds ont été libérés.',
-    es: 'La oferta no se aceptó y el dinero quedó libre.',
+    es: 'La oferta no se aceptó y los fondos se liberaron.',
   },
   reserved: {
-    en: 'It was approved and the money is set aside. It is promised for good once the time for objections is over and any offer to you has been accepted.',
-    fr: 'Elle est approuvée et les fonds sont mis de côté. Ils seront engagés une fois le délai d’objection écoulé et, le cas échéant, l’offre acceptée par vous.',
-    es: 'Se aprobó y el dinero está apartado. Se comprometerá cuando termine el plazo de objeciones y, si la hay, usted acepte la oferta.',
+    en: 'It was approved and the funds are reserved. They are committed once the time for objections is over and any offer to you has been accepted.',
+    fr: 'Elle est approuvée et les fonds sont réservés. Ils seront engagés une fois le délai de contestation écoulé et, s’il y a une offre, une fois que vous l’aurez acceptée.',
+    es: 'Se aprobó y los fondos están reservados. Se comprometerán cuando termine el plazo de impugnación y, en su caso, cuando usted haya aceptado la oferta.',
   },
   active: {
     en: 'The project is under way. We ask you for reports when they are due.',
@@ -304,9 +308,9 @@ export const standTexts: Readonly<Record<ProjectStatus, Text>> = {
     es: 'El proyecto está suspendido por ahora.',
   },
   finalising: {
-    en: 'The work is over. The final report and the accounts are being settled, and money not spent is paid back.',
+    en: 'The work is over. The final report and the accounts are being settled, and funds not spent are returned.',
     fr: 'Le travail est terminé. Le rapport final et les comptes sont en cours de clôture, et les fonds non dépensés sont restitués.',
-    es: 'El trabajo ha terminado. Se están cerrando el informe final y las cuentas, y se devuelve el dinero no gastado.',
+    es: 'El trabajo ha terminado. Se están cerrando el informe final y las cuentas, y se devuelven los fondos no gastados.',
   },
   closed: {
     en: 'The project is closed. Nothing more is asked of you.',
@@ -318,13 +322,17 @@ export const standTexts: Readonly<Record<ProjectStatus, Text>> = {
 const MISSION: Text = { en: 'your mission', fr: 'votre mission', es: 'su misión' }
 const GENDER: Text = {
   en: 'a gender reviewer',
-  fr: 'une personne chargée de l’examen de genre',
+  fr: 'une personne chargée de l’examen genre',
   es: 'una persona encargada de la revisión de género',
 }
-const REVIEWERS: Text = { en: 'the reviewers', fr: 'le comité', es: 'las personas revisoras' }
+const REVIEWERS: Text = { en: 'the reviewers', fr: 'le comité', es: 'el comité' }
 const CHAIR: Text = { en: 'the chair', fr: 'la présidence', es: 'la presidencia' }
 const SECRETARIAT: Text = { en: 'the secretariat', fr: 'le secrétariat', es: 'la secretaría' }
-const FINANCE: Text = { en: 'finance', fr: 'les finances', es: 'finanzas' }
+const FINANCE: Text = {
+  en: 'finance',
+  fr: 'le service des finances',
+  es: 'el servicio de finanzas',
+}
 
 /** Who is asked in a task, by role. */
 export const askedRoles: Readonly<Record<TaskKind, Text>> = {
@@ -351,7 +359,7 @@ export const askedRoles: Readonly<Record<TaskKind, Text>> = {
 /** What a task asks, of whom and by when. */
 export const askedLine: TextWith<{ what: string; who: string; day: string }> = {
   en: ({ what, who, day }) => `${what}: ${who}, by ${day}`,
-  fr: ({ what, who, day }) => `${what} : ${who}, d’ici au ${day}`,
+  fr: ({ what, who, day }) => `${what} : ${who}, au plus tard le ${day}`,
   es: ({ what, who, day }) => `${what}: ${who}, a más tardar el ${day}`,
 }
 
@@ -383,7 +391,7 @@ export const reportStates: Readonly<Record<StatusReport['status'], Text>> = {
     es: 'recibido, sin revisar',
   },
   missed: { en: 'not received', fr: 'non reçu', es: 'no recibido' },
-  cancelled: { en: 'no longer needed', fr: 'plus nécessaire', es: 'ya no es necesario' },
+  cancelled: { en: 'no longer needed', fr: 'n’est plus nécessaire', es: 'ya no es necesario' },
 }
 
 /** A report by its kind, the day it looks at and how far it is. */
@@ -394,23 +402,23 @@ export const reportLine: TextWith<{ kind: string; asOf: string; due: string; sta
 }
 
 export const amendmentStates: Readonly<Record<Amendment['status'], Text>> = {
-  requested: { en: 'being decided', fr: 'en cours de décision', es: 'en decisión' },
+  requested: { en: 'being decided', fr: 'en cours d’examen', es: 'en trámite' },
   approved: { en: 'approved', fr: 'approuvée', es: 'aprobada' },
   refused: { en: 'not approved', fr: 'non approuvée', es: 'no aprobada' },
   applied: { en: 'in force', fr: 'en vigueur', es: 'en vigor' },
   lapsed: {
     en: 'not decided in time; the terms agreed hold',
-    fr: 'non décidée à temps ; les conditions convenues restent valables',
+    fr: 'non décidée à temps ; les conditions convenues restent en vigueur',
     es: 'no decidida a tiempo; rige lo acordado',
   },
   returned: {
     en: 'returned, to be corrected and sent again',
-    fr: 'renvoyée, à corriger et à renvoyer',
+    fr: 'retournée, à corriger et à envoyer de nouveau',
     es: 'devuelta, para corregirla y enviarla de nuevo',
   },
   withdrawn: {
     en: 'withdrawn by the mission; the terms agreed hold',
-    fr: 'retirée par la mission ; les conditions convenues restent valables',
+    fr: 'retirée par la mission ; les conditions convenues restent en vigueur',
     es: 'retirada por la misión; rige lo acordado',
   },
 }
@@ -423,8 +431,8 @@ export const amendmentLine: TextWith<{ n: number; day: string; state: string }> 
 
 export const conditionLine: TextWith<{ text: string; due: string | undefined; state: string }> = {
   en: ({ text, due, state }) => `${text} (${due ? `by ${due}; ` : ''}${state})`,
-  fr: ({ text, due, state }) => `${text} (${due ? `d’ici au ${due} ; ` : ''}${state})`,
-  es: ({ text, due, state }) => `${text} (${due ? `antes del ${due}; ` : ''}${state})`,
+  fr: ({ text, due, state }) => `${text} (${due ? `au plus tard le ${due} ; ` : ''}${state})`,
+  es: ({ text, due, state }) => `${text} (${due ? `a más tardar el ${due}; ` : ''}${state})`,
 }
 
 export const copyInto: TextWith<{ call: string }> = {

@@ -1,9 +1,13 @@
 /** Words by which finance says that a payment was not made. */
 export const notPaidTexts = {
-  summary: { en: 'It was not paid', fr: 'Ce n’est pas payé', es: 'No se ha pagado' },
+  summary: {
+    en: 'It was not paid',
+    fr: 'Le paiement n’a pas été effectué',
+    es: 'El pago no se ha efectuado',
+  },
   again: {
     en: 'You are then asked again on the day you name.',
-    fr: 'La question vous sera alors posée à nouveau le jour que vous indiquez.',
+    fr: 'La question vous sera alors posée de nouveau à la date que vous indiquez.',
     es: 'Se le preguntará de nuevo el día que indique.',
   },
   cancelled: {
@@ -11,10 +15,10 @@ export const notPaidTexts = {
     fr: 'Le projet prend fin : ce paiement est alors annulé.',
     es: 'El proyecto está terminando: este pago queda entonces anulado.',
   },
-  why: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
+  why: { en: 'Why', fr: 'Motif', es: 'Motivo' },
   askAgainOn: {
     en: 'Ask again on',
-    fr: 'Demander à nouveau le',
+    fr: 'Reposer la question le',
     es: 'Preguntar de nuevo el',
   },
 } as const

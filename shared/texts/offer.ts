@@ -4,9 +4,9 @@ import type { Text, TextWith } from './language'
 /** Words of the page on which a mission answers an offer. */
 export const offerTexts = {
   lead: {
-    en: 'Your request was approved, with an amount or conditions that differ from what you asked for. The money is set aside for you until you answer.',
-    fr: 'Votre demande est approuvée, avec un montant ou des conditions qui diffèrent de votre demande. Les fonds sont mis de côté jusqu’à votre réponse.',
-    es: 'Su solicitud se aprobó, con un importe o condiciones distintos de los que pidió. El dinero queda apartado para usted hasta que responda.',
+    en: 'Your request was approved, with an amount or conditions that differ from what you asked for. The funds are reserved for you until you answer.',
+    fr: 'Votre demande est approuvée, avec un montant ou des conditions qui diffèrent de votre demande. Les fonds sont réservés jusqu’à votre réponse.',
+    es: 'Su solicitud se aprobó, con un importe o unas condiciones distintos de lo solicitado. Los fondos quedan reservados para usted hasta que responda.',
   },
   offered: { en: 'Offered', fr: 'Proposé', es: 'Ofrecido' },
   requested: { en: 'You asked for', fr: 'Vous avez demandé', es: 'Usted solicitó' },
@@ -22,9 +22,9 @@ export const offerTexts = {
     es: 'Sí, con el presupuesto de abajo',
   },
   decline: {
-    en: 'No: the money is freed for others and the request ends',
-    fr: 'Non : les fonds sont libérés pour d’autres et la demande prend fin',
-    es: 'No: el dinero queda libre para otras y la solicitud termina',
+    en: 'No: the funds are released for others and the request ends',
+    fr: 'Non : les fonds sont libérés pour d’autres propositions et la demande prend fin',
+    es: 'No: los fondos quedan disponibles para otras propuestas y la solicitud termina',
   },
   budget: { en: 'Revised budget', fr: 'Budget révisé', es: 'Presupuesto revisado' },
   answer: { en: 'Send the answer', fr: 'Envoyer la réponse', es: 'Enviar la respuesta' },
@@ -34,9 +34,9 @@ export const offerTexts = {
     es: 'Elija si su misión acepta',
   },
   notMoney: {
-    en: 'enter an amount, such as 1,500 or 1,500.50; 0 if the line falls away',
-    fr: 'indiquez un montant, par exemple 1 500 ou 1 500,50 ; 0 si la ligne disparaît',
-    es: 'escriba un importe, por ejemplo 1.500 o 1.500,50; 0 si la partida desaparece',
+    en: 'enter an amount, such as 1,500 or 1,500.50; 0 if the line is dropped',
+    fr: 'indiquez un montant, par exemple 1 500 ou 1 500,50 ; 0 si la ligne est supprimée',
+    es: 'escriba un importe, por ejemplo 1.500 o 1.500,50; 0 si se elimina la partida',
   },
   other: {
     en: 'The offer can no longer be answered this way; the page shows where it stands now.',
@@ -61,7 +61,7 @@ export const sumDiffers: TextWith<{ sumCents: number; offeredCents: number }> = 
   en: ({ sumCents, offeredCents }) =>
     `The budget adds up to ${formatMoney('en', sumCents)}; make it ${formatMoney('en', offeredCents)}`,
   fr: ({ sumCents, offeredCents }) =>
-    `La somme du budget est de ${formatMoney('fr', sumCents)} ; ramenez-la à ${formatMoney('fr', offeredCents)}`,
+    `La somme du budget est de ${formatMoney('fr', sumCents)} ; elle doit être de ${formatMoney('fr', offeredCents)}`,
   es: ({ sumCents, offeredCents }) =>
     `El presupuesto suma ${formatMoney('es', sumCents)}; debe sumar ${formatMoney('es', offeredCents)}`,
 }

@@ -2,8 +2,8 @@ import type { Text } from './language'
 
 /** Offices of a mission that mails can go to. */
 export const officeNames = {
-  head: { en: 'Head of mission', fr: 'Chef de mission', es: 'Jefatura de misión' },
-  mailbox: { en: 'official mailbox', fr: 'boîte officielle', es: 'buzón oficial' },
+  head: { en: 'head of mission', fr: 'chef de mission', es: 'jefatura de misión' },
+  mailbox: { en: 'official mailbox', fr: 'messagerie officielle', es: 'buzón oficial' },
   'focal-point': {
     en: 'gender focal point',
     fr: 'point focal genre',

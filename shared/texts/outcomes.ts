@@ -44,8 +44,8 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
     en: en((by, on) => `It was sent${by}${on}.`),
     fr: fr((par, le) => `La réponse a été envoyée${par}${le}.`),
     es: es(
-      (who, el) => `${who} lo envió${el}.`,
-      (el) => `Se envió${el}.`,
+      (who, el) => `${who} envió la respuesta${el}.`,
+      (el) => `La respuesta se envió${el}.`,
     ),
   },
   confirmed: {
@@ -58,7 +58,7 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
   },
   'not-paid': {
     en: en((by, on) => `It was said${by}${on} that nothing was paid.`),
-    fr: fr((par, le) => `Il a été indiqué${par}${le} que rien n’a été payé.`),
+    fr: fr((par, le) => `Il a été indiqué${par}${le} que rien n’a été versé.`),
     es: es(
       (who, el) => `${who} indicó${el} que no se ha pagado nada.`,
       (el) => `Se indicó${el} que no se ha pagado nada.`,
@@ -66,28 +66,28 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
   },
   overridden: {
     en: en((by, on) => `Other markers were set${by}${on}, with a reason.`),
-    fr: fr((par, le) => `D’autres marqueurs ont été retenus${par}${le}, avec un motif.`),
+    fr: fr((par, le) => `D’autres marqueurs ont été retenus${par}${le}, avec motif à l’appui.`),
     es: es(
       (who, el) => `${who} fijó otros marcadores${el}, con un motivo.`,
       (el) => `Se fijaron otros marcadores${el}, con un motivo.`,
     ),
   },
   'not-reviewed': {
-    en: en((_by, on) => `Nobody reviewed it in time; the request went on${on}, marked so.`),
+    en: en((_by, on) => `Nobody reviewed it in time; it went on${on}, marked so.`),
     fr: fr(
       (_par, le) =>
-        `Personne ne l’a examinée à temps ; la demande a suivi son cours${le}, avec cette mention.`,
+        `L’examen n’a pas eu lieu à temps ; la procédure a suivi son cours${le}, avec cette mention.`,
     ),
     es: esOnly(
-      (el) => `Nadie la revisó a tiempo; la solicitud siguió adelante${el} con esa indicación.`,
+      (el) => `No se revisó a tiempo; el trámite siguió adelante${el} con esa indicación.`,
     ),
   },
   returned: {
     en: en((by, on) => `It was returned to the mission${by}${on}, to be completed.`),
-    fr: fr((par, le) => `Elle a été renvoyée à la mission${par}${le}, pour être complétée.`),
+    fr: fr((par, le) => `Le texte a été retourné à la mission${par}${le}, pour complément.`),
     es: es(
-      (who, el) => `${who} la devolvió a la misión${el} para completarla.`,
-      (el) => `Se devolvió a la misión${el} para completarla.`,
+      (who, el) => `${who} devolvió el texto a la misión${el} para que lo complete.`,
+      (el) => `El texto se devolvió a la misión${el} para que lo complete.`,
     ),
   },
   approved: {
@@ -99,7 +99,7 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
     ),
   },
   waitlisted: {
-    en: en((by, on) => `It was approved${by}${on} and waits for money.`),
+    en: en((by, on) => `It was approved${by}${on} and waits for funds.`),
     fr: fr((par, le) => `Elle a été approuvée${par}${le} et attend des fonds.`),
     es: es(
       (who, el) => `${who} la aprobó${el}; ahora está a la espera de fondos.`,
@@ -115,18 +115,21 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
     ),
   },
   'to-chair': {
-    en: en((_by, on) => `The vote ended${on}; the chair decides.`),
-    fr: fr((_par, le) => `Le vote a pris fin${le} ; la présidence décide.`),
-    es: esOnly((el) => `La votación terminó${el}; decide la presidencia.`),
+    en: en((_by, on) => `It went to the chair${on}.`),
+    fr: fr((_par, le) => `La décision est passée à la présidence${le}.`),
+    es: esOnly((el) => `La decisión pasó a la presidencia${el}.`),
   },
   undecided: {
-    en: en((_by, on) => `It was not decided in time and went to the next sitting${on}.`),
-    fr: fr((_par, le) => `Faute de décision à temps, elle est passée à la prochaine séance${le}.`),
-    es: esOnly((el) => `No se decidió a tiempo y pasó a la próxima sesión${el}.`),
+    en: ({ day }) =>
+      `${day ? `On ${day} it` : 'It'} went to the next sitting, as it was not decided in time.`,
+    fr: ({ day }) =>
+      `${day ? `Le ${day}, f` : 'F'}aute de décision à temps, elle a été reportée à la séance suivante.`,
+    es: ({ day }) =>
+      `${day ? `El ${day} p` : 'P'}asó a la sesión siguiente, por falta de decisión a tiempo.`,
   },
   accepted: {
     en: en((by, on) => `It was accepted${by}${on}.`),
-    fr: fr((par, le) => `L’accord a été donné${par}${le}.`),
+    fr: fr((par, le) => `Une réponse favorable a été donnée${par}${le}.`),
     es: es(
       (who, el) => `${who} lo aceptó${el}.`,
       (el) => `Se aceptó${el}.`,
@@ -134,10 +137,10 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
   },
   refused: {
     en: en((by, on) => `It was turned down${by}${on}.`),
-    fr: fr((par, le) => `Un refus a été donné${par}${le}.`),
+    fr: fr((par, le) => `Un refus a été exprimé${par}${le}.`),
     es: es(
-      (who, el) => `${who} no lo aceptó${el}.`,
-      (el) => `No se aceptó${el}.`,
+      (who, el) => `${who} lo rechazó${el}.`,
+      (el) => `Se rechazó${el}.`,
     ),
   },
   lapsed: {
@@ -165,16 +168,16 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
   },
   waived: {
     en: en((by, on) => `It was waived${by}${on}, with a reason.`),
-    fr: fr((par, le) => `Une dispense a été accordée${par}${le}, avec un motif.`),
+    fr: fr((par, le) => `Une dispense a été accordée${par}${le}, avec motif à l’appui.`),
     es: es(
       (who, el) => `${who} concedió una dispensa${el}, con un motivo.`,
       (el) => `Se concedió una dispensa${el}, con un motivo.`,
     ),
   },
   'written-off': {
-    en: en((_by, on) => `The money was written off by two people${on}.`),
-    fr: fr((_par, le) => `Deux personnes ont passé la somme en perte${le}.`),
-    es: esOnly((el) => `Dos personas dieron la suma por perdida${el}.`),
+    en: en((_by, on) => `The funds were written off by two people${on}.`),
+    fr: fr((_par, le) => `Deux personnes ont passé la somme par pertes et profits${le}.`),
+    es: esOnly((el) => `Dos personas pasaron la suma a pérdidas y ganancias${el}.`),
   },
   superseded: {
     en: en((_by, on) => `A newer version took its place${on}.`),

@@ -1,7 +1,7 @@
 import type { Doubt, DoubtCode, Problem, ProblemCode } from '../domain/forms/problems'
 import { formatCountry, formatDay, formatMoney, formatNumber } from './format'
-import { colon } from './form'
-import { translator, type Language, type TextWith } from './language'
+import { colon } from './colon'
+import { translator, typeset, type Language, type TextWith } from './language'
 
 type ParamsOf<P extends { code: string; params: unknown }, C> = Extract<P, { code: C }>['params']
 
@@ -56,6 +56,11 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     en: ({ maxCents }) => `enter ${formatMoney('en', maxCents)} or less`,
     fr: ({ maxCents }) => `indiquez ${formatMoney('fr', maxCents)} ou moins`,
     es: ({ maxCents }) => `escriba ${formatMoney('es', maxCents)} o menos`,
+  },
+  'nothing-asked': {
+    en: () => 'enter an amount above 0',
+    fr: () => 'indiquez un montant supérieur à 0',
+    es: () => 'escriba un importe superior a 0',
   },
   'amount-changed': {
     en: ({ agreedCents }) => `leave the amount agreed, ${formatMoney('en', agreedCents)}`,
@@ -259,6 +264,7 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'date-needed':
     case 'not-offered':
     case 'not-an-address':
+    case 'nothing-asked':
     case 'money-not-chosen':
     case 'money-for-the-end':
     case 'too-many-years':
@@ -301,7 +307,7 @@ export function labelledProblem(
   label: string,
   problem: Problem | Doubt,
 ): string {
-  const message = problemText(language, problem)
+  const message = typeset(language, problemText(language, problem))
   // A question ends with a mark of its own.
   return label.endsWith('?')
     ? `${label} ${message.charAt(0).toUpperCase()}${message.slice(1)}`

@@ -16,14 +16,14 @@ export const reconsiderTexts = {
     es: '¿Qué hay de nuevo o qué debería verse de otro modo?',
   },
   required: {
-    en: 'Say what is new: it is what the others will read.',
-    fr: 'Indiquez ce qui est nouveau : c’est ce que liront les autres.',
-    es: 'Diga qué hay de nuevo: es lo que leerán los demás.',
+    en: 'Say what is new: it is what the people who decide will read.',
+    fr: 'Indiquez ce qui est nouveau : c’est ce que liront les personnes appelées à décider.',
+    es: 'Diga qué hay de nuevo: es lo que leerán las personas que decidan.',
   },
   tooLong: {
     en: 'Please keep to 8,000 characters.',
     fr: 'Merci de vous limiter à 8 000 caractères.',
-    es: 'Le rogamos que no supere los 8.000 caracteres.',
+    es: 'Le rogamos que no supere los 8000 caracteres.',
   },
   send: {
     en: 'Ask for another decision',
@@ -31,14 +31,14 @@ export const reconsiderTexts = {
     es: 'Pedir un nuevo examen',
   },
   asked: {
-    en: 'We have your request. It is decided again, by other people; you get a mail.',
-    fr: 'Votre demande est enregistrée. D’autres personnes vont l’examiner ; vous recevrez un message.',
+    en: 'We have your request. It is decided again, by other people; you get an email.',
+    fr: 'Votre demande est enregistrée. D’autres personnes vont l’examiner ; vous recevrez un courriel.',
     es: 'Hemos registrado su petición. La examinarán otras personas; recibirá un correo.',
   },
   forVoters: {
-    en: 'Declined before, and asked again because',
-    fr: 'Refusée une première fois, réexaminée parce que',
-    es: 'Rechazada antes; se vuelve a examinar porque',
+    en: 'Declined before, and asked again; reason',
+    fr: 'Refusée une première fois, réexaminée ; motif',
+    es: 'Rechazada antes; se examina de nuevo; motivo',
   },
   declineReason: {
     en: 'Reason of the first decision',

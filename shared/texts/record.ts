@@ -21,8 +21,8 @@ export const recordTexts = {
   },
   madeAt: {
     en: 'Made from the record as it stood',
-    fr: 'Établi d’après le registre tel qu’il était',
-    es: 'Hecho a partir del registro tal como estaba',
+    fr: 'État du registre au',
+    es: 'Estado del registro al',
   },
   summary: {
     en: 'In short',
@@ -56,18 +56,18 @@ export const recordTexts = {
   },
   outcomeApproved: {
     en: 'Approved',
-    fr: 'Approuvé',
-    es: 'Aprobado',
+    fr: 'Approuvée',
+    es: 'Aprobada',
   },
   outcomeWithoutFunds: {
     en: 'Approved, then ended for lack of funds',
-    fr: 'Approuvé, puis terminé faute de fonds',
-    es: 'Aprobado y terminado después por falta de fondos',
+    fr: 'Approuvée, puis terminée faute de fonds',
+    es: 'Aprobada y terminada después por falta de fondos',
   },
   outcomeDeclined: {
     en: 'Declined',
-    fr: 'Refusé',
-    es: 'Denegado',
+    fr: 'Refusée',
+    es: 'Rechazada',
   },
   amount: {
     en: 'Amount',
@@ -101,8 +101,8 @@ export const recordTexts = {
   },
   notReason: {
     en: 'None given',
-    fr: 'Aucun',
-    es: 'Ninguno',
+    fr: 'Aucun motif indiqué',
+    es: 'No se indicó ninguno',
   },
   conditions: {
     en: 'Conditions',
@@ -121,12 +121,12 @@ export const recordTexts = {
   },
   conditionOpen: {
     en: 'open',
-    fr: 'ouverte',
+    fr: 'à remplir',
     es: 'pendiente',
   },
   markers: {
     en: 'Gender markers',
-    fr: 'Marqueurs de genre',
+    fr: 'Marqueurs genre',
     es: 'Marcadores de género',
   },
   notScreened: {
@@ -136,8 +136,8 @@ export const recordTexts = {
   },
   recusedHeading: {
     en: 'Who was recused, and why',
-    fr: 'Qui a été récusé, et pourquoi',
-    es: 'Quién fue recusado y por qué',
+    fr: 'Personnes récusées et motifs',
+    es: 'Personas recusadas y motivos',
   },
   nobodyRecused: {
     en: 'Nobody',
@@ -146,8 +146,8 @@ export const recordTexts = {
   },
   sittings: {
     en: 'Who was asked, and what they answered',
-    fr: 'Qui a été sollicité, et les réponses',
-    es: 'A quién se preguntó y qué respondió',
+    fr: 'Personnes sollicitées et réponses',
+    es: 'Personas requeridas y respuestas',
   },
   requests: {
     en: 'Everything else that was asked',
@@ -157,8 +157,8 @@ export const recordTexts = {
   task: { en: 'What was asked', fr: 'Ce qui a été demandé', es: 'Qué se pidió' },
   asked: {
     en: 'Asked',
-    fr: 'Sollicités',
-    es: 'Consultados',
+    fr: 'Personnes sollicitées',
+    es: 'Personas requeridas',
   },
   opened: {
     en: 'Opened',
@@ -168,17 +168,17 @@ export const recordTexts = {
   due: {
     en: 'Due',
     fr: 'Échéance',
-    es: 'Vencimiento',
+    es: 'Fecha límite',
   },
   endedBy: {
     en: 'Ended by',
-    fr: 'Terminé par',
-    es: 'Terminado por',
+    fr: 'Clôture',
+    es: 'Cierre',
   },
   stillOpen: {
     en: 'Still open',
-    fr: 'Encore ouvert',
-    es: 'Aún abierto',
+    fr: 'En cours',
+    es: 'En curso',
   },
   vote: {
     en: 'Vote',
@@ -192,23 +192,23 @@ export const recordTexts = {
   },
   proven: {
     en: 'How it is proven',
-    fr: 'Comment il est prouvé',
-    es: 'Cómo se prueba',
+    fr: 'Preuve',
+    es: 'Prueba',
   },
   void: {
     en: 'no longer counts',
-    fr: 'ne compte plus',
-    es: 'ya no cuenta',
+    fr: 'n’est plus pris en compte',
+    es: 'ya no se tiene en cuenta',
   },
   money: {
     en: 'What it did to the envelope',
     fr: 'Effet sur l’enveloppe',
-    es: 'Efecto en los fondos del año',
+    es: 'Efecto en la dotación',
   },
   noMoney: {
-    en: 'No money was reserved.',
+    en: 'No funds were reserved.',
     fr: 'Aucun montant n’a été réservé.',
-    es: 'No se reservó dinero.',
+    es: 'No se reservaron fondos.',
   },
   act: {
     en: 'What happened',
@@ -218,7 +218,7 @@ export const recordTexts = {
   ceiling: {
     en: 'Ceiling',
     fr: 'Plafond',
-    es: 'Techo',
+    es: 'Límite máximo',
   },
   before: {
     en: 'Available before',
@@ -241,7 +241,7 @@ export const recordTexts = {
     es: 'Los textos',
   },
   hashHolds: {
-    en: 'The fingerprint was counted again and is the recorded one.',
+    en: 'The fingerprint was recalculated and matches the recorded one.',
     fr: 'L’empreinte a été recalculée : c’est bien celle du registre.',
     es: 'La huella se volvió a calcular y coincide con la registrada.',
   },
@@ -267,8 +267,8 @@ export const recordTexts = {
   },
   ruleset: {
     en: 'Ruleset',
-    fr: 'Règles',
-    es: 'Reglas',
+    fr: 'Ensemble de règles',
+    es: 'Conjunto de reglas',
   },
   points: {
     en: 'Points',
@@ -288,7 +288,7 @@ export const recordTexts = {
   amendments: {
     en: 'Changes',
     fr: 'Modifications',
-    es: 'Cambios',
+    es: 'Modificaciones',
   },
   level: {
     en: 'Level',
@@ -297,7 +297,7 @@ export const recordTexts = {
   },
   payments: {
     en: 'Payments',
-    fr: 'Paiements',
+    fr: 'Versements',
     es: 'Pagos',
   },
   reports: {
@@ -317,8 +317,8 @@ export const recordTexts = {
   },
   asOf: {
     en: 'As of',
-    fr: 'Au',
-    es: 'Al',
+    fr: 'Situation au',
+    es: 'Situación al',
   },
   received: {
     en: 'Received',
@@ -332,7 +332,7 @@ export const recordTexts = {
   },
   paid: {
     en: 'Paid',
-    fr: 'Payé',
+    fr: 'Versé',
     es: 'Pagado',
   },
   reference: {
@@ -346,9 +346,9 @@ export const recordTexts = {
     es: 'A quién se informó',
   },
   mail: {
-    en: 'Mail',
-    fr: 'Message',
-    es: 'Mensaje',
+    en: 'Email',
+    fr: 'Courriel',
+    es: 'Correo',
   },
   to: {
     en: 'To',
@@ -361,9 +361,9 @@ export const recordTexts = {
     es: 'Enviado',
   },
   fate: {
-    en: 'What became of it',
-    fr: 'Ce qu’il est devenu',
-    es: 'Qué fue de él',
+    en: 'Delivery',
+    fr: 'Résultat de l’envoi',
+    es: 'Resultado del envío',
   },
   acts: {
     en: 'Every act, in order',
@@ -381,13 +381,13 @@ export const recordTexts = {
     es: 'Prueba',
   },
   proofHolds: {
-    en: 'The chain of records was verified from its first record to its end: nothing was edited, left out, put in or reordered.',
+    en: 'The chain of records was verified from its first record to its end: nothing was edited, removed, inserted or reordered.',
     fr: 'La chaîne des actes a été vérifiée du premier au dernier : rien n’a été modifié, retiré, ajouté ni déplacé.',
-    es: 'La cadena de registros se verificó del primero al último: nada fue editado, omitido, añadido ni reordenado.',
+    es: 'La cadena de registros se verificó del primero al último: no se modificó, omitió, añadió ni reordenó nada.',
   },
   proofBroken: {
     en: 'The chain of records does not hold. Tell the auditors at once.',
-    fr: 'La chaîne des actes n’est pas intacte. Prévenez l’audit immédiatement.',
+    fr: 'La chaîne des actes n’est pas intacte. Prévenez immédiatement les services d’audit.',
     es: 'La cadena de registros no es íntegra. Avise de inmediato a auditoría.',
   },
   head: {
@@ -431,19 +431,19 @@ export const recordTexts = {
     es: 'Resuelto',
   },
   waivers: {
-    en: 'Done without, and why',
-    fr: 'Ce dont on s’est passé, et pourquoi',
-    es: 'De qué se prescindió y por qué',
+    en: 'Waivers and reasons',
+    fr: 'Dispenses et motifs',
+    es: 'Dispensas y motivos',
   },
   deskOnly: {
     en: 'This record is opened from the desk, or with a machine key.',
-    fr: 'Ce dossier s’ouvre depuis le bureau, ou avec une clé de machine.',
-    es: 'Este expediente se abre desde el despacho o con una clave de máquina.',
+    fr: 'Ce dossier s’ouvre depuis l’espace de gestion, ou avec une clé d’accès (API).',
+    es: 'Este expediente se abre desde el espacio de gestión o con una clave de acceso (API).',
   },
   nominee: {
     en: 'the proposed new contact',
-    fr: 'le nouveau contact proposé',
-    es: 'el nuevo contacto propuesto',
+    fr: 'la nouvelle personne de contact proposée',
+    es: 'la nueva persona de contacto propuesta',
   },
   system: {
     en: 'the system',
@@ -452,8 +452,8 @@ export const recordTexts = {
   },
   operator: {
     en: 'operator',
-    fr: 'opérateur',
-    es: 'operador',
+    fr: 'équipe d’exploitation',
+    es: 'equipo técnico',
   },
   byVote: {
     en: 'Vote of the reviewers',
@@ -467,13 +467,13 @@ export const recordTexts = {
   },
   withheldNote: {
     en: 'Protection content is not shown here',
-    fr: 'Le contenu de protection n’est pas montré ici',
-    es: 'El contenido de protección no se muestra aquí',
+    fr: 'Les informations relatives à la protection ne figurent pas ici',
+    es: 'La información sobre protección no se muestra aquí',
   },
   quorumRule: {
     en: ({ quorum, asked }) => `${quorum} of ${asked} asked must agree`,
-    fr: ({ quorum, asked }) => `accords requis : ${quorum}, personnes sollicitées : ${asked}`,
-    es: ({ quorum, asked }) => `acuerdos necesarios: ${quorum}, personas consultadas: ${asked}`,
+    fr: ({ quorum, asked }) => `majorité requise : ${quorum} voix sur ${asked}`,
+    es: ({ quorum, asked }) => `acuerdos necesarios: ${quorum}; personas requeridas: ${asked}`,
   } satisfies TextWith<{ quorum: number; asked: number }>,
   textLine: {
     en: ({ n, hash }) => `Version ${n}, fingerprint ${hash}`,
@@ -481,9 +481,9 @@ export const recordTexts = {
     es: ({ n, hash }) => `Versión ${n}, huella ${hash}`,
   } satisfies TextWith<{ n: number; hash: string }>,
   byLink: {
-    en: ({ mail }) => `through the link in mail ${mail}`,
-    fr: ({ mail }) => `par le lien du message ${mail}`,
-    es: ({ mail }) => `mediante el enlace del mensaje ${mail}`,
+    en: ({ mail }) => `through the link in email ${mail}`,
+    fr: ({ mail }) => `par le lien du courriel ${mail}`,
+    es: ({ mail }) => `mediante el enlace del correo ${mail}`,
   } satisfies TextWith<{ mail: string }>,
   onBehalf: {
     en: ({ by, of }) => `${by}, on behalf of ${of}`,
@@ -515,24 +515,24 @@ export const fateTexts: Readonly<Record<MailFate, Text>> = {
     es: 'no pudo enviarse',
   },
   sent: { en: 'sent', fr: 'envoyé', es: 'enviado' },
-  arrived: { en: 'arrived', fr: 'remis', es: 'entregado' },
-  bounced: { en: 'bounced', fr: 'rejeté', es: 'rebotado' },
+  arrived: { en: 'arrived', fr: 'distribué', es: 'entregado' },
+  bounced: { en: 'bounced', fr: 'non distribué', es: 'no entregado' },
 }
 
 export const amendmentLevels: Readonly<Record<AmendmentLevel, Text>> = {
-  small: { en: 'small', fr: 'mineure', es: 'menor' },
-  larger: { en: 'larger', fr: 'importante', es: 'mayor' },
+  small: { en: 'small', fr: 'petite', es: 'pequeña' },
+  larger: { en: 'larger', fr: 'importante', es: 'importante' },
   substantive: {
     en: 'changes the design or the amount',
-    fr: 'change le projet ou le montant',
-    es: 'cambia el diseño o el importe',
+    fr: 'modifie la conception ou le montant',
+    es: 'modifica el diseño o el importe',
   },
 }
 
 export const measureTexts: Readonly<Record<Measure, Text>> = {
   reserved: { en: 'reserved', fr: 'réservé', es: 'reservado' },
   committed: { en: 'committed', fr: 'engagé', es: 'comprometido' },
-  disbursed: { en: 'paid out', fr: 'versé', es: 'desembolsado' },
+  disbursed: { en: 'paid out', fr: 'versé', es: 'pagado' },
   expensed: { en: 'spent', fr: 'dépensé', es: 'gastado' },
-  returned: { en: 'paid back', fr: 'remboursé', es: 'devuelto' },
+  returned: { en: 'paid back', fr: 'restitué', es: 'devuelto' },
 }

@@ -23,15 +23,15 @@ export function markerCode(code: string | null): Text {
 
 export const reviewTexts = {
   verdicts: {
-    full: { en: 'met', fr: 'satisfait', es: 'cumplido' },
+    full: { en: 'met', fr: 'rempli', es: 'cumplido' },
     half: { en: 'partly', fr: 'en partie', es: 'en parte' },
     none: { en: 'not yet', fr: 'pas encore', es: 'todavía no' },
     'not-applicable': { en: 'not applicable', fr: 'sans objet', es: 'no aplicable' },
   } satisfies Record<Verdict, Text>,
   points: {
-    en: ({ earned, possible }) => `${earned} of ${possible} possible points.`,
-    fr: ({ earned, possible }) => `${earned} points sur ${possible} possibles.`,
-    es: ({ earned, possible }) => `${earned} de ${possible} puntos posibles.`,
+    en: ({ earned, possible }) => `Points: ${earned} of ${possible}.`,
+    fr: ({ earned, possible }) => `Points : ${earned} sur ${possible}.`,
+    es: ({ earned, possible }) => `Puntos: ${earned} de ${possible}.`,
   } satisfies TextWith<{ earned: number; possible: number }>,
   level: { en: 'Level', fr: 'Palier', es: 'Nivel' },
   noBand: { en: 'none named', fr: 'non indiqué', es: 'sin indicar' },
@@ -56,7 +56,7 @@ export const reviewTexts = {
     fr: 'La mission répond',
     es: 'La misión responde',
   },
-  markers: { en: 'Gender markers', fr: 'Marqueurs de genre', es: 'Marcadores de género' },
+  markers: { en: 'Gender markers', fr: 'Marqueurs genre', es: 'Marcadores de género' },
   asStated: {
     en: 'The mission states',
     fr: 'Indiqué par la mission',
@@ -65,7 +65,7 @@ export const reviewTexts = {
   nothingStated: {
     en: 'nothing: it takes the indication',
     fr: 'rien : elle s’en remet à l’indication',
-    es: 'nada: acepta la indicación',
+    es: 'nada: se remite a la indicación',
   },
   asIndicated: {
     en: 'The answers indicate',
@@ -79,8 +79,8 @@ export const reviewTexts = {
     es: 'Se confirmaron las indicaciones.',
   },
   overridden: {
-    en: 'Other markers than the indicated were set.',
-    fr: 'D’autres marqueurs que ceux indiqués ont été retenus.',
+    en: 'Markers other than those indicated were set.',
+    fr: 'Les marqueurs retenus diffèrent de ceux indiqués.',
     es: 'Se fijaron marcadores distintos de los indicados.',
   },
   byOn: {
@@ -100,8 +100,8 @@ export const reviewTexts = {
   },
   otherRuleset: {
     en: 'The two were made under different versions of the rules.',
-    fr: 'Les deux ont été faits selon des versions différentes des règles.',
-    es: 'Las dos se hicieron con versiones distintas de las reglas.',
+    fr: 'Les deux examens ont été faits selon des versions différentes des règles.',
+    es: 'Las dos revisiones se hicieron con versiones distintas de las reglas.',
   },
   sideBySide: {
     en: 'The two reviews side by side',
@@ -118,14 +118,14 @@ export const reviewTexts = {
   settled: { en: 'Settled since', fr: 'Réglé depuis', es: 'Resuelto desde entonces' },
   added: { en: 'New', fr: 'Nouveau', es: 'Nuevo' },
   gamChoice: {
-    en: 'Gender with Age Marker in all (the four measures differ, so you decide)',
-    fr: 'Marqueur Genre et Âge au total (les quatre mesures diffèrent : vous décidez)',
-    es: 'Marcador de Género y Edad en total (las cuatro medidas difieren: decide usted)',
+    en: 'Overall Gender with Age Marker code (the four measures differ, so you decide)',
+    fr: 'Code global du marqueur genre et âge (GAM) (les quatre mesures diffèrent : vous décidez)',
+    es: 'Código global del marcador de género con edad (GAM) (las cuatro medidas difieren: decide usted)',
   },
   leaveMixed: {
     en: 'Leave it mixed: the four measures stand',
-    fr: 'Le laisser mixte : les quatre mesures valent',
-    es: 'Dejarlo mixto: valen las cuatro medidas',
+    fr: 'Conserver « mixte » : les codes des quatre mesures font foi',
+    es: 'Mantener «mixto»: prevalecen los códigos de las cuatro medidas',
   },
   whyNotStated: {
     en: ({ marker, stated }) => `${marker}: why not ${stated}, as the mission states?`,
@@ -135,7 +135,7 @@ export const reviewTexts = {
   whyOther: {
     en: ({ marker }) => `Reason, if it isn’t as indicated or as the mission states: ${marker}`,
     fr: ({ marker }) =>
-      `Motif, si ce n’est ni l’indication ni ce qu’indique la mission : ${marker}`,
+      `Motif, si le code diffère de l’indication ou de celui de la mission : ${marker}`,
     es: ({ marker }) => `Motivo, si no es lo que indican las respuestas o la misión: ${marker}`,
   } satisfies TextWith<{ marker: string }>,
   reasonForAll: {
@@ -150,7 +150,7 @@ export const reviewTexts = {
   },
   askForHint: {
     en: 'Ticked advice stands on its question when the mission opens the proposal again, in the mission’s language.',
-    fr: 'Les conseils cochés figurent à leur question quand la mission rouvre la proposition, dans sa langue.',
-    es: 'Los consejos marcados aparecen en su pregunta cuando la misión vuelve a abrir la propuesta, en su idioma.',
+    fr: 'Les conseils cochés apparaissent sous la question concernée quand la mission rouvre la proposition, dans sa langue.',
+    es: 'Las sugerencias marcadas aparecen en su pregunta cuando la misión vuelve a abrir la propuesta, en su idioma.',
   },
 } as const

@@ -3,14 +3,14 @@ import type { Text, TextWith } from './language'
 /** The first page and what follows it, before anybody has a link. */
 export const startTexts = {
   heading: {
-    en: 'Money for gender projects of IOM missions',
-    fr: 'Un financement pour les projets de genre des missions de l’OIM',
-    es: 'Financiación para proyectos de género de las misiones de la OIM',
+    en: 'Funding for IOM missions’ gender equality projects',
+    fr: 'Un financement pour les projets des missions de l’OIM en faveur de l’égalité des genres',
+    es: 'Financiación para proyectos sobre igualdad de género de las misiones de la OIM',
   },
   lead: {
     en: 'The Working Group on Gender Issues pays for small projects, training and research that make migration fairer for women and men.',
     fr: 'Le Groupe de travail sur les questions de genre finance de petits projets, des formations et des recherches qui rendent la migration plus équitable pour les femmes et les hommes.',
-    es: 'El Grupo de trabajo sobre cuestiones de género financia pequeños proyectos, formación e investigación que hacen la migración más justa para mujeres y hombres.',
+    es: 'El Grupo de Trabajo sobre Cuestiones de Género financia pequeños proyectos, formación e investigación que hacen la migración más justa para mujeres y hombres.',
   },
   openCalls: { en: 'Open now', fr: 'Appels ouverts', es: 'Convocatorias abiertas' },
   noCalls: {
@@ -18,15 +18,15 @@ export const startTexts = {
     fr: 'Aucun appel n’est ouvert actuellement. Écrivez-nous : nous vous informerons du prochain.',
     es: 'Ahora mismo no hay ninguna convocatoria abierta. Escríbanos y le avisaremos de la próxima.',
   },
-  largest: { en: 'Largest grant', fr: 'Montant maximal', es: 'Importe máximo' },
+  largest: { en: 'Largest grant', fr: 'Subvention maximale', es: 'Subvención máxima' },
   closes: { en: 'Closes', fr: 'Clôture', es: 'Cierre' },
-  pays: { en: 'Pays for', fr: 'Finance', es: 'Financia' },
+  pays: { en: 'Pays for', fr: 'Types d’appui financés', es: 'Qué se financia' },
   contact: { en: 'Questions to', fr: 'Questions à', es: 'Preguntas a' },
   timeHeading: { en: 'Time you need', fr: 'Temps nécessaire', es: 'Tiempo necesario' },
   time: {
-    en: 'Two to three hours for a small project, in as many sittings as you like. Everything is saved, and the link we mail you opens it on any device.',
-    fr: 'Deux à trois heures pour un petit projet, en autant de fois que vous voulez. Tout est enregistré, et le lien que nous vous envoyons l’ouvre sur n’importe quel appareil.',
-    es: 'De dos a tres horas para un proyecto pequeño, en tantas sesiones como quiera. Todo se guarda, y el enlace que le enviamos lo abre en cualquier dispositivo.',
+    en: 'Two to three hours for a small project, in as many sittings as you like. Everything is saved, and the link we mail you opens the form on any device.',
+    fr: 'Deux à trois heures pour un petit projet, en autant de fois que vous voulez. Tout est enregistré, et le lien que nous vous envoyons ouvre votre formulaire sur n’importe quel appareil.',
+    es: 'De dos a tres horas para un proyecto pequeño, en tantas sesiones como quiera. Todo se guarda, y el enlace que le enviamos abre el formulario en cualquier dispositivo.',
   },
   criteriaHeading: {
     en: 'What counts',
@@ -35,12 +35,12 @@ export const startTexts = {
   },
   criteria1: {
     en: 'You know how the lives of women and men differ where you work, and say how you know.',
-    fr: 'Vous savez en quoi la vie des femmes et des hommes diffère là où vous travaillez, et dites d’où vous le savez.',
-    es: 'Sabe en qué se diferencia la vida de mujeres y hombres donde trabaja, y dice cómo lo sabe.',
+    fr: 'Vous savez en quoi la vie des femmes et des hommes diffère là où vous travaillez, et vous indiquez vos sources.',
+    es: 'Sabe en qué se diferencia la vida de mujeres y hombres donde trabaja, e indica cómo lo sabe.',
   },
   criteria2: {
     en: 'The activities answer the inequalities you describe, and affected people have a say.',
-    fr: 'Les activités répondent aux inégalités décrites, et les personnes concernées ont leur mot à dire.',
+    fr: 'Les activités répondent aux inégalités décrites, et les personnes touchées ont leur mot à dire.',
     es: 'Las actividades responden a las desigualdades descritas, y las personas afectadas tienen voz.',
   },
   criteria3: {
@@ -49,9 +49,9 @@ export const startTexts = {
     es: 'No se pone en peligro a nadie, y después podrá decir qué cambió.',
   },
   criteriaNote: {
-    en: 'A check of ten points gives you advice before you send. People decide, not the check.',
-    fr: 'Une vérification en dix points vous conseille avant l’envoi. Ce sont des personnes qui décident, pas la vérification.',
-    es: 'Una revisión de diez puntos le aconseja antes de enviar. Deciden las personas, no la revisión.',
+    en: 'A review against ten checks gives you advice before you send. People decide, not the review.',
+    fr: 'Un examen selon dix critères vous conseille avant l’envoi. Ce sont des personnes qui décident, et non cet examen.',
+    es: 'Una revisión según diez criterios le ofrece sugerencias antes de enviar. Deciden las personas, no la revisión.',
   },
   formHeading: {
     en: 'Start a proposal',
@@ -72,8 +72,8 @@ export const startTexts = {
   },
   addressHint: {
     en: 'An address of your mission: at its own domain, or its official mailbox.',
-    fr: 'Une adresse de votre mission : à son propre domaine, ou sa boîte officielle.',
-    es: 'Una dirección de su misión: de su propio dominio, o su buzón oficial.',
+    fr: 'Une adresse de votre mission : sur son propre domaine de messagerie, ou celle de sa messagerie officielle.',
+    es: 'Una dirección de su misión: del dominio propio de la misión, o la de su buzón oficial.',
   },
   language: {
     en: 'Language you will write in',
@@ -108,15 +108,15 @@ export const startTexts = {
     es: 'compruebe que es una dirección de la misión elegida: no se envían enlaces a ninguna otra;',
   },
   mailLimit: {
-    en: 'we send at most three mails an hour to one address when they are asked for from the same connection, and a hundred a day in all: wait an hour and try again.',
+    en: 'we send at most three emails an hour to one address when they are asked for from the same connection, and a hundred a day in all: wait an hour and try again.',
     fr: 'nous envoyons à une même adresse au plus trois courriels par heure demandés depuis une même connexion, et cent par jour en tout : attendez une heure et réessayez.',
     es: 'enviamos a una misma dirección como máximo tres correos por hora pedidos desde la misma conexión, y cien al día en total: espere una hora e inténtelo de nuevo.',
   },
 
   mailNew: {
-    en: 'If your address is new to us, we also ask your mission’s official mailbox once whether you write for it. You needn’t wait: you can fill in the form and send it, and it counts as in time. It goes on once your mission has confirmed you.',
-    fr: 'Si votre adresse nous est inconnue, nous demandons aussi, une seule fois, à la boîte officielle de votre mission si vous écrivez en son nom. Vous n’avez pas à attendre : vous pouvez remplir le formulaire et l’envoyer, il compte comme reçu à temps. Il suit son cours une fois que votre mission vous a confirmé.',
-    es: 'Si su dirección es nueva para nosotros, preguntamos también una vez al buzón oficial de su misión si usted escribe en su nombre. No tiene que esperar: puede rellenar el formulario y enviarlo, y cuenta como recibido a tiempo. Sigue su curso cuando su misión le haya confirmado.',
+    en: 'If your address is new to us, we also ask your mission’s official mailbox once whether you write for it. You needn’t wait: you can fill in the form and send it, and it is considered received in time. It goes on once your mission has confirmed you.',
+    fr: 'Si votre adresse nous est inconnue, nous demandons aussi, une seule fois, à la messagerie officielle de votre mission si vous écrivez en son nom. Vous n’avez pas à attendre : vous pouvez remplir le formulaire et l’envoyer, il est considéré comme reçu à temps. Il suit son cours une fois que votre mission a confirmé votre adresse.',
+    es: 'Si su dirección es nueva para nosotros, preguntamos también una vez al buzón oficial de su misión si usted escribe en su nombre. No tiene que esperar: puede rellenar el formulario y enviarlo, y se considera recibido a tiempo. Sigue su curso cuando su misión haya confirmado su dirección.',
   },
 
   chooseCall: { en: 'Choose a call', fr: 'Choisissez un appel', es: 'Elija una convocatoria' },

@@ -3,37 +3,37 @@ import type { Text } from './language'
 
 /** Where a project stands, in the words people read. */
 export const statusTexts: Readonly<Record<ProjectStatus, Text>> = {
-  submitted: { en: 'received', fr: 'reçue', es: 'recibida' },
+  submitted: { en: 'received', fr: 'proposition reçue', es: 'propuesta recibida' },
   'in-gender-review': {
     en: 'in gender review',
-    fr: 'à l’examen de genre',
-    es: 'en revisión de género',
+    fr: 'examen sous l’angle du genre en cours',
+    es: 'revisión de género en curso',
   },
   'in-funding-decision': {
     en: 'awaiting the funding decision',
-    fr: 'en attente de décision de financement',
-    es: 'a la espera de la decisión de financiación',
+    fr: 'décision de financement attendue',
+    es: 'decisión de financiación pendiente',
   },
   returned: {
     en: 'returned to be completed',
-    fr: 'renvoyée pour être complétée',
-    es: 'devuelta para completarla',
+    fr: 'proposition retournée à la mission pour être complétée',
+    es: 'propuesta devuelta a la misión para completarla',
   },
   lapsed: {
     en: 'lapsed: not completed in time',
-    fr: 'caduque : non complétée à temps',
-    es: 'caducada: no se completó a tiempo',
+    fr: 'proposition caduque : non complétée à temps',
+    es: 'propuesta caducada: no se completó a tiempo',
   },
   withdrawn: {
     en: 'withdrawn by the mission',
-    fr: 'retirée par la mission',
-    es: 'retirada por la misión',
+    fr: 'proposition retirée par la mission',
+    es: 'propuesta retirada por la misión',
   },
-  declined: { en: 'declined', fr: 'refusée', es: 'rechazada' },
+  declined: { en: 'declined', fr: 'proposition refusée', es: 'propuesta rechazada' },
   waitlisted: {
-    en: 'approved, waiting for money',
-    fr: 'approuvée, en attente de fonds',
-    es: 'aprobada, a la espera de fondos',
+    en: 'approved, waiting for funds',
+    fr: 'proposition approuvée, en attente de fonds',
+    es: 'propuesta aprobada, a la espera de fondos',
   },
   'offer-declined': {
     en: 'offer not taken up',
@@ -41,18 +41,18 @@ export const statusTexts: Readonly<Record<ProjectStatus, Text>> = {
     es: 'oferta no aceptada',
   },
   reserved: {
-    en: 'approved, money reserved',
-    fr: 'approuvée, fonds réservés',
-    es: 'aprobada, fondos reservados',
+    en: 'approved, funds reserved',
+    fr: 'proposition approuvée, fonds réservés',
+    es: 'propuesta aprobada, fondos reservados',
   },
-  active: { en: 'under way', fr: 'en cours', es: 'en curso' },
-  suspended: { en: 'suspended', fr: 'suspendu', es: 'suspendido' },
+  active: { en: 'under way', fr: 'projet en cours', es: 'proyecto en curso' },
+  suspended: { en: 'suspended', fr: 'projet suspendu', es: 'proyecto suspendido' },
   finalising: {
     en: 'finished, accounts being closed',
-    fr: 'terminé, comptes en cours de clôture',
-    es: 'terminado, cuentas en cierre',
+    fr: 'projet terminé, comptes en cours de clôture',
+    es: 'proyecto terminado, cuentas en proceso de cierre',
   },
-  closed: { en: 'closed', fr: 'clos', es: 'cerrado' },
+  closed: { en: 'closed', fr: 'projet clos', es: 'proyecto cerrado' },
 }
 
 const waitsForMission: Text = {

@@ -52,7 +52,7 @@ onHost('Two decisions at once that together exceed the envelope', () => {
       forms.push(page.form(ANSWER).set('choice', 'fund').set('amount', '20,000'))
     }
     const answers = await Promise.all(forms.map((form) => world.browser.submit(form, ANSWER)))
-    const reserved = answers.filter(({ text }) => text.includes('approved, money reserved'))
+    const reserved = answers.filter(({ text }) => text.includes('approved, funds reserved'))
     const waits = answers.filter(({ text }) => text.includes('by vote and waits for money'))
     expect([reserved.length, waits.length]).toEqual([1, 1])
     expect(await envelope()).toMatchObject({
@@ -65,7 +65,7 @@ onHost('Two decisions at once that together exceed the envelope', () => {
     const shown = await world.browser.open(
       `${await mailedLink(world, mission.address, PROJECT, waiting.id)}?lang=en`,
     )
-    expect(shown.text).toContain('It was approved, but this year’s money is used up for now.')
+    expect(shown.text).toContain('It was approved, but this year’s funds are used up for now.')
   })
 
   test('the ceiling is raised with an authority by two people, never by one', async () => {

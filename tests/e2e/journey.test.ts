@@ -130,7 +130,7 @@ inBrowser('A proposal from its first page to its commitment, in a browser', () =
     expect(await vote(people.marc, 'WGGI-2005-0001', '10 000')).toContain('vote')
     expect(await available()).toBe(60_000_00)
     expect(await vote(people.peter, 'WGGI-2005-0001', '10000')).toContain(
-      'approved, money reserved',
+      'approved, funds reserved',
     )
     expect(await available()).toBe(50_000_00)
     const [before] = (await fund.books.read('totals', { year: '2005', by: 'mission' })).rows
@@ -164,7 +164,7 @@ inBrowser('A proposal from its first page to its commitment, in a browser', () =
       await vote(reviewer, 'WGGI-2005-0002', '10000')
     }
     expect(await vote(people.peter, 'WGGI-2005-0002', '10000')).toContain(
-      'approved, money reserved',
+      'approved, funds reserved',
     )
     await plain.close()
     page = scripted

@@ -58,7 +58,7 @@ onHost('A host that is killed while a proposal waits for votes', () => {
     await host.kill()
     await host.start()
     const decided = await answerTask(world, people.peter, id, fund)
-    expect(decided.text).toContain('approved, money reserved')
+    expect(decided.text).toContain('approved, funds reserved')
     await host.kill()
     await host.start()
     await world.until('2005-01-07')

@@ -65,7 +65,7 @@ onHost('A fund is run by its settings alone', () => {
       const id = await submitProposal(world, short(tunis))
       await answerTask(world, at('ana'), id, { choice: 'confirm' })
       const decided = await answerTask(world, at('ana'), id, { choice: 'fund', amount: '8,000' })
-      expect(decided.text).toContain('approved, money reserved')
+      expect(decided.text).toContain('approved, funds reserved')
       await world.until('2005-01-06')
       const offer = await world.browser.open(await mailedLink(world, tunis.address, OFFER))
       const button = { name: 'do', value: 'answer' }
@@ -91,7 +91,7 @@ onHost('A fund is run by its settings alone', () => {
         choice: 'approve',
         amount: '10,000',
       })
-      expect(decided.text).toContain('approved, money reserved')
+      expect(decided.text).toContain('approved, funds reserved')
       expect(await fund!.books.verify()).toMatchObject({ valid: true })
     })
   })
@@ -117,7 +117,7 @@ onHost('A fund is run by its settings alone', () => {
       await answerTask(world, at('r1'), agreed, fundIt)
       await answerTask(world, at('r2'), agreed, { choice: 'abstain' })
       expect((await answerTask(world, at('r3'), agreed, fundIt)).text).not.toContain('reserved')
-      expect((await answerTask(world, at('r4'), agreed, fundIt)).text).toContain('money reserved')
+      expect((await answerTask(world, at('r4'), agreed, fundIt)).text).toContain('funds reserved')
       await answerTask(world, at('r1'), split, fundIt)
       await answerTask(world, at('r2'), split, fundIt)
       await answerTask(world, at('r3'), split, { choice: 'fund', amount: '9,000' })

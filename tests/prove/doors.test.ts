@@ -10,8 +10,8 @@ import { unlinked } from '../../shared/mails/unlinked'
 import { posting } from '../unit/portal/bench'
 import { seeded } from './crash/run'
 import { cpuOf, rises } from './doors/cost'
-import { fuzz } from './doors/fuzz'
-import { House } from './doors/house'
+import { fuzz, isMeant } from './doors/fuzz'
+import { addressOf, House } from './doors/house'
 import { readerCosts, storedCosts } from './doors/measure'
 import { worstForms } from './doors/worst'
 
@@ -49,6 +49,46 @@ test('random requests fail at no door and change nothing where they are refused'
   const { faults, statuses } = await fuzz(200, seeded(2005))
   expect(faults).toEqual([])
   expect(statuses.get(404)).toBeGreaterThan(0)
+})
+
+test.each([
+  ['the draft alone', '/drafts/:token/:section', 422, 'none', true],
+  ['another draft too', '/drafts/:token/:section', 422, 'draft', false],
+  ['a project too', '/drafts/:token/:section', 422, 'project', false],
+  ['the draft, by a form that is too late', '/drafts/:token/:section', 409, 'none', false],
+  ['the draft, from where none is filled in', '/drafts/:token/submit', 422, 'none', false],
+])('of %s, a refused form may change what it was typed in', (_, path, status, beside, isRight) => {
+  const house = new House()
+  const { bench, doors } = house
+  const door = doors.find((one) => one.method === 'POST' && one.path === path)!
+  const before = bench.stored()
+  const change = (id: string) => {
+    const draft = bench.fund.drafts.get(id)!
+    bench.fund.drafts.set(id, { ...draft, answers: { title: 'Kept' } })
+  }
+  change('draft-1')
+  if (beside === 'draft') change('a')
+  if (beside === 'project') bench.fund.projects.clear()
+  const asked = { door, method: 'POST', path: addressOf(door, house.usual) }
+  expect(isMeant(house, asked, status, before, bench.stored())).toBe(isRight)
+})
+
+test('blanks are read at once, however a form writes them', async () => {
+  const house = new House()
+  const reading = (sign: string) =>
+    cpuOf(() => house.bench.raw('/links', posting(`call=${sign.repeat(990_000)}`)), 5)
+  await reading('x')
+  const letters = await reading('x')
+  expect(await reading('+')).toBeLessThan(3 * Math.max(letters, 6))
+  const page = await house.bench.post('/start', 'address=a+b%2Bc%20d')
+  expect(page.root.querySelector('input[name=address]')?.getAttribute('value')).toBe('a b+c d')
+})
+
+test('each page that asks one thing stands open to random requests', async () => {
+  const house = new House()
+  const answers = house.tokens.answers ?? []
+  const pages = await Promise.all(answers.map((token) => house.bench.open(`/answers/${token}`)))
+  expect(pages.map(({ status }) => status)).toEqual(answers.map(() => 200))
 })
 
 test.each([

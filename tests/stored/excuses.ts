@@ -21,6 +21,7 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
       'record: declined-for-lack-of-funds',
       'record: deputy-called',
       'record: due-extended',
+      'record: found-short',
       'record: fresh-link-asked',
       'record: gender-review-confirmed',
       'record: gender-review-not-done',

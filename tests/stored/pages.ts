@@ -78,9 +78,11 @@ export class Pages {
     const { fund, now } = this
     const { links } = memoryAdapters(fund)
     const ids = { secret: () => hashSecret(`page ${(this.#links += 1)}`).slice(0, 43) }
-    const file = 'projectId' in purpose ? fileOf(fund, purpose.projectId) : undefined
-    const task = file?.tasks.find(({ id }) => purpose.type === 'task' && id === purpose.taskId)
     const draft = 'draftId' in purpose ? fund.drafts.get(purpose.draftId) : undefined
+    const projectId =
+      'projectId' in purpose ? purpose.projectId : (draft?.projectId ?? draft?.becameProject)
+    const file = projectId === undefined ? undefined : fileOf(fund, projectId)
+    const task = file?.tasks.find(({ id }) => purpose.type === 'task' && id === purpose.taskId)
     const subject = {
       programme: programmeOf(fund),
       ...(file && { file }),

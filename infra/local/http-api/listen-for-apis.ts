@@ -10,6 +10,9 @@ export type ApiHandler = (
   response: ServerResponse,
 ) => Promise<void>
 
+/** Bytes of a request's line and headers. */
+const HEADER_LIMIT = 10_240
+
 /**
  * Opens a port for each HTTP API of the template, the first on `port`: their addresses are part of what the
  * template resolves to, so they are open before anything can be served.
@@ -27,9 +30,12 @@ export async function listenForApis(
   )
   for (const logicalId of logicalIds) {
     const wanted = apis.size === 0 ? port : 0
-    const listening = await listen(wanted, 'the HTTP API', (request, response) => {
-      void guarded(response, () => handle(logicalId, request, response))
-    })
+    const listening = await listen(
+      wanted,
+      'the HTTP API',
+      (request, response) => void guarded(response, () => handle(logicalId, request, response)),
+      { maxHeaderSize: HEADER_LIMIT },
+    )
     apis.set(logicalId, listening)
   }
   return apis

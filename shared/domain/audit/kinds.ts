@@ -142,6 +142,7 @@ export const auditKinds = [
   'next-call-offered',
   'next-call-joined',
   'declined-for-lack-of-funds',
+  'found-short',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

@@ -14,6 +14,7 @@ export type ProblemDetail =
   | { code: 'below'; params: { min: number } }
   | { code: 'above'; params: { max: number } }
   | { code: 'money-above'; params: { maxCents: number } }
+  | { code: 'nothing-asked'; params: Record<never, never> }
   | { code: 'amount-changed'; params: { agreedCents: number } }
   | { code: 'money-not-chosen'; params: Record<never, never> }
   | { code: 'money-for-the-end'; params: Record<never, never> }

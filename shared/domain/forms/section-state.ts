@@ -10,16 +10,17 @@ import { kindOf, rawList } from './raw'
 /** How far a section is: what is wrong comes before what is missing. */
 export type SectionProgress = 'not-started' | 'in-progress' | 'wrong' | 'complete' | 'optional'
 
-/** The progress of each section of a form, in its order. */
+/** The progress of each section of a form, in its order; `stops` are inputs that are wrong beside others. */
 export function sectionProgress(
   form: Form,
   raw: RawAnswers,
+  stops: readonly { path: string }[] = [],
 ): { id: string; progress: SectionProgress }[] {
   const kind = kindOf(raw)
   const { content, problems } = parseAnswers(form, raw)
   const sectionsOf = (paths: readonly string[]) =>
     new Set(paths.map((path) => sectionAt(form, path)))
-  const wrong = sectionsOf(problems.map((problem) => problem.path))
+  const wrong = sectionsOf([...problems, ...stops].map(({ path }) => path))
   const missing = sectionsOf(missingAnswers(form, content, kind).map((problem) => problem.path))
   const typed = sectionsOf(Object.keys(raw).filter((name) => !rawList(raw, name).every(isBlank)))
   return form.sections.map(({ id }) => {

@@ -25,23 +25,24 @@ const seeProject = {
 export const deskMails: Readonly<Record<DeskMail, MailText>> = {
   'project-suspended': {
     subject: {
-      en: ({ reference }) => `Your project is paused: ${reference}`,
-      fr: ({ reference }) => `Votre projet est mis en pause : ${reference}`,
-      es: ({ reference }) => `Su proyecto queda en pausa: ${reference}`,
+      en: ({ reference }) => `Your project is suspended: ${reference}`,
+      fr: ({ reference }) => `Votre projet est suspendu : ${reference}`,
+      es: ({ reference }) => `Su proyecto queda suspendido: ${reference}`,
     },
     what: {
       en: ({ title }) =>
-        `“${title}” is paused. Its payments and reports wait, and we send no reminders for them. The page says why.`,
+        `“${title}” is suspended. Its payments and reports wait, and we send no reminders for them. The page says why.`,
       fr: ({ title }) =>
-        `« ${title} » est mis en pause. Ses versements et ses rapports attendent, et nous n’envoyons aucun rappel à leur sujet. La page en donne la raison.`,
+        `Le projet « ${title} » est suspendu. Ses versements et ses rapports le sont aussi, et nous n’envoyons aucun rappel à leur sujet. La page en donne la raison.`,
       es: ({ title }) =>
-        `«${title}» queda en pausa. Sus pagos e informes esperan y no enviamos recordatorios sobre ellos. La página explica el motivo.`,
+        `El proyecto «${title}» queda suspendido. Sus pagos e informes quedan en suspenso y no enviamos recordatorios sobre ellos. La página explica el motivo.`,
     },
     next: {
       en: () => 'We write to you when it goes on. The time it rested is added to your dates.',
       fr: () =>
-        'Nous vous écrirons à la reprise. Le temps de la pause sera ajouté à vos échéances.',
-      es: () => 'Le escribiremos cuando se reanude. El tiempo de pausa se añadirá a sus plazos.',
+        'Nous vous écrirons à la reprise. La durée de la suspension sera ajoutée à vos échéances.',
+      es: () =>
+        'Le escribiremos cuando se reanude. El tiempo de suspensión se añadirá a sus plazos.',
     },
     action: seeProject,
   },
@@ -53,11 +54,11 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     },
     what: {
       en: ({ title }) =>
-        `“${title}” goes on. The days it was paused have been added to the dates of its reports and payments.`,
+        `“${title}” goes on. The days it was suspended have been added to the dates of its reports and payments.`,
       fr: ({ title }) =>
-        `« ${title} » reprend. Les jours de pause ont été ajoutés aux échéances de ses rapports et de ses versements.`,
+        `Le projet « ${title} » reprend. Les jours de suspension ont été ajoutés aux échéances de ses rapports et de ses versements.`,
       es: ({ title }) =>
-        `«${title}» se reanuda. Los días de pausa se han añadido a los plazos de sus informes y pagos.`,
+        `El proyecto «${title}» se reanuda. Los días de suspensión se han añadido a los plazos de sus informes y pagos.`,
     },
     next: {
       en: () =>
@@ -65,7 +66,7 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
       fr: () =>
         'La date de fin du projet reste celle convenue. S’il vous faut plus de temps pour le travail, demandez une modification sur la page.',
       es: () =>
-        'La fecha de fin del proyecto sigue siendo la acordada. Si necesita más tiempo para el trabajo, solicite un cambio en la página.',
+        'La fecha de fin del proyecto sigue siendo la acordada. Si necesita más tiempo para el trabajo, solicite una modificación en la página.',
     },
     action: seeProject,
   },
@@ -78,15 +79,15 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     what: {
       en: ({ title }) => `“${title}” has been ended before its time. The page says why.`,
       fr: ({ title }) =>
-        `Il est mis fin à « ${title} » avant son terme. La page en donne la raison.`,
+        `Il est mis fin au projet « ${title} » avant son terme. La page en donne la raison.`,
       es: ({ title }) =>
-        `Se ha puesto fin a «${title}» antes de su término. La página explica el motivo.`,
+        `Se ha puesto fin al proyecto «${title}» antes de su término. La página explica el motivo.`,
     },
     next: {
       en: () =>
-        'We will ask you for a final report with what was spent, and tell you if money is to come back.',
+        'We will ask you for a final report with what was spent, and tell you if funds are to be returned.',
       fr: () =>
-        'Nous vous demanderons un rapport final indiquant les dépenses, et nous vous dirons si des fonds sont à rendre.',
+        'Nous vous demanderons un rapport final indiquant les dépenses, et nous vous dirons si des fonds sont à restituer.',
       es: () =>
         'Le pediremos un informe final con lo gastado y le diremos si hay fondos que devolver.',
     },
@@ -102,9 +103,9 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
       en: ({ title }) =>
         `“${title}” was closed and has been reopened, because its figures are looked at again. The page says why.`,
       fr: ({ title }) =>
-        `« ${title} » était clos et a été rouvert, car ses chiffres sont réexaminés. La page en donne la raison.`,
+        `Le projet « ${title} » était clos et a été rouvert, car ses chiffres sont réexaminés. La page en donne la raison.`,
       es: ({ title }) =>
-        `«${title}» estaba cerrado y se ha reabierto, porque se revisan sus cifras. La página explica el motivo.`,
+        `El proyecto «${title}» estaba cerrado y se ha reabierto, porque se revisan sus cifras. La página explica el motivo.`,
     },
     next: {
       en: () => 'We will ask you for the final report once more. It begins with what you sent.',
@@ -122,16 +123,17 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     },
     what: {
       en: ({ mission }) =>
-        `Here is the form in which you enter what ${mission} sent as a document. Enter it word for word; the mission is asked to look it through.`,
+        `Use this form to enter what ${mission} sent as a document. Enter it word for word; the mission is asked to look it through.`,
       fr: ({ mission }) =>
         `Voici le formulaire où saisir ce que ${mission} a envoyé sous forme de document. Reprenez-le mot pour mot ; la mission sera invitée à le relire.`,
       es: ({ mission }) =>
-        `Este es el formulario para registrar lo que ${mission} envió como documento. Transcríbalo palabra por palabra; se pedirá a la misión que lo revise.`,
+        `Este es el formulario para introducir lo que ${mission} envió como documento. Introdúzcalo palabra por palabra; se pedirá a la misión que lo revise.`,
     },
     next: {
-      en: () => 'It counts once the mission has confirmed it. Until then nothing goes on.',
-      fr: () => 'Il compte une fois confirmé par la mission. D’ici là, rien ne se poursuit.',
-      es: () => 'Cuenta cuando la misión lo confirma. Hasta entonces no avanza nada.',
+      en: () => 'It takes effect once the mission has confirmed it. Until then nothing goes on.',
+      fr: () =>
+        'Il n’est pris en compte qu’une fois confirmé par la mission. D’ici là, la procédure n’avance pas.',
+      es: () => 'Se tendrá en cuenta cuando la misión lo confirme. Hasta entonces no avanza nada.',
     },
     action: {
       en: () => 'Open the form',
@@ -143,7 +145,7 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     subject: {
       en: ({ reference }) => `Please look through your report: ${reference}`,
       fr: ({ reference }) => `Merci de relire votre rapport : ${reference}`,
-      es: ({ reference }) => `Revise su informe: ${reference}`,
+      es: ({ reference }) => `Le rogamos que revise su informe: ${reference}`,
     },
     what: {
       en: ({ title }) =>
@@ -151,12 +153,13 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
       fr: ({ title }) =>
         `Nous avons saisi le rapport sur « ${title} » que vous aviez envoyé sous forme de document. Merci de le relire, de corriger ce qui n’est pas exact et de l’envoyer.`,
       es: ({ title }) =>
-        `Hemos registrado el informe sobre «${title}» que usted envió como documento. Revíselo, corrija lo que no sea exacto y envíelo.`,
+        `Hemos introducido el informe sobre «${title}» que usted envió como documento. Le rogamos que lo revise, corrija lo que no sea exacto y lo envíe.`,
     },
     next: {
-      en: ({ day }) => `It counts once you have sent it. It is due on ${day}.`,
-      fr: ({ day }) => `Il compte une fois que vous l’avez envoyé. Il est attendu pour le ${day}.`,
-      es: ({ day }) => `Cuenta cuando usted lo envíe. Vence el ${day}.`,
+      en: ({ day }) => `It takes effect once you have sent it. It is due by ${day}.`,
+      fr: ({ day }) =>
+        `Il n’est pris en compte qu’une fois envoyé. Il est attendu au plus tard le ${day}.`,
+      es: ({ day }) => `Se tendrá en cuenta cuando usted lo envíe. Fecha límite: ${day}.`,
     },
     action: {
       en: () => 'Look through and send',
@@ -172,17 +175,18 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     },
     what: {
       en: ({ title, mission }) =>
-        `${mission} hasn’t confirmed what was entered on its behalf for “${title}”, or says that something is wrong. It doesn’t count as submitted.`,
+        `${mission} hasn’t confirmed what was entered on its behalf for “${title}”, or says that something is wrong. It is not considered submitted.`,
       fr: ({ title, mission }) =>
         `${mission} n’a pas confirmé ce qui a été saisi en son nom pour « ${title} », ou indique que quelque chose est inexact. Le texte n’est pas considéré comme soumis.`,
       es: ({ title, mission }) =>
-        `${mission} no ha confirmado lo que se registró en su nombre para «${title}», o indica que algo no es correcto. No se considera presentado.`,
+        `${mission} no ha confirmado lo que se introdujo en su nombre para «${title}», o indica que algo no es correcto. No se considera presentado.`,
     },
     next: {
       en: () => 'Ask the mission what it needs. The desk shows where it stands.',
       fr: () =>
-        'Demandez à la mission ce dont elle a besoin. Le bureau indique où en est le projet.',
-      es: () => 'Pregunte a la misión qué necesita. El despacho muestra en qué punto está.',
+        'Demandez à la mission ce dont elle a besoin. L’espace de gestion indique où en est le projet.',
+      es: () =>
+        'Pregunte a la misión qué necesita. El espacio de gestión muestra en qué punto está.',
     },
     action: seeProject,
   },
@@ -190,7 +194,7 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     subject: {
       en: ({ reference }) => `Your decision on ${reference} was recorded from a meeting`,
       fr: ({ reference }) => `Votre décision sur ${reference} a été consignée d’après une réunion`,
-      es: ({ reference }) => `Su decisión sobre ${reference} se registró a partir de una reunión`,
+      es: ({ reference }) => `Su decisión sobre ${reference} se consignó a partir de una reunión`,
     },
     what: {
       en: ({ title }) =>
@@ -198,35 +202,35 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
       fr: ({ title }) =>
         `Le secrétariat a consigné, d’après le procès-verbal d’une réunion, votre décision sur « ${title} ». Le lien montre ce qui a été consigné.`,
       es: ({ title }) =>
-        `La secretaría ha registrado, según el acta de una reunión, cómo decidió usted sobre «${title}». El enlace muestra lo registrado.`,
+        `La secretaría ha consignado, según el acta de una reunión, cómo decidió usted sobre «${title}». El enlace muestra lo consignado.`,
     },
     next: {
       en: ({ day }) =>
-        `If that isn’t what you decided, say so on the page by ${day}: the decision is then looked at again. Later please write to the secretariat.`,
+        `If that isn’t what you decided, say so on the page by ${day}: the decision is then looked at again. After that date, please write to the secretariat.`,
       fr: ({ day }) =>
         `Si ce n’est pas ce que vous aviez décidé, dites-le sur la page au plus tard le ${day} : la décision sera alors réexaminée. Passé cette date, écrivez au secrétariat.`,
       es: ({ day }) =>
-        `Si no es lo que usted decidió, dígalo en la página a más tardar el ${day}: la decisión se examinará de nuevo. Después escriba a la secretaría.`,
+        `Si no es lo que usted decidió, dígalo en la página a más tardar el ${day}: la decisión se examinará de nuevo. Pasada esa fecha, escriba a la secretaría.`,
     },
     action: {
       en: () => 'See what was recorded',
       fr: () => 'Voir ce qui a été consigné',
-      es: () => 'Ver lo registrado',
+      es: () => 'Ver lo consignado',
     },
   },
   'waitlist-ended': {
     subject: {
-      en: ({ reference }) => `No money became free for ${reference}`,
-      fr: ({ reference }) => `Aucun fonds ne s’est libéré pour ${reference}`,
+      en: ({ reference }) => `No funds became available for ${reference}`,
+      fr: ({ reference }) => `Les fonds ne se sont pas libérés pour ${reference}`,
       es: ({ reference }) => `No se liberaron fondos para ${reference}`,
     },
     what: {
       en: ({ title }) =>
-        `“${title}” was approved, but the year’s money was used up and none became free. We are sorry: it ends here for lack of funds, not for its quality.`,
+        `“${title}” was approved, but the year’s funds were used up and none became available. We are sorry: it ends here for lack of funds, not for its quality.`,
       fr: ({ title }) =>
-        `« ${title} » a été approuvée, mais les fonds de l’année étaient épuisés et aucun ne s’est libéré. Nous le regrettons : elle prend fin faute de fonds, et non pour sa qualité.`,
+        `La proposition « ${title} » a été approuvée, mais les fonds de l’année étaient épuisés et ne se sont pas libérés. Nous le regrettons : elle prend fin faute de fonds, et non en raison de sa qualité.`,
       es: ({ title }) =>
-        `«${title}» se aprobó, pero los fondos del año se agotaron y no se liberó ninguno. Lo sentimos: termina aquí por falta de fondos, no por su calidad.`,
+        `La propuesta «${title}» se aprobó, pero los fondos del año se agotaron y no se liberaron otros. Lo sentimos: termina aquí por falta de fondos, no por su calidad.`,
     },
     next: {
       en: () => 'You may propose it again in a later call. The page keeps what you sent.',
@@ -239,14 +243,15 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
   'due-extended': {
     subject: {
       en: ({ reference }) => `You have more time: ${reference}`,
-      fr: ({ reference }) => `Vous avez plus de temps : ${reference}`,
-      es: ({ reference }) => `Tiene más tiempo: ${reference}`,
+      fr: ({ reference }) => `Délai prolongé : ${reference}`,
+      es: ({ reference }) => `Plazo ampliado: ${reference}`,
     },
     what: {
-      en: ({ title, day }) => `What we asked you about “${title}” is now due on ${day}.`,
+      en: ({ title, day }) => `What we asked you about “${title}” is now due by ${day}.`,
       fr: ({ title, day }) =>
-        `Ce que nous vous avons demandé au sujet de « ${title} » est désormais attendu pour le ${day}.`,
-      es: ({ title, day }) => `Lo que le pedimos sobre «${title}» vence ahora el ${day}.`,
+        `Ce que nous vous avons demandé au sujet de « ${title} » est désormais attendu au plus tard le ${day}.`,
+      es: ({ title, day }) =>
+        `Lo que le pedimos sobre «${title}» tiene como nueva fecha límite el ${day}.`,
     },
     next: {
       en: () => 'Reminders follow the new date. Links you received before go on working.',

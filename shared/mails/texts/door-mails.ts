@@ -14,24 +14,23 @@ export const doorMails: Readonly<Record<DoorMail, MailText>> = {
   'contact-asked': {
     subject: {
       en: ({ reference }) => `Will you look after ${reference}?`,
-      fr: ({ reference }) => `Souhaitez-vous suivre ${reference} ?`,
+      fr: ({ reference }) => `Acceptez-vous de vous charger de ${reference} ?`,
       es: ({ reference }) => `¿Se hará cargo de ${reference}?`,
     },
     what: {
-      en: ({ title, mission }) =>
-        `${mission} has named you as the person we write to about “${title}”.`,
+      en: ({ title, mission }) => `${mission} has proposed that we write to you about “${title}”.`,
       fr: ({ title, mission }) =>
-        `${mission} vous a désigné comme la personne à qui nous écrivons au sujet de « ${title} ».`,
+        `${mission} propose que nous nous adressions à vous au sujet de « ${title} ».`,
       es: ({ title, mission }) =>
-        `${mission} le ha designado como la persona a la que escribimos sobre «${title}».`,
+        `${mission} propone que nos dirijamos a usted en relación con «${title}».`,
     },
     next: {
       en: () =>
-        'It counts once you accept on the page behind the link. Until then, and if this is a mistake, nothing changes and you don’t have to do anything.',
+        'It takes effect once you accept on the page that the link opens. Until then, and if this is a mistake, nothing changes and you don’t have to do anything.',
       fr: () =>
-        'Cela prend effet dès que vous acceptez sur la page du lien. D’ici là, et s’il s’agit d’une erreur, rien ne change et vous n’avez rien à faire.',
+        'Cela prend effet dès que vous acceptez sur la page à laquelle mène le lien. D’ici là, et s’il s’agit d’une erreur, rien ne change et vous n’avez rien à faire.',
       es: () =>
-        'Cuenta cuando usted lo acepte en la página del enlace. Hasta entonces, o si es un error, no cambia nada y no tiene que hacer nada.',
+        'Surtirá efecto cuando usted lo acepte en la página que abre el enlace. Hasta entonces, o si es un error, no cambia nada y no tiene que hacer nada.',
     },
     action: {
       en: () => 'Read and accept',
@@ -42,21 +41,21 @@ export const doorMails: Readonly<Record<DoorMail, MailText>> = {
   'contact-changing': {
     subject: {
       en: ({ reference }) => `A new contact for ${reference}`,
-      fr: ({ reference }) => `Un nouveau contact pour ${reference}`,
-      es: ({ reference }) => `Un nuevo contacto para ${reference}`,
+      fr: ({ reference }) => `Une nouvelle personne de contact pour ${reference}`,
+      es: ({ reference }) => `Una nueva persona de contacto para ${reference}`,
     },
     what: {
       en: ({ title }) =>
         `Somebody else is to be the person we write to about “${title}”. Once they have accepted, the links of the person before no longer work.`,
       fr: ({ title }) =>
-        `Une autre personne doit devenir notre contact pour « ${title} ». Dès qu’elle aura accepté, les liens de la personne précédente ne fonctionneront plus.`,
+        `Une autre personne doit devenir notre personne de contact pour « ${title} ». Dès qu’elle aura accepté, les liens de la personne précédente ne fonctionneront plus.`,
       es: ({ title }) =>
-        `Otra persona será nuestro contacto para «${title}». Cuando lo acepte, los enlaces de la persona anterior dejarán de funcionar.`,
+        `Otra persona será nuestra persona de contacto para «${title}». Cuando lo acepte, los enlaces de la persona anterior dejarán de funcionar.`,
     },
     next: {
       en: () => 'If your mission didn’t want this, write to us at once.',
       fr: () => 'Si votre mission ne l’a pas souhaité, écrivez-nous tout de suite.',
-      es: () => 'Si su misión no lo ha querido, escríbanos enseguida.',
+      es: () => 'Si su misión no lo ha solicitado, escríbanos enseguida.',
     },
     action: seeProject,
   },
@@ -76,7 +75,7 @@ export const doorMails: Readonly<Record<DoorMail, MailText>> = {
     },
     next: {
       en: () =>
-        'The links of the person before you no longer work. What is open now comes to you in mails of its own.',
+        'The links of the person before you no longer work. Anything still open will reach you in separate emails.',
       fr: () =>
         'Les liens de la personne précédente ne fonctionnent plus. Ce qui est en attente vous parvient par des courriels séparés.',
       es: () =>

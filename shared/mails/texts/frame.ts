@@ -2,10 +2,10 @@ import type { Text, TextWith } from '../../texts/language'
 
 /** What stands around every mail. */
 export const frameTexts = {
-  greeting: { en: 'Hello,', fr: 'Bonjour,', es: 'Buenos días:' },
+  greeting: { en: 'Hello,', fr: 'Bonjour,', es: 'Hola:' },
   keepLink: {
     en: 'This link is yours. Please don’t forward it.',
-    fr: 'Ce lien vous est personnel. Merci de ne pas le transmettre.',
+    fr: 'Ce lien vous est personnel. Merci de ne pas le transférer.',
     es: 'Este enlace es personal. Le rogamos que no lo reenvíe.',
   },
   regards: {
@@ -22,9 +22,9 @@ export const frameTexts = {
 
 export const frameLines = {
   contact: {
-    en: ({ value }) => `Questions? Answer this mail or write to ${value}.`,
-    fr: ({ value }) => `Des questions ? Répondez à ce courriel ou écrivez à ${value}.`,
-    es: ({ value }) => `¿Preguntas? Responda a este correo o escriba a ${value}.`,
+    en: ({ value }) => `Questions? Reply to this email or write to ${value}.`,
+    fr: ({ value }) => `Pour toute question, répondez à ce courriel ou écrivez à ${value}.`,
+    es: ({ value }) => `Si tiene alguna pregunta, responda a este correo o escriba a ${value}.`,
   },
   reference: {
     en: ({ value }) => `Reference ${value}`,

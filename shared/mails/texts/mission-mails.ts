@@ -53,11 +53,11 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     next: {
       en: ({ days }) =>
-        `Nothing reaches us until you choose to send it. The link works until ${days} days after your last change.`,
+        `Nothing reaches us until you choose to send it. The link works for ${days} days after your last change.`,
       fr: ({ days }) =>
-        `Rien ne nous parvient avant que vous ne l’envoyiez. Le lien fonctionne jusqu’à ${days} jours après votre dernière modification.`,
+        `Rien ne nous parvient avant que vous ne l’envoyiez. Le lien reste valable ${days} jours après votre dernière modification.`,
       es: ({ days }) =>
-        `No recibimos nada hasta que usted lo envíe. El enlace funciona hasta ${days} días después de su último cambio.`,
+        `No recibimos nada hasta que usted lo envíe. El enlace es válido durante ${days} días después de su última modificación.`,
     },
     action: {
       en: () => 'Open the form',
@@ -109,9 +109,9 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     next: {
       en: () =>
-        'People now read how it takes the different needs of women, men, girls and boys into account; then the working group decides. We write to you at each step. Your project’s page always shows where it stands.',
+        'Reviewers now look at how it takes the different needs of women, men, girls and boys into account; then the working group decides. We write to you at each step. Your project’s page always shows where it stands.',
       fr: () =>
-        'On examine maintenant la prise en compte des besoins différents des femmes, des hommes, des filles et des garçons ; puis le groupe de travail décide. Nous vous écrivons à chaque étape. La page de votre projet montre toujours où il en est.',
+        'La prise en compte des besoins différents des femmes, des hommes, des filles et des garçons est maintenant examinée ; puis le groupe de travail décide. Nous vous écrivons à chaque étape. La page de votre projet montre toujours où il en est.',
       es: () =>
         'Ahora se examina cómo tiene en cuenta las distintas necesidades de mujeres, hombres, niñas y niños; después decide el grupo de trabajo. Le escribimos en cada paso. La página de su proyecto muestra siempre en qué punto está.',
     },
@@ -127,17 +127,17 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       en: ({ title }) =>
         `Your proposal “${title}” is open for changes again. The form begins with what you sent; if changes were asked for, you find them beside the answers they are about.`,
       fr: ({ title }) =>
-        `Votre proposition « ${title} » peut de nouveau être modifiée. Le formulaire reprend ce que vous avez envoyé ; les changements demandés, s’il y en a, figurent à côté des réponses concernées.`,
+        `Votre proposition « ${title} » peut de nouveau être modifiée. Le formulaire reprend ce que vous avez envoyé ; les modifications demandées, s’il y en a, figurent à côté des réponses concernées.`,
       es: ({ title }) =>
-        `Su propuesta «${title}» puede modificarse de nuevo. El formulario empieza con lo que envió; si se han pedido cambios, aparecen junto a las respuestas correspondientes.`,
+        `Su propuesta «${title}» puede modificarse de nuevo. El formulario empieza con lo que envió; si se han pedido modificaciones, aparecen junto a las respuestas correspondientes.`,
     },
     next: {
       en: () =>
         'When you send it again, the review goes on with the new text. You may also send it as it stands and say why. We remind you before the time is over.',
       fr: () =>
-        'Dès que vous la renvoyez, l’examen reprend avec le nouveau texte. Vous pouvez aussi la renvoyer telle quelle en disant pourquoi. Nous vous ferons un rappel avant la fin du délai.',
+        'Dès que vous l’envoyez de nouveau, l’examen reprend avec le nouveau texte. Vous pouvez aussi l’envoyer telle quelle en indiquant pourquoi. Nous vous ferons un rappel avant la fin du délai.',
       es: () =>
-        'Cuando la envíe otra vez, el examen continúa con el nuevo texto. También puede enviarla tal cual y decir por qué. Se lo recordaremos antes de que termine el plazo.',
+        'Cuando la envíe de nuevo, la revisión continúa con el nuevo texto. También puede enviarla tal cual y decir por qué. Se lo recordaremos antes de que termine el plazo.',
     },
     action: {
       en: () => 'Complete the proposal',
@@ -155,14 +155,16 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       en: ({ title }) =>
         `Your proposal “${title}” wasn’t completed in time, so it isn’t being decided on now. Nothing of what you wrote is lost.`,
       fr: ({ title }) =>
-        `Votre proposition « ${title} » n’a pas été complétée à temps ; elle n’est donc pas soumise à décision. Rien de ce que vous avez écrit n’est perdu.`,
+        `Votre proposition « ${title} » n’a pas été complétée à temps ; elle n’est donc pas soumise à décision pour le moment. Rien de ce que vous avez écrit n’est perdu.`,
       es: ({ title }) =>
         `Su propuesta «${title}» no se completó a tiempo, por lo que ahora no se decide sobre ella. No se ha perdido nada de lo que escribió.`,
     },
     next: {
-      en: ({ call }) => `As long as “${call}” is open, you can take it up again on its page.`,
-      fr: ({ call }) => `Tant que « ${call} » est ouvert, vous pouvez la reprendre depuis sa page.`,
-      es: ({ call }) => `Mientras «${call}» siga abierta, puede retomarla desde su página.`,
+      en: ({ call }) => `As long as “${call}” is open, you can reopen it on its page.`,
+      fr: ({ call }) =>
+        `Tant que l’appel « ${call} » est ouvert, vous pouvez la relancer depuis sa page.`,
+      es: ({ call }) =>
+        `Mientras la convocatoria «${call}» siga abierta, puede retomarla desde su página.`,
     },
     action: seeProject,
   },
@@ -198,7 +200,7 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     subject: {
       en: ({ reference }) => `${reference} is being decided again`,
       fr: ({ reference }) => `${reference} fait l’objet d’une nouvelle décision`,
-      es: ({ reference }) => `${reference} vuelve a decidirse`,
+      es: ({ reference }) => `Nueva decisión sobre ${reference}`,
     },
     what: {
       en: ({ title }) =>
@@ -206,27 +208,27 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       fr: ({ title }) =>
         `« ${title} » fait l’objet d’une nouvelle décision. Ce que nous vous avions annoncé à ce sujet n’est plus valable.`,
       es: ({ title }) =>
-        `«${title}» vuelve a decidirse. Lo que le comunicamos sobre la decisión anterior ya no es válido.`,
+        `La propuesta «${title}» es objeto de una nueva decisión. Lo que le comunicamos sobre la decisión anterior ya no es válido.`,
     },
     next: {
       en: () =>
-        'You don’t have to do anything. Please don’t spend money on it yet; we write to you as soon as it is decided.',
+        'You don’t have to do anything. Please don’t spend funds on it yet; we write to you as soon as it is decided.',
       fr: () =>
         'Vous n’avez rien à faire. Merci de ne pas encore engager de dépenses ; nous vous écrirons dès que la décision sera prise.',
       es: () =>
-        'No tiene que hacer nada. Le rogamos que no gaste todavía en ello; le escribiremos en cuanto se decida.',
+        'No tiene que hacer nada. Le rogamos que no efectúe aún ningún gasto; le escribiremos en cuanto se decida.',
     },
     action: seeProject,
   },
   'decision-waitlisted': {
     subject: {
-      en: ({ reference }) => `Approved, waiting for money: ${reference}`,
+      en: ({ reference }) => `Approved, waiting for funds: ${reference}`,
       fr: ({ reference }) => `Approuvée, en attente de fonds : ${reference}`,
       es: ({ reference }) => `Aprobada, a la espera de fondos: ${reference}`,
     },
     what: {
       en: ({ title, amount }) =>
-        `The working group has approved ${amount} for “${title}”. This year’s money is used up for now, so the project is on the waiting list. Please don’t spend anything on it yet.`,
+        `The working group has approved ${amount} for “${title}”. This year’s funds are used up for now, so the project is on the waiting list. Please don’t spend anything on it yet.`,
       fr: ({ title, amount }) =>
         `Le groupe de travail a approuvé ${amount} pour « ${title} ». Les fonds de l’année sont épuisés pour l’instant ; le projet est donc sur la liste d’attente. Merci de ne rien dépenser encore.`,
       es: ({ title, amount }) =>
@@ -234,7 +236,7 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     next: {
       en: () =>
-        'When money becomes free it is offered in the order of the list, without a new vote. We write to you then.',
+        'When funds become available they are offered in the order of the list, without a new vote. We write to you then.',
       fr: () =>
         'Dès que des fonds se libèrent, ils sont proposés dans l’ordre de la liste, sans nouveau vote. Nous vous écrirons alors.',
       es: () =>
@@ -250,15 +252,15 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     what: {
       en: ({ title, amount }) =>
-        `The working group has approved ${amount} for “${title}”, and the money is set aside.`,
+        `The working group has approved ${amount} for “${title}”, and the funds are reserved.`,
       fr: ({ title, amount }) =>
-        `Le groupe de travail a approuvé ${amount} pour « ${title} », et la somme est mise de côté.`,
+        `Le groupe de travail a approuvé ${amount} pour « ${title} », et la somme est réservée.`,
       es: ({ title, amount }) =>
-        `El grupo de trabajo ha aprobado ${amount} para «${title}», y la suma está apartada.`,
+        `El grupo de trabajo ha aprobado ${amount} para «${title}», y la suma está reservada.`,
     },
     next: {
       en: ({ day }) =>
-        `Please don’t spend anything yet. If the amount or conditions differ from what you asked for, you get a mail to accept or decline. Otherwise the approval becomes final after ${day}, and we write to you.`,
+        `Please don’t spend anything yet. If the amount or conditions differ from what you asked for, you get an email to accept or decline. Otherwise the approval becomes final after ${day}, and we write to you.`,
       fr: ({ day }) =>
         `Merci de ne rien dépenser encore. Si le montant ou les conditions diffèrent de votre demande, un courriel vous permettra d’accepter ou de refuser. Sinon, l’approbation devient définitive après le ${day}, et nous vous écrirons.`,
       es: ({ day }) =>
@@ -274,11 +276,11 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     what: {
       en: ({ title }) =>
-        `The offer for “${title}” wasn’t answered in time, so the money has gone back to the fund.`,
+        `The offer for “${title}” wasn’t answered in time, so the funds have gone back to the envelope.`,
       fr: ({ title }) =>
-        `L’offre pour « ${title} » est restée sans réponse ; la somme est retournée au fonds.`,
+        `L’offre pour « ${title} » est restée sans réponse dans le délai ; la somme est revenue dans l’enveloppe.`,
       es: ({ title }) =>
-        `La oferta para «${title}» no se respondió a tiempo, por lo que la suma ha vuelto al fondo.`,
+        `La oferta para «${title}» no se respondió a tiempo, por lo que la suma ha vuelto a la dotación.`,
     },
     next: {
       en: () => 'If you still want to carry out the project, write to us: we look for a way.',
@@ -290,22 +292,22 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
   },
   'condition-met': {
     subject: {
-      en: ({ reference }) => `${reference}: a condition is settled`,
-      fr: ({ reference }) => `${reference} : une condition est réglée`,
-      es: ({ reference }) => `${reference}: una condición está resuelta`,
+      en: ({ reference }) => `${reference}: a condition is met or waived`,
+      fr: ({ reference }) => `${reference} : une condition est levée`,
+      es: ({ reference }) => `${reference}: una condición ha quedado cumplida o dispensada`,
     },
     what: {
       en: ({ title }) =>
-        `One of the conditions of “${title}” is settled. Your project’s page shows which, and what is still open.`,
+        `One of the conditions of “${title}” is met or waived. Your project’s page shows which, and what is still open.`,
       fr: ({ title }) =>
-        `L’une des conditions de « ${title} » est réglée. La page de votre projet indique laquelle, et ce qui reste à remplir.`,
+        `L’une des conditions de « ${title} » est levée. La page de votre projet indique laquelle, et ce qui reste à remplir.`,
       es: ({ title }) =>
-        `Una de las condiciones de «${title}» está resuelta. La página de su proyecto muestra cuál es y lo que queda pendiente.`,
+        `Una de las condiciones de «${title}» ha quedado cumplida o dispensada. La página de su proyecto muestra cuál es y lo que queda pendiente.`,
     },
     next: {
-      en: () => 'You don’t have to do anything because of this mail.',
-      fr: () => 'Ce message n’appelle aucune action de votre part.',
-      es: () => 'Este mensaje no requiere ninguna acción de su parte.',
+      en: () => 'You don’t have to do anything because of this email.',
+      fr: () => 'Ce courriel n’appelle aucune action de votre part.',
+      es: () => 'Este correo no requiere ninguna acción de su parte.',
     },
     action: seeProject,
   },
@@ -325,11 +327,11 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     next: {
       en: () =>
-        'Finance pays and we confirm each payment by mail. We ask for reports in good time. If dates, activities or the budget have to change, ask from your project’s page: that is normal.',
+        'Finance pays and we confirm each payment by email. We ask for reports in good time. If dates, activities or the budget have to change, ask from your project’s page: that is normal.',
       fr: () =>
-        'Les finances versent les fonds et nous confirmons chaque versement par courriel. Nous demandons les rapports à l’avance. Si les dates, les activités ou le budget doivent changer, demandez-le depuis la page de votre projet : c’est courant.',
+        'Le service des finances verse les fonds et nous confirmons chaque versement par courriel. Nous demandons les rapports à l’avance. Si les dates, les activités ou le budget doivent changer, demandez-le depuis la page de votre projet : c’est courant.',
       es: () =>
-        'Finanzas efectúa los pagos y le confirmamos cada uno por correo. Pedimos los informes con tiempo. Si deben cambiar fechas, actividades o presupuesto, solicítelo desde la página de su proyecto: es normal.',
+        'El servicio de finanzas efectúa los pagos y le confirmamos cada uno por correo. Pedimos los informes con tiempo. Si deben cambiar fechas, actividades o presupuesto, solicítelo desde la página de su proyecto: es normal.',
     },
     action: seeProject,
   },
@@ -342,13 +344,14 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     what: {
       en: ({ amount, title, day }) => `Finance paid ${amount} for “${title}” on ${day}.`,
       fr: ({ amount, title, day }) =>
-        `Les finances ont versé ${amount} pour « ${title} » le ${day}.`,
-      es: ({ amount, title, day }) => `Finanzas pagó ${amount} para «${title}» el ${day}.`,
+        `Le service des finances a versé ${amount} pour « ${title} » le ${day}.`,
+      es: ({ amount, title, day }) =>
+        `El servicio de finanzas pagó ${amount} para «${title}» el ${day}.`,
     },
     next: {
-      en: () => 'If the money hasn’t arrived within ten days, write to us.',
+      en: () => 'If the funds haven’t arrived within ten days, write to us.',
       fr: () => 'Si la somme n’est pas arrivée sous dix jours, écrivez-nous.',
-      es: () => 'Si el dinero no ha llegado en diez días, escríbanos.',
+      es: () => 'Si los fondos no han llegado en diez días, escríbanos.',
     },
     action: seeProject,
   },
@@ -368,11 +371,11 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     next: {
       en: () =>
-        'Please don’t spend money that you haven’t received. If you have spent more on the project than you were paid, write to us now.',
+        'Please don’t spend funds that you haven’t received. If you have spent more on the project than you were paid, write to us now.',
       fr: () =>
         'Merci de ne pas dépenser de fonds que vous n’avez pas reçus. Si vous avez dépensé pour le projet plus que vous n’avez reçu, écrivez-nous dès maintenant.',
       es: () =>
-        'Le rogamos que no gaste dinero que no ha recibido. Si ha gastado en el proyecto más de lo que se le pagó, escríbanos ahora.',
+        'Le rogamos que no gaste fondos que no haya recibido. Si ha gastado en el proyecto más de lo que se le pagó, escríbanos ahora.',
     },
     action: seeProject,
   },
@@ -390,7 +393,7 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     next: {
       en: () => 'Your project’s page shows what is due next, if anything.',
       fr: () => 'La page de votre projet indique la prochaine échéance, s’il y en a une.',
-      es: () => 'La página de su proyecto muestra lo siguiente que vence, si lo hay.',
+      es: () => 'La página de su proyecto indica el próximo vencimiento, si lo hay.',
     },
     action: seeProject,
   },
@@ -404,9 +407,9 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       en: ({ title, day }) =>
         `Your report on “${title}” needs some more detail. The form begins with what you sent and shows what is missing. Please send it by ${day}.`,
       fr: ({ title, day }) =>
-        `Votre rapport sur « ${title} » demande quelques précisions. Le formulaire reprend ce que vous avez envoyé et indique ce qui manque. Merci de l’envoyer d’ici au ${day}.`,
+        `Votre rapport sur « ${title} » demande quelques précisions. Le formulaire reprend ce que vous avez envoyé et indique ce qui manque. Merci de l’envoyer au plus tard le ${day}.`,
       es: ({ title, day }) =>
-        `Su informe sobre «${title}» necesita algunas precisiones. El formulario empieza con lo que envió y muestra lo que falta. Le rogamos que lo envíe antes del ${day}.`,
+        `Su informe sobre «${title}» necesita algunas precisiones. El formulario empieza con lo que envió y muestra lo que falta. Le rogamos que lo envíe a más tardar el ${day}.`,
     },
     next: {
       en: () => 'We read it again as soon as it is in.',
@@ -431,62 +434,63 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       fr: ({ title }) =>
         `Le rapport sur « ${title} » ne nous est pas parvenu malgré nos rappels. Nous avons noté qu’aucun rapport n’a été reçu ; cela figurera avec la prochaine proposition de votre mission.`,
       es: ({ title }) =>
-        `El informe sobre «${title}» no llegó, a pesar de nuestros recordatorios. Hemos anotado que no se recibió; se mostrará con la próxima propuesta de su misión.`,
+        `El informe sobre «${title}» no llegó, a pesar de nuestros recordatorios. Hemos anotado que no se recibió; este hecho constará junto a la próxima propuesta de su misión.`,
     },
     next: {
-      en: () => 'It isn’t too late to explain: write to us, and we set it right together.',
+      en: () => 'It isn’t too late to explain: write to us, and we will put it right together.',
       fr: () =>
-        'Il n’est pas trop tard pour expliquer : écrivez-nous, et nous réglerons cela ensemble.',
-      es: () => 'Aún puede explicarlo: escríbanos y lo arreglaremos juntos.',
+        'Il n’est pas trop tard pour vous en expliquer : écrivez-nous, et nous réglerons cela ensemble.',
+      es: () => 'Aún puede explicarlo: escríbanos y lo resolveremos con usted.',
     },
     action: seeProject,
   },
   'amendment-draft': {
     subject: {
-      en: ({ reference }) => `Ask for a change of ${reference}`,
+      en: ({ reference }) => `Ask for a change to ${reference}`,
       fr: ({ reference }) => `Demander une modification de ${reference}`,
-      es: ({ reference }) => `Solicitar un cambio de ${reference}`,
+      es: ({ reference }) => `Solicitar una modificación de ${reference}`,
     },
     what: {
       en: ({ title }) =>
-        `Here is the form to ask for a change of “${title}”. It begins with what was agreed: change only what differs, and say why.`,
+        `Here is the form to ask for a change to “${title}”. It begins with what was agreed: change only what differs, and say why.`,
       fr: ({ title }) =>
-        `Voici le formulaire pour demander une modification de « ${title} ». Il reprend ce qui a été convenu : ne changez que ce qui diffère, et dites pourquoi.`,
+        `Voici le formulaire pour demander une modification de « ${title} ». Il reprend ce qui a été convenu : ne modifiez que ce qui diffère, et indiquez pourquoi.`,
       es: ({ title }) =>
-        `Este es el formulario para solicitar un cambio de «${title}». Empieza con lo acordado: cambie solo lo que sea distinto y diga por qué.`,
+        `Este es el formulario para solicitar una modificación de «${title}». Empieza con lo acordado: modifique solo lo que sea distinto e indique por qué.`,
     },
     next: {
       en: () => 'Until the change is agreed, what was agreed before still holds.',
-      fr: () => 'Tant que la modification n’est pas acceptée, ce qui a été convenu reste valable.',
-      es: () => 'Hasta que se acepte el cambio, sigue valiendo lo acordado.',
+      fr: () =>
+        'Tant que la modification n’est pas acceptée, ce qui a été convenu reste en vigueur.',
+      es: () => 'Hasta que se acepte la modificación, sigue rigiendo lo acordado.',
     },
     action: {
       en: () => 'Ask for the change',
       fr: () => 'Demander la modification',
-      es: () => 'Solicitar el cambio',
+      es: () => 'Solicitar la modificación',
     },
   },
   'amendment-returned': {
     subject: {
       en: ({ reference }) => `Please correct your request for a change: ${reference}`,
       fr: ({ reference }) => `Merci de corriger votre demande de modification : ${reference}`,
-      es: ({ reference }) => `Le rogamos que corrija su solicitud de cambio: ${reference}`,
+      es: ({ reference }) => `Le rogamos que corrija su solicitud de modificación: ${reference}`,
     },
     what: {
       en: ({ title }) =>
-        `Somebody who knows gender issues has read the change you ask for in “${title}” and asks for corrections. The form begins with what you sent; what is asked for stands beside the answers it is about.`,
+        `A gender specialist has read the change you ask for in “${title}” and asks for corrections. The form begins with what you sent; what is asked for stands beside the answers it is about.`,
       fr: ({ title }) =>
-        `Une personne qui connaît les questions de genre a lu la modification demandée pour « ${title} » et demande des corrections. Le formulaire reprend ce que vous avez envoyé ; ce qui est demandé figure à côté des réponses concernées.`,
+        `Une personne spécialiste des questions de genre a lu la modification demandée pour « ${title} » et demande des corrections. Le formulaire reprend ce que vous avez envoyé ; ce qui est demandé figure à côté des réponses concernées.`,
       es: ({ title }) =>
-        `Una persona que conoce las cuestiones de género ha leído el cambio que solicita en «${title}» y pide correcciones. El formulario empieza con lo que envió; lo que se pide aparece junto a las respuestas correspondientes.`,
+        `Una persona especialista en cuestiones de género ha leído la modificación que solicita en «${title}» y pide correcciones. El formulario empieza con lo que envió; lo que se pide aparece junto a las respuestas correspondientes.`,
     },
     next: {
       en: () =>
         'When you send it again, it is read and decided. Until then what was agreed before still holds.',
       fr: () =>
-        'Dès que vous la renvoyez, elle est lue et fait l’objet d’une décision. D’ici là, ce qui a été convenu reste valable.',
+        'Dès que vous l’envoyez de nouveau, elle est lue et fait l’objet d’une décision. D’ici là, ce qui a été convenu reste en vigueur.',
       es: () =>
-        'Cuando la envíe otra vez, se lee y se decide. Hasta entonces sigue valiendo lo acordado.',
+        'Cuando la envíe de nuevo, se examinará y se tomará una decisión. Hasta entonces sigue rigiendo lo acordado.',
     },
     action: {
       en: () => 'Correct the request',
@@ -498,20 +502,20 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     subject: {
       en: ({ reference }) => `We have your request for a change: ${reference}`,
       fr: ({ reference }) => `Nous avons reçu votre demande de modification : ${reference}`,
-      es: ({ reference }) => `Hemos recibido su solicitud de cambio: ${reference}`,
+      es: ({ reference }) => `Hemos recibido su solicitud de modificación: ${reference}`,
     },
     what: {
       en: ({ title }) => `Thank you. Your request to change “${title}” has arrived.`,
       fr: ({ title }) => `Merci. Votre demande de modification de « ${title} » est bien arrivée.`,
-      es: ({ title }) => `Gracias. Su solicitud de cambio de «${title}» ha llegado bien.`,
+      es: ({ title }) => `Gracias. Su solicitud de modificación de «${title}» ha llegado bien.`,
     },
     next: {
       en: () =>
         'We look at it now and write to you with the answer. Until then what was agreed before still holds, and we don’t remind you of reports.',
       fr: () =>
-        'Nous l’examinons et vous écrirons avec la réponse. D’ici là, ce qui a été convenu reste valable, et nous suspendons les rappels de rapports.',
+        'Nous l’examinons et vous communiquerons la réponse. D’ici là, ce qui a été convenu reste en vigueur, et nous suspendons les rappels relatifs aux rapports.',
       es: () =>
-        'La examinamos y le escribiremos con la respuesta. Hasta entonces sigue valiendo lo acordado y no le recordaremos los informes.',
+        'La examinamos y le comunicaremos la respuesta. Hasta entonces sigue rigiendo lo acordado y no le recordaremos los informes.',
     },
     action: seeProject,
   },
@@ -519,15 +523,15 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     subject: {
       en: ({ reference }) => `Your change is agreed: ${reference}`,
       fr: ({ reference }) => `Votre modification est acceptée : ${reference}`,
-      es: ({ reference }) => `Se ha aceptado su cambio: ${reference}`,
+      es: ({ reference }) => `Se ha aceptado su modificación: ${reference}`,
     },
     what: {
       en: ({ title, day }) =>
-        `The change of “${title}” is agreed and holds from now on. The project runs until ${day}.`,
+        `The change to “${title}” is agreed and applies from now on. The project runs until ${day}.`,
       fr: ({ title, day }) =>
-        `La modification de « ${title} » est acceptée et vaut dès maintenant. Le projet court jusqu’au ${day}.`,
+        `La modification de « ${title} » est acceptée et s’applique dès maintenant. Le projet court jusqu’au ${day}.`,
       es: ({ title, day }) =>
-        `El cambio de «${title}» se ha aceptado y vale desde ahora. El proyecto dura hasta el ${day}.`,
+        `La modificación de «${title}» se ha aceptado y se aplica desde ahora. El proyecto dura hasta el ${day}.`,
     },
     next: {
       en: () =>
@@ -539,22 +543,22 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
   },
   'amendment-refused': {
     subject: {
-      en: ({ reference }) => `About your request for a change of ${reference}`,
+      en: ({ reference }) => `About your request for a change to ${reference}`,
       fr: ({ reference }) => `Votre demande de modification de ${reference}`,
-      es: ({ reference }) => `Sobre su solicitud de cambio de ${reference}`,
+      es: ({ reference }) => `Sobre su solicitud de modificación de ${reference}`,
     },
     what: {
       en: ({ title }) =>
-        `The change of “${title}” was not agreed, so what was agreed before still holds. If a reason was given, it is on your project’s page.`,
+        `The change to “${title}” was not agreed, so what was agreed before still holds. If a reason was given, it is on your project’s page.`,
       fr: ({ title }) =>
-        `La modification de « ${title} » n’a pas été acceptée ; ce qui avait été convenu reste valable. Le motif, s’il a été donné, figure sur la page de votre projet.`,
+        `La modification de « ${title} » n’a pas été acceptée ; ce qui avait été convenu reste en vigueur. Le motif, s’il a été donné, figure sur la page de votre projet.`,
       es: ({ title }) =>
-        `No se ha aceptado el cambio de «${title}»; sigue valiendo lo acordado. Si se dio un motivo, está en la página de su proyecto.`,
+        `No se ha aceptado la modificación de «${title}»; sigue rigiendo lo acordado. Si se dio un motivo, está en la página de su proyecto.`,
     },
     next: {
       en: () => 'If that isn’t workable for you, write to us, or ask again with other terms.',
       fr: () =>
-        'Si cela ne vous est pas possible, écrivez-nous, ou faites une nouvelle demande à d’autres conditions.',
+        'Si cela n’est pas réalisable pour vous, écrivez-nous, ou faites une nouvelle demande à d’autres conditions.',
       es: () =>
         'Si así no le resulta viable, escríbanos o presente otra solicitud con otras condiciones.',
     },
@@ -562,13 +566,13 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
   },
   'return-requested': {
     subject: {
-      en: ({ reference }) => `Unspent money of ${reference}`,
+      en: ({ reference }) => `Unspent funds of ${reference}`,
       fr: ({ reference }) => `Fonds non dépensés de ${reference}`,
       es: ({ reference }) => `Fondos no gastados de ${reference}`,
     },
     what: {
       en: ({ title, amount }) =>
-        `By the final figures, ${amount} paid for “${title}” wasn’t spent. Please pay it back to the fund, with the reference of the project.`,
+        `By the final figures, ${amount} paid for “${title}” wasn’t spent. Please return it to the fund, with the reference of the project.`,
       fr: ({ title, amount }) =>
         `D’après les chiffres définitifs, ${amount} versés pour « ${title} » n’ont pas été dépensés. Merci de les restituer au fonds en indiquant la référence du projet.`,
       es: ({ title, amount }) =>
@@ -578,25 +582,25 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       en: () =>
         'Finance confirms when it has arrived, and the project can then be closed. If the figure looks wrong, write to us before you pay.',
       fr: () =>
-        'Les finances en confirment la réception, et le projet peut alors être clos. Si le montant vous semble inexact, écrivez-nous avant de payer.',
+        'Le service des finances en confirme la réception, et le projet peut alors être clos. Si le montant vous semble inexact, écrivez-nous avant de payer.',
       es: () =>
-        'Finanzas confirma la llegada y entonces se puede cerrar el proyecto. Si la cifra no le parece correcta, escríbanos antes de pagar.',
+        'El servicio de finanzas confirmará la recepción y entonces se podrá cerrar el proyecto. Si la cifra no le parece correcta, escríbanos antes de pagar.',
     },
     action: seeProject,
   },
   'project-closed': {
     subject: {
       en: ({ reference }) => `${reference} is complete`,
-      fr: ({ reference }) => `${reference} est terminé`,
-      es: ({ reference }) => `${reference} ha concluido`,
+      fr: ({ reference }) => `Le projet ${reference} est terminé`,
+      es: ({ reference }) => `El proyecto ${reference} ha concluido`,
     },
     what: {
       en: ({ title }) =>
-        `“${title}” is closed: reports and money are settled. Thank you for the work behind it.`,
+        `“${title}” is closed: reports and accounts are settled. Thank you for the work behind it.`,
       fr: ({ title }) =>
-        `« ${title} » est clos : rapports et comptes sont en ordre. Merci pour tout le travail accompli.`,
+        `Le projet « ${title} » est clos : rapports et comptes sont en ordre. Merci pour tout le travail accompli.`,
       es: ({ title }) =>
-        `«${title}» está cerrado: informes y cuentas están en orden. Gracias por el trabajo realizado.`,
+        `El proyecto «${title}» está cerrado: informes y cuentas están en orden. Gracias por el trabajo realizado.`,
     },
     next: {
       en: ({ days }) =>

@@ -27,11 +27,11 @@ const unknownToUs = {
 
 const nothingToDo = {
   en: () =>
-    'You don’t have to do anything. If nobody at your mission knows this proposal, say so behind the link: we then look into it before anything else is done.',
+    'You don’t have to do anything. If nobody at your mission knows this proposal, use the link to say so: we then look into it before anything else is done.',
   fr: () =>
-    'Vous n’avez rien à faire. Si personne dans votre mission ne connaît cette proposition, dites-le par le lien : nous vérifions alors avant d’aller plus loin.',
+    'Vous n’avez rien à faire. Si personne dans votre mission ne connaît cette proposition, signalez-le en suivant le lien : nous vérifions alors avant d’aller plus loin.',
   es: () =>
-    'No tiene que hacer nada. Si nadie en su misión conoce esta propuesta, dígalo en el enlace: lo comprobaremos antes de seguir.',
+    'No tiene que hacer nada. Si nadie en su misión conoce esta propuesta, indíquelo a través del enlace: lo comprobaremos antes de seguir.',
 }
 
 const readAndComment = {
@@ -63,13 +63,13 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
       en: ({ mission }) =>
         `People have written to us in the name of ${mission} from addresses that nobody there has confirmed yet. The page behind the link names each of them, says who has already sent a proposal, and by when your word on it is needed.`,
       fr: ({ mission }) =>
-        `Des personnes nous ont écrit au nom de ${mission} depuis des adresses que personne n’y a encore confirmées. La page du lien nomme chacune d’elles, indique qui a déjà envoyé une proposition et jusqu’à quand votre réponse est attendue.`,
+        `Des personnes nous ont écrit au nom de la mission (${mission}) depuis des adresses que personne n’y a encore confirmées. La page du lien nomme chacune d’elles, indique qui a déjà envoyé une proposition et jusqu’à quand votre réponse est attendue.`,
       es: ({ mission }) =>
         `Hay personas que nos han escrito en nombre de ${mission} desde direcciones que allí nadie ha confirmado todavía. La página del enlace nombra a cada una, dice quién ha enviado ya una propuesta y hasta cuándo se necesita su respuesta.`,
     },
     next: {
       en: () =>
-        'Please say of each whether they write for you. A proposal that was sent is kept, in time, until the day on the page; nobody reads it before one of you says yes, and without your word it ends. Whoever writes later today appears on the same page: we send this mail at most once a day.',
+        'Please say of each whether they write for you. A proposal that was sent is kept, in time, until the day on the page; nobody reads it before one of you says yes, and without your word it ends. Whoever writes later today appears on the same page: we send this email at most once a day.',
       fr: () =>
         'Merci de dire, pour chacune, si elle écrit pour vous. Une proposition envoyée est gardée, reçue à temps, jusqu’au jour indiqué ; personne ne la lit avant que l’un de vous ne dise oui, et sans réponse de votre part elle prend fin. Qui écrit plus tard dans la journée figure sur la même page : ce courriel part au plus une fois par jour.',
       es: () =>
@@ -141,13 +141,13 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
       en: ({ title, reference, mailbox, day }) =>
         `Thank you. Your proposal “${title}” has arrived and counts as in time. Its reference is ${reference}. It now waits for the word of your mission’s official mailbox, ${mailbox}, or of its head or gender focal point, until ${day}.`,
       fr: ({ title, reference, mailbox, day }) =>
-        `Merci. Votre proposition « ${title} » est bien arrivée et compte comme reçue à temps. Sa référence est ${reference}. Elle attend maintenant la réponse de la boîte officielle de votre mission, ${mailbox}, de son chef ou de son point focal genre, jusqu’au ${day}.`,
+        `Merci. Votre proposition « ${title} » est bien arrivée et compte comme reçue à temps. Sa référence est ${reference}. Elle attend maintenant la réponse de la messagerie officielle de votre mission, ${mailbox}, de la ou du chef de mission ou de son point focal genre, jusqu’au ${day}.`,
       es: ({ title, reference, mailbox, day }) =>
-        `Gracias. Su propuesta «${title}» ha llegado y cuenta como recibida a tiempo. Su referencia es ${reference}. Ahora espera la respuesta del buzón oficial de su misión, ${mailbox}, de su jefatura o de su enlace de género, hasta el ${day}.`,
+        `Gracias. Su propuesta «${title}» ha llegado y cuenta como recibida a tiempo. Su referencia es ${reference}. Ahora espera la respuesta del buzón oficial de su misión, ${mailbox}, de su jefatura o de su punto focal de género, hasta el ${day}.`,
     },
     next: {
       en: () =>
-        'Please tell your colleagues that our mail waits there: we can’t read the proposal before one of them says that they know you. As soon as one does, it goes on, even if the call has closed. If nobody does by that day, it lapses, and we tell you.',
+        'Please tell your colleagues that our email waits there: we can’t read the proposal before one of them says that they know you. As soon as one does, it goes on, even if the call has closed. If nobody does by that day, it lapses, and we tell you.',
       fr: () =>
         'Prévenez vos collègues que notre courriel les attend : nous ne pouvons pas lire la proposition avant que l’un d’eux ne dise vous connaître. Dès que c’est fait, elle suit son cours, même si l’appel est clos. Si personne ne répond d’ici là, elle devient caduque et nous vous le disons.',
       es: () =>
@@ -171,11 +171,11 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     },
     next: {
       en: () =>
-        'While the call is open you can take it up again from your project’s page and send it anew; your text is kept. Speak to the colleagues who look after the mailbox first.',
+        'While the call is open you can reopen it from your project’s page and send it anew; your text is kept. Speak to the colleagues who look after the mailbox first.',
       fr: () =>
-        'Tant que l’appel est ouvert, vous pouvez la reprendre depuis la page de votre projet et la renvoyer ; votre texte est conservé. Parlez d’abord aux collègues qui gèrent la boîte officielle.',
+        'Tant que l’appel est ouvert, vous pouvez la relancer depuis la page de votre projet et l’envoyer de nouveau ; votre texte est conservé. Parlez d’abord aux collègues qui gèrent la messagerie officielle.',
       es: () =>
-        'Mientras la convocatoria esté abierta puede retomarla en la página de su proyecto y enviarla de nuevo; su texto se conserva. Hable antes con los colegas que atienden el buzón.',
+        'Mientras la convocatoria esté abierta puede retomarla en la página de su proyecto y enviarla de nuevo; su texto se conserva. Hable antes con quienes atienden el buzón.',
     },
     action: seeProject,
   },
@@ -206,14 +206,14 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
   'mailbox-submission': {
     subject: {
       en: ({ mission, reference }) => `A proposal of ${mission}: ${reference}`,
-      fr: ({ mission, reference }) => `Une proposition de ${mission} : ${reference}`,
+      fr: ({ mission, reference }) => `Une proposition de la mission (${mission}) : ${reference}`,
       es: ({ mission, reference }) => `Una propuesta de ${mission}: ${reference}`,
     },
     what: {
       en: ({ title, amount, mission }) =>
         `“${title}” has been sent to us in the name of ${mission}. It asks for ${amount}.`,
       fr: ({ title, amount, mission }) =>
-        `« ${title} » nous a été envoyée au nom de ${mission}. Le montant demandé est de ${amount}.`,
+        `« ${title} » nous a été envoyée au nom de la mission (${mission}). Le montant demandé est de ${amount}.`,
       es: ({ title, amount, mission }) =>
         `Hemos recibido «${title}» en nombre de ${mission}. Solicita ${amount}.`,
     },
@@ -230,7 +230,7 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
       en: ({ title, mission }) =>
         `There is a decision on “${title}” of ${mission}. Your colleague who looks after it has been told what it is.`,
       fr: ({ title, mission }) =>
-        `Une décision a été prise sur « ${title} » de ${mission}. Votre collègue chargé du dossier en a été informé.`,
+        `Une décision a été prise sur « ${title} » de la mission (${mission}). La personne chargée du dossier dans votre mission en a été informée.`,
       es: ({ title, mission }) =>
         `Hay una decisión sobre «${title}» de ${mission}. Se ha comunicado a la persona que lo lleva.`,
     },
@@ -247,17 +247,17 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
       en: ({ title, mission }) =>
         `We have asked ${mission} twice for an answer about “${title}” and have heard nothing. Perhaps your colleague is away or has left.`,
       fr: ({ title, mission }) =>
-        `Nous avons demandé deux fois à ${mission} une réponse au sujet de « ${title} », sans retour. Votre collègue est peut-être absent ou a quitté la mission.`,
+        `Nous avons demandé deux fois à ${mission} une réponse au sujet de « ${title} », sans réponse. La personne qui suit ce dossier est peut-être absente ou a quitté la mission.`,
       es: ({ title, mission }) =>
         `Hemos pedido dos veces a ${mission} una respuesta sobre «${title}» y no hemos tenido noticias. Quizá su colega esté ausente o se haya marchado.`,
     },
     next: {
       en: () =>
-        'Please tell them. If somebody else is to look after it, answer this mail. If nobody at your mission knows it, say so behind the link.',
+        'Please tell them. If somebody else is to look after it, reply to this email. If nobody at your mission knows it, use the link to say so.',
       fr: () =>
-        'Merci de l’en avertir. Si une autre personne doit s’en charger, répondez à ce courriel. Si personne ne connaît ce dossier, dites-le par le lien.',
+        'Merci de l’en avertir. Si une autre personne doit s’en charger, répondez à ce courriel. Si personne ne connaît ce dossier, signalez-le en suivant le lien.',
       es: () =>
-        'Le rogamos que le avise. Si otra persona debe encargarse, responda a este correo. Si nadie en su misión lo conoce, dígalo en el enlace.',
+        'Le rogamos que le avise. Si otra persona debe encargarse, responda a este correo. Si nadie en su misión lo conoce, indíquelo a través del enlace.',
     },
     action: unknownToUs,
   },
@@ -269,17 +269,17 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     },
     what: {
       en: ({ mission, call }) =>
-        `A colleague at ${mission} has begun a proposal for “${call}”. As gender focal point you can read it as it grows and tell them what to think of.`,
+        `A colleague at ${mission} has begun a proposal for “${call}”. As gender focal point you can read it as it grows and tell them what to bear in mind.`,
       fr: ({ mission, call }) =>
-        `Un ou une collègue de ${mission} a commencé une proposition pour « ${call} ». En tant que point focal genre, vous pouvez la lire au fil de sa rédaction et faire part de vos conseils.`,
+        `Une ou un collègue de la mission (${mission}) a commencé une proposition pour « ${call} ». En tant que point focal genre, vous pouvez la lire au fil de sa rédaction et faire part de vos conseils.`,
       es: ({ mission, call }) =>
-        `Un colega de ${mission} ha empezado una propuesta para «${call}». Como persona de enlace para el género, puede leerla a medida que avanza y dar su consejo.`,
+        `Una persona de ${mission} ha empezado una propuesta para «${call}». Como punto focal de género, puede leerla a medida que avanza y dar su consejo.`,
     },
     next: {
       en: () =>
         'Your comments are shown to them beside the form. Whoever comments doesn’t take part in deciding on it.',
       fr: () =>
-        'Vos commentaires leur sont montrés à côté du formulaire. Qui commente ne participe pas à la décision.',
+        'Vos commentaires s’affichent à côté du formulaire. Toute personne qui commente ne participe pas à la décision.',
       es: () =>
         'Sus comentarios se les muestran junto al formulario. Quien comenta no participa en la decisión.',
     },
@@ -288,20 +288,20 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
   'focal-returned': {
     subject: {
       en: ({ reference }) => `${reference} is back with your mission`,
-      fr: ({ reference }) => `${reference} est revenue à votre mission`,
+      fr: ({ reference }) => `Votre mission a de nouveau la main sur ${reference}`,
       es: ({ reference }) => `${reference} ha vuelto a su misión`,
     },
     what: {
       en: ({ title }) =>
-        `“${title}” is open for changes again. As gender focal point you can read it and tell your colleagues what to think of.`,
+        `“${title}” is open for changes again. As gender focal point you can read it and tell your colleagues what to bear in mind.`,
       fr: ({ title }) =>
-        `« ${title} » peut de nouveau être modifiée. En tant que point focal genre, vous pouvez la lire et conseiller vos collègues.`,
+        `La proposition « ${title} » peut de nouveau être modifiée. En tant que point focal genre, vous pouvez la lire et conseiller vos collègues.`,
       es: ({ title }) =>
-        `«${title}» puede modificarse de nuevo. Como persona de enlace para el género, puede leerla y aconsejar a sus colegas.`,
+        `«${title}» puede modificarse de nuevo. Como punto focal de género, puede leerla y aconsejar a sus colegas.`,
     },
     next: {
       en: () => 'Your comments are shown to them beside the form, before they send it again.',
-      fr: () => 'Vos commentaires leur sont montrés à côté du formulaire, avant le nouvel envoi.',
+      fr: () => 'Vos commentaires s’affichent à côté du formulaire, avant le nouvel envoi.',
       es: () => 'Sus comentarios se les muestran junto al formulario, antes de volver a enviarla.',
     },
     action: readAndComment,
@@ -316,15 +316,16 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
       en: ({ title, amount }) =>
         `“${title}” can be funded with ${amount}, on terms that differ from what was asked. Your colleague has the link to accept or decline.`,
       fr: ({ title, amount }) =>
-        `« ${title} » peut être financée à hauteur de ${amount}, à des conditions différentes de la demande. Votre collègue dispose du lien pour accepter ou refuser.`,
+        `La proposition « ${title} » peut être financée à hauteur de ${amount}, à des conditions différentes de la demande. Votre collègue dispose du lien pour accepter ou refuser.`,
       es: ({ title, amount }) =>
         `«${title}» puede financiarse con ${amount}, en condiciones distintas de las solicitadas. Su colega tiene el enlace para aceptar o rechazar.`,
     },
     next: {
       en: () => 'You don’t have to do anything. You may want to look at the new budget together.',
       fr: () =>
-        'Vous n’avez rien à faire. Vous pouvez souhaiter examiner ensemble le nouveau budget.',
-      es: () => 'No tiene que hacer nada. Quizá quieran ver juntos el nuevo presupuesto.',
+        'Vous n’avez rien à faire. Peut-être voudrez-vous examiner ensemble le nouveau budget.',
+      es: () =>
+        'No tiene que hacer nada. Quizá deseen examinar conjuntamente el nuevo presupuesto.',
     },
     action: {
       en: () => 'See the project',
@@ -336,7 +337,7 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     subject: {
       en: () => 'Your gender focal point has commented on your form',
       fr: () => 'Votre point focal genre a commenté votre formulaire',
-      es: () => 'Su persona de enlace para el género ha comentado su formulario',
+      es: () => 'Su punto focal de género ha comentado su formulario',
     },
     what: {
       en: ({ call }) =>
@@ -348,8 +349,8 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     },
     next: {
       en: () => 'It is advice from a colleague: you decide what to change.',
-      fr: () => 'C’est le conseil d’un ou d’une collègue : vous décidez des changements.',
-      es: () => 'Es el consejo de un colega: usted decide qué cambiar.',
+      fr: () => 'C’est le conseil d’une ou d’un collègue : vous décidez des changements.',
+      es: () => 'Es una sugerencia de su punto focal: usted decide qué cambiar.',
     },
     action: openForm,
   },

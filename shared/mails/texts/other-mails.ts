@@ -40,11 +40,11 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     },
     next: {
       en: ({ day }) =>
-        `If you didn’t vote, open the link and choose “This wasn’t me” by ${day}: that vote then no longer counts, and the decision is open again. Later please write to the secretariat.`,
+        `If you didn’t vote, open the link and choose “This wasn’t me” by ${day}: that vote then no longer counts, and the decision is open again. After that date, please write to the secretariat.`,
       fr: ({ day }) =>
-        `Si ce n’est pas vous qui avez voté, ouvrez le lien et choisissez « Ce n’était pas moi » au plus tard le ${day} : ce vote ne compte alors plus, et la décision est rouverte. Passé cette date, écrivez au secrétariat.`,
+        `Si ce n’est pas vous qui avez voté, ouvrez le lien et choisissez « Ce n’était pas moi » au plus tard le ${day} : ce vote n’est alors plus pris en compte, et la décision est rouverte. Passé cette date, écrivez au secrétariat.`,
       es: ({ day }) =>
-        `Si no fue usted quien votó, abra el enlace y elija «No fui yo» a más tardar el ${day}: ese voto deja de contar y la decisión se reabre. Después escriba a la secretaría.`,
+        `Si no fue usted quien votó, abra el enlace y elija «No fui yo» a más tardar el ${day}: ese voto deja de contar y la decisión se reabre. Pasada esa fecha, escriba a la secretaría.`,
     },
     action: {
       en: () => 'See what was decided',
@@ -62,7 +62,7 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: ({ title, mission, amount, day }) =>
         `The reviewers vote until ${day} on “${title}” by ${mission} (${amount}). You don’t have to do anything.`,
       fr: ({ title, mission, amount, day }) =>
-        `Le comité vote jusqu’au ${day} sur « ${title} », de ${mission} (${amount}). Vous n’avez rien à faire.`,
+        `Le comité vote jusqu’au ${day} sur « ${title} », présentée par ${mission} (${amount}). Vous n’avez rien à faire.`,
       es: ({ title, mission, amount, day }) =>
         `El comité vota hasta el ${day} sobre «${title}», de ${mission} (${amount}). Usted no tiene que hacer nada.`,
     },
@@ -70,7 +70,7 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: () =>
         'If something is missing that no vote can settle, you can return the proposal to the mission from this link. Votes already given then no longer count.',
       fr: () =>
-        'S’il manque un élément qu’aucun vote ne peut régler, vous pouvez renvoyer la proposition à la mission par ce lien. Les votes déjà exprimés ne comptent alors plus.',
+        'S’il manque un élément qu’aucun vote ne peut régler, vous pouvez retourner la proposition à la mission par ce lien. Les votes déjà exprimés ne comptent alors plus.',
       es: () =>
         'Si falta algo que ninguna votación puede resolver, puede devolver la propuesta a la misión desde este enlace. Los votos ya emitidos dejan entonces de contar.',
     },
@@ -83,20 +83,23 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
   'vote-ended': {
     subject: {
       en: ({ reference }) => `${reference} was returned: you don’t have to vote now`,
-      fr: ({ reference }) => `${reference} a été renvoyée : vous n’avez pas à voter maintenant`,
-      es: ({ reference }) => `${reference} se devolvió: ya no tiene que votar por ahora`,
+      fr: ({ reference }) =>
+        `${reference} a été retournée à la mission : vous n’avez pas à voter maintenant`,
+      es: ({ reference }) =>
+        `${reference} se ha devuelto a la misión: ya no tiene que votar por ahora`,
     },
     what: {
       en: ({ title, mission }) =>
         `The chair has returned “${title}” to ${mission} to be completed. Votes already given no longer count.`,
       fr: ({ title, mission }) =>
-        `La présidence a renvoyé « ${title} » à ${mission} pour complément. Les votes déjà exprimés ne comptent plus.`,
+        `La présidence a retourné « ${title} » à la mission (${mission}) pour complément. Les votes déjà exprimés ne comptent plus.`,
       es: ({ title, mission }) =>
         `La presidencia ha devuelto «${title}» a ${mission} para que la complete. Los votos ya emitidos no cuentan.`,
     },
     next: {
       en: () => 'When the mission sends it again, you are asked to vote on the new text.',
-      fr: () => 'Quand la mission la renverra, vous serez invité à voter sur le nouveau texte.',
+      fr: () =>
+        'Lorsque la mission l’enverra de nouveau, vous recevrez une invitation à voter sur le nouveau texte.',
       es: () => 'Cuando la misión la envíe de nuevo, se le pedirá que vote sobre el nuevo texto.',
     },
     action: {
@@ -115,7 +118,7 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: ({ title, mission }) =>
         `${mission} has withdrawn “${title}”, on which you were asked. There is nothing to decide any more.`,
       fr: ({ title, mission }) =>
-        `${mission} a retiré « ${title} », sur quoi vous étiez consulté. Il n’y a plus rien à décider.`,
+        `${mission} a retiré « ${title} », sur quoi votre avis était demandé. Il n’y a plus rien à décider.`,
       es: ({ title, mission }) =>
         `${mission} ha retirado «${title}», sobre lo que se le consultó. Ya no hay nada que decidir.`,
     },
@@ -143,15 +146,15 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: ({ title, mission }) =>
         `${mission} has taken “${title}”, on which you were asked, back to correct it.`,
       fr: ({ title, mission }) =>
-        `${mission} a repris « ${title} », sur quoi vous étiez consulté, pour correction.`,
+        `${mission} a récupéré « ${title} », sur quoi votre avis était demandé, pour correction.`,
       es: ({ title, mission }) =>
-        `${mission} ha retomado «${title}», sobre lo que se le consultó, para corregirlo.`,
+        `${mission} ha recuperado «${title}», sobre lo que se le consultó, para corregirlo.`,
     },
     next: {
       en: () =>
         'You don’t have to do anything. If the mission sends it again, you may be asked about the new text.',
       fr: () =>
-        'Vous n’avez rien à faire. Si la mission la renvoie, il se peut que vous soyez consulté sur le nouveau texte.',
+        'Vous n’avez rien à faire. Si la mission l’envoie de nouveau, il se peut que votre avis soit demandé sur le nouveau texte.',
       es: () =>
         'No tiene que hacer nada. Si la misión la envía de nuevo, es posible que se le consulte sobre el nuevo texto.',
     },
@@ -165,23 +168,23 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     subject: {
       en: ({ reference }) => `${reference}: the mission has withdrawn its request for a change`,
       fr: ({ reference }) => `${reference} : la mission a retiré sa demande de modification`,
-      es: ({ reference }) => `${reference}: la misión ha retirado su solicitud de cambio`,
+      es: ({ reference }) => `${reference}: la misión ha retirado su solicitud de modificación`,
     },
     what: {
       en: ({ title, mission }) =>
-        `${mission} no longer asks for the change of “${title}” on which you were asked. There is nothing to decide any more.`,
+        `${mission} no longer asks for the change to “${title}” on which you were asked. There is nothing to decide any more.`,
       fr: ({ title, mission }) =>
-        `${mission} ne demande plus la modification de « ${title} » sur laquelle vous étiez consulté. Il n’y a plus rien à décider.`,
+        `${mission} ne demande plus la modification de « ${title} » sur laquelle votre avis était demandé. Il n’y a plus rien à décider.`,
       es: ({ title, mission }) =>
-        `${mission} ya no solicita el cambio de «${title}» sobre el que se le consultó. Ya no hay nada que decidir.`,
+        `${mission} ya no solicita la modificación de «${title}» sobre la que se le consultó. Ya no hay nada que decidir.`,
     },
     next: {
       en: () =>
-        'The terms agreed before stand. Whatever was set aside for the change is free again.',
+        'The terms agreed before stand. Whatever was reserved for the change is available again.',
       fr: () =>
-        'Les conditions convenues restent valables. Ce qui était mis de côté pour la modification est de nouveau libre.',
+        'Les conditions convenues restent en vigueur. Ce qui était réservé pour la modification est de nouveau disponible.',
       es: () =>
-        'Siguen valiendo las condiciones acordadas. Lo que se apartó para el cambio vuelve a estar libre.',
+        'Siguen vigentes las condiciones acordadas. Lo que se reservó para la modificación vuelve a estar disponible.',
     },
     action: {
       en: () => 'See what happened',
@@ -207,9 +210,9 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       en: ({ day }) =>
         `The text of the proposal is the same as before. Please decide by ${day}; a vote already given can be changed.`,
       fr: ({ day }) =>
-        `Le texte de la proposition n’a pas changé. Merci de vous prononcer d’ici au ${day} ; un vote déjà exprimé peut être modifié.`,
+        `Le texte de la proposition n’a pas changé. Merci de vous prononcer au plus tard le ${day} ; un vote déjà exprimé peut être modifié.`,
       es: ({ day }) =>
-        `El texto de la propuesta no ha cambiado. Le rogamos que decida antes del ${day}; un voto ya emitido puede cambiarse.`,
+        `El texto de la propuesta no ha cambiado. Le rogamos que decida a más tardar el ${day}; un voto ya emitido puede cambiarse.`,
     },
     action: {
       en: () => 'Read the answer',
@@ -233,8 +236,8 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     },
     next: {
       en: ({ day }) => `The decision goes on. Please answer by ${day}.`,
-      fr: ({ day }) => `La procédure se poursuit. Merci de répondre d’ici au ${day}.`,
-      es: ({ day }) => `El trámite continúa. Le rogamos que responda antes del ${day}.`,
+      fr: ({ day }) => `La procédure se poursuit. Merci de répondre au plus tard le ${day}.`,
+      es: ({ day }) => `El trámite continúa. Le rogamos que responda a más tardar el ${day}.`,
     },
     action: {
       en: () => 'Read and decide',
@@ -258,11 +261,11 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     },
     next: {
       en: ({ day }) =>
-        `If you didn’t decide, open the link and choose “This wasn’t me” by ${day}: the decision is then open again. Later please write to the secretariat.`,
+        `If you didn’t decide, open the link and choose “This wasn’t me” by ${day}: the decision is then open again. After that date, please write to the secretariat.`,
       fr: ({ day }) =>
         `Si ce n’est pas vous qui avez décidé, ouvrez le lien et choisissez « Ce n’était pas moi » au plus tard le ${day} : la décision est alors rouverte. Passé cette date, écrivez au secrétariat.`,
       es: ({ day }) =>
-        `Si no fue usted quien decidió, abra el enlace y elija «No fui yo» a más tardar el ${day}: la decisión se reabre. Después escriba a la secretaría.`,
+        `Si no fue usted quien decidió, abra el enlace y elija «No fui yo» a más tardar el ${day}: la decisión se reabre. Pasada esa fecha, escriba a la secretaría.`,
     },
     action: {
       en: () => 'See what was decided',
@@ -286,11 +289,11 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     },
     next: {
       en: () =>
-        'If the money wasn’t committed yet, the decision is open again and nobody has to do anything but decide. If it was, the desk shows it under incidents. Please find out who had the link.',
+        'If the funds weren’t committed yet, the decision is open again and nobody has to do anything but decide. If they were, the desk shows it under “Incidents”. Please find out who had the link.',
       fr: () =>
-        'Si les fonds n’étaient pas encore engagés, la décision est rouverte et il ne reste qu’à décider. S’ils l’étaient, le bureau l’indique sous « incidents ». Merci de chercher qui disposait du lien.',
+        'Si les fonds n’étaient pas encore engagés, la décision est rouverte et il ne reste qu’à décider. S’ils l’étaient, l’espace de gestion l’indique sous « Incidents ». Merci de chercher qui disposait du lien.',
       es: () =>
-        'Si los fondos aún no estaban comprometidos, la decisión se ha reabierto y solo queda decidir. Si lo estaban, el despacho lo indica en «incidentes». Le rogamos que averigüe quién tenía el enlace.',
+        'Si los fondos aún no estaban comprometidos, la decisión se ha reabierto y solo queda decidir. Si lo estaban, el espacio de gestión lo indica en «Incidentes». Le rogamos que averigüe quién tenía el enlace.',
     },
     action: {
       en: () => 'See the decision',
@@ -326,14 +329,14 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
   'desk-link': {
     subject: {
       en: () => 'Your link to the desk',
-      fr: () => 'Votre lien vers le bureau',
-      es: () => 'Su enlace al despacho',
+      fr: () => 'Votre lien vers l’espace de gestion',
+      es: () => 'Su enlace al espacio de gestión',
     },
     what: {
       en: () => 'Here is the link to the desk that you asked for. It works for a few minutes only.',
       fr: () =>
-        'Voici le lien vers le bureau que vous avez demandé. Il ne fonctionne que quelques minutes.',
-      es: () => 'Este es el enlace al despacho que solicitó. Solo funciona unos minutos.',
+        'Voici le lien vers l’espace de gestion que vous avez demandé. Il ne fonctionne que quelques minutes.',
+      es: () => 'Este es el enlace al espacio de gestión que solicitó. Solo funciona unos minutos.',
     },
     next: {
       en: () => 'If you didn’t ask for it, tell us.',
@@ -342,8 +345,8 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     },
     action: {
       en: () => 'Open the desk',
-      fr: () => 'Ouvrir le bureau',
-      es: () => 'Abrir el despacho',
+      fr: () => 'Ouvrir l’espace de gestion',
+      es: () => 'Abrir el espacio de gestión',
     },
   },
   'fresh-link': {
@@ -372,70 +375,70 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
   },
   'incident-raised': {
     subject: {
-      en: ({ reference }) => `Something on ${reference} needs you`,
+      en: ({ reference }) => `${reference} needs your attention`,
       fr: ({ reference }) => `Un incident sur ${reference} demande votre attention`,
-      es: ({ reference }) => `Una incidencia en ${reference} requiere su atención`,
+      es: ({ reference }) => `Un incidente en ${reference} requiere su atención`,
     },
     what: {
       en: ({ title }) =>
-        `Something happened on “${title}” that the rules can’t settle. The desk shows what, under incidents.`,
+        `Something happened on “${title}” that the rules can’t settle. The desk shows what, under “Incidents”.`,
       fr: ({ title }) =>
-        `Il s’est passé quelque chose sur « ${title} » que les règles ne suffisent pas à régler. Le bureau l’indique sous « incidents ».`,
+        `Un événement que les règles ne suffisent pas à régler est survenu dans « ${title} ». L’espace de gestion l’indique sous « Incidents ».`,
       es: ({ title }) =>
-        `Ha ocurrido algo en «${title}» que las reglas no pueden resolver. El despacho lo indica en «incidentes».`,
+        `Se ha producido en «${title}» una situación que las reglas no pueden resolver. El espacio de gestión lo indica en «Incidentes».`,
     },
     next: {
       en: () =>
         'Please look at it and note on the desk how it was settled. It stays there until then.',
       fr: () =>
-        'Merci de l’examiner et de noter au bureau comment il a été réglé. Il y reste jusque-là.',
+        'Merci de l’examiner et de noter dans l’espace de gestion comment l’incident a été réglé. Il y reste jusque-là.',
       es: () =>
-        'Le rogamos que la examine y anote en el despacho cómo se resolvió. Hasta entonces permanece allí.',
+        'Le rogamos que examine el incidente y anote en el espacio de gestión cómo se resolvió. Hasta entonces permanece allí.',
     },
     action: {
       en: () => 'Open the desk',
-      fr: () => 'Ouvrir le bureau',
-      es: () => 'Abrir el despacho',
+      fr: () => 'Ouvrir l’espace de gestion',
+      es: () => 'Abrir el espacio de gestión',
     },
   },
   'fund-incident': {
     subject: {
       en: () => 'Something in the fund has stopped and needs you',
-      fr: () => 'Un déroulement du fonds s’est arrêté et demande votre attention',
-      es: () => 'Un proceso del fondo se ha detenido y requiere su atención',
+      fr: () => 'Un processus automatique du fonds s’est arrêté et demande votre attention',
+      es: () => 'Un proceso automático del fondo se ha detenido y requiere su atención',
     },
     what: {
       en: () =>
-        'An automatic step that belongs to no single project has stopped: money that became free may not have been offered to those who wait. The desk shows what, under incidents.',
+        'An automatic step that belongs to no single project has stopped: funds that became available may not have been offered to the projects that wait. The desk shows what, under “Incidents”.',
       fr: () =>
-        'Une étape automatique qui ne relève d’aucun projet s’est arrêtée : des fonds libérés n’ont peut-être pas été proposés à ceux qui attendent. Le bureau l’indique sous « incidents ».',
+        'Une étape automatique qui ne relève d’aucun projet s’est arrêtée : des fonds libérés n’ont peut-être pas été proposés aux projets en attente. L’espace de gestion l’indique sous « Incidents ».',
       es: () =>
-        'Un paso automático que no pertenece a ningún proyecto se ha detenido: quizá no se ofrecieron los fondos liberados a quienes esperan. El despacho lo indica en «incidentes».',
+        'Un paso automático que no pertenece a ningún proyecto se ha detenido: quizá no se ofrecieron los fondos liberados a los proyectos en espera. El espacio de gestión lo indica en «Incidentes».',
     },
     next: {
       en: () =>
-        'Please have its cause cured and the step started again, and note on the desk how it was settled. It stays there until then.',
+        'Please have the cause fixed and the step started again, and note on the desk how it was settled. It stays there until then.',
       fr: () =>
-        'Merci d’en faire traiter la cause, de faire relancer l’étape et de noter au bureau comment cela a été réglé. L’incident y reste jusque-là.',
+        'Merci d’en faire corriger la cause, de faire relancer l’étape et de noter dans l’espace de gestion comment cela a été réglé. L’incident y reste jusque-là.',
       es: () =>
-        'Le rogamos que haga corregir la causa y reiniciar el paso, y que anote en el despacho cómo se resolvió. Hasta entonces permanece allí.',
+        'Le rogamos que haga corregir la causa y reiniciar el paso, y que anote en el espacio de gestión cómo se resolvió. Hasta entonces permanece allí.',
     },
     action: {
       en: () => 'Open the desk',
-      fr: () => 'Ouvrir le bureau',
-      es: () => 'Abrir el despacho',
+      fr: () => 'Ouvrir l’espace de gestion',
+      es: () => 'Abrir el espacio de gestión',
     },
   },
   'open-links': {
     subject: {
       en: () => 'Your open links',
-      fr: () => 'Vos liens en cours',
-      es: () => 'Sus enlaces abiertos',
+      fr: () => 'Vos liens actifs',
+      es: () => 'Sus enlaces activos',
     },
     what: {
       en: () => 'Here is everything that is open for you with the fund, as you asked.',
-      fr: () => 'Voici tout ce qui est en cours pour vous auprès du fonds, comme demandé.',
-      es: () => 'Aquí tiene todo lo que está abierto para usted en el fondo, como pidió.',
+      fr: () => 'Voici tous vos dossiers en cours auprès du fonds, comme demandé.',
+      es: () => 'Aquí tiene, como solicitó, todo lo que tiene pendiente en el fondo.',
     },
     next: {
       en: () =>
@@ -463,7 +466,7 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       fr: () =>
         'Saisissez ce code sur la page où vous l’avez demandé. Il est valable dix minutes, une seule fois, sur cette page uniquement.',
       es: () =>
-        'Escriba este código en la página donde lo pidió. Vale diez minutos, una sola vez y solo en esa página.',
+        'Escriba este código en la página donde lo pidió. Es válido durante diez minutos, una sola vez y solo en esa página.',
     },
     next: {
       en: () =>

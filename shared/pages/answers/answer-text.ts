@@ -12,6 +12,7 @@ import {
   formatPercent,
 } from '../../texts/format'
 import type { Language } from '../../texts/language'
+import { say } from '../../texts/language'
 
 function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
@@ -55,11 +56,11 @@ export function answerText(
       return date.data.said ? `${date.data.said} (${day})` : day
     }
     case 'yes-no':
-      return value === true ? commonTexts.yes[language] : commonTexts.no[language]
+      return say(language, value === true ? commonTexts.yes : commonTexts.no)
     case 'choice':
-      return typeof value === 'string' ? choiceText(meta.set, value)[language] : undefined
+      return typeof value === 'string' ? say(language, choiceText(meta.set, value)) : undefined
     case 'choices': {
-      const chosen = texts(value).map((one) => choiceText(meta.set, one)[language])
+      const chosen = texts(value).map((one) => say(language, choiceText(meta.set, one)))
       return chosen.length > 0 ? formatList(language, chosen) : undefined
     }
     case 'country':

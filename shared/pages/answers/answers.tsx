@@ -6,6 +6,7 @@ import { fieldText, listText } from '../../texts/fields'
 import type { Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
 import { Facts, Prose, type Fact } from '../kit/components'
+import { say } from '../../texts/language'
 import { answerText } from './answer-text'
 
 interface AnswersProps {
@@ -45,7 +46,7 @@ export function Answers({ language, form, content, sections, written }: AnswersP
         if (facts.length === 0 && lists.length === 0) return null
         return (
           <section>
-            <h3>{sectionText(form, section.id).title[language]}</h3>
+            <h3>{say(language, sectionText(form, section.id).title)}</h3>
             {facts.length > 0 ? <Facts facts={facts} /> : null}
             {lists.map((list) => (
               <Items
@@ -75,7 +76,12 @@ function factOf(
   const text = answerText(language, field, value, content)
   return text === undefined
     ? []
-    : [{ term: fieldText(form, field).label[language], value: <Prose text={text} written={own} /> }]
+    : [
+        {
+          term: say(language, fieldText(form, field).label),
+          value: <Prose text={text} written={own} />,
+        },
+      ]
 }
 
 function Items(props: {
@@ -89,7 +95,7 @@ function Items(props: {
   const fields = itemFields(form, list).filter((field) => !field.sensitive)
   return (
     <>
-      <h4>{listText(form, list).label[language]}</h4>
+      <h4>{say(language, listText(form, list).label)}</h4>
       {itemsOf(content, list.name).map((item) => (
         <div class="item">
           <Facts

@@ -7,6 +7,7 @@ import { fieldText } from '../../texts/fields'
 import { translator, type Language } from '../../texts/language'
 import { taskTexts } from '../../texts/tasks'
 import { Prose, Table } from '../kit/components'
+import { colon } from '../../texts/colon'
 import { answerText } from './answer-text'
 
 /** What would change, field by field: now and as asked. Protection content isn't shown. */
@@ -32,14 +33,14 @@ export function Changes(props: {
       ]}
       rows={found.map((one) => {
         const list = one.field.list === undefined ? undefined : fieldAt(form, one.field.list)
-        const name = fieldText(form, one.field).label[language]
+        const name = t(fieldText(form, one.field).label)
         const say = (value: unknown, content: Content) => (
           <Prose
             text={answerText(language, one.field, value, content) ?? t(commonTexts.notProvided)}
           />
         )
         return {
-          field: list ? `${fieldText(form, list).label[language]}: ${name}` : name,
+          field: list ? t(colon, { label: t(fieldText(form, list).label), message: name }) : name,
           before: say(one.before, before),
           after: say(one.after, after),
         }

@@ -1,7 +1,7 @@
 import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { bookletTexts } from '../../texts/booklet'
 import { glossary } from '../../texts/glossary'
-import { translator, type Language, type Translate } from '../../texts/language'
+import { translator, type Language, type Translate, say } from '../../texts/language'
 import { Layout } from '../kit/layout'
 import { Table } from '../kit/components'
 import { CheckSection } from './check-section'
@@ -18,14 +18,18 @@ export function BookletPage(props: BookletProps) {
   const { language, ruleset } = props
   const t = translator(language)
   return (
-    <Layout language={language} title={ruleset.title[language]} path={`/booklet/${ruleset.id}`}>
+    <Layout
+      language={language}
+      title={say(language, ruleset.title)}
+      path={`/booklet/${ruleset.id}`}
+    >
       <article class="booklet measure">
         <h1>
           <span class="caption">{t(bookletTexts.caption, { version: ruleset.version })}</span>
-          {ruleset.title[language]}
+          {say(language, ruleset.title)}
         </h1>
-        <p class="lead">{ruleset.introduction[language]}</p>
-        <p>{ruleset.practice[language]}</p>
+        <p class="lead">{say(language, ruleset.introduction)}</p>
+        <p>{say(language, ruleset.practice)}</p>
         <p class="quiet noprint">{t(bookletTexts.print)}</p>
         <Contents {...props} />
         <HowItWorks {...props} />
@@ -57,7 +61,7 @@ function Contents({ language, ruleset }: BookletProps) {
           <ol>
             {ruleset.rules.map((rule) => (
               <li>
-                <a href={`#${rule.id}`}>{rule.title[language]}</a>
+                <a href={`#${rule.id}`}>{say(language, rule.title)}</a>
               </li>
             ))}
           </ol>
@@ -101,9 +105,9 @@ function HowItWorks({ language, ruleset }: BookletProps) {
           { name: 'meaning', label: t(bookletTexts.meaning) },
         ]}
         rows={bands.map((band, index) => ({
-          band: band.name[language],
+          band: say(language, band.name),
           share: shareOf(t, bands[index - 1]?.below ?? 0, band.below),
-          meaning: band.meaning[language],
+          meaning: say(language, band.meaning),
         }))}
       />
       <Standards language={language} ruleset={ruleset} ids={['WGGI-score']} />

@@ -1,6 +1,6 @@
 import type { Rule, Ruleset } from '../../domain/gender-review/ruleset'
 import { bookletTexts } from '../../texts/booklet'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 import { formatList } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { reviewTexts } from '../../texts/review'

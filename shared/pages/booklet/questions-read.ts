@@ -5,6 +5,7 @@ import { proposalForm } from '../../domain/proposal/proposal-content'
 import { fieldText } from '../../texts/fields'
 import type { Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
+import { say } from '../../texts/language'
 
 /** The questions of the form that a check reads for any kind of work, page by page. */
 export function questionsRead(
@@ -21,13 +22,13 @@ export function questionsRead(
     const section = sectionOf(proposalForm, name)
     if (!field || section === undefined) continue
     const questions = pages.get(section) ?? new Set()
-    questions.add(fieldText(proposalForm, field).label[language])
+    questions.add(say(language, fieldText(proposalForm, field).label))
     pages.set(section, questions)
   }
   return proposalForm.sections.flatMap(({ id }) => {
     const questions = pages.get(id)
     return questions
-      ? [{ page: sectionText(proposalForm, id).title[language], questions: [...questions] }]
+      ? [{ page: say(language, sectionText(proposalForm, id).title), questions: [...questions] }]
       : []
   })
 }

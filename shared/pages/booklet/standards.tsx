@@ -1,6 +1,7 @@
 import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { bookletTexts } from '../../texts/booklet'
 import { translator, type Language } from '../../texts/language'
+import { colon } from '../../texts/colon'
 
 /** The source that is this fund itself: the tag says it already. */
 const OWN_SOURCE = 'wggi'
@@ -47,7 +48,8 @@ export function Sources({ language, ruleset }: { language: Language; ruleset: Ru
           .filter(({ id }) => id !== OWN_SOURCE)
           .map((source) => (
             <li id={`source-${source.id}`}>
-              {source.publisher}: <cite>{source.title}</cite>
+              {t(colon, { label: source.publisher, message: '' })}
+              <cite>{source.title}</cite>
               {source.year === null ? '' : ` (${source.year})`}
               {source.address === null ? null : (
                 <>

@@ -7,6 +7,7 @@ import { translator, type Language } from '../../texts/language'
 import { answerText } from '../answers/answer-text'
 import { Facts, Note, Prose, TextInput } from '../kit/components'
 import { SmallForm, SmallPage } from '../kit/small-page'
+import { colon } from '../../texts/colon'
 
 export interface ConfidentialPageProps {
   language: Language
@@ -36,7 +37,7 @@ export function ConfidentialPage(props: ConfidentialPageProps) {
       language={language}
       path={props.path}
       heading={t(confidentialTexts.heading)}
-      caption={reference === undefined ? undefined : `${reference}: ${title}`}
+      caption={reference === undefined ? undefined : t(colon, { label: reference, message: title })}
       problem={problem === undefined ? undefined : { name: 'code', text: problem }}
       above={
         <p>
@@ -74,7 +75,7 @@ function Opened({ language, backTo, answers, isForm, openUntil: until }: Confide
           <h2>{t(confidentialIn, { form: t(formNames[form.id]), n })}</h2>
           <Facts
             facts={given.map(({ field, value }) => ({
-              term: fieldText(form, field).label[language],
+              term: t(fieldText(form, field).label),
               value: <Prose text={answerText(language, field, value, {}) ?? ''} />,
             }))}
           />

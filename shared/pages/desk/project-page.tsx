@@ -8,6 +8,7 @@ import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { ErrorSummary, Facts, Note, Prose, Table, TextArea, type Fact } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { colon } from '../../texts/colon'
 import { ActForm, ActInputs, type ActShowing } from './act-form'
 import { ProjectActs, type PossibleActs } from './project-acts'
 import { ProjectTask, type ShownTask } from './project-tasks'
@@ -188,7 +189,10 @@ function Mails({ showing, mails }: DeskProjectProps) {
                 class="plain"
                 name="act"
                 value="resend-mail"
-                aria-label={`${t(actTexts.sendAgain)}: ${mail.mail}, ${mail.to}`}
+                aria-label={t(colon, {
+                  label: t(actTexts.sendAgain),
+                  message: `${mail.mail}, ${mail.to}`,
+                })}
               >
                 {t(actTexts.sendAgain)}
               </button>

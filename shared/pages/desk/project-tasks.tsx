@@ -1,13 +1,14 @@
 import type { TaskKind } from '../../domain/tasks/kinds'
 import { commonTexts } from '../../texts/common'
 import { actTexts } from '../../texts/desk-acts'
-import { deskTexts } from '../../texts/desk'
+import { deskTexts, sinceDay } from '../../texts/desk'
 import { formatDay } from '../../texts/format'
 import { translator } from '../../texts/language'
 import { meetingTexts } from '../../texts/meeting'
 import { recusalTexts, taskHeadings, taskTexts } from '../../texts/tasks'
 import type { Recusal } from '../../domain/tasks/task'
 import { Checkboxes, Select, TextInput } from '../kit/components'
+import { colon } from '../../texts/colon'
 import { ActForm, ActInputs, type ActShowing } from './act-form'
 import { MeetingForm, type MeetingTask } from './meeting-form'
 import { troubleTexts, type AskedPerson } from './waiting'
@@ -53,7 +54,7 @@ export function ProjectTask(props: {
     <section class="item">
       <h3>{t(taskHeadings[task.kind])}</h3>
       <p>
-        {t(deskTexts.since)} {day(task.openedAt)}. {t(taskTexts.dueBy, { date: day(task.dueAt) })}{' '}
+        {t(sinceDay, { day: day(task.openedAt) })} {t(taskTexts.dueBy, { date: day(task.dueAt) })}{' '}
         {task.dueAt < now ? <span class="tag bad">{t(deskTexts.overdue)}</span> : null}
       </p>
       <ul>
@@ -66,7 +67,7 @@ export function ProjectTask(props: {
         ))}
         {task.recused.map(({ name, why }) => (
           <li class="quiet">
-            {name} ({t(actTexts.recused)}): {t(recusalTexts[why])}
+            {t(colon, { label: `${name} (${t(actTexts.recused)})`, message: t(recusalTexts[why]) })}
           </li>
         ))}
       </ul>

@@ -11,9 +11,10 @@ import { adviceTexts } from '../../texts/advice'
 import { choiceText } from '../../texts/choices'
 import { commonTexts } from '../../texts/common'
 import { fieldText, listText } from '../../texts/fields'
+import { colon } from '../../texts/colon'
 import { atMost, formTexts, itemTitle } from '../../texts/form'
 import { compareTexts, formatCountry } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, say } from '../../texts/language'
 import { Checkboxes, Radios, Select, TextArea, TextInput, type Option } from '../kit/components'
 import { ImpreciseDateInput } from './imprecise-date-input'
 import { KeptField, KeptNote } from './kept-field'
@@ -190,19 +191,19 @@ export function Comments(props: { context: FieldContext; name: string; path: str
 }
 
 function dayHint(language: Language, hint: string | undefined): string {
-  const days = formTexts.dayHint[language]
+  const days = say(language, formTexts.dayHint)
   return hint ? `${hint} ${days}` : days
 }
 
 function yesOrNo(language: Language): Option[] {
   return [
-    { value: 'yes', label: commonTexts.yes[language] },
-    { value: 'no', label: commonTexts.no[language] },
+    { value: 'yes', label: say(language, commonTexts.yes) },
+    { value: 'no', label: say(language, commonTexts.no) },
   ]
 }
 
 function choiceOptions(language: Language, set: ChoiceSet): Option[] {
-  return choiceSets[set].map((value) => ({ value, label: choiceText(set, value)[language] }))
+  return choiceSets[set].map((value) => ({ value, label: say(language, choiceText(set, value)) }))
 }
 
 const countries = new Map<Language, Option[]>()
@@ -227,6 +228,9 @@ function itemOptions({ language, form, raw }: FieldContext, list: string): Optio
   return itemIds(raw, list).map((id, index) => {
     const words = rawText(raw, `${list}.${id}.statement`).slice(0, 80)
     const title = t(itemTitle, { one, n: index + 1 })
-    return { value: id, label: words === '' ? title : `${title}: ${words}` }
+    return {
+      value: id,
+      label: words === '' ? title : translator(language)(colon, { label: title, message: words }),
+    }
   })
 }

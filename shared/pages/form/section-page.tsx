@@ -3,7 +3,7 @@ import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { sectionFields } from '../../domain/forms/catalogue'
 import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'
-import type { Problem } from '../../domain/forms/problems'
+import type { Doubt, Problem } from '../../domain/forms/problems'
 import { itemIds, kindOf, rawList } from '../../domain/forms/raw'
 import { formTexts } from '../../texts/form'
 import { glossary, sectionGlossary } from '../../texts/glossary'
@@ -29,7 +29,7 @@ export interface SectionPageProps {
   raw: RawAnswers
   /** The section's revision that this page shows, sent back with it. */
   revision: number
-  problems: readonly Problem[]
+  problems: readonly (Problem | Doubt)[]
   /** Changes asked for, by input name or catalogue path. */
   comments: readonly { path: string; text: string }[]
   /** The gender review's advice for this page. */

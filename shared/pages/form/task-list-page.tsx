@@ -3,7 +3,7 @@ import type { Form } from '../../domain/forms/form'
 import { askedBy, formTexts, keptUntil, pagesReady, questionsTo } from '../../texts/form'
 import { formNames } from '../../texts/form-names'
 import { formatDay } from '../../texts/format'
-import { translator, type Language, type Text } from '../../texts/language'
+import { translator, type Language, type Text, say } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
 import { Prose } from '../kit/components'
 import { Layout } from '../kit/layout'
@@ -98,8 +98,8 @@ function State({ language, state }: { language: Language; state: SectionState })
   const { text, tone } = states[state]
   const isPlain = state === 'complete' || state === 'optional'
   return isPlain ? (
-    <span>{text[language]}</span>
+    <span>{say(language, text)}</span>
   ) : (
-    <span class={`tag${tone}`}>{text[language]}</span>
+    <span class={`tag${tone}`}>{say(language, text)}</span>
   )
 }

@@ -7,6 +7,7 @@ import { choiceText } from '../../texts/choices'
 import { commonTexts } from '../../texts/common'
 import { formatCountry } from '../../texts/format'
 import type { Language } from '../../texts/language'
+import { say } from '../../texts/language'
 
 /** What stands in an input, chosen answers by their names; empty where nothing does. */
 export function typedWords(language: Language, form: Form, raw: RawAnswers, name: string): string {
@@ -14,13 +15,13 @@ export function typedWords(language: Language, form: Form, raw: RawAnswers, name
   const inWords = (value: string): string => {
     switch (meta?.type) {
       case 'yes-no':
-        return value === 'yes' ? commonTexts.yes[language] : commonTexts.no[language]
+        return say(language, value === 'yes' ? commonTexts.yes : commonTexts.no)
       case 'country':
         return formatCountry(language, value)
       case 'choice':
       case 'choices':
         return choiceSets[meta.set].some((offered) => offered === value)
-          ? choiceText(meta.set, value)[language]
+          ? say(language, choiceText(meta.set, value))
           : value
       default:
         return value

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { errorReference, messageTexts } from '../../texts/common'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, say } from '../../texts/language'
 import { Layout } from './layout'
 
 /** A page that says one thing. */
@@ -38,7 +38,7 @@ const LOST: readonly MessageKind[] = ['notFound', 'unknownLink']
 export function AskForLinks({ language }: { language: Language }) {
   return (
     <p>
-      <a href={`/links?lang=${language}`}>{messageTexts.askForLinks[language]}</a>
+      <a href={`/links?lang=${language}`}>{say(language, messageTexts.askForLinks)}</a>
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { bookletTexts } from '../../texts/booklet'
 import { translator, type Language } from '../../texts/language'
 import { bookletHref } from '../booklet/href'
 import { fieldHref } from '../form/names'
+import { colon } from '../../texts/colon'
 
 /** What is advised on a working copy as it stands. */
 export interface Review {
@@ -25,7 +26,10 @@ export function MoreOnCheck(props: { language: Language; ruleset: Ruleset; id: C
   return (
     <a
       href={bookletHref(language, ruleset.id, id)}
-      aria-label={`${text}: ${titleOf(language, ruleset, id)}`}
+      aria-label={translator(language)(colon, {
+        label: text,
+        message: titleOf(language, ruleset, id),
+      })}
     >
       {text}
     </a>

@@ -4,10 +4,11 @@ import { indicatedCodes, statedCodes } from '../../domain/gender-review/indicate
 import { sentenceFor } from '../../domain/gender-review/sentence'
 import type { ProposalContent } from '../../domain/proposal/proposal-content'
 import { adviceTexts } from '../../texts/advice'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, say } from '../../texts/language'
 import { markerCode, reviewTexts } from '../../texts/review'
 import { fieldHref, inLanguage } from '../form/names'
 import { Facts, Prose, TextArea } from '../kit/components'
+import { colon } from '../../texts/colon'
 import { MoreOnCheck, Steps, titleOf, type Review } from './advice-parts'
 
 interface AdviceProps {
@@ -75,7 +76,10 @@ function Answering({
       )}
       <details>
         <summary
-          aria-label={`${t(given ? adviceTexts.changeAnswer : adviceTexts.answerIt)}: ${title}`}
+          aria-label={t(colon, {
+            label: t(given ? adviceTexts.changeAnswer : adviceTexts.answerIt),
+            message: title,
+          })}
         >
           {t(given ? adviceTexts.changeAnswer : adviceTexts.answerIt)}
         </summary>
@@ -110,10 +114,10 @@ function Markers({ language, form, base, review, content }: AdviceProps) {
   return (
     <section aria-labelledby="advice-markers">
       <h3 id="advice-markers">{t(adviceTexts.markersHeading)}</h3>
-      <p class="quiet">{ruleset.indication[language]}</p>
+      <p class="quiet">{say(language, ruleset.indication)}</p>
       {(['iom', 'gam'] as const).map((name) => (
         <div class="item">
-          <h4>{ruleset.markers[name].name[language]}</h4>
+          <h4>{say(language, ruleset.markers[name].name)}</h4>
           <Facts
             facts={[
               { term: t(reviewTexts.asIndicated), value: t(markerCode(indicated[name])) },
@@ -126,7 +130,10 @@ function Markers({ language, form, base, review, content }: AdviceProps) {
                       : t(markerCode(stated[name]))}{' '}
                     <a
                       href={fieldHref(language, form, base, fields[name])}
-                      aria-label={`${t(adviceTexts.stateOwn)}: ${ruleset.markers[name].name[language]}`}
+                      aria-label={t(colon, {
+                        label: t(adviceTexts.stateOwn),
+                        message: t(ruleset.markers[name].name),
+                      })}
                     >
                       {t(adviceTexts.stateOwn)}
                     </a>

@@ -7,6 +7,7 @@ import { amendmentStates, reportKinds, reportStates } from '../../texts/mission'
 import { amendmentLevels, recordTexts } from '../../texts/record'
 import { enteredSentence } from '../form/entering'
 import { Table } from '../kit/components'
+import { colon } from '../../texts/colon'
 import type { Namer } from './names'
 
 interface Props {
@@ -131,7 +132,10 @@ function Incidents({ language, record, name }: Props) {
         kind: `${t(incidentTexts[one.kind])} (${one.about})`,
         by: name(one.by),
         resolved: one.resolved
-          ? `${formatMoment(language, one.resolved.at)}, ${name(one.resolved.by)}: ${one.resolved.note}`
+          ? t(colon, {
+              label: `${formatMoment(language, one.resolved.at)}, ${name(one.resolved.by)}`,
+              message: one.resolved.note,
+            })
           : '',
       }))}
     />

@@ -1,3 +1,4 @@
+import { markerNames } from '../../domain/gender-review/indicated'
 import type { Decision } from '../../domain/project/project'
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import { additionTexts } from '../../texts/additional-money'
@@ -8,7 +9,9 @@ import { standingText } from '../../texts/statuses'
 import { recusalTexts } from '../../texts/tasks'
 import { Facts, Prose, Table, type Fact } from '../kit/components'
 import { committedText } from '../kit/money-lines'
+import { colon } from '../../texts/colon'
 import type { Namer } from './names'
+import { markerTitles, markerCode } from '../../texts/review'
 
 interface Props {
   language: Language
@@ -78,7 +81,10 @@ function decisionFacts({ language, record, name }: Props): Fact[] {
       term: t(recordTexts.onText),
       value: t(recordTexts.textLine, { n: decision.version, hash: decision.versionHash }),
     },
-    { term: t(recordTexts.rule), value: quorum ? `${rule}: ${quorum}` : rule },
+    {
+      term: t(recordTexts.rule),
+      value: quorum ? t(colon, { label: rule, message: quorum }) : rule,
+    },
     { term: t(recordTexts.deciders), value: formatList(language, deciders) },
     {
       term: t(recordTexts.reason),
@@ -91,8 +97,12 @@ function markerFacts({ language, record }: Props): Fact[] {
   const t = translator(language)
   const { markers } = record
   if (!markers) return []
-  const none = t(recordTexts.notScreened)
-  const said = `DAC ${markers.dac ?? none} · GAM ${markers.gam ?? none} · IOM ${markers.iom ?? none}`
+  const said = markerNames
+    .map((name) =>
+      t(colon, { label: t(markerTitles[name]), message: t(markerCode(markers[name] ?? null)) }),
+    )
+    .join(' · ')
+
   return [
     {
       term: t(recordTexts.markers),
@@ -114,7 +124,10 @@ function Conditions({ language, record, name }: Props) {
             {condition.due ? ` (${formatDay(language, condition.due)})` : ''}
             {' – '}
             {condition.met
-              ? `${t(recordTexts.conditionMet)}: ${name(condition.met.by)}, ${formatMoment(language, condition.met.at)}`
+              ? t(colon, {
+                  label: t(recordTexts.conditionMet),
+                  message: `${name(condition.met.by)}, ${formatMoment(language, condition.met.at)}`,
+                })
               : t(recordTexts.conditionOpen)}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { formatDay, formatMoment, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { measureTexts, recordTexts } from '../../texts/record'
 import { Table } from '../kit/components'
+import { colon } from '../../texts/colon'
 
 interface Props {
   language: Language
@@ -59,7 +60,7 @@ function movement(language: Language, { amounts }: EnvelopeStep): string {
       const cents = amounts[measure]
       return cents === undefined || cents === 0
         ? []
-        : [`${t(measureTexts[measure])} ${formatMoney(language, cents)}`]
+        : [t(colon, { label: t(measureTexts[measure]), message: formatMoney(language, cents) })]
     })
     .join(', ')
 }

@@ -7,6 +7,7 @@ import { mailNames } from '../../texts/mail-names'
 import { fateTexts, recordTexts } from '../../texts/record'
 import { Facts, Note, Table } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { colon } from '../../texts/colon'
 import { FollowUp } from './follow-up'
 import { InShort } from './in-short'
 import { Money } from './money'
@@ -34,7 +35,7 @@ export function RecordPage(props: Props) {
         <span class="caption">{title}</span>
         {project.outline.title}
       </h1>
-      <p class="quiet">{`${t(recordTexts.madeAt)}: ${formatMoment(language, now)}.`}</p>
+      <p class="quiet">{`${t(colon, { label: t(recordTexts.madeAt), message: formatMoment(language, now) })}.`}</p>
       <p class="quiet">
         {t(recordTexts.printHint)}
         <a href={`${path}?format=json`}>{t(recordTexts.asData)}</a>
@@ -105,6 +106,11 @@ function Acts({ language, record, name }: Props) {
   const t = translator(language)
   const reasonOf = ({ facts }: AuditRecord) =>
     record.remarks.find(({ n }) => n === facts['remark'])?.text
+  const whatOf = (act: AuditRecord) => {
+    const label = t(auditText(act.kind))
+    const message = reasonOf(act)
+    return message ? t(colon, { label, message }) : label
+  }
   return (
     <section>
       <h2>{t(recordTexts.acts)}</h2>
@@ -121,9 +127,7 @@ function Acts({ language, record, name }: Props) {
         rows={record.acts.map((act) => ({
           seq: String(act.seq),
           when: formatMoment(language, act.at),
-          what: reasonOf(act)
-            ? `${t(auditText(act.kind))}: ${reasonOf(act)}`
-            : t(auditText(act.kind)),
+          what: whatOf(act),
           by: act.onBehalfOf
             ? t(recordTexts.onBehalf, { by: name(act.by), of: name(act.onBehalfOf) })
             : name(act.by),

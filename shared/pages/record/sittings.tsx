@@ -7,6 +7,7 @@ import { recordTexts } from '../../texts/record'
 import { outcomeTexts } from '../../texts/outcomes'
 import { taskHeadings, voteNames } from '../../texts/tasks'
 import { Facts, Table, type Fact } from '../kit/components'
+import { colon } from '../../texts/colon'
 import type { Namer } from './names'
 
 interface Props {
@@ -100,7 +101,12 @@ function OneSitting(props: { language: Language; sitting: Sitting; name: Namer }
       ? [
           {
             term: t(recordTexts.endedBy),
-            value: `${formatMoment(language, sitting.endedAt)}${sitting.ended ? `: ${proofLine(t, name, sitting.ended)}` : ''}`,
+            value: sitting.ended
+              ? t(colon, {
+                  label: formatMoment(language, sitting.endedAt),
+                  message: proofLine(t, name, sitting.ended),
+                })
+              : formatMoment(language, sitting.endedAt),
           },
         ]
       : []),

@@ -7,6 +7,7 @@ import { translator, type Language } from '../../texts/language'
 import { reviewTexts } from '../../texts/review'
 import { bookletHref } from '../booklet/href'
 import { Prose } from '../kit/components'
+import { colon } from '../../texts/colon'
 import { Evidence } from './evidence'
 
 /** One check: what it found and what would raise it, beside the answers it read; then the mission's own word. */
@@ -52,7 +53,7 @@ export function CheckCard(props: {
         <p class="noprint">
           <a
             href={bookletHref(language, ruleset.id, check.id)}
-            aria-label={`${t(bookletTexts.readMore)}: ${title}`}
+            aria-label={t(colon, { label: t(bookletTexts.readMore), message: title })}
           >
             {t(bookletTexts.readMore)}
           </a>

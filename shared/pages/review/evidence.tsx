@@ -4,8 +4,9 @@ import type { CheckResult } from '../../domain/gender-review/assessment'
 import { proposalForm, type ProposalContent } from '../../domain/proposal/proposal-content'
 import { commonTexts } from '../../texts/common'
 import { fieldText, listText } from '../../texts/fields'
-import { colon, itemTitle } from '../../texts/form'
-import { translator, type Language } from '../../texts/language'
+import { colon } from '../../texts/colon'
+import { itemTitle } from '../../texts/form'
+import { translator, type Language, say } from '../../texts/language'
 import { reviewTexts } from '../../texts/review'
 import { answerText } from '../answers/answer-text'
 
@@ -45,7 +46,7 @@ function readAnswers(
       reads: [],
     }
     group.reads.push({
-      label: fieldText(proposalForm, field).label[language],
+      label: say(language, fieldText(proposalForm, field).label),
       answer: answerText(language, field, value, content),
     })
     groups.set(key, group)

@@ -10,7 +10,7 @@ import { sentenceFor } from '../../domain/gender-review/sentence'
 import type { ConfirmedMarkers } from '../../domain/project/project'
 import type { ProposalContent } from '../../domain/proposal/proposal-content'
 import { formatDay } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, say } from '../../texts/language'
 import { markerCode, reviewTexts } from '../../texts/review'
 import { taskTexts } from '../../texts/tasks'
 import { Facts, Note, Prose, type Fact } from '../kit/components'
@@ -34,7 +34,7 @@ export function MarkersPart(props: MarkersProps) {
   return (
     <section aria-labelledby="markers">
       <h2 id="markers">{t(reviewTexts.markers)}</h2>
-      <p class="quiet">{ruleset.indication[language]}</p>
+      <p class="quiet">{say(language, ruleset.indication)}</p>
       <Confirmation {...props} />
       {markerNames.map((name) => {
         const suffix = name === 'gam' ? (assessment.markers.gam.suffix ?? '') : ''
@@ -69,7 +69,7 @@ export function MarkersPart(props: MarkersProps) {
         ]
         return (
           <section class="item" aria-labelledby={`marker-${name}`}>
-            <h3 id={`marker-${name}`}>{ruleset.markers[name].name[language]}</h3>
+            <h3 id={`marker-${name}`}>{say(language, ruleset.markers[name].name)}</h3>
             <Facts facts={facts} />
             <ul>
               {assessment.markers[name].reasons.map((reason) => (

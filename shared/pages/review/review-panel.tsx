@@ -4,7 +4,7 @@ import { sentenceFor } from '../../domain/gender-review/sentence'
 import type { ConfirmedMarkers } from '../../domain/project/project'
 import type { ProposalContent } from '../../domain/proposal/proposal-content'
 import { bookletTexts } from '../../texts/booklet'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, say } from '../../texts/language'
 import { reviewTexts } from '../../texts/review'
 import { taskTexts } from '../../texts/tasks'
 import { bookletHref } from '../booklet/href'
@@ -50,7 +50,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
         <p>
           {band ? (
             <>
-              <strong>{band.name[language]}</strong>. {band.meaning[language]}{' '}
+              <strong>{say(language, band.name)}</strong>. {say(language, band.meaning)}{' '}
             </>
           ) : (
             `${t(reviewTexts.noBandWhy)} `

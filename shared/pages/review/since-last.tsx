@@ -3,7 +3,7 @@ import { compareAssessments } from '../../domain/gender-review/compare'
 import { indicatedCodes, markerNames } from '../../domain/gender-review/indicated'
 import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { sentenceFor } from '../../domain/gender-review/sentence'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, say } from '../../texts/language'
 import { markerCode, reviewTexts } from '../../texts/review'
 import { Table } from '../kit/components'
 
@@ -61,7 +61,7 @@ export function SinceLast(props: {
           }),
           ...markerNames.map((name) =>
             row(
-              now.ruleset.markers[name].name[language],
+              say(language, now.ruleset.markers[name].name),
               t(markerCode(codesBefore[name])),
               t(markerCode(codesNow[name])),
             ),

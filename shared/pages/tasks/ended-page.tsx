@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { traitsOf } from '../../domain/tasks/kinds'
 import { dayOf } from '../../domain/time'
 import type { HumanTask } from '../../domain/tasks/task'
-import { colon } from '../../texts/form'
+import { colon } from '../../texts/colon'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { outcomeTexts } from '../../texts/outcomes'
@@ -87,9 +87,7 @@ export function RecordedPage(props: {
       <div class="measure">
         <div class="panel">
           <h1>{t(taskTexts.doneHeading)}</h1>
-          <p>
-            {props.projectId}: {props.title}
-          </p>
+          <p>{t(colon, { label: props.projectId, message: props.title })}</p>
         </div>
         {outcome ? (
           <p class="lead">{t(outcomeTexts[outcome], { byVote: isByVote(task) })}</p>

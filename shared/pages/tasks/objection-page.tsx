@@ -3,8 +3,9 @@ import { dayOf } from '../../domain/time'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { objectionsUntil, objectionTexts } from '../../texts/objection'
-import { TextArea } from '../kit/components'
+import { ErrorSummary, TextArea } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { colon } from '../../texts/colon'
 
 interface ObjectionProps {
   language: Language
@@ -19,8 +20,14 @@ interface ObjectionProps {
 
 export const OBJECTION_PATH = 'not-me'
 
-function captionOf({ projectId, title }: Pick<ObjectionProps, 'projectId' | 'title'>): string {
-  return title === undefined ? projectId : `${projectId}: ${title}`
+function captionOf({
+  language,
+  projectId,
+  title,
+}: Pick<ObjectionProps, 'language' | 'projectId' | 'title'>): string {
+  return title === undefined
+    ? projectId
+    : translator(language)(colon, { label: projectId, message: title })
 }
 
 /** Where somebody finds, on a decision's page, how to say that it wasn't theirs. */
@@ -45,18 +52,24 @@ export function TooLateToObject({ language }: Pick<ObjectionProps, 'language'>) 
   return <p class="apart">{translator(language)(objectionTexts.tooLate)}</p>
 }
 
-/** Says what saying so does, and asks for it with a button: opening the page does nothing. */
+/** Says what saying so does, and asks for it with a button: opening the page does nothing. `typed` was too long. */
 export function ObjectionPage(props: ObjectionProps & { recorded: Child; typed: string }) {
   const { language, path } = props
   const t = translator(language)
+  const problem = props.typed === '' ? undefined : t(objectionTexts.noteTooLong)
   return (
     <Layout
       language={language}
       title={t(objectionTexts.heading)}
+      hasProblems={problem !== undefined}
       personal
       path={`${path}/${OBJECTION_PATH}`}
     >
       <div class="measure">
+        <ErrorSummary
+          language={language}
+          problems={problem === undefined ? [] : [{ name: 'note', text: problem }]}
+        />
         <h1>
           <span class="caption">{captionOf(props)}</span>
           {t(objectionTexts.heading)}
@@ -66,7 +79,13 @@ export function ObjectionPage(props: ObjectionProps & { recorded: Child; typed: 
         <p>{t(props.isInForce ? objectionTexts.tooLateToReopen : objectionTexts.whatHappens)}</p>
         <form method="post" action={`${path}/${OBJECTION_PATH}?lang=${language}`}>
           {props.isInForce ? (
-            <TextArea name="note" label={t(objectionTexts.note)} value={props.typed} short />
+            <TextArea
+              name="note"
+              label={t(objectionTexts.note)}
+              value={props.typed}
+              problem={problem}
+              short
+            />
           ) : null}
           <div class="actions">
             <button name="act" value="object">

@@ -8,6 +8,7 @@ import { recusalTexts, taskHeadings, taskTexts, voteNames } from '../../texts/ta
 import { inLanguage } from '../form/names'
 import { ErrorSummary, Facts, Note, Prose, type Fact, type ShownProblem } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { colon } from '../../texts/colon'
 
 /** A vote as others may see it, once they have given their own. */
 export interface ShownVote {
@@ -147,9 +148,7 @@ function Recused({ language, recused }: TaskPageProps) {
       <h2>{t(taskTexts.recusedHeading)}</h2>
       <ul>
         {recused.map(({ name, why }) => (
-          <li>
-            {name}: {t(recusalTexts[why])}
-          </li>
+          <li>{t(colon, { label: name, message: t(recusalTexts[why]) })}</li>
         ))}
       </ul>
     </section>
@@ -185,7 +184,7 @@ export function Votes(props: {
       <ul>
         {votes.map((vote) => (
           <li>
-            {vote.name}: {t(voteNames[vote.choice])}
+            {t(colon, { label: vote.name, message: t(voteNames[vote.choice]) })}
             {vote.amountCents === undefined ? '' : `, ${formatMoney(language, vote.amountCents)}`}
             {vote.reason ? <Prose text={vote.reason} /> : null}
           </li>

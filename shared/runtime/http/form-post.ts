@@ -21,7 +21,7 @@ export async function readForm(context: Context): Promise<PostedForm> {
   if (body.byteLength > bounds.formBytes) return { problem: 'too-large' }
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(body)
+    text = new TextDecoder('utf-8', { fatal: true }).decode(withBlanks(body))
   } catch {
     return { problem: 'malformed' }
   }
@@ -35,6 +35,19 @@ export async function readForm(context: Context): Promise<PostedForm> {
     else fields.set(name, [asTyped(value)])
   }
   return { form: Object.fromEntries([...fields].map(([name, all]) => [name, oneOrMore(all)])) }
+}
+
+const PLUS = 0x2b
+const BLANK = 0x20
+
+/**
+ * A body with the blanks that a form writes as `+`. `URLSearchParams` would put a text together anew at each of
+ * them, which for a million costs more than in proportion.
+ */
+function withBlanks(body: ArrayBuffer): Uint8Array {
+  const bytes = new Uint8Array(body.slice(0))
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === PLUS) bytes[at] = BLANK
+  return bytes
 }
 
 function oneOrMore(values: string[]): string | string[] {

@@ -18,7 +18,7 @@ export const analysisTexts = {
     },
     hint: {
       en: 'Who does what, at home, at work and on the move? How do women and men, girls and boys differ?',
-      fr: 'Qui fait quoi, à la maison, au travail et pendant la migration ? En quoi femmes et hommes, filles et garçons diffèrent-ils ?',
+      fr: 'Qui fait quoi, à la maison, au travail et pendant la migration ? En quoi la situation des femmes et des hommes, des filles et des garçons diffère-t-elle ?',
       es: '¿Quién hace qué en casa, en el trabajo y durante la migración? ¿En qué se diferencian mujeres y hombres, niñas y niños?',
     },
   },
@@ -33,12 +33,12 @@ export const analysisTexts = {
   accessAnalysis: {
     label: {
       en: 'Access to resources and control over them',
-      fr: 'Accès aux ressources et contrôle de celles-ci',
+      fr: 'Accès aux ressources et maîtrise des ressources',
       es: 'Acceso a los recursos y control sobre ellos',
     },
     hint: {
       en: 'Money, land, documents, services, information: who can use them and who decides?',
-      fr: 'Argent, terres, documents, services, information : qui peut en disposer et qui décide ?',
+      fr: 'Fonds, terres, documents, services, information : qui peut en disposer et qui décide ?',
       es: 'Dinero, tierra, documentos, servicios, información: ¿quién puede usarlos y quién decide?',
     },
   },
@@ -73,20 +73,20 @@ export const analysisTexts = {
   constraintsAnalysis: {
     label: {
       en: 'What keeps people from taking part',
-      fr: 'Ce qui empêche de participer',
-      es: 'Lo que impide participar',
+      fr: 'Obstacles à la participation',
+      es: 'Obstáculos a la participación',
     },
     hint: {
       en: 'For example distance, time, cost, childcare, custom or law, and for whom.',
       fr: 'Par exemple la distance, le temps, le coût, la garde des enfants, la coutume ou la loi, et pour qui.',
-      es: 'Por ejemplo la distancia, el tiempo, el costo, el cuidado de los niños, la costumbre o la ley, y para quién.',
+      es: 'Por ejemplo la distancia, el tiempo, el costo, el cuidado de niñas y niños, la costumbre o la ley, y para quién.',
     },
   },
   constraintsAges: {
     label: {
       en: 'Age groups: what keeps people from taking part',
-      fr: 'Groupes d’âge : ce qui empêche de participer',
-      es: 'Grupos de edad: lo que impide participar',
+      fr: 'Groupes d’âge : obstacles à la participation',
+      es: 'Grupos de edad: obstáculos a la participación',
     },
     hint: agesDiscussed,
   },
@@ -140,7 +140,7 @@ export const analysisTexts = {
   },
   'issues.statement': { label: { en: 'Description', fr: 'Description', es: 'Descripción' } },
   'issues.affected': {
-    label: { en: 'Who is affected', fr: 'Qui est touché', es: 'A quién afecta' },
+    label: { en: 'Who is affected', fr: 'Personnes touchées', es: 'Personas afectadas' },
   },
 
   mainObjective: {
@@ -160,7 +160,7 @@ export const analysisTexts = {
   genderObjective: {
     label: {
       en: 'Objective for equality between women and men',
-      fr: 'Objectif d’égalité entre femmes et hommes',
+      fr: 'Objectif d’égalité entre les femmes et les hommes',
       es: 'Objetivo de igualdad entre mujeres y hombres',
     },
     hint: {
@@ -172,7 +172,7 @@ export const analysisTexts = {
   genderIsMainPurpose: {
     label: {
       en: 'Is equality between women and men the main purpose of the project?',
-      fr: 'L’égalité entre femmes et hommes est-elle le but principal du projet ?',
+      fr: 'L’égalité entre les femmes et les hommes est-elle le but principal du projet ?',
       es: '¿Es la igualdad entre mujeres y hombres el propósito principal del proyecto?',
     },
     hint: {
@@ -184,8 +184,8 @@ export const analysisTexts = {
   wouldHappenWithoutGenderAim: {
     label: {
       en: 'Would you do the project without this aim?',
-      fr: 'Feriez-vous le projet sans ce but ?',
-      es: '¿Haría el proyecto sin este propósito?',
+      fr: 'Réaliseriez-vous le projet si ce but n’existait pas ?',
+      es: '¿Llevaría a cabo el proyecto sin este propósito?',
     },
   },
 } satisfies Partial<FieldTexts<ProposalContent>>

@@ -29,21 +29,21 @@ export const moneyTexts = {
       es: 'Las partidas deberían sumar el importe solicitado.',
     },
   },
-  'budget.item': { label: { en: 'What it pays for', fr: 'Ce qu’elle paie', es: 'Qué paga' } },
+  'budget.item': { label: { en: 'What it pays for', fr: 'Objet de la dépense', es: 'Concepto' } },
   'budget.amount': { label: { en: 'Amount (USD)', fr: 'Montant (USD)', es: 'Importe (USD)' } },
   'budget.genderShare': {
     label: {
       en: 'Share that serves equality (%)',
-      fr: 'Part qui sert l’égalité (%)',
-      es: 'Parte que sirve a la igualdad (%)',
+      fr: 'Part consacrée à l’égalité (%)',
+      es: 'Parte destinada a la igualdad (%)',
     },
   },
   'budget.genderReason': { label: { en: 'How so', fr: 'De quelle manière', es: 'De qué manera' } },
   budgetGenderReason: {
     label: {
       en: 'How the budget as a whole serves equality',
-      fr: 'Comment l’ensemble du budget sert l’égalité',
-      es: 'Cómo sirve a la igualdad el presupuesto en su conjunto',
+      fr: 'Contribution de l’ensemble du budget à l’égalité',
+      es: 'Cómo contribuye a la igualdad el presupuesto en su conjunto',
     },
     hint: {
       en: 'One sentence is enough.',
@@ -54,15 +54,15 @@ export const moneyTexts = {
   genderExpertise: {
     label: {
       en: 'Who brings knowledge of gender issues',
-      fr: 'Qui apporte la connaissance des questions de genre',
-      es: 'Quién aporta conocimientos sobre cuestiones de género',
+      fr: 'Qui apporte les compétences en matière de genre',
+      es: 'Quién aporta conocimientos especializados en cuestiones de género',
     },
   },
   hasGenderFocalPoint: {
     label: {
       en: 'Does your mission have a gender focal point?',
-      fr: 'Votre mission a-t-elle un point focal pour les questions de genre ?',
-      es: '¿Tiene su misión una persona coordinadora de cuestiones de género?',
+      fr: 'Votre mission a-t-elle un point focal genre ?',
+      es: '¿Tiene su misión un punto focal de género?',
     },
   },
   genderExpertiseNote: {
@@ -84,7 +84,7 @@ export const moneyTexts = {
     label: {
       en: 'How it fits the gender policy of IOM',
       fr: 'Son lien avec la politique de l’OIM en matière de genre',
-      es: 'Cómo encaja en la política de género de la OIM',
+      es: 'Relación con la política de la OIM sobre igualdad de género',
     },
   },
   buildsOn: {
@@ -96,9 +96,9 @@ export const moneyTexts = {
   },
   exitPlan: {
     label: {
-      en: 'What remains when the money is spent',
-      fr: 'Ce qui restera une fois l’argent dépensé',
-      es: 'Qué quedará cuando se haya gastado el dinero',
+      en: 'What remains when the funds are spent',
+      fr: 'Ce qui restera une fois les fonds dépensés',
+      es: 'Qué quedará cuando se hayan gastado los fondos',
     },
   },
   documents: {
@@ -145,9 +145,9 @@ export const moneyTexts = {
   },
   statedGamCode: {
     label: {
-      en: 'Gender with Age Marker code',
-      fr: 'Code du marqueur genre et âge',
-      es: 'Código del marcador de género y edad',
+      en: 'Gender with Age Marker (GAM) code',
+      fr: 'Code du marqueur genre et âge (GAM)',
+      es: 'Código del marcador de género con edad (GAM)',
     },
     hint: {
       en: 'If the project has one.',
@@ -158,7 +158,7 @@ export const moneyTexts = {
   checkAnswers: {
     label: {
       en: 'Your answers to the advice on gender',
-      fr: 'Vos réponses aux conseils sur le genre',
+      fr: 'Vos réponses aux conseils en matière de genre',
       es: 'Sus respuestas a las sugerencias sobre género',
     },
     one: { en: 'Answer', fr: 'Réponse', es: 'Respuesta' },

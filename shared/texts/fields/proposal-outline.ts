@@ -12,7 +12,7 @@ export const outlineTexts = {
     },
   },
   kind: {
-    label: { en: 'Kind of work', fr: 'Type d’activité', es: 'Tipo de trabajo' },
+    label: { en: 'Kind of work', fr: 'Nature du projet', es: 'Tipo de intervención' },
     hint: {
       en: 'Some later questions depend on this answer.',
       fr: 'Certaines questions suivantes dépendent de cette réponse.',
@@ -28,11 +28,11 @@ export const outlineTexts = {
     hint: {
       en: 'The part of the yearly budget that would pay for it. If you are not sure, choose project support.',
       fr: 'La part du budget annuel qui le financerait. En cas de doute, choisissez l’appui aux projets.',
-      es: 'La parte del presupuesto anual que lo financiaría. Si no está seguro, elija el apoyo a proyectos.',
+      es: 'La parte del presupuesto anual que lo financiaría. En caso de duda, elija el apoyo a proyectos.',
     },
   },
   serviceCategory: {
-    label: { en: 'Service area', fr: 'Domaine de services', es: 'Área de servicios' },
+    label: { en: 'Service area', fr: 'Domaine d’activité', es: 'Esfera de actividad' },
     hint: {
       en: 'For example: technical cooperation, counter-trafficking, migration health.',
       fr: 'Par exemple : coopération technique, lutte contre la traite, migration et santé.',
@@ -67,12 +67,12 @@ export const outlineTexts = {
     label: { en: 'Summary', fr: 'Résumé', es: 'Resumen' },
     hint: {
       en: 'What you will do, with whom and why. It may be printed in the Council report: write no names of people helped.',
-      fr: 'Ce que vous ferez, avec qui et pourquoi. Il peut être publié dans le rapport au Conseil : n’y nommez aucune personne aidée.',
-      es: 'Qué hará, con quién y por qué. Puede publicarse en el informe al Consejo: no escriba nombres de personas atendidas.',
+      fr: 'Ce que vous ferez, avec qui et pourquoi. Il peut être publié dans le rapport au Conseil : n’y nommez aucune personne bénéficiaire.',
+      es: 'Qué hará, con quién y por qué. Puede publicarse en el informe al Consejo: no escriba nombres de personas beneficiarias.',
     },
   },
   targetGroup: {
-    label: { en: 'People it is for', fr: 'Public visé', es: 'Personas destinatarias' },
+    label: { en: 'People it is for', fr: 'Personnes visées', es: 'Personas destinatarias' },
     hint: {
       en: 'For example: women heading single-parent families in rural areas.',
       fr: 'Par exemple : les femmes à la tête d’une famille monoparentale en milieu rural.',
@@ -85,17 +85,17 @@ export const outlineTexts = {
     one: { en: 'Country', fr: 'Pays', es: 'País' },
     add: { en: 'Add a country', fr: 'Ajouter un pays', es: 'Añadir un país' },
     hint: {
-      en: 'If you know how the money divides between countries, give shares that add up to 100. If not, leave the shares empty and name the region below.',
-      fr: 'Si vous savez comment l’argent se répartit entre les pays, indiquez des parts dont la somme est 100. Sinon, laissez les parts vides et indiquez la région ci-dessous.',
-      es: 'Si sabe cómo se reparte el dinero entre los países, indique partes que sumen 100. Si no, déjelas vacías e indique la región más abajo.',
+      en: 'If you know how the funds divide between countries, give shares that add up to 100. If not, leave the shares empty and name the region below.',
+      fr: 'Si vous savez comment les fonds se répartissent entre les pays, indiquez des parts dont la somme est 100. Sinon, laissez les parts vides et indiquez la région ci-dessous.',
+      es: 'Si sabe cómo se reparten los fondos entre los países, indique partes que sumen 100. Si no, déjelas vacías e indique la región más abajo.',
     },
   },
   'countries.country': { label: { en: 'Country', fr: 'Pays', es: 'País' } },
   'countries.percent': {
     label: {
-      en: 'Share of the money (%)',
+      en: 'Share of the funding (%)',
       fr: 'Part du financement (%)',
-      es: 'Parte del dinero (%)',
+      es: 'Parte de la financiación (%)',
     },
   },
   countriesAreExamples: {
@@ -109,14 +109,14 @@ export const outlineTexts = {
     label: { en: 'Region', fr: 'Région', es: 'Región' },
     hint: {
       en: 'Needed when several countries take part and you gave no shares.',
-      fr: 'À indiquer quand plusieurs pays participent et que vous n’avez pas donné de parts.',
+      fr: 'À indiquer si plusieurs pays participent et qu’aucune part n’est indiquée.',
       es: 'Necesaria cuando participan varios países y no ha indicado partes.',
     },
   },
   places: {
     label: {
       en: 'Places within the country',
-      fr: 'Lieux dans le pays',
+      fr: 'Lieux d’intervention dans le pays',
       es: 'Lugares dentro del país',
     },
     hint: {
@@ -126,7 +126,7 @@ export const outlineTexts = {
     },
   },
   starts: { label: { en: 'Start', fr: 'Début', es: 'Inicio' } },
-  ends: { label: { en: 'End', fr: 'Fin', es: 'Fin' } },
+  ends: { label: { en: 'End', fr: 'Fin', es: 'Finalización' } },
 
   contactName: {
     label: {
@@ -163,20 +163,20 @@ export const outlineTexts = {
   endorsedBy: {
     label: {
       en: 'Head of mission who supports this proposal',
-      fr: 'Chef de mission qui soutient cette proposition',
-      es: 'Jefe de misión que apoya esta propuesta',
+      fr: 'Nom de la ou du chef de mission qui soutient la proposition',
+      es: 'Jefatura de misión que respalda esta propuesta',
     },
     hint: {
       en: 'The name. This person is told when the proposal is sent.',
-      fr: 'Le nom. Cette personne est informée de l’envoi de la proposition.',
-      es: 'El nombre. Se informa a esta persona cuando se envía la propuesta.',
+      fr: 'Indiquez son nom. Cette personne est informée de l’envoi de la proposition.',
+      es: 'Indique el nombre. Se informa a esta persona cuando se envía la propuesta.',
     },
   },
   endorserAddress: {
     label: {
       en: 'Email address of the head of mission',
-      fr: 'Adresse électronique du chef de mission',
-      es: 'Correo electrónico del jefe de misión',
+      fr: 'Adresse électronique de la ou du chef de mission',
+      es: 'Correo electrónico de la jefatura de misión',
     },
   },
 } satisfies Partial<FieldTexts<ProposalContent>>

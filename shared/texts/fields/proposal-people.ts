@@ -6,8 +6,8 @@ export const peopleTexts = {
   reachesPersons: {
     label: {
       en: 'Does the project reach people directly?',
-      fr: 'Le projet touche-t-il directement des personnes ?',
-      es: '¿Llega el proyecto directamente a personas?',
+      fr: 'Le projet bénéficie-t-il directement à des personnes ?',
+      es: '¿Beneficia el proyecto directamente a personas?',
     },
     hint: {
       en: 'For example by training, counselling, services or a broadcast.',
@@ -16,31 +16,31 @@ export const peopleTexts = {
     },
   },
   noPersonsReason: {
-    label: { en: 'If not, why', fr: 'Si non, pourquoi', es: 'Si no, por qué' },
+    label: { en: 'If not, why', fr: 'Sinon, pourquoi', es: 'Si la respuesta es no, motivo' },
   },
   contactWithPeople: {
     label: {
       en: 'Will the team be in contact with affected people?',
-      fr: 'L’équipe sera-t-elle en contact avec les personnes concernées ?',
+      fr: 'L’équipe sera-t-elle en contact avec les personnes touchées ?',
       es: '¿Tendrá el equipo contacto con las personas afectadas?',
     },
   },
   influencesGoods: {
     label: {
       en: 'Does it influence which goods or services people get?',
-      fr: 'Influence-t-il les biens ou services que reçoivent les gens ?',
+      fr: 'Le projet influe-t-il sur les biens ou services que reçoivent les personnes touchées ?',
       es: '¿Influye en los bienes o servicios que reciben las personas?',
     },
   },
   influencesDelivery: {
     label: {
       en: 'Does it influence how these are delivered?',
-      fr: 'Influence-t-il la façon dont ils sont fournis ?',
+      fr: 'Influe-t-il sur la façon dont ils sont fournis ?',
       es: '¿Influye en cómo se entregan?',
     },
   },
   beneficiaries: {
-    label: { en: 'People reached', fr: 'Personnes touchées', es: 'Personas alcanzadas' },
+    label: { en: 'People reached', fr: 'Personnes bénéficiaires', es: 'Personas beneficiarias' },
     one: { en: 'Group', fr: 'Groupe', es: 'Grupo' },
     add: { en: 'Add a group', fr: 'Ajouter un groupe', es: 'Añadir un grupo' },
     hint: {
@@ -59,7 +59,7 @@ export const peopleTexts = {
   participation: {
     label: {
       en: 'How affected people take part',
-      fr: 'Comment les personnes concernées participent',
+      fr: 'Comment les personnes touchées participent',
       es: 'Cómo participan las personas afectadas',
     },
     one: { en: 'Consultation', fr: 'Consultation', es: 'Consulta' },
@@ -69,9 +69,9 @@ export const peopleTexts = {
       es: 'Añadir una consulta',
     },
     hint: {
-      en: 'Meetings, interviews or advice, already held or planned. Organisations that speak for people count, and so does a consultation of the last three years.',
-      fr: 'Réunions, entretiens ou conseils, déjà tenus ou prévus. Les organisations qui représentent les personnes comptent, de même qu’une consultation des trois dernières années.',
-      es: 'Reuniones, entrevistas o consejos, ya realizados o previstos. Cuentan las organizaciones que representan a las personas y también una consulta de los últimos tres años.',
+      en: 'Meetings, interviews or advice, already held or planned. Organizations that speak for people count, and so does a consultation of the last three years.',
+      fr: 'Réunions, entretiens ou avis recueillis, déjà tenus ou prévus. Les organisations qui représentent les personnes sont prises en compte, de même qu’une consultation des trois dernières années.',
+      es: 'Reuniones, entrevistas u opiniones recabadas, ya realizadas o previstas. Se tienen en cuenta las organizaciones que representan a las personas y también una consulta de los últimos tres años.',
     },
   },
   'participation.stage': { label: { en: 'When', fr: 'À quel moment', es: 'En qué momento' } },
@@ -91,8 +91,8 @@ export const peopleTexts = {
   consultationUnsafeReason: {
     label: {
       en: 'If consulting people would be unsafe, why',
-      fr: 'Si consulter les personnes serait dangereux, pourquoi',
-      es: 'Si consultar a las personas sería peligroso, por qué',
+      fr: 'S’il est dangereux de consulter les personnes, pourquoi',
+      es: 'Si fuera peligroso consultar a las personas, motivo',
     },
   },
 
@@ -115,20 +115,20 @@ export const peopleTexts = {
   'partners.meetsBeneficiaries': {
     label: {
       en: 'Does it meet the people reached?',
-      fr: 'Rencontre-t-il les personnes touchées ?',
-      es: '¿Tiene trato con las personas alcanzadas?',
+      fr: 'Est-il en contact avec les personnes bénéficiaires ?',
+      es: '¿Está en contacto con las personas beneficiarias?',
     },
   },
   'partners.pseaAssessment': {
     label: {
-      en: 'Assessment of its protection from sexual exploitation and abuse',
-      fr: 'Évaluation de sa protection contre l’exploitation et les abus sexuels',
-      es: 'Evaluación de su protección contra la explotación y los abusos sexuales',
+      en: 'Assessment of its capacity to protect from sexual exploitation and abuse',
+      fr: 'Évaluation de ses capacités de protection contre l’exploitation et les atteintes sexuelles',
+      es: 'Evaluación de sus capacidades de protección contra la explotación y los abusos sexuales',
     },
     hint: {
-      en: 'Only needed if it receives money and meets the people reached.',
-      fr: 'Nécessaire seulement s’il reçoit de l’argent et rencontre les personnes touchées.',
-      es: 'Solo es necesaria si recibe dinero y trata con las personas alcanzadas.',
+      en: 'Only needed if it receives funds and meets the people reached.',
+      fr: 'Nécessaire seulement s’il reçoit des fonds et est en contact avec les personnes bénéficiaires.',
+      es: 'Solo es necesaria si recibe fondos y está en contacto con las personas beneficiarias.',
     },
   },
   'partners.pseaDate': {
@@ -143,9 +143,9 @@ export const peopleTexts = {
   },
   'partners.cofinancingAmount': {
     label: {
-      en: 'Money it contributes (USD)',
+      en: 'Amount it contributes (USD)',
       fr: 'Montant qu’il apporte (USD)',
-      es: 'Dinero que aporta (USD)',
+      es: 'Importe que aporta (USD)',
     },
     hint: {
       en: 'Leave empty if you don’t know the amount.',
@@ -179,8 +179,8 @@ export const peopleTexts = {
     add: { en: 'Add a risk', fr: 'Ajouter un risque', es: 'Añadir un riesgo' },
     hint: {
       en: 'Think of harm to people too: could the project make somebody less safe at home, at work or on the road?',
-      fr: 'Pensez aussi au tort causé aux personnes : le projet pourrait-il rendre quelqu’un moins en sécurité à la maison, au travail ou sur la route ?',
-      es: 'Piense también en el daño a las personas: ¿podría el proyecto hacer que alguien esté menos seguro en casa, en el trabajo o en el camino?',
+      fr: 'Pensez aussi au tort causé aux personnes : le projet pourrait-il mettre quelqu’un davantage en danger à la maison, au travail ou en chemin ?',
+      es: 'Piense también en el daño a las personas: ¿podría el proyecto hacer que alguien corra más peligro en casa, en el trabajo o en el camino?',
     },
   },
   'risks.risk': { label: { en: 'Risk', fr: 'Risque', es: 'Riesgo' } },
@@ -201,7 +201,7 @@ export const peopleTexts = {
   pseaChannel: {
     label: {
       en: 'How people can report sexual exploitation or abuse',
-      fr: 'Comment signaler une exploitation ou un abus sexuel',
+      fr: 'Comment signaler un acte d’exploitation ou d’atteinte sexuelle',
       es: 'Cómo pueden denunciarse la explotación o los abusos sexuales',
     },
   },
@@ -215,7 +215,7 @@ export const peopleTexts = {
   involvesChildren: {
     label: {
       en: 'Are children involved?',
-      fr: 'Des enfants sont-ils concernés ?',
+      fr: 'Des enfants participent-ils au projet ?',
       es: '¿Participan niñas o niños?',
     },
   },
@@ -229,8 +229,8 @@ export const peopleTexts = {
   handlesSurvivorData: {
     label: {
       en: 'Will you handle information about survivors or victims?',
-      fr: 'Traiterez-vous des informations sur des victimes ou des survivantes ?',
-      es: '¿Tratará información sobre víctimas o sobrevivientes?',
+      fr: 'Traiterez-vous des informations sur des victimes ou des personnes survivantes ?',
+      es: '¿Tratará información sobre víctimas o supervivientes?',
     },
   },
   dataHandling: {
@@ -247,7 +247,7 @@ export const peopleTexts = {
       es: 'Nota confidencial sobre protección',
     },
     hint: {
-      en: 'Shown only to the people who decide, never in a mail or a report. Even here, write no names.',
+      en: 'Shown only to the people who decide, never in an email or a report. Even here, write no names.',
       fr: 'Montrée seulement aux personnes qui décident, jamais dans un courriel ni un rapport. Même ici, n’écrivez aucun nom.',
       es: 'Solo la ven las personas que deciden; nunca aparece en un correo ni en un informe. Tampoco aquí escriba nombres.',
     },

@@ -20,8 +20,8 @@ export const planTexts = {
   'results.changesGenderRelations': {
     label: {
       en: 'Does it change how women and men live or work together?',
-      fr: 'Change-t-il la façon dont femmes et hommes vivent ou travaillent ensemble ?',
-      es: '¿Cambia la manera en que mujeres y hombres viven o trabajan juntos?',
+      fr: 'Change-t-il la façon dont les femmes et les hommes vivent ou travaillent ensemble ?',
+      es: '¿Cambia la manera en que mujeres y hombres conviven o trabajan en común?',
     },
   },
   'results.servesGenderObjective': {
@@ -41,17 +41,19 @@ export const planTexts = {
     add: { en: 'Add an indicator', fr: 'Ajouter un indicateur', es: 'Añadir un indicador' },
     hint: {
       en: 'An indicator is something you can count or ask about. One good one, told apart for women and men, is enough for a small grant.',
-      fr: 'Un indicateur est quelque chose que l’on peut compter ou demander. Un seul, bien choisi et ventilé entre femmes et hommes, suffit pour une petite subvention.',
-      es: 'Un indicador es algo que se puede contar o preguntar. Uno bueno, separado por mujeres y hombres, basta para una subvención pequeña.',
+      fr: 'Un indicateur est quelque chose que l’on peut compter, ou sur quoi l’on peut interroger les personnes. Un seul, bien choisi et ventilé par sexe, suffit pour une petite subvention.',
+      es: 'Un indicador es algo que se puede contar o averiguar preguntando. Uno bueno, desglosado por sexo, basta para una subvención pequeña.',
     },
   },
   'indicators.statement': {
     label: { en: 'What is measured', fr: 'Ce qui est mesuré', es: 'Lo que se mide' },
   },
   'indicators.level': {
-    label: { en: 'What it tells about', fr: 'Ce qu’il renseigne', es: 'Sobre qué informa' },
+    label: { en: 'What it tells about', fr: 'Ce sur quoi il renseigne', es: 'Sobre qué informa' },
   },
-  'indicators.measure': { label: { en: 'Measured in', fr: 'Mesuré en', es: 'Se mide en' } },
+  'indicators.measure': {
+    label: { en: 'Measured by', fr: 'Mode de mesure', es: 'Forma de medición' },
+  },
   'indicators.countsPersons': {
     label: {
       en: 'Does it count people?',
@@ -62,7 +64,7 @@ export const planTexts = {
   'indicators.genderSpecific': {
     label: {
       en: 'Does it show a change in equality between women and men?',
-      fr: 'Montre-t-il un changement dans l’égalité entre femmes et hommes ?',
+      fr: 'Montre-t-il un changement dans l’égalité entre les femmes et les hommes ?',
       es: '¿Muestra un cambio en la igualdad entre mujeres y hombres?',
     },
   },
@@ -82,7 +84,7 @@ export const planTexts = {
   'indicators.baselineBySex': {
     label: {
       en: 'Is that figure given for women and men separately?',
-      fr: 'Ce chiffre est-il donné séparément pour femmes et hommes ?',
+      fr: 'Ce chiffre est-il donné séparément pour les femmes et pour les hommes ?',
       es: '¿Se da esa cifra por separado para mujeres y hombres?',
     },
   },
@@ -96,8 +98,8 @@ export const planTexts = {
   'indicators.baselineDueBy': {
     label: {
       en: 'If not known yet: you will find out by',
-      fr: 'Si elle n’est pas encore connue : vous la connaîtrez avant le',
-      es: 'Si aún no se conoce: la conocerá antes del',
+      fr: 'Si elle n’est pas encore connue : date à laquelle elle sera connue au plus tard',
+      es: 'Si aún no se conoce: fecha en que se conocerá, a más tardar',
     },
   },
   'indicators.target': {
@@ -108,26 +110,26 @@ export const planTexts = {
     },
   },
   'indicators.targetDate': {
-    label: { en: 'Date of that aim', fr: 'Date de cet objectif', es: 'Fecha de esa meta' },
+    label: { en: 'Date of that target', fr: 'Date de la cible', es: 'Fecha de esa meta' },
   },
   'indicators.targetBySex': {
     label: {
-      en: 'Is the aim set for women and men separately?',
-      fr: 'L’objectif est-il fixé séparément pour femmes et hommes ?',
+      en: 'Is the target set for women and men separately?',
+      fr: 'La cible est-elle fixée séparément pour les femmes et pour les hommes ?',
       es: '¿Se fija la meta por separado para mujeres y hombres?',
     },
   },
   'indicators.targetByAge': {
     label: {
-      en: 'Is the aim set by age?',
-      fr: 'L’objectif est-il fixé par âge ?',
+      en: 'Is the target set by age?',
+      fr: 'La cible est-elle fixée par âge ?',
       es: '¿Se fija la meta por edad?',
     },
   },
   'indicators.verification': {
     label: {
       en: 'Where the figures will come from',
-      fr: 'D’où viendront les chiffres',
+      fr: 'Source des chiffres (moyen de vérification)',
       es: 'De dónde vendrán las cifras',
     },
     hint: {
@@ -140,7 +142,7 @@ export const planTexts = {
     label: { en: 'How often', fr: 'À quelle fréquence', es: 'Con qué frecuencia' },
   },
   'indicators.responsible': {
-    label: { en: 'Who collects it', fr: 'Qui le recueille', es: 'Quién lo recoge' },
+    label: { en: 'Who collects it', fr: 'Qui recueille les données', es: 'Quién recoge los datos' },
   },
 
   activities: {
@@ -165,28 +167,28 @@ export const planTexts = {
   'activities.genderAction': {
     label: {
       en: 'Is it meant to make things fairer between women and men?',
-      fr: 'Vise-t-elle plus d’équité entre femmes et hommes ?',
+      fr: 'Vise-t-elle à renforcer l’équité entre les femmes et les hommes ?',
       es: '¿Pretende que haya más equidad entre mujeres y hombres?',
     },
   },
   deliverables: {
-    label: { en: 'Products', fr: 'Produits', es: 'Productos' },
-    one: { en: 'Product', fr: 'Produit', es: 'Producto' },
-    add: { en: 'Add a product', fr: 'Ajouter un produit', es: 'Añadir un producto' },
+    label: { en: 'Deliverables', fr: 'Livrables', es: 'Entregables' },
+    one: { en: 'Deliverable', fr: 'Livrable', es: 'Entregable' },
+    add: { en: 'Add a deliverable', fr: 'Ajouter un livrable', es: 'Añadir un entregable' },
     hint: {
       en: 'For example a study, a film, a manual or a course.',
       fr: 'Par exemple une étude, un film, un manuel ou une formation.',
       es: 'Por ejemplo un estudio, una película, un manual o un curso.',
     },
   },
-  'deliverables.title': { label: { en: 'Product', fr: 'Produit', es: 'Producto' } },
+  'deliverables.title': { label: { en: 'Deliverable', fr: 'Livrable', es: 'Entregable' } },
   'deliverables.responsible': {
     label: { en: 'Who is responsible', fr: 'Qui en est responsable', es: 'Quién es responsable' },
   },
   'deliverables.audience': {
     label: { en: 'Audience', fr: 'Public', es: 'Público' },
   },
-  'deliverables.due': { label: { en: 'Ready by', fr: 'Prêt pour', es: 'Listo para' } },
+  'deliverables.due': { label: { en: 'Ready by', fr: 'Échéance', es: 'Fecha de entrega' } },
   audience: {
     label: {
       en: 'Who will be told of the results, and how',
@@ -225,14 +227,14 @@ export const planTexts = {
   methodSeparatesSexAndAge: {
     label: {
       en: 'Will findings be given by sex and age?',
-      fr: 'Les constats seront-ils ventilés par sexe et par âge ?',
+      fr: 'Les conclusions seront-elles ventilées par sexe et par âge ?',
       es: '¿Se presentarán las conclusiones por sexo y edad?',
     },
   },
   findingsUse: {
     label: {
       en: 'How the findings will be used',
-      fr: 'Comment les constats seront utilisés',
+      fr: 'Comment les conclusions seront utilisées',
       es: 'Cómo se utilizarán las conclusiones',
     },
   },

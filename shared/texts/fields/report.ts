@@ -5,9 +5,9 @@ export const reportTexts: FieldTexts<ReportContent> = {
   asOf: {
     label: { en: 'Situation as at', fr: 'Situation au', es: 'Situación al' },
     hint: {
-      en: 'The day up to which your report is true.',
-      fr: 'Le jour jusqu’auquel votre rapport est exact.',
-      es: 'El día hasta el que es exacto su informe.',
+      en: 'The date your report describes.',
+      fr: 'La date à laquelle la situation est décrite.',
+      es: 'La fecha a la que corresponde la situación descrita.',
     },
   },
   progress: {
@@ -17,8 +17,8 @@ export const reportTexts: FieldTexts<ReportContent> = {
     label: { en: 'Summary', fr: 'Résumé', es: 'Resumen' },
     hint: {
       en: 'It may be printed in the Council report: write no names of people helped, and nothing by which they could be found.',
-      fr: 'Il peut être publié dans le rapport au Conseil : ne nommez aucune personne aidée et rien qui permette de la retrouver.',
-      es: 'Puede publicarse en el informe al Consejo: no escriba nombres de personas atendidas ni nada que permita localizarlas.',
+      fr: 'Il peut être publié dans le rapport au Conseil : n’indiquez ni le nom de personnes bénéficiaires ni rien qui permette de les identifier.',
+      es: 'Puede publicarse en el informe al Consejo: no escriba nombres de personas beneficiarias ni nada que permita identificarlas.',
     },
   },
   fullReport: {
@@ -46,7 +46,7 @@ export const reportTexts: FieldTexts<ReportContent> = {
     add: { en: 'Add a figure', fr: 'Ajouter un chiffre', es: 'Añadir una cifra' },
     hint: {
       en: 'Counts or measures. When people are counted, give women, men, girls and boys if you can.',
-      fr: 'Nombres ou mesures. Quand il s’agit de personnes, indiquez si possible femmes, hommes, filles et garçons.',
+      fr: 'Nombres ou mesures. Quand il s’agit de personnes, indiquez si possible les femmes, les hommes, les filles et les garçons.',
       es: 'Recuentos o medidas. Cuando se cuenten personas, indique si puede mujeres, hombres, niñas y niños.',
     },
   },
@@ -86,7 +86,7 @@ export const reportTexts: FieldTexts<ReportContent> = {
     label: {
       en: 'Agreements with others',
       fr: 'Accords avec des tiers',
-      es: 'Acuerdos con otros',
+      es: 'Acuerdos con terceros',
     },
     one: { en: 'Agreement', fr: 'Accord', es: 'Acuerdo' },
     add: { en: 'Add an agreement', fr: 'Ajouter un accord', es: 'Añadir un acuerdo' },
@@ -98,7 +98,7 @@ export const reportTexts: FieldTexts<ReportContent> = {
     label: { en: 'Signature expected', fr: 'Signature attendue', es: 'Firma prevista' },
   },
   expectedCompletion: {
-    label: { en: 'Expected end', fr: 'Fin prévue', es: 'Fin previsto' },
+    label: { en: 'Expected end', fr: 'Fin prévue', es: 'Finalización prevista' },
   },
   spentToDate: {
     label: {
@@ -109,7 +109,7 @@ export const reportTexts: FieldTexts<ReportContent> = {
     hint: {
       en: 'All spending of this grant up to the day of the report, in US dollars.',
       fr: 'Toutes les dépenses de cette subvention jusqu’au jour du rapport, en dollars des États-Unis.',
-      es: 'Todo el gasto de esta subvención hasta el día del informe, en dólares de los Estados Unidos.',
+      es: 'Todos los gastos con cargo a esta subvención hasta el día del informe, en dólares de los Estados Unidos.',
     },
   },
   protectionNote: {
@@ -119,7 +119,7 @@ export const reportTexts: FieldTexts<ReportContent> = {
       es: 'Nota confidencial sobre protección',
     },
     hint: {
-      en: 'Never in a mail or a printed report. Even here, write no names.',
+      en: 'Never in an email or a printed report. Even here, write no names.',
       fr: 'Jamais dans un courriel ni un rapport publié. Même ici, n’écrivez aucun nom.',
       es: 'Nunca aparece en un correo ni en un informe publicado. Tampoco aquí escriba nombres.',
     },
@@ -127,13 +127,13 @@ export const reportTexts: FieldTexts<ReportContent> = {
   changedFromAgreed: {
     label: {
       en: 'Has anything we agreed changed?',
-      fr: 'Quelque chose de convenu a-t-il changé ?',
+      fr: 'Un élément convenu a-t-il changé ?',
       es: '¿Ha cambiado algo de lo acordado?',
     },
     hint: {
-      en: 'For example dates, budget, products or activities. If so, we mail you a request for a change, filled in with what you write here.',
-      fr: 'Par exemple les dates, le budget, les produits ou les activités. Si oui, nous vous envoyons une demande de modification déjà remplie avec ce que vous écrivez ici.',
-      es: 'Por ejemplo fechas, presupuesto, productos o actividades. Si es así, le enviamos una solicitud de cambio ya rellenada con lo que escriba aquí.',
+      en: 'For example dates, budget, deliverables or activities. If so, we mail you a request for a change, filled in with what you write here.',
+      fr: 'Par exemple les dates, le budget, les livrables ou les activités. Si oui, nous vous envoyons une demande de modification déjà remplie avec ce que vous écrivez ici.',
+      es: 'Por ejemplo fechas, presupuesto, entregables o actividades. Si es así, le enviamos una solicitud de modificación ya rellenada con lo que escriba aquí.',
     },
   },
   changeDescription: {

@@ -190,6 +190,13 @@ onHost('the HTTP API', () => {
     expect(response.status).toBe(413)
     expect(await response.json()).toEqual({ message: 'Request Entity Too Large' })
   })
+
+  test.each([
+    [9_000, 200],
+    [10_500, 431],
+  ])('an address of %i bytes is answered %i', async (bytes, status) => {
+    expect((await client.get(`/echo/big?a=${'x'.repeat(bytes)}`)).status).toBe(status)
+  })
 })
 
 onHost('functions', () => {

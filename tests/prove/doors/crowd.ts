@@ -1,30 +1,44 @@
-import { startFund } from '../../e2e/support/fund'
+import { once } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import * as z from 'zod'
+import type { Running } from './running'
 import { worstForms } from './worst'
 
-const FORM = 'application/x-www-form-urlencoded'
-const PATHS = [
-  '/start',
-  '/links',
-  '/desk',
-  `/drafts/${'x'.repeat(43)}/project`,
-  `/tasks/${'x'.repeat(43)}`,
-]
+const CLIENTS = fileURLToPath(new URL('./clients.js', import.meta.url))
+const NOBODYS = 'x'.repeat(43)
+/** Kilobytes of each form. */
+const SIZE = 100
+/** Milliseconds between two askings for the first page. */
+const PAUSE = 100
 
 export interface Crowded {
   /** Milliseconds for the first page, the middle of many. */
   alone: number
   crowded: number
   posted: number
+  /** Forms that were answered in a second. */
+  rate: number
   faults: string[]
 }
+
+const result = z.object({ posted: z.int(), seconds: z.number(), faults: z.array(z.string()) })
 
 function middle(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 }
 
-/** How long the first page of the running product takes alone, and while so many clients post the worst forms. */
-export async function crowd(clients: number, askings: number): Promise<Crowded> {
-  const fund = await startFund('2005-01-03T09:00:00.000Z')
+/**
+ * How long the first page of the running product takes alone, and while so many clients post the worst forms,
+ * `rate` of them a second in all: without a link, and one of them with that of a draft.
+ */
+export async function crowd(
+  { fund, asked }: Running,
+  clients: number,
+  rate: number,
+  askings: number,
+): Promise<Crowded> {
   const { portalUrl } = fund.host
   const faults: string[] = []
   const first = async () => {
@@ -36,35 +50,26 @@ export async function crowd(clients: number, askings: number): Promise<Crowded> 
   }
   const several = async () => {
     const times: number[] = []
-    for (let n = 0; n < askings; n += 1) times.push(await first())
+    for (let n = 0; n < askings; n += 1) {
+      times.push(await first())
+      await delay(PAUSE)
+    }
     return middle(times)
   }
-  try {
-    await several()
-    const alone = await several()
-    let isOver = false
-    let posted = 0
-    const forms = Object.entries(worstForms).map(([name, form]) => [name, form(100)] as const)
-    const client = async (n: number) => {
-      for (let turn = n; !isOver; turn += 1) {
-        const path = PATHS[turn % PATHS.length] ?? '/'
-        const [name, body] = forms[turn % forms.length] ?? ['', '']
-        const { status } = await fetch(portalUrl + path, {
-          method: 'POST',
-          body,
-          headers: { 'content-type': FORM },
-          redirect: 'manual',
-        })
-        posted += 1
-        if (status >= 500 && status !== 503) faults.push(`${path}, ${name}: ${status}`)
-      }
-    }
-    const all = Array.from({ length: clients }, (_, n) => client(n))
-    const crowded = await several()
-    isOver = true
-    await Promise.all(all)
-    return { alone, crowded, posted, faults }
-  } finally {
-    await fund.stop()
-  }
+  const nobodys = ['/start', '/links', '/desk', `/drafts/${NOBODYS}/project`, `/tasks/${NOBODYS}`]
+  const paths = [...nobodys, `/drafts/${asked.usual('token', 'drafts')}/project`]
+  const forms = Object.entries(worstForms).map(([name, form]) => [name, form(SIZE)] as const)
+  await several()
+  const alone = await several()
+  const every = (1_000 * clients) / rate
+  const worker = new Worker(CLIENTS, {
+    workerData: { url: portalUrl, clients, every, paths, forms },
+  })
+  // What is opened for the first time, and whoever comes first, is not what is measured.
+  await several()
+  const crowded = await several()
+  worker.postMessage('over')
+  const [ended] = (await once(worker, 'message')) as [unknown]
+  const { posted, seconds, faults: failed } = result.parse(ended)
+  return { alone, crowded, posted, rate: posted / seconds, faults: [...faults, ...failed] }
 }

@@ -6,6 +6,7 @@ import { createFinanceApp } from '../../../functions/serve-finance/handler'
 import { createRecordsApp } from '../../../functions/serve-records/handler'
 import { createTasksApp } from '../../../functions/serve-tasks/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
+import { envelopeChain } from '../../../shared/domain/audit/record'
 import { forms } from '../../../shared/domain/drafts/forms'
 import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import { humanTaskSchema } from '../../../shared/domain/tasks/task'
@@ -16,6 +17,8 @@ import {
   aReport,
   aTask,
   aVersion,
+  AT,
+  HASH,
   PROJECT,
 } from '../../support/builders'
 import {
@@ -46,7 +49,13 @@ export class House {
   constructor(answers: RawAnswers = {}) {
     const { bench } = this
     const { fund } = bench
-    bench.project(aProject('in-funding-decision'), aVersion())
+    const nominee = {
+      as: 'contact',
+      name: 'Leila',
+      address: 'leila@tunis.iom.example',
+      at: AT,
+    } as const
+    bench.project(aProject('in-funding-decision', { nominee }), aVersion())
     bench.project(
       aProject('active', { id: 'WGGI-2005-0003' }),
       aVersion({ projectId: 'WGGI-2005-0003' }),
@@ -95,7 +104,12 @@ export class House {
       }),
     )
     const ofProject = { projectId: 'WGGI-2005-0003', subject: 1, answers }
-    const draft = bench.draft(aDraft({ answers }))
+    const sender = { hash: HASH, askedAt: AT, reminders: 0 }
+    const draft = bench.draft(aDraft({ answers, sender }))
+    const mailbox = { holder: { type: 'mission', mission: 'TUNIS', as: 'mailbox' } } as const
+    // A chain that stands has a first record: what is written to it goes on from there.
+    for (const chain of [...fund.projects.keys(), envelopeChain(2005)])
+      fund.heads.set(chain, { seq: 1, hash: HASH })
     const desk = ['rosa', ...bench.fund.people.keys()].map((id) =>
       bench.link({ type: 'desk' }, { holder: { type: 'person', id } }),
     )
@@ -121,6 +135,12 @@ export class House {
         bench.link(
           { type: 'comment', draftId: aDraft().id },
           { holder: { type: 'mission', mission: 'TUNIS', as: 'focal-point' } },
+        ),
+        bench.link({ type: 'sender', draftId: aDraft().id }, mailbox),
+        bench.link({ type: 'disown', projectId: PROJECT }, mailbox),
+        bench.link(
+          { type: 'contact', projectId: PROJECT, at: AT },
+          { holder: { type: 'nominee', projectId: PROJECT } },
         ),
       ],
       confidential: [draft],
@@ -158,16 +178,8 @@ export class House {
     return apps
   }
 
-  /** An address of a door, its parts filled in. */
-  address(door: Door, fill: (part: string, door: string) => string): string {
-    const [, first = ''] = door.path.split('/')
-    return door.path.replace(/:(\w+)|\*/g, (_, part: string) =>
-      encodeURIComponent(fill(part ?? '', first)),
-    )
-  }
-
   /** What a part of an address is where everything is right. */
-  usual = (part: string, first: string): string => {
+  readonly usual = (part: string, first: string): string => {
     switch (part) {
       case 'token':
         return this.tokens[first]?.[0] ?? ''
@@ -186,6 +198,17 @@ export class House {
   ask(door: Door, path: string, init: RequestInit): Promise<Response> {
     return Promise.resolve(door.app.request(new URL(path, ORIGIN).href, init))
   }
+}
+
+/** An address of a door, its parts filled in. */
+export function addressOf(
+  { path }: Pick<Door, 'path'>,
+  fill: (part: string, first: string) => string,
+): string {
+  const [, first = ''] = path.split('/')
+  return path.replace(/:(\w+)|\*/g, (_, part: string) =>
+    encodeURIComponent(fill(part ?? '', first)),
+  )
 }
 
 function doorsOf(app: Hono): Door[] {

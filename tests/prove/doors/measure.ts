@@ -1,7 +1,8 @@
 import { posting } from '../../unit/portal/bench'
 import { cpuOf, dearest, type Cost } from './cost'
-import { House } from './house'
+import { addressOf, House } from './house'
 import { readers } from './readers'
+import { isBare } from './requests'
 import { WORST, worstForms, worstText } from './worst'
 
 type Tell = (cost: Cost) => void
@@ -44,6 +45,9 @@ export async function readerCosts(
   return found
 }
 
+/** Kilobytes that the gateway lets through in a request's line and headers. */
+const LONGEST_ADDRESS = 10
+
 /** What each door takes for the worst of forms; a door that only reads gets it in its address. */
 export async function doorCosts(
   sizes: readonly number[],
@@ -57,16 +61,17 @@ export async function doorCosts(
     for (const name of each) {
       const form = worstForms[name]
       if (!form) continue
+      const bare = isBare(method)
+      const sent = bare ? sizes.filter((size) => size <= LONGEST_ADDRESS) : sizes
       of.push(
-        await costs(name, sizes, (size) => {
+        await costs(name, sent, (size) => {
           const house = new House()
           const door = house.doors[index]
           if (!door) throw new Error('No such door')
           const body = form(size)
-          const address = house.address(door, house.usual)
-          const bare = method === 'GET' || method === 'HEAD'
+          const address = addressOf(door, house.usual)
           const init = bare ? { method } : { ...posting(body), method }
-          const url = bare ? `${address}?after=${body}&reference=${body}` : address
+          const url = bare ? `${address}?after=${body}` : address
           return () => house.ask(door, url, init)
         }),
       )

@@ -37,8 +37,9 @@ export function readers(): Record<string, (text: string) => unknown> {
     'finance query': (text) =>
       totalsQuerySchema.safeParse(typedQuery({ year: text, asOf: text, by: text, after: text })),
     'list items': (text) => {
-      const ids = text.split('').map((_, n) => `i${n}`)
-      const inputs = ids.map((id) => [`indicators.${id}.statement`, 'x'] as const)
+      const statements = text.match(/[^]{1,25}/g) ?? []
+      const ids = statements.map((_, n) => `i${n}`)
+      const inputs = statements.map((one, n) => [`indicators.i${n}.statement`, one] as const)
       const posted = { indicators: ids, ...Object.fromEntries(inputs) }
       return parseAnswers(proposalForm, mergePosted(proposalForm, {}, posted))
     },

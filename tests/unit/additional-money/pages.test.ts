@@ -47,7 +47,7 @@ it('a mission asks for more from its project’s page, and the form says so alre
   const bench = await Bench.open()
   await bench.isActive()
   const { portal, path } = missionPages(bench)
-  expect((await portal.open(`${path}?lang=en`)).text).toContain('Ask for more money')
+  expect((await portal.open(`${path}?lang=en`)).text).toContain('Ask for additional funds')
   const pressed = await portal.post(`${path}?lang=en`, { do: 'ask-money' })
   expect(pressed.status).toBe(200)
   const draftId = `${bench.id}.amendment.1`
@@ -58,7 +58,7 @@ it('a mission asks for more from its project’s page, and the form says so alre
     expect(page.text).not.toContain('undefined')
   }
   const page = await portal.open(`${form}/change?lang=en`)
-  expect(page.text).toContain('How much more, in US dollars')
+  expect(page.text).toContain('Additional amount, in US dollars')
   expect(bench.draft(draftId).answers).toMatchObject({ changes: ['additional-money'] })
   bench.types(draftId, { ...moreMoney(bench.file, 400_000), additional: '3000' })
   const check = await portal.open(`${form}/check?lang=en`)
@@ -70,7 +70,7 @@ it('a voter reads what was granted, how much more is asked, and what the year’
   const { pages, vote } = found
   const path = pages.link(vote, person('elena'))
   const { text } = await pages.get(`${path}?lang=en`)
-  for (const said of ['USD 10,000', 'USD 4,000', 'USD 14,000', 'USD 30,000, from 2006'])
+  for (const said of ['USD 10,000', 'USD 4,000', 'USD 14,000', 'USD 30,000 (2006 envelope)'])
     expect(text).toContain(said)
   expect(text).not.toContain('lack of funds')
   for (const language of languages)
@@ -83,9 +83,11 @@ it('a voter is warned when the envelope is short, and reads why nothing came of 
   const path = pages.link(vote, person('elena'))
   expect((await pages.get(`${path}?lang=en`)).text).toContain('for lack of funds')
   await votes(found)
-  expect((await pages.get(`${path}?lang=en`)).text).toContain('There was no money left for it')
+  expect((await pages.get(`${path}?lang=en`)).text).toContain('There were no funds left for it')
   const { portal, path: project } = missionPages(bench)
-  expect((await portal.open(`${project}?lang=en`)).text).toContain('There was no money left for it')
+  expect((await portal.open(`${project}?lang=en`)).text).toContain(
+    'There were no funds left for it',
+  )
 })
 
 it('a voter says that it wasn’t them, and the money is back', async () => {
@@ -105,7 +107,7 @@ it('mission, desk, record, portfolio and finance show the money of each year', a
   await votes(found)
   const { portal, path } = missionPages(bench)
   const waiting = await portal.open(`${path}?lang=en`)
-  expect(waiting.text).toContain('USD 4,000 more is set aside from the money of 2006')
+  expect(waiting.text).toContain('A further USD 4,000 has been set aside from the 2006 envelope')
   expect(waiting.text).toContain('it is firm after 2 February 2006')
   bench.later(1)
   await bench.does({ type: 'apply-amendment', amendment: 1 })
@@ -117,7 +119,7 @@ it('mission, desk, record, portfolio and finance show the money of each year', a
   expect(stands.text).toMatch(/Requested\s*USD 14,000\s*Decided\s*USD 14,000/)
   const desk = new Desk(bench)
   const shown = await desk.open(`${desk.linkOf('rosa')}/projects/${bench.id}?lang=en`)
-  expect(shown.text).toContain('USD 14,000 (USD 10,000 from the money of 2005; USD 4,000')
+  expect(shown.text).toContain('USD 14,000 (USD 10,000 from the 2005 envelope; USD 4,000')
 
   const chain = (name: string) => ({
     records: bench.fund.audit.filter((record) => record.chain === name),

@@ -78,7 +78,7 @@ describe('the first page', () => {
       at: bench.now,
     })
     const page = await desk.open(desk.linkOf('rosa'))
-    expect(page.text).toContain('Mails that didn’t arrive')
+    expect(page.text).toContain('Emails that didn’t arrive')
     expect(page.text).toContain('bounced')
     expect(page.text).toContain('not sent')
     const project = await desk.open(page.link(/#mails/))
@@ -115,7 +115,7 @@ describe('the first page', () => {
     expect(wrong.status).toBe(422)
     expect(wrong.form({ name: 'act', value: 'council-update' }).value('dueOn')).toBe('1 May 2005')
     const done = await desk.submit(form.set('asOf', '31 March 2005').set('dueOn', '1 May 2005'))
-    expect(done.text).toContain('1 projects are asked for an update as of 31 March 2005.')
+    expect(done.text).toContain('Projects asked for an update as of 31 March 2005: 1.')
     expect(bench.records('council-update-opened')[0]?.facts).toHaveProperty('linkOf')
     const finance = await desk.open(desk.linkOf('samuel'))
     expect(finance.html).not.toContain('council-update')

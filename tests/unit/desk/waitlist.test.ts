@@ -15,7 +15,7 @@ it('orders a year’s waitlist by a form, with a reason', async () => {
   const desk = new Desk(bench)
   const link = desk.linkOf('rosa')
   const page = await desk.open(link)
-  expect(page.text).toContain('Waiting for money of 2005')
+  expect(page.text).toContain('Waiting for 2005 funds')
   const post = (fields: Record<string, string>) =>
     desk.post(`${link}/waitlist/2005`, { seen: '0', ...fields })
   const twice = { 'place.WGGI-2005-0001': '1', 'place.WGGI-2005-0002': '1' }
@@ -43,7 +43,7 @@ it('shows finance the order without a way to set it', async () => {
   bench.fund.projects.set('WGGI-2005-0001', aProject('waitlisted'))
   const desk = new Desk(bench)
   const page = await desk.open(desk.linkOf('samuel'))
-  expect(page.text).toContain('Waiting for money of 2005')
+  expect(page.text).toContain('Waiting for 2005 funds')
   expect(page.html).not.toContain('/waitlist/2005')
 })
 

@@ -514,7 +514,7 @@ describe('a request for a change', () => {
     bench.fund.amendments.set(`${PROJECT} 0009`, anAmendment({ n: 9 }))
     bench.project({ ...aProject('active'), pendingAmendment: 9 } as Project)
     const page = await bench.open(`${base}/check?lang=en`)
-    expect(page.text).toContain('another request for a change is being decided')
+    expect(page.text).toContain('Another request for a change is being decided')
     expect(bench.fund.drafts.get(`${PROJECT}.amendment.1`)?.answers.amount).toBe('10000')
   })
 })

@@ -29,7 +29,7 @@ test('a new contact is asked, accepts, and the old links of contact and tasks ar
   bench.task(filing)
   const task = `/reports/${bench.link({ type: 'task', projectId: PROJECT, taskId: filing.id })}`
   const page = await bench.post(`${path}?lang=en`, { do: 'replace-contact', ...NEW })
-  expect(page.text).toContain('It counts once they accept')
+  expect(page.text).toContain('It takes effect once they accept')
   const answer = nomination(bench)
   const before = bench.stored()
   const asking = await bench.open(`${answer}?lang=en`)
@@ -67,7 +67,7 @@ test('one address gets at most three such mails in an hour', async () => {
   const { bench, path } = onProject()
   for (let n = 0; n < 3; n += 1) await bench.raw(path, posting({ do: 'replace-contact', ...NEW }))
   const page = await bench.post(`${path}?lang=en`, { do: 'replace-contact', ...NEW })
-  expect(page.text).toContain('three mails within the hour')
+  expect(page.text).toContain('three emails within the hour')
   expect(bench.mails().filter(({ mail }) => mail === 'contact-asked')).toHaveLength(3)
 })
 

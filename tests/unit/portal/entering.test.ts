@@ -34,8 +34,8 @@ function ofReport(different: Partial<Draft> = {}) {
 
 test.each([
   ['en', 'You are entering this for'],
-  ['fr', 'Vous saisissez ceci pour'],
-  ['es', 'Está introduciendo esto en nombre de'],
+  ['fr', 'Vous saisissez ces données pour la mission'],
+  ['es', 'Está introduciendo estos datos para la misión'],
 ])('every page says for whom it is filled in, in %s', async (lang, words) => {
   const { bench, ofSecretary, ofMission } = ofReport()
   const pages = ['', '/check', ...reportForm.sections.map((section) => `/${section.id}`)]
@@ -66,7 +66,7 @@ test('asks whoever enters it for the day the document came, and the mission send
   expect(sent.text).toContain('from the document that came on 28 February 2005')
   expect(bench.fund.drafts.get(id)?.entered).toMatchObject({ by: 'rosa', receivedOn: '2005-02-28' })
   const own = await bench.open(`${ofMission}/check?lang=en`)
-  expect(own.text).toContain('It counts once you send it')
+  expect(own.text).toContain('It takes effect once you send it')
   expect(own.form(send).names).not.toContain('receivedOn')
   await bench.submit(own.form(send).set('declaration', 'yes'), send)
   expect(bench.fund.reports.get(`${PROJECT} 0001`)).toMatchObject({

@@ -64,7 +64,7 @@ test('says why a project was paused, went on, was ended early or reopened, newes
     expect(places.toSorted((a, b) => a - b)).toEqual(places)
     expect(text).not.toMatch(/extend-task|replace-contact|Only proposed|rosa/i)
   }
-  expect((await bench.open(path)).text).toContain('Why it was paused on 2 March 2005')
+  expect((await bench.open(path)).text).toContain('Why it was suspended on 2 March 2005')
 })
 
 test('gives the reason of a decline also while it is looked at again', async () => {
@@ -109,7 +109,7 @@ test('shows each question with its answer and their days, and never who asked', 
     /Asked on 2 March 2005.*register.*Your answer of 4 March 2005.*The partner does/,
   )
   expect(text).toMatch(/Who pays for it\? ?It was not answered in time/)
-  expect(text).toMatch(/And for how long\? ?Waits for your answer/)
+  expect(text).toMatch(/And for how long\? ?Waiting for your answer/)
   expect(text).not.toMatch(/elena/i)
 })
 
@@ -147,7 +147,7 @@ test('mails the link to confirm what was entered, while that is waited for', asy
   const party = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
   bench.task(aTask({ id: 't1', kind: 'confirm-version', roster: [{ party, as: 'asked' }] }))
   const page = await bench.open(path)
-  expect(page.text).toContain('Until it does, this counts as not sent.')
+  expect(page.text).toContain('Until it does, this is not considered sent.')
   const button = { name: 'do', value: 'mail:t1' }
   await bench.submit(page.form(button), button)
   expect(bench.mails().at(-1)?.link).toEqual({ type: 'task', projectId: PROJECT, taskId: 't1' })

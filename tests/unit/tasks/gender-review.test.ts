@@ -100,7 +100,7 @@ describe('the page of a gender review', () => {
     const vote = await bench.fund.asks('funding-vote', 1)
     const read = await bench.open(bench.link(vote, person('elena')))
     expect(read.text).toContain('The loans would be given anyway.')
-    expect(read.text).toContain('Other markers than the indicated were set.')
+    expect(read.text).toContain('Markers other than those indicated were set.')
   })
 
   it('asks why an indication holds where the mission states another code', async () => {

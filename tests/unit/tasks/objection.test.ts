@@ -72,3 +72,23 @@ it('a waitlisting may be disputed until a day that the page says; then it says w
   expect((await pages.get(`${path}?lang=en`)).text).toContain('write to the secretariat')
   expect((await pages.post(`${path}/not-me`, { act: 'object' })).status).toBe(409)
 })
+
+it('a note that is too long is refused at its field, in every language, and stays typed', async () => {
+  const { bench, pages, path } = await decided()
+  bench.later(1)
+  await bench.does({ type: 'commit-funds' })
+  const note = 'x'.repeat(4_001)
+  const words = new Set<string>()
+  for (const language of languages) {
+    const page = await pages.post(`${path}/not-me?lang=${language}`, { act: 'object', note })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain(note)
+    words.add(page.root.querySelector('.summary a[href="#f-note"]')?.text ?? '')
+  }
+  expect(words.size).toBe(3)
+  expect(words).not.toContain('')
+  expect(bench.file.incidents).toEqual([])
+  const done = await pages.post(`${path}/not-me`, { act: 'object', note: note.slice(1) })
+  expect(done.status).toBe(200)
+  expect(bench.file.incidents).toMatchObject([{ note: note.slice(1) }])
+})

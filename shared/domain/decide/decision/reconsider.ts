@@ -1,5 +1,5 @@
 import { isLonger } from '../../text/typed'
-import { refuse, type Decided } from '../kernel/change'
+import { refuse, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note } from '../kernel/compose'
 import { isSecretary } from '../kernel/office'
@@ -31,7 +31,9 @@ export function reconsider(
   if (project.reconsidered)
     return refuse('already-done', 'It has been reconsidered once.', ['copy into a new proposal'])
   if (project.status !== 'declined' || project.decision.outcome !== 'declined')
-    return refuse('not-allowed', `Nothing is reconsidered while ${project.status}.`, ['declined'])
+    return hinder({ code: 'not-declined' }, `Nothing is reconsidered while ${project.status}.`, [
+      'declined',
+    ])
   const whatIsNew = command.whatIsNew.trim()
   if (whatIsNew === '')
     return invalidInput('Say what is new since the decision.', 'whatIsNew', 'required')

@@ -1,5 +1,5 @@
 import type { Project, ProjectStatus } from '../../project/project'
-import { refuse, type Change, type Decided } from '../kernel/change'
+import { refuse, type Change, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, NOTHING } from '../kernel/compose'
 import { closeTasks } from '../tasks/end-task'
@@ -29,7 +29,11 @@ export function withdraw(state: State, file: ProjectFile, command: CommandOf<'wi
   const { project } = file
   if (project.status === 'withdrawn') return refuse('already-done', 'It has been withdrawn.')
   if (!BEFORE_COMMITMENT.includes(project.status)) {
-    return refuse('not-allowed', `A ${project.status} project is not withdrawn.`, BEFORE_COMMITMENT)
+    return hinder(
+      { code: 'committed' },
+      `A ${project.status} project is not withdrawn.`,
+      BEFORE_COMMITMENT,
+    )
   }
   const withdrawn: Project = {
     ...project,

@@ -14,6 +14,7 @@ import type { Remark } from '../../project/remark'
 import type { Version } from '../../project/version'
 import type { HumanTask } from '../../tasks/task'
 import type { StoredAssessment, Strangers } from './state'
+import type { Hindrance } from './hindrance'
 
 /** One item to be written whole. `version` and `assessment` are never overwritten. */
 export type Write =
@@ -82,6 +83,8 @@ export interface Refusal {
   reason: string
   allowed?: readonly string[]
   problems?: readonly { path: string; code: string }[]
+  /** What stands in the way of a mission's act. */
+  hindrance?: Hindrance
 }
 
 export type Decided = Change | Refusal
@@ -103,4 +106,9 @@ export function refuse(
   allowed?: readonly string[],
 ): Refusal {
   return allowed ? { refused, reason, allowed } : { refused, reason }
+}
+
+/** The refusal of a mission's act, which can say what stands in its way. */
+export function hinder(hindrance: Hindrance, reason: string, allowed: readonly string[]): Refusal {
+  return { refused: 'not-allowed', reason, allowed, hindrance }
 }

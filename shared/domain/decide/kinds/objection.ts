@@ -1,4 +1,4 @@
-import { firstOf } from '../../text/typed'
+import { isLonger } from '../../text/typed'
 import { sameParty, type Party } from '../../people'
 import { isFunded } from '../../project/project'
 import type { Policy } from '../../programme/programme'
@@ -26,7 +26,9 @@ import { nextRun, REQUEST_RUNS } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { standingVote } from '../decision/request-stage'
+import { invalidInput } from '../kernel/problems'
 
+/** Characters of what may be said with an objection that people have to settle. */
 const LONGEST_NOTE = 4_000
 
 /** Whether a task was decided, or voted in, in the name of this party. */
@@ -150,7 +152,9 @@ function becomeIncident(
   const kind = 'objection-after-commitment'
   if (openIncidentAbout(file, kind, about))
     return refuse('already-done', 'This objection waits to be settled.')
-  const said = typed.trim() === '' ? {} : { note: firstOf(typed.trim(), LONGEST_NOTE) }
+  const text = typed.trim()
+  if (isLonger(text, LONGEST_NOTE)) return invalidInput('The note is too long.', 'note', 'too-long')
+  const said = text === '' ? {} : { note: text }
   return combine(
     raised(file, task, by),
     raiseIncident(state, file, { kind, about, ...said }, by),

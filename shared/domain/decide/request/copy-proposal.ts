@@ -1,7 +1,7 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import { rawFromContent } from '../../forms/form-content'
 import { proposalForm } from '../../proposal/proposal-content'
-import { refuse, type Decided } from '../kernel/change'
+import { refuse, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, recording, telling, writing } from '../kernel/compose'
 import { versionOf } from '../kernel/look-up'
@@ -25,10 +25,12 @@ export function copyProposal(
       `mission:${project.mission}`,
     ])
   if (project.status !== 'declined')
-    return refuse('not-allowed', `A ${project.status} proposal isn't copied.`, ['declined'])
+    return hinder({ code: 'not-declined' }, `A ${project.status} proposal isn't copied.`, [
+      'declined',
+    ])
   const call = state.programme.calls.find(({ id }) => id === callId)
   if (!call || state.now < call.opensAt || state.now > call.closesAt)
-    return refuse('not-allowed', 'The call is not open.', ['an open call'])
+    return hinder({ code: 'call-not-open' }, 'The call is not open.', ['an open call'])
   const id = copyDraftId(project.id, call.id)
   const before = state.draft?.id === id ? state.draft : undefined
   if (before && before.lapsedAt === undefined)

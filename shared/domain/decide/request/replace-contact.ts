@@ -3,7 +3,7 @@ import type { Digest } from '../../audit/record'
 import { partyKey, type Party, missionContact } from '../../people'
 import { belongsTo, isSameMailbox, readAddress } from '../../programme/addresses'
 import type { MissionContactRole, Project, ProjectStatus } from '../../project/project'
-import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
+import { refuse, type Change, type Decided, type Refusal, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { remarked } from '../tasks/remark'
 import { combine, note, telling } from '../kernel/compose'
@@ -35,9 +35,11 @@ export const OVER: readonly ProjectStatus[] = ['withdrawn', 'offer-declined', 'c
 /** Why somebody may not change who is written to: the mission's own people may, and the secretariat. */
 export function notToReplace(state: State, project: Project, by: Party): Refusal | undefined {
   if (OVER.includes(project.status))
-    return refuse('not-allowed', `Nobody is written to about a ${project.status} project.`, [
-      'a project that goes on',
-    ])
+    return hinder(
+      { code: 'project-over' },
+      `Nobody is written to about a ${project.status} project.`,
+      ['a project that goes on'],
+    )
   if (by.type === 'mission') {
     // A stranger must not have others of the mission mailed.
     const early = notBeforeConfirmed(project)

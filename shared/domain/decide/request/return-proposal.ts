@@ -5,7 +5,7 @@ import { isUnconfirmedSender, type Project, type ReturnLetter } from '../../proj
 import type { Version } from '../../project/version'
 import type { HumanTask } from '../../tasks/task'
 import { sameParty, type Party, missionContact } from '../../people'
-import { refuse, type Change, type Decided } from '../kernel/change'
+import { refuse, type Change, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, NOTHING, telling, writing } from '../kernel/compose'
 import { closeTasks, endTask } from '../tasks/end-task'
@@ -167,10 +167,10 @@ export function takeBack(
   const { project } = file
   const allowed = ['submitted', 'in-gender-review', 'in-funding-decision']
   if (!allowed.includes(project.status)) {
-    return refuse('not-allowed', `A ${project.status} proposal can't be taken back.`, allowed)
+    return hinder({ code: 'decided' }, `A ${project.status} proposal can't be taken back.`, allowed)
   }
   if (hasVotes(file)) {
-    return refuse('not-allowed', 'Somebody has voted.', ['withdraw'])
+    return hinder({ code: 'voted' }, 'Somebody has voted.', ['withdraw'])
   }
   const letter: ReturnLetter = {
     from: 'taken-back',

@@ -1,6 +1,6 @@
 import { missionContact } from '../../people'
 import type { Project } from '../../project/project'
-import { refuse, type Decided } from '../kernel/change'
+import { refuse, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, telling } from '../kernel/compose'
 import { callOf } from '../kernel/look-up'
@@ -21,7 +21,9 @@ export function revive(state: State, file: ProjectFile, command: CommandOf<'revi
     return refuse('not-allowed', 'The mission takes it up again.', [`mission:${project.mission}`])
   if (project.status === 'returned') return refuse('already-done', 'It is with the mission.')
   if (project.status !== 'lapsed')
-    return refuse('not-allowed', `A ${project.status} proposal has not lapsed.`, ['lapsed'])
+    return hinder({ code: 'not-lapsed' }, `A ${project.status} proposal has not lapsed.`, [
+      'lapsed',
+    ])
   const { unconfirmed } = project
   if (unconfirmed && hashStands(state, project.mission, unconfirmed.hash) === 'unknown')
     return refuse('not-allowed', 'The mission has said that it doesn’t know the sender.', [
@@ -29,7 +31,9 @@ export function revive(state: State, file: ProjectFile, command: CommandOf<'revi
     ])
   const { closesAt } = callOf(state, project.callId)
   if (state.now > closesAt)
-    return refuse('not-allowed', 'The call is closed.', [`until ${closesAt}`])
+    return hinder({ code: 'call-closed', on: closesAt }, 'The call is closed.', [
+      `until ${closesAt}`,
+    ])
   const runs = nextRun(project, REQUEST_RUNS)
   const returned: Project = { ...project, status: 'returned', runs, lastActAt: state.now }
   const version = project.currentVersion

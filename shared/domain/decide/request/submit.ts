@@ -20,8 +20,9 @@ import { onWaiting, senderStands, unconfirmedOf } from './sender'
 import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import type { Stop } from '../kernel/sending-stop'
 
-function invalid(problems: Refusal['problems'] & {}): Refusal {
+function invalid(problems: readonly Stop[]): Refusal {
   return { refused: 'invalid', reason: 'Some answers stop the submission.', problems }
 }
 
@@ -64,13 +65,14 @@ interface Submittable {
 }
 
 /**
- * Only missing required answers, answers that can't be read, and an amount above the call's largest grant
- * stop a submission. Everything else is advice.
+ * Only missing required answers, answers that can't be read, and an amount of nothing or above the call's
+ * largest grant stop a submission. Everything else is advice.
  */
 export function submittable(draft: Draft, call: Call): Submittable | Refusal {
   const { content, problems } = parseAnswers(proposalForm, draft.answers)
   const missing = missingAnswers(proposalForm, content, content.kind)
-  const stopping = [...problems, ...missing].map(({ path, code }) => ({ path, code: String(code) }))
+  const stopping: Stop[] = [...problems, ...missing].map(({ path, code }) => ({ path, code }))
+  if (content.amount === 0) stopping.push({ path: 'amount', code: 'nothing-asked' })
   if (content.amount !== undefined && content.amount > call.largestGrantCents) {
     stopping.push({ path: 'amount', code: 'above-largest-grant' })
   }

@@ -4,19 +4,21 @@ import type { Amendment } from '../../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../../project/project'
 import { kindsThat } from '../../tasks/kinds'
 import type { HumanTask } from '../../tasks/task'
+import { envelopeChain } from '../../audit/record'
 import { reserveAddition, yearOfDecision } from './addition'
 import { amendmentOf } from './request-amendment'
 import { votersOn } from './amendment-objection'
 import { decisionReceipt } from '../decision/chair'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, telling, writing } from '../kernel/compose'
+import { combine, note, telling, writing, NOTHING, recording } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { actOn, personId } from '../tasks/on-task'
 import { invalidInput } from '../kernel/problems'
 import { covers } from '../decision/reserve'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { envelopeOf } from '../kernel/look-up'
 
 interface Pending {
   project: OpenFundedProject
@@ -57,11 +59,36 @@ export function approveAmendment(
   decided: { by: string; deciders: readonly string[]; reason?: string },
 ): { change: Change; outcome: 'approved' | 'refused' } {
   const more = additionalCents(pending.amendment)
-  if (more > 0 && !covers(state, yearOfDecision(state), more)) {
+  const year = yearOfDecision(state)
+  if (more > 0 && !covers(state, year, more)) {
     const short = { as: 'refused', by: decided.by, because: 'lack-of-funds' } as const
-    return { change: dropAmendment(state, pending, task, by, short), outcome: 'refused' }
+    const dropped = dropAmendment(state, pending, task, by, short)
+    return {
+      change: combine(dropped, foundShort(state, pending, year, more, by)),
+      outcome: 'refused',
+    }
   }
   return { change: agree(state, pending, task, by, decided), outcome: 'approved' }
+}
+
+/**
+ * Nothing is taken from an envelope that is short, so that it may have moved since it was read. The record in
+ * its own chain stands only on the envelope as it was read: the decision is taken again on any other.
+ */
+function foundShort(
+  state: State,
+  { project, amendment }: Pending,
+  year: number,
+  cents: number,
+  by: Actor,
+): Change {
+  if (!envelopeOf(state, year)) return NOTHING
+  return recording({
+    chain: envelopeChain(year),
+    kind: 'found-short',
+    by,
+    facts: { projectId: project.id, amendment: amendment.n, cents },
+  })
 }
 
 function agree(

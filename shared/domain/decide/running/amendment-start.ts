@@ -12,7 +12,7 @@ import type { Project, ProjectIn } from '../../project/project'
 import type { ReportContent } from '../../reporting/report-content'
 import { plusDays } from '../../time'
 import { agreedContent } from '../kernel/agreed'
-import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
+import { refuse, type Change, type Decided, type Refusal, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, recording, telling, writing } from '../kernel/compose'
 import type { ProjectFile, State } from '../kernel/state'
@@ -27,13 +27,13 @@ export function amendable(file: ProjectFile, by: Party): Running | Refusal {
   if (by.type !== 'mission' || by.mission !== project.mission)
     return refuse('not-allowed', 'The mission asks for changes.', [`mission:${project.mission}`])
   if (project.status !== 'active' && project.status !== 'suspended') {
-    return refuse('not-allowed', `No change is asked while ${project.status}.`, [
+    return hinder({ code: 'not-running' }, `No change is asked while ${project.status}.`, [
       'active',
       'suspended',
     ])
   }
   if (project.pendingAmendment !== undefined)
-    return refuse('not-allowed', 'One change at a time: another is being decided.', [
+    return hinder({ code: 'change-pending' }, 'One change at a time: another is being decided.', [
       'withdraw-amendment',
       'wait',
     ])

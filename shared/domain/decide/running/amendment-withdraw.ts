@@ -3,7 +3,7 @@ import type { Amendment } from '../../project/follow-up'
 import { isOpenFunded } from '../../project/project'
 import { amendmentOf } from './request-amendment'
 import { dropPending, isAbout } from './amendment-end'
-import { refuse, type Change, type Decided } from '../kernel/change'
+import { refuse, type Change, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, telling } from '../kernel/compose'
 import { askedParties } from '../tasks/on-task'
@@ -49,7 +49,10 @@ export function withdrawAmendment(
   if (!amendment) return refuse('not-found', 'There is no such request for a change.')
   if (amendment.status === 'withdrawn') return refuse('already-done', 'It has been withdrawn.')
   if (!isOpenFunded(project) || project.pendingAmendment !== amendment.n)
-    return refuse('not-allowed', `The request is ${amendment.status}.`, ['requested', 'approved'])
+    return hinder({ code: 'change-over' }, `The request is ${amendment.status}.`, [
+      'requested',
+      'approved',
+    ])
   const dropped = dropPending(state, file, project, by, 'withdrawn')
   return combine(
     become(state, project, { ...dropped.project, lastActAt: state.now }),

@@ -2,7 +2,7 @@ import { missionContact } from '../../people'
 import { isOpenFunded } from '../../project/project'
 import { dayOf } from '../../time'
 import type { Digest } from '../../audit/record'
-import { refuse, type Decided } from '../kernel/change'
+import { refuse, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, telling, writing } from '../kernel/compose'
 import { taskOf } from '../kernel/look-up'
@@ -36,7 +36,9 @@ export function enterReport(
   if (task.status !== 'open') return refuse('already-done', 'The report has been filed or missed.')
   const report = reportOf(file, task.subject)
   if (!isOpenFunded(project) || report?.status !== 'asked')
-    return refuse('not-allowed', `No report is asked while ${project.status}.`, ['asked'])
+    return hinder({ code: 'report-not-asked' }, `No report is asked while ${project.status}.`, [
+      'asked',
+    ])
   const draft = sentDraft(state, project, command, 'report')
   if ('refused' in draft) return draft
   const { receivedOn } = command

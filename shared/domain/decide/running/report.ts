@@ -7,7 +7,7 @@ import { isOpenFunded, type OpenFundedProject } from '../../project/project'
 import { reportForm, type ReportContent } from '../../reporting/report-content'
 import { startOfDay } from '../../time'
 import { amendmentFromReport } from './amendment-start'
-import { refuse, type Decided, type Refusal } from '../kernel/change'
+import { refuse, type Decided, type Refusal, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
@@ -19,6 +19,7 @@ import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { finishDraft } from '../request/submit'
 import { sentDraft } from '../kernel/working-copy'
+import type { Stop } from '../kernel/sending-stop'
 
 export type ReportStep = Step<'wait' | 'ask' | 'ended' | 'continued'>
 
@@ -69,10 +70,10 @@ function problemsOf(
   project: OpenFundedProject,
   report: StatusReport,
   content: ReportContent,
-  unreadable: Refusal['problems'] & {},
-): { path: string; code: string }[] {
-  const stopping = [
-    ...unreadable,
+  unreadable: readonly Stop[],
+): Stop[] {
+  const stopping: Stop[] = [
+    ...unreadable.map(({ path, code }) => ({ path, code })),
     ...missingAnswers(reportForm, content, undefined).map(({ path, code }) => ({ path, code })),
   ]
   const { spentToDate } = content
@@ -121,7 +122,9 @@ export function fileReport(
   const { project } = file
   const report = reportOf(file, task.subject)
   if (!isOpenFunded(project) || report?.status !== 'asked')
-    return refuse('not-allowed', `No report is asked while ${project.status}.`, ['asked'])
+    return hinder({ code: 'report-not-asked' }, `No report is asked while ${project.status}.`, [
+      'asked',
+    ])
   const draft = sentDraft(state, project, command, 'report')
   if ('refused' in draft) return draft
   const read = readReport(project, report, draft)

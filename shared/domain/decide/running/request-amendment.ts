@@ -7,6 +7,7 @@ import {
 import type { Digest } from '../../audit/record'
 import { differences, materialPaths } from '../../forms/differences'
 import { missingAnswers } from '../../forms/missing'
+import { inputOf } from '../../forms/names'
 import { parseAnswers } from '../../forms/parse'
 import { missionContact } from '../../people'
 import type { Amendment } from '../../project/follow-up'
@@ -31,6 +32,7 @@ import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { countryShares, finishDraft, outlineOf } from '../request/submit'
 import { sentDraft } from '../kernel/working-copy'
+import type { Stop } from '../kernel/sending-stop'
 
 export function amendmentOf(file: ProjectFile, n: number): Amendment | undefined {
   return file.amendments.find((one) => one.n === n)
@@ -52,10 +54,8 @@ function askedEnd(content: AmendmentContent): ProposalContent['ends'] {
   return isExtension && content.newEnd ? content.newEnd : content.ends
 }
 
-type Problems = Refusal['problems'] & {}
-
 /** What makes a request for more money impossible to carry out. */
-function wrongMoney(content: AmendmentContent, largestGrantCents: number): Problems {
+function wrongMoney(content: AmendmentContent, largestGrantCents: number): Stop[] {
   const changes = content.changes ?? []
   const { additional = 0 } = content
   if (!changes.includes('additional-money'))
@@ -66,7 +66,7 @@ function wrongMoney(content: AmendmentContent, largestGrantCents: number): Probl
 }
 
 /** Money of several years in many countries is more than one transaction can book. */
-function tooWide(project: OpenFundedProject, content: AmendmentContent): Problems {
+function tooWide(project: OpenFundedProject, content: AmendmentContent): Stop[] {
   const isMoney = content.changes?.includes('additional-money') ?? false
   const years = new Set(project.commitments.map(({ year }) => year)).size + (isMoney ? 1 : 0)
   const countries = new Set(
@@ -82,13 +82,13 @@ function insane(
   content: AmendmentContent,
   project: OpenFundedProject,
   largestGrantCents: number,
-): Problems {
+): Stop[] {
   const more = additionalCents({ request: content })
   const problems = [...wrongMoney(content, largestGrantCents), ...tooWide(project, content)]
   const needed = ['title', 'kind', 'prong', 'amount', 'starts', 'ends'] as const
   for (const name of needed) {
     if (content[name] === undefined || content[name] === '')
-      problems.push({ path: name, code: 'required' })
+      problems.push({ path: inputOf(amendmentForm, name), code: 'required' })
   }
   const total = (agreed.amount ?? 0) + more
   if (content.amount !== undefined && content.amount !== agreed.amount && content.amount !== total)
@@ -115,11 +115,11 @@ function readRequest(
   largestGrantCents: number,
 ): Requested | Refusal {
   const { content, problems } = parseAnswers(amendmentForm, answers)
-  const stopping = [
-    ...problems.map(({ path, code }) => ({ path, code: String(code) })),
+  const stopping: Stop[] = [
+    ...problems.map(({ path, code }) => ({ path, code })),
     ...missingAnswers(REQUEST_PART, content, content.kind).map(({ path, code }) => ({
       path,
-      code: String(code),
+      code,
     })),
     ...insane(agreed, content, project, largestGrantCents),
   ]

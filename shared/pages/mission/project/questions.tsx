@@ -1,6 +1,6 @@
 import { isOpenQuestion } from '../../../domain/decide/request/open-question'
 import { dayOf } from '../../../domain/time'
-import { colon } from '../../../texts/form'
+import { colon } from '../../../texts/colon'
 import { formatDay } from '../../../texts/format'
 import { translator } from '../../../texts/language'
 import { answeredOn, askedOn, happenedTexts } from '../../../texts/happened'

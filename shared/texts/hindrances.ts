@@ -1,0 +1,81 @@
+import type { Refusal } from '../domain/decide/kernel/change'
+import { dayOf } from '../domain/time'
+import { formatDay } from './format'
+import type { Language, Text } from './language'
+import { refusedTexts } from './mission'
+import type { Hindrance } from '../domain/decide/kernel/hindrance'
+
+/** `{day}` stands for the day that is known. */
+const hindranceTexts: Readonly<Record<Hindrance['code'], Text>> = {
+  'call-closed': {
+    en: 'Its call was open until {day}: it can’t be taken up again. You can send a new proposal while a call is open.',
+    fr: 'L’appel était ouvert jusqu’au {day} : la proposition ne peut plus être reprise. Vous pouvez en envoyer une nouvelle tant qu’un appel est ouvert.',
+    es: 'La convocatoria estuvo abierta hasta el {day}: ya no puede retomarse. Puede enviar una propuesta nueva mientras haya una convocatoria abierta.',
+  },
+  'call-not-open': {
+    en: 'That call is not open now. Choose another one, if the page shows any.',
+    fr: 'Cet appel n’est pas ouvert actuellement. Choisissez-en un autre, si la page en propose.',
+    es: 'Esa convocatoria no está abierta ahora. Elija otra, si la página muestra alguna.',
+  },
+  voted: {
+    en: 'Somebody has voted on it, so it can’t be taken back. You can still withdraw it.',
+    fr: 'Quelqu’un a déjà voté : elle ne peut plus être reprise. Vous pouvez encore la retirer.',
+    es: 'Alguien ya ha votado, así que no puede recuperarse. Todavía puede retirarla.',
+  },
+  decided: {
+    en: 'A proposal can be taken back only until somebody has voted; this one is past that.',
+    fr: 'Une proposition ne peut être reprise que tant que personne n’a voté ; ce stade est dépassé.',
+    es: 'Una propuesta solo puede recuperarse mientras nadie haya votado; esta ya ha pasado esa fase.',
+  },
+  committed: {
+    en: 'A proposal can be withdrawn only while it waits for a decision or for its money. If the project is running, you can ask to end it early.',
+    fr: 'Une proposition ne peut être retirée que tant qu’elle attend une décision ou ses fonds. Si le projet est en cours, vous pouvez demander à y mettre fin plus tôt.',
+    es: 'Una propuesta solo puede retirarse mientras espera una decisión o su dinero. Si el proyecto está en marcha, puede solicitar terminarlo antes.',
+  },
+  'not-lapsed': {
+    en: 'Only a proposal that has lapsed can be taken up again, and this one has not.',
+    fr: 'Seule une proposition caduque peut être reprise ; celle-ci ne l’est pas.',
+    es: 'Solo puede retomarse una propuesta que haya caducado, y esta no ha caducado.',
+  },
+  'not-declined': {
+    en: 'That is possible only for a proposal that was declined; the page shows where this one stands.',
+    fr: 'Ce n’est possible que pour une proposition refusée ; la page montre où en est celle-ci.',
+    es: 'Solo es posible con una propuesta rechazada; la página muestra en qué punto está esta.',
+  },
+  'not-running': {
+    en: 'A change can be asked for only while the project is running or paused. What you wrote stays here.',
+    fr: 'Une modification ne peut être demandée que pendant que le projet est en cours ou en pause. Votre texte reste ici.',
+    es: 'Un cambio solo puede solicitarse mientras el proyecto está en marcha o en pausa. Su texto sigue aquí.',
+  },
+  'change-pending': {
+    en: 'Another request for a change is being decided. Wait for the decision, or withdraw that request first. What you wrote stays here.',
+    fr: 'Une autre demande de modification est en cours de décision. Attendez la décision, ou retirez d’abord cette demande. Votre texte reste ici.',
+    es: 'Se está decidiendo otra solicitud de cambio. Espere la decisión o retire antes esa solicitud. Su texto sigue aquí.',
+  },
+  'change-over': {
+    en: 'This request for a change is in force or has ended, so there is nothing to withdraw.',
+    fr: 'Cette demande de modification est en vigueur ou a pris fin : il n’y a rien à retirer.',
+    es: 'Esta solicitud de cambio está en vigor o ha terminado, así que no hay nada que retirar.',
+  },
+  'project-over': {
+    en: 'This project is over, so its contacts can’t be changed any more.',
+    fr: 'Ce projet est terminé : ses personnes de contact ne peuvent plus être changées.',
+    es: 'Este proyecto ha terminado, así que ya no pueden cambiarse sus contactos.',
+  },
+  'report-not-asked': {
+    en: 'This report is not asked for any more. What you wrote stays here.',
+    fr: 'Ce rapport n’est plus demandé. Votre texte reste ici.',
+    es: 'Este informe ya no se solicita. Su texto sigue aquí.',
+  },
+}
+
+/** What stands in the way of a mission's act, with what is known of it. */
+export function hindranceText(language: Language, hindrance: Hindrance): string {
+  const text = hindranceTexts[hindrance.code][language]
+  return 'on' in hindrance ? text.replace('{day}', formatDay(language, dayOf(hindrance.on))) : text
+}
+
+/** Why something that a mission sent wasn't done. */
+export function refusalText(language: Language, { refused, hindrance }: Refusal): string {
+  return hindrance ? hindranceText(language, hindrance) : refusedTexts[refused][language]
+}

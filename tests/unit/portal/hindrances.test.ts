@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { Project } from '../../../shared/domain/project/project'
+import { hindranceText } from '../../../shared/texts/hindrances'
+import { languages } from '../../../shared/texts/language'
+import { anAmendment, aProject, aTask, aVersion, CALL, PROJECT } from '../../support/builders'
+import { Bench } from './bench'
+import type { Hindrance } from '../../../shared/domain/decide/kernel/hindrance'
+
+interface Case {
+  project: Project
+  pressed: Record<string, string>
+  at?: string
+}
+
+const voted = aTask({
+  kind: 'funding-vote',
+  votes: [
+    {
+      n: 1,
+      person: 'elena',
+      choice: 'fund',
+      conditions: [],
+      at: '2005-03-01T00:00:00.000Z',
+      void: false,
+    },
+  ],
+})
+
+/** What is pressed on a project's page that isn't possible any more; a report has no button there. */
+const cases: Readonly<Record<Exclude<Hindrance['code'], 'report-not-asked'>, Case>> = {
+  'call-closed': {
+    project: aProject('lapsed'),
+    pressed: { do: 'revive' },
+    at: '2006-03-01T00:00:00.000Z',
+  },
+  'call-not-open': {
+    project: aProject('declined'),
+    pressed: { do: `copy:${CALL}` },
+    at: '2006-03-01T00:00:00.000Z',
+  },
+  voted: { project: aProject('in-funding-decision'), pressed: { do: 'take-back' } },
+  decided: { project: aProject('waitlisted'), pressed: { do: 'take-back' } },
+  committed: { project: aProject('active'), pressed: { do: 'withdraw', confirm: 'yes' } },
+  'not-lapsed': { project: aProject('active'), pressed: { do: 'revive' } },
+  'not-declined': { project: aProject('active'), pressed: { do: `copy:${CALL}` } },
+  'not-running': { project: aProject('finalising'), pressed: { do: 'ask-change' } },
+  'change-pending': {
+    project: aProject('active', { pendingAmendment: 9 }),
+    pressed: { do: 'ask-change' },
+  },
+  'change-over': {
+    project: aProject('active'),
+    pressed: { do: 'withdraw-change:9', confirm: 'yes' },
+  },
+  'project-over': {
+    project: aProject('closed'),
+    pressed: {
+      do: 'replace-contact',
+      contactAs: 'contact',
+      contactName: 'Nour',
+      contactAddress: 'nour@tunis.iom.example',
+    },
+  },
+}
+
+test.each(Object.entries(cases))('%s has its sentence in three languages', async (code, one) => {
+  const said = new Set<string>()
+  for (const language of languages) {
+    const bench = new Bench()
+    bench.project(one.project, aVersion())
+    if (code === 'voted') bench.task(voted)
+    bench.fund.amendments.set(`${PROJECT} 0009`, anAmendment({ n: 9, status: 'applied' }))
+    if (one.at !== undefined) bench.clock.set(one.at)
+    const token = bench.link({ type: 'project', projectId: PROJECT })
+    const before = bench.stored()
+    const page = await bench.post(`/projects/${token}?lang=${language}`, one.pressed)
+    expect(page.status).toBe(409)
+    const hindrance = { code, on: bench.fund.calls.get(CALL)!.closesAt } as Hindrance
+    const text = hindranceText(language, hindrance)
+    expect(page.text).toContain(text)
+    expect(text).not.toContain('{')
+    expect(bench.stored()).toBe(before)
+    said.add(text)
+  }
+  expect(said.size).toBe(3)
+})
