@@ -116,7 +116,7 @@ function genderReview({ stated, advice }: Wording): QuestionTexts {
         mixed: { label: reviewTexts.leaveMixed },
       },
     },
-    ...Object.assign({}, ...ofMarkers),
+    ...Object.fromEntries(ofMarkers.flatMap((texts) => Object.entries(texts))),
     reason: { label: reviewTexts.reasonForAll },
     ask: {
       label: reviewTexts.askFor,
