@@ -77,7 +77,9 @@ export function parseStatements(policy: unknown, where: string): Statement[] {
 function refuseUnknown(one: Statement, where: string): void {
   if (![...(one.Action ?? ['*'])].some((action) => CHECKED.test(action))) return
   for (const [operator, tests] of Object.entries(one.Condition)) {
-    if (operator !== 'Null' && !(plainOperator(operator) in COMPARISONS)) {
+    // Whether the latter holds without a key is told one way and the other.
+    const isUnclear = /^ForAnyValue:.*IfExists$/.test(operator)
+    if (operator !== 'Null' && (isUnclear || !(plainOperator(operator) in COMPARISONS))) {
       throw new Refusal(
         `${where}: the local host doesn't evaluate the condition operator ${operator}.`,
       )
