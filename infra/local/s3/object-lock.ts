@@ -99,7 +99,7 @@ export const putObjectLockConfiguration: Operation = (asked) => {
     throw new S3Fault(
       409,
       'InvalidBucketState',
-      'Object Lock configuration cannot be enabled on existing buckets',
+      "Versioning must be 'Enabled' on the bucket to apply a Object Lock configuration",
     )
   }
   requireVouchedBody(asked)
