@@ -1,5 +1,8 @@
 import type { Context, Hono } from 'hono'
+import { refusedProblems } from '../../shared/domain/answers/refused'
+import { readTaskAnswer } from '../../shared/domain/answers/tasks/acts'
 import { decide } from '../../shared/domain/decide/decide'
+import type { Problem } from '../../shared/domain/forms/problems'
 import type { State } from '../../shared/domain/decide/kernel/state'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { gate } from '../../shared/domain/links/gate'
@@ -21,11 +24,10 @@ import { say, show, takeForm, type Status } from '../../shared/runtime/http/repl
 import { isShut, sayShut, withLink } from '../../shared/runtime/http/with-link'
 import { translator, type Language } from '../../shared/texts/language'
 import { otherActs } from '../../shared/texts/other-acts'
-import { answerProblemTexts, taskTexts } from '../../shared/texts/tasks'
-import { readAnswer, type AnswerProblem, type AnswerProblemCode } from './answers'
+import { taskTexts } from '../../shared/texts/tasks'
+import { askingOf } from './asking'
 import { caseOf, type Case } from './case'
 import { objection, showObjected, showObjection } from './objection'
-import { reviewAnswered } from './review-at-hand'
 import { showEnded, showRecorded, showTask } from './show'
 
 export interface TasksDependencies extends ActDependencies, FormAppDependencies {
@@ -94,7 +96,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     const language = languageOf(context, found)
     if (found.task.status !== 'open')
       return show(context, showEnded(found, language, path, clock()), 409)
-    const again = (problems: readonly AnswerProblem[], status: Status, notice?: string) =>
+    const again = (problems: readonly Problem[], status: Status, notice?: string) =>
       show(
         context,
         showTask(found, {
@@ -107,19 +109,19 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
         }),
         status,
       )
-    const answer = readAnswer(form, found.task, found.by, reviewAnswered(found))
+    const answer = readTaskAnswer(form, found.task.kind, askingOf(found, clock()))
     if ('problems' in answer) return again(answer.problems, 422)
     const acted = await actByLink(
       dependencies,
       { projectId: found.file.project.id },
-      (state) => decide(state, answer.command, digest),
+      (state) => decide(state, answer.result, digest),
       found.link,
     )
     // Whoever stepped aside or gave it away has just done so: that is confirmed to them, and nothing more.
     const after = caseOf(found.link, await stateOf(found.file.project.id)) ?? found
     if ('committed' in acted) {
       const t = translator(language)
-      switch (answer.command.type) {
+      switch (answer.result.type) {
         case 'ask-question': {
           const notice = t(otherActs.asked)
           const showing = { language, path, now: clock(), typed: {}, problems: [], notice }
@@ -137,7 +139,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
           ? show(context, showRecorded(after, language, path), 409)
           : show(context, showEnded(after, language, path, clock()), 409)
       case 'invalid':
-        return again((acted.refusal.problems ?? []).map(toProblem), 422)
+        return again(refusedProblems(acted.refusal), 422)
       case 'conflict':
         return show(
           context,
@@ -156,7 +158,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       case 'expired':
       case 'too-many':
         return after.task.status === 'open'
-          ? again([{ path: 'choice', code: 'other' }], 409)
+          ? again([{ path: 'choice', code: 'other', params: {} }], 409)
           : show(context, showEnded(after, language, path, clock()), 409)
       default:
         return acted.refusal.refused satisfies never
@@ -242,12 +244,4 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       ),
     )
   })
-}
-
-function isCode(code: string): code is AnswerProblemCode {
-  return code in answerProblemTexts
-}
-
-function toProblem({ path, code }: { path: string; code: string }): AnswerProblem {
-  return { path, code: isCode(code) ? code : 'other' }
 }

@@ -7,18 +7,17 @@ import { isOpenQuestion } from '../../shared/domain/decide/request/open-question
 import { isRefusal } from '../../shared/domain/decide/kernel/change'
 import { returnOnTask } from '../../shared/domain/decide/kinds/return-on-task'
 import { askQuestion } from '../../shared/domain/decide/request/question'
-import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { sameParty } from '../../shared/domain/people'
+import type { Person } from '../../shared/domain/programme/programme'
 import type { Condition } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
+import type { AskedForm } from '../../shared/pages/answers/answer-fields'
 import {
-  AskQuestion,
-  GiveAway,
-  NotPaid,
+  OtherAct,
+  type OtherActName,
   type ShownQuestion,
 } from '../../shared/pages/tasks/other-acts'
-import { formText } from '../../shared/runtime/http/form-post'
-import type { Language } from '../../shared/texts/language'
+import { notPaidTexts } from '../../shared/texts/not-paid'
 import { nameOf, stateOf, type Case } from './case'
 
 /** Whether whoever holds the link is still among those asked. */
@@ -43,6 +42,17 @@ export function mayWaive(found: Case, now: string): boolean {
   return leaders(stateOf(found, now)).some((party) => sameParty(party, found.by))
 }
 
+/** Whether a payment that was not made is asked for again, and not cancelled. */
+export function isAskedAgain({ file }: Case): boolean {
+  return file.project.status !== 'finalising'
+}
+
+/** To whom whoever holds the link may give the task. */
+export function colleagues(found: Case, now: string): Person[] {
+  const { task, by, file } = found
+  return by.type === 'person' ? delegatesFor(stateOf(found, now), file, task, by) : []
+}
+
 /** What the mission was asked about the version at hand, with what came of it. */
 export function questionsAsked({ file, task, programme }: Case, now: string): ShownQuestion[] {
   return file.questions
@@ -56,49 +66,27 @@ export function questionsAsked({ file, task, programme }: Case, now: string): Sh
     }))
 }
 
-/** What else whoever holds the link can do: ask the mission, give the task to a colleague. */
+/** What else whoever holds the link can do: say that nothing was paid, ask the mission, give the task away. */
 export function otherActsOf(
   found: Case,
-  showing: { language: Language; path: string; now: string; typed: RawAnswers },
-  problems: Readonly<Record<string, string>>,
+  path: string,
+  now: string,
+  form: (act: OtherActName) => AskedForm,
 ): Child {
   const { task, file, by } = found
-  const { language, now, typed } = showing
-  const path = `${showing.path}?lang=${language}`
   const state = stateOf(found, now)
   const question = { type: 'ask-question' as const, taskId: task.id, by, text: '.' }
   const mayAsk = !isRefusal(askQuestion(state, file, question))
-  const people = by.type === 'person' ? delegatesFor(state, file, task, by) : []
   const isPayment = task.kind === 'confirm-disbursement' && isAsked(found)
+  const lead = isAskedAgain(found) ? notPaidTexts.again : notPaidTexts.cancelled
   return (
     <>
       {isPayment ? (
-        <NotPaid
-          language={language}
-          path={path}
-          isAskedAgain={file.project.status !== 'finalising'}
-          typed={formText(typed, 'reason')}
-          problem={problems['reason']}
-          day={formText(typed, 'askAgainOn')}
-          dayProblem={problems['askAgainOn']}
-        />
+        <OtherAct name="not-paid" form={form('not-paid')} path={path} lead={lead} />
       ) : null}
-      {mayAsk ? (
-        <AskQuestion
-          language={language}
-          path={path}
-          typed={formText(typed, 'question')}
-          problem={problems['question']}
-        />
-      ) : null}
-      {people.length > 0 ? (
-        <GiveAway
-          language={language}
-          path={path}
-          people={people.map(({ id, name }) => ({ value: id, label: name }))}
-          typed={formText(typed, 'delegate')}
-          problem={problems['delegate']}
-        />
+      {mayAsk ? <OtherAct name="ask" form={form('ask')} path={path} /> : null}
+      {colleagues(found, now).length > 0 ? (
+        <OtherAct name="delegate" form={form('delegate')} path={path} />
       ) : null}
     </>
   )

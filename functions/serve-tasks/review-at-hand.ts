@@ -1,9 +1,6 @@
+import type { ReviewAnswered } from '../../shared/domain/answers/tasks/asking'
 import type { Advice } from '../../shared/domain/gender-review/message'
-import {
-  indicatedCodes,
-  statedCodes,
-  type MarkerCodes,
-} from '../../shared/domain/gender-review/indicated'
+import { indicatedCodes, statedCodes } from '../../shared/domain/gender-review/indicated'
 import { findRuleset } from '../../shared/domain/gender-review/rulesets'
 import type { Ruleset } from '../../shared/domain/gender-review/ruleset'
 import { sentenceFor } from '../../shared/domain/gender-review/sentence'
@@ -11,7 +8,6 @@ import { lastAssessment } from '../../shared/domain/decide/request/last-assessme
 import type { StoredAssessment } from '../../shared/domain/decide/kernel/state'
 import { placeOf } from '../../shared/domain/forms/names'
 import { proposalForm } from '../../shared/domain/proposal/proposal-content'
-import type { ReviewAtHand } from '../../shared/pages/tasks/gender-questions'
 import type { ShownReview } from '../../shared/pages/review/review-panel'
 import type { Language } from '../../shared/texts/language'
 import type { Case } from './case'
@@ -44,27 +40,14 @@ function inputFor({ path }: Advice): string {
   return placeOf(proposalForm, path) ? path : (path.split('.')[0] ?? path)
 }
 
-/** What the questions of a gender review are made of. */
-export function reviewAtHand(found: Case, language: Language): ReviewAtHand | undefined {
+/** What a return can ask for, by the name of its box, in the reader's words. */
+export function adviceOffered(found: Case, language: Language): { value: string; label: string }[] {
   const { review } = reviewsOf(found)
-  return (
-    review && {
-      indicated: indicatedCodes(review.assessment.markers),
-      stated: statedCodes(found.version.content),
-      advice: adviceOf(review).map(({ value, advice }) => ({
-        value,
-        label: sentenceFor(review.ruleset, language, advice),
-      })),
-    }
-  )
-}
-
-/** What reading a gender reviewer's answer needs to know. */
-export interface ReviewAnswered {
-  indicated: MarkerCodes
-  stated: Partial<MarkerCodes>
-  /** What a ticked box asks the mission for, in the mission's language. */
-  comments: ReadonlyMap<string, { path: string; text: string }>
+  if (!review) return []
+  return adviceOf(review).map(({ value, advice }) => ({
+    value,
+    label: sentenceFor(review.ruleset, language, advice),
+  }))
 }
 
 export function reviewAnswered(found: Case): ReviewAnswered | undefined {

@@ -1,4 +1,9 @@
 import type { Child } from 'hono/jsx'
+import type { AnswerForm } from '../../shared/domain/answers/declared'
+import { acts, postedForm } from '../../shared/domain/answers/tasks/acts'
+import { taskForm } from '../../shared/domain/answers/tasks/kinds'
+import { statedCodes } from '../../shared/domain/gender-review/indicated'
+import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { personId } from '../../shared/domain/decide/tasks/on-task'
 import type { StatusReport } from '../../shared/domain/project/follow-up'
@@ -8,31 +13,28 @@ import { confidentialOf } from '../../shared/domain/confidential/confidential-an
 import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
 import { CaseReading } from '../../shared/pages/tasks/reading'
 import { EndedTaskPage, RecordedPage } from '../../shared/pages/tasks/ended-page'
-import {
-  questionsFor,
-  ReturnInstead,
-  submitText,
-  type QuestionProps,
-} from '../../shared/pages/tasks/questions'
+import { problemsShown, type AskedForm } from '../../shared/pages/answers/answer-fields'
+import { OtherAct, type OtherActName } from '../../shared/pages/tasks/other-acts'
+import { questionTexts, type Wording } from '../../shared/pages/tasks/question-texts'
+import { submitText, TaskQuestions } from '../../shared/pages/tasks/questions'
 import { TaskPage, Votes, type ShownVote } from '../../shared/pages/tasks/task-page'
-import { commentableFields } from '../../shared/pages/tasks/commentable-fields'
 import { formatMoment, formatMoney } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
 import { statusTexts } from '../../shared/texts/statuses'
-import { answerProblemTexts, voteNames } from '../../shared/texts/tasks'
-import { COMMENT_ROWS, CONDITION_ROWS, rows, type AnswerProblem } from './answers'
+import { voteNames } from '../../shared/texts/tasks'
 import { objectionLink } from './objection'
-import { amountOf, availableFor, missedReports, nameOf, votesOf, type Case } from './case'
+import { availableFor, missedReports, nameOf, votesOf, type Case } from './case'
+import { askingOf } from './asking'
 import {
+  colleagues,
   conditionAtHand,
   isAsked,
   mayReturn,
-  mayWaive,
   otherActsOf,
   questionsAsked,
 } from './other-acts'
 import { moreMoney, whyNoChange } from './more-money'
-import { reviewAtHand, reviewsOf } from './review-at-hand'
+import { adviceOffered, reviewsOf } from './review-at-hand'
 
 /** How the page of an open task is shown. */
 export interface Showing {
@@ -40,7 +42,7 @@ export interface Showing {
   path: string
   now: string
   typed: RawAnswers
-  problems: readonly AnswerProblem[]
+  problems: readonly Problem[]
   notice?: string
 }
 
@@ -97,6 +99,37 @@ function enteredOf(
   return enteredBy?.type === 'person' ? { who: name(enteredBy.id), at, receivedOn } : undefined
 }
 
+/** The forms of a task's page with their words, what was typed and what is wrong. */
+function formsOf(found: Case, { language, now, typed, problems }: Showing) {
+  const { task } = found
+  const asking = askingOf(found, now)
+  const wording: Wording = {
+    amountCents: asking.amountCents,
+    people: colleagues(found, now),
+    stated: statedCodes(found.version.content),
+    advice: adviceOffered(found, language),
+  }
+  const words = ({ id, schema }: AnswerForm<unknown>) => ({
+    language,
+    schema,
+    texts: questionTexts(id, wording),
+  })
+  const posted = postedForm(typed, task.kind, asking)
+  const wrong = posted ? problemsShown(words(posted), problems) : []
+  const shown = (form: AnswerForm<unknown>): AskedForm => ({
+    ...words(form),
+    typed,
+    problems: form.id === posted?.id ? wrong : [],
+  })
+  const own = taskForm(task.kind, asking)
+  return {
+    wrong,
+    /** Of a gender review, only once there is something to review. */
+    own: own && (task.kind !== 'gender-review' || asking.review) ? shown(own) : undefined,
+    other: (act: OtherActName) => shown(acts[act](asking)),
+  }
+}
+
 /** The page of an open task, with what was typed and what is wrong with it. */
 export function showTask(found: Case, showing: Showing): Child {
   const { file, task, version, programme } = found
@@ -104,25 +137,12 @@ export function showTask(found: Case, showing: Showing): Child {
   const t = translator(language)
   const { project } = file
   const { own, given } = votesOf(found)
-  const problems = Object.fromEntries(
-    showing.problems.map(({ path: name, code }) => [name, t(answerProblemTexts[code])]),
-  )
+  const forms = formsOf(found, showing)
   const availableCents = availableFor(found, now)
-  const questions: QuestionProps = {
-    language,
-    typed,
-    problems,
-    amountCents: amountOf(found),
-    review: reviewAtHand(found, language),
-    fields: commentableFields(language),
-    conditionRows: rows(CONDITION_ROWS),
-    commentRows: rows(COMMENT_ROWS),
-    mayReturn: mayReturn(found, now),
-    mayWaive: mayWaive(found, now),
-    currentVote: own && {
-      n: own.n,
-      label: `${t(voteNames[own.choice])}${own.amountCents === undefined ? '' : ` (${formatMoney(language, own.amountCents)})`}`,
-    },
+  const before = {
+    currentVote:
+      own &&
+      `${t(voteNames[own.choice])}${own.amountCents === undefined ? '' : ` (${formatMoney(language, own.amountCents)})`}`,
     votes: { given, quorum: task.quorum },
     writeOffProposed: task.writeOffProposed && {
       who: nameOf(programme, { type: 'person', id: task.writeOffProposed.by }),
@@ -150,10 +170,7 @@ export function showTask(found: Case, showing: Showing): Child {
         missedReports: missedReports(found),
       }}
       typed={typed}
-      problems={showing.problems.map(({ path: name, code }) => ({
-        name,
-        text: t(answerProblemTexts[code]),
-      }))}
+      problems={forms.wrong}
       notice={showing.notice}
       recused={task.recused.map(({ person, why }) => ({
         name: nameOf(programme, { type: 'person', id: person }),
@@ -168,14 +185,18 @@ export function showTask(found: Case, showing: Showing): Child {
           ) : null}
         </>
       }
-      questions={questionsFor(task.kind, questions)}
+      questions={
+        forms.own ? <TaskQuestions kind={task.kind} form={forms.own} before={before} /> : null
+      }
       submit={t(submitText(task.kind, own !== undefined))}
       mayRecuse={traitsOf(task.kind).mayStepAside && found.by.type === 'person'}
       mayAnswer={isAsked(found)}
-      more={otherActsOf(found, showing, problems)}
+      more={otherActsOf(found, path, now, forms.other)}
       beside={
-        task.kind === 'funding-vote' && questions.mayReturn ? (
-          <ReturnInstead path={path} {...questions} />
+        task.kind === 'funding-vote' && mayReturn(found, now) ? (
+          <section class="measure">
+            <OtherAct name="return" form={forms.other('return')} path={path} />
+          </section>
         ) : null
       }
     />

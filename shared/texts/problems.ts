@@ -1,6 +1,7 @@
 import type { Doubt, DoubtCode, Problem, ProblemCode } from '../domain/forms/problems'
 import { formatCountry, formatDay, formatMoney, formatNumber } from './format'
-import type { Language, TextWith } from './language'
+import { colon } from './colon'
+import { translator, typeset, type Language, type TextWith } from './language'
 
 type ParamsOf<P extends { code: string; params: unknown }, C> = Extract<P, { code: C }>['params']
 
@@ -115,6 +116,47 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: () => 'cette réponse est illisible ; écrivez-la autrement',
     es: () => 'no se puede leer esta respuesta; escríbala de otra manera',
   },
+  choose: {
+    en: () => 'choose one of the answers',
+    fr: () => 'choisissez une réponse',
+    es: () => 'elija una de las respuestas',
+  },
+  'money-below': {
+    en: ({ minCents }) => `enter ${formatMoney('en', minCents)} or more`,
+    fr: ({ minCents }) => `indiquez ${formatMoney('fr', minCents)} ou plus`,
+    es: ({ minCents }) => `escriba ${formatMoney('es', minCents)} o más`,
+  },
+  'not-a-year': {
+    en: () => 'enter a year of four digits',
+    fr: () => 'indiquez une année de quatre chiffres',
+    es: () => 'escriba un año de cuatro cifras',
+  },
+  'amount-out-of-range': {
+    en: () => 'enter an amount above nothing and at most what is possible',
+    fr: () => 'indiquez un montant supérieur à zéro, sans dépasser le maximum possible',
+    es: () => 'escriba un importe mayor que cero que no supere el máximo posible',
+  },
+  'no-open-envelope': {
+    en: () => 'that year has no open envelope; enter another year, or leave it empty',
+    fr: () =>
+      'cette année n’a pas d’enveloppe ouverte ; indiquez une autre année, ou laissez ce champ vide',
+    es: () => 'ese año no tiene fondos abiertos; escriba otro año o deje el campo vacío',
+  },
+  'not-within-a-year': {
+    en: () => 'choose a day after today, within a year',
+    fr: () => 'choisissez un jour après aujourd’hui, dans un délai d’un an',
+    es: () => 'elija un día posterior a hoy, dentro de un año',
+  },
+  'in-future': {
+    en: () => 'enter a day that has come: money is confirmed once it has moved',
+    fr: () => 'indiquez un jour déjà venu : un mouvement se confirme une fois effectué',
+    es: () => 'escriba un día que ya haya llegado: el movimiento se confirma una vez hecho',
+  },
+  other: {
+    en: () => 'this can’t be recorded as it is',
+    fr: () => 'impossible d’enregistrer cette réponse telle quelle',
+    es: () => 'esta respuesta no puede registrarse así',
+  },
 }
 
 const doubtTexts: { [C in DoubtCode]: TextWith<ParamsOf<Doubt, C>> } = {
@@ -210,6 +252,8 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
       return problemTexts[problem.code][language](problem.params)
     case 'money-above':
       return problemTexts[problem.code][language](problem.params)
+    case 'money-below':
+      return problemTexts[problem.code][language](problem.params)
     case 'amount-changed':
       return problemTexts[problem.code][language](problem.params)
     case 'required':
@@ -225,6 +269,13 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'money-for-the-end':
     case 'too-many-years':
     case 'invalid':
+    case 'choose':
+    case 'not-a-year':
+    case 'amount-out-of-range':
+    case 'no-open-envelope':
+    case 'not-within-a-year':
+    case 'in-future':
+    case 'other':
       return problemTexts[problem.code][language](problem.params)
     case 'ends-before-start':
       return doubtTexts[problem.code][language](problem.params)
@@ -248,4 +299,17 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'title-unchanged':
       return doubtTexts[problem.code][language](problem.params)
   }
+}
+
+/** What is wrong with an answer, after what its input is called. */
+export function labelledProblem(
+  language: Language,
+  label: string,
+  problem: Problem | Doubt,
+): string {
+  const message = typeset(language, problemText(language, problem))
+  // A question ends with a mark of its own.
+  return label.endsWith('?')
+    ? `${label} ${message.charAt(0).toUpperCase()}${message.slice(1)}`
+    : translator(language)(colon, { label, message })
 }

@@ -236,11 +236,6 @@ export const taskTexts = {
     fr: 'Montant en dollars des États-Unis',
     es: 'Importe en dólares de los Estados Unidos',
   },
-  amountHint: {
-    en: ({ max }) => `At most ${max}.`,
-    fr: ({ max }) => `Au plus ${max}.`,
-    es: ({ max }) => `Como máximo ${max}.`,
-  } satisfies TextWith<{ max: string }>,
   reason: { en: 'Reason', fr: 'Motif', es: 'Motivo' },
   reasonOptional: {
     en: 'Reason or comment, if you wish',
@@ -377,9 +372,9 @@ export const taskTexts = {
   paidOn: { en: 'Day of payment', fr: 'Date du paiement', es: 'Fecha del pago' },
   receivedOn: { en: 'Day received', fr: 'Date de réception', es: 'Fecha de recepción' },
   paymentReferenceHint: {
-    en: 'At most 140 characters, as the bank gives it',
-    fr: '140 caractères au plus, telle que la banque la donne',
-    es: 'Como máximo 140 caracteres, tal como la da el banco',
+    en: 'As the bank gives it.',
+    fr: 'Telle que la banque la donne.',
+    es: 'Tal como la da el banco.',
   },
   paymentReference: {
     en: 'Payment reference',
@@ -484,61 +479,3 @@ export const taskTexts = {
     es: 'Esto ha cambiado desde que lo abrió. Vuelva a leerlo; lo que escribió sigue abajo.',
   },
 } as const
-
-export const answerProblemTexts = {
-  choose: {
-    en: 'Choose one of the answers',
-    fr: 'Choisissez une réponse',
-    es: 'Elija una de las respuestas',
-  },
-  required: {
-    en: 'This is needed',
-    fr: 'Cette réponse est nécessaire',
-    es: 'Esta respuesta es necesaria',
-  },
-  'too-long': {
-    en: 'This is too long: please shorten it',
-    fr: 'Ce texte est trop long : merci de l’abréger',
-    es: 'El texto es demasiado largo: le rogamos que lo acorte',
-  },
-  'not-money': {
-    en: 'Write an amount such as 10,000 or 10 000.50',
-    fr: 'Écrivez un montant, par exemple 10 000 ou 10 000,50',
-    es: 'Escriba un importe, por ejemplo 10.000 o 10.000,50',
-  },
-  'not-a-date': {
-    en: 'Write a day such as 31 March 2005 or 2005-03-31',
-    fr: 'Écrivez une date, par exemple 31 mars 2005 ou 2005-03-31',
-    es: 'Escriba una fecha, por ejemplo 31 de marzo de 2005 o 2005-03-31',
-  },
-  'not-within-a-year': {
-    en: 'Choose a day after today, within a year',
-    fr: 'Choisissez un jour après aujourd’hui, dans un délai d’un an',
-    es: 'Elija un día posterior a hoy, dentro de un año',
-  },
-  'not-a-year': {
-    en: 'Write a year of four digits',
-    fr: 'Écrivez une année de quatre chiffres',
-    es: 'Escriba un año de cuatro cifras',
-  },
-  'amount-out-of-range': {
-    en: 'The amount must be above nothing and at most what is possible',
-    fr: 'Le montant doit être supérieur à zéro et ne pas dépasser le maximum possible',
-    es: 'El importe debe ser mayor que cero y no superar el máximo posible',
-  },
-  'no-open-envelope': {
-    en: 'That year has no open envelope',
-    fr: 'Cette année n’a pas d’enveloppe ouverte',
-    es: 'Ese año no tiene fondos abiertos',
-  },
-  'budget-differs': {
-    en: 'The lines must add up to the amount offered',
-    fr: 'Les lignes doivent totaliser le montant offert',
-    es: 'Las líneas deben sumar el importe ofrecido',
-  },
-  other: {
-    en: 'This can’t be recorded as it is',
-    fr: 'Impossible d’enregistrer tel quel',
-    es: 'No puede registrarse así',
-  },
-} satisfies Record<string, Text>

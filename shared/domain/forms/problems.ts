@@ -25,8 +25,35 @@ export type ProblemDetail =
   | { code: 'not-an-address'; params: Record<never, never> }
   | { code: 'too-many'; params: { max: number } }
   | { code: 'invalid'; params: Record<never, never> }
+  | { code: 'choose'; params: Record<never, never> }
+  | { code: 'money-below'; params: { minCents: number } }
+  | { code: 'not-a-year'; params: Record<never, never> }
+  | { code: 'amount-out-of-range'; params: Record<never, never> }
+  | { code: 'no-open-envelope'; params: Record<never, never> }
+  | { code: 'not-within-a-year'; params: Record<never, never> }
+  | { code: 'in-future'; params: Record<never, never> }
+  | { code: 'other'; params: Record<never, never> }
 
 export type ProblemCode = ProblemDetail['code']
+
+/** Problems that need no figures to be said. */
+export const plainCodes = [
+  'required',
+  'not-a-number',
+  'not-whole',
+  'not-money',
+  'not-a-date',
+  'not-offered',
+  'not-an-address',
+  'invalid',
+  'choose',
+  'not-a-year',
+  'amount-out-of-range',
+  'no-open-envelope',
+  'not-within-a-year',
+  'in-future',
+  'other',
+] as const satisfies readonly ProblemCode[]
 
 /**
  * Something that looks wrong between answers. It never stops a submission: people may have a reason.

@@ -29,14 +29,14 @@ const none = {}
 const TOO_LONG = '?'
 
 /** Reads one field's answer. Never throws. */
-export function readValue(field: Field, typed: Typed): Reading {
+export function readValue(field: Pick<Field, 'meta' | 'schema'>, typed: Typed): Reading {
   const reading = readByType(field, typed)
   if (reading.problem || reading.value === undefined) return reading
   const checked = z.safeParse(field.schema, reading.value)
   return checked.success ? { value: checked.data } : { problem: { code: 'invalid', params: none } }
 }
 
-function readByType({ meta }: Field, typed: Typed): Reading {
+function readByType({ meta }: Pick<Field, 'meta'>, typed: Typed): Reading {
   const text = shortValue(typed.text) ?? TOO_LONG
   switch (meta.type) {
     case 'line':

@@ -27,7 +27,7 @@ export const remarkSchema = z.object({
   projectId: z.string(),
   n: z.int().positive(),
   act: remarkActSchema,
-  text: storedText(2_000).min(1),
+  text: storedText(2_000, 1),
   taskId: z.string().optional(),
   /** Set on the first of two people's: by itself it changed nothing. */
   proposes: z.literal(true).optional(),

@@ -77,7 +77,7 @@ export type TaskOutcome = z.infer<typeof taskOutcomeSchema>
 /** Why somebody proposed to write money off that doesn't come back. */
 export const writeOffProposedSchema = z.object({
   by: z.string(),
-  reason: z.string().max(4_000),
+  reason: storedText(4_000),
   at: instantSchema,
 })
 

@@ -4,10 +4,9 @@ import { placeOf } from '../../domain/forms/names'
 import type { Doubt, Problem } from '../../domain/forms/problems'
 import { sectionAt } from '../../domain/forms/section-state'
 import { fieldText, listText } from '../../texts/fields'
-import { colon } from '../../texts/colon'
 import { itemTitle } from '../../texts/form'
-import { translator, type Language, typeset } from '../../texts/language'
-import { problemText } from '../../texts/problems'
+import { translator, type Language } from '../../texts/language'
+import { labelledProblem } from '../../texts/problems'
 import { inputId } from '../kit/components'
 
 /** What people call an input: its label, after the item it is in (`Indicator 2, Target`). */
@@ -35,12 +34,7 @@ export function problemSentence(
   problem: Problem | Doubt,
   idsOf: (list: string) => readonly string[],
 ): string {
-  const label = inputLabel(language, form, problem.path, idsOf)
-  const message = typeset(language, problemText(language, problem))
-  // A question ends with a mark of its own.
-  return label.endsWith('?')
-    ? `${label} ${message.charAt(0).toUpperCase()}${message.slice(1)}`
-    : translator(language)(colon, { label, message })
+  return labelledProblem(language, inputLabel(language, form, problem.path, idsOf), problem)
 }
 
 /** An address in this language, so that the choice stays from page to page. */

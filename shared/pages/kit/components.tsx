@@ -46,14 +46,21 @@ export interface InputProps {
   note?: Child
   /** Never kept on the device. */
   secret?: boolean
+  required?: boolean | undefined
 }
 
-function describedBy({ name, hint, problem }: Pick<InputProps, 'name' | 'hint' | 'problem'>) {
+function describedBy({
+  name,
+  hint,
+  problem,
+  required,
+}: Pick<InputProps, 'name' | 'hint' | 'problem' | 'required'>) {
   const id = inputId(name)
   const ids = [hint ? `${id}-hint` : '', problem ? `${id}-error` : ''].filter((one) => one !== '')
   return {
     ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }),
     ...(problem && { 'aria-invalid': 'true' as const }),
+    ...(required && { 'aria-required': 'true' as const }),
   }
 }
 

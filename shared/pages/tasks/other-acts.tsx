@@ -1,92 +1,49 @@
-import { commonTexts } from '../../texts/common'
 import { formatDay } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
+import { translator, type Language, type Text } from '../../texts/language'
 import { notPaidTexts } from '../../texts/not-paid'
 import { askedOn, otherActs } from '../../texts/other-acts'
 import { taskTexts } from '../../texts/tasks'
-import { Prose, Select, TextArea, TextInput, type Option } from '../kit/components'
+import { AnswerFields, isBegun, type AskedForm } from '../answers/answer-fields'
+import { inLanguage } from '../form/names'
+import { Prose } from '../kit/components'
 
-interface Posted {
-  language: Language
+/** Names of the buttons of what else can be done by filling something in. */
+export type OtherActName = 'ask' | 'delegate' | 'not-paid' | 'return'
+
+/** What unfolds it, what its button says, and what is to be known before. */
+const words: Readonly<Record<OtherActName, { summary: Text; button: Text; lead?: Text }>> = {
+  ask: { summary: otherActs.ask, button: otherActs.sendQuestion },
+  delegate: { summary: otherActs.give, button: otherActs.giveButton },
+  'not-paid': { summary: notPaidTexts.summary, button: notPaidTexts.summary },
+  return: {
+    summary: otherActs.returnInstead,
+    button: taskTexts.returnIt,
+    lead: otherActs.returnInsteadHint,
+  },
+}
+
+/** Something else that can be done, folded until something was typed in it or is wrong with it. */
+export function OtherAct(props: {
+  name: OtherActName
+  form: AskedForm
   /** The page's own path: forms post to it. */
   path: string
-  typed: string
-  problem: string | undefined
-}
-
-/** Asks the mission something before deciding. */
-export function AskQuestion({ language, path, typed, problem }: Posted) {
-  const t = translator(language)
+  lead?: Text | undefined
+}) {
+  const { name, form, path } = props
+  const t = translator(form.language)
+  const { summary, button, lead = props.lead } = words[name]
   return (
-    <details open={typed !== '' || problem !== undefined}>
-      <summary>{t(otherActs.ask)}</summary>
-      <form method="post" action={path} novalidate>
-        <TextArea
-          name="question"
-          label={t(otherActs.question)}
-          hint={t(otherActs.askHint)}
-          value={typed}
-          problem={problem}
-          short
-        />
-        <button class="second" name="act" value="ask">
-          {t(otherActs.sendQuestion)}
-        </button>
-      </form>
-    </details>
-  )
-}
-
-/** Gives one's part in a task to somebody else. */
-export function GiveAway({ people, ...posted }: Posted & { people: readonly Option[] }) {
-  const { language, path, typed, problem } = posted
-  const t = translator(language)
-  return (
-    <details open={problem !== undefined}>
-      <summary>{t(otherActs.give)}</summary>
-      <form method="post" action={path} novalidate>
-        <Select
-          name="delegate"
-          label={t(otherActs.giveTo)}
-          hint={t(otherActs.giveHint)}
-          value={typed}
-          problem={problem}
-          options={people}
-          empty={t(commonTexts.chooseOne)}
-        />
-        <button class="second" name="act" value="delegate">
-          {t(otherActs.giveButton)}
-        </button>
-      </form>
-    </details>
-  )
-}
-
-/** Says that a payment was not made, and when it is to be asked for again. */
-export function NotPaid(
-  props: Posted & { isAskedAgain: boolean; day: string; dayProblem: string | undefined },
-) {
-  const { language, path, typed, problem, isAskedAgain, day, dayProblem } = props
-  const t = translator(language)
-  return (
-    <details open={typed !== '' || problem !== undefined || dayProblem !== undefined}>
-      <summary>{t(notPaidTexts.summary)}</summary>
-      <p>{t(isAskedAgain ? notPaidTexts.again : notPaidTexts.cancelled)}</p>
-      <form method="post" action={path} novalidate>
-        <TextArea name="reason" label={t(notPaidTexts.why)} value={typed} problem={problem} short />
-        {isAskedAgain ? (
-          <TextInput
-            name="askAgainOn"
-            label={t(notPaidTexts.askAgainOn)}
-            hint={t(taskTexts.dateHint)}
-            value={day}
-            problem={dayProblem}
-            width="medium"
-          />
-        ) : null}
-        <button class="second" name="act" value="not-paid">
-          {t(notPaidTexts.summary)}
-        </button>
+    <details open={isBegun(form)}>
+      <summary>{t(summary)}</summary>
+      {lead ? <p>{t(lead)}</p> : null}
+      <form method="post" action={inLanguage(path, form.language)} novalidate>
+        <AnswerFields {...form} />
+        <div class="actions">
+          <button class="second" name="act" value={name}>
+            {t(button)}
+          </button>
+        </div>
       </form>
     </details>
   )

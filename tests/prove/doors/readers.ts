@@ -1,5 +1,6 @@
 import { typedQuery, totalsQuerySchema } from '../../../functions/serve-finance/query'
-import { readAnswer } from '../../../functions/serve-tasks/answers'
+import { readTaskAnswer } from '../../../shared/domain/answers/tasks/acts'
+import { anAsking } from '../../support/asking'
 import { readAct } from '../../../functions/serve-desk/read-act'
 import { unlinked } from '../../../shared/mails/unlinked'
 import { forms } from '../../../shared/domain/drafts/forms'
@@ -52,10 +53,10 @@ export function readers(): Record<string, (text: string) => unknown> {
   for (const kind of humanTaskSchema.shape.kind.options)
     found[`task ${kind}`] = (text) =>
       ['fund', 'approve', 'received', 'return'].map((choice) =>
-        readAnswer(
+        readTaskAnswer(
           { choice, ...Object.fromEntries(names.map((name) => [name, text])) },
-          aTask({ kind }),
-          by,
+          kind,
+          anAsking(),
         ),
       )
   for (const act of ['extend-task', 'record-meeting', 'replace-contact', 'suspend'])

@@ -183,7 +183,8 @@ describe('a condition', () => {
     const rosa = pages.link(again, person('rosa'))
     expect((await pages.get(rosa)).html).not.toContain('value="waived"')
     const tried = await pages.post(rosa, { act: 'answer', choice: 'waived', note: 'No.' })
-    expect(tried.status).toBe(409)
+    expect(tried.status).toBe(422)
+    expect(tried.root.querySelector('.summary a')?.getAttribute('href')).toBe('#f-choice')
     expect(bench.task(again).status).toBe('open')
   })
 
@@ -213,7 +214,7 @@ it('finance says why a payment was not made and when to ask again; without a rea
   const past = { act: 'not-paid', reason: 'Closed.', askAgainOn: '2004-12-01' }
   const tooEarly = await pages.post(`${path}?lang=en`, past)
   expect(tooEarly.status).toBe(422)
-  expect(tooEarly.text).toContain('Choose a day after today, within a year')
+  expect(tooEarly.text).toContain('Ask again on: choose a day after today, within a year')
   const long = await pages.post(path, { ...act, reason: 'a'.repeat(4_001) })
   expect(long.root.querySelector('[name="reason"][aria-invalid="true"]')).not.toBeNull()
   expect(bench.task(task).status).toBe('open')

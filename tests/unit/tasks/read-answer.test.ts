@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAnswer } from '../../../functions/serve-tasks/answers'
+import { readTaskAnswer } from '../../../shared/domain/answers/tasks/acts'
 import type { TaskKind } from '../../../shared/domain/tasks/kinds'
 import { taskKindSchema } from '../../../shared/domain/tasks/kinds'
+import { anAsking } from '../../support/asking'
 import { aTask, HASH } from '../../support/builders'
 import { examples } from '../../support/random'
 import { person } from '../domain/bench'
@@ -10,11 +11,11 @@ import { person } from '../domain/bench'
 const by = person('elena')
 
 function read(kind: TaskKind, form: Record<string, string | string[]>) {
-  const answer = readAnswer(form, aTask({ kind }), by)
+  const answer = readTaskAnswer(form, kind, anAsking({ taskId: aTask({ kind }).id, by }))
   if ('problems' in answer) {
     return { problems: answer.problems.map(({ path, code }) => `${path} ${code}`) }
   }
-  const { command } = answer
+  const { result: command } = answer
   expect(command).toMatchObject({ by, taskId: aTask({ kind }).id })
   return command
 }
@@ -202,8 +203,8 @@ describe('What is posted from a task’s page', () => {
         fc.constantFrom(...taskKindSchema.options),
         fc.dictionary(names, value),
         (kind, form) => {
-          const answer = readAnswer(form, aTask({ kind }), by)
-          const decides = 'command' in answer
+          const answer = readTaskAnswer(form, kind, anAsking())
+          const decides = 'result' in answer
           const said = [form['choice'] ?? form['reference']]
             .flat()
             .some((one) => (one ?? '').trim() !== '')

@@ -6,7 +6,7 @@ export function invalidInput(reason: string, path: string, code: string): Refusa
 }
 
 /** Four times what banks carry. */
-const LONGEST_REFERENCE = 140
+export const LONGEST_REFERENCE = 140
 
 /** What is wrong with a money movement as finance states it: its day and its reference. */
 export function wrongMovement(

@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import type { PersonCommand } from '../../decide/kernel/commands'
+import type { RawAnswers } from '../../forms/raw-answers'
+import { date, text } from '../../forms/field'
+import type { Problem } from '../../forms/problems'
+import { rawText } from '../../forms/raw'
+import { questionSchema } from '../../project/follow-up'
+import { remarkSchema } from '../../project/remark'
+import type { TaskKind } from '../../tasks/kinds'
+import { longestOf } from '../../text/stored-text'
+import { answerForm, type AnswerForm } from '../declared'
+import { askedIf, option, required } from '../question'
+import { returnFields, type Asking } from './asking'
+import { returned, taskForm } from './kinds'
+
+/** What else can be done on a task's page, by the name of its button. */
+export const acts = {
+  recuse: ({ taskId, by }) =>
+    answerForm({
+      id: 'recuse',
+      schema: z.object({}),
+      result: () => ({ type: 'recuse', taskId, by }),
+    }),
+  return: ({ taskId, by }) =>
+    answerForm({
+      id: 'return',
+      schema: z.object(returnFields()),
+      result: (values) => ({ type: 'return-proposal', taskId, by, ...returned(values) }),
+    }),
+  ask: ({ taskId, by }) =>
+    answerForm({
+      id: 'ask',
+      schema: z.object({
+        question: required(text({ max: longestOf(questionSchema.shape.text) })),
+      }),
+      result: ({ question }) => ({ type: 'ask-question', taskId, by, text: question }),
+    }),
+  'not-paid': ({ taskId, by, isAskedAgain }) =>
+    answerForm({
+      id: 'not-paid',
+      schema: z.object({
+        reason: required(text({ max: longestOf(remarkSchema.shape.text) })),
+        askAgainOn: askedIf(isAskedAgain, date()),
+      }),
+      result: ({ reason, askAgainOn: on }) => ({
+        type: 'not-paid',
+        taskId,
+        by,
+        reason,
+        ...(on !== undefined && { on }),
+      }),
+    }),
+  delegate: ({ taskId, by, people }) =>
+    answerForm({
+      id: 'delegate',
+      schema: z.object({ delegate: required(option(people)) }),
+      result: ({ delegate: to }) => ({ type: 'delegate', taskId, by, to }),
+    }),
+} satisfies Readonly<Record<string, (asking: Asking) => AnswerForm<PersonCommand>>>
+
+/** The form that was posted from a task's page, by the button that was pressed. */
+export function postedForm(
+  raw: RawAnswers,
+  kind: TaskKind,
+  asking: Asking,
+): AnswerForm<PersonCommand> | undefined {
+  const act = rawText(raw, 'act')
+  const [, other] = Object.entries(acts).find(([name]) => name === act) ?? []
+  return other?.(asking) ?? taskForm(kind, asking)
+}
+
+/** What a task's page posted. Nothing is assumed that wasn't chosen. */
+export function readTaskAnswer(
+  raw: RawAnswers,
+  kind: TaskKind,
+  asking: Asking,
+): { result: PersonCommand } | { problems: Problem[] } {
+  const form = postedForm(raw, kind, asking)
+  return form?.read(raw) ?? { problems: [{ path: 'choice', code: 'choose', params: {} }] }
+}

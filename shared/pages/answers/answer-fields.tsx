@@ -1,0 +1,263 @@
+import type { Child } from 'hono/jsx'
+import {
+  layoutOf,
+  questionsOf,
+  rowName,
+  rowNumbers,
+  type AnswersSchema,
+  type Question,
+} from '../../domain/answers/form'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
+import type { Problem } from '../../domain/forms/problems'
+import { rawList, rawText } from '../../domain/forms/raw'
+import { isBlank } from '../../domain/text/typed'
+import { commonTexts } from '../../texts/common'
+import { atMost, itemTitle } from '../../texts/form'
+import { formatMoney } from '../../texts/format'
+import { translator, type Language } from '../../texts/language'
+import { labelledProblem } from '../../texts/problems'
+import { amountAtMost, type QuestionText, type QuestionTexts } from '../../texts/question-text'
+import { taskTexts } from '../../texts/tasks'
+import {
+  Checkboxes,
+  Radios,
+  Select,
+  TextArea,
+  TextInput,
+  type Option,
+  type ShownProblem,
+} from '../kit/components'
+
+/** A declared form as it is shown: its questions with their texts, what was typed and what is wrong. */
+export interface AskedForm {
+  language: Language
+  schema: AnswersSchema
+  texts: QuestionTexts
+  typed: RawAnswers
+  problems: readonly ShownProblem[]
+}
+
+/** Longer texts get more room from the start. */
+const SHORT_TEXT = 4_000
+
+function textOf(texts: QuestionTexts, name: string): QuestionText {
+  const text = texts[name]
+  if (!text) throw new Error(`Nothing says what ${name} asks`)
+  return text
+}
+
+/** Every input of a form: a question with the name of its input and of its texts, and its row. */
+function inputsOf(
+  schema: AnswersSchema,
+): { question: Question; name: string; textName: string; row?: number; list?: string }[] {
+  const { choice, common, within } = layoutOf(schema)
+  const all = [...(choice ? [choice] : []), ...[...within.values()].flat(), ...common]
+  return all.flatMap((question) => {
+    const { name, meta } = question
+    if (meta.type !== 'rows') return [{ question, name, textName: name }]
+    return rowNumbers(meta.count).flatMap((row) =>
+      questionsOf(meta.item).map((inner) => ({
+        question: inner,
+        name: rowName(name, row, inner.name),
+        textName: `${name}.${inner.name}`,
+        row,
+        list: name,
+      })),
+    )
+  })
+}
+
+/** What is wrong, in words, each at an input of the form: what has none stands at the first. */
+export function problemsShown(
+  { language, schema, texts }: Pick<AskedForm, 'language' | 'schema' | 'texts'>,
+  problems: readonly Problem[],
+): ShownProblem[] {
+  const t = translator(language)
+  const inputs = inputsOf(schema).filter(({ question }) => question.meta.type !== 'carried')
+  return problems.flatMap((problem) => {
+    const at = inputs.find(({ name }) => name === problem.path) ?? inputs[0]
+    if (!at) return []
+    const label = t(textOf(texts, at.textName).label)
+    const { row, list } = at
+    const item = list === undefined ? undefined : textOf(texts, list).item
+    const full =
+      item && row !== undefined ? `${t(itemTitle, { one: t(item), n: row })}, ${label}` : label
+    return [{ name: at.name, text: labelledProblem(language, full, problem) }]
+  })
+}
+
+/** Whether something was typed in a form, or is wrong with it. */
+export function isBegun({ schema, typed, problems }: AskedForm): boolean {
+  return inputsOf(schema).some(({ name, question: { meta } }) => {
+    if (meta.type === 'carried') return false
+    const text = rawText(typed, name)
+    const isTyped = !isBlank(text) && text !== meta.byDefault
+    return isTyped || problems.some((problem) => problem.name === name)
+  })
+}
+
+/** The questions of a form; what goes with one answer only stands at it. */
+export function AnswerFields(form: AskedForm) {
+  const { choice, within, common } = layoutOf(form.schema)
+  return (
+    <>
+      {choice ? (
+        <Radios
+          {...commonOf(form, choice, choice.name, choice.name)}
+          options={optionsOf(form, choice, choice.name).map((option) => {
+            const inner = within.get(option.value) ?? []
+            return inner.length === 0
+              ? option
+              : { ...option, more: inner.map((one) => <AnswerField form={form} question={one} />) }
+          })}
+        />
+      ) : null}
+      {common.map((question) => (
+        <AnswerField form={form} question={question} />
+      ))}
+    </>
+  )
+}
+
+function commonOf(form: AskedForm, { meta }: Question, name: string, textName: string) {
+  const { language, texts, typed, problems } = form
+  const t = translator(language)
+  const { label, hint } = textOf(texts, textName)
+  const isTyped = Object.hasOwn(typed, name)
+  return {
+    name,
+    label: t(label),
+    hint: hint && t(hint),
+    value: isTyped ? rawText(typed, name) : (meta.byDefault ?? meta.suggested ?? ''),
+    problem: problems.find((one) => one.name === name)?.text,
+    required: meta.required,
+  }
+}
+
+function optionsOf(form: AskedForm, { meta }: Question, textName: string): Option[] {
+  const t = translator(form.language)
+  const offered = meta.type === 'option' || meta.type === 'options' ? meta.offered : []
+  const { options } = textOf(form.texts, textName)
+  return offered.map((value) => {
+    const text = options?.[value]
+    if (!text) throw new Error(`Nothing says what ${value} of ${textName} is`)
+    return { value, label: t(text.label), ...(text.hint && { hint: t(text.hint) }) }
+  })
+}
+
+function withHint(hint: string | undefined, more: string): string {
+  return hint === undefined ? more : `${hint} ${more}`
+}
+
+function AnswerField(props: {
+  form: AskedForm
+  question: Question
+  name?: string
+  textName?: string
+}): Child {
+  const { form, question } = props
+  const { name = question.name, textName = question.name } = props
+  const { meta } = question
+  const t = translator(form.language)
+  if (meta.type === 'carried')
+    return meta.value === undefined ? null : <input type="hidden" name={name} value={meta.value} />
+  if (meta.type === 'rows') return <Rows form={form} question={question} />
+  const common = commonOf(form, question, name, textName)
+  const { hint } = common
+  switch (meta.type) {
+    case 'text': {
+      const full = withHint(hint, t(atMost, { max: meta.max }))
+      return <TextArea {...common} hint={full} short={meta.max <= SHORT_TEXT} />
+    }
+    case 'line':
+      return (
+        <TextInput {...common} hint={withHint(hint, t(atMost, { max: meta.max }))} width="medium" />
+      )
+    case 'amount': {
+      const most = t(amountAtMost, { max: formatMoney(form.language, meta.maxCents) })
+      return <TextInput {...common} hint={withHint(hint, most)} width="short" inputmode="decimal" />
+    }
+    case 'money':
+      return <TextInput {...common} width="short" inputmode="decimal" />
+    case 'year':
+    case 'integer':
+    case 'percent':
+      return <TextInput {...common} width="short" inputmode="numeric" />
+    case 'date':
+      return <TextInput {...common} hint={withHint(hint, t(taskTexts.dateHint))} width="medium" />
+    case 'email':
+      return <TextInput {...common} type="email" inputmode="email" />
+    case 'option':
+      return (
+        <Select
+          {...common}
+          options={optionsOf(form, question, textName)}
+          empty={t(commonTexts.chooseOne)}
+        />
+      )
+    case 'options':
+      return (
+        <Checkboxes
+          {...common}
+          values={rawList(form.typed, name)}
+          options={optionsOf(form, question, textName)}
+        />
+      )
+    case 'yes-no':
+      return (
+        <Radios
+          {...common}
+          across
+          options={[
+            { value: 'yes', label: t(commonTexts.yes) },
+            { value: 'no', label: t(commonTexts.no) },
+          ]}
+        />
+      )
+    case 'imprecise-date':
+    case 'country':
+    case 'choice':
+    case 'choices':
+    case 'references':
+    case 'missions':
+    case 'list':
+      throw new Error(`No form of answers asks for ${meta.type}`)
+    default:
+      return meta satisfies never
+  }
+}
+
+/** Rows that are open where something was typed in one of them or is wrong. */
+function Rows({ form, question }: { form: AskedForm; question: Question }) {
+  const { name, meta } = question
+  if (meta.type !== 'rows') return null
+  const t = translator(form.language)
+  const { label, item } = textOf(form.texts, name)
+  const inner = questionsOf(meta.item)
+  const isOpen = rowNumbers(meta.count).some((row) =>
+    inner.some((one) => {
+      const input = rowName(name, row, one.name)
+      const text = rawText(form.typed, input)
+      const isTouched = !isBlank(text) && text !== one.meta.byDefault
+      return isTouched || form.problems.some((problem) => problem.name === input)
+    }),
+  )
+  return (
+    <details open={isOpen}>
+      <summary>{t(label)}</summary>
+      {rowNumbers(meta.count).map((row) => (
+        <fieldset class="item">
+          <legend>{t(itemTitle, { one: t(item ?? label), n: row })}</legend>
+          {inner.map((one) => (
+            <AnswerField
+              form={form}
+              question={one}
+              name={rowName(name, row, one.name)}
+              textName={`${name}.${one.name}`}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </details>
+  )
+}
