@@ -1,5 +1,8 @@
 import type { Principal } from './principals'
 
+/** Values of condition keys; a list for a key that may have several. */
+export type ConditionValues = Readonly<Record<string, string | readonly string[]>>
+
 /** One thing that a policy may allow or forbid. */
 export interface AuthorizedCall {
   readonly principal: Principal
@@ -9,7 +12,7 @@ export interface AuthorizedCall {
   /** Other resources of which one will do, where a call doesn't tell which it is on. */
   readonly orOn?: readonly string[]
   /** Values of condition keys, for example dynamodb:EnclosingOperation. */
-  readonly conditionKeys?: Readonly<Record<string, string>>
+  readonly conditionKeys?: ConditionValues
 }
 
 /** Throws an AccessDenied when the call is forbidden. */

@@ -10,6 +10,7 @@ export interface AwsServices {
   readonly lambda: Handler
   readonly mail: Handler
   readonly topics: Handler
+  readonly storage: Handler
   readonly control: Handler
 }
 
@@ -42,5 +43,6 @@ function choose(services: AwsServices, request: IncomingMessage): Handler | unde
   const { service } = signedFor(request)
   if (service === 'ses') return services.mail
   if (service === 'sns') return services.topics
+  if (service === 's3') return services.storage
   return undefined
 }

@@ -59,6 +59,11 @@ export class Console {
     this.#say(`clock moved from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`)
   }
 
+  /** Something that a template asks for and that doesn't happen here. */
+  leftOut(what: string): void {
+    this.#say(`left out here: ${what}`)
+  }
+
   refused(message: string): void {
     this.#say(`on AWS this would be lost: ${message}`)
   }

@@ -44,6 +44,11 @@ const throttles: Readonly<Record<string, (response: ServerResponse) => void>> = 
       )
   },
   ses: (response) => answerXml(response, 'Throttling', 'Maximum sending rate exceeded.'),
+  s3: (response) => {
+    const body =
+      '<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>'
+    response.writeHead(503, { 'content-type': 'application/xml', ...ids() }).end(body)
+  },
   sns: (response) => answerXml(response, 'Throttled', RATE_EXCEEDED),
 }
 

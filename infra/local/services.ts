@@ -23,6 +23,8 @@ import type { StreamMapping } from './lambda/stream-mapping'
 import { createStreamMappings } from './lambda/stream-mappings'
 import type { Parts } from './parts'
 import { within } from './promises'
+import { hostBuckets } from './s3/hosted-buckets'
+import { answerStorage } from './s3/storage'
 import { hostWorkflows } from './workflows'
 
 /** What the host answers once everything is there. */
@@ -59,6 +61,8 @@ export async function createServices(
   const { proxy, expire } = await hostTables(parts, counters, disturbances, (table) => {
     for (const mapping of mappings) if (mapping.table === table) mapping.notify()
   })
+
+  const storage = hostBuckets(parts, disturbances)
 
   const settings = assembly
     .ofType('AWS::Lambda::Function')
@@ -150,6 +154,7 @@ export async function createServices(
           lambda: (...call) => counted(() => answerInvoke(invokeApi, ...call)),
           mail: (...call) => counted(() => mail.answer(...call)),
           topics: (...call) => counted(() => topics.answer(...call)),
+          storage: (...call) => counted(() => answerStorage(storage, ...call)),
           control: (...call) => answerControl(control, ...call),
         },
         request,

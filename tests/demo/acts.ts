@@ -47,10 +47,18 @@ export async function startProposal(world: World, project: PortfolioProject): Pr
   return world.openMailed(project.address, DRAFT)
 }
 
+/** The mail to a mailbox about those who write for its mission, by its subject. */
+const WHO_WRITES = /^(Who writes for|Qui écrit pour|¿Quién escribe por)/
+
 /** The mission's mailbox, asked about an address it hasn't been asked about before, says that it knows it. */
 export async function confirmSender(world: World, address: string): Promise<void> {
   const mailbox = `office@${address.slice(address.indexOf('@') + 1)}`
-  const page = await world.openMailed(mailbox, ANSWER)
+  await world.settle()
+  const asked = (await world.mails()).findLast(
+    ({ to, subject }) => to.includes(mailbox) && WHO_WRITES.test(subject),
+  )
+  if (!asked) return
+  const page = await world.openMailed(mailbox, ANSWER, asked.subject)
   if (page.root.querySelector('main form') === null) return
   const form = page.form()
   for (const name of form.names.filter((one) => one.startsWith('known.'))) form.set(name, 'yes')

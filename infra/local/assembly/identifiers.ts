@@ -106,6 +106,14 @@ export const hostedTypes: Readonly<Record<string, Identify>> = {
   },
   'AWS::SNS::Subscription': plain,
   'AWS::SNS::TopicPolicy': plain,
+  'AWS::S3::Bucket': (naming) => {
+    const ref = physicalName(naming, 'BucketName', 63).toLowerCase()
+    const Arn = `arn:aws:s3:::${ref}`
+    const DomainName = `${ref}.s3.amazonaws.com`
+    const RegionalDomainName = `${ref}.s3.${naming.region}.amazonaws.com`
+    return { ref, attributes: { Arn, DomainName, RegionalDomainName } }
+  },
+  'AWS::S3::BucketPolicy': plain,
   'AWS::Events::Rule': named('Name', 64, (naming, name) => arn(naming, 'events', `rule/${name}`)),
   'AWS::SES::ConfigurationSet': named('Name', 64, (naming, name) =>
     arn(naming, 'ses', `configuration-set/${name}`),

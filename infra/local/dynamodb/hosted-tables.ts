@@ -3,7 +3,7 @@ import type { Parts } from '../parts'
 import type { Counters } from '../stats'
 import { expireItems } from './expiry'
 import type { ProxyOptions } from './proxy'
-import { createTables } from './tables'
+import { createTables, type Table } from './tables'
 
 export interface HostedTables {
   /** What stands in front of the database. */
@@ -22,6 +22,7 @@ export async function hostTables(
   const { assembly, database, clock, activity, principals, permissions, isNew } = parts
   const { endpoint, isGiven } = database
   const tables = await createTables(endpoint, assembly, { mustBeNew: isNew && isGiven })
+  const partitionKeys = new Map(tables.flatMap(partitionKeysOf))
   return {
     proxy: {
       endpoint,
@@ -30,6 +31,7 @@ export async function hostTables(
       principals,
       authorize: permissions.authorize,
       disturbances,
+      partitionKeyOf: (table, index) => partitionKeys.get(keyName(table, index)),
       streams: tables.flatMap(({ streamArn }) => streamArn ?? []),
       onAccess: (accesses) => {
         for (const { kind, table } of accesses) {
@@ -45,4 +47,14 @@ export async function hostTables(
         for (const { table } of await expireItems(endpoint, tables, clock)) onWrite(table)
       }),
   }
+}
+
+const keyName = (table: string, index = ''): string => `${table}/${index}`
+
+function partitionKeysOf({ name, keyAttributes, indexes }: Table): [string, string][] {
+  const [own = ''] = keyAttributes
+  return [
+    [keyName(name), own],
+    ...indexes.map((index): [string, string] => [keyName(name, index.name), index.partitionKey]),
+  ]
 }

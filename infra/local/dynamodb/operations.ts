@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../states/json'
+import { leadingKeys, type PartitionKeyOf } from './leading-keys'
 
 /** One action of a request on one table, as IAM counts them. */
 export interface Access {
@@ -8,6 +9,8 @@ export interface Access {
   readonly index?: string
   /** Set for the legs of a transaction: the operation that encloses them. */
   readonly enclosingOperation?: string
+  /** Values of the partition key, where the call tells. */
+  readonly leadingKeys: readonly string[]
   readonly kind: 'read' | 'write' | 'check' | 'other'
 }
 
@@ -28,14 +31,21 @@ export function streamAccessOf(operation: string, input: Json): { action: string
 }
 
 /** What a request asks for. A transaction has no action of its own: each of its legs does. */
-export function accessesOf(operation: string, input: Json): Access[] {
+export function accessesOf(
+  operation: string,
+  input: Json,
+  partitionKeyOf: PartitionKeyOf = () => undefined,
+): Access[] {
   if (!isObject(input)) return []
-  if (operation === 'TransactWriteItems') return transactionLegs(input.TransactItems)
+  const keys = (body: Json | undefined, table = tableOf(body), index?: string) =>
+    leadingKeys(body, partitionKeyOf(table, index))
+  if (operation === 'TransactWriteItems') return transactionLegs(input.TransactItems, keys)
   if (operation === 'TransactGetItems') {
     return items(input.TransactItems).map(({ Get }) => ({
       action: 'dynamodb:GetItem',
       table: tableOf(Get),
       enclosingOperation: operation,
+      leadingKeys: keys(Get),
       kind: 'read',
     }))
   }
@@ -43,18 +53,27 @@ export function accessesOf(operation: string, input: Json): Access[] {
   const kind = READS.has(operation) ? 'read' : WRITES.has(operation) ? 'write' : 'other'
   if (operation === 'BatchGetItem' || operation === 'BatchWriteItem') {
     const requests = isObject(input.RequestItems) ? input.RequestItems : {}
-    return Object.keys(requests).map((table) => ({ action, table, kind }))
+    return Object.entries(requests).map(([given, one]) => {
+      const table = tableNamed(given)
+      const body = Array.isArray(one) ? { Requests: one } : one
+      return { action, table, kind, leadingKeys: keys(body, table) }
+    })
   }
-  const index = input.IndexName
-  return [{ action, table: tableOf(input), kind, ...(typeof index === 'string' ? { index } : {}) }]
+  const index = typeof input.IndexName === 'string' ? input.IndexName : undefined
+  const table = tableOf(input)
+  return [{ action, table, kind, leadingKeys: keys(input, table, index), ...(index && { index }) }]
 }
 
-function transactionLegs(legs: Json | undefined): Access[] {
+function transactionLegs(
+  legs: Json | undefined,
+  keys: (body: Json | undefined) => readonly string[],
+): Access[] {
   const enclosingOperation = 'TransactWriteItems'
   return items(legs).flatMap((leg) =>
     LEGS.flatMap(({ name, action, kind }): Access[] => {
       const body = leg[name]
-      return body === undefined ? [] : [{ action, table: tableOf(body), enclosingOperation, kind }]
+      if (body === undefined) return []
+      return [{ action, table: tableOf(body), enclosingOperation, leadingKeys: keys(body), kind }]
     }),
   )
 }
@@ -66,6 +85,9 @@ function items(list: Json | undefined): Record<string, Json>[] {
 /** A table may be given by name or by ARN. */
 function tableOf(value: Json | undefined): string {
   const name = isObject(value) ? value.TableName : undefined
-  if (typeof name !== 'string') return ''
+  return typeof name === 'string' ? tableNamed(name) : ''
+}
+
+function tableNamed(name: string): string {
   return name.startsWith('arn:') ? (name.split(':table/')[1] ?? '') : name
 }

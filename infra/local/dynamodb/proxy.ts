@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { AccessDenied, type Authorize } from '../authorization'
+import { AccessDenied, type Authorize, type ConditionValues } from '../authorization'
 import type { Principal, Principals } from '../principals'
 import { readBody } from '../request-body'
 import { parseJson, type Json, type JsonObject } from '../states/json'
 import type { Disturbances } from '../disturbances'
 import { forward } from './call'
 import { disturbedCall } from './disturbed'
+import type { PartitionKeyOf } from './leading-keys'
 import { accessesOf, streamAccessOf, type Access } from './operations'
 
 export interface ProxyOptions {
@@ -16,6 +17,7 @@ export interface ProxyOptions {
   readonly principals: Principals
   readonly authorize: Authorize
   readonly disturbances: Disturbances
+  readonly partitionKeyOf: PartitionKeyOf
   /** ARNs of the streams of the template. */
   readonly streams: readonly string[]
   /** Told of each request that the database accepted. */
@@ -40,16 +42,14 @@ export async function proxyRequest(
   try {
     if (service.startsWith('DynamoDBStreams')) {
       if (principal) authorizeStream(options, principal, streamAccessOf(operation, parse(body)))
-    } else accesses = accessesOf(operation, parse(body))
+    } else accesses = accessesOf(operation, parse(body), options.partitionKeyOf)
     for (const access of accesses) {
       if (principal === undefined) break
       options.authorize({
         principal,
         action: access.action,
         resource: arnOf(options, access),
-        conditionKeys: access.enclosingOperation
-          ? { 'dynamodb:EnclosingOperation': access.enclosingOperation }
-          : {},
+        conditionKeys: conditionKeysOf(access),
       })
     }
   } catch (error) {
@@ -64,6 +64,13 @@ export async function proxyRequest(
   if (answer.status === 200) options.onAccess(accesses)
   const headers = Object.entries(answer.headers).filter(([name]) => !HOP_BY_HOP.has(name))
   response.writeHead(answer.status, Object.fromEntries(headers)).end(answer.body)
+}
+
+function conditionKeysOf({ enclosingOperation, leadingKeys }: Access): ConditionValues {
+  return {
+    ...(enclosingOperation && { 'dynamodb:EnclosingOperation': enclosingOperation }),
+    ...(leadingKeys.length > 0 && { 'dynamodb:LeadingKeys': leadingKeys }),
+  }
 }
 
 function authorizeStream(

@@ -52,6 +52,7 @@ export interface Table {
   readonly name: string
   readonly arn: string
   readonly keyAttributes: readonly string[]
+  readonly indexes: readonly { readonly name: string; readonly partitionKey: string }[]
   /** Attribute that holds the expiry in epoch seconds. */
   readonly expiryAttribute?: string | undefined
   readonly streamArn?: string | undefined
@@ -101,6 +102,13 @@ async function createTable(
     name: resource.ref,
     arn: resource.arn,
     keyAttributes: properties.KeySchema.map(({ AttributeName }) => AttributeName),
+    indexes: [
+      ...(properties.GlobalSecondaryIndexes ?? []),
+      ...(properties.LocalSecondaryIndexes ?? []),
+    ].map(({ IndexName, KeySchema }) => ({
+      name: IndexName,
+      partitionKey: KeySchema[0]?.AttributeName ?? '',
+    })),
     expiryAttribute: expiry?.Enabled ? expiry.AttributeName : undefined,
     streamArn: properties.StreamSpecification && resource.attributes.StreamArn,
   }

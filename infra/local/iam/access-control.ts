@@ -1,5 +1,6 @@
 import type { ResolvedAssembly } from '../assembly/resources'
-import { AccessDenied, type AuthorizedCall } from '../authorization'
+import { AccessDenied, type AuthorizedCall, type ConditionValues } from '../authorization'
+import { readBucketPolicies, type BucketPolicies } from './bucket-policies'
 import { readRoles, type Placed } from './roles'
 import { actionMatches, applies, matchesArn, type ConditionKeys } from './statement'
 
@@ -26,9 +27,17 @@ export interface Grant {
   readonly used: number
 }
 
+/** Whether statements speak for a call on a resource, and which of them first. */
+interface Verdict {
+  readonly resource: string
+  readonly by: Placed | undefined
+  readonly denied: boolean
+}
+
 /** Decides by the template's roles and policies, as IAM does: a deny wins, and silence is a no. */
 export class AccessControl {
   readonly #roles: ReadonlyMap<string, readonly Placed[]>
+  readonly #buckets: BucketPolicies
   readonly #place: { readonly region: string; readonly accountId: string }
   readonly #uses = new Map<string, Use>()
   readonly #refused = new Map<string, Use>()
@@ -37,20 +46,15 @@ export class AccessControl {
   constructor(assembly: ResolvedAssembly) {
     this.#place = assembly
     this.#roles = readRoles(assembly)
+    this.#buckets = readBucketPolicies(assembly)
   }
 
   /** Throws an AccessDenied in AWS's words when the principal's role doesn't allow the call. */
   authorize(call: AuthorizedCall): void {
-    const { principal, action, resource, orOn = [] } = call
+    const { principal, action, resource } = call
     const role = roleName(principal.roleArn)
-    const verdicts = [resource, ...orOn].map((one) => this.#judge({ ...call, resource: one }))
-    const allowed = verdicts.find(({ by, denied }) => by && !denied)
-    if (allowed?.by) {
-      note(this.#uses, role, action, allowed.resource)
-      const key = grantKey(role, allowed.by, placesOf(allowed.by, action, allowed.resource))
-      this.#grantUses.set(key, (this.#grantUses.get(key) ?? 0) + 1)
-      return
-    }
+    const verdicts = this.#verdicts(call)
+    if (this.#noteUse(role, action, verdicts)) return
     note(this.#refused, role, action, resource)
     throw new AccessDenied({
       user: `arn:aws:sts::${this.#place.accountId}:assumed-role/${role}/${principal.sessionName}`,
@@ -58,6 +62,11 @@ export class AccessControl {
       resource,
       explicitly: verdicts[0]?.denied ?? false,
     })
+  }
+
+  /** Whether the principal's role allows the call, where a no is not a refusal. */
+  permits(call: AuthorizedCall): boolean {
+    return this.#noteUse(roleName(call.principal.roleArn), call.action, this.#verdicts(call))
   }
 
   /** Everything that roles did since the start. */
@@ -72,22 +81,40 @@ export class AccessControl {
 
   /** Everything that the template's own policies allow, action by action and resource by resource. */
   grants(): Grant[] {
-    return [...this.#roles].flatMap(([roleArn, all]) =>
+    const ofRoles = [...this.#roles].flatMap(([roleArn, all]) =>
       all
         .filter(
           ({ statement, policy }) => statement.Effect === 'Allow' && !policy.startsWith('arn:'),
         )
         .flatMap((one) => this.#grantsOf(roleName(roleArn), one)),
     )
+    const ofBuckets = this.#buckets.allowing.flatMap((one) => this.#grantsOf(one.to ?? '', one))
+    return [...ofRoles, ...ofBuckets]
   }
 
-  #judge({ principal, action, resource, conditionKeys = {} }: AuthorizedCall): {
-    resource: string
-    by: Placed | undefined
-    denied: boolean
-  } {
+  #verdicts(call: AuthorizedCall): Verdict[] {
+    const resources = [call.resource, ...(call.orOn ?? [])]
+    return resources.map((resource) => this.#judge({ ...call, resource }))
+  }
+
+  /** Counts what lets a call through; false when nothing does. */
+  #noteUse(role: string, action: string, verdicts: readonly Verdict[]): boolean {
+    const allowed = verdicts.find(({ by, denied }) => by && !denied)
+    if (!allowed?.by) return false
+    const { by, resource } = allowed
+    note(this.#uses, role, action, resource)
+    const key = grantKey(by.to ?? role, by, placesOf(by, action, resource))
+    this.#grantUses.set(key, (this.#grantUses.get(key) ?? 0) + 1)
+    return true
+  }
+
+  #judge({ principal, action, resource, conditionKeys = {} }: AuthorizedCall): Verdict {
     const keys = this.#keys({ ...conditionKeys, 'aws:PrincipalArn': principal.roleArn })
-    const found = (this.#roles.get(principal.roleArn) ?? []).filter(({ statement }) =>
+    const own = this.#roles.get(principal.roleArn) ?? []
+    const ofBucket = resource.startsWith('arn:aws:s3:::')
+      ? this.#buckets.about(resource, principal.roleArn)
+      : []
+    const found = [...own, ...ofBucket].filter(({ statement }) =>
       applies(statement, { action, resource, keys }),
     )
     const denied = found.some(({ statement }) => statement.Effect === 'Deny')
@@ -111,9 +138,9 @@ export class AccessControl {
     )
   }
 
-  #keys(given: Readonly<Record<string, string>>): ConditionKeys {
+  #keys(given: ConditionValues): ConditionKeys {
     const { region, accountId } = this.#place
-    const all = {
+    const all: ConditionValues = {
       'aws:SecureTransport': 'true',
       'aws:RequestedRegion': region,
       'aws:SourceAccount': accountId,

@@ -1,5 +1,5 @@
 import type { ResolvedAssembly } from '../assembly/resources'
-import type { Authorize } from '../authorization'
+import type { Authorize, AuthorizedCall } from '../authorization'
 import { AccessControl, type Grant, type Use } from './access-control'
 import { requireMachinePermissions } from './machine-permissions'
 import { serviceCalls } from './service-calls'
@@ -28,6 +28,9 @@ export class Permissions {
   }
 
   readonly authorize: Authorize = (call) => this.#roles.authorize(call)
+
+  /** Whether a role may, where a no is not a refusal. */
+  readonly permits = (call: AuthorizedCall): boolean => this.#roles.permits(call)
 
   /** Whether a service may call a function or topic on its own account. */
   allows(call: Omit<ServiceCall, 'because'>): boolean {

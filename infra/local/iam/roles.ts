@@ -30,9 +30,11 @@ export interface Placed {
   readonly policy: string
   /** Its place in the policy. */
   readonly index: number
+  /** Whom it speaks of, where it stands in the policy of a resource. */
+  readonly to?: string
 }
 
-function placed(statements: readonly Statement[], policy: string): Placed[] {
+export function placed(statements: readonly Statement[], policy: string): Placed[] {
   return statements.map((statement, index) => ({ statement, policy, index }))
 }
 

@@ -29,11 +29,11 @@ const document = z.object({
 
 export type Statement = z.infer<typeof statement>
 
-/** Values of condition keys at a call, by key in lower case. */
-export type ConditionKeys = ReadonlyMap<string, string>
+/** Values of condition keys at a call, by key in lower case; a list for a key that may have several. */
+export type ConditionKeys = ReadonlyMap<string, string | readonly string[]>
 
 /** The services whose calls the host checks or makes; what a policy says of others is never asked. */
-const CHECKED = /^(\*|(dynamodb|lambda|logs|ses|sns|states|xray):)/i
+const CHECKED = /^(\*|(dynamodb|lambda|logs|s3|ses|sns|states|xray):)/i
 const KNOWN_KEYS = new Set([
   'aws:principalarn',
   'aws:requestedregion',
@@ -41,8 +41,16 @@ const KNOWN_KEYS = new Set([
   'aws:sourceaccount',
   'aws:sourcearn',
   'dynamodb:enclosingoperation',
+  'dynamodb:leadingkeys',
+  's3:if-none-match',
+  's3:object-lock-mode',
+  's3:prefix',
+  's3:versionid',
   'ses:fromaddress',
 ])
+
+/** Of these a call may have several values, so a test has to say whether it means all of them or any. */
+const SEVERAL = new Set(['dynamodb:leadingkeys'])
 
 type Comparison = (value: string, expected: string) => boolean
 
@@ -69,12 +77,16 @@ export function parseStatements(policy: unknown, where: string): Statement[] {
 function refuseUnknown(one: Statement, where: string): void {
   if (![...(one.Action ?? ['*'])].some((action) => CHECKED.test(action))) return
   for (const [operator, tests] of Object.entries(one.Condition)) {
-    if (operator !== 'Null' && !(plainOperator(operator) in COMPARISONS)) {
+    // Whether the latter holds without a key is told one way and the other.
+    const isUnclear = /^ForAnyValue:.*IfExists$/.test(operator)
+    if (operator !== 'Null' && (isUnclear || !(plainOperator(operator) in COMPARISONS))) {
       throw new Refusal(
         `${where}: the local host doesn't evaluate the condition operator ${operator}.`,
       )
     }
     for (const key of Object.keys(tests)) {
+      if (SEVERAL.has(key.toLowerCase()) && operator !== 'Null' && !SET.test(operator))
+        throw new Refusal(`${where}: ${key} needs ForAllValues or ForAnyValue before ${operator}.`)
       if (KNOWN_KEYS.has(key.toLowerCase())) continue
       throw new Refusal(`${where}: the local host doesn't evaluate the condition key ${key}.`)
     }
@@ -86,8 +98,10 @@ function refuseUnknown(one: Statement, where: string): void {
     throw new Refusal(`${where}: the local host doesn't evaluate variables: ${variable}.`)
 }
 
+const SET = /^(ForAllValues|ForAnyValue):/
+
 function plainOperator(operator: string): string {
-  return operator.replace(/IfExists$/, '')
+  return operator.replace(SET, '').replace(/IfExists$/, '')
 }
 
 /** Actions are named without regard to case. */
@@ -112,17 +126,29 @@ export function applies(
   )
 }
 
-/** A key that the call doesn't carry fails a test, save a negative one and one that says IfExists. */
-function holds(operator: string, value: string | undefined, expected: readonly string[]): boolean {
+/**
+ * A key that the call doesn't carry fails a test, save a negative one, one that says IfExists, and one of all
+ * values, of which there are none.
+ */
+function holds(
+  operator: string,
+  value: string | readonly string[] | undefined,
+  expected: readonly string[],
+): boolean {
   if (operator === 'Null') return expected.includes(String(value === undefined))
   const plain = plainOperator(operator)
+  const set = SET.exec(operator)?.[1]
   const negative = plain.includes('Not')
-  if (value === undefined) return negative || operator !== plain
+  if (value === undefined)
+    return operator.endsWith('IfExists') || (set ? set === 'ForAllValues' : negative)
   const compare = COMPARISONS[plain]
   if (!compare) return false
-  return negative
-    ? expected.every((one) => compare(value, one))
-    : expected.some((one) => compare(value, one))
+  const passes = (one: string) =>
+    negative
+      ? expected.every((other) => compare(one, other))
+      : expected.some((other) => compare(one, other))
+  const values = typeof value === 'string' ? [value] : value
+  return set === 'ForAnyValue' ? values.some(passes) : values.every(passes)
 }
 
 /** Compares ARNs part by part: a wildcard stays within its part, the last part being all that is left. */

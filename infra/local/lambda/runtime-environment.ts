@@ -1,7 +1,7 @@
 import type { Principals } from '../principals'
 import type { FunctionSettings } from './function-settings'
 
-const SERVICES = ['DYNAMODB', 'DYNAMODB_STREAMS', 'SFN', 'LAMBDA', 'SES', 'SNS']
+const SERVICES = ['DYNAMODB', 'DYNAMODB_STREAMS', 'SFN', 'LAMBDA', 'SES', 'SNS', 'S3']
 
 /** The environment of a function beyond its template's: what AWS's runtime sets, and where services answer. */
 export function runtimeEnvironment(

@@ -18,6 +18,7 @@ import {
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SnsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3'
 import { ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription, LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
@@ -102,6 +103,14 @@ export function synthesizeExample(directory: string): string {
     partitionKey: { name: 'id', type: AttributeType.STRING },
     dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
   })
+  const records = new TableV2(data, 'Records', {
+    partitionKey: { name: 'id', type: AttributeType.STRING },
+    dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+  })
+  const copies = new Bucket(data, 'Copies', {
+    enforceSSL: true,
+    objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(30)),
+  })
   const stack = new Stack(app, 'ExampleApp')
   const code = Code.fromAsset(bundle(directory))
   const alarms = new Topic(stack, 'Alarms')
@@ -163,6 +172,19 @@ export function synthesizeExample(directory: string): string {
       ],
     }),
   )
+  const copier = make('copyRecord', { COPIES: copies.bucketName })
+  copier.addEventSource(
+    new DynamoEventSource(records as ITable, {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      retryAttempts: 1,
+      bisectBatchOnError: true,
+      onFailure: new SnsDlq(alarms),
+      filters: ['INSERT', 'MODIFY', 'REMOVE'].map((name) =>
+        FilterCriteria.filter({ eventName: FilterRule.isEqual(name) }),
+      ),
+    }),
+  )
+  grant(copier, ['s3:PutObject'], [copies.arnForObjects('*')])
   const hourly = make('tick', { COUNTER: 'hourly' })
   new Rule(stack, 'Hourly', {
     schedule: Schedule.rate(Duration.hours(1)),
@@ -217,6 +239,8 @@ export function synthesizeExample(directory: string): string {
   new CfnOutput(stack, 'PortalAddress', { value: api.apiEndpoint })
   new CfnOutput(stack, 'ThingsTable', { value: things.tableName })
   new CfnOutput(stack, 'OutboxTable', { value: outbox.tableName })
+  new CfnOutput(stack, 'RecordsTable', { value: records.tableName })
+  new CfnOutput(stack, 'CopiesBucket', { value: copies.bucketName })
   new CfnOutput(stack, 'WebFunction', { value: web.functionName })
   new CfnOutput(stack, 'FinishFunction', { value: finish.functionName })
   return app.synth().directory

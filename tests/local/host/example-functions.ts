@@ -6,6 +6,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses'
 import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn'
 import type {
@@ -17,6 +18,7 @@ import type {
 
 const database = new DynamoDBClient({})
 const mail = new SESClient({})
+const storage = new S3Client({})
 const workflows = new SFNClient({})
 
 const Things = process.env.THINGS
@@ -106,6 +108,22 @@ export async function startOnOutbox({ Records }: DynamoDBStreamEvent): Promise<o
     )
   }
   return { batchItemFailures: [] }
+}
+
+/** Puts what a stream tells of a record into a bucket, under the record's place in the stream. */
+export async function copyRecord({ Records }: DynamoDBStreamEvent): Promise<void> {
+  for (const { eventName, dynamodb } of Records) {
+    if (dynamodb?.Keys?.id?.S === 'poison') throw new Error('as asked')
+    await storage.send(
+      new PutObjectCommand({
+        Bucket: process.env.COPIES,
+        Key: dynamodb?.SequenceNumber?.padStart(40, '0'),
+        Body: JSON.stringify({
+          ...{ eventName, before: dynamodb?.OldImage, after: dynamodb?.NewImage },
+        }),
+      }),
+    )
+  }
 }
 
 export async function ask({ id, token }: { id: string; token: string }): Promise<void> {

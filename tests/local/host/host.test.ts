@@ -2,8 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses'
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { startHost, type Host } from '../../../infra/local/host'
@@ -140,6 +146,51 @@ onHost('the stream', () => {
     await databaseAt(host.awsUrl).send(put)
     await client.settle()
     expect(await client.invocations('startOnOutbox')).toBe(before)
+  })
+})
+
+onHost('a second stream', () => {
+  const Bucket = () => output('CopiesBucket')
+  const objects = async () => {
+    const { Versions = [] } = await new S3Client(sdk()).send(
+      new ListObjectVersionsCommand({ Bucket: Bucket() }),
+    )
+    return Versions
+  }
+  const read = async (Key = '') => {
+    const { Body } = await new S3Client(sdk()).send(new GetObjectCommand({ Bucket: Bucket(), Key }))
+    return JSON.parse((await Body?.transformToString()) ?? '') as object
+  }
+
+  test('tells of what was added, changed and removed, into a bucket that lets nothing go', async () => {
+    const database = databaseAt(host.awsUrl)
+    const TableName = output('RecordsTable')
+    const id = { S: 'one' }
+    for (const n of ['1', '2'])
+      await database.send(new PutItemCommand({ TableName, Item: { id, n: { N: n } } }))
+    await database.send(new DeleteItemCommand({ TableName, Key: { id } }))
+    await client.settle()
+    const all = await objects()
+    expect(await Promise.all(all.map(({ Key }) => read(Key)))).toEqual([
+      { eventName: 'INSERT', after: { id, n: { N: '1' } } },
+      { eventName: 'MODIFY', before: { id, n: { N: '1' } }, after: { id, n: { N: '2' } } },
+      { eventName: 'REMOVE', before: { id, n: { N: '2' } } },
+    ])
+    const [{ Key = '', VersionId } = {}] = all
+    const removal = new DeleteObjectCommand({ Bucket: Bucket(), Key, VersionId })
+    await expect(new S3Client(sdk()).send(removal)).rejects.toMatchObject({ name: 'AccessDenied' })
+  })
+
+  test('gives a record up to its topic when its function can’t copy it, and goes on', async () => {
+    const database = databaseAt(host.awsUrl)
+    const TableName = output('RecordsTable')
+    const before = (await objects()).length
+    for (const id of ['poison', 'after'])
+      await database.send(new PutItemCommand({ TableName, Item: { id: { S: id } } }))
+    await client.advance('PT1H')
+    const alarms = await client.mailsTo('operator@example.org')
+    expect(alarms.some(({ text }) => text.includes(`table/${TableName}/stream`))).toBe(true)
+    expect((await objects()).length).toBeGreaterThan(before)
   })
 })
 

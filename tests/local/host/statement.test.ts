@@ -64,6 +64,16 @@ describe('a statement', () => {
       { Condition: { StringEquals: { 'dynamodb:Attributes': 'a' } } },
       /dynamodb:Attributes/,
     ],
+    [
+      'a list tested as one',
+      { Condition: { StringLike: { 'dynamodb:LeadingKeys': 'a' } } },
+      /needs ForAllValues/,
+    ],
+    [
+      'an operator with two readings',
+      { Condition: { 'ForAnyValue:StringLikeIfExists': { 'dynamodb:LeadingKeys': 'a' } } },
+      /ForAnyValue:StringLikeIfExists/,
+    ],
     ['an operator', { Condition: { IpAddress: { 'aws:SourceArn': '1' } } }, /IpAddress/],
     ['a variable', { Resource: 'arn:aws:dynamodb:::table/${aws:username}' }, /aws:username/],
   ])('with %s that nobody evaluates is refused by name', (_, part, message) => {

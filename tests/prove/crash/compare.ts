@@ -13,7 +13,7 @@ export interface Verdict {
   mailsTwice: number
 }
 
-const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+const TIME = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g
 const HASH = /^[0-9a-f]{64}$/
 /** A random id of the product, of ten bytes or of sixteen, or an epoch in a name. */
 const RANDOM = /\b([0-9a-f]{20}|[0-9a-f]{32}|1\d{12})\b/g
@@ -21,8 +21,7 @@ const RANDOM = /\b([0-9a-f]{20}|[0-9a-f]{32}|1\d{12})\b/g
 /** A value without what differs from run to run: times, random ids and hashes. */
 export function plain(value: unknown): unknown {
   if (typeof value === 'string') {
-    if (TIME.test(value)) return '(time)'
-    return HASH.test(value) ? '(hash)' : value.replace(RANDOM, '(id)')
+    return HASH.test(value) ? '(hash)' : value.replace(TIME, '(time)').replace(RANDOM, '(id)')
   }
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
