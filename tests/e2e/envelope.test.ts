@@ -53,7 +53,7 @@ onHost('Two decisions at once that together exceed the envelope', () => {
     }
     const answers = await Promise.all(forms.map((form) => world.browser.submit(form, ANSWER)))
     const reserved = answers.filter(({ text }) => text.includes('approved, funds reserved'))
-    const waits = answers.filter(({ text }) => text.includes('by vote and waits for money'))
+    const waits = answers.filter(({ text }) => text.includes('by vote and waits for funds'))
     expect([reserved.length, waits.length]).toEqual([1, 1])
     expect(await envelope()).toMatchObject({
       ceilingCents: 30_000_00,

@@ -147,7 +147,12 @@ export interface Option {
 export function Radios(props: InputProps & { options: readonly Option[]; across?: boolean }) {
   const { name, label, value, problem, options, across } = props
   return (
-    <fieldset class={problem ? 'field wrong' : 'field'} id={inputId(name)} {...describedBy(props)}>
+    <fieldset
+      class={problem ? 'field wrong' : 'field'}
+      id={inputId(name)}
+      role="radiogroup"
+      {...describedBy(props)}
+    >
       <legend>{label}</legend>
       <Hints {...props} />
       <div class={across ? 'choices across' : 'choices'}>
@@ -170,8 +175,14 @@ export function Checkboxes(
   },
 ) {
   const { name, label, values, problem, options, across } = props
+  // A group of boxes can't be required to a reader of screens: each box stands for itself.
+  const { required: _required, ...unrequired } = props
   return (
-    <fieldset class={problem ? 'field wrong' : 'field'} id={inputId(name)} {...describedBy(props)}>
+    <fieldset
+      class={problem ? 'field wrong' : 'field'}
+      id={inputId(name)}
+      {...describedBy(unrequired)}
+    >
       <legend>{label}</legend>
       <Hints {...props} />
       <input type="hidden" name={name} value="" />

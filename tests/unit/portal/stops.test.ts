@@ -199,7 +199,7 @@ test('what another answer calls for is said once its page was saved, what all ne
   const saved = await bench.submit(fresh.form(save), save)
   const items = saved.root.querySelectorAll('.summary li').map(({ text }) => text)
   expect(items).toEqual([expect.stringContaining('give an answer')])
-  expect(items[0]).toContain('How much more')
+  expect(items[0]).toContain('Additional amount')
 })
 
 test('text that was saved elsewhere meanwhile is judged as it was typed', async () => {
