@@ -1,3 +1,5 @@
+import type {
+  S3Client} from '@aws-sdk/client-s3';
 import {
   DeleteObjectCommand,
   GetBucketVersioningCommand,
@@ -11,7 +13,6 @@ import {
   PutObjectLockConfigurationCommand,
   PutObjectRetentionCommand,
   CreateBucketCommand,
-  S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { bucket, lockedBucket, StorageHost } from './storage-host'
