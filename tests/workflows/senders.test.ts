@@ -39,6 +39,8 @@ class Strangers extends Play {
   /** Somebody new to the mission begins and sends. */
   async newcomerSends(draftId = 'new-1', address = 'amira@tunis.iom.example'): Promise<void> {
     await this.begun(draftId, address)
+    // Nobody writes a proposal within the millisecond in which the mission is asked.
+    await this.passes(0.02)
     await this.sends(draftId, rawFromContent(proposalForm, proposal()))
   }
 
