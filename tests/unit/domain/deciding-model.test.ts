@@ -39,7 +39,7 @@ const approval = fc.record({
 /** Each way in which a decision can come about. */
 const WAYS = ['approved by chair', 'approved by vote', 'declined by chair', 'declined by vote']
 /** So often more examples are played until each way was met: chance alone may leave one out. */
-const MOST_ROUNDS = 12
+const MOST_ROUNDS = 60
 
 const DECIDING: readonly HumanTask['kind'][] = ['funding-vote', 'chair-decision']
 
