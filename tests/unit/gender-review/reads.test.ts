@@ -54,7 +54,7 @@ const inputs = [
   ...cases.map(({ content }) => content),
   strongProposal,
   { ...strongProposal, reachesPersons: false },
-  ...fc.sample(contents, examples(60)),
+  ...fc.sample(contents, examples(600)),
 ].map(reviewInput)
 
 describe.each(judgements)('%s', (_, { reads, judge }) => {
