@@ -168,7 +168,7 @@ export const sendersTexts = {
   } satisfies TextWith<{ reference: string; day: string; until: string }>,
   question: {
     en: ({ address }) => `Does ${address} write for you?`,
-    fr: ({ address }) => `${address} écrit-il pour vous ?`,
+    fr: ({ address }) => `La personne qui écrit depuis ${address} écrit-elle pour vous ?`,
     es: ({ address }) => `¿Escribe ${address} en su nombre?`,
   } satisfies TextWith<{ address: string }>,
   more: {
