@@ -1,21 +1,11 @@
 import { expect, it } from 'vitest'
-import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { approveAmendment, pendingOf } from '../../shared/domain/decide/running/amendment-decision'
 import { refuse, type Decided } from '../../shared/domain/decide/kernel/change'
 import type { State } from '../../shared/domain/decide/kernel/state'
-import { act, type ActDependencies } from '../../shared/runtime/act'
+import { act } from '../../shared/runtime/act'
 import { commitChange, onEveryAdapter } from '../support/adapters'
-import {
-  aChange,
-  anAmendment,
-  aProject,
-  aRecord,
-  aTask,
-  opening,
-  OPERATOR,
-  settings,
-} from '../support/builders'
-import { releasing, reserving } from '../support/race'
+import { aChange, anAmendment, aProject, aRecord, aTask, OPERATOR } from '../support/builders'
+import { overtaken, releasing, takenFrom } from '../support/race'
 
 const OTHER = { projectId: 'WGGI-2005-0009', year: 2005, cents: 900_000 }
 const ID = 'WGGI-2005-0002'
@@ -42,17 +32,7 @@ onEveryAdapter('More money for a running project', (make) => {
     { case: 'enough was freed meanwhile', isFreed: true, status: 'approved', available: 700_000 },
   ])('is $status when $case', async ({ isFreed, status, available }) => {
     const fund = await make()
-    let moment = Date.parse('2005-03-01T00:00:00.000Z')
-    const dependencies: ActDependencies = {
-      register: fund.register,
-      clock: () => new Date((moment += 1)).toISOString(),
-      digest: sha256Digest,
-      sleep: () => Promise.resolve(),
-      random: () => 0,
-    }
-    await commitChange(fund.register, settings())
-    await commitChange(fund.register, opening(2005, 1_000_000))
-    await act(dependencies, { projectId: OTHER.projectId }, reserving(OTHER))
+    const dependencies = await takenFrom(fund, OTHER)
     const project = aProject('active', { id: ID, pendingAmendment: 1, nextAmendment: 2 })
     await commitChange(
       fund.register,
@@ -65,18 +45,10 @@ onEveryAdapter('More money for a running project', (make) => {
         outbox: [],
       }),
     )
-    const overtaken: ActDependencies = {
-      ...dependencies,
-      register: {
-        read: async (scope, now) => {
-          const reading = await fund.register.read(scope, now)
-          if (isFreed) await act(dependencies, { projectId: OTHER.projectId }, releasing(OTHER))
-          return reading
-        },
-        commit: (prepared) => fund.register.commit(prepared),
-      },
-    }
-    expect(await act(overtaken, { projectId: ID }, agreeing)).toHaveProperty('committed')
+    const late = overtaken(dependencies, async () => {
+      if (isFreed) await act(dependencies, { projectId: OTHER.projectId }, releasing(OTHER))
+    })
+    expect(await act(late, { projectId: ID }, agreeing)).toHaveProperty('committed')
     const file = await fund.projects.find(ID)
     expect(file?.amendments).toMatchObject([{ status }])
     expect(await fund.finance.envelopes()).toMatchObject([{ availableCents: available }])

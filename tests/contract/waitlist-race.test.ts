@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest'
 import { createHandler } from '../../functions/offer-waitlist/handler'
-import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { refuse, type Decided } from '../../shared/domain/decide/kernel/change'
 import { combine } from '../../shared/domain/decide/kernel/compose'
 import { approve, offerFreedMoney } from '../../shared/domain/decide/decision/reserve'
 import type { State } from '../../shared/domain/decide/kernel/state'
 import { act, type ActDependencies } from '../../shared/runtime/act'
 import { commitChange, onEveryAdapter, type Adapters } from '../support/adapters'
-import {
-  aChange,
-  aDecision,
-  aProject,
-  aRecord,
-  opening,
-  OPERATOR,
-  settings,
-} from '../support/builders'
-import { releasing, reserving } from '../support/race'
+import { aChange, aDecision, aProject, aRecord, OPERATOR } from '../support/builders'
+import { overtaken, releasing, takenFrom } from '../support/race'
 
 const OTHER = { projectId: 'WGGI-2005-0009', year: 2005, cents: 1_000_000 }
 const ID = 'WGGI-2005-0002'
@@ -52,17 +43,7 @@ async function look(fund: Adapters, dependencies: ActDependencies): Promise<stri
 onEveryAdapter('An approval that finds no money', (make) => {
   it('is offered what was freed while it was being put on the waitlist', async () => {
     const fund = await make()
-    let moment = Date.parse('2005-03-01T00:00:00.000Z')
-    const dependencies: ActDependencies = {
-      register: fund.register,
-      clock: () => new Date((moment += 1)).toISOString(),
-      digest: sha256Digest,
-      sleep: () => Promise.resolve(),
-      random: () => 0,
-    }
-    await commitChange(fund.register, settings())
-    await commitChange(fund.register, opening(2005, 1_000_000))
-    await act(dependencies, { projectId: OTHER.projectId }, reserving(OTHER))
+    const dependencies = await takenFrom(fund, OTHER)
     const project = aProject('in-funding-decision', { id: ID })
     await commitChange(
       fund.register,
@@ -73,19 +54,11 @@ onEveryAdapter('An approval that finds no money', (make) => {
       }),
     )
     const offered: string[] = []
-    const overtaken: ActDependencies = {
-      ...dependencies,
-      register: {
-        read: async (scope, now) => {
-          const reading = await fund.register.read(scope, now)
-          await act(dependencies, { projectId: OTHER.projectId }, freeing)
-          offered.push(...(await look(fund, dependencies)))
-          return reading
-        },
-        commit: (prepared) => fund.register.commit(prepared),
-      },
-    }
-    expect(await act(overtaken, { projectId: ID }, approving)).toHaveProperty('committed')
+    const late = overtaken(dependencies, async () => {
+      await act(dependencies, { projectId: OTHER.projectId }, freeing)
+      offered.push(...(await look(fund, dependencies)))
+    })
+    expect(await act(late, { projectId: ID }, approving)).toHaveProperty('committed')
     offered.push(...(await look(fund, dependencies)))
     expect(offered).toEqual(['none', ID])
   })

@@ -6,8 +6,17 @@ import type { State } from '../../shared/domain/decide/kernel/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../shared/domain/money/ledger'
 import { act, type ActDependencies } from '../../shared/runtime/act'
-import type { Adapters } from './adapters'
-import { aBooking, aChange, aClassification, aMailOrder, aProject, aRecord } from './builders'
+import { type Adapters, commitChange } from './adapters'
+import {
+  aBooking,
+  aChange,
+  aClassification,
+  aMailOrder,
+  aProject,
+  aRecord,
+  opening,
+  settings,
+} from './builders'
 
 /** Numbers that look random and are the same in every run with the same seed. */
 export function seeded(seed: number): () => number {
@@ -159,4 +168,44 @@ async function faultsOfEnvelope(
     if (running > ceilingCents) faults.push(`${year}: over the ceiling on the way`)
   }
   return faults
+}
+
+/** What acts on a fund of an adapter in a test of races: its clock ticks a millisecond at each look. */
+export function racing({ register }: Pick<Adapters, 'register'>): ActDependencies {
+  let moment = Date.parse('2005-03-01T00:00:00.000Z')
+  return {
+    register,
+    clock: () => new Date((moment += 1)).toISOString(),
+    digest: sha256Digest,
+    sleep: () => Promise.resolve(),
+    random: () => 0,
+  }
+}
+
+/** A fund whose year's envelope of USD 10,000 another project has taken from. */
+export async function takenFrom(fund: Pick<Adapters, 'register'>, other: Try) {
+  const dependencies = racing(fund)
+  await commitChange(fund.register, settings())
+  await commitChange(fund.register, opening(other.year, 1_000_000))
+  await act(dependencies, { projectId: other.projectId }, reserving(other))
+  return dependencies
+}
+
+/** The same, but that something happens after each reading and before what is decided on it. */
+export function overtaken(
+  dependencies: ActDependencies,
+  meanwhile: () => Promise<void>,
+): ActDependencies {
+  const { register } = dependencies
+  return {
+    ...dependencies,
+    register: {
+      read: async (scope, now) => {
+        const reading = await register.read(scope, now)
+        await meanwhile()
+        return reading
+      },
+      commit: (prepared) => register.commit(prepared),
+    },
+  }
 }
