@@ -34,8 +34,8 @@ async function fillAndSend(
   return sendFilled(world, list, what)
 }
 
-/** A mission starts from the first page and opens the link it is mailed. */
-export async function startProposal(world: World, project: PortfolioProject): Promise<Page> {
+/** Somebody starts from the first page and opens the link they are mailed, whoever they are to the mission. */
+export async function beginProposal(world: World, project: PortfolioProject): Promise<Page> {
   const start = await world.browser.open(new URL('/', world.host.portalUrl).href)
   const form = start
     .form()
@@ -43,6 +43,12 @@ export async function startProposal(world: World, project: PortfolioProject): Pr
     .set('address', project.address)
     .set('language', 'en')
   sentPage(await world.sendForMail(form, project.address, DRAFT), `${project.mission} starts`)
+  return world.openMailed(project.address, DRAFT)
+}
+
+/** A mission starts from the first page, and its mailbox knows who does. */
+export async function startProposal(world: World, project: PortfolioProject): Promise<Page> {
+  await beginProposal(world, project)
   await confirmSender(world, project.address)
   return world.openMailed(project.address, DRAFT)
 }

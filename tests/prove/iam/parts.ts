@@ -1,7 +1,14 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { Host } from '../../../infra/local/host'
-import { answerTask, startProposal, submitProposal } from '../../demo/acts'
+import {
+  answerTask,
+  beginProposal,
+  sendProposal,
+  startProposal,
+  submitProposal,
+} from '../../demo/acts'
 import { Books } from '../../demo/books'
+import { fillForm } from '../../demo/fill'
 import { people } from '../../demo/people'
 import { play } from '../../demo/play'
 import { sentBy } from '../../demo/portfolio/answers'
@@ -81,6 +88,12 @@ const waiting: Part = async (host) => {
   await world.until('2005-01-12')
   await setCeiling(host, 3, 60_000_00)
   await answerTask(world, people.chair, ids[1] ?? '', { choice: 'accept' })
+  // What somebody sent whom their mission never confirms lapses.
+  const unknown = sentBy(tunis, 'unknown')
+  const begun = await beginProposal(world, unknown)
+  await fillForm(world, begun, unknown.proposal)
+  await sendProposal(world, begun, unknown)
+  await world.until('2005-01-28')
   // The draft nobody writes in is warned of, and lapses.
   await world.until('2005-03-24')
   await world.until('2005-04-20')
