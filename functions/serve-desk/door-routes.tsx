@@ -40,7 +40,9 @@ export function doorRoutes(dependencies: DeskDependencies): Hono {
         const problem = translator(language)(deskTexts.addressWrong)
         return show(context, <DeskDoor language={language} typed={typed} problem={problem} />, 422)
       }
-      const halted = await serveStranger(context, dependencies, address, () => mailLink(address))
+      const halted = await serveStranger(context, dependencies, { door: 'desk', address }, () =>
+        mailLink(address),
+      )
       if (halted)
         return show(context, <DeskDoor language={language} typed={typed} halt={halted} />, 429)
       return show(context, <DeskLinkSent language={language} />)

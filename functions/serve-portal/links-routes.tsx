@@ -49,7 +49,9 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
         <LinksPage language={language} typed={typed} isWrong={false} halt={halt} />
       )
       if (seemsRobot(form)) return show(context, again({ doubted: true }), 422)
-      const halted = await serveStranger(context, dependencies, address, () => mailLinks(address))
+      const halted = await serveStranger(context, dependencies, { door: 'links', address }, () =>
+        mailLinks(address),
+      )
       if (halted) return show(context, again(halted), 429)
       return show(context, <LinksSentPage language={language} address={address} />)
     }),

@@ -300,9 +300,10 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       const done = DONE[pressed.type]
       return seeOther(context, `${here.path}?lang=${here.language}&done=${done}`)
     }
-    const { amendmentDraft } = file.project
-    if ('refusal' in acted && amendmentDraft) {
-      const draftId = amendmentDraftId(projectId, amendmentDraft.n)
+    // Somebody else of the mission may have begun it since the page was read.
+    const begun = 'refusal' in acted ? acted.state.file?.project.amendmentDraft : undefined
+    if (begun) {
+      const draftId = amendmentDraftId(projectId, begun.n)
       await mailLink(dependencies, opened.link, by, { type: 'draft', draftId }, opened.state)
     }
     return linkMailed(context, here)

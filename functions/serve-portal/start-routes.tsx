@@ -158,7 +158,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         address,
         language: own.data,
       }
-      const halted = await serveStranger(context, dependencies, address, () =>
+      const halted = await serveStranger(context, dependencies, { door: 'start', address }, () =>
         startDraft(wanted, once, settings.policy, belongsTo(mission, address)),
       )
       if (halted) return show(context, start(settings, language, typed, [], once, halted), 429)

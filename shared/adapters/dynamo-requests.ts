@@ -4,7 +4,7 @@ import {
   TransactWriteCommand,
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb'
-import { createHmac } from 'node:crypto'
+import { createHmac, randomInt } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
 import type { Prepared } from '../domain/decide/kernel/prepare'
@@ -19,13 +19,15 @@ import { nothingLeg } from './nothing-leg'
 
 interface Limit {
   counted: string
-  /** An hour or a day, as the beginning of a moment. */
+  /** An hour, a day or ten minutes, as the beginning of a moment. */
   within: string
   most: number
 }
 
 /** Longer than the day that is counted. */
 const KEPT_SECONDS = 2 * 24 * 3_600
+/** A moment is the same to here for ten minutes. */
+const TO_TEN_MINUTES = '2005-01-01T00:0'.length
 const TRIES = 8
 const PAUSE_MILLISECONDS = 10
 /** Why a write may succeed a moment later. */
@@ -56,21 +58,28 @@ export class DynamoRequests implements Requests {
     this.#limits = limits
   }
 
-  async count({ client, address, now }: Request): Promise<'within' | 'enough' | 'client-over'> {
+  async count({
+    door,
+    client,
+    address,
+    now,
+  }: Request): Promise<'within' | 'enough' | 'client-over'> {
     const hour = now.slice(0, 13)
     const day = now.slice(0, 10)
     const secret = await this.#secretOf(day, now)
     const hashed = (...of: string[]) =>
       createHmac('sha256', secret).update(JSON.stringify(of)).digest('hex')
     const mailbox = mailboxOf(address)
-    const { clientAnHour, pairAnHour, mailboxADay } = this.#limits
+    const { clientAnHour, pairAnHour, mailboxADay, tenMinutes } = this.#limits
     const ofClient = { counted: hashed('client', client), within: hour, most: clientAnHour }
     if (!(await this.#add([ofClient], now))) return 'client-over'
-    const ofMailbox = [
-      { counted: hashed('pair', client, mailbox), within: hour, most: pairAnHour },
-      { counted: hashed('mailbox', mailbox), within: day, most: mailboxADay },
-    ]
-    return (await this.#add(ofMailbox, now)) ? 'within' : 'enough'
+    const ofPair = { counted: hashed('pair', client, mailbox), within: hour, most: pairAnHour }
+    const counted = hashed('mailbox', door, mailbox)
+    const ofDay = { counted, within: day, most: mailboxADay }
+    const ofTenMinutes = { counted, within: now.slice(0, TO_TEN_MINUTES), most: tenMinutes }
+    const isWithin =
+      (await this.#add([ofPair, ofDay], now)) || (await this.#add([ofPair, ofTenMinutes], now))
+    return isWithin ? 'within' : 'enough'
   }
 
   async pretend(prepared: Prepared): Promise<void> {
@@ -88,11 +97,11 @@ export class DynamoRequests implements Requests {
 
   /**
    * Writes all of these, again where others write one of them at the same moment; false where a condition
-   * forbids it. Whoever meets others time after time is one of too many, and is refused like them.
+   * forbids it. Throws the last conflict of many: the person is asked to try again.
    */
   async #write(items: TransactItem[]): Promise<boolean> {
     const command = new TransactWriteCommand({ TransactItems: items })
-    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       try {
         await this.#client.send(command)
         return true
@@ -100,11 +109,10 @@ export class DynamoRequests implements Requests {
         if (!(error instanceof TransactionCanceledException)) throw error
         const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None')
         if (codes.includes('ConditionalCheckFailed')) return false
-        if (!codes.some((code) => PASSING.has(code))) throw error
+        if (attempt === TRIES || !codes.some((code) => PASSING.has(code))) throw error
       }
-      await delay(PAUSE_MILLISECONDS * attempt)
+      await delay(randomInt(PAUSE_MILLISECONDS * 2 ** attempt))
     }
-    return false
   }
 
   #countLeg({ counted, within, most }: Limit, at: number): TransactItem {

@@ -11,7 +11,7 @@ import { MemoryRequests } from '../support/fakes/memory-requests'
 import { CountingIds } from '../support/fakes/system'
 
 /** As the product’s, but fewer. */
-const limits = { pairAnHour: 3, clientAnHour: 8, mailboxADay: 9 }
+const limits = { pairAnHour: 3, clientAnHour: 8, mailboxADay: 9, tenMinutes: 1 }
 const { pairAnHour, clientAnHour, mailboxADay } = limits
 const NEXT_HOUR = '2005-03-01T10:00:00.000Z'
 const NEXT_DAY = '2005-03-02T00:00:00.000Z'
@@ -23,7 +23,7 @@ function contract(make: () => Promise<Requests>): void {
   })
 
   const ask = (client: string, address: string, now = AT) =>
-    requests.count({ client, address, now })
+    requests.count({ door: 'links', client, address, now })
   async function asks(times: number, client: string, address: string, now = AT) {
     const answers = []
     for (let n = 0; n < times; n += 1) answers.push(await ask(client, address, now))
@@ -56,9 +56,21 @@ function contract(make: () => Promise<Requests>): void {
   it('bounds what all clients together have sent to a mailbox in a day', async () => {
     for (let n = 0; n < mailboxADay; n += 1)
       expect(await ask(`192.0.2.${n}`, 'a@x.example')).toBe('within')
-    expect(await ask('198.51.100.1', 'a@x.example', NEXT_HOUR)).toBe('enough')
+    // Then one more goes in ten minutes, whoever asks, so that nobody is kept from their links for a day.
+    expect(await ask('198.51.100.1', 'a@x.example', NEXT_HOUR)).toBe('within')
+    expect(await ask('198.51.100.2', 'a@x.example', NEXT_HOUR)).toBe('enough')
+    expect(await ask('198.51.100.2', 'a@x.example', '2005-03-01T10:10:00.000Z')).toBe('within')
     expect(await ask('198.51.100.1', 'b@x.example', NEXT_HOUR)).toBe('within')
+    const elsewhere = { door: 'desk', client: '198.51.100.3', address: 'a@x.example' } as const
+    expect(await requests.count({ ...elsewhere, now: NEXT_HOUR })).toBe('within')
     expect(await ask('198.51.100.1', 'a@x.example', NEXT_DAY)).toBe('within')
+  })
+
+  it('lets all through that may come, also when they come at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: pairAnHour }, () => ask('192.0.2.1', 'a@x.example')),
+    )
+    expect(answers).toEqual(Array(pairAnHour).fill('within'))
   })
 
   it('lets no more through when they come at once', async () => {
@@ -82,7 +94,12 @@ onDynamo('The counts of strangers in DynamoDB', (dynamo) => {
   it('keep no address and no client, and go', async () => {
     const names = await dynamo().createTables()
     const requests = new DynamoRequests(dynamo().client, names, new CountingIds())
-    await requests.count({ client: '192.0.2.1', address: 'amira@x.example', now: AT })
+    await requests.count({
+      door: 'links',
+      client: '192.0.2.1',
+      address: 'amira@x.example',
+      now: AT,
+    })
     await requests.pretend(
       prepare(
         aChange({
@@ -118,14 +135,26 @@ onDynamo('The counts of strangers in DynamoDB', (dynamo) => {
     )
     const answers = []
     for (const requests of many)
-      answers.push(await requests.count({ client: '192.0.2.1', address: 'a@x.example', now: AT }))
+      answers.push(
+        await requests.count({
+          door: 'links',
+          client: '192.0.2.1',
+          address: 'a@x.example',
+          now: AT,
+        }),
+      )
     expect(answers.at(-1)).toBe('enough')
     const ids = async () =>
       (await dynamo().client.send(new ScanCommand({ TableName: names.Links }))).Items!.map(
         ({ id }) => String(id),
       )
     const mailboxes = (await ids()).filter((id) => id.endsWith('#2005-03-01'))
-    await many[0]!.count({ client: '192.0.2.1', address: 'a@x.example', now: NEXT_DAY })
+    await many[0]!.count({
+      door: 'links',
+      client: '192.0.2.1',
+      address: 'a@x.example',
+      now: NEXT_DAY,
+    })
     const next = (await ids()).filter((id) => id.endsWith('#2005-03-02'))
     const hashes = (of: string[]) => of.map((id) => id.split('#')[1])
     expect(next).toHaveLength(2)

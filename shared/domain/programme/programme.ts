@@ -40,7 +40,7 @@ export const missionSchema = z.object({
   /** Who has written for it and whether its mailbox knows them: by a hash of the address, newest last. */
   senders: z
     .array(z.object({ hash: z.string(), known: z.boolean(), at: instantSchema }))
-    .max(200)
+    .max(400)
     .optional(),
   /** Status reports that had not come when their time was over, newest last: its next proposal says so. */
   missedReports: z

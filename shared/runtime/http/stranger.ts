@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Clock } from '../../ports/outside'
-import type { Requests } from '../../ports/requests'
+import type { Request, Requests } from '../../ports/requests'
 import { clientOf, type ClientGate } from './client-address'
 
 /** What a page needs at which people without a link ask for a mail. */
@@ -23,12 +23,17 @@ const MINUTES_AN_HOUR = 60
 export async function serveStranger(
   context: Context,
   dependencies: StrangerDependencies,
-  address: string,
+  { door, address }: Pick<Request, 'door' | 'address'>,
   work: () => Promise<void>,
 ): Promise<{ waits: number } | undefined> {
   const { requests, clock, sleep } = dependencies
   const now = clock()
-  const counted = await requests.count({ client: clientOf(context, dependencies), address, now })
+  const counted = await requests.count({
+    door,
+    client: clientOf(context, dependencies),
+    address,
+    now,
+  })
   if (counted === 'client-over') {
     const waits = MINUTES_AN_HOUR - Number(now.slice(14, 16))
     context.header('Retry-After', String(waits * 60))

@@ -11,15 +11,20 @@ export class MemoryRequests implements Requests {
     private readonly limits = requestLimits,
   ) {}
 
-  async count({ client, address, now }: Request): Promise<'within' | 'enough' | 'client-over'> {
+  async count({
+    door,
+    client,
+    address,
+    now,
+  }: Request): Promise<'within' | 'enough' | 'client-over'> {
     const hour = now.slice(0, 13)
     const mailbox = mailboxOf(address)
-    const { clientAnHour, pairAnHour, mailboxADay } = this.limits
+    const { clientAnHour, pairAnHour, mailboxADay, tenMinutes } = this.limits
     if (!this.#add([[`client ${client} ${hour}`, clientAnHour]])) return 'client-over'
-    const isWithin = this.#add([
-      [`pair ${client} ${mailbox} ${hour}`, pairAnHour],
-      [`mailbox ${mailbox} ${now.slice(0, 10)}`, mailboxADay],
-    ])
+    const ofPair = [`pair ${client} ${mailbox} ${hour}`, pairAnHour] as const
+    const isWithin =
+      this.#add([ofPair, [`mailbox ${door} ${mailbox} ${now.slice(0, 10)}`, mailboxADay]]) ||
+      this.#add([ofPair, [`mailbox ${door} ${mailbox} ${now.slice(0, 15)}`, tenMinutes]])
     return isWithin ? 'within' : 'enough'
   }
 

@@ -2,6 +2,7 @@ export interface RequestLimits {
   pairAnHour: number
   clientAnHour: number
   mailboxADay: number
+  tenMinutes: number
 }
 
 /**
@@ -13,6 +14,8 @@ export const requestLimits: RequestLimits = {
   pairAnHour: 3,
   /** By one client, whomever it names, within an hour: an office may have one address for all its people. */
   clientAnHour: 60,
-  /** To one mailbox by all clients together, within a day. */
+  /** To one mailbox at one door by all clients together, within a day. */
   mailboxADay: 100,
+  /** Beyond that within ten minutes, so that many clients together can't keep the holder from it for a day. */
+  tenMinutes: 1,
 }

@@ -16,13 +16,20 @@ import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 
-/** So many addresses are remembered for a mission. */
+/** So many known addresses are remembered for a mission, and of all so many as an item holds with room. */
 const REMEMBERED = 200
+const MOST_REMEMBERED = 400
 
 function remembering(state: State, draft: Draft, hash: string, known: boolean): Mission {
   const mission = missionOf(state, draft.mission)
   const others = (mission.senders ?? []).filter((one) => one.hash !== hash)
-  const senders = [...others, { hash, known, at: state.now }].slice(-REMEMBERED)
+  const all = [...others, { hash, known, at: state.now }]
+  // Somebody known who is forgotten is asked about again; whom the mission denied would come back.
+  const kept = new Set([
+    ...all.filter((one) => !one.known),
+    ...all.filter((one) => one.known).slice(-REMEMBERED),
+  ])
+  const senders = all.filter((one) => kept.has(one)).slice(-MOST_REMEMBERED)
   return { ...mission, senders }
 }
 

@@ -55,7 +55,8 @@ export const MOST_LINKS = 20
 
 /** Mails somebody all their open links, to their registered address only. */
 export function mailOpenLinks(command: CommandOf<'mail-open-links'>): Decided {
-  const [first] = command.links
+  const links = command.links.slice(0, MOST_LINKS)
+  const [first] = links
   if (!first) return refuse('not-found', 'Nothing is open for this address.')
   const { holder, purpose } = first
   const projectId = 'projectId' in purpose ? purpose.projectId : undefined
@@ -64,13 +65,13 @@ export function mailOpenLinks(command: CommandOf<'mail-open-links'>): Decided {
       chain: PROGRAMME_CHAIN,
       kind: 'open-links-asked',
       by: actorOf(holder),
-      facts: { links: command.links.map((link) => purposeFacts(link.purpose)) },
+      facts: { links: links.map((link) => purposeFacts(link.purpose)) },
     }),
     telling({
       type: 'mail',
       mail: 'open-links',
       to: holder,
-      links: command.links.slice(0, MOST_LINKS),
+      links,
       ...(projectId !== undefined && { projectId }),
     }),
   )

@@ -40,16 +40,15 @@ export function notToReplace(state: State, project: Project, by: Party): Refusal
       `Nobody is written to about a ${project.status} project.`,
       ['a project that goes on'],
     )
-  if (by.type === 'mission') {
-    // A stranger must not have others of the mission mailed.
-    const early = notBeforeConfirmed(project)
-    if (early) return early
+  // Whoever sent it is whom the mission is asked about, and must not have others of the mission mailed.
+  const early = notBeforeConfirmed(project)
+  if (early) return early
+  if (by.type === 'mission')
     return by.mission === project.mission
       ? undefined
       : refuse('not-allowed', 'Only its own mission changes its contact.', [
           `mission:${project.mission}`,
         ])
-  }
   return isSecretary(state, by)
     ? undefined
     : refuse('not-allowed', 'The mission or the secretariat changes a contact.', ['secretariat'])
