@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createHandler } from '../../functions/sweep-drafts/handler'
 import type { Command } from '../../shared/domain/decide/kernel/commands'
+import { waitingSenders } from '../../shared/domain/decide/request/waiting-senders'
 import { rawFromContent } from '../../shared/domain/forms/form-content'
 import type { MailKind, MailOrder } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
@@ -111,6 +112,25 @@ test('two hundred strangers in a day cost a mailbox one mail and leave one recor
     expect([...strangers.memory.drafts.values()].every(({ lapsedAt }) => lapsedAt)).toBe(true)
     expect(strangers.memory.audit.length - before).toBe(strangers.toMailbox('sender-asked'))
     expect(JSON.stringify([...strangers.memory.drafts.values()])).not.toContain('stranger-1@')
+  }))
+
+test('a colleague is asked about once those are answered for who came after them', () =>
+  fund(async (strangers) => {
+    await strangers.begun('honest', 'honest@tunis.iom.example')
+    for (let n = 0; n < 60; n += 1) {
+      await strangers.passes(0.001)
+      await strangers.begun(`stranger-${n}`, `stranger-${n}@tunis.iom.example`)
+    }
+    const waiting = () => {
+      const { drafts, missions } = strangers.memory
+      const programme = { ...aProgramme(), missions: [...missions.values()] }
+      return waitingSenders(programme, 'TUNIS', { drafts: [...drafts.values()], projects: [] })
+    }
+    expect(waiting().findIndex(({ address }) => address.startsWith('honest'))).toBe(60)
+    for (let n = 0; n < 60; n += 1)
+      await strangers.judges(office('mailbox'), false, `stranger-${n}`)
+    expect(waiting()[0]).toMatchObject({ address: 'honest@tunis.iom.example', stands: 'asked' })
+    expect(waiting()).toHaveLength(61)
   }))
 
 test.each(OFFICES)(

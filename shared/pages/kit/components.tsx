@@ -129,7 +129,8 @@ export function TextArea(props: InputProps & { short?: boolean }) {
         {...(props.secret && { 'data-private': '' })}
         {...describedBy(props)}
       >
-        {value}
+        {/* A browser drops the first line break that stands in it. */}
+        {value.startsWith('\n') ? `\n${value}` : value}
       </textarea>
     </div>
   )

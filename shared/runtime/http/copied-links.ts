@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 
 /** A door and a token as they stand in an address, with what a sentence left behind it. */
-const COPIED = /^(\/[a-z]+\/)(<?)([A-Za-z0-9_-]{43})(.+)$/u
-/** What may follow a link in a sentence: punctuation, brackets, quotes, spaces, a slash. */
-const LEFT_BEHIND = /^[\p{P}\p{S}\p{Z}\s]+$/u
+const COPIED = /^(\/[a-z]+\/)(<?)([A-Za-z0-9_-]{43})(.+)$/su
+/** What may follow a link in a sentence: punctuation, brackets, quotes, spaces, a slash, what nobody sees. */
+const LEFT_BEHIND = /^[\p{P}\p{S}\p{Z}\p{Cf}\p{Cc}]+$/u
 
 function decoded(path: string): string | undefined {
   try {

@@ -167,7 +167,22 @@ test('nobody without a link has anything of their request read', async () => {
   }
 })
 
-const ENDS = ['.', ',', ')', '>', '"', '/', '%20', '%3E', '.%22', '%E2%80%9D', '%C2%A0%C2%BB']
+const ENDS = [
+  '.',
+  ',',
+  ')',
+  '>',
+  '"',
+  '/',
+  '%20',
+  '%3E',
+  '.%22',
+  '%E2%80%9D',
+  '%C2%A0%C2%BB',
+  '%E2%80%8B',
+  '%0A',
+  '.%0D%0A',
+]
 
 test.each(ENDS)('a link with %s behind it, as copied from a sentence, opens', async (end) => {
   for (const kind of Object.values(ofPurpose)) {

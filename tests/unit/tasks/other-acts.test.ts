@@ -16,6 +16,33 @@ async function voting() {
   return { bench, vote, pages, path: pages.link(vote, person('peter')) }
 }
 
+describe('a vote from a page that is older than the vote that counts', () => {
+  const against = { act: 'answer', choice: 'not-fund', reason: 'Too dear.' }
+
+  it('is not taken, and what it said is there to be sent again', async () => {
+    const { bench, pages, path } = await voting()
+    const versionHash = bench.project.currentHash
+    const first = { act: 'answer', choice: 'fund', amount: '8000', versionHash }
+    expect((await pages.post(path, first)).status).toBe(200)
+    const other = await pages.post(path, { ...against, versionHash })
+    expect(other.status).toBe(409)
+    expect(other.text).not.toContain('Recorded')
+    expect(other.html).toContain('Too dear.')
+    const again = other.form({ name: 'act', value: 'answer' })
+    expect(again.value('replaces')).toBe('1')
+  })
+
+  it('is the same vote after a double click, and counts once', async () => {
+    const { bench, pages, path } = await voting()
+    const versionHash = bench.project.currentHash
+    const first = { act: 'answer', choice: 'fund', amount: '8000', versionHash }
+    await pages.post(path, first)
+    const twice = await pages.post(path, first)
+    expect(twice.status).toBe(409)
+    expect(twice.text).toContain('Recorded')
+  })
+})
+
 describe('a question to the mission', () => {
   it('is asked from the task’s page, and its answer is read there by all who decide', async () => {
     const { bench, vote, pages, path } = await voting()

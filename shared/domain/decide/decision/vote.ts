@@ -110,23 +110,24 @@ export function checkChoice(project: Project, choice: VoteChoice): Refusal | und
   return undefined
 }
 
-/** Checks that a vote is on what the voter saw and replaces what the voter thinks it does. */
-export function checkBallot(
-  task: HumanTask,
-  person: string,
-  ballot: { versionHash: string; replaces?: number },
-): Refusal | undefined {
-  if (ballot.versionHash !== task.versionHash) {
+/** What somebody says by a vote, whenever they said it. */
+function saidBy({ choice, amountCents = 0, conditions, reason = '' }: Vote): string {
+  return JSON.stringify([choice, amountCents, conditions, reason])
+}
+
+/**
+ * Checks that a vote is on what the voter saw and replaces what the voter thinks it does. The same vote again
+ * is a doubled click; another, from a page that is older than the vote that counts, was not taken.
+ */
+export function checkBallot(task: HumanTask, vote: Vote, versionHash: string): Refusal | undefined {
+  if (versionHash !== task.versionHash) {
     return refuse('conflict', 'The proposal has a newer version than the one voted on.')
   }
-  const current = countingVotes(task).find((vote) => vote.person === person)
-  if (current?.n !== ballot.replaces) {
-    return refuse(
-      'already-done',
-      'This vote has been given; it can be changed while the decision is open.',
-    )
-  }
-  return undefined
+  const current = countingVotes(task).find(({ person }) => person === vote.person)
+  if (current?.n === vote.replaces) return undefined
+  return current && saidBy(current) === saidBy(vote)
+    ? refuse('already-done', 'This vote has been given.')
+    : refuse('conflict', 'Another vote of the same person counts, which this one doesn’t name.')
 }
 
 function decisionFrom(
@@ -238,10 +239,11 @@ export function castVote(
   if ('refused' in found) return found
   const { task } = found
   const person = personId(command.by)
-  const wrong = checkBallot(task, person, command) ?? checkChoice(file.project, command.vote)
-  if (wrong) return wrong
   const n = task.votes.length + 1
   const vote = toVote(person, command.vote, state.now, n, command.replaces)
+  const wrong =
+    checkBallot(task, vote, command.versionHash) ?? checkChoice(file.project, command.vote)
+  if (wrong) return wrong
   const cast = { ...task, votes: [...task.votes, vote] }
   return combine(
     note(file.project, 'vote-cast', command.by, voteFacts(task, vote)),

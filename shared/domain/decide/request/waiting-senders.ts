@@ -64,7 +64,7 @@ function byUrgency(a: WaitingForm, b: WaitingForm): number {
   return b.begunAt.localeCompare(a.begunAt)
 }
 
-/** All who write in a mission's name and wait for its word, the most urgent first. */
+/** All who write in a mission's name and wait for its word, the most urgent first; last whom it denied. */
 export function waitingSenders(
   programme: Programme,
   mission: string,
@@ -81,7 +81,8 @@ export function waitingSenders(
     const before = senders.get(hash)
     senders.set(hash, { hash, address, stands, forms: [...(before?.forms ?? []), form] })
   }
-  return [...senders.values()]
+  const isDenied = ({ stands }: WaitingSender) => Number(stands === 'unknown')
+  return [...senders.values()].sort((a, b) => isDenied(a) - isDenied(b))
 }
 
 /** How long a mission sees what ended because nobody there confirmed who sent it. */

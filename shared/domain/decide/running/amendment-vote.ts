@@ -82,8 +82,6 @@ export function voteAmendment(
   const { task } = found
   const person = personId(command.by)
   const reason = command.reason?.trim()
-  const wrong = checkBallot(task, person, command)
-  if (wrong) return wrong
   if (!command.approve && !reason)
     return invalidInput('A vote against needs a reason.', 'reason', 'required')
   const vote: Vote = {
@@ -96,6 +94,8 @@ export function voteAmendment(
     ...(command.replaces !== undefined && { replaces: command.replaces }),
     void: false,
   }
+  const wrong = checkBallot(task, vote, command.versionHash)
+  if (wrong) return wrong
   const settled = settleAmendmentVote(
     state,
     file,
