@@ -1,5 +1,9 @@
 import { shortValue } from '../text/typed'
 
+/** A year beyond these is a slip: nothing the fund asks about lies so far away. */
+const EARLIEST = 1900
+const LATEST = 2199
+
 /** Names of the months in the three languages, without accents, as people type them. */
 const months: readonly (readonly string[])[] = [
   ['january', 'janvier', 'enero'],
@@ -57,7 +61,11 @@ function monthNamed(name: string): number {
 function day(year: number, month: number, date: number): string | undefined {
   const time = new Date(Date.UTC(year, month - 1, date))
   const isReal =
-    year >= 1000 && time.getUTCMonth() === month - 1 && time.getUTCDate() === date && month >= 1
+    year >= EARLIEST &&
+    year <= LATEST &&
+    time.getUTCMonth() === month - 1 &&
+    time.getUTCDate() === date &&
+    month >= 1
   return isReal ? time.toISOString().slice(0, 10) : undefined
 }
 

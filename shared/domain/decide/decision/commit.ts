@@ -39,59 +39,57 @@ export function planInstalments(
 }
 
 /**
- * The reports a project owes: interim ones when it runs long enough, and a final one. The calendar runs
- * from the project's start, whether or not finance has paid.
+ * The report a project owes next after a day: an interim one while it runs long enough, else the final one.
+ * The calendar runs from the project's start, whether or not finance has paid.
  */
-export function planReports(
+export function planReport(
   state: State,
   project: Pick<Project, 'id' | 'outline'>,
-  firstNumber: number,
-  today: string,
-): StatusReport[] {
+  n: number,
+  after: string,
+): StatusReport {
   const { reports } = state.programme.policy
-  const { starts, ends } = project.outline
-  const planned = (
-    n: number,
-    kind: 'interim' | 'final',
-    asOf: string,
-    dueOn: string,
-  ): StatusReport => ({
+  const { ends } = project.outline
+  const asOf = nextInterim(state, project, after)
+  const [kind, day, dueOn] =
+    asOf === undefined
+      ? (['final', ends, daysAfter(ends, reports.finalDueAfterDays)] as const)
+      : (['interim', asOf, daysAfter(asOf, reports.interimDueAfterDays)] as const)
+  return {
     schema: 1,
     projectId: project.id,
     n,
     kind,
-    asOf,
+    asOf: day,
     askOn: daysAfter(dueOn, -reports.askBeforeDays),
     dueOn,
     round: 1,
     status: 'planned',
-  })
-  const interim: StatusReport[] = []
-  if (plusMonths(starts, reports.interimFromMonths) <= ends) {
-    for (
-      let months = reports.interimEveryMonths;
-      plusMonths(starts, months) < ends;
-      months += reports.interimEveryMonths
-    ) {
-      const asOf = plusMonths(starts, months)
-      if (asOf <= today) continue
-      interim.push(
-        planned(
-          firstNumber + interim.length,
-          'interim',
-          asOf,
-          daysAfter(asOf, reports.interimDueAfterDays),
-        ),
-      )
-    }
   }
-  const last = planned(
-    firstNumber + interim.length,
-    'final',
-    ends,
-    daysAfter(ends, reports.finalDueAfterDays),
-  )
-  return [...interim, last]
+}
+
+/** The day of the first interim report after a day; undefined when only the final one is still to come. */
+function nextInterim(
+  state: State,
+  { outline: { starts, ends } }: Pick<Project, 'outline'>,
+  after: string,
+): string | undefined {
+  const { interimFromMonths, interimEveryMonths } = state.programme.policy.reports
+  if (plusMonths(starts, interimFromMonths) > ends) return undefined
+  for (let months = interimEveryMonths; ; months += interimEveryMonths) {
+    const asOf = plusMonths(starts, months)
+    if (asOf >= ends) return undefined
+    if (asOf > after) return asOf
+  }
+}
+
+/** The final report, which is planned from the first day on and moves with the project's end. */
+export function planFinalReport(
+  state: State,
+  project: Pick<Project, 'id' | 'outline'>,
+  n: number,
+): StatusReport {
+  return planReport(state, project, n, project.outline.ends)
 }
 
 /**
@@ -124,8 +122,9 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
     ...instalment,
     startedAt: state.now,
   }))
-  const [first, ...later] = planReports(state, project, project.nextReport, today)
-  const reports = first ? [{ ...first, startedAt: state.now }, ...later] : []
+  const next = { ...planReport(state, project, project.nextReport, today), startedAt: state.now }
+  const reports =
+    next.kind === 'final' ? [next] : [next, planFinalReport(state, project, next.n + 1)]
   const funded: ProjectIn<'active'> = {
     ...project,
     status: 'active',

@@ -5,7 +5,7 @@ import { dayOf, endOfDay, daysAfter } from '../../time'
 import type { Change } from '../kernel/change'
 import { combine, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
-import { planReports } from '../decision/commit'
+import { planFinalReport, planReport } from '../decision/commit'
 import { openTasks } from '../kernel/look-up'
 import { schedule } from '../tasks/schedule'
 import { nextRun, runKey, startReport } from '../kernel/start-signals'
@@ -77,7 +77,7 @@ function notRedated({ runs, nextReport }: OpenFundedProject): Redated {
   return { project: { runs, nextReport }, change: combine() }
 }
 
-/** Moves the reports not yet written to a project's new end, and adds interim ones it now runs for. */
+/** Moves the final report to a project's new end, and asks for an interim one before it where that is due now. */
 export function redateReports(
   state: State,
   file: ProjectFile,
@@ -86,33 +86,40 @@ export function redateReports(
   const unchanged = notRedated(project)
   const final = file.reports.find(({ kind, status }) => kind === 'final' && status !== 'cancelled')
   if (!final) return unchanged
-  const plan = planReports(state, project, project.nextReport, dayOf(state.now))
-  const last = plan.at(-1)
-  if (!last) return unchanged
-  const { asOf, askOn, dueOn } = last
+  const { asOf, askOn, dueOn } = planFinalReport(state, project, final.n)
   const { runs, change } = redateFinal(state, file, project, final, { asOf, askOn, dueOn })
-  const isOpen = final.status === 'planned' || final.status === 'asked'
-  const known = file.reports.filter(({ kind }) => kind === 'interim').map((one) => one.asOf)
-  const added = isOpen
-    ? plan
-        .slice(0, -1)
-        .filter(
-          (one) => known.every((day) => day < one.asOf) && one.asOf > file.project.outline.ends,
-        )
-        .map((one, index) => ({ ...one, n: project.nextReport + index }))
-    : []
-  // With the final report already waited for nobody would start them in their turn.
-  const [first, ...later] = added
-  const starts = first !== undefined && final.startedAt !== undefined
-  const items = first && starts ? [{ ...first, startedAt: state.now }, ...later] : added
+  const added = interimAgain(state, file, project, final)
+  if (!added) return { project: { runs, nextReport: project.nextReport }, change }
   return {
-    project: { runs, nextReport: project.nextReport + added.length },
+    project: { runs, nextReport: project.nextReport + 1 },
     change: combine(
       change,
-      writing(...items.map((item) => ({ type: 'report' as const, item }))),
-      first && starts ? startReport({ id: project.id, runs }, first.n) : combine(),
+      writing({ type: 'report', item: { ...added, startedAt: state.now } }),
+      startReport({ id: project.id, runs }, added.n),
     ),
   }
+}
+
+/**
+ * An interim report that a project owes again since it runs on; undefined while one is still to come, which is
+ * followed in its turn.
+ */
+function interimAgain(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+  final: StatusReport,
+): StatusReport | undefined {
+  const isFinalNext =
+    final.startedAt !== undefined && (final.status === 'planned' || final.status === 'asked')
+  const interim = file.reports.filter(({ kind }) => kind === 'interim')
+  const isOneToCome = interim.some(
+    ({ status, concludedAt }) => status !== 'cancelled' && concludedAt === undefined,
+  )
+  if (!isFinalNext || isOneToCome) return undefined
+  const days = [dayOf(state.now), file.project.outline.ends, ...interim.map(({ asOf }) => asOf)]
+  const next = planReport(state, project, project.nextReport, days.sort().at(-1) ?? '')
+  return next.kind === 'interim' ? next : undefined
 }
 
 /** Asks a project that ends before its time for its final report now. */
@@ -120,13 +127,8 @@ export function askFinalNow(state: State, file: ProjectFile, project: OpenFunded
   const final = file.reports.find(({ kind, status }) => kind === 'final' && status === 'planned')
   if (!final) return notRedated(project)
   const today = dayOf(state.now)
-  const plan = planReports(
-    state,
-    { id: project.id, outline: { ...project.outline, ends: today } },
-    project.nextReport,
-    today,
-  )
-  const dueOn = plan.at(-1)?.dueOn ?? today
+  const ended = { id: project.id, outline: { ...project.outline, ends: today } }
+  const { dueOn } = planFinalReport(state, ended, final.n)
   const anew = startAnew(state, project, { ...final, asOf: today, askOn: today, dueOn })
   return { project: { runs: anew.runs, nextReport: project.nextReport }, change: anew.change }
 }

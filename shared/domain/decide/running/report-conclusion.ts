@@ -6,6 +6,7 @@ import {
   type Project,
   type ProjectIn,
 } from '../../project/project'
+import { planReport } from '../decision/commit'
 import { asksForMoney, dropPending } from './amendment-end'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -167,12 +168,25 @@ export function concludeReport(
     report: report.n,
     status: report.status,
   })
-  const next = report.kind === 'interim' ? nextPlanned(file) : undefined
-  if (!next) return combine(recorded, concluded)
+  if (report.kind !== 'interim') return combine(recorded, concluded)
+  return combine(recorded, concluded, startNext(state, file, project, report))
+}
+
+/** After an interim report the next is planned, one at a time, or the final one begins to be waited for. */
+function startNext(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+  before: StatusReport,
+): Change {
+  const planned = nextPlanned(file)
+  const next = planReport(state, project, project.nextReport, before.asOf)
+  const isNew = next.kind === 'interim' && planned?.kind !== 'interim'
+  const report = isNew ? next : planned
+  if (!report) return combine()
   return combine(
-    recorded,
-    concluded,
-    writing({ type: 'report', item: { ...next, startedAt: state.now } }),
-    startReport(project, next.n),
+    isNew ? become(state, project, { ...project, nextReport: project.nextReport + 1 }) : combine(),
+    writing({ type: 'report', item: { ...report, startedAt: state.now } }),
+    startReport(project, report.n),
   )
 }
