@@ -5,6 +5,7 @@ import { draftLifeOf } from '../../shared/domain/decide/request/sender'
 import {
   endedUnconfirmed,
   lastNews,
+  lastSent,
   waitingSenders,
 } from '../../shared/domain/decide/request/waiting-senders'
 import type { Programme } from '../../shared/domain/programme/programme'
@@ -53,10 +54,10 @@ export function createHandler(dependencies: SweepDraftsDependencies) {
     const now = clock()
     const waiting = waitingSenders(settings, mission, found)
     const newsAt = lastNews(waiting, endedUnconfirmed(mission, found.projects, now), now)
+    const sentAt = lastSent(waiting, now)
     if (newsAt === undefined) return 'left'
-    const hasSent = waiting.some(({ forms }) => forms.some(({ sent }) => sent !== undefined))
     const acted = await act(dependencies, { strangersOf: mission }, (state) =>
-      decideStep(state, { type: 'ask-mailbox', mission, newsAt, hasSent }),
+      decideStep(state, { type: 'ask-mailbox', mission, newsAt, sentAt }),
     )
     return 'committed' in acted ? 'senders-asked' : 'left'
   }

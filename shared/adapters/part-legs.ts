@@ -231,31 +231,48 @@ function addMailCount(
   })
 }
 
+type StrangersWrite = Extract<Write, { type: 'strangers' }>
+
+function strangersUpdate({ mailedAt, officesMailedAt, sent }: StrangersWrite): string {
+  if (mailedAt === undefined && officesMailedAt === undefined)
+    return sent ? 'ADD #sent :one' : 'ADD #count :one'
+  const sets = [
+    '#count = :none',
+    ...(mailedAt === undefined ? [] : ['#mailedAt = :at']),
+    ...(officesMailedAt === undefined ? [] : ['#officesMailedAt = :at', '#sent = :none']),
+  ]
+  return `SET ${sets.join(', ')}`
+}
+
+const STRANGERS = ['mailedAt', 'count', 'officesMailedAt', 'sent'] as const
+
 /**
  * Somebody more is counted while the mailbox was last mailed as it was read, so that people who write at once
- * don't wait for each other's count; a mail is ordered only on the very count it was decided on.
+ * don't wait for each other's count; a mail is ordered only on all that it was decided on.
  */
-function strangersLeg(
-  tables: RegisterTables,
-  { mission, before, mailedAt }: Extract<Write, { type: 'strangers' }>,
-): Leg {
-  const mailedBefore = before?.mailedAt
-  const sameMail =
-    mailedBefore === undefined ? 'attribute_not_exists(#mailedAt)' : '#mailedAt = :before'
-  const sameCount = before === undefined ? 'attribute_not_exists(#count)' : '#count = :count'
-  const isMail = mailedAt !== undefined
+function strangersLeg(tables: RegisterTables, write: StrangersWrite): Leg {
+  const { mission, before } = write
+  const mailedAt = write.mailedAt ?? write.officesMailedAt
+  const still = STRANGERS.filter((name) => mailedAt !== undefined || name === 'mailedAt')
+  const counted = write.sent ? 'sent' : 'count'
+  const read = still.filter((name) => before?.[name] !== undefined)
   return {
     item: {
       Update: {
         TableName: tables.Links,
         Key: strangersKey(mission),
-        UpdateExpression: isMail ? 'SET #mailedAt = :at, #count = :none' : 'ADD #count :one',
-        ConditionExpression: isMail ? `${sameMail} AND ${sameCount}` : sameMail,
-        ExpressionAttributeNames: { '#mailedAt': 'mailedAt', '#count': 'count' },
+        UpdateExpression: strangersUpdate(write),
+        ConditionExpression: still
+          .map((name) =>
+            read.includes(name) ? `#${name} = :${name}` : `attribute_not_exists(#${name})`,
+          )
+          .join(' AND '),
+        ExpressionAttributeNames: Object.fromEntries(
+          [...new Set([...still, counted])].map((name) => [`#${name}`, name]),
+        ),
         ExpressionAttributeValues: {
-          ...(mailedBefore !== undefined && { ':before': mailedBefore }),
-          ...(isMail ? { ':at': mailedAt, ':none': 0 } : { ':one': 1 }),
-          ...(isMail && before !== undefined && { ':count': before.count }),
+          ...Object.fromEntries(read.map((name) => [`:${name}`, before?.[name]])),
+          ...(mailedAt === undefined ? { ':one': 1 } : { ':at': mailedAt, ':none': 0 }),
         },
       },
     },

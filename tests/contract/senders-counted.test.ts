@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { startDraft } from '../../shared/domain/decide/request/start-draft'
-import { isRefusal } from '../../shared/domain/decide/kernel/change'
+import { isRefusal, type Write } from '../../shared/domain/decide/kernel/change'
+import { prepare } from '../../shared/domain/decide/kernel/prepare'
 import { act } from '../../shared/runtime/act'
-import { aProgramme, CALL, settings } from '../support/builders'
+import { aChange, aProgramme, aRecord, CALL, settings } from '../support/builders'
 import { commitChange, onEveryAdapter, type Adapters } from '../support/adapters'
 import { FakeClock } from '../support/fakes/system'
 
 const MISSION = 'TUNIS'
+type StrangersWrite = Extract<Write, { type: 'strangers' }>
 
 async function writes(adapters: Adapters, clock: FakeClock, n: number) {
   const address = `stranger-${n}@tunis.iom.example`
@@ -54,5 +56,37 @@ onEveryAdapter('People whom nobody has confirmed', (make) => {
     for await (const { kind, facts } of adapters.audit.records('programme'))
       if (kind === 'senders-asked') counts.push(facts['count'])
     expect(counts).toEqual([1, 6])
+  })
+  test('who sent is counted apart, until head and focal point are mailed; a mail is ordered on what was read', async () => {
+    const adapters = await make()
+    const clock = new FakeClock('2005-02-01T09:00:00.000Z')
+    await commitChange(adapters.register, settings(aProgramme()), clock.now())
+    const read = async () => {
+      const { state, heads } = await adapters.register.read({ strangersOf: MISSION }, clock.now())
+      return { before: state.strangers, heads }
+    }
+    const did = async (
+      act: Partial<StrangersWrite>,
+      { before, heads }: Awaited<ReturnType<typeof read>>,
+    ) => {
+      const change = aChange({
+        writes: [{ type: 'strangers', mission: MISSION, before, ...act }],
+        records: [aRecord({ chain: 'programme', kind: 'senders-asked' })],
+      })
+      return adapters.register.commit(prepare(change, heads, clock.now(), sha256Digest))
+    }
+    const mailed = { mailedAt: clock.now() }
+    expect(await did(mailed, await read())).toBe('committed')
+    expect(await did({ sent: true }, await read())).toBe('committed')
+    expect(await did({ sent: true }, await read())).toBe('committed')
+    expect((await read()).before).toEqual({ mailedAt: clock.now(), count: 0, sent: 2 })
+    const at = '2005-02-02T05:00:00.000Z'
+    const act = { officesMailedAt: at }
+    const now = await read()
+    const stale = { ...now, before: { ...now.before, count: 0, sent: 1 } }
+    expect(await did(act, stale)).toBe('conflict')
+    expect(await did(act, now)).toBe('committed')
+    const after = { officesMailedAt: at, count: 0, sent: 0 }
+    expect((await read()).before).toEqual({ mailedAt: clock.now(), ...after })
   })
 })

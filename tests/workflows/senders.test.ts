@@ -162,6 +162,30 @@ test.each(OFFICES)(
     }),
 )
 
+/** Whom the mission's offices were asked by, each day's in one list. */
+const askedBy = (strangers: Strangers) =>
+  strangers.mailed('sender-asked').map(({ to }) => ('as' in to ? to.as : to.type))
+
+test('what was sent after the day’s mail is brought before head and focal point the next day, whoever else begins', () =>
+  fund(async (strangers) => {
+    await strangers.newcomerSends()
+    expect(askedBy(strangers)).toEqual(['mailbox'])
+    await strangers.passes(1)
+    await strangers.begun('stranger-1', 'stranger-1@tunis.iom.example')
+    expect(askedBy(strangers)).toEqual(['mailbox', 'mailbox'])
+    await strangers.sweeps()
+    expect(askedBy(strangers)).toEqual(['mailbox', 'mailbox', 'head', 'focal-point'])
+    for (let n = 2; n < 5; n += 1) {
+      await strangers.sweeps()
+      await strangers.passes(1)
+      await strangers.begun(`stranger-${n}`, `stranger-${n}@tunis.iom.example`)
+    }
+    const days = strangers
+      .mailed('sender-asked')
+      .filter(({ to }) => 'as' in to && to.as === 'head').length
+    expect(days, 'as often as its own end comes near').toBeLessThanOrEqual(3)
+  }))
+
 test('never confirmed, it lapses after five working days; sender and mission are told', () =>
   fund(async (strangers) => {
     await strangers.newcomerSends()

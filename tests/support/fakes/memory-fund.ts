@@ -234,9 +234,12 @@ function free(fund: MemoryFund, write: Write): boolean {
       return n === write.before?.n && tries === write.before?.tries
     }
     case 'strangers': {
-      const { mailedAt, count } = fund.strangers.get(write.mission) ?? {}
-      const sameCount = write.mailedAt === undefined || count === write.before?.count
-      return mailedAt === write.before?.mailedAt && sameCount
+      const stored: Partial<Strangers> = fund.strangers.get(write.mission) ?? {}
+      const still =
+        (write.mailedAt ?? write.officesMailedAt)
+          ? (['mailedAt', 'count', 'officesMailedAt', 'sent'] as const)
+          : (['mailedAt'] as const)
+      return still.every((name) => stored[name] === write.before?.[name])
     }
     case 'number':
       return (fund.numbers.get(write.year) ?? 0) === write.number - 1
@@ -244,6 +247,22 @@ function free(fund: MemoryFund, write: Write): boolean {
       return !fund.envelopes.has(write.year)
     default:
       return true
+  }
+}
+
+function afterStrangers(
+  before: Strangers,
+  { mailedAt, officesMailedAt, sent }: Extract<Write, { type: 'strangers' }>,
+): Strangers {
+  if (mailedAt === undefined && officesMailedAt === undefined)
+    return sent
+      ? { ...before, sent: (before.sent ?? 0) + 1 }
+      : { ...before, count: before.count + 1 }
+  return {
+    ...before,
+    count: 0,
+    ...(mailedAt !== undefined && { mailedAt }),
+    ...(officesMailedAt !== undefined && { officesMailedAt, sent: 0 }),
   }
 }
 
@@ -346,13 +365,8 @@ function store(fund: MemoryFund, write: Write): void {
       return
     }
     case 'strangers': {
-      const before = fund.strangers.get(write.mission)
-      fund.strangers.set(
-        write.mission,
-        write.mailedAt === undefined
-          ? { ...before, count: (before?.count ?? 0) + 1 }
-          : { mailedAt: write.mailedAt, count: 0 },
-      )
+      const before = fund.strangers.get(write.mission) ?? { count: 0 }
+      fund.strangers.set(write.mission, afterStrangers(before, write))
       return
     }
     case 'call':

@@ -35,10 +35,18 @@ export type Write =
   /** Counts a mail that may be asked for through links only so often; `address` is hashed when stored. */
   | { type: 'mail-count'; mail: MailKind; address: string; hour: string }
   /**
-   * Counts somebody whom nobody in a mission has confirmed; with `mailedAt`, its mailbox is mailed, and all who
-   * were counted are in the record. `before` is what the change was decided on.
+   * Counts somebody whom nobody in a mission has confirmed, with `sent` for what they sent; with `mailedAt` its
+   * mailbox is mailed, with `officesMailedAt` its head and focal point, and all who were counted are in the
+   * record. `before` is what the change was decided on.
    */
-  | { type: 'strangers'; mission: string; before: Strangers | undefined; mailedAt?: string }
+  | {
+      type: 'strangers'
+      mission: string
+      before: Strangers | undefined
+      mailedAt?: string
+      officesMailedAt?: string
+      sent?: true
+    }
   /** Means nothing: it makes a change as many items as others of its kind. */
   | { type: 'nothing'; id: string }
   /** `before` is the code on which the change was decided; undefined for a link's first. */

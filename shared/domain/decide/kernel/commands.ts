@@ -204,7 +204,7 @@ export type StepCommand =
   | { type: 'end-waiting' }
   | { type: 'mend-roster'; taskId: string }
   | { type: 'warn-draft'; draftId: string }
-  | { type: 'ask-mailbox'; mission: string; newsAt: string; hasSent: boolean }
+  | { type: 'ask-mailbox'; mission: string; newsAt: string; sentAt: string | undefined }
   | { type: 'settle-sender' }
   | { type: 'lapse-draft'; draftId: string }
 

@@ -34,12 +34,15 @@ export interface ProjectFile {
 }
 
 /**
- * What a mission's mailbox was asked about people whom nobody has confirmed: when it was last mailed, and how
- * many wrote since that no record counts yet.
+ * What a mission was asked about people whom nobody has confirmed: when its mailbox was last mailed, and how
+ * many wrote since that no record counts yet; when its head and focal point were, whom only what was sent is
+ * brought before, and how many sent since.
  */
 export interface Strangers {
   mailedAt?: string | undefined
   count: number
+  officesMailedAt?: string | undefined
+  sent?: number | undefined
 }
 
 /** What a decision may look at. Nothing else decides. */

@@ -39,6 +39,8 @@ export const storedAssessmentSchema: z.ZodType<StoredAssessment> = z.object({
 export const strangersSchema = z.object({
   mailedAt: instantSchema.optional(),
   count: z.int().nonnegative(),
+  officesMailedAt: instantSchema.optional(),
+  sent: z.int().nonnegative().optional(),
 })
 
 /** What each kind of write stores: read back by the same. */
@@ -60,6 +62,8 @@ export const writeSchemas = {
     mission: z.string(),
     before: strangersSchema.optional(),
     mailedAt: instantSchema.optional(),
+    officesMailedAt: instantSchema.optional(),
+    sent: z.literal(true).optional(),
   }),
   nothing: z.object({ id: z.string() }),
   code: z.object({ item: codeSchema, before: codeSchema.optional() }),

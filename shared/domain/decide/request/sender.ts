@@ -52,9 +52,13 @@ export function draftLifeOf(programme: Programme, draft: Draft): number {
   return isShort ? Math.min(unconfirmedDraftDays, draftLifeDays) : draftLifeDays
 }
 
-/** Whether a mail about people whom nobody has confirmed may go to a mission's mailbox: one a day (UTC). */
+/** Whether a mail about people whom nobody has confirmed may go to those last mailed then: one a day (UTC). */
+function mayMailAfter(mailedAt: string | undefined, now: string): boolean {
+  return mailedAt === undefined || dayOf(mailedAt) < dayOf(now)
+}
+
 function mayMail({ strangers, now }: State): boolean {
-  return strangers?.mailedAt === undefined || dayOf(strangers.mailedAt) < dayOf(now)
+  return mayMailAfter(strangers?.mailedAt, now)
 }
 
 /** The mission's offices whose word on a sender counts, each address once, the mailbox first. */
@@ -75,26 +79,32 @@ export function confirmingOffices({
   ]
 }
 
+/** Whom a mail about people whom nobody has confirmed goes to: the mailbox, head and focal point, or all. */
+interface Asked {
+  mailbox: boolean
+  offices: boolean
+}
+
 /**
  * The day's mail to a mission about all whom nobody has confirmed, with its record, which counts who wrote
  * since the record before. Where a proposal waits, its head and focal point are asked too.
  */
-function mailDay(
-  state: State,
-  mission: string,
-  wrote: number,
-  hasSent: boolean,
-  by: Actor,
-): Change {
+function mailDay(state: State, mission: string, wrote: number, asked: Asked, by: Actor): Change {
   const { strangers, now } = state
   const offices = confirmingOffices(missionOf(state, mission))
   const facts = { mission, day: dayOf(now), count: (strangers?.count ?? 0) + wrote }
   return combine(
-    writing({ type: 'strangers', mission, before: strangers, mailedAt: now }),
+    writing({
+      type: 'strangers',
+      mission,
+      before: strangers,
+      ...(asked.mailbox && { mailedAt: now }),
+      ...(asked.offices && { officesMailedAt: now }),
+    }),
     recording({ chain: PROGRAMME_CHAIN, kind: 'senders-asked', by, facts }),
     telling(
       ...offices
-        .filter((as) => as === 'mailbox' || hasSent)
+        .filter((as) => (as === 'mailbox' ? asked.mailbox : asked.offices))
         .map((as) => ({
           type: 'mail' as const,
           mail: 'sender-asked' as const,
@@ -109,6 +119,11 @@ function mailDay(
 export function inviteFocalPoint(state: State, draft: Draft): Change {
   const link = { type: 'comment' as const, draftId: draft.id }
   return copyFocalPoint(state, draft.mission, { mail: 'focal-started', link })
+}
+
+function counting(state: State, mission: string, what: 'began' | 'sent'): Change {
+  const sent = what === 'sent' && { sent: true as const }
+  return writing({ type: 'strangers', mission, before: state.strangers, ...sent })
 }
 
 /**
@@ -139,8 +154,8 @@ export function onStart(
     draft: asked,
     change:
       said === undefined && mayMail(state)
-        ? mailDay(state, draft.mission, 1, false, system('start-draft'))
-        : writing({ type: 'strangers', mission: draft.mission, before: state.strangers }),
+        ? mailDay(state, draft.mission, 1, { mailbox: true, offices: false }, system('start-draft'))
+        : counting(state, draft.mission, 'began'),
   }
 }
 
@@ -167,7 +182,9 @@ export function onWaiting(state: State, project: Project): Change {
       projectId: project.id,
       link: { type: 'project', projectId: project.id },
     }),
-    mayMail(state) ? mailDay(state, project.mission, 0, true, contact) : NOTHING,
+    mayMail(state)
+      ? mailDay(state, project.mission, 0, { mailbox: true, offices: true }, contact)
+      : counting(state, project.mission, 'sent'),
   )
 }
 
@@ -190,22 +207,48 @@ export function askSender(state: State, command: CommandOf<'ask-sender'>): Decid
   const by = { type: 'mission', mission: draft.mission, as: 'contact' } as const
   return combine(
     countingMail(state, 'sender-asked', draft.address),
-    mailDay(state, draft.mission, 0, false, by),
+    mailDay(state, draft.mission, 0, { mailbox: true, offices: false }, by),
   )
 }
 
 /**
+ * Whether something has happened that no mail has covered. What happened within the very millisecond of the
+ * mail is covered by it unless it was counted since.
+ */
+function isNews(
+  at: string | undefined,
+  mailedAt: string | undefined,
+  countedSince: number,
+): boolean {
+  if (at === undefined) return false
+  if (mailedAt === undefined || at > mailedAt) return true
+  return at === mailedAt && countedSince > 0
+}
+
+/**
  * The daily sweep tells a mission of those whom nobody has confirmed, when there is something to tell that no
- * mail has covered; `newsAt` is the last moment at which there was.
+ * mail has covered. `newsAt` is the last moment at which there was, for the mailbox; `sentAt` the last of what
+ * was sent, for head and focal point, who are asked whatever else the mailbox was mailed about meanwhile.
  */
 export function askMailbox(state: State, command: CommandOf<'ask-mailbox'>): Decided {
-  const { mission, newsAt, hasSent } = command
+  const { mission, newsAt, sentAt } = command
   const { strangers, now } = state
-  if (newsAt > now) return refuse('not-allowed', 'Nothing has happened yet.', [newsAt])
-  if (strangers?.mailedAt !== undefined && newsAt <= strangers.mailedAt)
-    return refuse('already-done', 'The mailbox was mailed since.')
-  if (!mayMail(state)) return refuse('too-many', 'One mail a day to a mission’s mailbox.')
-  return mailDay(state, mission, 0, hasSent, system('sweep-drafts'))
+  const { mailedAt, officesMailedAt, count = 0, sent = 0 } = strangers ?? {}
+  const early = [newsAt, sentAt].find((at) => at !== undefined && at > now)
+  if (early !== undefined) return refuse('not-allowed', 'Nothing has happened yet.', [early])
+  const others = confirmingOffices(missionOf(state, mission)).filter((as) => as !== 'mailbox')
+  const news: Asked = {
+    mailbox: isNews(newsAt, mailedAt, count + sent),
+    offices: others.length > 0 && isNews(sentAt, officesMailedAt, sent),
+  }
+  if (!news.mailbox && !news.offices) return refuse('already-done', 'All were mailed since.')
+  const asked: Asked = {
+    mailbox: news.mailbox && mayMail(state),
+    offices: news.offices && mayMailAfter(officesMailedAt, now),
+  }
+  if (!asked.mailbox && !asked.offices)
+    return refuse('too-many', 'One mail a day to each of a mission’s offices.')
+  return mailDay(state, mission, 0, asked, system('sweep-drafts'))
 }
 
 /** Refuses what may not go on while nobody in the mission has confirmed who sent the proposal. */

@@ -121,19 +121,33 @@ function momentsOf({ begunAt, sent: waits }: WaitingForm): string[] {
     : TOLD_AFTER_DAYS.map((days) => plusDays(begunAt, days))
 }
 
+/** Those whom the mission hasn't answered about. */
+function formsAsked(waiting: readonly WaitingSender[]): WaitingForm[] {
+  return waiting.filter(({ stands }) => stands === 'asked').flatMap(({ forms }) => forms)
+}
+
+function lastUntil(moments: readonly string[], now: string): string | undefined {
+  return moments
+    .filter((at) => at <= now)
+    .sort()
+    .at(-1)
+}
+
 /** The last moment until now at which there was something to tell a mission; undefined when there was none. */
 export function lastNews(
   waiting: readonly WaitingSender[],
   ended: readonly EndedUnconfirmed[],
   now: string,
 ): string | undefined {
-  return [
-    ...waiting
-      .filter(({ stands }) => stands === 'asked')
-      .flatMap(({ forms }) => forms.flatMap(momentsOf)),
-    ...ended.map(({ at }) => at),
-  ]
-    .filter((at) => at <= now)
-    .sort()
-    .at(-1)
+  return lastUntil([...formsAsked(waiting).flatMap(momentsOf), ...ended.map(({ at }) => at)], now)
+}
+
+/** The same of what was sent and waits, which is brought before a mission's head and focal point too. */
+export function lastSent(waiting: readonly WaitingSender[], now: string): string | undefined {
+  return lastUntil(
+    formsAsked(waiting)
+      .filter(({ sent }) => sent)
+      .flatMap(momentsOf),
+    now,
+  )
 }
