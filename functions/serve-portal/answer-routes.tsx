@@ -15,9 +15,12 @@ import type { PortalDependencies } from './dependencies'
 import { judgeSenders } from './judge-senders'
 import { mailLink } from './mail-link'
 import type { OpenedAnswer } from './opened-answer'
-import type { OpenedSenders } from './opened-senders'
+import { reopenSenders, type OpenedSenders } from './opened-senders'
 import { withDoor } from './other-door'
 import { showAnswer, type AnswerProblem } from './show-answer'
+
+/** How much of a sender's hash the page of answers is sent back with. */
+const SENDER_MARK = 16
 
 /** Pages that ask somebody one thing, behind a link that was mailed to them. */
 export function answerRoutes(dependencies: PortalDependencies): Hono {
@@ -36,7 +39,10 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
     withAnswer(context, (opened, here) =>
       opened.isExpired
         ? show(context, expired(here), 410)
-        : show(context, showAnswer(opened, here, { isDone: context.req.query('done') === 'yes' })),
+        : show(
+            context,
+            showAnswer(opened, here, { isDone: isDone(opened, context.req.query('done')) }),
+          ),
     ),
   )
 
@@ -51,10 +57,18 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
         }
         const again = (problem: AnswerProblem) =>
           show(context, showAnswer(opened, here, { problem, typed: form }), 422)
+        const done = (mark: string) =>
+          seeOther(context, `${here.path}?lang=${here.language}&done=${mark}`)
         if (opened.asks === 'senders') {
-          const judged = await judgeSenders(dependencies, opened, form)
-          if (judged === 'none') return again('chooseOne')
-          return seeOther(context, `${here.path}?lang=${here.language}&done=yes`)
+          const said = await judgeSenders(dependencies, opened, form)
+          if (said.judged === 'none') return again('chooseOne')
+          if (said.judged === 'said') return done(said.about.slice(0, SENDER_MARK))
+          const now = await reopenSenders(dependencies, opened)
+          return show(
+            context,
+            showAnswer(now, here, { problem: 'othersAnswered', typed: form }),
+            409,
+          )
         }
         const command = commandOf(opened, form)
         const acted = await actByLink(
@@ -63,8 +77,7 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
           (state) => decide(state, command, dependencies.digest),
           opened.link,
         )
-        if ('committed' in acted)
-          return seeOther(context, `${here.path}?lang=${here.language}&done=yes`)
+        if ('committed' in acted) return done(String(commentsOn(opened) + 1))
         dependencies.log.info('Answer refused', { outcome: acted.refusal.refused })
         const problem = problemOf(acted.refusal)
         return problem ? again(problem) : seeOther(context, `${here.path}?lang=${here.language}`)
@@ -73,6 +86,19 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
   )
 
   return app
+}
+
+function commentsOn(opened: OpenedAnswer): number {
+  return opened.asks === 'comment' ? (opened.draft.focalComments ?? []).length : 0
+}
+
+/** Whether what an answer's page is told to have been done is stored: anybody can write what an address says. */
+function isDone(opened: OpenedAnswer, mark: string | undefined): boolean {
+  if (mark === undefined || mark === '') return false
+  if (opened.asks !== 'senders') return Number(mark) >= 1 && commentsOn(opened) >= Number(mark)
+  const { state, mission } = opened
+  const senders = state.programme.missions.find(({ code }) => code === mission)?.senders ?? []
+  return mark.length === SENDER_MARK && senders.some(({ hash }) => hash.startsWith(mark))
 }
 
 interface Here {

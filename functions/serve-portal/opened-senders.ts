@@ -45,6 +45,16 @@ export async function sendersOf(
   }
 }
 
+/** The same page as things stand now. */
+export async function reopenSenders(
+  dependencies: PortalDependencies,
+  opened: OpenedSenders,
+): Promise<OpenedSenders> {
+  const programme = await dependencies.programme.read()
+  const found = await sendersOf(dependencies, programme, opened.mission)
+  return { ...opened, state: { ...opened.state, programme }, ...found }
+}
+
 /** What the link is about, as the gate has found it to stand; undefined where that is no mission. */
 export async function openSenders(
   { drafts, projects, clock }: PortalDependencies,

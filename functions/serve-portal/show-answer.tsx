@@ -16,10 +16,11 @@ import { senderTexts } from '../../shared/texts/senders'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import type { OpenedAnswer } from './opened-answer'
 
-export type AnswerProblem = 'chooseOne' | 'saySomething' | 'tooLong' | 'tooMany'
+export type AnswerProblem = 'chooseOne' | 'othersAnswered' | 'saySomething' | 'tooLong' | 'tooMany'
 
 const problemTexts: Readonly<Record<AnswerProblem, Text>> = {
   chooseOne: senderTexts.chooseOne,
+  othersAnswered: senderTexts.othersAnswered,
   saySomething: focalTexts.saySomething,
   tooLong: focalTexts.tooLong,
   tooMany: focalTexts.tooMany,
@@ -50,7 +51,7 @@ export function showAnswer(
   const { state } = opened
   const shownProblem = problem && {
     name:
-      problem === 'chooseOne'
+      problem === 'chooseOne' || problem === 'othersAnswered'
         ? firstSenderField(opened)
         : opened.asks === 'disown'
           ? 'note'

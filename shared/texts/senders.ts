@@ -20,6 +20,11 @@ export const senderTexts = {
     fr: 'Dites pour au moins une personne si vous la connaissez',
     es: 'Elija para al menos una persona si la conoce',
   },
+  othersAnswered: {
+    en: 'Somebody else of your mission has answered meanwhile, and differently. None of your answers was kept. Look at how it stands now, and choose again for those still listed; for somebody no longer listed, write to the secretariat.',
+    fr: 'Une autre personne de votre mission a répondu entre-temps, et autrement. Aucune de vos réponses n’a été enregistrée. Voyez où en sont les choses et choisissez de nouveau pour les personnes encore affichées ; pour une personne qui ne l’est plus, écrivez au secrétariat.',
+    es: 'Entretanto ha respondido otra persona de su misión, y de otro modo. No se ha guardado ninguna de sus respuestas. Vea cómo está ahora y elija de nuevo para quienes siguen en la lista; por quien ya no está, escriba a la secretaría.',
+  },
 
   waitsHeading: {
     en: 'Your mission has to confirm you once',

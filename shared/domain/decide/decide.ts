@@ -36,7 +36,7 @@ import { takeBack } from './request/return-proposal'
 import { sayNotPaid } from './running/not-paid'
 import { confirmReturn, writeOff } from './running/returned-money'
 import { revive } from './request/revive'
-import { judgeSender } from './request/judge-sender'
+import { judgeSender, judgeSenders } from './request/judge-sender'
 import { askSender } from './request/sender'
 import type { State } from './kernel/state'
 import type { PersonCommand } from './kernel/commands'
@@ -53,6 +53,8 @@ export function decide(state: State, command: PersonCommand, digest: Digest): De
   switch (command.type) {
     case 'start-draft':
       return startDraft(state, command, digest)
+    case 'judge-senders':
+      return judgeSenders(state, command)
     case 'judge-sender':
       return judgeSender(state, command)
     case 'ask-sender':

@@ -110,11 +110,11 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     },
     what: {
       en: ({ mission, call }) =>
-        `${mission} says it doesn’t know the person who began a proposal for “${call}” in its name. The page behind the link shows whether it has been sent, and until when it waits.`,
+        `${mission} says it doesn’t know a person, or several, who write in its name, for “${call}” among others. The page behind the link shows them all, what they have sent, and until when it waits.`,
       fr: ({ mission, call }) =>
-        `${mission} indique ne pas connaître la personne qui a commencé une proposition pour « ${call} » en son nom. La page du lien montre si elle a été envoyée et jusqu’à quand elle attend.`,
+        `${mission} indique ne pas connaître une ou plusieurs personnes qui écrivent en son nom, notamment pour « ${call} ». La page du lien les montre toutes, avec ce qu’elles ont envoyé et jusqu’à quand cela attend.`,
       es: ({ mission, call }) =>
-        `${mission} dice que no conoce a la persona que empezó una propuesta para «${call}» en su nombre. La página del enlace muestra si se ha enviado y hasta cuándo espera.`,
+        `${mission} dice que no conoce a una o varias personas que escriben en su nombre, entre otras cosas para «${call}». La página del enlace las muestra a todas, lo que han enviado y hasta cuándo espera.`,
     },
     next: {
       en: () =>

@@ -1,3 +1,4 @@
+import { MOST_JUDGED } from '../../domain/decide/request/judge-sender'
 import { senderTexts, sendersTexts } from '../../texts/senders'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
@@ -7,6 +8,11 @@ import { SmallForm, SmallPage } from '../kit/small-page'
 /** Under which name a sender is answered about. */
 export function senderField(hash: string): string {
   return `known.${hash.slice(0, 16)}`
+}
+
+/** Under which name it is sent back how a sender stood on the page. */
+export function seenField(hash: string): string {
+  return `seen.${hash.slice(0, 16)}`
 }
 
 /** Days as `YYYY-MM-DD`; calls by their titles. */
@@ -31,14 +37,19 @@ interface SendersPageProps {
   problem: ShownProblem | undefined
 }
 
-/** So many are asked about on one page; the rest come up as these are answered. */
-const MOST = 50
+/** As many as one act can judge; the rest come up as these are answered. */
+function shownOf(senders: readonly ShownSender[]): ShownSender[] {
+  let forms = 0
+  return senders.filter(
+    (sender) => (forms += sender.forms.length) <= MOST_JUDGED || forms === sender.forms.length,
+  )
+}
 
 /** Asks a mission whom it knows of those who write in its name, with a choice for each and no default. */
 export function SendersPage(props: SendersPageProps) {
   const { language, senders, problem, isDone } = props
   const t = translator(language)
-  const shown = senders.slice(0, MOST)
+  const shown = shownOf(senders)
   return (
     <SmallPage {...props} caption={props.missionName} heading={t(sendersTexts.heading)}>
       {isDone ? (
@@ -55,8 +66,8 @@ export function SendersPage(props: SendersPageProps) {
             {shown.map((sender) => (
               <Asked language={language} sender={sender} problem={problem} />
             ))}
-            {senders.length > MOST ? (
-              <p>{t(sendersTexts.more, { count: senders.length - MOST })}</p>
+            {senders.length > shown.length ? (
+              <p>{t(sendersTexts.more, { count: senders.length - shown.length })}</p>
             ) : null}
             <button>{t(senderTexts.send)}</button>
           </SmallForm>
@@ -96,6 +107,7 @@ function Asked(props: {
           ]}
         />
       ))}
+      <input type="hidden" name={seenField(sender.hash)} value={sender.stands} />
       {sender.stands === 'unknown' ? <p>{t(sendersTexts.saidUnknown)}</p> : null}
       <Radios
         name={name}

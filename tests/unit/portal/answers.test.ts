@@ -72,6 +72,122 @@ test.each([
   expect(bench.fund.missions.get('TUNIS')?.senders).toMatchObject([{ hash: HASH, known: true }])
 })
 
+const hashOf = (n: number) => n.toString(16).padStart(3, '0').padEnd(64, 'e')
+const fieldOf = (n: number) => `known.${hashOf(n).slice(0, 16)}`
+
+/** A mission in whose name so many write, each with so many forms. */
+function manyWait(count: number, forms = 1) {
+  const { bench, path } = behind({ type: 'senders', mission: 'TUNIS' }, MAILBOX)
+  bench.fund.drafts.clear()
+  for (let n = 0; n < count; n += 1)
+    for (let m = 0; m < forms; m += 1) {
+      const id = `d-${n}-${m}`
+      const sender = { ...SENDER, hash: hashOf(n) }
+      bench.fund.drafts.set(id, aDraft({ id, address: `a${n}@tunis.iom.example`, sender }))
+    }
+  let commits = 0
+  const { register } = bench.dependencies
+  Object.assign(bench.dependencies, {
+    register: {
+      read: register.read.bind(register),
+      commit: (prepared: Parameters<typeof register.commit>[0]) => {
+        commits += 1
+        return register.commit(prepared)
+      },
+    },
+  })
+  const said = () => (bench.fund.missions.get('TUNIS')?.senders ?? []).map(({ known }) => known)
+  return { bench, path, said, commits: () => commits }
+}
+
+const all = (count: number, said: string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [fieldOf(n), said]))
+
+test.each(['yes', 'no'])(
+  'a page full of people is answered for with %s in one act',
+  async (answer) => {
+    const { bench, path, said, commits } = manyWait(60)
+    const page = await bench.open(`${path}?lang=en`)
+    expect(page.text).toContain('15 more come up')
+    let form = page.form()
+    for (let n = 59; n >= 0; n -= 1) if (form.has(fieldOf(n))) form = form.set(fieldOf(n), answer)
+    const kept = await bench.submit(form)
+    expect(kept.text).toContain('your answers are kept')
+    expect(said()).toEqual(Array(45).fill(answer === 'yes'))
+    expect(commits()).toBe(1)
+    expect(bench.fund.mostLegs).toBeLessThanOrEqual(100)
+    const mails = bench.mails().filter(({ mail }) => mail !== 'senders-asked')
+    expect(mails).toHaveLength(answer === 'yes' ? 90 : 1)
+  },
+)
+
+test('each form that somebody known has begun gets its word, and its focal point an invitation', async () => {
+  const { bench, path } = manyWait(1, 3)
+  await bench.submit((await bench.open(`${path}?lang=en`)).form().set(fieldOf(0), 'yes'))
+  const to = (kind: string) =>
+    bench.mails().flatMap((order) => (order.mail === kind ? [order.link] : []))
+  const ids = ['d-0-0', 'd-0-1', 'd-0-2']
+  expect(to('sender-known')).toEqual(ids.map((draftId) => ({ type: 'draft', draftId })))
+  expect(to('focal-started')).toEqual(ids.map((draftId) => ({ type: 'comment', draftId })))
+})
+
+test('answers given at once count whole, or not at all, and the other is told so', async () => {
+  const { bench, path, said } = manyWait(5)
+  const answers = await Promise.all([
+    bench.post(`${path}?lang=en`, all(5, 'yes')),
+    bench.post(`${path}?lang=en`, all(5, 'no')),
+  ])
+  expect(new Set(said()).size).toBe(1)
+  expect(said()).toHaveLength(5)
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  const told = answers.find(({ status }) => status === 409)
+  expect(told?.text).toContain('Somebody else of your mission has answered meanwhile')
+})
+
+test('an answer on a page that was opened before others answered is no answer; the same one is', async () => {
+  const { bench, path, said } = manyWait(3)
+  const [mine, theirs] = [await bench.open(`${path}?lang=en`), await bench.open(`${path}?lang=en`)]
+  await bench.submit(theirs.form().set(fieldOf(0), 'no').set(fieldOf(1), 'yes'))
+  for (const [n, other] of [
+    [0, 'yes'],
+    [1, 'no'],
+  ] as const) {
+    const told = await bench.submit(mine.form().set(fieldOf(2), 'yes').set(fieldOf(n), other))
+    expect(told.status).toBe(409)
+  }
+  expect(said()).toHaveLength(2)
+  const kept = await bench.submit(mine.form().set(fieldOf(0), 'no').set(fieldOf(1), 'yes'))
+  expect(kept.text).toContain('your answers are kept')
+  // Whoever has seen that somebody was denied may still say otherwise.
+  const again = await bench.open(`${path}?lang=en`)
+  await bench.submit(again.form().set(fieldOf(0), 'yes'))
+  expect(said()).toEqual([true, true])
+})
+
+test.each([
+  { [`known.${'f'.repeat(16)}`]: 'yes' },
+  { 'known.': 'yes' },
+  { [fieldOf(0)]: 'perhaps' },
+  { [`${fieldOf(0)}0`]: 'yes' },
+])('what names nobody who waits is no answer: %j', async (fields) => {
+  const { bench, path, said } = manyWait(2)
+  const page = await bench.post(`${path}?lang=en`, fields)
+  expect(page.status).toBe(422)
+  expect(page.text).toContain('Choose for at least one person')
+  expect(said()).toEqual([])
+})
+
+test.each(['yes', '1', HASH.slice(0, 16), ''])(
+  'no page thanks for what its address says alone: %s',
+  async (done) => {
+    const { bench, path } = manyWait(2)
+    expect((await bench.open(`${path}?lang=en&done=${done}`)).text).not.toContain('are kept')
+    const comment = bench.link({ type: 'comment', draftId: 'd-0-0' }, { holder: FOCAL })
+    const page = await bench.open(`/answers/${comment}?lang=en&done=${done}`)
+    expect(page.text).not.toContain('has been sent to your colleagues')
+  },
+)
+
 test('whoever waits for the mission can have it asked again, once a day', async () => {
   const { bench } = behind({ type: 'sender', draftId: 'draft-1' }, MAILBOX)
   const form = `/drafts/${bench.link({ type: 'draft', draftId: 'draft-1' })}?lang=en`

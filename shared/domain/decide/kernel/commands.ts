@@ -36,6 +36,18 @@ interface OnTask {
   by: Party
 }
 
+/** What is said of somebody who writes in a mission's name, named by their hash. */
+export interface SenderAnswer {
+  hash: string
+  known: boolean
+  /** How they stood on the page that was answered. */
+  seen: 'asked' | 'unknown'
+  /** A form of theirs, by which the record names them. */
+  about: string
+  /** Their forms that aren't sent. */
+  begun: readonly string[]
+}
+
 /** Everything people can ask the fund to do; amounts in US cents, days `YYYY-MM-DD`. */
 export type PersonCommand =
   /* Missions */
@@ -86,6 +98,7 @@ export type PersonCommand =
     }
   | { type: 'accept-contact'; at: string }
   | { type: 'judge-sender'; draftId: string; known: boolean; by: Party }
+  | { type: 'judge-senders'; mission: string; answers: readonly SenderAnswer[]; by: Party }
   | { type: 'ask-sender'; draftId: string }
   | { type: 'comment-draft'; draftId: string; text: string; by: Party }
   | { type: 'disown-proposal'; note: string; by: Party }

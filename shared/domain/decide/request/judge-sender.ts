@@ -4,8 +4,8 @@ import type { Draft } from '../../drafts/draft'
 import { missionContact, type Actor, type Party } from '../../people'
 import type { Mission } from '../../programme/programme'
 import { isUnconfirmedSender, type Project, type ReturnLetter } from '../../project/project'
-import { refuse, type Change, type Decided } from '../kernel/change'
-import type { CommandOf } from '../kernel/commands'
+import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
+import type { CommandOf, SenderAnswer } from '../kernel/commands'
 import { combine, note, NOTHING, recording, system, telling, writing } from '../kernel/compose'
 import { missionOf, versionOf } from '../kernel/look-up'
 import { copyMailbox } from '../kernel/mission-copies'
@@ -20,10 +20,13 @@ import { become } from '../kernel/status'
 const REMEMBERED = 200
 const MOST_REMEMBERED = 400
 
-function remembering(state: State, draft: Draft, hash: string, known: boolean): Mission {
-  const mission = missionOf(state, draft.mission)
-  const others = (mission.senders ?? []).filter((one) => one.hash !== hash)
-  const all = [...others, { hash, known, at: state.now }]
+type Said = Pick<SenderAnswer, 'hash' | 'known'>
+
+function remembering(state: State, code: string, said: readonly Said[]): Mission {
+  const mission = missionOf(state, code)
+  const isSaid = (hash: string) => said.some((one) => one.hash === hash)
+  const others = (mission.senders ?? []).filter(({ hash }) => !isSaid(hash))
+  const all = [...others, ...said.map(({ hash, known }) => ({ hash, known, at: state.now }))]
   // Somebody known who is forgotten is asked about again; whom the mission denied would come back.
   const kept = new Set([
     ...all.filter((one) => !one.known),
@@ -111,14 +114,24 @@ function disowned(state: State, { project }: ProjectFile, by: Actor): Change {
   )
 }
 
-function tellSecretariat(state: State, draft: Draft): Change {
+function tellSecretariat(state: State, draftId: string): Change {
   return telling(
     ...secretaries(state).map((secretary) => ({
       type: 'mail' as const,
       mail: 'sender-unknown' as const,
       to: secretary,
-      link: { type: 'sender' as const, draftId: draft.id },
+      link: { type: 'sender' as const, draftId },
     })),
+  )
+}
+
+/** Whoever began a form is told that their mission knows them; its focal point may comment on it. */
+function tellKnown(state: State, draft: Pick<Draft, 'id' | 'mission'>): Change {
+  const to = { type: 'draft' as const, id: draft.id }
+  const link = { type: 'draft' as const, draftId: draft.id }
+  return combine(
+    telling({ type: 'mail', mail: 'sender-known', to, link }),
+    inviteFocalPoint(state, draft),
   )
 }
 
@@ -146,7 +159,10 @@ export function judgeSender(state: State, command: CommandOf<'judge-sender'>): D
   const kind = known ? ('sender-known' as const) : ('sender-unknown' as const)
   const said = isNews
     ? combine(
-        writing({ type: 'mission', item: remembering(state, draft, sender.hash, known) }),
+        writing({
+          type: 'mission',
+          item: remembering(state, draft.mission, [{ hash: sender.hash, known }]),
+        }),
         recording({ chain: PROGRAMME_CHAIN, kind, by, facts: { draftId: draft.id } }),
       )
     : NOTHING
@@ -157,26 +173,77 @@ export function judgeSender(state: State, command: CommandOf<'judge-sender'>): D
       return refuse('already-done', 'That was said.')
     if (known) return combine(said, release(state, file, kind, by))
     return isOfOffice
-      ? combine(said, disowned(state, file, by), tellSecretariat(state, draft))
+      ? combine(
+          said,
+          disowned(state, file, by),
+          isNews ? tellSecretariat(state, draft.id) : NOTHING,
+        )
       : combine(said, lapse(state, file, 'sender-unknown', by))
   }
   if (!isNews) return refuse('already-done', 'That was said.')
-  const to = { type: 'draft' as const, id: draft.id }
-  const link = { type: 'draft' as const, draftId: draft.id }
+  return combine(said, known ? tellKnown(state, draft) : tellSecretariat(state, draft.id))
+}
+
+/** So many forms are judged in one change: it holds two mails of each, beside what is kept of it. */
+export const MOST_JUDGED = 45
+
+/** Refuses what was answered on a page on which somebody stood otherwise than they do: others answered since. */
+function contradicted(
+  state: State,
+  mission: string,
+  answers: readonly SenderAnswer[],
+): Refusal | undefined {
+  const isOther = answers.some(({ hash, known, seen }) => {
+    const stands = hashStands(state, mission, hash)
+    return stands !== seen && stands !== (known ? 'known' : 'unknown')
+  })
+  return isOther ? refuse('conflict', 'Somebody else has answered otherwise.') : undefined
+}
+
+/**
+ * Somebody of the mission's offices, or the secretariat, says of all on a page whether the mission knows them:
+ * all of it counts, or none. Whoever is known is told on each form they have begun, and its focal point is
+ * asked to comment on each. What they have sent goes on by `judge-sender`.
+ */
+export function judgeSenders(state: State, command: CommandOf<'judge-senders'>): Decided {
+  const { mission, answers, by } = command
+  if (!mayJudge(state, mission, by))
+    return refuse('not-allowed', 'The mission’s offices say whom they know.', [
+      `mission:${mission}:mailbox`,
+      'secretariat',
+    ])
+  const contradiction = contradicted(state, mission, answers)
+  if (contradiction) return contradiction
+  const news = answers.filter(
+    ({ hash, known }) => hashStands(state, mission, hash) !== (known ? 'known' : 'unknown'),
+  )
+  if (news.length === 0) return refuse('already-done', 'That was said.')
+  const [yes, no] = [news.filter(({ known }) => known), news.filter(({ known }) => !known)]
+  const recorded = (kind: 'sender-known' | 'sender-unknown', of: readonly SenderAnswer[]) =>
+    of.length === 0
+      ? NOTHING
+      : recording({
+          chain: PROGRAMME_CHAIN,
+          kind,
+          by,
+          facts: { draftIds: of.map(({ about }) => about) },
+        })
   return combine(
-    said,
-    known
-      ? combine(
-          telling({ type: 'mail', mail: 'sender-known', to, link }),
-          inviteFocalPoint(state, draft),
-        )
-      : tellSecretariat(state, draft),
+    writing({ type: 'mission', item: remembering(state, mission, news) }),
+    recorded('sender-known', yes),
+    recorded('sender-unknown', no),
+    ...yes
+      .flatMap(({ begun }) => begun)
+      .slice(0, MOST_JUDGED)
+      .map((id) => tellKnown(state, { id, mission })),
+    // One mail, whose page shows all of them.
+    no[0] ? tellSecretariat(state, no[0].about) : NOTHING,
   )
 }
 
 /**
- * Lets a sent proposal go on once its sender is known, whatever draft that was said of, and lapse once nobody
- * has said so in time: silence is no word for it.
+ * Lets a sent proposal go on once its sender is known, whatever draft that was said of, wait for the secretariat
+ * once they were denied, and lapse once nobody has said so in time: silence is no word for it.
  */
 export function settleSender(state: State, file: ProjectFile): Decided {
   const { project } = file
@@ -186,6 +253,7 @@ export function settleSender(state: State, file: ProjectFile): Decided {
   const by = system('sweep-drafts')
   const stands = hashStands(state, project.mission, unconfirmed.hash)
   if (stands === 'known') return release(state, file, 'sender-known', by)
+  if (stands === 'unknown' && unconfirmed.disownedAt === undefined) return disowned(state, file, by)
   if (state.now <= unconfirmed.until)
     return refuse('not-allowed', 'There is time for the mission’s word.', [unconfirmed.until])
   return lapse(state, file, 'sender-not-confirmed', by)
