@@ -4,12 +4,11 @@ import type { State } from '../../shared/domain/decide/kernel/state'
 import { isSameMailbox, readAddress } from '../../shared/domain/programme/addresses'
 import { isOfDesk } from '../../shared/domain/decide/kernel/office'
 import { DeskDoor, DeskLinkSent } from '../../shared/pages/desk/door'
-import { act } from '../../shared/runtime/act'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { show, takeForm } from '../../shared/runtime/http/reply'
 import { serveStranger } from '../../shared/runtime/http/stranger'
-import { pretend } from '../../shared/runtime/pretend'
+import { actAtDoor } from '../../shared/runtime/pretend'
 import { deskTexts } from '../../shared/texts/desk'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
@@ -24,9 +23,7 @@ export function doorRoutes(dependencies: DeskDependencies): Hono {
     const person = people.find((one) => isSameMailbox(one.address, address) && isOfDesk(one, now))
     const mailing = (id: string) => (state: State) =>
       decide(state, { type: 'mail-desk-link', by: { type: 'person', id } }, dependencies.digest)
-    await (person
-      ? act(dependencies, {}, mailing(person.id))
-      : pretend(dependencies, {}, mailing('nobody')))
+    await actAtDoor(dependencies, {}, mailing(person?.id ?? 'nobody'), person !== undefined)
   }
 
   app.get('/', (context) => show(context, <DeskDoor language={pageLanguage(context)} typed="" />))

@@ -6,8 +6,7 @@ import type { Halt } from '../../shared/pages/start/halt'
 import { readAddress } from '../../shared/domain/programme/addresses'
 import { LinksPage, LinksSentPage } from '../../shared/pages/start/links-page'
 import { seemsRobot } from '../../shared/pages/start/trap'
-import { act } from '../../shared/runtime/act'
-import { pretend } from '../../shared/runtime/pretend'
+import { actAtDoor } from '../../shared/runtime/pretend'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { show, takeForm } from '../../shared/runtime/http/reply'
@@ -29,9 +28,8 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
     const links = await openLinksOf(dependencies, address)
     const mailing = (of: readonly OpenLink[]) => (state: State) =>
       decide(state, { type: 'mail-open-links', links: of }, dependencies.digest)
-    await (links.length === 0
-      ? pretend(dependencies, {}, mailing([NOBODYS]))
-      : act(dependencies, {}, mailing(links)))
+    const isReal = links.length > 0
+    await actAtDoor(dependencies, {}, mailing(isReal ? links : [NOBODYS]), isReal)
   }
 
   app.get('/links', (context) =>

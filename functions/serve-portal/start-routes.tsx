@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { CommandOf } from '../../shared/domain/decide/kernel/commands'
 import { decide } from '../../shared/domain/decide/decide'
-import type { State } from '../../shared/domain/decide/kernel/state'
 import { draftLinkState } from '../../shared/domain/links/validity'
 import { languageSchema } from '../../shared/domain/people'
 import { belongsTo, isSameMailbox, readAddress } from '../../shared/domain/programme/addresses'
@@ -15,8 +14,7 @@ import {
   type StartPageProps,
   type StartProblem,
 } from '../../shared/pages/start/start-page'
-import { act } from '../../shared/runtime/act'
-import { pretend, pretendOn } from '../../shared/runtime/pretend'
+import { actAtDoor } from '../../shared/runtime/pretend'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
@@ -95,28 +93,29 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     isOfMission: boolean,
   ): Promise<void> {
     const { callId, mission, address, language } = wanted
-    const scope = (draftId: string) => ({ draftId, strangersOf: mission })
+    const beginner = { callId, mission, address }
     const draftIdOf = (n: number) =>
       draftIdFrom(digest, once, [n, callId, mission, address, language])
     const ofForm = Array.from({ length: MOST_DRAFTS_OF_A_FORM }, (_, n) => draftIdOf(n + 1))
     const open = await openDraft(wanted, policy)
     const again = open !== undefined && !ofForm.includes(open)
-    const start = (draftId: string) => (state: State) =>
-      decide(
-        state,
-        { type: 'start-draft', draftId, ...wanted, again: again && draftId === open },
-        digest,
-      )
-    if (!isOfMission) {
-      const draftId = draftIdOf(1)
-      return pretend(dependencies, scope(draftId), start(draftId))
-    }
     for (const draftId of again ? [open, ...ofForm] : ofForm) {
-      const acted = await act(dependencies, scope(draftId), start(draftId))
+      const acted = await actAtDoor(
+        dependencies,
+        { draftId, strangersOf: mission, beginner },
+        (state) =>
+          decide(
+            state,
+            { type: 'start-draft', draftId, ...wanted, again: again && draftId === open },
+            digest,
+          ),
+        isOfMission,
+        ({ refused }) => refused === 'expired',
+      )
       if ('committed' in acted) return
-      dependencies.log.info('Draft not started', { outcome: acted.refusal.refused })
-      if (acted.refusal.refused !== 'expired')
-        return pretendOn(dependencies, acted.state, start(draftId))
+      const outcome = 'pretended' in acted ? acted.pretended : acted.refusal.refused
+      if (outcome !== undefined) dependencies.log.info('Draft not started', { outcome })
+      if (outcome !== 'expired') return
     }
   }
 

@@ -1,20 +1,15 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import {
-  GetCommand,
-  TransactWriteCommand,
-  type DynamoDBDocumentClient,
-} from '@aws-sdk/lib-dynamodb'
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { codeSchema, type Code } from '../domain/confidential/code'
 import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { Prepared } from '../domain/decide/kernel/prepare'
 import { draftSchema, type Draft } from '../domain/drafts/draft'
 import { strangersSchema } from '../domain/decide/kernel/write-schemas'
-import type { Strangers } from '../domain/decide/kernel/state'
+import type { Beginner, State, Strangers } from '../domain/decide/kernel/state'
 import type { Envelope } from '../domain/money/envelope'
 import type { Reading, Register, Scope } from '../ports/register'
 import { addressHash } from './address-hash'
-import { changeLegs, MOST_LEGS } from './change-legs'
+import { changeLegs } from './change-legs'
 import { envelopeChanges, envelopeLeg, replacesCeiling, type EnvelopeChange } from './envelope-leg'
 import {
   codeKey,
@@ -23,15 +18,16 @@ import {
   envelopeKey,
   mailCountKey,
   strangersKey,
+  turnKey,
   type RegisterTables,
 } from './keys'
 import type { Leg } from './leg'
+import { begunKeyOf } from './part-legs'
 import { partition, queryAll } from './query'
 import { readFile } from './read-file'
 import { readProgramme } from './read-programme'
 import { bodyOf, envelopeOf, headOf } from './stored'
-
-type Result = 'committed' | 'conflict' | 'envelope-short'
+import { writeLegs, type Written } from './write-legs'
 
 /** The fund's record in DynamoDB, and its one writer: every change is one `TransactWriteItems`. */
 export class DynamoRegister implements Register {
@@ -54,6 +50,8 @@ export class DynamoRegister implements Register {
       mailsThisHour,
       code,
       strangers,
+      turn,
+      begun,
     ] = await Promise.all([
       readProgramme(client, tables),
       queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
@@ -62,6 +60,8 @@ export class DynamoRegister implements Register {
       scope.mails === undefined ? 0 : this.#mails(scope.mails, now.slice(0, 13)),
       scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
       scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
+      scope.atDoor === undefined ? undefined : this.#turn(),
+      scope.beginner === undefined ? undefined : this.#begun(scope.beginner, scope.draftId),
     ])
     const heads: Record<string, AuditHead> = { [PROGRAMME_CHAIN]: head }
     const years: Envelope[] = []
@@ -81,19 +81,21 @@ export class DynamoRegister implements Register {
         ...(draft && { draft }),
         ...(code && { code }),
         ...(strangers && { strangers }),
+        ...(turn !== undefined && { turn }),
+        ...(begun && { begun }),
       },
       heads,
     }
   }
 
-  async commit(prepared: Prepared): Promise<Result> {
+  async commit(prepared: Prepared): Promise<Written> {
     const envelopes: Leg[] = []
     for (const change of envelopeChanges(prepared)) {
       const standing = replacesCeiling(change) ? await this.#standingCeiling(change) : 0
       if (standing === undefined) return 'conflict'
       envelopes.push(envelopeLeg(this.#tables, change, standing))
     }
-    return this.#write([...changeLegs(this.#tables, prepared), ...envelopes])
+    return writeLegs(this.#client, [...changeLegs(this.#tables, prepared), ...envelopes])
   }
 
   /** The ceiling that stands; undefined when the envelope has changed since the decision was read. */
@@ -108,22 +110,6 @@ export class DynamoRegister implements Register {
     if (!Item) throw new Error(`There is no envelope of ${change.year} to set a ceiling on.`)
     const { hash } = headOf(Item)
     return hash === change.head.before.hash ? envelopeOf(Item).ceilingCents : undefined
-  }
-
-  async #write(legs: readonly Leg[]): Promise<Result> {
-    if (legs.length > MOST_LEGS) {
-      throw new Error(
-        `A change of ${legs.length} items: at most ${MOST_LEGS} go into one transaction.`,
-      )
-    }
-    try {
-      await this.#client.send(
-        new TransactWriteCommand({ TransactItems: legs.map(({ item }) => item) }),
-      )
-      return 'committed'
-    } catch (error) {
-      return resultOf(error, legs)
-    }
   }
 
   async #draft(id: string): Promise<Draft | undefined> {
@@ -155,6 +141,27 @@ export class DynamoRegister implements Register {
     return Item && strangersSchema.parse(Item)
   }
 
+  async #turn(): Promise<number | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({ TableName: this.#tables.Links, Key: turnKey(), ConsistentRead: true }),
+    )
+    return Item && turnSchema.parse(Item).turn
+  }
+
+  /** Reads as much where nothing was begun, so that nobody can tell by time whether something was. */
+  async #begun(beginner: Beginner, otherwise = 'none'): Promise<State['begun']> {
+    const { Item } = await this.#client.send(
+      new GetCommand({
+        TableName: this.#tables.Links,
+        Key: begunKeyOf(beginner),
+        ConsistentRead: true,
+      }),
+    )
+    const found = Item && begunSchema.parse(Item)
+    const draft = await this.#draft(found?.draftId ?? otherwise)
+    return found && { draftId: found.draftId, draft }
+  }
+
   async #mails({ kind, to }: NonNullable<Scope['mails']>, hour: string): Promise<number> {
     const { Item } = await this.#client.send(
       new GetCommand({
@@ -167,31 +174,7 @@ export class DynamoRegister implements Register {
   }
 }
 
+const turnSchema = z.object({ turn: z.int().positive() })
+const begunSchema = z.object({ draftId: z.string().min(1) })
+
 const mailCountSchema = z.object({ mails: z.int().positive() })
-
-/** The audit head of an envelope as a failed condition gives it back, in DynamoDB's own notation. */
-const failedEnvelopeSchema = z.object({ headHash: z.object({ S: z.string() }) })
-
-/** Reasons that another reading cures; anything else can't be cured by deciding again. */
-const CURABLE = new Set([
-  'None',
-  'ConditionalCheckFailed',
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-])
-
-function resultOf(error: unknown, legs: readonly Leg[]): Result {
-  if (!(error instanceof TransactionCanceledException)) throw error
-  const reasons = error.CancellationReasons ?? []
-  if (reasons.length === 0 || reasons.some(({ Code }) => !CURABLE.has(Code ?? 'None'))) throw error
-  const failed = reasons.flatMap((reason, index) =>
-    reason.Code === undefined || reason.Code === 'None' ? [] : [{ reason, leg: legs[index] }],
-  )
-  const short = failed.every(({ reason, leg }) => {
-    if (reason.Code !== 'ConditionalCheckFailed' || !leg?.envelope) return false
-    const item = failedEnvelopeSchema.safeParse(reason.Item)
-    return item.success ? item.data.headHash.S === leg.envelope.expectedHash : true
-  })
-  return short ? 'envelope-short' : 'conflict'
-}

@@ -7,6 +7,7 @@ import {
 import { createHmac, randomInt } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
+import type { Write } from '../domain/decide/kernel/change'
 import type { Prepared } from '../domain/decide/kernel/prepare'
 import { requestLimits, type RequestLimits } from '../domain/decide/kernel/request-limits'
 import { mailboxOf } from '../domain/programme/addresses'
@@ -16,6 +17,8 @@ import { changeLegs } from './change-legs'
 import { dayKeyKey, requestCountKey, type RegisterTables } from './keys'
 import type { TransactItem } from './leg'
 import { nothingLeg } from './nothing-leg'
+import { turnLeg } from './part-legs'
+import { writeLegs } from './write-legs'
 
 interface Limit {
   counted: string
@@ -82,12 +85,18 @@ export class DynamoRequests implements Requests {
     return isWithin ? 'within' : 'enough'
   }
 
-  async pretend(prepared: Prepared): Promise<void> {
-    const nothing = changeLegs(this.#tables, prepared).map(({ item }) => {
+  async pretend(prepared: Prepared): Promise<'committed' | 'conflict'> {
+    const isTurn = ({ type }: Write) => type === 'turn'
+    const writes = prepared.writes.filter((write) => !isTurn(write))
+    const nothing = changeLegs(this.#tables, { ...prepared, writes }).map(({ item }) => {
       const size = JSON.stringify(item).length
-      return nothingLeg(this.#tables, this.#ids.secret(), prepared.at, size).item
+      return nothingLeg(this.#tables, this.#ids.secret(), prepared.at, size)
     })
-    await this.#write(nothing)
+    const turns = prepared.writes.flatMap((write) =>
+      write.type === 'turn' ? [turnLeg(this.#tables, write.before)] : [],
+    )
+    const written = await writeLegs(this.#client, [...nothing, ...turns])
+    return written === 'committed' ? 'committed' : 'conflict'
   }
 
   /** Counts on all of these, or on none where one is full. */

@@ -181,6 +181,13 @@ export const requestCountKey = (counted: string, within: string) => ({
 export const dayKeyKey = (day: string) => ({ id: `request-key#${day}` })
 export const nothingKey = (random: string) => ({ id: `nothing#${random}` })
 
+/** How many had their turn at the doors of strangers. */
+export const turnKey = () => ({ id: 'turn' })
+/** What somebody began of late for a call in a mission's name. */
+export const begunKey = (mission: string, callId: string, addressHash: string) => ({
+  id: `begun#${mission}#${callId}#${addressHash}`,
+})
+
 export const strangersKey = (mission: string) => ({ id: `strangers#${mission}` })
 
 export const outboxKey = (id: string) => ({ id })

@@ -1,5 +1,6 @@
 import { codeAttributes, codeIsStill } from './code-item'
 import type { Write } from '../domain/decide/kernel/change'
+import type { Beginner } from '../domain/decide/kernel/state'
 import type { Prepared } from '../domain/decide/kernel/prepare'
 import { isOpenIncident, type Incident } from '../domain/project/incident'
 import type { OutboxItem } from '../domain/outbox/item'
@@ -19,6 +20,8 @@ import {
   settingKey,
   nothingKey,
   strangersKey,
+  begunKey,
+  turnKey,
   taskKey,
   totalKey,
   type Key,
@@ -129,6 +132,12 @@ function addWrite(
       return
     case 'strangers':
       legs.set(itemName('Links', strangersKey(write.mission)), strangersLeg(tables, write))
+      return
+    case 'turn':
+      legs.set(itemName('Links', turnKey()), turnLeg(tables, write.before))
+      return
+    case 'begun':
+      legs.set(itemName('Links', begunKeyOf(write.beginner)), begunLeg(tables, prepared.at, write))
       return
     case 'nothing': {
       const leg = nothingLeg(tables, write.id, prepared.at, FILLING)
@@ -273,6 +282,58 @@ function strangersLeg(tables: RegisterTables, write: StrangersWrite): Leg {
         ExpressionAttributeValues: {
           ...Object.fromEntries(read.map((name) => [`:${name}`, before?.[name]])),
           ...(mailedAt === undefined ? { ':one': 1 } : { ':at': mailedAt, ':none': 0 }),
+        },
+      },
+    },
+  }
+}
+
+/** Turns are had one after the other, whether or not anything comes of them. */
+export function turnLeg(tables: RegisterTables, before: number | undefined): Leg {
+  return {
+    item: {
+      Update: {
+        TableName: tables.Links,
+        Key: turnKey(),
+        UpdateExpression: 'SET #turn = :turn',
+        ConditionExpression:
+          before === undefined ? 'attribute_not_exists(#turn)' : '#turn = :before',
+        ExpressionAttributeNames: { '#turn': 'turn' },
+        ExpressionAttributeValues: {
+          ':turn': (before ?? 0) + 1,
+          ...(before !== undefined && { ':before': before }),
+        },
+      },
+    },
+  }
+}
+
+export function begunKeyOf({ mission, callId, address }: Beginner): { id: string } {
+  return begunKey(mission, callId, addressHash(address))
+}
+
+/** Until the index by address surely shows what was begun. */
+const BEGUN_KEPT_SECONDS = 24 * 3_600
+
+/** Of two who begin at once as the same person, one does; the other then reads what it began. */
+function begunLeg(
+  tables: RegisterTables,
+  at: string,
+  { beginner, draftId, before }: Extract<Write, { type: 'begun' }>,
+): Leg {
+  return {
+    item: {
+      Update: {
+        TableName: tables.Links,
+        Key: begunKeyOf(beginner),
+        UpdateExpression: 'SET #draftId = :draftId, #goesAt = :goesAt',
+        ConditionExpression:
+          before === undefined ? 'attribute_not_exists(#draftId)' : '#draftId = :before',
+        ExpressionAttributeNames: { '#draftId': 'draftId', '#goesAt': 'goesAt' },
+        ExpressionAttributeValues: {
+          ':draftId': draftId,
+          ':goesAt': Math.floor(Date.parse(at) / 1_000) + BEGUN_KEPT_SECONDS,
+          ...(before !== undefined && { ':before': before }),
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { Heads, Prepared } from '../domain/decide/kernel/prepare'
-import type { State } from '../domain/decide/kernel/state'
+import type { Beginner, State } from '../domain/decide/kernel/state'
 import type { MailKind } from '../domain/outbox/item'
 
 /** What a decision needs to see. Envelopes and programme are always read. */
@@ -10,6 +10,10 @@ export interface Scope {
   mails?: { kind: MailKind; to: string }
   /** A mission whose people whom nobody has confirmed are counted. */
   strangersOf?: string
+  /** At a door at which strangers ask for mails: whose turn it is there. */
+  atDoor?: true
+  /** Of whom the draft is read that they last began of late for a call in a mission's name. */
+  beginner?: Beginner
   /** A link, by its hash, whose code is read. */
   linkHash?: string
 }

@@ -26,6 +26,9 @@ export interface Requests {
    * Throws what the store throws where others count at the same moment time after time: that is no answer.
    */
   count(request: Request): Promise<'within' | 'enough' | 'client-over'>
-  /** Writes as many items as a change would, as large and as one, of which none means anything. */
-  pretend(prepared: Prepared): Promise<void>
+  /**
+   * Writes as many items as a change would, as large and as one, of which none means anything but the turn:
+   * that is had as by a change, and `conflict` where somebody else had it.
+   */
+  pretend(prepared: Prepared): Promise<'committed' | 'conflict'>
 }

@@ -1,39 +1,49 @@
-import type { Digest } from '../domain/audit/record'
-import { isRefusal, type Decided } from '../domain/decide/kernel/change'
-import { prepare } from '../domain/decide/kernel/prepare'
+import { isRefusal, type Decided, type Refusal } from '../domain/decide/kernel/change'
+import { combine, writing } from '../domain/decide/kernel/compose'
 import type { State } from '../domain/decide/kernel/state'
-import type { Clock } from '../ports/outside'
-import type { Register, Scope } from '../ports/register'
+import type { Scope } from '../ports/register'
 import type { Requests } from '../ports/requests'
+import { act, type Acted, type ActDependencies } from './act'
 
-export interface PretendDependencies {
-  register: Register
-  requests: Requests
-  clock: Clock
-  digest: Digest
+export interface DoorDependencies extends ActDependencies {
+  requests: Pick<Requests, 'pretend'>
 }
 
 /**
- * Does the work of an act and changes nothing: reads, decides and writes as much as the act would, so that
- * nobody can tell by time or load whether it took place.
+ * Acts at a door at which anybody may name anybody: does the same work, in the same order and against the same
+ * rivals, whether or not it takes effect, so that nobody can tell by time, load or crowd whom the fund knows.
+ * All who ask at once take turns, so that those who ask in vain wait for one another, and for those who don't.
+ *
+ * It is in vain where `isReal` is false, and where the act is refused, unless that makes the door try another:
+ * `passes`. What it says, `pretended` among it, is for the log.
  */
-export async function pretend(
-  dependencies: PretendDependencies,
+export async function actAtDoor(
+  dependencies: DoorDependencies,
   scope: Scope,
   decide: (state: State) => Decided,
-): Promise<void> {
-  const now = dependencies.clock()
-  const { state } = await dependencies.register.read(scope, now)
-  await pretendOn(dependencies, { ...state, now }, decide)
+  isReal: boolean,
+  passes: (refusal: Refusal) => boolean = () => false,
+): Promise<Acted | { pretended: Refusal['refused'] | undefined }> {
+  const { register, requests } = dependencies
+  let inVain: { pretended: Refusal['refused'] | undefined } | undefined
+  const doing: ActDependencies['register'] = {
+    read: (wanted, now) => register.read({ ...wanted, atDoor: true }, now),
+    commit: (prepared) => (inVain ? requests.pretend(prepared) : register.commit(prepared)),
+  }
+  const acted = await act({ ...dependencies, register: doing }, scope, (state) => {
+    const decided = decide(state)
+    const isRefused = isRefusal(decided)
+    if (isReal && isRefused && passes(decided)) return decided
+    inVain =
+      isReal && !isRefused ? undefined : { pretended: isRefused ? decided.refused : undefined }
+    const shown = inVain ? decide(withoutDraft(state)) : decided
+    if (isRefusal(shown)) return shown
+    return combine(shown, writing({ type: 'turn', before: state.turn }))
+  })
+  return 'committed' in acted && inVain ? inVain : acted
 }
 
-/** `pretend` where the reading was done, by an act that was refused since it had been done before. */
-export async function pretendOn(
-  { requests, digest }: Pick<PretendDependencies, 'requests' | 'digest'>,
-  { draft: _begun, ...state }: State,
-  decide: (state: State) => Decided,
-): Promise<void> {
-  const decided = decide(state)
-  if (isRefusal(decided)) return
-  await requests.pretend(prepare(decided, {}, state.now, digest))
+/** As if nothing were begun. */
+function withoutDraft({ draft: _draft, begun: _begun, ...state }: State): State {
+  return state
 }

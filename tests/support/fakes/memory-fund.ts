@@ -10,7 +10,9 @@ import {
 import type { Write } from '../../../shared/domain/decide/kernel/change'
 import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/kernel/prepare'
 import type {
+  Beginner,
   ProjectFile,
+  State,
   StoredAssessment,
   Strangers,
 } from '../../../shared/domain/decide/kernel/state'
@@ -73,6 +75,8 @@ export class MemoryFund {
   readonly numbers = new Map<number, number>()
   readonly mailCounts = new Map<string, number>()
   readonly strangers = new Map<string, Strangers>()
+  turn: number | undefined
+  readonly begun = new Map<string, string>()
   readonly requestCounts = new Map<string, number>()
   /** Items written to no effect, by change. */
   readonly pretended: number[] = []
@@ -181,6 +185,8 @@ export class MemoryRegister implements Register {
         ...(draft && { draft: copy(draft) }),
         ...codeOf(fund, scope.linkHash),
         ...strangersOf(fund, scope.strangersOf),
+        ...(scope.atDoor && fund.turn !== undefined && { turn: fund.turn }),
+        ...begunOf(fund, scope.beginner),
       },
       heads: Object.fromEntries(
         chains.map((chain) => [chain, fund.heads.get(chain) ?? EMPTY_HEAD]),
@@ -220,6 +226,16 @@ function strangersOf(fund: MemoryFund, mission: string | undefined): { strangers
   return strangers ? { strangers: copy(strangers) } : {}
 }
 
+const beginnerKey = ({ mission, callId, address }: Beginner) =>
+  `${mission} ${callId} ${mailboxOf(address)}`
+
+function begunOf(fund: MemoryFund, beginner: Beginner | undefined): Pick<State, 'begun'> {
+  const draftId = beginner && fund.begun.get(beginnerKey(beginner))
+  if (draftId === undefined) return {}
+  const draft = fund.drafts.get(draftId)
+  return { begun: { draftId, ...(draft && { draft: copy(draft) }) } }
+}
+
 /** Whether what a write needs is still so: a version not there, a draft not saved since, a number not taken. */
 function free(fund: MemoryFund, write: Write): boolean {
   switch (write.type) {
@@ -241,6 +257,10 @@ function free(fund: MemoryFund, write: Write): boolean {
           : (['mailedAt'] as const)
       return still.every((name) => stored[name] === write.before?.[name])
     }
+    case 'turn':
+      return fund.turn === write.before
+    case 'begun':
+      return fund.begun.get(beginnerKey(write.beginner)) === write.before
     case 'number':
       return (fund.numbers.get(write.year) ?? 0) === write.number - 1
     case 'envelope-opened':
@@ -358,6 +378,12 @@ function store(fund: MemoryFund, write: Write): void {
       fund.numbers.set(write.year, write.number)
       return
     case 'nothing':
+      return
+    case 'turn':
+      fund.turn = (write.before ?? 0) + 1
+      return
+    case 'begun':
+      fund.begun.set(beginnerKey(write.beginner), write.draftId)
       return
     case 'mail-count': {
       const key = countKey(write.mail, write.address, write.hour)

@@ -28,8 +28,14 @@ export class MemoryRequests implements Requests {
     return isWithin ? 'within' : 'enough'
   }
 
-  async pretend(prepared: Prepared): Promise<void> {
+  async pretend(prepared: Prepared): Promise<'committed' | 'conflict'> {
+    for (const write of prepared.writes) {
+      if (write.type !== 'turn') continue
+      if (this.fund.turn !== write.before) return 'conflict'
+      this.fund.turn = (write.before ?? 0) + 1
+    }
     this.fund.pretended.push(countLegs(TABLES, prepared))
+    return 'committed'
   }
 
   #add(limits: readonly (readonly [string, number])[]): boolean {

@@ -190,6 +190,34 @@ describe('a form that is sent twice', () => {
     expect(bench.mails().filter(({ mail }) => mail === 'draft-link')).toHaveLength(1)
   })
 
+  test('in two windows at once begins one draft, which both are mailed', async () => {
+    const bench = new Bench()
+    // As DynamoDB's index by address, which doesn't show yet what was begun just now.
+    bench.dependencies.drafts.ofAddress = async () => []
+    const forms = await Promise.all(
+      ['amira@tunis.iom.example', 'AMIRA@tunis.iom.example', 'amira+2@tunis.iom.example'].map(
+        async (address) => {
+          const form = (await bench.open('/?lang=en')).form()
+          for (const [name, value] of Object.entries({ ...good, address }))
+            if (name !== 'call') form.set(name, value)
+          return form
+        },
+      ),
+    )
+    expect(new Set(forms.map((form) => form.value('once'))).size).toBe(3)
+    await Promise.all(forms.map((form) => bench.submit(form)))
+    const [draft, ...others] = [...bench.fund.drafts.values()]
+    expect(others).toEqual([])
+    const mailed = bench.mails().filter(({ mail }) => mail === 'draft-link')
+    // Two mails of one draft in the same millisecond are one here.
+    expect(mailed.length).toBeGreaterThan(1)
+    for (const { link } of mailed) expect(link).toEqual({ type: 'draft', draftId: draft?.id })
+    const id = draft?.id ?? ''
+    bench.fund.drafts.set(id, { ...draft!, lapsedAt: bench.clock.now() })
+    for (const form of forms) await bench.submit(form)
+    expect(bench.fund.drafts.size, 'once that is over, another').toBe(2)
+  })
+
   test('later mails the link of its draft anew, for whoever didn’t get the first', async () => {
     const bench = new Bench()
     const { form, mails } = await sentOnce(bench)

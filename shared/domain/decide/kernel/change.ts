@@ -13,7 +13,7 @@ import type { Project } from '../../project/project'
 import type { Remark } from '../../project/remark'
 import type { Version } from '../../project/version'
 import type { HumanTask } from '../../tasks/task'
-import type { StoredAssessment, Strangers } from './state'
+import type { Beginner, StoredAssessment, Strangers } from './state'
 import type { Hindrance } from './hindrance'
 
 /** One item to be written whole. `version` and `assessment` are never overwritten. */
@@ -47,6 +47,10 @@ export type Write =
       officesMailedAt?: string
       sent?: true
     }
+  /** One turn at the doors of strangers, one after the other; `before` is how many there were. */
+  | { type: 'turn'; before: number | undefined }
+  /** Whoever begins a draft has none other but `before`, which is over. The address is hashed when stored. */
+  | { type: 'begun'; beginner: Beginner; draftId: string; before: string | undefined }
   /** Means nothing: it makes a change as many items as others of its kind. */
   | { type: 'nothing'; id: string }
   /** `before` is the code on which the change was decided; undefined for a link's first. */

@@ -103,6 +103,8 @@ function chainOf(write: Write): string | undefined {
     case 'number':
     case 'mail-count':
     case 'strangers':
+    case 'turn':
+    case 'begun':
     case 'nothing':
     case 'code':
       return undefined
@@ -122,7 +124,7 @@ function checkRecorded(change: Change): void {
 }
 
 /** All that a change may write without any record: working copies, and counts of people. */
-const UNRECORDED: readonly Write['type'][] = ['draft', 'strangers', 'nothing']
+const UNRECORDED: readonly Write['type'][] = ['draft', 'strangers', 'turn', 'begun', 'nothing']
 
 /** What names a change without a record: the working copy it is about, at its moment. */
 function placeWithoutRecord(change: Change, at: string): string {

@@ -45,6 +45,13 @@ export interface Strangers {
   sent?: number | undefined
 }
 
+/** Somebody who begins a proposal for a call in a mission's name. */
+export interface Beginner {
+  callId: string
+  mission: string
+  address: string
+}
+
 /** What a decision may look at. Nothing else decides. */
 export interface State {
   /** The moment of deciding, ISO 8601 UTC. */
@@ -59,6 +66,10 @@ export interface State {
   nextNumbers: Readonly<Record<string, number>>
   /** Mails of the kind at hand that were asked for through links, for the address at hand, in the current hour. */
   mailsThisHour: number
+  /** How many had their turn at the doors of strangers; undefined while nobody had. */
+  turn?: number
+  /** The draft that the beginner at hand began of late. */
+  begun?: { draftId: string; draft?: Draft | undefined }
   /** Of the mission at hand; undefined while nobody unknown has written in its name. */
   strangers?: Strangers
 }

@@ -65,6 +65,12 @@ export const writeSchemas = {
     officesMailedAt: instantSchema.optional(),
     sent: z.literal(true).optional(),
   }),
+  turn: z.object({ before: z.int().positive().optional() }),
+  begun: z.object({
+    beginner: z.object({ callId: z.string(), mission: z.string(), address: z.string() }),
+    draftId: z.string(),
+    before: z.string().optional(),
+  }),
   nothing: z.object({ id: z.string() }),
   code: z.object({ item: codeSchema, before: codeSchema.optional() }),
   call: z.object({ item: callSchema }),

@@ -14,6 +14,11 @@ import { newProposalDraft } from '../kernel/working-copy'
 /** A form sent again so soon is the same wish: a double click, or a browser that didn't get its answer. */
 const SAME_WISH_MINUTES = 10
 
+function isOpen({ programme, now }: State, draft: Draft): boolean {
+  const isOver = draft.lapsedAt !== undefined || draft.becameProject !== undefined
+  return !isOver && draftLinkState(draft, programme.policy, now) === 'open'
+}
+
 /**
  * Whoever has a draft open asks again, and the draft's link is mailed anew, so that nobody has two of one
  * proposal; the same form sent again at once changes nothing. Refused as `expired` when the draft is over, so that another may be begun.
@@ -21,9 +26,7 @@ const SAME_WISH_MINUTES = 10
 function startAgain(state: State, before: Draft, isSameForm: boolean): Decided {
   if (isSameForm && plusMinutes(before.createdAt, SAME_WISH_MINUTES) > state.now)
     return refuse('already-done', 'This form has been sent: the draft is there.')
-  const isOver = before.lapsedAt !== undefined || before.becameProject !== undefined
-  if (isOver || draftLinkState(before, state.programme.policy, state.now) !== 'open')
-    return refuse('expired', 'The draft that this form began is over.')
+  if (!isOpen(state, before)) return refuse('expired', 'The draft that this form began is over.')
   const { id } = before
   const to = { type: 'draft' as const, id }
   const link = { type: 'draft' as const, draftId: id }
@@ -40,8 +43,8 @@ function mailDraft(id: string): Change {
   })
 }
 
-/** What the fullest beginning writes: a draft, a count, a record with its head, and two mails. */
-const ITEMS = 6
+/** What the fullest beginning writes: a draft, its guard, a count, a record with its head, and two mails. */
+const ITEMS = 7
 
 /** Makes all beginnings write as many items, so that nobody can tell by it how an address stands. */
 function evened(state: State, draftId: string, change: Change): Change {
@@ -70,10 +73,22 @@ function start(state: State, command: CommandOf<'start-draft'>, digest: Digest):
   missionOf(state, command.mission)
   if (state.now < call.opensAt || state.now > call.closesAt)
     return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
+  const { begun: last } = state
+  // Begun at the same moment, or so lately that no search by address finds it.
+  if (last?.draft && last.draftId !== command.draftId && isOpen(state, last.draft))
+    return startAgain(state, last.draft, false)
   if (state.draft) return startAgain(state, state.draft, command.again !== true)
   const { draft, change } = onStart(state, begun(state, command), digest)
   return combine(
-    writing({ type: 'draft', item: draft, expected: undefined }),
+    writing(
+      { type: 'draft', item: draft, expected: undefined },
+      {
+        type: 'begun',
+        beginner: { callId: call.id, mission: draft.mission, address: draft.address },
+        draftId: draft.id,
+        before: last?.draftId,
+      },
+    ),
     mailDraft(draft.id),
     change,
   )
