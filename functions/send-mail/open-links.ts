@@ -1,8 +1,10 @@
 import type { MailOrder, OpenLink } from '../../shared/domain/outbox/item'
+import { titleOf } from '../../shared/domain/project/project'
 import { rawText } from '../../shared/domain/forms/raw'
 import { isSameMailbox } from '../../shared/domain/programme/addresses'
 import { dayOf } from '../../shared/domain/time'
 import type { NamedLink } from '../../shared/mails/render'
+import { oneLine } from '../../shared/domain/text/typed'
 import { unlinked } from '../../shared/mails/unlinked'
 import type { Language } from '../../shared/domain/people'
 import { translator } from '../../shared/texts/language'
@@ -39,10 +41,10 @@ function nameOf(
 ): Omit<NamedLink, 'url'> {
   const t = translator(language)
   const project = file && {
-    about: unlinked(file.project.outline.title),
+    about: unlinked(titleOf(file.project)),
     reference: file.project.id,
   }
-  const title = rawText(draft?.answers ?? {}, 'title')
+  const title = oneLine(rawText(draft?.answers ?? {}, 'title'))
   const call = programme.calls.find(({ id }) => id === draft?.callId)?.title[language]
   const named = project ?? { about: unlinked(title === '' ? (call ?? '') : title) }
   if (task) return { action: t(taskHeadings[task.kind]), ...named }

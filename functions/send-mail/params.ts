@@ -1,4 +1,5 @@
 import { additionalCents } from '../../shared/domain/amending/amendment-content'
+import { titleOf } from '../../shared/domain/project/project'
 import { restingOn } from '../../shared/domain/decide/tasks/minutes'
 import { objectionsEnd } from '../../shared/domain/decide/kinds/objection'
 import { draftLifeOf } from '../../shared/domain/decide/request/sender'
@@ -95,7 +96,7 @@ export function paramsOf(
   const days = order.mail.startsWith('draft-') ? draftDays : policy.projectLinkDays
   return {
     call: unlinked(callIn(subject)?.title[language] ?? ''),
-    title: unlinked(project?.outline.title ?? ''),
+    title: unlinked(project ? titleOf(project) : ''),
     reference: project?.id ?? '',
     mission: unlinked(mission?.name ?? ''),
     mailbox: mission?.mailbox ?? '',

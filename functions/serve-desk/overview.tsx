@@ -10,6 +10,7 @@ import {
   projectSchema,
   type Project,
   type ProjectStatus,
+  titleOf,
 } from '../../shared/domain/project/project'
 import { isOpenIncident } from '../../shared/domain/project/incident'
 import { dayOf, plusDays } from '../../shared/domain/time'
@@ -75,7 +76,7 @@ function deskProject(project: Project): DeskProject {
   return {
     id: project.id,
     mission: project.mission,
-    title: project.outline.title,
+    title: titleOf(project),
     status: statusOf(project),
     cents: centsOf(project),
     changePending: project.pendingAmendment !== undefined,

@@ -6,10 +6,11 @@ import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Delivery } from '../../shared/domain/outbox/delivery'
 import { readReference } from '../../shared/domain/project/reference'
 import { roleSchema } from '../../shared/domain/people'
-import { projectSchema } from '../../shared/domain/project/project'
+import { projectSchema, titleOf } from '../../shared/domain/project/project'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actByLink } from '../../shared/runtime/act-by-link'
+import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { say, show, type Status } from '../../shared/runtime/http/reply'
 import { actProblemTexts, actTexts, doneTexts, latestDay } from '../../shared/texts/desk-acts'
@@ -89,7 +90,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
         base={base}
         now={now}
         id={project.id}
-        title={project.outline.title}
+        title={titleOf(project)}
         facts={factsOf(language, state, file)}
         tasks={tasksOf(language, state, file, by)}
         acts={possibleActs(state, file, by, digest)}
@@ -124,7 +125,8 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
 
   app.get('/:token/projects/:id', (context) =>
     withDesk(dependencies, context, (here) => {
-      const done = context.req.query('done') ?? ''
+      const mark = context.req.query('done')
+      const done = readDone(dependencies, here.link, context.req.param('id'), mark) ?? ''
       const text = isDone(done) ? translator(here.language)(doneTexts[done]) : undefined
       return page(context, here, { notice: text ? { text, tone: 'good' } : undefined })
     }),
@@ -166,7 +168,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
     )
     if ('committed' in acted)
       return context.redirect(
-        `${base}/projects/${projectId}?lang=${language}&done=${read.act}`,
+        `${base}/projects/${projectId}?lang=${language}&done=${doneMark(dependencies, link, projectId, read.act)}`,
         303,
       )
     const { refusal } = acted

@@ -4,7 +4,7 @@ import { decide } from '../../shared/domain/decide/decide'
 import { openTaskAtDesk } from '../../shared/domain/decide/desk/open-task-at-desk'
 import { completesReopening } from '../../shared/domain/decide/desk/reopen-project'
 import { unfit } from '../../shared/domain/decide/desk/reassign'
-import { missionOf, openTasks } from '../../shared/domain/decide/kernel/look-up'
+import { missionName, openTasks } from '../../shared/domain/decide/kernel/look-up'
 import { isSecretary } from '../../shared/domain/decide/kernel/office'
 import { askedParties } from '../../shared/domain/decide/tasks/on-task'
 import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
@@ -39,7 +39,7 @@ export function factsOf(language: Language, state: State, { project }: ProjectFi
   const t = translator(language)
   return [
     { term: t(deskTexts.status), value: t(statusOf(project)) },
-    { term: t(deskTexts.mission), value: missionOf(state, project.mission).name },
+    { term: t(deskTexts.mission), value: missionName(state, project.mission) },
     { term: t(contactRoles.contact), value: `${project.contact.name}, ${project.contact.address}` },
     ...(project.alternate
       ? [

@@ -1,7 +1,7 @@
 import { waitlistYear } from '../../shared/domain/decide/decision/waitlist'
 import type { Programme } from '../../shared/domain/programme/programme'
 import { inWaitlistOrder } from '../../shared/domain/programme/waitlist'
-import type { Project, ProjectIn } from '../../shared/domain/project/project'
+import { titleOf, type Project, type ProjectIn } from '../../shared/domain/project/project'
 import type { WaitingProject, WaitlistYear } from '../../shared/pages/desk/waitlist'
 import type { Language } from '../../shared/texts/language'
 import { partyName } from './names'
@@ -14,7 +14,7 @@ function shown(project: ProjectIn<'waitlisted'>): WaitingProject {
   return {
     id: project.id,
     mission: project.mission,
-    title: project.outline.title,
+    title: titleOf(project),
     cents: project.decision.amountCents,
     waitlistedAt: project.waitlistedAt,
     state:

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { decide } from '../../shared/domain/decide/decide'
-import { missionOf } from '../../shared/domain/decide/kernel/look-up'
+import { missionIn } from '../../shared/domain/decide/kernel/look-up'
 import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import type { Refusal } from '../../shared/domain/decide/kernel/change'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
@@ -117,11 +117,11 @@ function languageOf(context: Context, opened: OpenedAnswer): Language {
     case 'question':
       return pageLanguage(context, opened.file.project.language)
     case 'disown':
-      return pageLanguage(context, missionOf(state, opened.file.project.mission).language)
+      return pageLanguage(context, missionIn(state, opened.file.project.mission)?.language)
     case 'senders':
-      return pageLanguage(context, missionOf(state, opened.mission).language)
+      return pageLanguage(context, missionIn(state, opened.mission)?.language)
     case 'comment':
-      return pageLanguage(context, missionOf(state, opened.draft.mission).language)
+      return pageLanguage(context, missionIn(state, opened.draft.mission)?.language)
     default:
       return opened satisfies never
   }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { missionOf } from '../../shared/domain/decide/kernel/look-up'
+import { missionName } from '../../shared/domain/decide/kernel/look-up'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { readDay } from '../../shared/domain/forms/days'
 import { dayOf } from '../../shared/domain/time'
@@ -32,7 +32,7 @@ export function enteredNote({ by, draft, state }: WorkingCopy, language: Languag
   const who = state.programme.people.find(({ id }) => id === entered?.by)?.name ?? entered?.by ?? ''
   const sent = entered?.at === undefined ? undefined : { ...entered, who, at: entered.at }
   if (by.type === 'person') {
-    const mission = missionOf(state, draft.mission).name
+    const mission = missionName(state, draft.mission)
     return <EnteringFor language={language} mission={mission} sent={sent} />
   }
   return sent ? <EnteredBefore language={language} sent={sent} /> : null

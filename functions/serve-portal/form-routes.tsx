@@ -9,6 +9,7 @@ import { inputId } from '../../shared/pages/kit/components'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { NotSavedPage } from '../../shared/pages/mission/not-saved-page'
 import { actByLink } from '../../shared/runtime/act-by-link'
+import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -70,7 +71,10 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       copy.life === 'open'
         ? show(
             context,
-            showTaskList(copy, place, { ...listNotes(context), stops: stopsToSay(copy, digest) }),
+            showTaskList(copy, place, {
+              ...listNotes(context, dependencies, copy),
+              stops: stopsToSay(copy, digest),
+            }),
           )
         : showOver(context, copy, place),
     ),
@@ -106,8 +110,9 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       (state) => decide(state, { type: 'ask-sender', draftId: draft.id }, digest),
       link,
     )
-    const asked = 'committed' in acted ? 'again' : 'not-again'
-    return seeOther(context, `${base}?lang=${language}&mailbox=${asked}`)
+    const asked = 'committed' in acted ? 'asked-again' : 'not-asked-again'
+    const mark = doneMark(dependencies, link, draft.id, asked)
+    return seeOther(context, `${base}?lang=${language}&done=${mark}`)
   }
 
   app.get('/:token/check', (context) =>
@@ -284,11 +289,15 @@ function asTyped(copy: WorkingCopy, answers: RawAnswers | undefined): WorkingCop
 }
 
 /** What happened just before, as the page's address says. */
-function listNotes(context: Context): { saved: string | undefined; askedAgain?: boolean } {
-  const mailbox = context.req.query('mailbox')
+function listNotes(
+  context: Context,
+  marks: Pick<PortalDependencies, 'digest' | 'clock'>,
+  { link, draft }: WorkingCopy,
+): { saved: string | undefined; askedAgain?: boolean } {
+  const done = readDone(marks, link, draft.id, context.req.query('done'))
   return {
     saved: context.req.query('saved'),
-    ...(mailbox !== undefined && { askedAgain: mailbox === 'again' }),
+    ...(done !== undefined && { askedAgain: done === 'asked-again' }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { titleOf } from '../../shared/domain/project/project'
 import { decide } from '../../shared/domain/decide/decide'
 import { versionOf } from '../../shared/domain/decide/kernel/look-up'
 import { typedMoney } from '../../shared/domain/forms/numbers'
@@ -68,7 +69,7 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
           language={language}
           path={path}
           projectId={project.id}
-          title={project.outline.title}
+          title={titleOf(project)}
           dueDay={dayOf(task.dueAt)}
           offeredCents={project.offer.amountCents}
           requestedCents={project.outline.requestedCents}
@@ -87,7 +88,7 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
         language={language}
         path={path}
         projectId={project.id}
-        title={project.outline.title}
+        title={titleOf(project)}
         task={task}
         by={undefined}
         statusText={t(statusOf(project))}

@@ -1,4 +1,5 @@
 import type { Code } from '../../shared/domain/confidential/code'
+import { titleOf } from '../../shared/domain/project/project'
 import {
   confidentialInDraft,
   confidentialOf,
@@ -84,7 +85,7 @@ function ofForm(copy: WorkingCopy, token: string): OpenedConfidential {
     now: state.now,
     address: registeredAddress(link.holder, state),
     reference: file?.project.id,
-    title: file?.project.outline.title ?? '',
+    title: file ? titleOf(file.project) : '',
     answers,
     isForm: true,
     language: draft.language,
@@ -108,7 +109,7 @@ function ofProject(
     now: state.now,
     address: registeredAddress(link.holder, state),
     reference: file.project.id,
-    title: file.project.outline.title,
+    title: titleOf(file.project),
     answers: confidentialOf(file, purpose),
     isForm: false,
     language: languageOf(state, file, by),

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { isRefusal, type Refusal } from '../../shared/domain/decide/kernel/change'
 import { copyDraftId } from '../../shared/domain/decide/request/copy-proposal'
 import { decide } from '../../shared/domain/decide/decide'
-import { callOf, missionOf } from '../../shared/domain/decide/kernel/look-up'
+import { callOf, missionName, missionOf } from '../../shared/domain/decide/kernel/look-up'
 import { notToReplace } from '../../shared/domain/decide/request/replace-contact'
 import { completionDraftId } from '../../shared/domain/decide/request/return-proposal'
 import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
@@ -18,6 +18,7 @@ import { ProjectPage } from '../../shared/pages/mission/project/project-page'
 import type { AskedOfMission } from '../../shared/pages/mission/project/project-props'
 import type { TypedNews } from '../../shared/pages/mission/project/reconsider-section'
 import { actByLink } from '../../shared/runtime/act-by-link'
+import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -138,7 +139,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         path={path}
         file={file}
         now={state.now}
-        missionName={missionOf(state, file.project.mission).name}
+        missionName={missionName(state, file.project.mission)}
         mailbox={missionOf(state, file.project.mission).mailbox}
         nameOf={(person) => state.programme.people.find(({ id }) => id === person)?.name ?? person}
         contact={callOf(state, file.project.callId).contact}
@@ -169,7 +170,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   app.get('/:token', (context) =>
     withProject(context, (opened, here) => {
       if (opened.isExpired) return expired(context, here)
-      const done = doneText(context.req.query('done'))
+      const { link, file } = opened
+      const mark = context.req.query('done')
+      const done = doneText(readDone(dependencies, link, file.project.id, mark))
       const notice = done && { text: done[here.language], tone: 'good' as const }
       return show(context, project(opened, here, { notice }))
     }),
@@ -227,6 +230,16 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     ),
   )
 
+  function seeDone(
+    context: Context,
+    { link, file }: OpenedProject,
+    { path, language }: Here,
+    what: keyof typeof doneTexts,
+  ): Response {
+    const mark = doneMark(dependencies, link, file.project.id, what)
+    return seeOther(context, `${path}?lang=${language}&done=${mark}`)
+  }
+
   async function changeContact(
     context: Context,
     opened: OpenedProject,
@@ -235,8 +248,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   ): Promise<Response> {
     const typed = readContact(form)
     const asked = await askContact(dependencies, opened, typed)
-    if (asked.outcome === 'asked')
-      return seeOther(context, `${here.path}?lang=${here.language}&done=contact-asked`)
+    if (asked.outcome === 'asked') return seeDone(context, opened, here, 'contact-asked')
     if (asked.outcome === 'refused') return refused(context, opened, here, asked.refusal)
     const problems = contactProblems(here.language, asked.problems)
     return show(context, project(opened, here, { typedContact: { ...typed, problems } }), 422)
@@ -251,7 +263,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const asked = await askReconsideration(dependencies, opened, whatIsNew, here.language)
     switch (asked.outcome) {
       case 'asked':
-        return seeOther(context, `${here.path}?lang=${here.language}&done=reconsidered`)
+        return seeDone(context, opened, here, 'reconsidered')
       case 'refused':
         return refused(context, opened, here, asked.refusal)
       case 'invalid': {
@@ -296,10 +308,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       dependencies.log.info('Act refused', { projectId, outcome: acted.refusal.refused })
       return withProject(context, (now) => refused(context, now, here, acted.refusal))
     }
-    if (pressed.type !== 'start-amendment') {
-      const done = DONE[pressed.type]
-      return seeOther(context, `${here.path}?lang=${here.language}&done=${done}`)
-    }
+    if (pressed.type !== 'start-amendment')
+      return seeDone(context, opened, here, DONE[pressed.type])
     // Somebody else of the mission may have begun it since the page was read.
     const begun = 'refusal' in acted ? acted.state.file?.project.amendmentDraft : undefined
     if (begun) {

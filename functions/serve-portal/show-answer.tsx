@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { callOf, missionOf } from '../../shared/domain/decide/kernel/look-up'
+import { titleOf } from '../../shared/domain/project/project'
+import { callName, missionName } from '../../shared/domain/decide/kernel/look-up'
 import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { parseAnswers } from '../../shared/domain/forms/parse'
@@ -39,7 +40,7 @@ function firstSenderField(opened: OpenedAnswer): string {
 }
 
 function captionOf({ project }: ProjectFile): string {
-  return `${project.id}: ${project.outline.title}`
+  return `${project.id}: ${titleOf(project)}`
 }
 
 /** The page of what is asked, with what was typed and what is wrong with it. */
@@ -65,7 +66,7 @@ export function showAnswer(
         <AcceptContactPage
           {...here}
           caption={captionOf(opened.file)}
-          missionName={missionOf(state, project.mission).name}
+          missionName={missionName(state, project.mission)}
           as={project.nominee?.as}
           isOver={opened.isOver}
         />
@@ -102,15 +103,15 @@ export function showAnswer(
     }
     case 'senders': {
       const { mission, waiting, ended } = opened
-      const titleOf = (callId: string) => callOf(state, callId).title[here.language]
+      const callTitle = (callId: string) => callName(state, callId, here.language)
       return (
         <SendersPage
           {...here}
-          missionName={missionOf(state, mission).name}
+          missionName={missionName(state, mission)}
           senders={waiting.map(({ forms, ...sender }) => ({
             ...sender,
             forms: forms.map(({ callId, begunAt, sent }) => ({
-              call: titleOf(callId),
+              call: callTitle(callId),
               begunDay: dayOf(begunAt),
               sent: sent && {
                 reference: sent.projectId,
@@ -122,7 +123,7 @@ export function showAnswer(
           ended={ended.map(({ address, projectId, callId, at }) => ({
             address,
             reference: projectId,
-            call: titleOf(callId),
+            call: callTitle(callId),
             day: dayOf(at),
           }))}
           isDone={isDone}
@@ -135,7 +136,7 @@ export function showAnswer(
       return (
         <CommentPage
           {...here}
-          caption={draft.projectId ?? callOf(state, draft.callId).title[here.language]}
+          caption={draft.projectId ?? callName(state, draft.callId, here.language)}
           content={parseAnswers(proposalForm, draft.answers).content}
           comments={draft.focalComments ?? []}
           isOver={isOver}

@@ -32,6 +32,8 @@ import { statusOf } from '../../shared/texts/statuses'
 import { refusalText } from '../../shared/texts/hindrances'
 import { taskTexts } from '../../shared/texts/tasks'
 import { forms } from '../../shared/domain/drafts/forms'
+import { titleOf } from '../../shared/domain/project/project'
+import { isBlank, oneLine } from '../../shared/domain/text/typed'
 import { enteredNote, readEnteredDay, type EnteredDay } from './entering'
 import type { Judged } from './judge'
 import type { WorkingCopy } from './opened-link'
@@ -44,7 +46,8 @@ export function formOf({ draft }: WorkingCopy): Form {
 /** What a working copy is about, as people know it. */
 function subjectOf({ draft, file }: WorkingCopy): string {
   const typed = rawText(draft.answers, 'title')
-  return draft.form === 'proposal' && typed !== '' ? typed : (file?.project.outline.title ?? typed)
+  const isTyped = draft.form === 'proposal' && !isBlank(typed)
+  return file && !isTyped ? titleOf(file.project) : oneLine(typed)
 }
 
 function contactOf({ state, draft }: WorkingCopy): string {
@@ -56,11 +59,16 @@ function keepName({ draft }: WorkingCopy, sectionId: string): string {
   return `${draft.id}/${sectionId}`
 }
 
-/** What the page before this one saved, as its address says: `budget.7` is the budget at revision 7. */
+/**
+ * What the page before this one saved, as its address says: `budget.7` is the budget at revision 7. Only what
+ * is stored was saved, and a device forgets none of its text for another revision.
+ */
 function savedBefore(copy: WorkingCopy, saved: string | undefined): Saved | undefined {
   const [sectionId = '', revision = ''] = (saved ?? '').split('.')
   const isSection = formOf(copy).sections.some(({ id }) => id === sectionId)
-  return isSection && /^\d{1,9}$/.test(revision)
+  const stored = copy.draft.sectionRevisions[sectionId]
+  const isStored = /^\d{1,9}$/.test(revision) && stored !== undefined && Number(revision) <= stored
+  return isSection && isStored
     ? { sectionId, keptAs: keepName(copy, sectionId), revision: Number(revision) }
     : undefined
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { titleOf } from '../../shared/domain/project/project'
 import { isRefusal, type Decided } from '../../shared/domain/decide/kernel/change'
 import type { CommandOf } from '../../shared/domain/decide/kernel/commands'
 import {
@@ -38,7 +39,7 @@ function common(found: Case, language: Language, path: string, isLost: boolean) 
     language,
     path,
     projectId: project.id,
-    title: isLost ? undefined : project.outline.title,
+    title: isLost ? undefined : titleOf(project),
     isInForce: !opensAgain(found.file, found.task),
   }
 }

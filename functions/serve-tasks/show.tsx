@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { titleOf } from '../../shared/domain/project/project'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
 import { acts, postedForm } from '../../shared/domain/answers/tasks/acts'
 import { taskForm } from '../../shared/domain/answers/tasks/kinds'
@@ -47,7 +48,7 @@ export interface Showing {
 }
 
 function title(found: Case): string {
-  return found.file.project.outline.title
+  return titleOf(found.file.project)
 }
 
 /** The markers confirmed for the version at hand: the project's, or those of a change not yet in force. */

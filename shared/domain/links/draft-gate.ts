@@ -1,5 +1,6 @@
 import { isCommentable } from '../decide/request/comment-draft'
 import { mayJudge } from '../decide/request/judge-sender'
+import { missionIn } from '../decide/kernel/look-up'
 import { isSecretary } from '../decide/kernel/office'
 import { workingCopy } from '../decide/kernel/working-copy'
 import { completionDraftId } from '../decide/request/return-proposal'
@@ -46,6 +47,8 @@ export function draftVerdict(link: Link, draftId: string, state: State): Verdict
   if (holder.type === 'draft' && holder.id !== draftId) return { stands: 'unknown' }
   if (holder.type === 'mission' && holder.mission !== draft.mission) return { stands: 'unknown' }
   if (file && isReplaced(link, file.project)) return lost('replaced')
+  if (!missionIn(state, draft.mission)) return lost('replaced')
+  if (!state.programme.calls.some(({ id }) => id === draft.callId)) return { stands: 'lapsed' }
   if (holder.type === 'person' && !isSecretary(state, holder)) return lost('no-role')
   if (draft.becameProject !== undefined) return { stands: 'spent' }
   if (draft.lapsedAt !== undefined) return { stands: 'lapsed' }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { storedText } from '../text/stored-text'
+import { oneLine } from '../text/typed'
 import { actorSchema, languageSchema, partySchema } from '../people'
 import { daySchema, instantSchema } from '../time'
 
@@ -131,6 +132,11 @@ const outlineSchema = z.object({
   ends: daySchema,
 })
 export type Outline = z.infer<typeof outlineSchema>
+
+/** A project's title as it is shown, in one line, however it came to be stored. */
+export function titleOf({ outline }: { outline: Pick<Outline, 'title'> }): string {
+  return oneLine(outline.title)
+}
 
 /** Who asked that a decline be looked at again, what is new, and who had decided. */
 const reconsideredSchema = z.object({

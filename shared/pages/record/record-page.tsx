@@ -1,4 +1,5 @@
 import type { AuditRecord } from '../../domain/audit/record'
+import { titleOf } from '../../domain/project/project'
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import { auditText } from '../../texts/audit'
 import { formatMoment } from '../../texts/format'
@@ -33,7 +34,7 @@ export function RecordPage(props: Props) {
     <Layout language={language} title={title} path={path} personal>
       <h1>
         <span class="caption">{title}</span>
-        {project.outline.title}
+        {titleOf(project)}
       </h1>
       <p class="quiet">{`${t(colon, { label: t(recordTexts.madeAt), message: formatMoment(language, now) })}.`}</p>
       <p class="quiet">

@@ -1,5 +1,6 @@
 import type { Envelope } from '../../money/envelope'
 import type { Call, Mission, Person } from '../../programme/programme'
+import type { Language } from '../../people'
 import type { Version } from '../../project/version'
 import type { HumanTask } from '../../tasks/task'
 import type { ProjectFile, State } from './state'
@@ -16,9 +17,28 @@ export function callOf(state: Pick<State, 'programme'>, callId: string): Call {
 }
 
 export function missionOf(state: Pick<State, 'programme'>, code: string): Mission {
-  const mission = state.programme.missions.find((one) => one.code === code)
+  const mission = missionIn(state, code)
   if (!mission) throw new BrokenStateError(`No mission ${code}`)
   return mission
+}
+
+/** What a call is called; by its id once it is in the settings no more. */
+export function callName(
+  state: Pick<State, 'programme'>,
+  callId: string,
+  language: Language,
+): string {
+  return state.programme.calls.find(({ id }) => id === callId)?.title[language] ?? callId
+}
+
+/** A mission that may be in the settings no more. */
+export function missionIn(state: Pick<State, 'programme'>, code: string): Mission | undefined {
+  return state.programme.missions.find((one) => one.code === code)
+}
+
+/** What a mission is called; by its code once it is in the settings no more. */
+export function missionName(state: Pick<State, 'programme'>, code: string): string {
+  return missionIn(state, code)?.name ?? code
 }
 
 export function personOf(state: State, id: string): Person | undefined {

@@ -4,7 +4,7 @@ import { isSameMailbox } from '../../programme/addresses'
 import type { Project } from '../../project/project'
 import type { Change } from './change'
 import { combine, telling } from './compose'
-import { missionOf } from './look-up'
+import { missionIn } from './look-up'
 import type { State } from './state'
 
 type MailboxCopy = Extract<MailKind, 'mailbox-submission' | 'mailbox-decision' | 'mailbox-reminder'>
@@ -16,8 +16,8 @@ type MailboxCopy = Extract<MailKind, 'mailbox-submission' | 'mailbox-decision' |
 export function copyMailbox(state: State, project: Project, mail: MailboxCopy): Change {
   // Of people whom nobody has confirmed the mailbox hears once a day, in a mail of its own.
   if (project.unconfirmed) return combine()
-  const { mailbox } = missionOf(state, project.mission)
-  if (isSameMailbox(mailbox, project.contact.address)) return combine()
+  const { mailbox } = missionIn(state, project.mission) ?? {}
+  if (mailbox === undefined || isSameMailbox(mailbox, project.contact.address)) return combine()
   return telling({
     type: 'mail',
     mail,
@@ -36,6 +36,6 @@ export function copyFocalPoint(
     link?: LinkPurpose
   },
 ): Change {
-  if (missionOf(state, mission).focalPoint === undefined) return combine()
+  if (missionIn(state, mission)?.focalPoint === undefined) return combine()
   return telling({ type: 'mail', to: { type: 'mission', mission, as: 'focal-point' }, ...mail })
 }

@@ -9,7 +9,7 @@ import { dayOf, endOfDay, plusWorkingDays } from '../../time'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, NOTHING, recording, system, telling, writing } from '../kernel/compose'
-import { missionOf } from '../kernel/look-up'
+import { missionIn, missionOf } from '../kernel/look-up'
 import { copyFocalPoint } from '../kernel/mission-copies'
 import type { State } from '../kernel/state'
 import { countingMail, MAILS_PER_HOUR } from '../kernel/mails-per-hour'
@@ -31,7 +31,8 @@ export function hashStands(
   mission: string,
   hash: string,
 ): 'known' | 'asked' | 'unknown' {
-  const known = saidOf(missionOf(state, mission), hash)
+  const found = missionIn(state, mission)
+  const known = found && saidOf(found, hash)
   if (known === undefined) return 'asked'
   return known ? 'known' : 'unknown'
 }

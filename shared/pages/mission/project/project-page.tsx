@@ -1,5 +1,10 @@
 import { confidentialOf } from '../../../domain/confidential/confidential-answers'
-import { isUnconfirmedSender, type Condition, type Project } from '../../../domain/project/project'
+import {
+  isUnconfirmedSender,
+  type Condition,
+  type Project,
+  titleOf,
+} from '../../../domain/project/project'
 import { dayOf } from '../../../domain/time'
 import { questionsTo } from '../../../texts/form'
 import { translator } from '../../../texts/language'
@@ -31,7 +36,7 @@ export function ProjectPage(props: ProjectPageProps) {
   return (
     <Layout
       language={language}
-      title={project.outline.title}
+      title={titleOf(project)}
       hasProblems={problems.length > 0}
       personal
       path={path}
@@ -47,7 +52,7 @@ export function ProjectPage(props: ProjectPageProps) {
           <span class="caption">
             {project.id}, {props.missionName}
           </span>
-          {project.outline.title}
+          {titleOf(project)}
         </h1>
         <h2>{t(missionTexts.whereItStands)}</h2>
         <Stands {...props} />
