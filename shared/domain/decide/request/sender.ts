@@ -117,10 +117,7 @@ function mailDay(state: State, mission: string, wrote: number, asked: Asked, by:
 }
 
 /** Invites the mission's focal point to comment on a draft that was begun. */
-export function inviteFocalPoint(
-  state: State,
-  draft: Pick<Draft, 'id' | 'mission'>,
-): Change {
+export function inviteFocalPoint(state: State, draft: Pick<Draft, 'id' | 'mission'>): Change {
   const link = { type: 'comment' as const, draftId: draft.id }
   return copyFocalPoint(state, draft.mission, { mail: 'focal-started', link })
 }
