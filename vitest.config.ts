@@ -15,6 +15,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Loading the modules anew for each file takes longer than most files' tests.
     isolate: false,
+    // What tests make lives shortly: with room for it a fifth less is spent on collecting it.
+    execArgv: ['--max-semi-space-size=64'],
     // Only a run that is disturbed asks which file it was.
     setupFiles: process.env.DISTURB === undefined ? [] : ['tests/support/name-test-file.ts'],
     // A file registers nothing where what it needs isn't on this machine, and says so.
