@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { synthesize } from '../../infra/local/synthesis'
 import { onHost } from '../support/on-host'
 import { hasDatabase } from '../support/present'
+import { some } from '../support/random'
 import { compare } from './crash/compare'
 import { plan, run, seeded, type Run } from './crash/run'
 import { shortStory } from './crash/story'
@@ -14,25 +15,41 @@ const PATIENCE = 400_000
 const quiet = () => undefined
 const clean = { lost: [], doubled: [], wrong: [] }
 
+/** One trouble in one run, the other in the next; `npm run prove:crash` takes both, and longer. */
+const drawn = some(['disturbed', 'killed'], 1, 'troubles')
+
+/** Registers what a trouble leaves behind, where it is drawn; else prints a line instead. */
+function onTroubled(trouble: string, name: string, register: () => void): void {
+  if (drawn.includes(trouble)) onHost(name, register)
+  else console.log(`${name}: left out, another run draws it.`)
+}
+
 let assembly = ''
 let calm: Run
-let disturbed: Run
+let disturbed: Run | undefined
 
 beforeAll(async () => {
   if (!hasDatabase) return
   assembly = await synthesize(process.cwd(), quiet)
   const played = (more: object) => run({ assembly, story: shortStory, tell: quiet, ...more })
-  ;[calm, disturbed] = await Promise.all([played({}), played({ disturb: DISTURBED })])
+  const isDisturbed = drawn.includes('disturbed')
+  ;[calm, disturbed] = await Promise.all([
+    played({}),
+    isDisturbed ? played({ disturb: DISTURBED }) : undefined,
+  ])
 }, PATIENCE)
 
-onHost('a host on which transactions meet, calls are refused and answers are lost', () => {
+const MET = 'a host on which transactions meet, calls are refused and answers are lost'
+
+onTroubled('disturbed', MET, () => {
   test('leaves the same records, sums and mails behind', () => {
+    if (!disturbed) throw new Error('It was not played.')
     expect(compare(calm.traces, disturbed.traces)).toMatchObject(clean)
     for (const struck of Object.values(disturbed.struck)) expect(struck).toBeGreaterThan(5)
   })
 })
 
-onHost('a host that is killed on the way', () => {
+onTroubled('killed', 'a host that is killed on the way', () => {
   test(`loses and doubles nothing in ${KILLS} kills`, { timeout: PATIENCE }, async () => {
     const blows = plan(KILLS, calm.sent, seeded(SEED))
     const hard = await run({
