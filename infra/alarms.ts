@@ -2,7 +2,11 @@ import { Duration } from 'aws-cdk-lib'
 import { MathExpression, Metric, type IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
 import type { TableName } from '../shared/adapters/keys'
-import { LEDGER_DIFFERENCES, OUTBOX_OLDEST_PENDING } from '../shared/contracts/metrics'
+import {
+  AUDIT_FAULTS,
+  LEDGER_DIFFERENCES,
+  OUTBOX_OLDEST_PENDING,
+} from '../shared/contracts/metrics'
 import { ImpactAlarm } from './constructs/impact-alarm'
 import type { Tables } from './data-stack'
 
@@ -107,6 +111,21 @@ export function alarmOnFigures(scope: Construct, namespace: string, notify: IAla
       period: Duration.hours(1),
     }),
     threshold: TWO_HOURS_IN_SECONDS,
+    notify,
+  })
+  new ImpactAlarm(scope, 'RecordAltered', {
+    impact:
+      'A record or an item isn’t as it was written: somebody or something has changed the fund’s record.',
+    response:
+      'Take no new decisions. "npm run verify-audit" names each record and item; keep its answer. Compare with a backup of the second before, and find in CloudTrail who wrote.',
+    metric: new Metric({
+      namespace,
+      metricName: AUDIT_FAULTS,
+      dimensionsMap: { service: 'verify-audit' },
+      statistic: 'Maximum',
+      period: Duration.days(1),
+    }),
+    threshold: 1,
     notify,
   })
   new ImpactAlarm(scope, 'LedgerDiffers', {

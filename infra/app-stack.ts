@@ -65,6 +65,7 @@ export class AppStack extends Stack {
     const machines = this.addWorkflows(props.root)
     this.followOutbox(portalUrl, machines)
     this.schedule('reconcile-ledger', Duration.days(1))
+    this.schedule('verify-audit', Duration.hours(6))
     this.schedule('sweep-drafts', Duration.days(1))
     this.schedule('sweep-waitlist', Duration.days(1))
     this.schedule('mend-rosters', Duration.hours(1))
@@ -74,6 +75,7 @@ export class AppStack extends Stack {
     this.nameForClients('AdministerFunction', 'administer')
     this.nameForClients('LocalSeedFunction', 'administer')
     this.nameForClients('VerifyAuditFunction', 'verify-audit')
+    this.nameForClients('MendRecordFunction', 'mend-record')
   }
 
   private add(record: FunctionRecord): Function {

@@ -1,5 +1,7 @@
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { environmentSchema as administer } from '../functions/administer/environment'
 import { environmentSchema as advanceWorkflows } from '../functions/advance-workflows/environment'
+import { environmentSchema as mendRecord } from '../functions/mend-record/environment'
 import { environmentSchema as mendRosters } from '../functions/mend-rosters/environment'
 import { environmentSchema as reconcileLedger } from '../functions/reconcile-ledger/environment'
 import { environmentSchema as recordDelivery } from '../functions/record-delivery/environment'
@@ -19,6 +21,7 @@ import {
   invokes,
   keepsDeliveries,
   lists,
+  mendsRecord,
   mintsLinks,
   reads,
   scans,
@@ -170,21 +173,43 @@ export function backgroundFunctions(
       timeout: 60,
     }),
     defineFunction('verify-audit', verifyAudit, {
-      purpose: 'Verifies every audit chain from its first record to its end',
+      purpose:
+        'Verifies every audit chain from its first record to its end, and the items they name',
       impact: 'The audit record can’t be verified.',
-      environment: {
-        PROJECTS_TABLE: data.Projects.name,
-        LEDGER_TABLE: data.Ledger.name,
-        AUDIT_TABLE: data.Audit.name,
-        PROGRAMME_TABLE: data.Programme.name,
-      },
-      grants: [
-        ...reads(data, 'Ledger', 'Audit'),
-        gets(data, 'Programme'),
-        scans(data, 'Projects', 'Audit'),
-      ],
+      environment: recordTables(data),
+      grants: readsRecord(data),
       memory: 1024,
       timeout: 900,
     }),
+    defineFunction('mend-record', mendRecord, {
+      purpose:
+        'Mends chains for an operator: names what was stored before, sets aside what stands above',
+      impact: 'A chain that somebody has put a record on can’t go on.',
+      environment: recordTables(data),
+      grants: [...readsRecord(data), ...mendsRecord(data)],
+      memory: 1024,
+      timeout: 900,
+    }),
+  ]
+}
+
+/** Where the record lies, and all that it names. */
+function recordTables(data: Tables) {
+  return {
+    PROJECTS_TABLE: data.Projects.name,
+    HUMAN_TASKS_TABLE: data.HumanTasks.name,
+    LEDGER_TABLE: data.Ledger.name,
+    AUDIT_TABLE: data.Audit.name,
+    PROGRAMME_TABLE: data.Programme.name,
+    OUTBOX_TABLE: data.Outbox.name,
+  }
+}
+
+/** May read the whole record and all that it names: what a record names is looked for where it should lie. */
+function readsRecord(data: Tables): PolicyStatement[] {
+  return [
+    ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Audit', 'Programme'),
+    gets(data, 'HumanTasks', 'Ledger', 'Audit', 'Programme', 'Outbox'),
+    scans(data, 'Projects', 'Ledger', 'Audit', 'Outbox'),
   ]
 }

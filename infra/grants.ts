@@ -105,6 +105,14 @@ export function acts(data: Tables, parts: readonly Part[]): PolicyStatement[] {
   ]
 }
 
+/** May add a record that mends a chain, and give a salt to each item that it names. */
+export function mendsRecord(data: Tables): PolicyStatement[] {
+  return [
+    inTransaction(data, 'PutItem', ['Audit']),
+    inTransaction(data, 'UpdateItem', ['Projects', 'HumanTasks', 'Ledger', 'Programme', 'Outbox']),
+  ]
+}
+
 /** May save a working copy of a draft, which is outside the audited record, alone or with a change. */
 export function savesDrafts(data: Tables): PolicyStatement {
   return new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [data.Drafts.arn] })

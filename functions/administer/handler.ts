@@ -51,7 +51,7 @@ async function makeAll(
   for (const setting of settings) {
     const scope = setting.type === 'restart' ? { projectId: setting.projectId } : {}
     const acted = await act(dependencies, scope, (state) => make(state, setting))
-    if ('committed' in acted) records += acted.committed.records.length
+    if ('committed' in acted) records += acted.change.records.length
     else if (acted.refusal.refused !== 'already-done') return refused(acted.refusal)
   }
   const programme = await dependencies.programme.read()

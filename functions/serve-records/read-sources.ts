@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recordsAmong } from '../../shared/domain/audit/chain'
 import {
   EMPTY_HEAD,
   envelopeChain,
@@ -42,7 +43,8 @@ export async function readSources(
     const head: AuditHead = heads[name] ?? EMPTY_HEAD
     const records: AuditRecord[] = []
     // What was added after the head was read is left for the next reading.
-    for await (const record of audit.records(name)) if (record.seq <= head.seq) records.push(record)
+    for await (const record of recordsAmong(audit.records(name)))
+      if (record.seq <= head.seq) records.push(record)
     return { records, head }
   }
   const [own, items] = await Promise.all([chain(projectId), outbox.mailsOf(projectId)])

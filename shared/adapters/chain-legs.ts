@@ -1,6 +1,7 @@
 import { addressHash } from './address-hash'
-import type { Prepared } from '../domain/decide/kernel/prepare'
+import type { Sealed } from '../domain/decide/kernel/prepare'
 import { PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
+import type { Write } from '../domain/decide/kernel/change'
 import type { Project } from '../domain/project/project'
 import {
   auditKey,
@@ -9,12 +10,13 @@ import {
   projectKey,
   type RegisterTables,
 } from './keys'
-import { headAttributes, headStands, putOnce, valuesOf, type Leg } from './leg'
+import { headAttributes, headStands, putOnce, valuesOf, vouch, type Leg } from './leg'
+import { itemName } from './vouched-items'
 
-type Grown = Prepared['heads'][number]
+type Grown = Sealed['heads'][number]
 
-export function auditLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
-  return prepared.records.map((record) =>
+export function auditLegs(tables: RegisterTables, sealed: Sealed): Leg[] {
+  return sealed.records.map((record) =>
     putOnce(tables.Audit, auditKey(record.chain, record.seq), { ...record }),
   )
 }
@@ -40,19 +42,34 @@ function moveHead(
   }
 }
 
-export function programmeHeadLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
-  return prepared.heads
+export function programmeHeadLegs(tables: RegisterTables, sealed: Sealed): Leg[] {
+  return sealed.heads
     .filter(({ chain }) => chain === PROGRAMME_CHAIN)
     .map(({ before, after }) =>
       moveHead(tables.Programme, programmeKey(PROGRAMME_HEAD_PART), before, after),
     )
 }
 
+/** A project's state with its salt, before it is known where its chain will end. */
+export interface SaltedProject extends ReturnType<typeof vouch> {
+  project: Project
+}
+
+/** What a change makes of each project it writes: the last word counts. */
+export function saltedProjects(writes: readonly Write[]): Map<string, SaltedProject> {
+  const projects = new Map<string, Project>()
+  for (const write of writes) if (write.type === 'project') projects.set(write.item.id, write.item)
+  const salted = [...projects].map(([id, project]) => {
+    return [id, { project, ...vouch(id, itemName('Projects', projectKey(id)), project) }] as const
+  })
+  return new Map(salted)
+}
+
 /** A project and the end of its chain share an item, so each change of any part of it is conditional on it. */
 export function projectLegs(
   tables: RegisterTables,
   heads: readonly Grown[],
-  projects: ReadonlyMap<string, Project>,
+  projects: ReadonlyMap<string, SaltedProject>,
 ): Leg[] {
   return heads.map(({ chain, before, after }) => {
     const project = projects.get(chain)
@@ -64,7 +81,7 @@ export function projectLegs(
 
 function putProject(
   tables: RegisterTables,
-  project: Project,
+  { project, salt }: SaltedProject,
   before: AuditHead,
   after: AuditHead,
 ): Leg {
@@ -80,6 +97,7 @@ function putProject(
           contactHash: addressHash(project.contact.address),
           ...(project.alternate && { alternateHash: addressHash(project.alternate.address) }),
           body: project,
+          salt,
         },
         ConditionExpression: stands.expression,
         ExpressionAttributeNames: stands.names,

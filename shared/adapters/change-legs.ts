@@ -1,35 +1,76 @@
-import { PROGRAMME_CHAIN } from '../domain/audit/record'
-import type { Prepared } from '../domain/decide/kernel/prepare'
-import type { Project } from '../domain/project/project'
-import { auditLegs, programmeHeadLegs, projectLegs } from './chain-legs'
-import { envelopeChanges, yearOfChain } from './envelope-leg'
+import type { Vouched } from '../domain/audit/manifest'
+import { envelopeChain, PROGRAMME_CHAIN } from '../domain/audit/record'
+import { seal, type Prepared, type Sealed } from '../domain/decide/kernel/prepare'
+import {
+  auditLegs,
+  programmeHeadLegs,
+  projectLegs,
+  saltedProjects,
+  type SaltedProject,
+} from './chain-legs'
+import { envelopeChanges, envelopeLeg, yearOfChain, type EnvelopeChange } from './envelope-leg'
 import type { RegisterTables } from './keys'
 import type { Leg } from './leg'
 import { entryLegs, outboxLegs, partLegs, totalsLegs } from './part-legs'
+import { sha256Digest } from './sha256-digest'
 
 /** What DynamoDB takes in one transaction (`TransactWriteItems`, API reference). */
 export const MOST_LEGS = 100
 
-/** Every leg of a change but those of envelopes, whose conditions need the ceiling that stands. */
-export function changeLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
-  const projects = new Map<string, Project>()
-  for (const write of prepared.writes)
-    if (write.type === 'project') projects.set(write.item.id, write.item)
-  const ofProjects = prepared.heads.filter(
-    ({ chain }) => chain !== PROGRAMME_CHAIN && yearOfChain(chain) === undefined,
-  )
-  return [
-    ...programmeHeadLegs(tables, prepared),
-    ...projectLegs(tables, ofProjects, projects),
-    ...auditLegs(tables, prepared),
+/** A change with a salt in each of its items and records that name them, ready to be written. */
+export interface Written {
+  sealed: Sealed
+  envelopes: readonly EnvelopeChange[]
+  projects: ReadonlyMap<string, SaltedProject>
+  /** Legs of whatever bears no chain's end. */
+  parts: readonly Leg[]
+  /** All that its records name. */
+  vouched: readonly Vouched[]
+}
+
+/** Salts what a change writes and chains the records that say so. */
+export function writeUp(tables: RegisterTables, prepared: Prepared): Written {
+  const projects = saltedProjects(prepared.writes)
+  const envelopes = envelopeChanges(prepared)
+  const parts = [
     ...partLegs(tables, prepared),
     ...entryLegs(tables, prepared),
     ...totalsLegs(tables, prepared),
     ...outboxLegs(tables, prepared),
   ]
+  const vouched = [...[...projects.values()], ...envelopes, ...parts].flatMap(
+    (written) => written.vouched ?? [],
+  )
+  return { sealed: seal(prepared, vouched, sha256Digest), envelopes, projects, parts, vouched }
+}
+
+/** Every leg of a change but those of envelopes, whose conditions need the ceiling that stands. */
+export function changeLegs(tables: RegisterTables, { sealed, projects, parts }: Written): Leg[] {
+  const ofProjects = sealed.heads.filter(
+    ({ chain }) => chain !== PROGRAMME_CHAIN && yearOfChain(chain) === undefined,
+  )
+  return [
+    ...programmeHeadLegs(tables, sealed),
+    ...projectLegs(tables, ofProjects, projects),
+    ...auditLegs(tables, sealed),
+    ...parts,
+  ]
+}
+
+/** An envelope's leg; `standingCeiling` is the one that a confirmed ceiling of the change replaces. */
+export function legOfEnvelope(
+  tables: RegisterTables,
+  { sealed }: Written,
+  change: EnvelopeChange,
+  standingCeiling: number,
+): Leg {
+  const chain = envelopeChain(change.year)
+  const after = sealed.heads.find((head) => head.chain === chain)?.after
+  if (!after) throw new Error(`The envelope of ${change.year} changes without a record.`)
+  return envelopeLeg(tables, change, after, standingCeiling)
 }
 
 /** How many items a change writes; more than `MOST_LEGS` can't be written as one. */
-export function countLegs(tables: RegisterTables, prepared: Prepared): number {
-  return changeLegs(tables, prepared).length + envelopeChanges(prepared).length
+export function countLegs(tables: RegisterTables, written: Written): number {
+  return changeLegs(tables, written).length + written.envelopes.length
 }

@@ -1,32 +1,43 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { readRecord, type StoredRecord } from '../domain/audit/chain'
+import type { StoredItem } from '../domain/audit/manifest'
+import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
+import type { AuditStore, Part } from '../ports/stores'
+import { yearOfChain } from './envelope-leg'
 import {
-  auditRecordSchema,
-  EMPTY_HEAD,
-  envelopeChain,
-  PROGRAMME_CHAIN,
-  type AuditHead,
-  type AuditRecord,
-} from '../domain/audit/record'
-import type { AuditStore } from '../ports/stores'
-import {
+  auditKey,
+  envelopeKey,
   ENVELOPES_BOOK,
+  FUND,
   PROGRAMME_HEAD_PART,
   programmeKey,
   PROJECT_PART,
+  projectKey,
+  tables,
+  type Key,
   type TableNames,
 } from './keys'
-import { partition, queryAll, queryItems, scanItems } from './query'
+import { partition, queryAll, queryItems, scanItems, type RawItem } from './query'
 import { headOf } from './stored'
+import { isLoose, placeOfItem, vouchedIn, type VouchedTable } from './vouched-items'
 
-type Tables = Pick<TableNames, 'Audit' | 'Projects' | 'Ledger' | 'Programme'>
-
-/** A record exactly as it stands: a field that was added to it must reach the verifier. */
-const recordAsStored = z.custom<AuditRecord>((item) => auditRecordSchema.safeParse(item).success)
+type Tables = Pick<
+  TableNames,
+  'Audit' | 'Projects' | 'HumanTasks' | 'Ledger' | 'Programme' | 'Outbox'
+>
 
 const projectItem = z.object({ projectId: z.string() })
 const envelopeItem = z.object({ year: z.int() })
 const firstRecord = z.object({ chain: z.string() })
+const placeOfRecord = z.object({ chain: z.string(), seq: z.int() })
+
+const WHOLE: Part = { index: 0, of: 1 }
+
+/** A table's items fall into segments by their partitions, each into one. */
+function segment({ index, of }: Part) {
+  return of === 1 ? {} : { Segment: index, TotalSegments: of }
+}
 
 export class DynamoAuditStore implements AuditStore {
   readonly #client: DynamoDBDocumentClient
@@ -38,50 +49,93 @@ export class DynamoAuditStore implements AuditStore {
   }
 
   /** Reads whole tables: for the verifier. A chain of which only records are left has the empty end. */
-  async *chains(): AsyncGenerator<{ chain: string; head: AuditHead }> {
-    const seen = new Set<string>()
-    for await (const end of this.#ends()) {
-      seen.add(end.chain)
-      yield end
-    }
+  async *chains(part: Part = WHOLE): AsyncGenerator<{ chain: string; head: AuditHead }> {
+    yield* this.#ends(part)
+    let last: string | undefined
     const records = scanItems(this.#client, {
       TableName: this.#tables.Audit,
       ConsistentRead: true,
       ProjectionExpression: '#chain',
       ExpressionAttributeNames: { '#chain': 'chain' },
+      ...segment(part),
     })
     for await (const item of records) {
       const { chain } = firstRecord.parse(item)
-      if (seen.has(chain)) continue
-      seen.add(chain)
-      yield { chain, head: await this.#endOf(chain) }
+      // A chain's records lie side by side.
+      if (chain === last) continue
+      last = chain
+      const head = await this.end(chain)
+      if (head.seq === 0) yield { chain, head }
     }
   }
 
-  async *records(chain: string): AsyncGenerator<AuditRecord> {
+  async *records(chain: string): AsyncGenerator<StoredRecord> {
     const items = queryItems(this.#client, partition(this.#tables.Audit, 'chain', chain))
-    for await (const item of items) {
-      const record = recordAsStored.safeParse(item)
-      if (!record.success)
-        throw new Error(`Record ${String(item['seq'])} of the chain ${chain} has lost its shape.`)
-      yield record.data
+    for await (const item of items) yield readRecord(placeOfRecord.parse(item), item)
+  }
+
+  async record(chain: string, seq: number): Promise<StoredRecord | undefined> {
+    const item = await this.#get('Audit', auditKey(chain, seq))
+    return item && readRecord({ chain, seq }, item)
+  }
+
+  async *items(chain: string): AsyncGenerator<StoredItem> {
+    const year = yearOfChain(chain)
+    if (year !== undefined) {
+      const envelope = await this.#get('Ledger', envelopeKey(year))
+      if (envelope) yield* vouchedIn('Ledger', envelope)
+      return
+    }
+    const partitions: [VouchedTable, string][] =
+      chain === PROGRAMME_CHAIN
+        ? [['Programme', FUND]]
+        : [
+            ['Projects', chain],
+            ['HumanTasks', chain],
+          ]
+    for (const [table, value] of partitions) {
+      const { name } = tables[table].partitionKey
+      const found = queryItems(this.#client, partition(this.#tables[table], name, value))
+      for await (const item of found) yield* vouchedIn(table, item)
     }
   }
 
-  async *#ends(): AsyncGenerator<{ chain: string; head: AuditHead }> {
-    const { Item } = await this.#client.send(
-      new GetCommand({
-        TableName: this.#tables.Programme,
-        Key: programmeKey(PROGRAMME_HEAD_PART),
+  async item(name: string): Promise<StoredItem | undefined> {
+    const { table, key } = placeOfItem(name)
+    const found = await this.#get(table, key)
+    return found && vouchedIn(table, found).find(({ item }) => item === name)
+  }
+
+  async *loose(part: Part = WHOLE): AsyncGenerator<StoredItem> {
+    for (const table of ['Ledger', 'Outbox'] as const) {
+      const all = scanItems(this.#client, {
+        TableName: this.#tables[table],
         ConsistentRead: true,
-      }),
+        ...segment(part),
+      })
+      for await (const item of all)
+        yield* vouchedIn(table, item).filter((stored) => isLoose(stored.item))
+    }
+  }
+
+  async #get(table: keyof Tables, key: Key): Promise<RawItem | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({ TableName: this.#tables[table], Key: key, ConsistentRead: true }),
     )
-    if (Item) yield { chain: PROGRAMME_CHAIN, head: headOf(Item) }
-    for (const item of await queryAll(
-      this.#client,
-      partition(this.#tables.Ledger, 'book', ENVELOPES_BOOK),
-    ))
-      yield { chain: envelopeChain(envelopeItem.parse(item).year), head: headOf(item) }
+    return Item
+  }
+
+  /** The few ends that stand elsewhere come with the first part. */
+  async *#ends(part: Part): AsyncGenerator<{ chain: string; head: AuditHead }> {
+    if (part.index === 0) {
+      const head = await this.end(PROGRAMME_CHAIN)
+      if (head.seq > 0) yield { chain: PROGRAMME_CHAIN, head }
+      for (const item of await queryAll(
+        this.#client,
+        partition(this.#tables.Ledger, 'book', ENVELOPES_BOOK),
+      ))
+        yield { chain: envelopeChain(envelopeItem.parse(item).year), head: headOf(item) }
+    }
     const projects = scanItems(this.#client, {
       TableName: this.#tables.Projects,
       ConsistentRead: true,
@@ -94,14 +148,17 @@ export class DynamoAuditStore implements AuditStore {
         '#headHash': 'headHash',
       },
       ExpressionAttributeValues: { ':project': PROJECT_PART },
+      ...segment(part),
     })
     for await (const item of projects)
       yield { chain: projectItem.parse(item).projectId, head: headOf(item) }
   }
 
-  /** The end of a chain that began after the ends were listed, or has lost its end. */
-  async #endOf(chain: string): Promise<AuditHead> {
-    for await (const end of this.#ends()) if (end.chain === chain) return end.head
-    return EMPTY_HEAD
+  async end(chain: string): Promise<AuditHead> {
+    const year = yearOfChain(chain)
+    if (year !== undefined) return headOf(await this.#get('Ledger', envelopeKey(year)))
+    if (chain === PROGRAMME_CHAIN)
+      return headOf(await this.#get('Programme', programmeKey(PROGRAMME_HEAD_PART)))
+    return headOf(await this.#get('Projects', projectKey(chain)))
   }
 }

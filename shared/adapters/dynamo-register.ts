@@ -9,8 +9,8 @@ import type { Beginner, State, Strangers } from '../domain/decide/kernel/state'
 import type { Envelope } from '../domain/money/envelope'
 import type { Reading, Register, Scope } from '../ports/register'
 import { addressHash } from './address-hash'
-import { changeLegs } from './change-legs'
-import { envelopeChanges, envelopeLeg, replacesCeiling, type EnvelopeChange } from './envelope-leg'
+import { changeLegs, legOfEnvelope, writeUp } from './change-legs'
+import { replacesCeiling, type EnvelopeChange } from './envelope-leg'
 import {
   codeKey,
   draftKey,
@@ -89,13 +89,14 @@ export class DynamoRegister implements Register {
   }
 
   async commit(prepared: Prepared): Promise<Written> {
+    const written = writeUp(this.#tables, prepared)
     const envelopes: Leg[] = []
-    for (const change of envelopeChanges(prepared)) {
+    for (const change of written.envelopes) {
       const standing = replacesCeiling(change) ? await this.#standingCeiling(change) : 0
       if (standing === undefined) return 'conflict'
-      envelopes.push(envelopeLeg(this.#tables, change, standing))
+      envelopes.push(legOfEnvelope(this.#tables, written, change, standing))
     }
-    return writeLegs(this.#client, [...changeLegs(this.#tables, prepared), ...envelopes])
+    return writeLegs(this.#client, [...changeLegs(this.#tables, written), ...envelopes])
   }
 
   /** The ceiling that stands; undefined when the envelope has changed since the decision was read. */
@@ -109,7 +110,7 @@ export class DynamoRegister implements Register {
     )
     if (!Item) throw new Error(`There is no envelope of ${change.year} to set a ceiling on.`)
     const { hash } = headOf(Item)
-    return hash === change.head.before.hash ? envelopeOf(Item).ceilingCents : undefined
+    return hash === change.before.hash ? envelopeOf(Item).ceilingCents : undefined
   }
 
   async #draft(id: string): Promise<Draft | undefined> {

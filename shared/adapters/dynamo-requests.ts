@@ -13,7 +13,7 @@ import { requestLimits, type RequestLimits } from '../domain/decide/kernel/reque
 import { mailboxOf } from '../domain/programme/addresses'
 import type { Ids } from '../ports/outside'
 import type { Request, Requests } from '../ports/requests'
-import { changeLegs } from './change-legs'
+import { changeLegs, writeUp } from './change-legs'
 import { dayKeyKey, requestCountKey, type RegisterTables } from './keys'
 import type { TransactItem } from './leg'
 import { nothingLeg } from './nothing-leg'
@@ -88,10 +88,12 @@ export class DynamoRequests implements Requests {
   async pretend(prepared: Prepared): Promise<'committed' | 'conflict'> {
     const isTurn = ({ type }: Write) => type === 'turn'
     const writes = prepared.writes.filter((write) => !isTurn(write))
-    const nothing = changeLegs(this.#tables, { ...prepared, writes }).map(({ item }) => {
-      const size = JSON.stringify(item).length
-      return nothingLeg(this.#tables, this.#ids.secret(), prepared.at, size)
-    })
+    const nothing = changeLegs(this.#tables, writeUp(this.#tables, { ...prepared, writes })).map(
+      ({ item }) => {
+        const size = JSON.stringify(item).length
+        return nothingLeg(this.#tables, this.#ids.secret(), prepared.at, size)
+      },
+    )
     const turns = prepared.writes.flatMap((write) =>
       write.type === 'turn' ? [turnLeg(this.#tables, write.before)] : [],
     )

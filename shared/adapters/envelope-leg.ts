@@ -1,16 +1,30 @@
 import type { EnvelopeMove, Prepared } from '../domain/decide/kernel/prepare'
+import type { Vouched } from '../domain/audit/manifest'
 import { EMPTY_HEAD, envelopeChain, type AuditHead } from '../domain/audit/record'
 import type { CeilingChange, Envelope, Measure } from '../domain/money/envelope'
 import { envelopeKey, type RegisterTables } from './keys'
-import { headAttributes, headStands, type Leg } from './leg'
+import { headAttributes, headStands, vouch, type Leg } from './leg'
+import { itemName } from './vouched-items'
 
 /** Everything one change does to one envelope: a single leg, since an item may stand in a transaction once. */
 export interface EnvelopeChange {
   year: number
-  opened: boolean
-  ceilings: readonly CeilingChange[]
+  /** The salt of its opening, where it is opened. */
+  opened: { salt: string | undefined } | undefined
+  ceilings: readonly SaltedCeiling[]
   move: EnvelopeMove | undefined
-  head: { before: AuditHead; after: AuditHead }
+  /** The end its chain must still have. */
+  before: AuditHead
+  /** Its opening and its ceilings, for the record of its chain to name. */
+  vouched: readonly Vouched[]
+}
+
+/** A ceiling lies within its envelope, its salt beside it. */
+type SaltedCeiling = CeilingChange & { salt: string | undefined }
+
+/** How a manifest calls a ceiling of a year; without an id, the envelope's opening. */
+export function envelopeItem(year: number, ceilingId?: string): string {
+  return itemName('Ledger', envelopeKey(year), ceilingId)
 }
 
 /** What a change does to each envelope it touches. */
@@ -18,27 +32,37 @@ export function envelopeChanges(prepared: Prepared): EnvelopeChange[] {
   const years = new Set<number>(prepared.envelopes.map(({ year }) => year))
   for (const write of prepared.writes)
     if (write.type === 'envelope-opened' || write.type === 'ceiling') years.add(write.year)
-  for (const { chain } of prepared.heads) {
+  for (const { chain } of prepared.grown) {
     const year = yearOfChain(chain)
     if (year !== undefined) years.add(year)
   }
-  return [...years].map((year) => ({
-    year,
-    opened: prepared.writes.some(
-      (write) => write.type === 'envelope-opened' && write.year === year,
-    ),
-    ceilings: prepared.writes.flatMap((write) =>
-      write.type === 'ceiling' && write.year === year ? [write.change] : [],
-    ),
-    move: prepared.envelopes.find((move) => move.year === year),
-    head: headOf(prepared, year),
-  }))
+  return [...years].map((year) => changeOf(prepared, year))
 }
 
-function headOf(prepared: Prepared, year: number): EnvelopeChange['head'] {
-  const head = prepared.heads.find(({ chain }) => chain === envelopeChain(year))
-  if (!head) throw new Error(`The envelope of ${year} changes without a record in its chain.`)
-  return head
+function changeOf(prepared: Prepared, year: number): EnvelopeChange {
+  const chain = envelopeChain(year)
+  const grown = prepared.grown.find((one) => one.chain === chain)
+  if (!grown) throw new Error(`The envelope of ${year} changes without a record in its chain.`)
+  const opened = prepared.writes.some(
+    (write) => write.type === 'envelope-opened' && write.year === year,
+  )
+  const opening = opened ? vouch(chain, envelopeItem(year), { year }) : undefined
+  // Of what is said of one ceiling twice, the last word counts.
+  const ceilings = new Map<string, { ceiling: SaltedCeiling; vouched: readonly Vouched[] }>()
+  for (const write of prepared.writes) {
+    if (write.type !== 'ceiling' || write.year !== year) continue
+    const { id } = write.change
+    const { salt, vouched } = vouch(chain, envelopeItem(year, id), write.change)
+    ceilings.set(id, { ceiling: { ...write.change, salt }, vouched })
+  }
+  return {
+    year,
+    opened: opening && { salt: opening.salt },
+    ceilings: [...ceilings.values()].map(({ ceiling }) => ceiling),
+    move: prepared.envelopes.find((move) => move.year === year),
+    before: grown.before,
+    vouched: [...(opening?.vouched ?? []), ...[...ceilings.values()].flatMap((one) => one.vouched)],
+  }
 }
 
 /** The year of an envelope's chain; undefined for other chains. */
@@ -60,7 +84,7 @@ function confirmedCeiling(change: EnvelopeChange): number | undefined {
 }
 
 /** An envelope that isn't there yet, with whatever the same change does to it. */
-function openLeg(tables: RegisterTables, change: EnvelopeChange): Leg {
+function openLeg(tables: RegisterTables, change: EnvelopeChange, after: AuditHead): Leg {
   const ceilingCents = confirmedCeiling(change) ?? 0
   const takes = change.move?.takes ?? 0
   if (takes > ceilingCents) throw new Error('An envelope opened with less than is taken from it.')
@@ -73,13 +97,14 @@ function openLeg(tables: RegisterTables, change: EnvelopeChange): Leg {
         TableName: tables.Ledger,
         Item: {
           ...envelopeKey(change.year),
-          ...headAttributes(change.head.after),
+          ...headAttributes(after),
           schema: 1,
           year: change.year,
           ceilingCents,
           availableCents: ceilingCents - takes,
           ...sums,
           open: true,
+          salt: change.opened?.salt,
           ceilings: Object.fromEntries(change.ceilings.map((ceiling) => [ceiling.id, ceiling])),
         },
         ConditionExpression: 'attribute_not_exists(#book)',
@@ -94,8 +119,13 @@ function openLeg(tables: RegisterTables, change: EnvelopeChange): Leg {
  * ceiling; what is taken must be there at that moment, whoever else takes from it. `standingCeiling` is the
  * ceiling a confirmed change replaces.
  */
-function moveLeg(tables: RegisterTables, change: EnvelopeChange, standingCeiling: number): Leg {
-  const stands = headStands(change.head.before)
+function moveLeg(
+  tables: RegisterTables,
+  change: EnvelopeChange,
+  after: AuditHead,
+  standingCeiling: number,
+): Leg {
+  const stands = headStands(change.before)
   const conditions = ['attribute_exists(#book)', stands.expression]
   const names: Record<string, string> = {
     ...stands.names,
@@ -105,8 +135,8 @@ function moveLeg(tables: RegisterTables, change: EnvelopeChange, standingCeiling
   }
   const values: Record<string, unknown> = {
     ...stands.values,
-    ':seq': change.head.after.seq,
-    ':hash': change.head.after.hash,
+    ':seq': after.seq,
+    ':hash': after.hash,
   }
   const sets = ['#headSeq = :seq', '#headHash = :hash']
 
@@ -160,7 +190,7 @@ function moveLeg(tables: RegisterTables, change: EnvelopeChange, standingCeiling
       },
     },
     envelope: {
-      expectedHash: change.head.before.seq === EMPTY_HEAD.seq ? undefined : change.head.before.hash,
+      expectedHash: change.before.seq === EMPTY_HEAD.seq ? undefined : change.before.hash,
     },
   }
 }
@@ -173,7 +203,10 @@ export function replacesCeiling(change: EnvelopeChange): boolean {
 export function envelopeLeg(
   tables: RegisterTables,
   change: EnvelopeChange,
+  after: AuditHead,
   standingCeiling: number,
 ): Leg {
-  return change.opened ? openLeg(tables, change) : moveLeg(tables, change, standingCeiling)
+  return change.opened
+    ? openLeg(tables, change, after)
+    : moveLeg(tables, change, after, standingCeiling)
 }

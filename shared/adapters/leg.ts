@@ -1,6 +1,8 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { Vouched } from '../domain/audit/manifest'
 import type { AuditHead } from '../domain/audit/record'
 import type { Key } from './keys'
+import { newSalt } from './salt'
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
@@ -9,6 +11,24 @@ export interface Leg {
   item: TransactItem
   /** For a leg that takes money: the hash its audit head must have, which tells why it failed. */
   envelope?: { expectedHash: string | undefined }
+  /** What is written that a chain's record is to name. */
+  vouched?: readonly Vouched[]
+}
+
+/** A fresh salt for a body that is about to be stored, where a chain's record is to name it. */
+export function vouch(
+  chain: string | undefined,
+  item: string,
+  body: unknown,
+): { salt?: string; vouched: Vouched[] } {
+  if (chain === undefined) return { vouched: [] }
+  const salt = newSalt()
+  return { salt, vouched: [{ chain, stored: { item, salt, body: asStored(body) } }] }
+}
+
+/** A body as it is read back: without what isn't there. */
+function asStored(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body))
 }
 
 /** Stores an item that must not be there yet. */

@@ -1,7 +1,7 @@
 import { codeAttributes, codeIsStill } from './code-item'
 import type { Write } from '../domain/decide/kernel/change'
 import type { Beginner } from '../domain/decide/kernel/state'
-import type { Prepared } from '../domain/decide/kernel/prepare'
+import { chainOf, type Prepared } from '../domain/decide/kernel/prepare'
 import { isOpenIncident, type Incident } from '../domain/project/incident'
 import type { OutboxItem } from '../domain/outbox/item'
 import type { HumanTask } from '../domain/tasks/task'
@@ -26,12 +26,12 @@ import {
   totalKey,
   type Key,
   type NumberedPart,
-  type TableName,
   type RegisterTables,
 } from './keys'
-import { put, putOnce, valuesOf, type Leg } from './leg'
+import { put, putOnce, valuesOf, vouch, type Leg } from './leg'
 import { nothingLeg } from './nothing-leg'
 import { draftAttributes } from './stored-draft'
+import { itemName, orderIn, type VouchedTable } from './vouched-items'
 
 /** About as large as a record or a mail. */
 const FILLING = 600
@@ -55,27 +55,38 @@ function addWrite(
   prepared: Prepared,
   write: Write,
 ): void {
-  const rewrite = (table: keyof RegisterTables, key: Key, attributes: Record<string, unknown>) =>
-    legs.set(itemName(table, key), put(tables[table], key, attributes))
+  const chain = chainOf(write)
+  const rewrite = (table: VouchedTable, key: Key, body: object, indexed = {}) => {
+    const name = itemName(table, key)
+    const { salt, vouched } = vouch(chain, name, body)
+    legs.set(name, { ...put(tables[table], key, { body, salt, ...indexed }), vouched })
+  }
   const part = (kind: NumberedPart, item: { projectId: string; n: number }) =>
-    rewrite('Projects', partKey(item.projectId, kind, item.n), { body: item })
+    rewrite('Projects', partKey(item.projectId, kind, item.n), item)
   const setting = (
     kind: 'call' | 'mission' | 'person' | 'key' | 'waitlist',
     id: string,
     item: object,
-  ) => rewrite('Programme', settingKey(kind, id), { body: item })
+  ) => rewrite('Programme', settingKey(kind, id), item)
   switch (write.type) {
     case 'project':
     case 'envelope-opened':
     case 'ceiling':
       return
     case 'version':
-      addOnce(legs, tables, partKey(write.item.projectId, 'version', write.item.n), write.item)
+      addOnce(
+        legs,
+        tables,
+        chain,
+        partKey(write.item.projectId, 'version', write.item.n),
+        write.item,
+      )
       return
     case 'assessment':
       addOnce(
         legs,
         tables,
+        chain,
         partKey(write.item.projectId, 'assessment', write.item.version),
         write.item,
       )
@@ -91,6 +102,7 @@ function addWrite(
       rewrite(
         'Projects',
         partKey(write.item.projectId, 'incident', write.item.n),
+        write.item,
         incidentAttributes(write.item),
       )
       return
@@ -98,6 +110,7 @@ function addWrite(
       rewrite(
         'HumanTasks',
         taskKey(write.item.projectId, write.item.id),
+        write.item,
         taskAttributes(write.item),
       )
       return
@@ -113,10 +126,10 @@ function addWrite(
       setting('waitlist', String(write.item.year), write.item)
       return
     case 'fund-incident':
-      rewrite('Programme', fundIncidentKey(write.item.n), { body: write.item })
+      rewrite('Programme', fundIncidentKey(write.item.n), write.item)
       return
     case 'policy':
-      rewrite('Programme', policyKey(), { body: write.item })
+      rewrite('Programme', policyKey(), write.item)
       return
     case 'draft':
       addDraft(legs, tables, write)
@@ -128,20 +141,20 @@ function addWrite(
       )
       return
     case 'code':
-      legs.set(itemName('Links', codeKey(write.item.linkHash)), codeLeg(tables, write))
+      legs.set(codeKey(write.item.linkHash).id, codeLeg(tables, write))
       return
     case 'strangers':
-      legs.set(itemName('Links', strangersKey(write.mission)), strangersLeg(tables, write))
+      legs.set(strangersKey(write.mission).id, strangersLeg(tables, write))
       return
     case 'turn':
-      legs.set(itemName('Links', turnKey()), turnLeg(tables, write.before))
+      legs.set(turnKey().id, turnLeg(tables, write.before))
       return
     case 'begun':
-      legs.set(itemName('Links', begunKeyOf(write.beginner)), begunLeg(tables, prepared.at, write))
+      legs.set(begunKeyOf(write.beginner).id, begunLeg(tables, prepared.at, write))
       return
     case 'nothing': {
       const leg = nothingLeg(tables, write.id, prepared.at, FILLING)
-      legs.set(itemName('Links', nothingKey(write.id)), leg)
+      legs.set(nothingKey(write.id).id, leg)
       return
     }
     case 'mail-count':
@@ -149,26 +162,29 @@ function addWrite(
   }
 }
 
-function itemName(table: TableName, key: Key): string {
-  return [table, ...Object.values(key)].join('\n')
-}
-
-function addOnce(legs: LegsByItem, tables: RegisterTables, key: Key, item: object): void {
+function addOnce(
+  legs: LegsByItem,
+  tables: RegisterTables,
+  chain: string | undefined,
+  key: Key,
+  body: object,
+): void {
   const name = itemName('Projects', key)
   if (legs.has(name)) throw new Error('A change writes an unchangeable item twice.')
-  legs.set(name, putOnce(tables.Projects, key, { body: item }))
+  const { salt, vouched } = vouch(chain, name, body)
+  legs.set(name, { ...putOnce(tables.Projects, key, { body, salt }), vouched })
 }
 
 /** Open tasks alone stand in the index of open tasks. */
 function taskAttributes(task: HumanTask): Record<string, unknown> {
   const gathered = task.status === 'open' ? { open: GATHERED } : {}
-  return { body: task, dueAt: task.dueAt, ...gathered }
+  return { dueAt: task.dueAt, ...gathered }
 }
 
 /** Open incidents alone stand in the index of incidents. */
 function incidentAttributes(incident: Incident): Record<string, unknown> {
   const gathered = isOpenIncident(incident) ? { openIncident: GATHERED } : {}
-  return { body: incident, happenedAt: incident.at, ...gathered }
+  return { happenedAt: incident.at, ...gathered }
 }
 
 function addDraft(
@@ -177,7 +193,7 @@ function addDraft(
   write: Extract<Write, { type: 'draft' }>,
 ): void {
   const key = draftKey(write.item.id)
-  const name = itemName('Drafts', key)
+  const name = `Drafts/${key.id}`
   if (legs.has(name)) throw new Error('A change writes a draft twice.')
   if (write.expected === undefined) {
     legs.set(name, putOnce(tables.Drafts, key, draftAttributes(write.item)))
@@ -222,7 +238,7 @@ function addMailCount(
   write: Extract<Write, { type: 'mail-count' }>,
 ): void {
   const key = mailCountKey(write.mail, addressHash(write.address), write.hour)
-  const name = itemName('Links', key)
+  const name = key.id
   if (legs.has(name)) throw new Error('A change counts a mail to one address twice.')
   legs.set(name, {
     item: {
@@ -359,9 +375,11 @@ function codeLeg(tables: RegisterTables, { item, before }: Extract<Write, { type
 }
 
 export function entryLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
-  return prepared.entries.map((entry) =>
-    putOnce(tables.Ledger, entryKey(entry.year, entry.bookedAt, entry.id), { body: entry }),
-  )
+  return prepared.entries.map((entry) => {
+    const key = entryKey(entry.year, entry.bookedAt, entry.id)
+    const { salt, vouched } = vouch(prepared.vouching, itemName('Ledger', key), entry)
+    return { ...putOnce(tables.Ledger, key, { body: entry, salt }), vouched }
+  })
 }
 
 /** A value's month is one item: the month's sums, and the sums of each of its days under `<measure><day>`. */
@@ -396,21 +414,25 @@ export function totalsLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   })
 }
 
-/** Pending items alone stand in the index of pending items. */
 /** Mails about a project are found by it. */
 function mailAttributes({ order }: OutboxItem): Record<string, unknown> {
   const isAboutProject = order.type === 'mail' && order.projectId !== undefined
   return isAboutProject ? { mailsOf: order.projectId } : {}
 }
 
+/** Pending items alone stand in the index of pending items. */
 export function outboxLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
-  return prepared.outbox.map((item) =>
-    putOnce(tables.Outbox, outboxKey(item.id), {
+  return prepared.outbox.map((item) => {
+    const key = outboxKey(item.id)
+    const { salt, vouched } = vouch(prepared.vouching, itemName('Outbox', key), orderIn(item))
+    const put = putOnce(tables.Outbox, key, {
       body: item,
+      salt,
       [OUTBOX_ORDER_TYPE]: item.order.type,
       createdAt: item.createdAt,
       pending: GATHERED,
       ...mailAttributes(item),
-    }),
-  )
+    })
+    return { ...put, vouched }
+  })
 }

@@ -11,3 +11,6 @@ export const LEDGER_DIFFERENCES = 'LedgerDifferences'
 
 /** Mails that will never be sent: the service refused them, or nobody is there to get them. By `send-mail`. */
 export const MAILS_REFUSED = 'MailsRefused'
+
+/** Chains in which something isn't as it was written, in the part that was verified. */
+export const AUDIT_FAULTS = 'AuditFaults'

@@ -1,4 +1,6 @@
-import type { AuditHead, AuditRecord } from '../domain/audit/record'
+import type { StoredRecord } from '../domain/audit/chain'
+import type { StoredItem } from '../domain/audit/manifest'
+import type { AuditHead } from '../domain/audit/record'
 import type { Code } from '../domain/confidential/code'
 import type { ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
 import type { Draft } from '../domain/drafts/draft'
@@ -89,10 +91,26 @@ export interface Page<Item> {
 }
 
 export interface AuditStore {
-  /** Every chain there is with its stored end. */
-  chains(): AsyncIterable<{ chain: string; head: AuditHead }>
-  /** A chain's records in order. */
-  records(chain: string): AsyncIterable<AuditRecord>
+  /** Every chain there is with its stored end; of all parts together each once. */
+  chains(part?: Part): AsyncIterable<{ chain: string; head: AuditHead }>
+  /** Where a chain ends now; the empty end where there is none. */
+  end(chain: string): Promise<AuditHead>
+  /** What stands in the places of a chain's records, in order. */
+  records(chain: string): AsyncIterable<StoredRecord>
+  /** What stands in one place; undefined for nothing. */
+  record(chain: string, seq: number): Promise<StoredRecord | undefined>
+  /** All that lies where a chain's records alone put things: a project's parts, the settings, an envelope. */
+  items(chain: string): AsyncIterable<StoredItem>
+  /** An item by the name a record gives it; undefined when it isn't there. */
+  item(name: string): Promise<StoredItem | undefined>
+  /** Entries and orders of all chains; the record that names one is the one its id begins with. */
+  loose(part?: Part): AsyncIterable<StoredItem>
+}
+
+/** One of so many parts of everything, from 0. */
+export interface Part {
+  index: number
+  of: number
 }
 
 /** A sum of one dimension value: up to a day, in US cents and number of grants. */

@@ -32,7 +32,7 @@ export async function act(
   scope: Scope,
   decide: (state: State) => Decided,
 ): Promise<Acted> {
-  const { register, clock, digest, sleep, random } = dependencies
+  const { register, clock, sleep, random } = dependencies
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const reading = await register.read(scope, clock())
     // Taken after the reading: a change bears no earlier time than those it builds on, however slow that was.
@@ -40,7 +40,7 @@ export async function act(
     const state: State = { ...reading.state, now }
     const decided = decide(state)
     if (isRefusal(decided)) return { refusal: decided, state }
-    const prepared = prepare(decided, reading.heads, now, digest)
+    const prepared = prepare(decided, reading.heads, now)
     const result = await register.commit(prepared)
     if (result === 'committed') return { committed: prepared, change: decided }
     await sleep(random() * Math.min(LONGEST_PAUSE, 10 * 2 ** attempt))

@@ -663,6 +663,16 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'L’approbation a pris fin faute de fonds',
     es: 'La aprobación terminó por falta de fondos',
   },
+  'chain-repaired': {
+    en: 'Records put after the end of this chain were set aside',
+    fr: 'Des entrées ajoutées après la fin de cette chaîne ont été écartées',
+    es: 'Se apartaron asientos añadidos tras el final de esta cadena',
+  },
+  'chain-baselined': {
+    en: 'What was stored before is named by the record from here on',
+    fr: 'Ce qui était déjà enregistré est désormais nommé dans le registre',
+    es: 'Lo que ya estaba guardado consta en el registro desde aquí',
+  },
   'found-short': {
     en: 'Less was left in the year’s envelope than was asked for',
     fr: 'Il restait dans l’enveloppe de l’année moins que ce qui était demandé',

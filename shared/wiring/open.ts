@@ -12,6 +12,7 @@ import { DynamoLinkStore } from '../adapters/dynamo-link-store'
 import { DynamoOutboxStore } from '../adapters/dynamo-outbox-store'
 import { DynamoProgrammeStore } from '../adapters/dynamo-programme-store'
 import { DynamoProjectStore } from '../adapters/dynamo-project-store'
+import { DynamoRecordMender } from '../adapters/dynamo-record-mender'
 import { DynamoRegister } from '../adapters/dynamo-register'
 import { DynamoRequests } from '../adapters/dynamo-requests'
 import { DynamoTaskStore } from '../adapters/dynamo-task-store'
@@ -77,14 +78,37 @@ export const deliveries = (env: Variables<'DELIVERIES_TABLE'>) =>
   new DynamoDeliveryStore(dynamo(), { Deliveries: env.DELIVERIES_TABLE })
 
 export const audit = (
-  env: Variables<'PROJECTS_TABLE' | 'LEDGER_TABLE' | 'AUDIT_TABLE' | 'PROGRAMME_TABLE'>,
+  env: Variables<
+    | 'PROJECTS_TABLE'
+    | 'HUMAN_TASKS_TABLE'
+    | 'LEDGER_TABLE'
+    | 'AUDIT_TABLE'
+    | 'PROGRAMME_TABLE'
+    | 'OUTBOX_TABLE'
+  >,
 ) =>
   new DynamoAuditStore(dynamo(), {
     Projects: env.PROJECTS_TABLE,
+    HumanTasks: env.HUMAN_TASKS_TABLE,
     Ledger: env.LEDGER_TABLE,
     Audit: env.AUDIT_TABLE,
     Programme: env.PROGRAMME_TABLE,
+    Outbox: env.OUTBOX_TABLE,
   })
+
+/** For whoever mends the record: reads as the verifier does. */
+export const mending = (env: Parameters<typeof audit>[0]) => {
+  const store = audit(env)
+  const names = {
+    Projects: env.PROJECTS_TABLE,
+    HumanTasks: env.HUMAN_TASKS_TABLE,
+    Ledger: env.LEDGER_TABLE,
+    Audit: env.AUDIT_TABLE,
+    Programme: env.PROGRAMME_TABLE,
+    Outbox: env.OUTBOX_TABLE,
+  }
+  return { audit: store, mender: new DynamoRecordMender(dynamo(), names, store) }
+}
 
 type RegisterVariables = Omit<TableVariables, 'DELIVERIES_TABLE'>
 

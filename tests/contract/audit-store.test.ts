@@ -1,3 +1,4 @@
+import { recordsAmong } from '../../shared/domain/audit/chain'
 import { beforeEach, expect, it } from 'vitest'
 import { EMPTY_HEAD, type AuditRecord } from '../../shared/domain/audit/record'
 import { aChange, aRecord, PROJECT, settings, submission } from '../support/builders'
@@ -11,7 +12,7 @@ onEveryAdapter('The audit store', (make) => {
 
   async function recordsOf(chain: string): Promise<AuditRecord[]> {
     const records: AuditRecord[] = []
-    for await (const record of fund.audit.records(chain)) records.push(record)
+    for await (const record of recordsAmong(fund.audit.records(chain))) records.push(record)
     return records
   }
 

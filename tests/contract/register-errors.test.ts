@@ -17,7 +17,6 @@ import { DynamoDraftStore } from '../../shared/adapters/dynamo-draft-store'
 import { DynamoLinkStore } from '../../shared/adapters/dynamo-link-store'
 import { DynamoOutboxStore } from '../../shared/adapters/dynamo-outbox-store'
 import { DynamoRegister } from '../../shared/adapters/dynamo-register'
-import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import type { Change } from '../../shared/domain/decide/kernel/change'
 import { prepare } from '../../shared/domain/decide/kernel/prepare'
 import {
@@ -61,7 +60,7 @@ function mocked() {
   return { client, mock: mockClient(client) }
 }
 
-const ready = (change: Change) => prepare(change, {}, AT, sha256Digest)
+const ready = (change: Change) => prepare(change, {}, AT)
 
 async function commitAgainst(error: Error, change = submission()) {
   const { client, mock } = mocked()
@@ -154,9 +153,10 @@ describe('A change that is no whole one is refused before it is stored', () => {
     expect(() => ready(aChange({ writes: [{ type: 'question', item: broken }] }))).toThrow()
   })
 
-  it('with a fact that JSON would leave out', () => {
+  it('with a fact that JSON would leave out', async () => {
     const facts = { seen: undefined } as unknown as Record<string, null>
-    expect(() => ready(aChange({ records: [aRecord({ facts })] }))).toThrow('undefined')
+    const change = { ...submission(), records: [aRecord({ facts })] }
+    await expect(commitAgainst(new Error('sent'), change)).rejects.toThrow('undefined')
   })
 })
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { EMPTY_HEAD } from '../../shared/domain/audit/record'
-import { verifyChain } from '../../shared/domain/audit/chain'
+import { verifyChain, recordsAmong } from '../../shared/domain/audit/chain'
 import type { Change } from '../../shared/domain/decide/kernel/change'
 import { prepare, type Prepared } from '../../shared/domain/decide/kernel/prepare'
 import type { MailKind } from '../../shared/domain/outbox/item'
@@ -43,7 +43,7 @@ onEveryAdapter('The register', (make) => {
   /** A change made ready on what stands now, to be committed later. */
   async function ready(change: Change, at = LATER): Promise<Prepared> {
     const { heads } = await fund.register.read({ projectId: PROJECT }, at)
-    return prepare(change, heads, at, sha256Digest)
+    return prepare(change, heads, at)
   }
 
   const take = (cents: number) =>
@@ -55,7 +55,7 @@ onEveryAdapter('The register', (make) => {
 
   async function chainOf(chain: string) {
     const records = []
-    for await (const record of fund.audit.records(chain)) records.push(record)
+    for await (const record of recordsAmong(fund.audit.records(chain))) records.push(record)
     return records
   }
 

@@ -1,7 +1,6 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DynamoRequests } from '../../shared/adapters/dynamo-requests'
-import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { prepare } from '../../shared/domain/decide/kernel/prepare'
 import type { Requests } from '../../shared/ports/requests'
 import { aChange, aMailOrder, AT } from '../support/builders'
@@ -115,7 +114,6 @@ onDynamo('The counts of strangers in DynamoDB', (dynamo) => {
         }),
         {},
         AT,
-        sha256Digest,
       ),
     )
     const { Items = [] } = await dynamo().client.send(new ScanCommand({ TableName: names.Links }))

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { dimensionSchema, type Dimension } from '../../shared/domain/money/envelope'
 import type { Classification, LedgerEntry } from '../../shared/domain/money/ledger'
 import { splitCents } from '../../shared/domain/money/totals'
@@ -109,7 +108,7 @@ async function live(fund: Adapters, { first, steps }: Life): Promise<string[]> {
     }
     const { heads } = await fund.register.read({ projectId: PROJECT }, day(days))
     const change = aChange({ records: [aRecord()], bookings })
-    const result = await fund.register.commit(prepare(change, heads, day(days), sha256Digest))
+    const result = await fund.register.commit(prepare(change, heads, day(days)))
     expect(result).toBe('committed')
     booked.push(day(days).slice(0, 10))
   }
@@ -261,7 +260,7 @@ describe('The same change committed twice', () => {
             },
           ],
         })
-        const once = prepare(change, heads, day(1_000), sha256Digest)
+        const once = prepare(change, heads, day(1_000))
         expect(await fund.register.commit(once)).toBe('committed')
         const after = structuredClone(memory)
         expect(await fund.register.commit(once)).toBe('conflict')

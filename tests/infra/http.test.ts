@@ -100,6 +100,7 @@ describe('the HTTP API', () => {
       'DeskAddress',
       'FinanceAddress',
       'LocalSeedFunction',
+      'MendRecordFunction',
       'PortalAddress',
       'VerifyAuditFunction',
     ])

@@ -15,6 +15,8 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
       'record: amendment-reopened',
       'record: amendment-to-chair',
       'record: call-set',
+      'record: chain-baselined',
+      'record: chain-repaired',
       'record: chase-paused',
       'record: condition-waived',
       'record: confirmation-carried-over',

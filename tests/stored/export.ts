@@ -20,6 +20,7 @@ import { hashSecret } from '../../shared/adapters/hash-secret'
 import type { TableNames } from '../../shared/adapters/keys'
 import { scanItems, type RawItem } from '../../shared/adapters/query'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
+import type { Prepared } from '../../shared/domain/decide/kernel/prepare'
 import { isRefusal } from '../../shared/domain/decide/kernel/change'
 import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import { decide } from '../../shared/domain/decide/decide'
@@ -47,12 +48,20 @@ const writtenOn = process.argv[2] ?? new Date().toISOString().slice(0, 10)
 const directory = join(import.meta.dirname, writtenOn)
 if (existsSync(directory)) throw new Error(`${directory} is there: an export isn't written twice.`)
 
+/** A change as it was prepared, on the ends that its chains have where it is stored anew: salts differ. */
+async function ontoEnds(prepared: Prepared, { audit }: Adapters): Promise<Prepared> {
+  const grown = await Promise.all(
+    prepared.grown.map(async (one) => ({ ...one, before: await audit.end(one.chain) })),
+  )
+  return { ...prepared, grown }
+}
+
 /** Everything that was kept is stored anew, through the adapters, in the order in which it happened. */
 async function storeAll(portfolio: Portfolio, adapters: Adapters): Promise<void> {
   for (const kept of portfolio.kept) {
     const result =
       'prepared' in kept
-        ? await adapters.register.commit(kept.prepared)
+        ? await adapters.register.commit(await ontoEnds(kept.prepared, adapters))
         : await adapters.drafts.save(kept.draft, kept.expected)
     if (result !== 'committed' && result !== 'saved') throw new Error(`It ended as ${result}.`)
   }

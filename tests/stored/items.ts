@@ -1,11 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { changeLegs } from '../../shared/adapters/change-legs'
+import { auditLegs, projectLegs, saltedProjects } from '../../shared/adapters/chain-legs'
 import { codeAttributes } from '../../shared/adapters/code-item'
 import { DynamoDeliveryStore } from '../../shared/adapters/dynamo-delivery-store'
 import { DynamoLinkStore } from '../../shared/adapters/dynamo-link-store'
 import { kindOfPart, tables, type TableName, type TableNames } from '../../shared/adapters/keys'
 import type { RawItem } from '../../shared/adapters/query'
+import type { Leg } from '../../shared/adapters/leg'
+import { entryLegs, outboxLegs, partLegs } from '../../shared/adapters/part-legs'
 import { bodyOf, envelopeOf, headOf } from '../../shared/adapters/stored'
 import { auditRecordSchema, EMPTY_HEAD } from '../../shared/domain/audit/record'
 import type { Write } from '../../shared/domain/decide/kernel/change'
@@ -61,12 +63,25 @@ export const kinds = [
 
 const NOTHING: Prepared = {
   at: '2005-01-01T00:00:00.000Z',
-  ...{ writes: [], records: [], heads: [], entries: [], envelopes: [], totals: [], outbox: [] },
+  ...{ writes: [], grown: [], entries: [], envelopes: [], totals: [], outbox: [] },
+  vouching: undefined,
 }
 
-/** The one item that a change puts. */
+/** The one item that a change puts, without its fresh salt. */
 function put(prepared: Partial<Prepared>): RawItem {
-  const [leg] = changeLegs(names, { ...NOTHING, ...prepared })
+  const { salt: _, ...item } = putItem(partsOf({ ...NOTHING, ...prepared }))
+  return item
+}
+
+function partsOf(prepared: Prepared): readonly Leg[] {
+  return [
+    ...partLegs(names, prepared),
+    ...entryLegs(names, prepared),
+    ...outboxLegs(names, prepared),
+  ]
+}
+
+function putItem([leg]: readonly Leg[]): RawItem {
   if (!leg?.item.Put?.Item) throw new Error('Nothing is put.')
   return leg.item.Put.Item
 }
@@ -101,7 +116,9 @@ export async function storedAgain(table: TableName, item: RawItem): Promise<RawI
     case 'project': {
       const write = writeSchemas.project.parse({ item: item['body'] })
       const head = { chain: write.item.id, before: EMPTY_HEAD, after: headOf(item) }
-      return put({ writes: [{ type: 'project', ...write }], heads: [head] })
+      const projects = saltedProjects([{ type: 'project', ...write }])
+      const { salt: _, ...again } = putItem(projectLegs(names, [head], projects))
+      return again
     }
     case 'envelope': {
       const { ceilings, ...envelope } = envelopeOf(item)
@@ -112,7 +129,9 @@ export async function storedAgain(table: TableName, item: RawItem): Promise<RawI
     case 'entries':
       return put({ entries: [bodyOf(ledgerEntrySchema, item)] })
     case 'audit':
-      return put({ records: [auditRecordSchema.parse(item)] })
+      return putItem(
+        auditLegs(names, { ...NOTHING, heads: [], records: [auditRecordSchema.parse(item)] }),
+      )
     case 'totals': {
       // What it adds up to is held to the ledger; here that nobody would overlook a sum of it.
       const { schema, ...place } = sumsSchema.parse(item)

@@ -1,3 +1,4 @@
+import { recordsAmong } from '../../shared/domain/audit/chain'
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -64,7 +65,7 @@ export async function asMemory(
     await readFile(fund, adapters, id)
   for await (const { chain, head } of adapters.audit.chains()) {
     fund.heads.set(chain, head)
-    for await (const record of adapters.audit.records(chain)) fund.audit.push(record)
+    for await (const record of recordsAmong(adapters.audit.records(chain))) fund.audit.push(record)
   }
   await readRest(fund, client, names)
   return fund

@@ -2,12 +2,15 @@ import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createHandler as mendRecord } from '../../functions/mend-record/handler'
 import { createHandler as reconcileLedger } from '../../functions/reconcile-ledger/handler'
-import { createHandler as verifyAudit } from '../../functions/verify-audit/handler'
+import { DynamoRecordMender } from '../../shared/adapters/dynamo-record-mender'
+import type { TableNames } from '../../shared/adapters/keys'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { partyKey, type Party } from '../../shared/domain/people'
 import { dynamoAdapters, memoryAdapters, type Adapters } from '../support/adapters'
 import { onDynamo } from '../support/dynamo'
+import { verifyRecord } from '../support/verifier'
 import type { MemoryFund } from '../support/fakes/memory-fund'
 import { faultsOf } from '../unit/domain/bench'
 import { contentsOf } from './contents'
@@ -58,21 +61,36 @@ describe.each(
 
   onDynamo(`The fund stored on ${date}`, (dynamo) => {
     let adapters: Adapters
+    let names: TableNames
     let fund: MemoryFund
 
     beforeAll(async () => {
-      const names = await dynamo().createTables()
+      names = await dynamo().createTables()
       await storeExport(dynamo().client, names, exported)
       adapters = dynamoAdapters(dynamo().client, names, 1_000)
       fund = await asMemory(dynamo().client, names, about.stoppedAt)
     })
 
     it('has chains that hold, and totals that equal the ledger', async () => {
-      const verified = await verifyAudit({ audit: adapters.audit, digest: sha256Digest })()
-      expect(verified.faults).toEqual([])
+      const verified = await verifyRecord(adapters.audit)
+      const unnamed = verified.faults.filter(({ faults }) => faults[0]?.fault !== 'not-baselined')
+      expect(unnamed).toEqual([])
       expect(verified.records).toBe(exported.tables.Audit.length)
       expect(await differences(adapters, about.stoppedAt)).toEqual([])
       expect(faultsOf(fund)).toEqual([])
+    })
+
+    it('has a baseline made, after which each item is held to the record', async () => {
+      const { audit } = adapters
+      const mender = new DynamoRecordMender(dynamo().client, names, audit)
+      const mend = mendRecord({ audit, mender, clock: () => about.stoppedAt, digest: sha256Digest })
+      const ask = () =>
+        mend({ baseline: true, by: 'auditor' }, { getRemainingTimeInMillis: () => 900_000 })
+      expect(await ask()).toMatchObject({ more: false })
+      const verified = await verifyRecord(audit)
+      expect(verified.faults).toEqual([])
+      expect(verified.items).toBeGreaterThan(100)
+      expect(await ask()).toEqual({ baselined: 0, named: 0, more: false })
     })
 
     it('shows every page to everybody it is for', async () => {

@@ -9,7 +9,6 @@ import { DynamoProgrammeStore } from '../../shared/adapters/dynamo-programme-sto
 import { DynamoProjectStore } from '../../shared/adapters/dynamo-project-store'
 import { DynamoRegister } from '../../shared/adapters/dynamo-register'
 import type { TableNames } from '../../shared/adapters/keys'
-import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import type { Change } from '../../shared/domain/decide/kernel/change'
 import { prepare } from '../../shared/domain/decide/kernel/prepare'
 import type { Register } from '../../shared/ports/register'
@@ -134,6 +133,6 @@ export async function commitChange(
   projectId?: string,
 ): Promise<void> {
   const { heads } = await register.read(projectId === undefined ? {} : { projectId }, at)
-  const result = await register.commit(prepare(change, heads, at, sha256Digest))
+  const result = await register.commit(prepare(change, heads, at))
   if (result !== 'committed') throw new Error(`The change ended as ${result}.`)
 }

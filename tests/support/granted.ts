@@ -8,16 +8,11 @@ import {
   type Part,
   type StepFunction,
 } from '../../infra/written-parts'
-import { auditLegs, programmeHeadLegs, projectLegs } from '../../shared/adapters/chain-legs'
-import { envelopeChanges, envelopeLeg, yearOfChain } from '../../shared/adapters/envelope-leg'
+import { changeLegs, legOfEnvelope, writeUp } from '../../shared/adapters/change-legs'
 import { tables, type RegisterTables } from '../../shared/adapters/keys'
-import type { Leg } from '../../shared/adapters/leg'
-import { entryLegs, outboxLegs, partLegs, totalsLegs } from '../../shared/adapters/part-legs'
-import { PROGRAMME_CHAIN } from '../../shared/domain/audit/record'
 import type { Command, StepCommand } from '../../shared/domain/decide/kernel/commands'
 import type { Prepared } from '../../shared/domain/decide/kernel/prepare'
 import { isStepCommand } from './decide-any'
-import type { Project } from '../../shared/domain/project/project'
 
 /** Each table is called what it is. */
 const names = Object.fromEntries(
@@ -60,21 +55,10 @@ function functionOf(command: StepCommand): StepFunction {
 
 /** Every leg of the transaction that a change becomes, as `PutItem Projects`. */
 function legsOf(prepared: Prepared): Set<string> {
-  const projects = new Map<string, Project>()
-  for (const write of prepared.writes)
-    if (write.type === 'project') projects.set(write.item.id, write.item)
-  const ofProjects = prepared.heads.filter(
-    ({ chain }) => chain !== PROGRAMME_CHAIN && yearOfChain(chain) === undefined,
-  )
-  const legs: Leg[] = [
-    ...programmeHeadLegs(names, prepared),
-    ...projectLegs(names, ofProjects, projects),
-    ...auditLegs(names, prepared),
-    ...partLegs(names, prepared),
-    ...entryLegs(names, prepared),
-    ...totalsLegs(names, prepared),
-    ...outboxLegs(names, prepared),
-    ...envelopeChanges(prepared).map((change) => envelopeLeg(names, change, 0)),
+  const written = writeUp(names, prepared)
+  const legs = [
+    ...changeLegs(names, written),
+    ...written.envelopes.map((change) => legOfEnvelope(names, written, change, 0)),
   ]
   return new Set(
     legs.flatMap(({ item }) =>

@@ -1,16 +1,26 @@
-import type { AuditDraft, AuditHead, AuditRecord, Digest } from './record'
+import * as z from 'zod'
+import { auditRecordSchema } from './record'
+import type { AuditHead, AuditRecord, Digest, ManifestedDraft } from './record'
 
 /** Appends drafts to a chain's head: the finished records and the new head. */
 export function extendChain(
   head: AuditHead,
-  drafts: readonly AuditDraft[],
+  drafts: readonly ManifestedDraft[],
   at: string,
   digest: Digest,
 ): { records: AuditRecord[]; head: AuditHead } {
   const records: AuditRecord[] = []
   let { seq, hash } = head
   for (const draft of drafts) {
-    const body = { schema: 1 as const, ...draft, seq: seq + 1, at, previous: hash }
+    const { items, ...said } = draft
+    const body = {
+      schema: 1 as const,
+      ...said,
+      ...(items && { items: [...items] }),
+      seq: seq + 1,
+      at,
+      previous: hash,
+    }
     hash = digest(body)
     seq += 1
     records.push({ ...body, hash })
@@ -20,32 +30,108 @@ export function extendChain(
 
 export interface ChainFault {
   seq: number
-  fault: 'missing' | 'out-of-order' | 'wrong-previous' | 'wrong-hash' | 'wrong-head'
+  fault:
+    | 'missing'
+    | 'out-of-order'
+    | 'wrong-previous'
+    | 'wrong-hash'
+    | 'wrong-head'
+    | 'malformed'
+    | 'above-head'
+}
+
+/** What stands in a record's place, whatever became of it. */
+export type StoredRecord = AuditRecord | MalformedRecord
+export interface MalformedRecord {
+  chain: string
+  seq: number
+  malformed: true
+}
+
+export function isRecord(stored: StoredRecord): stored is AuditRecord {
+  return !('malformed' in stored)
+}
+
+/** The records among what stands in their places; one that has lost its shape is missing to whoever reads on. */
+export async function* recordsAmong(
+  stored: AsyncIterable<StoredRecord>,
+): AsyncGenerator<AuditRecord> {
+  for await (const one of stored) if (isRecord(one)) yield one
+}
+
+/** What lies in a record's place as it stands: a field that was added to it must reach the verifier. */
+const recordAsStored = z.custom<AuditRecord>((item) => auditRecordSchema.safeParse(item).success)
+
+export function readRecord(place: { chain: string; seq: number }, item: unknown): StoredRecord {
+  const record = recordAsStored.safeParse(item)
+  return record.success ? record.data : { ...place, malformed: true }
 }
 
 /**
- * Checks a whole chain, given in order of `seq`, against its head. An edit shows as `wrong-hash`, a
- * deletion or insertion as `missing` or `out-of-order`, a rewritten tail as `wrong-head`.
+ * Checks a whole chain, given in order of `seq`, against its head. An edit shows as `wrong-hash` or
+ * `malformed`, a deletion or insertion as `missing` or `out-of-order`, a rewritten tail as `wrong-head`, what
+ * was put after the last record as `above-head`. Records that a later one sets aside, by number and hash, are
+ * passed over: the chain goes on behind them.
  */
 export function verifyChain(
-  records: readonly AuditRecord[],
+  records: readonly StoredRecord[],
   head: AuditHead,
   genesis: AuditHead,
   digest: Digest,
 ): ChainFault[] {
   const faults: ChainFault[] = []
+  const repairs = repairsAmong(records)
+  const aside = new Map(repairs.flatMap(({ setAside }) => setAside))
+  const isPassed = (seq: number) =>
+    !aside.has(seq) && repairs.some(({ from, to }) => from <= seq && seq < to)
   let previous = genesis.hash
   let expected = genesis.seq + 1
   for (const record of records) {
+    const { seq } = record
+    if (seq > head.seq) {
+      faults.push({ seq, fault: 'above-head' })
+      continue
+    }
+    if (seq > expected && !isPassed(expected)) faults.push({ seq: expected, fault: 'missing' })
+    if (seq < expected) faults.push({ seq, fault: 'out-of-order' })
+    expected = seq + 1
+    if (aside.get(seq) === asideHash(record, digest)) continue
+    if (!isRecord(record)) {
+      faults.push({ seq, fault: 'malformed' })
+      continue
+    }
     const { hash, ...body } = record
-    if (record.seq > expected) faults.push({ seq: expected, fault: 'missing' })
-    if (record.seq < expected) faults.push({ seq: record.seq, fault: 'out-of-order' })
-    if (record.previous !== previous) faults.push({ seq: record.seq, fault: 'wrong-previous' })
-    if (digest(body) !== hash) faults.push({ seq: record.seq, fault: 'wrong-hash' })
+    if (record.previous !== previous) faults.push({ seq, fault: 'wrong-previous' })
+    if (digest(body) !== hash) faults.push({ seq, fault: 'wrong-hash' })
     previous = hash
-    expected = record.seq + 1
   }
-  if (head.seq !== expected - 1) faults.push({ seq: head.seq, fault: 'missing' })
+  if (head.seq !== expected - 1) faults.push({ seq: expected, fault: 'missing' })
   else if (head.hash !== previous) faults.push({ seq: head.seq, fault: 'wrong-head' })
   return faults
+}
+
+/** How a record that is set aside is told; one without a record's shape has nothing to tell it by. */
+export function asideHash(stored: StoredRecord, digest: Digest): string {
+  return isRecord(stored) ? digest(stored) : 'malformed'
+}
+
+/** What a record of a repaired chain says: from which number on, and what stood there. */
+const repairSchema = z.object({
+  from: z.int(),
+  setAside: z.array(z.object({ seq: z.int(), hash: z.string() })),
+})
+
+interface Repair {
+  from: number
+  to: number
+  setAside: [number, string][]
+}
+
+function repairsAmong(records: readonly StoredRecord[]): Repair[] {
+  return records.filter(isRecord).flatMap(({ kind, seq, facts }) => {
+    const repair = kind === 'chain-repaired' ? repairSchema.safeParse(facts).data : undefined
+    if (!repair) return []
+    const setAside = repair.setAside.map((one): [number, string] => [one.seq, one.hash])
+    return [{ from: repair.from, to: seq, setAside }]
+  })
 }

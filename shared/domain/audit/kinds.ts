@@ -143,6 +143,8 @@ export const auditKinds = [
   'next-call-joined',
   'declined-for-lack-of-funds',
   'found-short',
+  'chain-repaired',
+  'chain-baselined',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

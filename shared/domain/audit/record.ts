@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { actorSchema } from '../people'
 import { instantSchema } from '../time'
 import type { AuditKind } from './kinds'
+import { manifestEntrySchema, type ManifestEntry } from './manifest'
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -38,6 +39,9 @@ export interface AuditDraft {
   facts: { readonly [key: string]: Json }
 }
 
+/** What is about to be recorded, with what its transaction writes. */
+export type ManifestedDraft = AuditDraft & { items?: readonly ManifestEntry[] }
+
 /** Record `seq` of a chain; `hash` is the SHA-256 of the canonical JSON of everything else in it. */
 export const auditRecordSchema = z.object({
   schema: z.literal(1),
@@ -48,6 +52,8 @@ export const auditRecordSchema = z.object({
   by: actorSchema,
   onBehalfOf: actorSchema.optional(),
   facts: z.record(z.string(), jsonSchema),
+  /** What the same transaction wrote of what this chain guards, in the order of places. */
+  items: z.array(manifestEntrySchema).optional(),
   previous: z.string().length(64),
   hash: z.string().length(64),
 })

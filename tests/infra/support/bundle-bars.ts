@@ -6,17 +6,18 @@ export const PLAIN = 500
  * looks first at what came in with it.
  */
 export const bars: Readonly<Record<string, number>> = {
-  administer: 390,
+  administer: 395,
   'advance-workflows': 375,
   'apply-amendment': 465,
-  'assess-amendment': 490,
-  'assess-proposal': 490,
+  'assess-amendment': 495,
+  'assess-proposal': 495,
   'await-answer': 465,
   'chase-task': 465,
-  'check-reservation': 390,
+  'check-reservation': 395,
   'close-project': 465,
   'commit-funds': 465,
   'conclude-report': 465,
+  'mend-record': 325,
   'mend-rosters': 465,
   'offer-waitlist': 465,
   'open-task': 465,
@@ -30,14 +31,14 @@ export const bars: Readonly<Record<string, number>> = {
   'review-closure': 465,
   'send-mail': 565,
   'serve-booklet': 405,
-  'serve-desk': 780,
+  'serve-desk': 785,
   'serve-finance': 400,
-  'serve-portal': 1050,
-  'serve-records': 650,
-  'serve-tasks': 910,
+  'serve-portal': 1055,
+  'serve-records': 660,
+  'serve-tasks': 915,
   'sweep-drafts': 470,
   'sweep-waitlist': 465,
-  'verify-audit': 315,
+  'verify-audit': 325,
 }
 
 const PAGES =

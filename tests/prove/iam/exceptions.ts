@@ -20,6 +20,7 @@ export const exceptions: readonly Exception[] = [
       'ServeFinance',
       'ServeBooklet',
       'VerifyAudit',
+      'MendRecord',
     ],
     action: 'PutLogEvents',
     because: 'They write a line only when something goes wrong, and in this run nothing does.',
@@ -52,6 +53,10 @@ export const exceptions: readonly Exception[] = [
     on: ['Drafts'],
     because:
       'It begins a working copy only for a mission that never confirmed what was entered for it, and here each confirms in time.',
+  },
+  {
+    roles: ['MendRecord'],
+    because: 'An operator calls it once a chain is torn, or began before records named items.',
   },
   {
     roles: ['RetryOutbox'],

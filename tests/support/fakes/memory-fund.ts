@@ -1,5 +1,5 @@
 import type { Code } from '../../../shared/domain/confidential/code'
-import { countLegs, MOST_LEGS } from '../../../shared/adapters/change-legs'
+import { countLegs, MOST_LEGS, writeUp } from '../../../shared/adapters/change-legs'
 import {
   EMPTY_HEAD,
   envelopeChain,
@@ -7,6 +7,7 @@ import {
   type AuditHead,
   type AuditRecord,
 } from '../../../shared/domain/audit/record'
+import type { Vouched } from '../../../shared/domain/audit/manifest'
 import type { Write } from '../../../shared/domain/decide/kernel/change'
 import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/kernel/prepare'
 import type {
@@ -61,6 +62,8 @@ export class MemoryFund {
   mostLegs = 0
   readonly heads = new Map<string, AuditHead>()
   readonly audit: AuditRecord[] = []
+  /** Every item that a record names, as it was last written. */
+  readonly vouched = new Map<string, Vouched>()
   readonly projects = new Map<string, Project>()
   readonly versions = new Map<string, Version>()
   readonly assessments = new Map<string, StoredAssessment>()
@@ -196,18 +199,21 @@ export class MemoryRegister implements Register {
 
   async commit(prepared: Prepared): Promise<'committed' | 'conflict' | 'envelope-short'> {
     const fund = this.#fund
-    const stands = prepared.heads.every(({ chain, before }) => {
+    const stands = prepared.grown.every(({ chain, before }) => {
       const head = fund.heads.get(chain) ?? EMPTY_HEAD
       return head.seq === before.seq && head.hash === before.hash
     })
     if (!stands || !prepared.writes.every((write) => free(fund, write))) return 'conflict'
     if (!prepared.envelopes.every((move) => covered(fund, prepared, move))) return 'envelope-short'
-    const legs = countLegs(TABLES, prepared)
+    const written = writeUp(TABLES, prepared)
+    const legs = countLegs(TABLES, written)
     if (legs > MOST_LEGS) throw new Error(`A change of ${legs} items can't be one transaction.`)
     fund.mostLegs = Math.max(fund.mostLegs, legs)
     for (const write of copy(prepared.writes)) store(fund, write)
-    for (const { chain, after } of prepared.heads) fund.heads.set(chain, after)
-    fund.audit.push(...copy(prepared.records))
+    for (const { chain, after } of written.sealed.heads) fund.heads.set(chain, after)
+    fund.audit.push(...copy(written.sealed.records))
+    for (const { chain, stored } of written.vouched)
+      fund.vouched.set(stored.item, { chain, stored: copy(stored) })
     fund.entries.push(...copy(prepared.entries))
     fund.totals.push(...copy(prepared.totals))
     for (const move of prepared.envelopes) moveEnvelope(fund, move)

@@ -1,4 +1,4 @@
-import { countLegs } from '../../../shared/adapters/change-legs'
+import { countLegs, writeUp } from '../../../shared/adapters/change-legs'
 import { requestLimits } from '../../../shared/domain/decide/kernel/request-limits'
 import type { Prepared } from '../../../shared/domain/decide/kernel/prepare'
 import { mailboxOf } from '../../../shared/domain/programme/addresses'
@@ -34,7 +34,7 @@ export class MemoryRequests implements Requests {
       if (this.fund.turn !== write.before) return 'conflict'
       this.fund.turn = (write.before ?? 0) + 1
     }
-    this.fund.pretended.push(countLegs(TABLES, prepared))
+    this.fund.pretended.push(countLegs(TABLES, writeUp(TABLES, prepared)))
     return 'committed'
   }
 

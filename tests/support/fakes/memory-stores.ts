@@ -1,5 +1,7 @@
 import type { Code } from '../../../shared/domain/confidential/code'
 import { isSameMailbox } from '../../../shared/domain/programme/addresses'
+import { isLoose } from '../../../shared/adapters/vouched-items'
+import type { StoredItem } from '../../../shared/domain/audit/manifest'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
 import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
@@ -21,6 +23,7 @@ import type {
   LinkStore,
   OutboxStore,
   Page,
+  Part,
   ProgrammeStore,
   ProjectStore,
   Total,
@@ -219,17 +222,48 @@ export class MemoryDeliveryStore implements DeliveryStore {
   }
 }
 
+/** Whether something falls into a part, by its name. */
+function isOf({ index, of }: Part = { index: 0, of: 1 }): (name: string) => boolean {
+  return (name) => [...name].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % of === index
+}
+
 export class MemoryAuditStore implements AuditStore {
   constructor(private readonly fund: MemoryFund) {}
 
-  async *chains(): AsyncIterable<{ chain: string; head: AuditHead }> {
+  async *chains(part?: Part): AsyncIterable<{ chain: string; head: AuditHead }> {
     const chains = new Set([...this.fund.heads.keys(), ...this.fund.audit.map((one) => one.chain)])
-    for (const chain of chains) yield { chain, head: this.fund.heads.get(chain) ?? EMPTY_HEAD }
+    for (const chain of [...chains].filter(isOf(part)))
+      yield { chain, head: this.fund.heads.get(chain) ?? EMPTY_HEAD }
+  }
+
+  async end(chain: string): Promise<AuditHead> {
+    return this.fund.heads.get(chain) ?? EMPTY_HEAD
   }
 
   async *records(chain: string): AsyncIterable<AuditRecord> {
     const records = this.fund.audit.filter((record) => record.chain === chain)
     for (const record of records.sort((a, b) => a.seq - b.seq)) yield copy(record)
+  }
+
+  async record(chain: string, seq: number): Promise<AuditRecord | undefined> {
+    const found = this.fund.audit.find((record) => record.chain === chain && record.seq === seq)
+    return found && copy(found)
+  }
+
+  async *items(chain: string): AsyncIterable<StoredItem> {
+    for (const { chain: of, stored } of this.fund.vouched.values())
+      if (of === chain && !isLoose(stored.item)) yield copy(stored)
+  }
+
+  async item(name: string): Promise<StoredItem | undefined> {
+    const found = this.fund.vouched.get(name)
+    return found && copy(found.stored)
+  }
+
+  async *loose(part?: Part): AsyncIterable<StoredItem> {
+    const isWanted = isOf(part)
+    for (const { stored } of this.fund.vouched.values())
+      if (isLoose(stored.item) && isWanted(stored.item)) yield copy(stored)
   }
 }
 

@@ -91,7 +91,7 @@ export class Bench {
     heads: Parameters<typeof prepare>[1],
     command?: Command,
   ): Promise<void> {
-    const prepared = prepare(change, heads, this.now, sha256Digest)
+    const prepared = prepare(change, heads, this.now)
     if (command) expectGranted(command, prepared)
     const result = await this.register.commit(prepared)
     expect(result).toBe('committed')

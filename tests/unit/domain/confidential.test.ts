@@ -39,7 +39,7 @@ async function decides(command: PersonCommand, linkHash = LINK) {
   const { state, heads } = await read(linkHash)
   const decided = decide({ ...state, now: bench.now }, command, sha256Digest)
   if (isRefusal(decided)) return decided
-  const committed = await bench.register.commit(prepare(decided, heads, bench.now, sha256Digest))
+  const committed = await bench.register.commit(prepare(decided, heads, bench.now))
   return { ...decided, committed }
 }
 
@@ -172,7 +172,7 @@ describe('a code', () => {
     const results = []
     for (const one of tried) {
       if (isRefusal(one)) throw new Error('Refused.')
-      results.push(await bench.register.commit(prepare(one, seen.heads, bench.now, sha256Digest)))
+      results.push(await bench.register.commit(prepare(one, seen.heads, bench.now)))
     }
     expect(results).toEqual(['committed', 'conflict', 'conflict', 'conflict'])
     expect(bench.fund.codes.get(LINK)?.tries).toBe(1)

@@ -9,6 +9,7 @@ import {
   type Digest,
 } from '../../audit/record'
 import { MEASURES, type Measure } from '../../money/envelope'
+import { manifestEntry, type ManifestEntry, type Vouched } from '../../audit/manifest'
 import { ledgerEntrySchema, type LedgerEntry } from '../../money/ledger'
 import { mergeIncrements, totalsOf, type TotalsIncrement } from '../../money/totals'
 import { outboxItemSchema, type OutboxItem } from '../../outbox/item'
@@ -25,17 +26,25 @@ export interface EnvelopeMove {
   amounts: Readonly<Partial<Record<Measure, number>>>
 }
 
-/** A change made ready for storing: everything numbered, hashed and summed, for any store to write as one. */
+/** A change made ready for storing: everything numbered and summed, for any store to seal and write as one. */
 export interface Prepared {
   at: string
   writes: readonly Write[]
-  records: readonly AuditRecord[]
-  /** The new end of each chain that grew, with the end it must still have. */
-  heads: readonly { chain: string; before: AuditHead; after: AuditHead }[]
+  /** What each chain is to record, with the end it must still have. */
+  grown: readonly { chain: string; before: AuditHead; drafts: readonly AuditDraft[] }[]
+  /** The chain whose record names entries and orders, as their ids do; undefined where nothing is recorded. */
+  vouching: string | undefined
   entries: readonly LedgerEntry[]
   envelopes: readonly EnvelopeMove[]
   totals: readonly TotalsIncrement[]
   outbox: readonly OutboxItem[]
+}
+
+/** A change with its records as they are stored: chained, and naming what else is written. */
+export interface Sealed extends Prepared {
+  records: readonly AuditRecord[]
+  /** The new end of each chain that grew, with the end it must still have. */
+  heads: readonly { chain: string; before: AuditHead; after: AuditHead }[]
 }
 
 function movesEnvelope(booking: Booking): boolean {
@@ -73,8 +82,11 @@ function sumMoves(bookings: readonly Booking[]): EnvelopeMove[] {
   }))
 }
 
-/** The chain whose end guards what is written; undefined for what has a guard of its own, or needs none. */
-function chainOf(write: Write): string | undefined {
+/**
+ * The chain whose end guards what is written, and whose record names it; undefined for what has a guard of its
+ * own, or needs none.
+ */
+export function chainOf(write: Write): string | undefined {
   switch (write.type) {
     case 'project':
       return write.item.id
@@ -142,11 +154,11 @@ function placeWithoutRecord(change: Change, at: string): string {
 }
 
 /**
- * Numbers, hashes and sums a change. Ids of ledger entries and outbox items follow from the place of the
+ * Numbers and sums a change. Ids of ledger entries and outbox items follow from the place of the
  * change's first audit record, so that the same change prepared twice is the same. Throws when a change
  * records nothing, writes something without a record in its chain, or holds an item that couldn't be read back.
  */
-export function prepare(change: Change, heads: Heads, at: string, digest: Digest): Prepared {
+export function prepare(change: Change, heads: Heads, at: string): Prepared {
   const [first] = change.records
   checkRecorded(change)
   change.writes.forEach(checkWrite)
@@ -157,11 +169,6 @@ export function prepare(change: Change, heads: Heads, at: string, digest: Digest
   for (const draft of [...change.records, ...moneyRecords]) {
     chains.set(draft.chain, [...(chains.get(draft.chain) ?? []), draft])
   }
-  const grown = [...chains].map(([chain, drafts]) => {
-    const before = heads[chain] ?? EMPTY_HEAD
-    const { records, head } = extendChain(before, drafts, at, digest)
-    return { chain, before, after: head, records }
-  })
   const place = first
     ? `${first.chain}.${(heads[first.chain] ?? EMPTY_HEAD).seq + 1}`
     : placeWithoutRecord(change, at)
@@ -171,8 +178,12 @@ export function prepare(change: Change, heads: Heads, at: string, digest: Digest
   return {
     at,
     writes: change.writes,
-    records: grown.flatMap(({ records }) => records),
-    heads: grown.map(({ chain, before, after }) => ({ chain, before, after })),
+    grown: [...chains].map(([chain, drafts]) => ({
+      chain,
+      before: heads[chain] ?? EMPTY_HEAD,
+      drafts,
+    })),
+    vouching: first?.chain,
     entries,
     envelopes: sumMoves(change.bookings),
     totals: mergeIncrements(entries.flatMap(totalsOf)),
@@ -187,4 +198,35 @@ export function prepare(change: Change, heads: Heads, at: string, digest: Digest
       }),
     ),
   }
+}
+
+/**
+ * Chains the records of a change. The first record of each chain names what is written of what that chain
+ * guards: the one whose number the ids of entries and orders bear. Throws when something is guarded by a chain that records nothing.
+ */
+export function seal(prepared: Prepared, vouched: readonly Vouched[], digest: Digest): Sealed {
+  const byChain = new Map<string, ManifestEntry[]>()
+  for (const { chain, stored } of vouched)
+    byChain.set(chain, [...(byChain.get(chain) ?? []), manifestEntry(stored, digest)])
+  const grown = prepared.grown.map(({ chain, before, drafts }) => {
+    const items = byChain.get(chain) ?? []
+    byChain.delete(chain)
+    const manifested = drafts.map((draft, index) =>
+      index === 0 ? { ...draft, items: inOrder(items) } : draft,
+    )
+    const { records, head } = extendChain(before, manifested, prepared.at, digest)
+    return { chain, before, after: head, records }
+  })
+  const [unsaid] = byChain.keys()
+  if (unsaid !== undefined)
+    throw new Error(`Items are guarded by the chain ${unsaid}, which records nothing.`)
+  return {
+    ...prepared,
+    records: grown.flatMap(({ records }) => records),
+    heads: grown.map(({ chain, before, after }) => ({ chain, before, after })),
+  }
+}
+
+function inOrder(items: readonly ManifestEntry[]): ManifestEntry[] {
+  return [...items].sort((a, b) => (a.item < b.item ? -1 : 1))
 }

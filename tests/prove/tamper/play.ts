@@ -1,0 +1,45 @@
+import type { Change } from '../../../shared/domain/decide/kernel/change'
+import { commitChange, type Adapters } from '../../support/adapters'
+import {
+  aBooking,
+  aChange,
+  aMailOrder,
+  anInstalment,
+  aProject,
+  aQuestion,
+  aRecord,
+  AT,
+  aTask,
+  opening,
+  PROJECT,
+  settings,
+  submission,
+} from '../../support/builders'
+
+const OTHER = 'WGGI-2005-0002'
+
+/** A few acts that write an item of each table that records name, some of them twice. */
+export async function playSmall(fund: Adapters): Promise<void> {
+  const commit = (change: Change, projectId?: string) =>
+    commitChange(fund.register, change, AT, projectId)
+  await commit(settings())
+  await commit(opening(2005, 6_000_000))
+  for (const id of [PROJECT, OTHER]) {
+    const begun = submission(id)
+    const number = { type: 'number' as const, year: 2005, number: Number(id.slice(-4)) }
+    await commit({
+      ...begun,
+      writes: [...begun.writes, number],
+      outbox: [aMailOrder({ projectId: id }), { ...aMailOrder(), projectId: id }],
+    })
+  }
+  const onProject = (writes: Change['writes'], more: Partial<Change> = {}) =>
+    commit(aChange({ writes, ...more }), PROJECT)
+  await onProject([{ type: 'task', item: aTask() }], { outbox: [aMailOrder()] })
+  await onProject([{ type: 'task', item: aTask({ status: 'done' }) }], {
+    records: [aRecord({ kind: 'vote-cast' }), aRecord({ kind: 'approved' })],
+  })
+  await onProject([{ type: 'question', item: aQuestion() }])
+  await onProject([{ type: 'project', item: aProject('active') }], { bookings: [aBooking()] })
+  await onProject([{ type: 'instalment', item: anInstalment() }])
+}
