@@ -1,11 +1,11 @@
 import { isLonger } from '../../text/typed'
-import { type Role, missionContact } from '../../people'
+import { type Role } from '../../people'
 import type { Condition, Project, ProjectIn } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { plusDays, startOfDay } from '../../time'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, telling } from '../kernel/compose'
+import { combine, note } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
 import { leaders } from '../kernel/office'
@@ -15,6 +15,7 @@ import { askOrContinue, isSpent, waitUntil, type Step } from '../kernel/run-limi
 import { nextRun, REQUEST_RUNS, startCondition, startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** The longest that may be written on how a condition was met. */
 export const LONGEST_EVIDENCE = 4_000
@@ -188,14 +189,7 @@ export function confirmCondition(
       blocks: condition.blocks,
     }),
     endTask(found.task, how === 'met' ? 'confirmed' : 'waived', state.now, by),
-    telling({
-      type: 'mail',
-      mail: 'condition-met',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      subject: n,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'condition-met', { subject: n }),
     goesOn ? startRequest(after, project.currentVersion) : combine(),
   )
 }

@@ -1,5 +1,5 @@
 import { isLonger } from '../../text/typed'
-import { type Actor, missionContact } from '../../people'
+import { type Actor } from '../../people'
 import type { Project, ReturnLetter } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { refuse, type Change, type Decided } from '../kernel/change'
@@ -14,6 +14,7 @@ import { invalidInput } from '../kernel/problems'
 import { completionDraft, handBack } from './return-proposal'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 const LONGEST = 8_000
 
@@ -59,13 +60,7 @@ export function confirmVersion(
       become(state, project, confirmed),
       note(project, 'version-confirmed', by, { ...facts, versionHash: project.currentHash }),
       endTask(found.task, 'confirmed', state.now, by),
-      telling({
-        type: 'mail',
-        mail: 'submission-received',
-        to: missionContact(project.mission),
-        projectId: project.id,
-        link: { type: 'project', projectId: project.id },
-      }),
+      tellMission(project, 'submission-received'),
     )
   }
   const objection = command.objection?.trim() ?? ''

@@ -1,4 +1,3 @@
-import { missionContact } from '../../people'
 import type { Instalment } from '../../project/follow-up'
 import { committedCents, isOpenFunded, type Project } from '../../project/project'
 import { dayOf, startOfDay } from '../../time'
@@ -6,7 +5,7 @@ import type { HumanTask } from '../../tasks/task'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { blocking } from '../decision/condition'
-import { combine, note, telling, writing } from '../kernel/compose'
+import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
 import { actOn } from '../tasks/on-task'
@@ -14,6 +13,7 @@ import { invalidInput, wrongMovement } from '../kernel/problems'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kernel/run-limit'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 export type DisbursementStep = Step<'wait' | 'ask' | 'ended' | 'continued'>
 
@@ -108,14 +108,7 @@ export function confirmDisbursement(
         paid: { cents, on, reference, by: command.by, at: state.now },
       },
     }),
-    telling({
-      type: 'mail',
-      mail: 'disbursement-confirmed',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      subject: instalment.n,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'disbursement-confirmed', { subject: instalment.n }),
     endTask(found.task, 'confirmed', state.now, command.by),
   )
 }
