@@ -53,6 +53,7 @@ const singleMailSchema = z.enum([
   'task-reminder',
   'task-escalated',
   'task-expired',
+  'task-over',
   'vote-receipt',
   'question-answered',
   'question-open',
