@@ -1,4 +1,3 @@
-import { isLonger } from '../../text/typed'
 import { type Actor } from '../../people'
 import type { Project, ReturnLetter } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
@@ -10,7 +9,7 @@ import { versionOf } from '../kernel/look-up'
 import { secretaries } from '../kernel/office'
 import { isUnconfirmed } from '../tasks/on-behalf'
 import { actOn } from '../tasks/on-task'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import { completionDraft, handBack } from './return-proposal'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
@@ -65,8 +64,8 @@ export function confirmVersion(
   }
   const objection = command.objection?.trim() ?? ''
   if (objection === '') return invalidInput('Say what is wrong.', 'objection', 'required')
-  if (isLonger(objection, LONGEST))
-    return invalidInput('That is too long.', 'objection', 'too-long')
+  const long = tooLong('objection', objection, LONGEST)
+  if (long) return long
   return combine(
     handBack(state, file, letterOf(objection, by, state.now), project.returns),
     note(project, 'version-objected', by, facts),

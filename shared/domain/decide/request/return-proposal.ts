@@ -19,6 +19,7 @@ import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { newProposalDraft } from '../kernel/working-copy'
 import { tellMission } from '../tasks/tell-mission'
+import { invalidInput } from '../kernel/problems'
 
 /** The id of the working copy in which a returned proposal is completed. */
 export function completionDraftId(project: Project): string {
@@ -114,11 +115,7 @@ export function returnProposal(
     ])
   }
   if (command.letter.trim() === '') {
-    return {
-      refused: 'invalid',
-      reason: 'A return needs a letter that says what is missing.',
-      problems: [{ path: 'letter', code: 'required' }],
-    }
+    return invalidInput('A return needs a letter that says what is missing.', 'letter', 'required')
   }
   const stage = returnStage(project)
   if (!mayBeReturned(state, project)) {

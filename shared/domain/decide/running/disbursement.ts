@@ -9,7 +9,7 @@ import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
 import { actOn } from '../tasks/on-task'
-import { invalidInput, wrongMovement } from '../kernel/problems'
+import { wrongMovement, outOfRange } from '../kernel/problems'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kernel/run-limit'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
@@ -82,10 +82,10 @@ export function confirmDisbursement(
   const { cents, on, reference } = command
   const left = committedCents(project) - project.disbursedCents
   if (cents <= 0 || cents > left) {
-    return invalidInput(
+    return outOfRange(
       'A payment is above nothing and at most what is committed and not yet paid.',
       'amount',
-      'amount-out-of-range',
+      left,
     )
   }
   const wrong = wrongMovement(command, dayOf(state.now))

@@ -1,5 +1,10 @@
 import type { StatusReport } from '../../project/follow-up'
-import { isOpenFunded, type OpenFundedProject, type Project } from '../../project/project'
+import {
+  committedCents,
+  isOpenFunded,
+  type OpenFundedProject,
+  type Project,
+} from '../../project/project'
 import { dayOf } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -7,7 +12,7 @@ import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { isAboveCommitted, prefinancedCents, spentOn } from './expenditure'
 import { actOn } from '../tasks/on-task'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, wrongInput } from '../kernel/problems'
 import { reportOf } from './report'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
@@ -104,11 +109,11 @@ export function waiveReport(
   const reason = command.reason.trim()
   if (reason === '') return invalidInput('A waiver needs a reason.', 'reason', 'required')
   if (spentCents < 0 || isAboveCommitted(project, spentCents)) {
-    return invalidInput(
-      'Final expenditure is at most what was committed.',
-      'spent',
-      'amount-out-of-range',
-    )
+    return wrongInput('Final expenditure is at most what was committed.', {
+      path: 'spent',
+      code: 'money-above',
+      params: { maxCents: committedCents(project) },
+    })
   }
   const waived: Project = {
     ...project,
