@@ -158,7 +158,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       case 'expired':
       case 'too-many':
         return after.task.status === 'open'
-          ? again([{ path: 'choice', code: 'other', params: {} }], 409)
+          ? again(refusedProblems(acted.refusal), 409)
           : show(context, showEnded(after, language, path, clock()), 409)
       default:
         return acted.refusal.refused satisfies never

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { MailKind } from '../domain/outbox/item'
 import { type TaskKind, traitsOf } from '../domain/tasks/kinds'
 import { taskHeadings } from '../texts/tasks'
@@ -9,7 +10,7 @@ import { deskMails } from './texts/desk-mails'
 import { missionMails } from './texts/mission-mails'
 import { officeMails } from './texts/office-mails'
 import { otherMails } from './texts/other-mails'
-import { taskMailLines, taskMails, taskMailTexts } from './texts/task-mails'
+import { taskMailLines, taskMails, taskMailTexts, taskOver } from './texts/task-mails'
 
 /** A mail's own words; `action` is what its link says. */
 export interface Composed {
@@ -18,7 +19,8 @@ export interface Composed {
   action: string
 }
 
-type TaskMail = 'task-opened' | 'task-reminder' | 'task-escalated'
+const taskMailSchema = z.enum(['task-opened', 'task-reminder', 'task-escalated', 'task-over'])
+type TaskMail = z.infer<typeof taskMailSchema>
 
 const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
   ...missionMails,
@@ -32,6 +34,11 @@ const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
 /** Thrown when a mail about a task was ordered without one. */
 export class MailWithoutTaskError extends Error {
   override name = 'MailWithoutTaskError'
+}
+
+/** Whether a mail is worded by the kind of task that it is about. */
+export function isAboutTask(mail: MailKind): mail is TaskMail {
+  return taskMailSchema.safeParse(mail).success
 }
 
 function composeTask(t: Translate, mail: TaskMail, kind: TaskKind, params: MailParams): Composed {
@@ -57,6 +64,12 @@ function composeTask(t: Translate, mail: TaskMail, kind: TaskKind, params: MailP
         action,
       }
     }
+    case 'task-over':
+      return {
+        subject: t(taskMailTexts.overSubject, { heading }),
+        paragraphs: [t(taskOver.what, params), t(taskOver.next, params)],
+        action,
+      }
     default:
       return mail satisfies never
   }
@@ -69,7 +82,7 @@ export function compose(
   params: MailParams,
   task: TaskKind | undefined,
 ): Composed {
-  if (mail === 'task-opened' || mail === 'task-reminder' || mail === 'task-escalated') {
+  if (isAboutTask(mail)) {
     if (task === undefined) throw new MailWithoutTaskError(`${mail} is about a task.`)
     return composeTask(t, mail, task, params)
   }

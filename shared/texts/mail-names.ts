@@ -23,6 +23,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Demande d’intervention',
     es: 'Solicitud de actuación',
   },
+  'task-over': {
+    en: 'Told that nothing is asked any more',
+    fr: 'Avis : plus rien n’est demandé',
+    es: 'Aviso de que ya no se pide nada',
+  },
   'task-reminder': {
     en: 'Reminder',
     fr: 'Rappel',

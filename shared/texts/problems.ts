@@ -132,9 +132,12 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     es: () => 'escriba un año de cuatro cifras',
   },
   'amount-out-of-range': {
-    en: () => 'enter an amount above nothing and at most what is possible',
-    fr: () => 'indiquez un montant supérieur à zéro, sans dépasser le maximum possible',
-    es: () => 'escriba un importe mayor que cero que no supere el máximo posible',
+    en: ({ maxCents }) =>
+      `enter an amount above nothing and at most ${formatMoney('en', maxCents)}`,
+    fr: ({ maxCents }) =>
+      `indiquez un montant supérieur à zéro et d’au plus ${formatMoney('fr', maxCents)}`,
+    es: ({ maxCents }) =>
+      `escriba un importe mayor que cero y de ${formatMoney('es', maxCents)} como máximo`,
   },
   'no-open-envelope': {
     en: () => 'that year has no open envelope; enter another year, or leave it empty',
@@ -148,9 +151,24 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     es: () => 'elija un día posterior a hoy, dentro de un año',
   },
   'in-future': {
-    en: () => 'enter a day that has come: money is confirmed once it has moved',
-    fr: () => 'indiquez un jour déjà venu : un mouvement se confirme une fois effectué',
-    es: () => 'escriba un día que ya haya llegado: el movimiento se confirma una vez hecho',
+    en: () => 'enter a day that has come: what lies ahead hasn’t happened yet',
+    fr: () => 'indiquez un jour déjà venu : ce qui est à venir n’a pas encore eu lieu',
+    es: () => 'escriba un día que ya haya llegado: lo que está por venir aún no ha ocurrido',
+  },
+  'not-indicated': {
+    en: () =>
+      'this isn’t what the review indicates; choose “set other markers” and give the reason',
+    fr: () =>
+      'ce n’est pas ce qu’indique l’examen ; choisissez de fixer d’autres marqueurs et indiquez le motif',
+    es: () => 'no es lo que indica la revisión; elija fijar otros marcadores e indique el motivo',
+  },
+  'envelope-short': {
+    en: ({ year, availableCents }) =>
+      `the envelope of ${year} holds ${formatMoney('en', availableCents)} now, which is too little; the project stays on the waitlist`,
+    fr: ({ year, availableCents }) =>
+      `l’enveloppe de ${year} ne contient plus que ${formatMoney('fr', availableCents)}, ce qui ne suffit pas ; le projet reste sur la liste d’attente`,
+    es: ({ year, availableCents }) =>
+      `los fondos de ${year} son ahora de ${formatMoney('es', availableCents)}, que no alcanzan; el proyecto sigue en la lista de espera`,
   },
   other: {
     en: () => 'this can’t be recorded as it is',
@@ -252,6 +270,10 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
       return problemTexts[problem.code][language](problem.params)
     case 'money-above':
       return problemTexts[problem.code][language](problem.params)
+    case 'amount-out-of-range':
+      return problemTexts[problem.code][language](problem.params)
+    case 'envelope-short':
+      return problemTexts[problem.code][language](problem.params)
     case 'money-below':
       return problemTexts[problem.code][language](problem.params)
     case 'amount-changed':
@@ -271,7 +293,7 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'invalid':
     case 'choose':
     case 'not-a-year':
-    case 'amount-out-of-range':
+    case 'not-indicated':
     case 'no-open-envelope':
     case 'not-within-a-year':
     case 'in-future':

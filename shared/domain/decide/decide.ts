@@ -40,6 +40,7 @@ import { judgeSender, judgeSenders } from './request/judge-sender'
 import { askSender } from './request/sender'
 import type { State } from './kernel/state'
 import type { PersonCommand } from './kernel/commands'
+import { tellAskedNoMore } from './tasks/asked-no-more'
 import { startDraft } from './request/start-draft'
 import { submitDraft } from './request/submit'
 import { castVote } from './decision/vote'
@@ -50,6 +51,11 @@ import { withdraw } from './decision/withdraw'
  * time give the same answer, and nothing else is looked at. Workflows and schedules have `decideStep`.
  */
 export function decide(state: State, command: PersonCommand, digest: Digest): Decided {
+  const by = 'by' in command ? command.by : undefined
+  return tellAskedNoMore(state, act(state, command, digest), by)
+}
+
+function act(state: State, command: PersonCommand, digest: Digest): Decided {
   switch (command.type) {
     case 'start-draft':
       return startDraft(state, command, digest)

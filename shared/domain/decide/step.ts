@@ -16,6 +16,7 @@ import { settleClosure } from './running/settlement'
 import { settleSender } from './request/judge-sender'
 import { askMailbox } from './request/sender'
 import type { State } from './kernel/state'
+import { tellAskedNoMore } from './tasks/asked-no-more'
 import { storeToken } from './tasks/store-token'
 import { lapseDraft, warnDraft } from './request/sweep-drafts'
 import { mendRoster } from './kinds/mend-roster'
@@ -23,6 +24,10 @@ import { offerWaitlist } from './decision/waitlist'
 
 /** `decide` for the acts of workflows: a function of a workflow loads these rules and no others. */
 export function decideStep(state: State, command: StepCommand): Decided {
+  return tellAskedNoMore(state, act(state, command))
+}
+
+function act(state: State, command: StepCommand): Decided {
   switch (command.type) {
     case 'warn-draft':
       return warnDraft(state, command)

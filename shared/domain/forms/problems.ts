@@ -28,10 +28,12 @@ export type ProblemDetail =
   | { code: 'choose'; params: Record<never, never> }
   | { code: 'money-below'; params: { minCents: number } }
   | { code: 'not-a-year'; params: Record<never, never> }
-  | { code: 'amount-out-of-range'; params: Record<never, never> }
+  | { code: 'amount-out-of-range'; params: { maxCents: number } }
   | { code: 'no-open-envelope'; params: Record<never, never> }
   | { code: 'not-within-a-year'; params: Record<never, never> }
   | { code: 'in-future'; params: Record<never, never> }
+  | { code: 'not-indicated'; params: Record<never, never> }
+  | { code: 'envelope-short'; params: { year: number; availableCents: number } }
   | { code: 'other'; params: Record<never, never> }
 
 export type ProblemCode = ProblemDetail['code']
@@ -48,10 +50,10 @@ export const plainCodes = [
   'invalid',
   'choose',
   'not-a-year',
-  'amount-out-of-range',
   'no-open-envelope',
   'not-within-a-year',
   'in-future',
+  'not-indicated',
   'other',
 ] as const satisfies readonly ProblemCode[]
 

@@ -1,7 +1,7 @@
 import { asJudged } from '../decide/tasks/judged'
 import { personOf } from '../decide/kernel/look-up'
 import { actedInNameOf } from '../decide/kinds/objection'
-import { askedParties } from '../decide/tasks/on-task'
+import { askedParties, isAsked } from '../decide/tasks/on-task'
 import { reasonToRecuse } from '../decide/tasks/recusal'
 import { mayBeReturned, returners } from '../decide/tasks/returning'
 import type { ProjectFile, State } from '../decide/kernel/state'
@@ -60,18 +60,15 @@ function lossOfPerson(
   return mayReturn(state, file, task, party) ? undefined : 'not-asked'
 }
 
-/** Contact and alternate speak for their mission whatever it is asked; its offices where they were asked. */
 function lossOfOffice(
   link: Link,
-  { project }: ProjectFile,
+  file: ProjectFile,
   task: HumanTask,
   office: Extract<Party, { type: 'mission' }>,
 ): Loss | undefined {
-  if (isReplaced(link, project)) return 'replaced'
-  if (office.mission !== project.mission) return 'not-asked'
-  const isSpokesman = office.as === 'contact' || office.as === 'alternate'
-  const isAsked = askedParties(task).some((one) => sameParty(one, office))
-  return isSpokesman || isAsked ? undefined : 'not-asked'
+  if (isReplaced(link, file.project)) return 'replaced'
+  if (office.mission !== file.project.mission) return 'not-asked'
+  return isAsked(file, task, office) ? undefined : 'not-asked'
 }
 
 /** Whether a link's holder was recorded as having decided a task, to which they may then object. */

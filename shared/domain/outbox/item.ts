@@ -3,33 +3,28 @@ import { partySchema } from '../people'
 import { instantSchema } from '../time'
 import { linkPurposeSchema } from '../links/purpose'
 
-/** Mails there are; each has a template in three languages. */
-export const mailKindSchema = z.enum([
-  'draft-link',
-  'draft-lapsing',
+/**
+ * Notices to a mission of what became of its project: those who speak for it, contact and alternate, get each
+ * a mail of their own with their own link.
+ */
+export const missionNoticeSchema = z.enum([
   'submission-received',
-  'task-opened',
-  'task-reminder',
-  'task-escalated',
-  'task-expired',
+  'submission-waits',
+  'sender-not-confirmed',
+  'sender-refused',
   'proposal-returned',
   'proposal-lapsed',
-  'vote-receipt',
-  'question-answered',
-  'question-open',
-  'decision-receipt',
-  'objection-raised',
-  'decision-reopened',
   'decision-declined',
   'decision-waitlisted',
+  'decision-reopened',
   'funds-reserved',
   'offer-lapsed',
+  'waitlist-ended',
   'funds-committed',
   'condition-met',
   'disbursement-confirmed',
   'payment-cancelled',
   'report-accepted',
-  'report-returned',
   'report-missed',
   'amendment-draft',
   'amendment-received',
@@ -37,28 +32,43 @@ export const mailKindSchema = z.enum([
   'amendment-refused',
   'amendment-returned',
   'amendment-reopened',
-  'amendment-withdrawn',
-  'proposal-withdrawn',
-  'proposal-taken-back',
   'addition-reserved',
   'addition-committed',
   'addition-short',
   'return-requested',
-  'project-closed',
-  'contact-asked',
-  'contact-changing',
-  'contact-changed',
   'project-suspended',
   'project-resumed',
   'project-terminated',
   'project-reopened',
+  'project-closed',
+  'contact-changing',
+])
+export type MissionNotice = z.infer<typeof missionNoticeSchema>
+
+/** Mails to one reader: who is asked, who asked for it, or whoever's part it is about. */
+const singleMailSchema = z.enum([
+  'draft-link',
+  'draft-lapsing',
+  'task-opened',
+  'task-reminder',
+  'task-escalated',
+  'task-expired',
+  'task-over',
+  'vote-receipt',
+  'question-answered',
+  'question-open',
+  'decision-receipt',
+  'objection-raised',
+  'report-returned',
+  'amendment-withdrawn',
+  'proposal-withdrawn',
+  'proposal-taken-back',
+  'contact-asked',
+  'contact-changed',
   'due-extended',
   'sender-asked',
   'sender-known',
   'sender-unknown',
-  'sender-not-confirmed',
-  'sender-refused',
-  'submission-waits',
   'mailbox-submission',
   'mailbox-decision',
   'mailbox-reminder',
@@ -66,7 +76,6 @@ export const mailKindSchema = z.enum([
   'focal-returned',
   'focal-offer',
   'focal-comment',
-  'waitlist-ended',
   'entry-link',
   'report-entered',
   'version-not-confirmed',
@@ -80,6 +89,10 @@ export const mailKindSchema = z.enum([
   'incident-raised',
   'fund-incident',
 ])
+export type SingleMail = z.infer<typeof singleMailSchema>
+
+/** Mails there are; each has a template in three languages. */
+export const mailKindSchema = z.enum([...missionNoticeSchema.options, ...singleMailSchema.options])
 export type MailKind = z.infer<typeof mailKindSchema>
 
 /**

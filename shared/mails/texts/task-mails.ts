@@ -326,7 +326,32 @@ export const taskMailTexts = {
     fr: ({ heading }) => `En retard : ${heading}`,
     es: ({ heading }) => `Con retraso: ${heading}`,
   },
+  overSubject: {
+    en: ({ heading }) => `No longer needed: ${heading}`,
+    fr: ({ heading }) => `Plus nécessaire : ${heading}`,
+    es: ({ heading }) => `Ya no es necesario: ${heading}`,
+  },
 } satisfies Record<string, TextWith<{ heading: string }>>
+
+/** To whoever was asked, once somebody else's act has ended it or given it to others. */
+export const taskOver = {
+  what: {
+    en: ({ title }) =>
+      `We had asked this of you about “${title}”. It is settled: somebody else has answered, it was given to a colleague, or it is no longer needed.`,
+    fr: ({ title }) =>
+      `Nous vous avions adressé cette demande au sujet de « ${title} ». Elle n’appelle plus de réponse : quelqu’un d’autre y a répondu, elle a été confiée à une autre personne, ou elle n’a plus lieu d’être.`,
+    es: ({ title }) =>
+      `Le habíamos pedido esto sobre «${title}». Ya no hace falta: otra persona ha respondido, se ha encargado a alguien más o ha dejado de ser necesario.`,
+  },
+  next: {
+    en: () =>
+      'You don’t have to do anything; the link we sent you for it no longer leads to a form. Anything else we ask of you comes in an email of its own.',
+    fr: () =>
+      'Vous n’avez rien à faire ; le lien que nous vous avions envoyé ne mène plus à un formulaire. Toute autre demande vous parvient par un courriel distinct.',
+    es: () =>
+      'No tiene que hacer nada; el enlace que le enviamos ya no lleva a un formulario. Cualquier otra petición le llegará en un correo aparte.',
+  },
+} satisfies Record<string, TextWith<MailParams>>
 
 export const taskMailLines = {
   due: {

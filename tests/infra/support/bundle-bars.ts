@@ -29,7 +29,7 @@ export const bars: Readonly<Record<string, number>> = {
   'record-failure': 465,
   'retry-outbox': 440,
   'review-closure': 465,
-  'send-mail': 565,
+  'send-mail': 570,
   'serve-booklet': 405,
   'serve-desk': 785,
   'serve-finance': 400,

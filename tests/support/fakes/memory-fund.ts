@@ -47,6 +47,7 @@ import type { Remark } from '../../../shared/domain/project/remark'
 import type { Version } from '../../../shared/domain/project/version'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import type { Reading, Register, Scope } from '../../../shared/ports/register'
+import { untold } from '../untold'
 
 /** What is stored comes back as a copy without absent fields, as from a real store. */
 export function copy<T>(value: T): T {
@@ -209,6 +210,8 @@ export class MemoryRegister implements Register {
     const legs = countLegs(TABLES, written)
     if (legs > MOST_LEGS) throw new Error(`A change of ${legs} items can't be one transaction.`)
     fund.mostLegs = Math.max(fund.mostLegs, legs)
+    const silent = untold(fund, prepared)
+    if (silent.length > 0) throw new Error(silent.join('; '))
     for (const write of copy(prepared.writes)) store(fund, write)
     for (const { chain, after } of written.sealed.heads) fund.heads.set(chain, after)
     fund.audit.push(...copy(written.sealed.records))

@@ -118,7 +118,7 @@ describe('a question to the mission', () => {
       { path: 'question', code: 'required' },
     ])
     expect((await bench.refuses(ask(vote, 'elena', 'x'.repeat(4_001)))).problems).toEqual([
-      { path: 'question', code: 'too-long' },
+      { path: 'question', code: 'too-long', params: { max: 4_000, length: 4_001 } },
     ])
   })
 })

@@ -63,6 +63,25 @@ describe('the widest project of the largest fund', () => {
     expect(bench.fund.mostLegs).toBeLessThanOrEqual(MOST_LEGS)
   })
 
+  it('fits an end that tells all who were asked into one transaction', async () => {
+    const alternate = { alternateName: 'Omar', alternateAddress: 'omar@tunis.iom.example' }
+    const bench = await Bench.open(largestFund())
+    const vote = await bench.isPutToVote(widest(alternate))
+    for (const id of voters) await bench.funds(vote, id)
+    await bench.does({ type: 'object', taskId: vote, by: person('voter-1') })
+    const again = await bench.asks('funding-vote', 1)
+    await bench.funds(again, 'voter-1')
+    bench.later(1)
+    await bench.does({ type: 'commit-funds' })
+    await bench.isPaid()
+    await bench.asksForMore(100_000)
+    const change = await bench.asks('vote-amendment')
+    expect(bench.task(change).roster).toHaveLength(15)
+    await bench.does({ type: 'terminate', by: person('rosa'), reason: 'The office closes.' })
+    expect(bench.mails('task-over').length).toBeGreaterThanOrEqual(15)
+    expect(bench.fund.mostLegs).toBeLessThanOrEqual(MOST_LEGS)
+  })
+
   it('takes no sixteenth reviewer, who would not fit', async () => {
     const bench = await Bench.open(largestFund())
     const sixteenth = aPerson('voter-16', ['alternate-reviewer'])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mailKindSchema, type MailKind } from '../../../shared/domain/outbox/item'
 import { taskKindSchema, type TaskKind } from '../../../shared/domain/tasks/kinds'
+import { isAboutTask } from '../../../shared/mails/compose'
 import { renderMail } from '../../../shared/mails/render'
 import type { MailParams } from '../../../shared/mails/mail-params'
 import { unlinked } from '../../../shared/mails/unlinked'
@@ -19,7 +20,7 @@ const params: MailParams = {
   days: '90',
 }
 
-const TASK_MAILS: readonly MailKind[] = ['task-opened', 'task-reminder', 'task-escalated']
+const TASK_MAILS: readonly MailKind[] = mailKindSchema.options.filter(isAboutTask)
 
 const cases: { mail: MailKind; task?: TaskKind; language: Language }[] = languages.flatMap(
   (language) => [

@@ -3,7 +3,6 @@ import { isRefusal } from '../../../shared/domain/decide/kernel/change'
 import type { Command, VoteChoice } from '../../../shared/domain/decide/kernel/commands'
 import { decideAny } from '../../support/decide-any'
 import type { DeskCommand } from '../../../shared/domain/decide/kernel/desk-commands'
-import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
 import type { State } from '../../../shared/domain/decide/kernel/state'
 import type { Decided } from '../../../shared/domain/decide/kernel/change'
 import type { Party } from '../../../shared/domain/people'
@@ -152,11 +151,7 @@ export class Crowd extends Play {
   }
 
   async triesAtDesk(which: number, command: DeskCommand): Promise<void> {
-    await this.#tries(which, command, {}, (state) =>
-      state.file
-        ? decideAtDesk(state, state.file, command)
-        : { refused: 'not-found', reason: 'No project.' },
-    )
+    await this.#tries(which, command, {}, (state) => decideAny(state, command, sha256Digest))
   }
 
   /** Tries an act, and once it has counted tries it again: the second time it mustn't count. */

@@ -3,7 +3,6 @@ import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { isRefusal } from '../../../shared/domain/decide/kernel/change'
 import type { Command } from '../../../shared/domain/decide/kernel/commands'
 import type { DeskCommand } from '../../../shared/domain/decide/kernel/desk-commands'
-import { decideAtDesk } from '../../../shared/domain/decide/desk/decide-at-desk'
 import { strangersScope } from '../../support/strangers-scope'
 import { decideAny } from '../../support/decide-any'
 import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
@@ -189,7 +188,7 @@ export class People extends Fund {
   /** Does something on the desk's page of the project. */
   async doesAtDesk(command: DeskCommand): Promise<void> {
     await this.does({ projectId: this.projectId }, (state) =>
-      decideAtDesk(state, state.file!, command),
+      decideAny(state, command, sha256Digest),
     )
   }
 }

@@ -13,28 +13,24 @@ import { approve, covers, decline, offerFreedMoney, reserve } from './reserve'
 import { standingVote } from './request-stage'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { outOfRange, invalidInput } from '../kernel/problems'
 
 function wrongChoice(state: State, file: ProjectFile, choice: ChairChoice): Refusal | undefined {
-  const invalid = (reason: string, path: string, code: string): Refusal => ({
-    refused: 'invalid',
-    reason,
-    problems: [{ path, code }],
-  })
   if (choice.choice === 'decline') {
     return choice.reason.trim() === ''
-      ? invalid('A decline needs a written reason.', 'reason', 'required')
+      ? invalidInput('A decline needs a written reason.', 'reason', 'required')
       : undefined
   }
   const { requestedCents } = file.project.outline
   if (choice.amountCents <= 0 || choice.amountCents > requestedCents) {
-    return invalid(
+    return outOfRange(
       'An approval is above nothing and at most what is requested.',
       'amount',
-      'amount-out-of-range',
+      requestedCents,
     )
   }
   if (choice.year !== undefined && !envelopeOf(state, choice.year)?.open) {
-    return invalid('That year has no open envelope.', 'year', 'no-open-envelope')
+    return invalidInput('That year has no open envelope.', 'year', 'no-open-envelope')
   }
   return undefined
 }
@@ -140,11 +136,14 @@ export function answerWaitlistOffer(
     )
   }
   if (!covers(state, year, project.decision.amountCents)) {
-    return refuse(
-      'not-allowed',
-      'The envelope is short again; the project stays on the waitlist.',
-      ['refuse'],
-    )
+    const availableCents = Math.max(0, envelopeOf(state, year)?.availableCents ?? 0)
+    const params = { year, availableCents }
+    return {
+      ...refuse('not-allowed', 'The envelope is short again; the project stays on the waitlist.', [
+        'refuse',
+      ]),
+      problems: [{ path: 'choice', code: 'envelope-short', params }],
+    }
   }
   const deciders = [...new Set([...project.decision.deciders, personId(command.by)])]
   return combine(

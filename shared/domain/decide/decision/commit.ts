@@ -1,13 +1,13 @@
-import { missionContact } from '../../people'
 import type { Instalment, StatusReport } from '../../project/follow-up'
 import type { Project, ProjectIn } from '../../project/project'
 import { dayOf, plusMonths, daysAfter } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import { blocking, startConditions } from './condition'
-import { combine, note, system, telling, writing } from '../kernel/compose'
+import { combine, note, system, writing } from '../kernel/compose'
 import { startDisbursement, startReport } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /**
  * Part payments by the fund's plan, to the cent, numbered on from `after`; the last takes what rounding
@@ -144,13 +144,7 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
       ...instalments.map((item) => ({ type: 'instalment' as const, item })),
       ...reports.map((item) => ({ type: 'report' as const, item })),
     ),
-    telling({
-      type: 'mail',
-      mail: 'funds-committed',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'funds-committed'),
     ...instalments.map((instalment) => startDisbursement(active, instalment.n)),
     ...reports.slice(0, 1).map((report) => startReport(active, report.n)),
     conditions,

@@ -1,20 +1,20 @@
-import { isLonger } from '../../text/typed'
-import { type Role, missionContact } from '../../people'
+import { type Role } from '../../people'
 import type { Condition, Project, ProjectIn } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { plusDays, startOfDay } from '../../time'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, telling } from '../kernel/compose'
+import { combine, note } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
 import { leaders } from '../kernel/office'
 import { actOn, personId } from '../tasks/on-task'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import { askOrContinue, isSpent, waitUntil, type Step } from '../kernel/run-limit'
 import { nextRun, REQUEST_RUNS, startCondition, startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** The longest that may be written on how a condition was met. */
 export const LONGEST_EVIDENCE = 4_000
@@ -169,8 +169,8 @@ export function confirmCondition(
   if (condition.met) return refuse('already-done', 'The condition is met.')
   const evidence = command.note.trim()
   if (evidence === '') return invalidInput('Say what shows it.', 'note', 'required')
-  if (isLonger(evidence, LONGEST_EVIDENCE))
-    return invalidInput('At most 4,000 characters.', 'note', 'too-long')
+  const long = tooLong('note', evidence, LONGEST_EVIDENCE)
+  if (long) return long
   if (how === 'waived' && !leaders(state).some((party) => personId(party) === personId(by)))
     return refuse('not-allowed', 'Only the chair releases a mission from a condition.', ['met'])
   const met = withCondition(project, n, { met: { at: state.now, by, how, note: evidence } })
@@ -188,14 +188,7 @@ export function confirmCondition(
       blocks: condition.blocks,
     }),
     endTask(found.task, how === 'met' ? 'confirmed' : 'waived', state.now, by),
-    telling({
-      type: 'mail',
-      mail: 'condition-met',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      subject: n,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'condition-met', { subject: n }),
     goesOn ? startRequest(after, project.currentVersion) : combine(),
   )
 }

@@ -1,10 +1,10 @@
-import { type Actor, type Party, missionContact } from '../../people'
+import { type Actor, type Party } from '../../people'
 import type { Call } from '../../programme/programme'
 import type { Decision, Project, ProjectIn } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, system, telling } from '../kernel/compose'
+import { combine, note, system } from '../kernel/compose'
 import { closeTasks, endTask } from '../tasks/end-task'
 import { callOf } from '../kernel/look-up'
 import { actOn } from '../tasks/on-task'
@@ -12,6 +12,7 @@ import { offerFreedMoney } from './reserve'
 import { nextRun, REQUEST_RUNS, startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** The call after a project's own that it could wait in: the first that hasn't closed. */
 export function nextCall(state: State, project: Project): Call | undefined {
@@ -40,13 +41,7 @@ function outOfFunds(
       callId: project.callId,
       cents: project.decision.amountCents,
     }),
-    telling({
-      type: 'mail',
-      mail: 'waitlist-ended',
-      to: missionContact(project.mission),
-      projectId: file.project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'waitlist-ended'),
   )
 }
 

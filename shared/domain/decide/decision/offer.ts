@@ -1,15 +1,16 @@
-import { type Party, missionContact } from '../../people'
+import { type Party } from '../../people'
 import type { Project } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { startConditions } from './condition'
-import { combine, note, system, telling } from '../kernel/compose'
+import { combine, note, system } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { actOn } from '../tasks/on-task'
 import { release } from './reserve'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** The mission accepts, with a budget that adds to what is offered, or declines and frees the money. */
 export function answerOffer(
@@ -78,14 +79,6 @@ export function noOffer(
       by,
       by ? 'done' : 'expired',
     ),
-    why === 'lapsed'
-      ? telling({
-          type: 'mail',
-          mail: 'offer-lapsed',
-          to: missionContact(project.mission),
-          projectId: project.id,
-          link: { type: 'project', projectId: project.id },
-        })
-      : combine(),
+    why === 'lapsed' ? tellMission(project, 'offer-lapsed') : combine(),
   )
 }

@@ -1,9 +1,8 @@
-import { isLonger } from '../../text/typed'
 import { refuse, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note } from '../kernel/compose'
 import { isSecretary } from '../kernel/office'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import { reopen } from './reopen-decision'
 import type { ProjectFile, State } from '../kernel/state'
 
@@ -37,8 +36,8 @@ export function reconsider(
   const whatIsNew = command.whatIsNew.trim()
   if (whatIsNew === '')
     return invalidInput('Say what is new since the decision.', 'whatIsNew', 'required')
-  if (isLonger(whatIsNew, LONGEST_NEWS))
-    return invalidInput('At most 8,000 characters.', 'whatIsNew', 'too-long')
+  const long = tooLong('whatIsNew', whatIsNew, LONGEST_NEWS)
+  if (long) return long
   const { decision } = project
   return combine(
     note(project, 'reconsideration-asked', by, {

@@ -1,12 +1,13 @@
-import { type Actor, missionContact } from '../../people'
+import { type Actor } from '../../people'
 import type { Project, ProjectIn } from '../../project/project'
 import { refuse, type Change, type Refusal } from '../kernel/change'
-import { combine, note, telling } from '../kernel/compose'
+import { combine, note } from '../kernel/compose'
 import { closeTasks } from '../tasks/end-task'
 import { release } from './reserve'
 import { nextRun, REQUEST_RUNS, startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 type Undecided = ProjectIn<'in-funding-decision'>
 export type Reopenable = ProjectIn<'in-funding-decision' | 'reserved' | 'waitlisted' | 'declined'>
@@ -78,15 +79,7 @@ export function reopen(
     }),
     closeTasks(file, state.now),
     startRequest(next, currentVersion),
-    wasTold
-      ? telling({
-          type: 'mail',
-          mail: 'decision-reopened',
-          to: missionContact(project.mission),
-          projectId: project.id,
-          link: { type: 'project', projectId: project.id },
-        })
-      : combine(),
+    wasTold ? tellMission(project, 'decision-reopened') : combine(),
   )
 }
 

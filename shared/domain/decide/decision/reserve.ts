@@ -7,6 +7,7 @@ import { envelopeOf } from '../kernel/look-up'
 import { copyFocalPoint, copyMailbox } from '../kernel/mission-copies'
 import type { State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** Amount or conditions differ from what was asked, so that the mission must first accept. */
 export function needsOffer(project: Project, decision: Decision): boolean {
@@ -60,13 +61,7 @@ export function reserve(
     needsOffer(project, decision)
       ? copyFocalPoint(state, project.mission, { mail: 'focal-offer', projectId: project.id })
       : combine(),
-    telling({
-      type: 'mail',
-      mail: 'funds-reserved',
-      to: { type: 'mission', mission: project.mission, as: 'contact' },
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'funds-reserved'),
     copyMailbox(state, project, 'mailbox-decision'),
   )
 }
@@ -104,13 +99,7 @@ export function approve(
     decided,
     become(state, project, waiting),
     note(project, 'waitlisted', by, { year, cents: decision.amountCents }),
-    telling({
-      type: 'mail',
-      mail: 'decision-waitlisted',
-      to: { type: 'mission', mission: project.mission, as: 'contact' },
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'decision-waitlisted'),
     copyMailbox(state, project, 'mailbox-decision'),
     // Nothing is taken from the envelope, so that it may have moved since it was read: what was freed in
     // between looked at a waitlist on which this project wasn't yet.
@@ -130,13 +119,7 @@ export function decline(state: State, project: Project, decision: Decision, by: 
       versionHash: decision.versionHash,
       deciders: decision.deciders,
     }),
-    telling({
-      type: 'mail',
-      mail: 'decision-declined',
-      to: { type: 'mission', mission: project.mission, as: 'contact' },
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'decision-declined'),
     copyMailbox(state, project, 'mailbox-decision'),
   )
 }

@@ -11,6 +11,7 @@ import { closeQuestions } from '../request/question'
 import { approve, decline } from './reserve'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { outOfRange, invalidInput } from '../kernel/problems'
 
 export type Tally =
   | { result: 'open' }
@@ -93,19 +94,15 @@ export function checkChoice(project: Project, choice: VoteChoice): Refusal | und
   if (choice.choice === 'fund') {
     const { amountCents } = choice
     if (amountCents <= 0 || amountCents > project.outline.requestedCents) {
-      return {
-        refused: 'invalid',
-        reason: 'A vote to fund names an amount above nothing and at most what is requested.',
-        problems: [{ path: 'amount', code: 'amount-out-of-range' }],
-      }
+      return outOfRange(
+        'A vote to fund names an amount above nothing and at most what is requested.',
+        'amount',
+        project.outline.requestedCents,
+      )
     }
   }
   if (choice.choice === 'not-fund' && choice.reason.trim() === '') {
-    return {
-      refused: 'invalid',
-      reason: 'A vote not to fund needs a reason.',
-      problems: [{ path: 'reason', code: 'required' }],
-    }
+    return invalidInput('A vote not to fund needs a reason.', 'reason', 'required')
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { partyKey, sameParty } from '../../people'
 import { refuse, type Decided } from '../kernel/change'
-import { combine, note, telling } from '../kernel/compose'
+import { combine, note, NOTHING, telling } from '../kernel/compose'
 import { taskOf } from '../kernel/look-up'
 import { askedParties } from '../tasks/on-task'
 import { taskMail } from '../kernel/task-mail'
@@ -47,6 +47,6 @@ export function resendMail(
   return combine(
     become(state, file.project, file.project),
     note(file.project, 'mail-resent', by, { outboxId, mail: order.mail }),
-    telling(order),
+    { ...NOTHING, outbox: [order] },
   )
 }

@@ -15,6 +15,7 @@ import type { Version } from '../../project/version'
 import type { HumanTask } from '../../tasks/task'
 import type { Beginner, StoredAssessment, Strangers } from './state'
 import type { Hindrance } from './hindrance'
+import type { RefusedInput } from './problems'
 
 /** One item to be written whole. `version` and `assessment` are never overwritten. */
 export type Write =
@@ -94,7 +95,7 @@ export interface Refusal {
     'already-done' | 'not-allowed' | 'conflict' | 'invalid' | 'not-found' | 'expired' | 'too-many'
   reason: string
   allowed?: readonly string[]
-  problems?: readonly { path: string; code: string }[]
+  problems?: readonly RefusedInput[]
   /** What stands in the way of a mission's act. */
   hindrance?: Hindrance
 }

@@ -1,6 +1,6 @@
 import type { AuditDraft, Json } from '../../audit/record'
 import type { AuditKind } from '../../audit/kinds'
-import type { OutboxOrder } from '../../outbox/item'
+import type { MailOrder, OutboxOrder, SingleMail } from '../../outbox/item'
 import type { Actor } from '../../people'
 import type { Project } from '../../project/project'
 import type { Booking, Change, Write } from './change'
@@ -29,7 +29,12 @@ export function booking(...bookings: readonly Booking[]): Change {
   return { ...NOTHING, bookings }
 }
 
-export function telling(...outbox: readonly OutboxOrder[]): Change {
+/** A mail to one reader. What a mission is told goes to each who speaks for it, by `tellMission`. */
+export type SingleOrder = MailOrder & { mail: SingleMail }
+
+export function telling(
+  ...outbox: readonly (Exclude<OutboxOrder, MailOrder> | SingleOrder)[]
+): Change {
   return { ...NOTHING, outbox }
 }
 

@@ -1,8 +1,38 @@
+import type { plainCodes, Problem } from '../../forms/problems'
+import { isLonger, lengthOf } from '../../text/typed'
 import type { Refusal } from './change'
+import type { Stop } from './sending-stop'
+
+/** What only the pages of one act can be refused, which have their own words for it. */
+type PageCode =
+  'invalid' | 'not-later' | 'too-far' | 'outside-call' | 'same-person' | 'not-of-mission'
+
+type Plain = Exclude<(typeof plainCodes)[number], 'other'>
+
+/** What is wrong with an input, each with a sentence of its own and the figure it names. */
+export type RefusedInput =
+  Exclude<Problem, { code: Plain | 'other' }> | Stop | { path: string; code: Plain | PageCode }
 
 /** A refusal of what was typed, naming the input and what is wrong with it. */
-export function invalidInput(reason: string, path: string, code: string): Refusal {
-  return { refused: 'invalid', reason, problems: [{ path, code }] }
+export function invalidInput(reason: string, path: string, code: Plain | PageCode): Refusal {
+  return wrongInput(reason, { path, code })
+}
+
+/** The same, where what is wrong has a figure. */
+export function wrongInput(reason: string, problem: RefusedInput): Refusal {
+  return { refused: 'invalid', reason, problems: [problem] }
+}
+
+/** The refusal of a text that is longer than it may be. */
+export function tooLong(path: string, text: string, max: number): Refusal | undefined {
+  if (!isLonger(text, max)) return undefined
+  const params = { max, length: lengthOf(text) }
+  return wrongInput(`At most ${max} characters.`, { path, code: 'too-long', params })
+}
+
+/** A refusal of an amount that isn't above nothing, or more than there may be. */
+export function outOfRange(reason: string, path: string, maxCents: number): Refusal {
+  return wrongInput(reason, { path, code: 'amount-out-of-range', params: { maxCents } })
 }
 
 /** Four times what banks carry. */
@@ -17,7 +47,5 @@ export function wrongMovement(
     return invalidInput('Money is confirmed once it has moved.', 'on', 'in-future')
   if (movement.reference.trim() === '')
     return invalidInput('A movement of money has a reference.', 'reference', 'required')
-  if (movement.reference.length > LONGEST_REFERENCE)
-    return invalidInput('The reference is too long.', 'reference', 'too-long')
-  return undefined
+  return tooLong('reference', movement.reference, LONGEST_REFERENCE)
 }

@@ -1,10 +1,11 @@
-import type { MailOrder } from '../../outbox/item'
+import type { SingleMail } from '../../outbox/item'
 import type { Party } from '../../people'
 import type { HumanTask } from '../../tasks/task'
+import type { SingleOrder } from './compose'
 import { workingCopy } from './working-copy'
 
 /** A mail to one of those asked, with a link to the task. */
-export function taskMail(task: HumanTask, mail: MailOrder['mail'], to: Party): MailOrder {
+export function taskMail(task: HumanTask, mail: SingleMail, to: Party): SingleOrder {
   const draftId = workingCopy(task)
   return {
     type: 'mail',

@@ -1,4 +1,3 @@
-import { isLonger } from '../../text/typed'
 import { sameParty, type Party } from '../../people'
 import { isFunded } from '../../project/project'
 import type { Policy } from '../../programme/programme'
@@ -26,7 +25,7 @@ import { nextRun, REQUEST_RUNS } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { standingVote } from '../decision/request-stage'
-import { invalidInput } from '../kernel/problems'
+import { tooLong } from '../kernel/problems'
 
 /** Characters of what may be said with an objection that people have to settle. */
 const LONGEST_NOTE = 4_000
@@ -153,7 +152,8 @@ function becomeIncident(
   if (openIncidentAbout(file, kind, about))
     return refuse('already-done', 'This objection waits to be settled.')
   const text = typed.trim()
-  if (isLonger(text, LONGEST_NOTE)) return invalidInput('The note is too long.', 'note', 'too-long')
+  const long = tooLong('note', text, LONGEST_NOTE)
+  if (long) return long
   const said = text === '' ? {} : { note: text }
   return combine(
     raised(file, task, by),

@@ -1,11 +1,10 @@
-import { isLonger } from '../../text/typed'
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import type { Draft } from '../../drafts/draft'
 import { plusDays } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, recording, telling, writing } from '../kernel/compose'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import type { State } from '../kernel/state'
 
 const MOST_COMMENTS = 20
@@ -34,7 +33,8 @@ export function commentDraft(state: State, command: CommandOf<'comment-draft'>):
     return refuse('already-done', 'The draft was sent or has lapsed.')
   const text = command.text.trim()
   if (text === '') return invalidInput('A comment says something.', 'text', 'required')
-  if (isLonger(text, LONGEST)) return invalidInput('A comment is short.', 'text', 'too-long')
+  const long = tooLong('text', text, LONGEST)
+  if (long) return long
   const before = draft.focalComments ?? []
   if (before.at(-1)?.text === text) return refuse('already-done', 'That was said.')
   if (before.length >= MOST_COMMENTS)

@@ -1,5 +1,4 @@
-import { isLonger } from '../../text/typed'
-import { type Actor, missionContact } from '../../people'
+import { type Actor } from '../../people'
 import type { Project, ReturnLetter } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { refuse, type Change, type Decided } from '../kernel/change'
@@ -10,10 +9,11 @@ import { versionOf } from '../kernel/look-up'
 import { secretaries } from '../kernel/office'
 import { isUnconfirmed } from '../tasks/on-behalf'
 import { actOn } from '../tasks/on-task'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import { completionDraft, handBack } from './return-proposal'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 const LONGEST = 8_000
 
@@ -59,19 +59,13 @@ export function confirmVersion(
       become(state, project, confirmed),
       note(project, 'version-confirmed', by, { ...facts, versionHash: project.currentHash }),
       endTask(found.task, 'confirmed', state.now, by),
-      telling({
-        type: 'mail',
-        mail: 'submission-received',
-        to: missionContact(project.mission),
-        projectId: project.id,
-        link: { type: 'project', projectId: project.id },
-      }),
+      tellMission(project, 'submission-received'),
     )
   }
   const objection = command.objection?.trim() ?? ''
   if (objection === '') return invalidInput('Say what is wrong.', 'objection', 'required')
-  if (isLonger(objection, LONGEST))
-    return invalidInput('That is too long.', 'objection', 'too-long')
+  const long = tooLong('objection', objection, LONGEST)
+  if (long) return long
   return combine(
     handBack(state, file, letterOf(objection, by, state.now), project.returns),
     note(project, 'version-objected', by, facts),

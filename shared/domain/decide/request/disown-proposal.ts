@@ -1,9 +1,8 @@
-import { isLonger } from '../../text/typed'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { invalidInput } from '../kernel/problems'
 import { openIncidentAbout, raiseIncident } from '../tasks/raise-incident'
 import type { ProjectFile, State } from '../kernel/state'
+import { tooLong } from '../kernel/problems'
 
 const LONGEST_NOTE = 4_000
 
@@ -25,8 +24,8 @@ export function disownProposal(
   if (openIncidentAbout(file, 'proposal-disowned', project.id))
     return refuse('already-done', 'The secretariat has been told.')
   const note = command.note.trim()
-  if (isLonger(note, LONGEST_NOTE))
-    return invalidInput('At most 4,000 characters.', 'note', 'too-long')
+  const long = tooLong('note', note, LONGEST_NOTE)
+  if (long) return long
   return raiseIncident(
     state,
     file,

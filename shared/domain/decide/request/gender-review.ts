@@ -18,6 +18,7 @@ import { versionOf } from '../kernel/look-up'
 import { actOn } from '../tasks/on-task'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { type RefusedInput } from '../kernel/problems'
 
 function assessmentOf(file: ProjectFile, version: number): Assessment | undefined {
   return file.assessments.find((one) => one.version === version)?.assessment
@@ -52,7 +53,7 @@ function unreasoned(
   command: Review,
   indicated: MarkerCodes,
   stated: Partial<MarkerCodes>,
-): { path: string; code: string }[] {
+): RefusedInput[] {
   const { markers } = command
   const names = new Set([...departures(markers, indicated), ...unlikeStated(markers, stated)])
   return markerNames

@@ -1,7 +1,7 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import type { AuditKind } from '../../audit/kinds'
 import type { Draft } from '../../drafts/draft'
-import { missionContact, type Actor, type Party } from '../../people'
+import { type Actor, type Party } from '../../people'
 import type { Mission } from '../../programme/programme'
 import { isUnconfirmedSender, type Project, type ReturnLetter } from '../../project/project'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
@@ -15,6 +15,7 @@ import { hashStands, inviteFocalPoint, senderStands, senderUntil } from './sende
 import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** So many known addresses are remembered for a mission, and of all so many as an item holds with room. */
 const REMEMBERED = 200
@@ -50,19 +51,6 @@ function waitingFile(state: State, draft: Draft): ProjectFile | undefined {
     : undefined
 }
 
-function tell(
-  mail: 'submission-received' | 'sender-not-confirmed' | 'sender-refused',
-  { id, mission }: Project,
-): Change {
-  return telling({
-    type: 'mail',
-    mail,
-    to: missionContact(mission),
-    projectId: id,
-    link: { type: 'project', projectId: id },
-  })
-}
-
 /** The mission knows who sent it: it goes on as if it were sent now, in time as it was received. */
 function release(state: State, { project }: ProjectFile, kind: AuditKind, by: Actor): Change {
   const { unconfirmed: _over, ...rest } = project
@@ -70,7 +58,7 @@ function release(state: State, { project }: ProjectFile, kind: AuditKind, by: Ac
   return combine(
     become(state, project, confirmed),
     note(project, kind, by, { version: project.currentVersion, versionHash: project.currentHash }),
-    tell('submission-received', project),
+    tellMission(confirmed, 'submission-received'),
     startRequest(confirmed, project.currentVersion),
     copyMailbox(state, confirmed, 'mailbox-submission'),
   )
@@ -97,7 +85,7 @@ function lapse(
       ? note(project, 'sender-unknown', by, { version: project.currentVersion })
       : NOTHING,
     note(project, 'sender-not-confirmed', by, { version: project.currentVersion }),
-    tell(from === 'sender-unknown' ? 'sender-refused' : 'sender-not-confirmed', project),
+    tellMission(project, from === 'sender-unknown' ? 'sender-refused' : 'sender-not-confirmed'),
   )
 }
 

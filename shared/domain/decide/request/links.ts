@@ -1,10 +1,10 @@
-import type { MailOrder, MailTarget } from '../../outbox/item'
+import type { MailTarget } from '../../outbox/item'
 import type { LinkPurpose } from '../../links/purpose'
 import { partyKey, type Actor } from '../../people'
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, recording, telling } from '../kernel/compose'
+import { combine, recording, telling, type SingleOrder } from '../kernel/compose'
 import type { State } from '../kernel/state'
 import { countingMail, MAILS_PER_HOUR } from '../kernel/mails-per-hour'
 
@@ -31,7 +31,7 @@ export function mailFreshLink(state: State, command: CommandOf<'mail-fresh-link'
 /** A link once more, in a mail of its own. */
 export function freshLink(to: MailTarget, link: LinkPurpose): Change {
   const projectId = 'projectId' in link ? link.projectId : undefined
-  const order: MailOrder = {
+  const order: SingleOrder = {
     type: 'mail',
     mail: 'fresh-link',
     to,

@@ -1,4 +1,3 @@
-import { isLonger } from '../../text/typed'
 import type { Party } from '../../people'
 import { type TaskKind, kindsThat, traitsOf } from '../../tasks/kinds'
 import type { Question } from '../../project/follow-up'
@@ -12,7 +11,7 @@ import { openTasks } from '../kernel/look-up'
 import { actOn, askedParties, personId } from '../tasks/on-task'
 import { putOff } from '../tasks/put-off'
 import { isOpenQuestion } from './open-question'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import type { ProjectFile, State } from '../kernel/state'
 import { startQuestion } from '../kernel/start-signals'
 import { become } from '../kernel/status'
@@ -37,7 +36,7 @@ function mayNotAsk(state: State, file: ProjectFile, by: Party): string | undefin
 
 function wrongText(text: string, longest: number, path: string) {
   if (text === '') return invalidInput('Nothing was written.', path, 'required')
-  return isLonger(text, longest) ? invalidInput('It is too long.', path, 'too-long') : undefined
+  return tooLong(path, text, longest)
 }
 
 /**

@@ -1,11 +1,13 @@
 import { isLonger, oneLine } from '../../text/typed'
 import type { Digest } from '../../audit/record'
-import { partyKey, type Party, missionContact } from '../../people'
+import type { Party } from '../../people'
 import { belongsTo, isSameMailbox, readAddress } from '../../programme/addresses'
 import type { MissionContactRole, Project, ProjectStatus } from '../../project/project'
 import { refuse, type Change, type Decided, type Refusal, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
+import { isAsked } from '../tasks/on-task'
 import { remarked } from '../tasks/remark'
+import { tellMission, tellOffice } from '../tasks/tell-mission'
 import { combine, note, telling } from '../kernel/compose'
 import { missionOf, openTasks } from '../kernel/look-up'
 import { isSecretary } from '../kernel/office'
@@ -90,11 +92,9 @@ function withNewcomer(state: State, project: Project, { as, name, address }: New
 function handOver(file: ProjectFile, as: MissionContactRole): Change {
   const { project } = file
   const party = officeOf(project, as)
-  const asked = openTasks(file).filter(({ roster }) =>
-    roster.some((member) => partyKey(member.party) === partyKey(party)),
-  )
+  const asked = openTasks(file).filter((task) => isAsked(file, task, party))
   const isUnasked = !asked.some(({ kind }) => kind === 'complete-proposal')
-  return telling(
+  const told = telling(
     {
       type: 'mail',
       mail: 'contact-changed',
@@ -103,27 +103,10 @@ function handOver(file: ProjectFile, as: MissionContactRole): Change {
       link: { type: 'project', projectId: project.id },
     },
     ...asked.map((task) => taskMail(task, 'task-opened', party)),
-    ...(project.status === 'returned' && as === 'contact' && isUnasked
-      ? [
-          {
-            type: 'mail' as const,
-            mail: 'proposal-returned' as const,
-            to: party,
-            projectId: project.id,
-            link: { type: 'draft' as const, draftId: completionDraftId(project) },
-          },
-        ]
-      : []),
   )
-}
-
-function tellMailbox(project: Project): Change {
-  return telling({
-    type: 'mail',
-    mail: 'contact-changing',
-    to: { type: 'mission', mission: project.mission, as: 'mailbox' },
-    projectId: project.id,
-  })
+  if (project.status !== 'returned' || !isUnasked) return told
+  const link = { type: 'draft' as const, draftId: completionDraftId(project) }
+  return combine(told, tellOffice(project, 'proposal-returned', as, { link }))
 }
 
 /**
@@ -157,12 +140,11 @@ export function replaceContact(
       note(project, 'contact-replaced', by, { ...facts, remark: said.remark.n }),
       said.change,
       handOver(file, newcomer.as),
-      tellMailbox(project),
+      tellOffice(project, 'contact-changing', 'mailbox'),
     )
   }
   if (state.mailsThisHour >= MAILS_PER_HOUR) return refuse('too-many', 'Three mails an hour.')
   const link = { type: 'contact' as const, projectId: project.id, at: state.now }
-  const contact = missionContact(project.mission)
   return combine(
     become(state, project, {
       ...project,
@@ -178,8 +160,8 @@ export function replaceContact(
       projectId: project.id,
       link,
     }),
-    telling({ type: 'mail', mail: 'contact-changing', to: contact, projectId: project.id }),
-    tellMailbox(project),
+    tellMission(project, 'contact-changing'),
+    tellOffice(project, 'contact-changing', 'mailbox'),
   )
 }
 

@@ -4,7 +4,7 @@ import { proposalForm } from '../../proposal/proposal-content'
 import { isUnconfirmedSender, type Project, type ReturnLetter } from '../../project/project'
 import type { Version } from '../../project/version'
 import type { HumanTask } from '../../tasks/task'
-import { sameParty, type Party, missionContact } from '../../people'
+import { sameParty, type Party } from '../../people'
 import { refuse, type Change, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, NOTHING, telling, writing } from '../kernel/compose'
@@ -18,6 +18,8 @@ import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { newProposalDraft } from '../kernel/working-copy'
+import { tellMission } from '../tasks/tell-mission'
+import { invalidInput } from '../kernel/problems'
 
 /** The id of the working copy in which a returned proposal is completed. */
 export function completionDraftId(project: Project): string {
@@ -65,11 +67,7 @@ export function handBack(
       item: completionDraft(state, project, version, letter),
       expected: undefined,
     }),
-    telling({
-      type: 'mail',
-      mail: 'proposal-returned',
-      to: missionContact(project.mission),
-      projectId: project.id,
+    tellMission(project, 'proposal-returned', {
       link: { type: 'draft', draftId: completionDraftId(project) },
     }),
     // What nobody in the mission has confirmed is none of its focal point's business yet.
@@ -117,11 +115,7 @@ export function returnProposal(
     ])
   }
   if (command.letter.trim() === '') {
-    return {
-      refused: 'invalid',
-      reason: 'A return needs a letter that says what is missing.',
-      problems: [{ path: 'letter', code: 'required' }],
-    }
+    return invalidInput('A return needs a letter that says what is missing.', 'letter', 'required')
   }
   const stage = returnStage(project)
   if (!mayBeReturned(state, project)) {

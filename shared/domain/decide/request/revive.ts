@@ -1,14 +1,14 @@
-import { missionContact } from '../../people'
 import type { Project } from '../../project/project'
 import { refuse, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, telling } from '../kernel/compose'
+import { combine, note } from '../kernel/compose'
 import { callOf } from '../kernel/look-up'
 import { completionDraftId } from './return-proposal'
 import { hashStands } from './sender'
 import { nextRun, REQUEST_RUNS, startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /**
  * The mission takes up again what lapsed because it wasn't completed in time, while the call is open. Its
@@ -40,11 +40,7 @@ export function revive(state: State, file: ProjectFile, command: CommandOf<'revi
   return combine(
     become(state, project, returned),
     note(project, 'revived', by, { version }),
-    telling({
-      type: 'mail',
-      mail: 'proposal-returned',
-      to: missionContact(project.mission),
-      projectId: project.id,
+    tellMission(project, 'proposal-returned', {
       link: { type: 'draft', draftId: completionDraftId(project) },
     }),
     startRequest(returned, version),

@@ -8,11 +8,12 @@ import { isUnconfirmedSender, type Project } from '../../project/project'
 import { dayOf, endOfDay, plusWorkingDays } from '../../time'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, NOTHING, recording, system, telling, writing } from '../kernel/compose'
+import { combine, recording, system, telling, writing } from '../kernel/compose'
 import { missionIn, missionOf } from '../kernel/look-up'
 import { copyFocalPoint } from '../kernel/mission-copies'
 import type { State } from '../kernel/state'
 import { countingMail, MAILS_PER_HOUR } from '../kernel/mails-per-hour'
+import { tellMission } from '../tasks/tell-mission'
 
 type Known = Pick<State, 'programme'>
 
@@ -176,13 +177,7 @@ export function unconfirmedOf(state: State, draft: Draft): Project['unconfirmed'
 export function onWaiting(state: State, project: Project): Change {
   const contact = { type: 'mission' as const, mission: project.mission, as: 'contact' as const }
   return combine(
-    telling({
-      type: 'mail',
-      mail: 'submission-waits',
-      to: contact,
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'submission-waits'),
     mayMail(state)
       ? mailDay(state, project.mission, 0, { mailbox: true, offices: true }, contact)
       : counting(state, project.mission, 'sent'),

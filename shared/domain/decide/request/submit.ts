@@ -10,7 +10,7 @@ import type { Version } from '../../project/version'
 import { dayOf, plusDays } from '../../time'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, recording, telling, writing } from '../kernel/compose'
+import { combine, note, recording, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { callOf, missionOf, openTasks } from '../kernel/look-up'
 import { enteredFor, notToEnter } from '../tasks/on-behalf'
@@ -21,6 +21,7 @@ import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import type { Stop } from '../kernel/sending-stop'
+import { tellMission } from '../tasks/tell-mission'
 
 function invalid(problems: readonly Stop[]): Refusal {
   return { refused: 'invalid', reason: 'Some answers stop the submission.', problems }
@@ -123,13 +124,7 @@ function firstVersion(
 /** The mails and the workflow that follow a submission; while nobody has confirmed who sent it, no workflow. */
 function onSubmission(state: State, project: Project, version: Version): Change {
   if (project.unconfirmed) return onWaiting(state, project)
-  const told = telling({
-    type: 'mail',
-    mail: 'submission-received',
-    to: missionContact(project.mission),
-    projectId: project.id,
-    link: { type: 'project', projectId: project.id },
-  })
+  const told = tellMission(project, 'submission-received')
   return combine(
     told,
     startRequest(project, version.n),

@@ -1,12 +1,13 @@
 import { additionalCents } from '../../amending/amendment-content'
-import { type Actor, missionContact } from '../../people'
+import { type Actor } from '../../people'
 import type { Amendment } from '../../project/follow-up'
 import type { OpenFundedProject } from '../../project/project'
 import { yearOf, plusHours } from '../../time'
 import type { Change } from '../kernel/change'
-import { combine, note, telling } from '../kernel/compose'
+import { combine, note } from '../kernel/compose'
 import { offerFreedMoney } from '../decision/reserve'
 import type { ProjectFile, State } from '../kernel/state'
+import { tellMission } from '../tasks/tell-mission'
 
 /** Whether a change touches what was once assessed: objectives, outputs, people; a larger sum alone doesn't. */
 export function changesDesign({
@@ -49,14 +50,7 @@ export function reserveAddition(
     at: state.now,
     objectionsUntil: plusHours(state.now, objectionHours),
   }
-  const told = telling({
-    type: 'mail',
-    mail: 'addition-reserved',
-    to: missionContact(project.mission),
-    projectId: project.id,
-    subject: amendment.n,
-    link: { type: 'project', projectId: project.id },
-  })
+  const told = tellMission(project, 'addition-reserved', { subject: amendment.n })
   return {
     project: { ...project, addition },
     change: combine(

@@ -1,5 +1,4 @@
 import { additionalCents } from '../../amending/amendment-content'
-import { missionContact } from '../../people'
 import type { Amendment } from '../../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../../project/project'
 import type { Version } from '../../project/version'
@@ -9,7 +8,7 @@ import { amendmentOf } from './request-amendment'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { planInstalments } from '../decision/commit'
-import { combine, note, system, telling, writing } from '../kernel/compose'
+import { combine, note, system, writing } from '../kernel/compose'
 import { suspended } from './suspended'
 import { BrokenStateError, versionOf } from '../kernel/look-up'
 import { outOfText } from '../tasks/recused-by-text'
@@ -19,6 +18,7 @@ import { startClosure, startDisbursement } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { outlineOf } from '../request/submit'
+import { tellMission } from '../tasks/tell-mission'
 
 /** The project under its new terms. What was granted before, and the year it is counted in, never move. */
 function underNewTerms(
@@ -182,13 +182,8 @@ export function applyAmendment(
     writing({ type: 'amendment', item: { ...amendment, status: 'applied' } }),
     ended.change,
     redated.change,
-    telling({
-      type: 'mail',
-      mail: more > 0 ? 'addition-committed' : 'amendment-applied',
-      to: missionContact(project.mission),
-      projectId: project.id,
+    tellMission(project, more > 0 ? 'addition-committed' : 'amendment-applied', {
       subject: amendment.n,
-      link: { type: 'project', projectId: project.id },
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { additionalCents } from '../../amending/amendment-content'
-import { type Actor, missionContact } from '../../people'
+import { type Actor } from '../../people'
 import type { Amendment } from '../../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../../project/project'
 import { kindsThat } from '../../tasks/kinds'
@@ -11,7 +11,7 @@ import { votersOn } from './amendment-objection'
 import { decisionReceipt } from '../decision/chair'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, telling, writing, NOTHING, recording } from '../kernel/compose'
+import { combine, note, writing, NOTHING, recording } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { actOn, personId } from '../tasks/on-task'
 import { invalidInput } from '../kernel/problems'
@@ -19,6 +19,7 @@ import { covers } from '../decision/reserve'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { envelopeOf } from '../kernel/look-up'
+import { tellMission } from '../tasks/tell-mission'
 
 interface Pending {
   project: OpenFundedProject
@@ -154,13 +155,8 @@ export function dropAmendment(
         ...(dropped.because !== undefined && { because: dropped.because }),
       },
     }),
-    telling({
-      type: 'mail',
-      mail: dropped.because === undefined ? 'amendment-refused' : 'addition-short',
-      to: missionContact(project.mission),
-      projectId: project.id,
+    tellMission(project, dropped.because === undefined ? 'amendment-refused' : 'addition-short', {
       subject: amendment.n,
-      link: { type: 'project', projectId: project.id },
     }),
   )
 }

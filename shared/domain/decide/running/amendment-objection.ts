@@ -1,5 +1,5 @@
 import { additionalCents } from '../../amending/amendment-content'
-import { type Party, missionContact } from '../../people'
+import { type Party } from '../../people'
 import type { Amendment } from '../../project/follow-up'
 import type { OpenFundedProject } from '../../project/project'
 import { traitsOf, type TaskKind } from '../../tasks/kinds'
@@ -8,11 +8,12 @@ import { releaseAddition } from './addition'
 import { amendmentOf } from './request-amendment'
 import { closeTasksOn } from './amendment-end'
 import type { Change } from '../kernel/change'
-import { combine, note, telling, writing } from '../kernel/compose'
+import { combine, note, writing } from '../kernel/compose'
 import { personId } from '../tasks/on-task'
 import { nextRun, runKey, startAmendment } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** Whether a change is decided in a task of this kind, in somebody's name. */
 export function decidesChange(kind: TaskKind): boolean {
@@ -99,16 +100,7 @@ export function reopenChange(
     closeTasksOn(file, amendment, state.now),
     isVote ? writing({ type: 'task', item: { ...task, votes } }) : combine(),
     startAmendment(next, amendment.n),
-    wasTold
-      ? telling({
-          type: 'mail',
-          mail: 'amendment-reopened',
-          to: missionContact(project.mission),
-          projectId: project.id,
-          subject: amendment.n,
-          link: { type: 'project', projectId: project.id },
-        })
-      : combine(),
+    wasTold ? tellMission(project, 'amendment-reopened', { subject: amendment.n }) : combine(),
   )
 }
 

@@ -1,5 +1,4 @@
 import type { AmendmentContent } from '../../amending/amendment-content'
-import { missionContact } from '../../people'
 import type { Amendment } from '../../project/follow-up'
 import type { HumanTask } from '../../tasks/task'
 import { agreedContent } from '../kernel/agreed'
@@ -68,7 +67,6 @@ export function returnAmendment(
   const copy = copyFor(state, file, running, by, {
     asked: asAsked(file, amendment),
     mail: 'amendment-returned',
-    to: missionContact(project.mission),
     comments,
     letter,
   })

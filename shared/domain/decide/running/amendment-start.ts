@@ -6,7 +6,7 @@ import {
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import type { Draft } from '../../drafts/draft'
 import { rawFromContent } from '../../forms/form-content'
-import type { MailKind } from '../../outbox/item'
+import type { MissionNotice } from '../../outbox/item'
 import type { Party } from '../../people'
 import type { Project, ProjectIn } from '../../project/project'
 import type { ReportContent } from '../../reporting/report-content'
@@ -14,9 +14,10 @@ import { plusDays } from '../../time'
 import { agreedContent } from '../kernel/agreed'
 import { refuse, type Change, type Decided, type Refusal, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, recording, telling, writing } from '../kernel/compose'
+import { combine, note, recording, writing } from '../kernel/compose'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 import { amendmentDraftId, projectDraft } from '../kernel/working-copy'
 
 export type Running = ProjectIn<'active' | 'suspended'>
@@ -50,8 +51,7 @@ function isWorkedOn(state: State, project: Project): boolean {
 /** What a working copy begins with beside what is agreed, and how it is mailed. */
 interface Beginning {
   asked: AmendmentContent
-  mail: Extract<MailKind, 'amendment-draft' | 'amendment-returned'>
-  to: Party
+  mail: Extract<MissionNotice, 'amendment-draft' | 'amendment-returned'>
   comments?: Draft['comments']
   letter?: string
 }
@@ -62,7 +62,7 @@ export function copyFor(
   file: ProjectFile,
   project: Running,
   by: Party,
-  { asked, mail, to, ...review }: Beginning,
+  { asked, mail, ...review }: Beginning,
 ): { project: Running; change: Change } {
   const n = project.nextAmendment
   const draft = projectDraft(state, project, {
@@ -88,14 +88,12 @@ export function copyFor(
         by,
         facts: { draftId: draft.id, projectId: project.id },
       }),
-      telling({
-        type: 'mail',
+      tellMission(
+        project,
         mail,
-        to,
-        projectId: project.id,
-        subject: n,
-        link: { type: 'draft', draftId: draft.id },
-      }),
+        { subject: n, link: { type: 'draft', draftId: draft.id } },
+        by.type === 'mission' ? by.as : undefined,
+      ),
     ),
   }
 }
@@ -111,7 +109,7 @@ export function openAmendment(
   if (isWorkedOn(state, project))
     return refuse('already-done', 'A request for a change is open; its link has been mailed.')
   const asked = asks === undefined ? {} : { changes: [asks] }
-  const opened = copyFor(state, file, project, by, { asked, mail: 'amendment-draft', to: by })
+  const opened = copyFor(state, file, project, by, { asked, mail: 'amendment-draft' })
   return combine(
     become(state, file.project, { ...opened.project, lastActAt: state.now }),
     opened.change,
@@ -144,5 +142,5 @@ export function amendmentFromReport(
   if (content.changedFromAgreed !== true || 'refused' in project || isWorkedOn(state, project))
     return undefined
   const asked = askedByReport(content, project.outline.ends)
-  return copyFor(state, file, project, by, { asked, mail: 'amendment-draft', to: by })
+  return copyFor(state, file, project, by, { asked, mail: 'amendment-draft' })
 }

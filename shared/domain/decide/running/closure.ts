@@ -1,4 +1,3 @@
-import { missionContact } from '../../people'
 import {
   committedCents,
   type Commitment,
@@ -7,7 +6,7 @@ import {
 } from '../../project/project'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import { blocking } from '../decision/condition'
-import { combine, note, system, telling, writing } from '../kernel/compose'
+import { combine, note, system, writing } from '../kernel/compose'
 import { closeTasks } from '../tasks/end-task'
 import { offerFreedMoney } from '../decision/reserve'
 import { asksBackAt, unspentCents } from './returned-money'
@@ -15,6 +14,7 @@ import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kern
 import { hasOpenInstalments } from './settlement'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** `subject` is what the next task is about: the final report, or the closure itself. */
 export type ClosureStep = Step<
@@ -132,13 +132,7 @@ export function closeProject(state: State, file: ProjectFile): Decided {
     }),
     dropOpenReports(file),
     closeTasks(file, state.now),
-    telling({
-      type: 'mail',
-      mail: 'project-closed',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'project-closed'),
     ...[...freed].map((year) => offerFreedMoney(state, year)),
   )
 }

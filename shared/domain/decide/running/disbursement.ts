@@ -1,4 +1,3 @@
-import { missionContact } from '../../people'
 import type { Instalment } from '../../project/follow-up'
 import { committedCents, isOpenFunded, type Project } from '../../project/project'
 import { dayOf, startOfDay } from '../../time'
@@ -6,14 +5,15 @@ import type { HumanTask } from '../../tasks/task'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { blocking } from '../decision/condition'
-import { combine, note, telling, writing } from '../kernel/compose'
+import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
 import { actOn } from '../tasks/on-task'
-import { invalidInput, wrongMovement } from '../kernel/problems'
+import { wrongMovement, outOfRange } from '../kernel/problems'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kernel/run-limit'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 export type DisbursementStep = Step<'wait' | 'ask' | 'ended' | 'continued'>
 
@@ -82,10 +82,10 @@ export function confirmDisbursement(
   const { cents, on, reference } = command
   const left = committedCents(project) - project.disbursedCents
   if (cents <= 0 || cents > left) {
-    return invalidInput(
+    return outOfRange(
       'A payment is above nothing and at most what is committed and not yet paid.',
       'amount',
-      'amount-out-of-range',
+      left,
     )
   }
   const wrong = wrongMovement(command, dayOf(state.now))
@@ -108,14 +108,7 @@ export function confirmDisbursement(
         paid: { cents, on, reference, by: command.by, at: state.now },
       },
     }),
-    telling({
-      type: 'mail',
-      mail: 'disbursement-confirmed',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      subject: instalment.n,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'disbursement-confirmed', { subject: instalment.n }),
     endTask(found.task, 'confirmed', state.now, command.by),
   )
 }

@@ -1,4 +1,3 @@
-import { missionContact } from '../../people'
 import type { StatusReport } from '../../project/follow-up'
 import {
   isOpenFunded,
@@ -10,13 +9,14 @@ import { planReport } from '../decision/commit'
 import { asksForMoney, dropPending } from './amendment-end'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, system, telling, writing } from '../kernel/compose'
+import { combine, note, system, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
 import { reportOf } from './report'
 import { startClosure, startReport } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 /** An active or suspended project on its way to closure, by its end or by a decision. */
 export function toFinalising(
@@ -100,14 +100,8 @@ function withoutMoneyAsked(
 ): { project: OpenFundedProject; change: Change } {
   if (!asksForMoney(file)) return { project, change: combine() }
   const dropped = dropPending(state, file, project, system('conclude-report'))
-  const told = telling({
-    type: 'mail',
-    mail: 'amendment-refused',
-    to: missionContact(project.mission),
-    projectId: project.id,
-    ...(project.pendingAmendment !== undefined && { subject: project.pendingAmendment }),
-    link: { type: 'project', projectId: project.id },
-  })
+  const { pendingAmendment: subject } = project
+  const told = tellMission(project, 'amendment-refused', subject === undefined ? {} : { subject })
   return { project: dropped.project, change: combine(dropped.change, told) }
 }
 

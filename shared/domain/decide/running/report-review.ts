@@ -1,17 +1,22 @@
-import { missionContact } from '../../people'
 import type { StatusReport } from '../../project/follow-up'
-import { isOpenFunded, type OpenFundedProject, type Project } from '../../project/project'
+import {
+  committedCents,
+  isOpenFunded,
+  type OpenFundedProject,
+  type Project,
+} from '../../project/project'
 import { dayOf } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, telling, writing } from '../kernel/compose'
+import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { isAboveCommitted, prefinancedCents, spentOn } from './expenditure'
 import { actOn } from '../tasks/on-task'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, wrongInput } from '../kernel/problems'
 import { reportOf } from './report'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 function asOf(report: StatusReport): string {
   return report.content?.asOf ?? report.asOf
@@ -84,14 +89,7 @@ export function reviewReport(
       prefinancedCents: spent === undefined ? null : prefinancedCents(project, spent),
     }),
     writing({ type: 'report', item: { ...report, ...noted, status: 'accepted' } }),
-    telling({
-      type: 'mail',
-      mail: 'report-accepted',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      subject: report.n,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'report-accepted', { subject: report.n }),
     endTask(task, 'accepted', state.now, command.by),
   )
 }
@@ -111,11 +109,11 @@ export function waiveReport(
   const reason = command.reason.trim()
   if (reason === '') return invalidInput('A waiver needs a reason.', 'reason', 'required')
   if (spentCents < 0 || isAboveCommitted(project, spentCents)) {
-    return invalidInput(
-      'Final expenditure is at most what was committed.',
-      'spent',
-      'amount-out-of-range',
-    )
+    return wrongInput('Final expenditure is at most what was committed.', {
+      path: 'spent',
+      code: 'money-above',
+      params: { maxCents: committedCents(project) },
+    })
   }
   const waived: Project = {
     ...project,

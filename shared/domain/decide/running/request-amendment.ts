@@ -9,7 +9,6 @@ import { differences, materialPaths } from '../../forms/differences'
 import { missingAnswers } from '../../forms/missing'
 import { inputOf } from '../../forms/names'
 import { parseAnswers } from '../../forms/parse'
-import { missionContact } from '../../people'
 import type { Amendment } from '../../project/follow-up'
 import type { Version } from '../../project/version'
 import {
@@ -25,7 +24,7 @@ import { amendmentLevel, extensionDays } from './amendment-level'
 import { amendable } from './amendment-start'
 import { refuse, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, telling, writing } from '../kernel/compose'
+import { combine, note, writing } from '../kernel/compose'
 import { callOf } from '../kernel/look-up'
 import { startAmendment } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
@@ -33,6 +32,7 @@ import { become } from '../kernel/status'
 import { countryShares, finishDraft, outlineOf } from '../request/submit'
 import { sentDraft } from '../kernel/working-copy'
 import type { Stop } from '../kernel/sending-stop'
+import { tellMission } from '../tasks/tell-mission'
 
 export function amendmentOf(file: ProjectFile, n: number): Amendment | undefined {
   return file.amendments.find((one) => one.n === n)
@@ -206,14 +206,7 @@ export function requestAmendment(
     }),
     writing({ type: 'version', item: version }, { type: 'amendment', item: amendment }),
     finishDraft(draft, project.id),
-    telling({
-      type: 'mail',
-      mail: 'amendment-received',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      subject: n,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'amendment-received', { subject: n }),
     startAmendment(project, n),
   )
 }

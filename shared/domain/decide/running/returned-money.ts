@@ -8,7 +8,7 @@ import { combine, note, telling, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { actOn, askedParties, personId } from '../tasks/on-task'
 import { taskMail } from '../kernel/task-mail'
-import { invalidInput, wrongMovement } from '../kernel/problems'
+import { invalidInput, wrongMovement, outOfRange } from '../kernel/problems'
 import { escalationFor } from '../tasks/roster'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
@@ -65,10 +65,10 @@ export function confirmReturn(
   const { project, balance } = open
   const { cents, on, reference } = command
   if (cents <= 0 || cents > balance) {
-    return invalidInput(
+    return outOfRange(
       'What comes back is above nothing and at most what is unspent.',
       'amount',
-      'amount-out-of-range',
+      balance,
     )
   }
   const wrong = wrongMovement(command, dayOf(state.now))

@@ -1,12 +1,12 @@
-import { missionContact } from '../../people'
 import type { Instalment } from '../../project/follow-up'
 import type { Project, ProjectIn } from '../../project/project'
 import { refuse, type Change, type Decided } from '../kernel/change'
-import { combine, note, system, telling, writing } from '../kernel/compose'
+import { combine, note, system, writing } from '../kernel/compose'
 import { isBeingConfirmed, owedCents } from './disbursement'
 import { nextRun, runKey, startDisbursement } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { tellMission } from '../tasks/tell-mission'
 
 type Plan =
   | { do: 'keep' }
@@ -49,14 +49,7 @@ export function hasOpenInstalments(file: ProjectFile): boolean {
 export function cancelInstalment(project: Project, instalment: Instalment): Change {
   return combine(
     writing({ type: 'instalment', item: { ...instalment, status: 'cancelled' } }),
-    telling({
-      type: 'mail',
-      mail: 'payment-cancelled',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      subject: instalment.n,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'payment-cancelled', { subject: instalment.n }),
   )
 }
 

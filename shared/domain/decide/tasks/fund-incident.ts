@@ -1,4 +1,3 @@
-import { isLonger } from '../../text/typed'
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import type { Actor } from '../../people'
 import type { FundIncident } from '../../programme/fund-incident'
@@ -8,7 +7,7 @@ import type { CommandOf } from '../kernel/commands'
 import { notOfOffice } from './desk-office'
 import { combine, recording, telling, writing } from '../kernel/compose'
 import { secretaries } from '../kernel/office'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import type { State } from '../kernel/state'
 
 const LONGEST = 4_000
@@ -75,6 +74,7 @@ export function resolveFundIncident(
   if (!isOpenIncident(incident)) return refuse('already-done', 'It has been resolved.')
   const said = command.note.trim()
   if (said === '') return invalidInput('Say what was done about it.', 'note', 'required')
-  if (isLonger(said, LONGEST)) return invalidInput('The note is too long.', 'note', 'too-long')
+  const long = tooLong('note', said, LONGEST)
+  if (long) return long
   return settled(incident, state.now, by, said)
 }

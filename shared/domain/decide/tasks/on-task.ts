@@ -1,4 +1,5 @@
 import { partyKey, sameParty, type Party } from '../../people'
+import { traitsOf } from '../../tasks/kinds'
 import type { HumanTask } from '../../tasks/task'
 import { dayOf } from '../../time'
 import { refuse, type Refusal } from '../kernel/change'
@@ -14,6 +15,18 @@ export function askedParties(task: HumanTask): Party[] {
   return task.roster
     .map(({ party }) => party)
     .filter((party) => party.type !== 'person' || !out.has(party.id))
+}
+
+/** Whether a party may act on a task: who is asked, and what a mission is asked each who speaks for it. */
+export function isAsked({ project }: ProjectFile, task: HumanTask, by: Party): boolean {
+  const speaks =
+    by.type === 'mission' &&
+    by.mission === project.mission &&
+    (by.as === 'contact' || by.as === 'alternate')
+  return (
+    (speaks && traitsOf(task.kind).asks === 'mission') ||
+    askedParties(task).some((party) => sameParty(party, by))
+  )
 }
 
 /**
@@ -32,7 +45,7 @@ export function actOn(
     return refuse('not-allowed', `That is not done on ${task.kind}.`, kinds)
   if (task.status !== 'open')
     return refuse('already-done', `The task has ended: ${task.outcome ?? task.status}.`)
-  if (!askedParties(task).some((party) => sameParty(party, command.by))) {
+  if (!isAsked(file, task, command.by)) {
     return refuse(
       'not-allowed',
       'Not on the roster of this task.',

@@ -7,6 +7,7 @@ import { personOf } from '../kernel/look-up'
 import { isHere } from '../kernel/office'
 import { reasonToRecuse } from './recusal'
 import type { State } from '../kernel/state'
+import { spokesmen } from './spokesmen'
 
 /** Who is asked in one task, who can't be, and how many must agree. */
 export interface Roster {
@@ -71,16 +72,11 @@ function unlike(members: readonly Member[], more: readonly Member[]): Member[] {
 }
 
 function missionRoster(project: Judged): Roster {
-  const contact: Member = {
-    party: { type: 'mission', mission: project.mission, as: 'contact' },
-    as: 'asked',
-  }
-  const alternate: Member = {
-    party: { type: 'mission', mission: project.mission, as: 'alternate' },
-    as: 'asked',
-  }
+  const members = spokesmen(project).map((as): Member => {
+    return { party: { type: 'mission', mission: project.mission, as }, as: 'asked' }
+  })
   return {
-    members: project.alternate ? [contact, alternate] : [contact],
+    members,
     recused: [],
     quorum: 1,
     tooFew: false,

@@ -1,11 +1,11 @@
-import { missionContact } from '../../../people'
 import type { HumanTask } from '../../../tasks/task'
 import type { Change } from '../../kernel/change'
-import { combine, note, system, telling } from '../../kernel/compose'
+import { combine, note, system } from '../../kernel/compose'
 import { endTask } from '../../tasks/end-task'
 import type { ProjectFile, State } from '../../kernel/state'
 import { become } from '../../kernel/status'
 import type { KindRules } from './kind-rules'
+import { tellMission } from '../../tasks/tell-mission'
 
 /** One more than this version's completion went by without an answer: what lapsed may be taken up again. */
 function round(file: ProjectFile, version: number): number {
@@ -23,13 +23,7 @@ function lapse(state: State, file: ProjectFile, task: HumanTask): Change {
     become(state, project, { ...project, status: 'lapsed' }),
     note(project, 'lapsed', system('chase-task'), { version: project.currentVersion }),
     endTask(task, 'lapsed', state.now, undefined, 'expired'),
-    telling({
-      type: 'mail',
-      mail: 'proposal-lapsed',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'proposal-lapsed'),
   )
 }
 

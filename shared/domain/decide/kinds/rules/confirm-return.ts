@@ -1,25 +1,19 @@
-import { missionContact } from '../../../people'
 import type { HumanTask } from '../../../tasks/task'
 import { refuse, type Change, type Refusal } from '../../kernel/change'
-import { combine, telling } from '../../kernel/compose'
+import { combine } from '../../kernel/compose'
 import { endTask } from '../../tasks/end-task'
 import { unspentCents } from '../../running/returned-money'
 import type { ProjectFile, State } from '../../kernel/state'
 import { become } from '../../kernel/status'
 import { AS_IT_IS, type KindRules, type Opening } from './kind-rules'
+import { tellMission } from '../../tasks/tell-mission'
 
 function open(_state: State, { project }: ProjectFile): Opening | Refusal {
   if (project.status !== 'finalising' || (unspentCents(project) ?? 0) <= 0)
     return refuse('not-allowed', 'No money is to come back.', ['go on'])
   return {
     ...AS_IT_IS,
-    change: telling({
-      type: 'mail',
-      mail: 'return-requested',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      link: { type: 'project', projectId: project.id },
-    }),
+    change: tellMission(project, 'return-requested'),
   }
 }
 

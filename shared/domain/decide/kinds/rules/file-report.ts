@@ -1,10 +1,9 @@
 import { PROGRAMME_CHAIN } from '../../../audit/record'
-import { missionContact } from '../../../people'
 import type { Project } from '../../../project/project'
 import { endOfDay } from '../../../time'
 import type { HumanTask } from '../../../tasks/task'
 import { refuse, type Change, type Refusal } from '../../kernel/change'
-import { combine, note, NOTHING, recording, system, telling, writing } from '../../kernel/compose'
+import { combine, note, NOTHING, recording, system, writing } from '../../kernel/compose'
 import { endTask } from '../../tasks/end-task'
 import { missionOf } from '../../kernel/look-up'
 import { restsWhileSuspended } from '../../running/pause'
@@ -13,6 +12,7 @@ import { openReportDraft } from '../../running/report-draft'
 import { isToAsk } from '../../kernel/run-limit'
 import type { ProjectFile, State } from '../../kernel/state'
 import type { KindRules, Opening } from './kind-rules'
+import { tellMission } from '../../tasks/tell-mission'
 
 const CHASER = system('chase-task')
 
@@ -72,14 +72,7 @@ function missed(state: State, file: ProjectFile, task: HumanTask): Change {
     }),
     rememberMissed(state, project, report.n),
     writing({ type: 'report', item: { ...report, status: 'missed' } }),
-    telling({
-      type: 'mail',
-      mail: 'report-missed',
-      to: missionContact(project.mission),
-      projectId: project.id,
-      subject: report.n,
-      link: { type: 'project', projectId: project.id },
-    }),
+    tellMission(project, 'report-missed', { subject: report.n }),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { MailOrder } from '../../../outbox/item'
+import type { SingleMail } from '../../../outbox/item'
 import type { Role } from '../../../people'
 import type { Project, ProjectStatus } from '../../../project/project'
 import type { HumanTask, TaskOutcome } from '../../../tasks/task'
@@ -9,7 +9,7 @@ import type { ProjectFile, State } from '../../kernel/state'
 /** What opening a task brings with it; with an `outcome` it opens ended, since the answer is known. */
 export interface Opening {
   change: Change
-  mail: MailOrder['mail']
+  mail: SingleMail
   outcome?: TaskOutcome
 }
 
