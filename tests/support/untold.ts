@@ -24,9 +24,9 @@ function keyOf(one: Actor | { type: 'draft' | 'nominee' }): string[] {
  */
 export function untold(
   { tasks, people }: Known,
-  { at, writes, records, outbox }: Prepared,
+  { at, writes, grown, outbox }: Prepared,
 ): string[] {
-  const acted = new Set(records.flatMap(({ by }) => keyOf(by)))
+  const acted = new Set(grown.flatMap(({ drafts }) => drafts.flatMap(({ by }) => keyOf(by))))
   const told = new Set(
     outbox.flatMap(({ order }) => (order.type === 'mail' ? keyOf(order.to) : [])),
   )
