@@ -126,7 +126,6 @@ function YourAnswer(props: TaskPageProps) {
     <section class="measure" aria-labelledby="answer">
       <h2 id="answer">{t(taskTexts.yourDecision)}</h2>
       <form method="post" action={inLanguage(props.path, language)}>
-        <input type="hidden" name="versionHash" value={task.versionHash} />
         {props.questions}
         <div class="actions">
           <button name="act" value="answer">

@@ -10,8 +10,8 @@ import type { TaskKind } from '../../tasks/kinds'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import { askedIf, option, required } from '../question'
-import { returnFields, type Asking } from './asking'
-import { returned, taskForm } from './kinds'
+import { returned, returnFields, type Asking } from './asking'
+import { taskForm } from './kinds'
 
 /** What else can be done on a task's page, by the name of its button. */
 export const acts = {
@@ -21,11 +21,16 @@ export const acts = {
       schema: z.object({}),
       result: () => ({ type: 'recuse', taskId, by }),
     }),
-  return: ({ taskId, by }) =>
+  return: (asking) =>
     answerForm({
       id: 'return',
-      schema: z.object(returnFields()),
-      result: (values) => ({ type: 'return-proposal', taskId, by, ...returned(values) }),
+      schema: z.object(returnFields(asking)),
+      result: (values) => ({
+        type: 'return-proposal',
+        taskId: asking.taskId,
+        by: asking.by,
+        ...returned(values),
+      }),
     }),
   ask: ({ taskId, by }) =>
     answerForm({

@@ -52,9 +52,6 @@ export function decideAsChair(
   const found = actOn(state, file, command, ['chair-decision'])
   if ('refused' in found) return found
   const { task } = found
-  if (command.versionHash !== task.versionHash) {
-    return refuse('conflict', 'The proposal has a newer version than the one decided on.')
-  }
   const choice = command.decision
   const wrong = wrongChoice(state, file, choice)
   if (wrong) return wrong

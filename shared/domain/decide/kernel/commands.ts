@@ -48,6 +48,11 @@ export interface SenderAnswer {
   begun: readonly string[]
 }
 
+/** An answer to a text: on the version that was read, where a page showed one. */
+interface OnText extends OnTask {
+  versionHash?: string
+}
+
 /** Everything people can ask the fund to do; amounts in US cents, days `YYYY-MM-DD`. */
 export type PersonCommand =
   /* Missions */
@@ -113,12 +118,12 @@ export type PersonCommand =
       /** For all markers, or for each that departs from an indication or from what the mission states. */
       reason?: string
       reasons?: Partial<Record<MarkerName, string>>
-    } & OnTask)
+    } & OnText)
   | ({
       type: 'return-proposal'
       letter: string
       comments: { path: string; text: string }[]
-    } & OnTask)
+    } & OnText)
   | ({ type: 'cast-vote'; versionHash: string; vote: VoteChoice; replaces?: Vote['n'] } & OnTask)
   | ({ type: 'decide-as-chair'; versionHash: string; decision: ChairChoice } & OnTask)
   | ({ type: 'recuse' } & OnTask)
@@ -144,7 +149,7 @@ export type PersonCommand =
   | ({ type: 'not-paid'; reason: string; on?: string } & OnTask)
   | ({ type: 'review-report'; accept: boolean; note?: string } & OnTask)
   | ({ type: 'waive-report'; reason: string; spentCents: number } & OnTask)
-  | ({ type: 'decide-amendment'; approve: boolean; reason?: string } & OnTask)
+  | ({ type: 'decide-amendment'; approve: boolean; reason?: string } & OnText)
   | ({
       type: 'vote-amendment'
       approve: boolean
