@@ -120,7 +120,7 @@ export function TaskPage(props: TaskPageProps) {
 }
 
 function YourAnswer(props: TaskPageProps) {
-  const { language, task } = props
+  const { language } = props
   const t = translator(language)
   return (
     <section class="measure" aria-labelledby="answer">

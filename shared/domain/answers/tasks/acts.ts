@@ -5,6 +5,7 @@ import { date, text } from '../../forms/field'
 import type { Problem } from '../../forms/problems'
 import { rawText } from '../../forms/raw'
 import { questionSchema } from '../../project/follow-up'
+import { incidentSchema } from '../../project/incident'
 import { remarkSchema } from '../../project/remark'
 import type { TaskKind } from '../../tasks/kinds'
 import { longestOf } from '../../text/stored-text'
@@ -62,6 +63,22 @@ export const acts = {
       result: ({ delegate: to }) => ({ type: 'delegate', taskId, by, to }),
     }),
 } satisfies Readonly<Record<string, (asking: Asking) => AnswerForm<PersonCommand>>>
+
+/** "This wasn't me": what is in force may be explained to those who look into it; what isn't is opened again. */
+export function objectionForm({ taskId, by }: Pick<Asking, 'taskId' | 'by'>, isInForce: boolean) {
+  return answerForm({
+    id: 'object',
+    schema: z.object({
+      note: askedIf(isInForce, text({ max: longestOf(incidentSchema.shape.note) })),
+    }),
+    result: ({ note }) => ({
+      type: 'object' as const,
+      taskId,
+      by,
+      ...(note !== undefined && { note }),
+    }),
+  })
+}
 
 /** The form that was posted from a task's page, by the button that was pressed. */
 export function postedForm(

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import type { PersonCommand } from '../../decide/kernel/commands'
-import { LONGEST_REFERENCE } from '../../decide/kernel/problems'
 import { date, line, text } from '../../forms/field'
 import { typedMoney } from '../../forms/numbers'
-import { conditionSchema, returnLetterSchema } from '../../project/project'
+import { metSchema, returnLetterSchema } from '../../project/project'
 import { statusReportSchema } from '../../project/follow-up'
 import type { TaskKind } from '../../tasks/kinds'
+import { bounds } from '../../text/bounds'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import type { AnswersSchema } from '../form'
@@ -43,7 +43,7 @@ const moneyAtHand = ({ mostCents, amountCents }: Asking) =>
 const payment = (asking: Asking) => ({
   amount: moneyAtHand(asking),
   on: required(date()),
-  reference: required(line({ max: LONGEST_REFERENCE })),
+  reference: required(line({ max: bounds.paymentReference })),
 })
 
 /** What is answered to a change: no is given a reason. A vote says which one it takes the place of. */
@@ -270,7 +270,7 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
             },
     }),
   'confirm-condition': ({ taskId, by, mayWaive }) => {
-    const note = required(text({ max: longestOf(conditionSchema.shape.met.unwrap().shape.note) }))
+    const note = required(text({ max: longestOf(metSchema.shape.note) }))
     return answerForm({
       id: 'confirm-condition',
       schema: z.discriminatedUnion('choice', [

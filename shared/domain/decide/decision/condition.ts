@@ -1,6 +1,5 @@
-import { isLonger } from '../../text/typed'
 import { type Role, missionContact } from '../../people'
-import type { Condition, Project, ProjectIn } from '../../project/project'
+import { metSchema, type Condition, type Project, type ProjectIn } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { plusDays, startOfDay } from '../../time'
 import { refuse, type Change, type Decided } from '../kernel/change'
@@ -10,15 +9,13 @@ import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
 import { leaders } from '../kernel/office'
 import { actOn, personId } from '../tasks/on-task'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import { askOrContinue, isSpent, waitUntil, type Step } from '../kernel/run-limit'
 import { nextRun, REQUEST_RUNS, startCondition, startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 
 /** The longest that may be written on how a condition was met. */
-export const LONGEST_EVIDENCE = 4_000
-
 type Bound = ProjectIn<'reserved' | 'active' | 'suspended' | 'finalising'>
 
 function isBound(project: Project): project is Bound {
@@ -169,8 +166,8 @@ export function confirmCondition(
   if (condition.met) return refuse('already-done', 'The condition is met.')
   const evidence = command.note.trim()
   if (evidence === '') return invalidInput('Say what shows it.', 'note', 'required')
-  if (isLonger(evidence, LONGEST_EVIDENCE))
-    return invalidInput('At most 4,000 characters.', 'note', 'too-long')
+  const long = tooLong(evidence, metSchema.shape.note, 'note')
+  if (long) return long
   if (how === 'waived' && !leaders(state).some((party) => personId(party) === personId(by)))
     return refuse('not-allowed', 'Only the chair releases a mission from a condition.', ['met'])
   const met = withCondition(project, n, { met: { at: state.now, by, how, note: evidence } })

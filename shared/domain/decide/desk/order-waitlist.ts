@@ -1,14 +1,12 @@
-import { isLonger } from '../../text/typed'
 import { PROGRAMME_CHAIN } from '../../audit/record'
-import type { Waitlist } from '../../programme/waitlist'
+import { waitlistSchema, type Waitlist } from '../../programme/waitlist'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, recording, writing } from '../kernel/compose'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import type { State } from '../kernel/state'
 import { notOfOffice } from '../tasks/desk-office'
 
-const LONGEST_REASON = 2_000
 const MOST = 500
 
 /** People set the order in which a year's freed money is offered, with a reason. */
@@ -24,8 +22,8 @@ export function orderWaitlist(state: State, command: CommandOf<'order-waitlist'>
     return invalidInput('An order names the projects that wait.', 'order', 'required')
   const reason = command.reason.trim()
   if (reason === '') return invalidInput('People are told why.', 'reason', 'required')
-  if (isLonger(reason, LONGEST_REASON))
-    return invalidInput('The reason is too long.', 'reason', 'too-long')
+  const long = tooLong(reason, waitlistSchema.shape.reason, 'reason')
+  if (long) return long
   const item: Waitlist = {
     schema: 1,
     year,

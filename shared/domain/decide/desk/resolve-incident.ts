@@ -1,13 +1,11 @@
-import { isLonger } from '../../text/typed'
+import { resolvedSchema } from '../../project/incident'
 import { refuse, type Decided } from '../kernel/change'
 import { combine, note, writing } from '../kernel/compose'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import type { DeskCommandOf } from '../kernel/desk-commands'
 import { notOfOffice } from '../tasks/desk-office'
-
-const LONGEST = 4_000
 
 /** Somebody at the desk has seen to an incident, and says how. */
 export function resolveIncident(
@@ -23,7 +21,8 @@ export function resolveIncident(
   if (incident.resolved) return refuse('already-done', 'It has been resolved.')
   const said = command.note.trim()
   if (said === '') return invalidInput('Say what was done about it.', 'note', 'required')
-  if (isLonger(said, LONGEST)) return invalidInput('The note is too long.', 'note', 'too-long')
+  const long = tooLong(said, resolvedSchema.shape.note, 'note')
+  if (long) return long
   return combine(
     become(state, file.project, file.project),
     note(file.project, 'incident-resolved', by, {

@@ -4,31 +4,10 @@ import type { MailOrder, OpenLink } from '../../outbox/item'
 import type { LinkPurpose } from '../../links/purpose'
 import type { Language, Party } from '../../people'
 import type { TaskKind } from '../../tasks/kinds'
-import type { ConditionTerms, MissionContactRole } from '../../project/project'
+import type { MissionContactRole } from '../../project/project'
 import type { Vote } from '../../tasks/task'
+import type { ChairChoice, VoteChoice } from './choices'
 import type { DeskCommand } from './desk-commands'
-
-/** A vote as a reviewer gives it. */
-export type VoteChoice =
-  | {
-      choice: 'fund'
-      amountCents: number
-      conditions: readonly ConditionTerms[]
-      reason?: string
-    }
-  | { choice: 'not-fund'; reason: string }
-  | { choice: 'abstain'; reason?: string }
-
-/** What a chair decides. `year` is the envelope's, where it isn't the year of the decision. */
-export type ChairChoice =
-  | {
-      choice: 'approve'
-      amountCents: number
-      conditions: readonly ConditionTerms[]
-      year?: number
-      reason?: string
-    }
-  | { choice: 'decline'; reason: string }
 
 /** An act on a task by one of those asked. */
 interface OnTask {

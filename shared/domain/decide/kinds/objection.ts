@@ -1,6 +1,6 @@
-import { isLonger } from '../../text/typed'
 import { sameParty, type Party } from '../../people'
 import { isFunded } from '../../project/project'
+import { incidentSchema } from '../../project/incident'
 import type { Policy } from '../../programme/programme'
 import { kindsThat, traitsOf } from '../../tasks/kinds'
 import { countingVotes, type HumanTask } from '../../tasks/task'
@@ -26,10 +26,7 @@ import { nextRun, REQUEST_RUNS } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { standingVote } from '../decision/request-stage'
-import { invalidInput } from '../kernel/problems'
-
-/** Characters of what may be said with an objection that people have to settle. */
-const LONGEST_NOTE = 4_000
+import { tooLong } from '../kernel/problems'
 
 /** Whether a task was decided, or voted in, in the name of this party. */
 export function actedInNameOf(task: HumanTask, by: Party): boolean {
@@ -153,7 +150,8 @@ function becomeIncident(
   if (openIncidentAbout(file, kind, about))
     return refuse('already-done', 'This objection waits to be settled.')
   const text = typed.trim()
-  if (isLonger(text, LONGEST_NOTE)) return invalidInput('The note is too long.', 'note', 'too-long')
+  const long = tooLong(text, incidentSchema.shape.note, 'note')
+  if (long) return long
   const said = text === '' ? {} : { note: text }
   return combine(
     raised(file, task, by),

@@ -1,6 +1,5 @@
-import { isLonger } from '../../text/typed'
 import { type Actor, missionContact } from '../../people'
-import type { Project, ReturnLetter } from '../../project/project'
+import { returnLetterSchema, type Project, type ReturnLetter } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -10,12 +9,10 @@ import { versionOf } from '../kernel/look-up'
 import { secretaries } from '../kernel/office'
 import { isUnconfirmed } from '../tasks/on-behalf'
 import { actOn } from '../tasks/on-task'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, tooLong } from '../kernel/problems'
 import { completionDraft, handBack } from './return-proposal'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
-
-const LONGEST = 8_000
 
 function tellSecretariat(state: State, project: Project): Change {
   return telling(
@@ -70,8 +67,8 @@ export function confirmVersion(
   }
   const objection = command.objection?.trim() ?? ''
   if (objection === '') return invalidInput('Say what is wrong.', 'objection', 'required')
-  if (isLonger(objection, LONGEST))
-    return invalidInput('That is too long.', 'objection', 'too-long')
+  const long = tooLong(objection, returnLetterSchema.shape.letter, 'objection')
+  if (long) return long
   return combine(
     handBack(state, file, letterOf(objection, by, state.now), project.returns),
     note(project, 'version-objected', by, facts),
