@@ -22,20 +22,21 @@ export interface AtDesk {
   base: string
 }
 
-const LONG_ENOUGH_TO_MISS = 20
+/** No hash, key or name of anything is longer. */
+const LONGEST_CODE = 100
 
-/** Longer texts of a form that came too late, so that they can be copied and aren't lost. */
-function typedTexts(form: RawAnswers): string[] {
+/** What was written in a form that came too late, so that it can be copied and isn't lost. */
+export function typedTexts(form: RawAnswers): string[] {
   return Object.values(form)
     .flat()
-    .filter((value) => value.trim().length >= LONG_ENOUGH_TO_MISS)
+    .filter((value) => /\s/.test(value.trim()) || value.length > LONGEST_CODE)
 }
 
 /** Says that a desk link's time is over and where a fresh one is had, with what was typed, to be copied. */
 function expired(context: Context, form: RawAnswers): Response {
   const language = pageLanguage(context)
   const kept = typedTexts(form)
-  return show(context, <DeskDoor language={language} typed="" hasExpired kept={kept} />, 410)
+  return show(context, <DeskDoor language={language} hasExpired kept={kept} />, 410)
 }
 
 /** Shows a page of the desk to whoever holds an open link; otherwise says what to do. */

@@ -1,18 +1,17 @@
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
-import { readDay } from '../../shared/domain/forms/days'
 import { readReference } from '../../shared/domain/project/reference'
 import { firstOf, isBlank, oneLine } from '../../shared/domain/text/typed'
-import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actByLink } from '../../shared/runtime/act-by-link'
-import { formText } from '../../shared/runtime/http/form-post'
 import { deskTexts } from '../../shared/texts/desk'
 import { formatDay } from '../../shared/texts/format'
 import { translator } from '../../shared/texts/language'
 import type { DeskDependencies } from './dependencies'
 import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { NOTHING_TYPED, showOverview } from './overview'
+import { councilAsked } from './overview-forms'
+import { problemsAt } from './take-act'
 
 /** The desk's first page, and what can be asked of all projects there. */
 export function overviewRoutes(dependencies: DeskDependencies): Hono {
@@ -46,16 +45,19 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
 
   async function councilUpdate(context: Context, here: AtDesk, form: RawAnswers) {
     const t = translator(here.language)
-    const typed = { asOf: formText(form, 'asOf'), dueOn: formText(form, 'dueOn') }
-    const asOf = readDay(typed.asOf)
-    const dueOn = readDay(typed.dueOn)
-    const problems: ShownProblem[] = []
-    if (asOf === undefined) problems.push({ name: 'asOf', text: t(deskTexts.dateProblem) })
-    if (dueOn === undefined) problems.push({ name: 'dueOn', text: t(deskTexts.dateProblem) })
-    else if (dueOn <= clock().slice(0, 10))
-      problems.push({ name: 'dueOn', text: t(deskTexts.dueProblem) })
-    if (asOf === undefined || dueOn === undefined || problems.length > 0)
-      return showOverview(dependencies, context, here, { typed, problems, notices: [] }, 422)
+    const asked = councilAsked(clock())
+    const read = asked.form.read(form)
+    if ('problems' in read) {
+      const problems = problemsAt(here, asked, read.problems)
+      return showOverview(
+        dependencies,
+        context,
+        here,
+        { ...NOTHING_TYPED, typed: form, problems },
+        422,
+      )
+    }
+    const { asOf, dueOn } = read.result
     const { by, link } = here
     const open = await projects.inStatus(['active', 'suspended'])
     const refused: string[] = []

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { notOfOffice } from '../../shared/domain/decide/tasks/desk-office'
 import { isSecretary } from '../../shared/domain/decide/kernel/office'
-import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/request/submit'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Programme } from '../../shared/domain/programme/programme'
 import {
@@ -14,9 +13,9 @@ import {
 } from '../../shared/domain/project/project'
 import { isOpenIncident } from '../../shared/domain/project/incident'
 import { dayOf, plusDays } from '../../shared/domain/time'
+import { ActForm, type ActShowing } from '../../shared/pages/desk/act-form'
 import { AwaitedSenders } from '../../shared/pages/desk/awaited-senders'
 import { CouncilUpdate } from '../../shared/pages/desk/council-update'
-import { EnterProposal } from '../../shared/pages/desk/enter-proposal'
 import { Envelopes } from '../../shared/pages/desk/envelopes'
 import { Incidents } from '../../shared/pages/desk/incidents'
 import { OverviewPage } from '../../shared/pages/desk/overview-page'
@@ -24,7 +23,7 @@ import { pageOfList } from '../../shared/pages/desk/paging'
 import { Projects, type DeskProject } from '../../shared/pages/desk/projects'
 import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubled-mails'
 import { Waiting } from '../../shared/pages/desk/waiting'
-import { WaitlistSection } from '../../shared/pages/desk/waitlist'
+import { waitlistKey, WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actTexts } from '../../shared/texts/desk-acts'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
@@ -34,7 +33,9 @@ import { onceIn } from '../../shared/runtime/http/once'
 import { show, type Status } from '../../shared/runtime/http/reply'
 import type { DeskDependencies } from './dependencies'
 import { askedPerson, mailName, recipientName } from './names'
-import type { AtDesk } from './open-desk'
+import { typedTexts, type AtDesk } from './open-desk'
+import { councilAsked, enterOffered, orderAsked, settlingOfFund } from './overview-forms'
+import type { Taken } from './take-act'
 import { waitlistsOf } from './waitlist-view'
 
 const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
@@ -50,22 +51,14 @@ const ON_A_PAGE = 50
 const MAILS_SHOWN_DAYS = 30
 
 export interface OverviewShown {
-  typed: { asOf: string; dueOn: string }
+  /** The key of the form that was sent, where its inputs aren't the page's own. */
+  sent?: string
+  typed: RawAnswers
   problems: readonly ShownProblem[]
   notices: readonly { text: string; tone: 'good' | 'bad' }[]
-  /** What was typed to order a waitlist, by input name. */
-  waitlist?: Readonly<Record<string, string>>
-  /** What was typed to settle an incident of the fund. */
-  incident?: RawAnswers
-  /** What was typed to enter a proposal. */
-  entry?: RawAnswers
 }
 
-export const NOTHING_TYPED: OverviewShown = {
-  typed: { asOf: '', dueOn: '' },
-  problems: [],
-  notices: [],
-}
+export const NOTHING_TYPED: OverviewShown = { typed: {}, problems: [], notices: [] }
 
 function centsOf(project: Project): number {
   if (isFunded(project)) return committedCents(project)
@@ -146,18 +139,34 @@ export async function showOverview(
     ON_A_PAGE,
   )
   const state = { now, programme: settings, envelopes, nextNumbers: {}, mailsThisHour: 0 }
+  const { typed, sent } = shown
+  const maySettle = notOfOffice(state, by, 'secretariat-or-finance') === undefined
+  const ofFund = settings.incidents.filter(isOpenIncident).map((incident) => ({
+    ...incident,
+    act: maySettle ? settlingOfFund(incident.n) : undefined,
+  }))
+  const isSecretariat = isSecretary(state, by)
+  const enter = isSecretariat
+    ? enterOffered(language, settings, now, onceIn(typed, ids, 'enter.once'))
+    : undefined
+  const lists = waitlistsOf(language, settings, waiting)
+  const keys = [
+    ...ofFund.map(({ act }) => act?.key),
+    enter?.key,
+    ...(isSecretariat ? lists.map(({ year }) => waitlistKey(year)) : []),
+  ]
+  const isThere = sent === undefined || keys.includes(sent)
+  const kept = isThere ? [] : typedTexts(typed)
+  // What is wrong is said at its input; a form that went meanwhile has none any more.
+  const isGone = shown.problems.length > 0 && !isThere
+  const gone = { text: translator(language)(actTexts.notNow), tone: 'bad' as const }
+  const problems = isGone ? [] : shown.problems
+  const notices = isGone ? [gone] : shown.notices
+  const showing: ActShowing = { language, path: base, sent, typed, problems }
   return show(
     context,
-    <OverviewPage language={language} path={base} problems={shown.problems} notices={shown.notices}>
-      <Incidents
-        language={language}
-        base={base}
-        incidents={incidents}
-        ofFund={settings.incidents.filter(isOpenIncident)}
-        maySettle={notOfOffice(state, by, 'secretariat-or-finance') === undefined}
-        typed={shown.incident ?? {}}
-        problems={shown.problems}
-      />
+    <OverviewPage language={language} path={base} problems={problems} notices={notices} kept={kept}>
+      <Incidents showing={showing} base={base} incidents={incidents} ofFund={ofFund} />
       <TroubledMails language={language} base={base} mails={mails} />
       <Waiting
         language={language}
@@ -192,14 +201,12 @@ export async function showOverview(
             : [],
         )}
       />
-      {waitlistsOf(language, settings, waiting).map((list) => (
+      {lists.map((list) => (
         <WaitlistSection
-          language={language}
+          showing={showing}
           base={base}
           list={list}
-          mayOrder={isSecretary(state, by)}
-          typed={shown.waitlist ?? {}}
-          problems={shown.problems}
+          asked={isSecretariat ? orderAsked(list) : undefined}
         />
       ))}
       <Projects
@@ -216,47 +223,39 @@ export async function showOverview(
       <p>
         <a href={`${base}/gender?lang=${language}`}>{genderPortfolioTexts.heading[language]}</a>
       </p>
-      {isSecretary(state, by) ? (
-        <EnterProposal
-          showing={{
-            language,
-            path: `${base}/enter`,
-            typed: shown.entry ?? {},
-            problems: shown.problems,
-          }}
-          calls={settings.calls
-            .filter(({ closesAt }) => plusDays(closesAt, ENTERED_AFTER_DAYS) >= now)
-            .map(({ id, title }) => ({ value: id, label: title[language] }))}
-          once={onceIn(shown.entry ?? {}, ids, 'enter.once')}
-          missions={settings.missions.map(({ code, name }) => ({ value: code, label: name }))}
-        />
+      {enter ? (
+        <section aria-labelledby="enter">
+          <h2 id="enter">{translator(language)(enter.heading)}</h2>
+          <ActForm showing={showing} offered={enter} path={`${base}/enter`} />
+        </section>
       ) : null}
-      {isSecretary(state, by) ? (
-        <CouncilUpdate
-          language={language}
-          path={base}
-          typed={shown.typed}
-          problems={shown.problems}
-        />
-      ) : null}
+      {isSecretariat ? <CouncilUpdate showing={showing} asked={councilAsked(now)} /> : null}
     </OverviewPage>,
-    status,
+    isGone ? 409 : status,
   )
 }
 
 /** The first page as the answer to an act on it. */
-export function overviewAnswers(dependencies: DeskDependencies, context: Context, here: AtDesk) {
+export function overviewAnswers(
+  dependencies: DeskDependencies,
+  context: Context,
+  here: AtDesk,
+  sent: Pick<OverviewShown, 'typed'> & { sent: string },
+) {
   const t = translator(here.language)
-  const told = (tone: 'good' | 'bad', text: Text, status: Status) => {
-    const notices = [{ text: t(text), tone }]
-    return showOverview(dependencies, context, here, { ...NOTHING_TYPED, notices }, status)
-  }
+  const shows = (shown: Partial<OverviewShown>, status: Status) =>
+    showOverview(dependencies, context, here, { ...NOTHING_TYPED, ...shown }, status)
+  const told = (tone: 'good' | 'bad', text: Text) => ({ notices: [{ text: t(text), tone }] })
+  /** It can't be done as things stand; what was typed is still there. */
+  const notNow = (why: Text) => shows({ ...sent, ...told('bad', why) }, 409)
   return {
-    done: (text: Text) => told('good', text, 200),
-    /** It can't be done as things stand; `why` is the general word unless another is given. */
-    notNow: (why: Text = actTexts.notNow) => told('bad', why, 409),
-    /** What was typed, with what is wrong with it. */
-    again: (problems: readonly ShownProblem[], typed: Partial<OverviewShown>) =>
-      showOverview(dependencies, context, here, { ...NOTHING_TYPED, ...typed, problems }, 422),
+    notNow,
+    to: (taken: Taken, done: Text) => {
+      if ('done' in taken) return shows(told('good', done), 200)
+      if ('problems' in taken) return shows({ ...sent, problems: taken.problems }, 422)
+      return notNow(
+        taken.refusal.refused === 'already-done' ? actTexts.doneBefore : actTexts.notNow,
+      )
+    },
   }
 }

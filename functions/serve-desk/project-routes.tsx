@@ -1,33 +1,42 @@
 import { Hono, type Context } from 'hono'
-import { decide } from '../../shared/domain/decide/decide'
-import type { Refusal } from '../../shared/domain/decide/kernel/change'
+import { deskActs, isDeskAct } from '../../shared/domain/answers/desk/acts'
+import type { AnswerForm } from '../../shared/domain/answers/declared'
+import { completesReopening } from '../../shared/domain/decide/desk/reopen-project'
+import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import type { State } from '../../shared/domain/decide/kernel/state'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Delivery } from '../../shared/domain/outbox/delivery'
 import { readReference } from '../../shared/domain/project/reference'
 import { roleSchema } from '../../shared/domain/people'
 import { projectSchema, titleOf } from '../../shared/domain/project/project'
+import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
+import type { ShownTask } from '../../shared/pages/desk/project-tasks'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { actByLink } from '../../shared/runtime/act-by-link'
 import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
-import { formText, formValue } from '../../shared/runtime/http/form-post'
+import { formValue } from '../../shared/runtime/http/form-post'
 import { say, show, type Status } from '../../shared/runtime/http/reply'
-import { actProblemTexts, actTexts, doneTexts, latestDay } from '../../shared/texts/desk-acts'
-import { formatDay } from '../../shared/texts/format'
+import { actTexts, actWords } from '../../shared/texts/desk-acts'
 import { translator, type Translate } from '../../shared/texts/language'
 import { statusTexts } from '../../shared/texts/statuses'
 import { roleNames } from '../../shared/texts/tasks'
 import type { DeskDependencies } from './dependencies'
+import { postedCase } from './case'
 import { actorName } from './names'
-import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
-import { factsOf, mailsOf, newestMails, possibleActs, tasksOf } from './project-view'
-import { isActCode, readAct, type ProjectAct } from './read-act'
+import { actsOnProject, deskWording, settling } from './offered'
+import { takeAtDesk, typedTexts, withDesk, type AtDesk } from './open-desk'
+import { factsOf, mailsOf, newestMails, tasksOf } from './project-view'
+import { takeAct } from './take-act'
 
 interface Shown {
   typed?: RawAnswers
   problems?: readonly ShownProblem[]
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
+}
+
+/** Every form of the page, by its key. */
+function keysOf(acts: readonly OfferedAct[], tasks: readonly ShownTask[]): string[] {
+  return [...acts, ...tasks.flatMap((task) => task.acts)].map(({ key }) => key)
 }
 
 const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
@@ -40,10 +49,6 @@ function possible(t: Translate, allowed: readonly string[]): string {
     return status ? [t(statusTexts[status])] : role ? [t(roleNames[role])] : []
   })
   return words.length > 0 ? ` ${t(actTexts.possible, { what: words.join(', ') })}` : ''
-}
-
-function isDone(name: string): name is ProjectAct {
-  return Object.hasOwn(doneTexts, name)
 }
 
 /** One project's page at the desk, and the acts on it. */
@@ -77,6 +82,18 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
       }),
     )
     const reopening = project.status === 'closed' ? project.reopening : undefined
+    const isAgreed = project.status === 'closed' && completesReopening(project, by, now)
+    const acts = actsOnProject(state, by, digest, isAgreed)
+    const tasks = tasksOf(language, state, file, by)
+    const typed = shown.typed ?? {}
+    const sent = formValue(typed, 'form')
+    const incidents = file.incidents.map((one) => ({ ...one, act: settling(file, one.n, by) }))
+    const settled = incidents.flatMap(({ act }) => act ?? [])
+    const isThere = keysOf([...acts, ...settled], tasks).includes(sent)
+    const { problems = [] } = shown
+    /** What is wrong is said at its input; a form that went meanwhile has none any more. */
+    const isGone = problems.length > 0 && !isThere
+    const gone = { text: translator(language)(actTexts.notNow), tone: 'bad' as const }
     const nameOf = (actor: Parameters<typeof actorName>[2]) => actorName(language, programme, actor)
     return show(
       context,
@@ -84,50 +101,41 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
         showing={{
           language,
           path: `${base}/projects/${project.id}`,
-          typed: shown.typed ?? {},
-          problems: shown.problems ?? [],
+          sent,
+          typed,
+          problems: isGone ? [] : problems,
         }}
         base={base}
         now={now}
         id={project.id}
         title={titleOf(project)}
         facts={factsOf(language, state, file)}
-        tasks={tasksOf(language, state, file, by)}
-        acts={possibleActs(state, file, by, digest)}
+        tasks={tasks}
+        acts={acts}
+        kept={isThere ? [] : typedTexts(typed)}
         reopening={
           reopening && {
             name: nameOf({ type: 'person', id: reopening.by }),
             at: reopening.at,
           }
         }
-        incidents={file.incidents.map((incident) => ({
+        incidents={incidents.map((incident) => ({
           ...incident,
           resolvedBy: incident.resolved && nameOf(incident.resolved.by),
         }))}
         remarks={file.remarks.map((remark) => ({ ...remark, name: nameOf(remark.by) }))}
         mails={mailsOf(language, state, file, items, news)}
-        notice={shown.notice}
+        notice={isGone ? gone : shown.notice}
       />,
-      status,
+      isGone ? 409 : status,
     )
-  }
-
-  function problemsOf(t: Translate, key: string, refusal: Refusal): ShownProblem[] {
-    return (refusal.problems ?? []).map(({ path, code }) => {
-      const [day] = refusal.allowed ?? []
-      const text =
-        code === 'too-far' && day !== undefined
-          ? t(latestDay, { day: formatDay(t.language, day) })
-          : t(actProblemTexts[isActCode(code) ? code : 'other'])
-      return { name: `${key}.${path}`, text }
-    })
   }
 
   app.get('/:token/projects/:id', (context) =>
     withDesk(dependencies, context, (here) => {
       const mark = context.req.query('done')
       const done = readDone(dependencies, here.link, context.req.param('id'), mark) ?? ''
-      const text = isDone(done) ? translator(here.language)(doneTexts[done]) : undefined
+      const text = isDeskAct(done) ? translator(here.language)(actWords[done].done) : undefined
       return page(context, here, { notice: text ? { text, tone: 'good' } : undefined })
     }),
   )
@@ -145,42 +153,35 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
   async function take(context: Context, here: AtDesk, form: RawAnswers): Promise<Response> {
     const { by, language, base, link } = here
     const t = translator(language)
-    const { file } = await stateOf(context)
+    const state = await stateOf(context)
+    const { file } = state
     if (!file) return say(context, 'notFound', 404)
     const projectId = file.project.id
-    const read = readAct(form, { file, by, order: await mailToSendAgain(form) })
-    if (!read) {
-      const text = t(actTexts.notNow)
-      return page(context, here, { notice: { text, tone: 'bad' } }, 409)
+    const notNow = (text: string) =>
+      page(context, here, { typed: form, notice: { text, tone: 'bad' } }, 409)
+    const act = formValue(form, 'act')
+    const of = postedCase(state, file, form, { by, mail: await mailToSendAgain(form) })
+    const asked: AnswerForm<PersonCommand> | undefined = isDeskAct(act)
+      ? deskActs[act](of)
+      : undefined
+    if (!asked) return notNow(t(actTexts.notNow))
+    const posted = { form: asked, key: formValue(form, 'form'), wording: deskWording(state) }
+    const taken = await takeAct(dependencies, here, form, posted, (command) => ({
+      command,
+      scope: { projectId },
+    }))
+    if ('done' in taken) {
+      const mark = doneMark(dependencies, link, projectId, act)
+      return context.redirect(`${base}/projects/${projectId}?lang=${language}&done=${mark}`, 303)
     }
-    if ('problems' in read) {
-      const problems = read.problems.map(({ name, code }) => ({
-        name,
-        text: t(actProblemTexts[code]),
-      }))
-      return page(context, here, { typed: form, problems }, 422)
-    }
-    const acted = await actByLink(
-      dependencies,
-      { projectId },
-      (state) => decide(state, read.command, digest),
-      link,
+    if ('problems' in taken)
+      return page(context, here, { typed: form, problems: taken.problems }, 422)
+    const { refused, allowed = [] } = taken.refusal
+    return notNow(
+      refused === 'already-done'
+        ? t(actTexts.doneBefore)
+        : `${t(actTexts.notNow)}${possible(t, allowed)}`,
     )
-    if ('committed' in acted)
-      return context.redirect(
-        `${base}/projects/${projectId}?lang=${language}&done=${doneMark(dependencies, link, projectId, read.act)}`,
-        303,
-      )
-    const { refusal } = acted
-    if (refusal.refused === 'invalid') {
-      const problems = problemsOf(t, formText(form, 'form'), refusal)
-      return page(context, here, { typed: form, problems }, 422)
-    }
-    const isOld = refusal.refused === 'already-done'
-    const text = isOld
-      ? t(actTexts.doneBefore)
-      : `${t(actTexts.notNow)}${possible(t, refusal.allowed ?? [])}`
-    return page(context, here, { typed: form, notice: { text, tone: 'bad' } }, 409)
   }
   return app
 }

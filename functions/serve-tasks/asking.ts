@@ -19,6 +19,7 @@ export function askingOf(found: Case, now: string): Asking {
   return {
     taskId: task.id,
     by,
+    versionHash: task.versionHash,
     mostCents: mostCents(found),
     amountCents: amountOf(found),
     mayReturn: mayReturn(found, now),

@@ -175,23 +175,27 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     const path = `/tasks/${token}`
     if (formText(form, 'act') !== 'object')
       return context.redirect(`${path}/${OBJECTION_PATH}?lang=${language}`, 303)
-    const command = objection(found, formText(form, 'note'))
-    const acted = await actByLink(
-      dependencies,
-      { projectId: found.file.project.id },
-      (now) => decide(now, command, digest),
-      found.link,
-      'object',
-    )
-    if ('committed' in acted)
-      return show(context, showObjected(found, language, path, isShut(verdict)))
-    if (acted.refusal.refused === 'invalid') {
-      const isLost = isShut(verdict)
-      const typed = formText(form, 'note')
-      const page = showObjection(found, { language, path, now: clock(), isLost, typed })
+    const isLost = isShut(verdict)
+    const read = objection(found).read(form)
+    if ('problems' in read) {
+      const { problems } = read
+      const showing = { language, path, now: clock(), isLost, typed: form, problems }
+      const page = showObjection(found, showing)
       if (page !== undefined) return show(context, page, 422)
     }
-    return isShut(verdict)
+    const acted =
+      'result' in read
+        ? await actByLink(
+            dependencies,
+            { projectId: found.file.project.id },
+            (now) => decide(now, read.result, digest),
+            found.link,
+            'object',
+          )
+        : undefined
+    if (acted && 'committed' in acted)
+      return show(context, showObjected(found, language, path, isLost))
+    return isLost
       ? sayShut(context, verdict, found.link, state)
       : show(context, showEnded(found, language, path, clock()), 409)
   }

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { titleOf } from '../../shared/domain/project/project'
+import type { AnswerForm } from '../../shared/domain/answers/declared'
+import { objectionForm } from '../../shared/domain/answers/tasks/acts'
 import { isRefusal, type Decided } from '../../shared/domain/decide/kernel/change'
 import type { CommandOf } from '../../shared/domain/decide/kernel/commands'
 import {
@@ -7,6 +9,10 @@ import {
   objectToDecision,
   opensAgain,
 } from '../../shared/domain/decide/kinds/objection'
+import type { Problem } from '../../shared/domain/forms/problems'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
+import { problemsShown } from '../../shared/pages/answers/answer-fields'
+import { questionTexts } from '../../shared/pages/tasks/question-texts'
 import {
   ObjectedPage,
   ObjectionLink,
@@ -19,13 +25,14 @@ import type { Language } from '../../shared/texts/language'
 import { nameOf, stateOf, votesOf, type Case } from './case'
 
 /** Somebody's "this wasn't me" on a decision that was recorded in their name. */
-export function objection({ task, by }: Case, note = ''): CommandOf<'object'> {
-  return { type: 'object', taskId: task.id, by, ...(note !== '' && { note }) }
+export function objection({ task, by, file }: Case): AnswerForm<CommandOf<'object'>> {
+  return objectionForm({ taskId: task.id, by }, !opensAgain(file, task))
 }
 
 /** What saying that the decision wasn't theirs would come to, for whoever holds the link. */
 function objecting(found: Case, now: string): Decided {
-  return objectToDecision(stateOf(found, now), found.file, objection(found))
+  const { task, by, file } = found
+  return objectToDecision(stateOf(found, now), file, { type: 'object', taskId: task.id, by })
 }
 
 function mayObject(found: Case, now: string): boolean {
@@ -66,8 +73,16 @@ export function showObjection(
     path,
     now,
     isLost,
-    typed = '',
-  }: { language: Language; path: string; now: string; isLost: boolean; typed?: string },
+    typed = {},
+    problems = [],
+  }: {
+    language: Language
+    path: string
+    now: string
+    isLost: boolean
+    typed?: RawAnswers
+    problems?: readonly Problem[]
+  },
 ): Child | undefined {
   if (!mayObject(found, now)) return undefined
   const { own } = votesOf(found)
@@ -80,8 +95,14 @@ export function showObjection(
   ) : (
     <EndedFacts language={language} task={found.task} by={nameOf(found.programme, found.by)} />
   )
+  const { id, schema } = objection(found)
+  const words = { language, schema, texts: questionTexts(id) }
   return (
-    <ObjectionPage {...common(found, language, path, isLost)} recorded={recorded} typed={typed} />
+    <ObjectionPage
+      {...common(found, language, path, isLost)}
+      recorded={recorded}
+      asked={{ ...words, typed, problems: problemsShown(words, problems) }}
+    />
   )
 }
 

@@ -1,5 +1,7 @@
+import type { DeskActName } from '../domain/answers/desk/acts'
 import type { Remark } from '../domain/project/remark'
 import type { Text, TextWith } from './language'
+import { meetingTexts } from './meeting'
 
 /** One project at the desk: what can be done there, and what was. */
 export const actTexts = {
@@ -28,11 +30,6 @@ export const actTexts = {
   },
   extend: { en: 'Give more time', fr: 'Accorder plus de temps', es: 'Conceder más plazo' },
   newDay: { en: 'New due date', fr: 'Nouvelle échéance', es: 'Nuevo vencimiento' },
-  dayHint: {
-    en: 'For example 31 March 2005',
-    fr: 'Par exemple 31 mars 2005',
-    es: 'Por ejemplo, 31 de marzo de 2005',
-  },
   reassign: {
     en: 'Ask somebody in another’s place',
     fr: 'Remplacer une personne par une autre',
@@ -200,148 +197,126 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
   'replace-contact': { en: 'Contact replaced', fr: 'Contact remplacé', es: 'Contacto sustituido' },
 }
 
-/** What was just done, by the name in the page's address. */
-export const doneTexts = {
+/** What unfolds an act, what is to be known before, what its button says where that is more, what was done. */
+export interface ActWords {
+  heading: Text
+  hint?: Text
+  button?: Text
+  done: Text
+}
+
+/** The words of each act; those of what it asks are found by the questions' names. */
+export const actWords: Readonly<Record<DeskActName, ActWords>> = {
   'extend-task': {
-    en: 'More time is given. Those asked are told, and reminders follow the new date.',
-    fr: 'Le délai est prolongé. Les personnes sollicitées sont prévenues et les rappels suivent la nouvelle date.',
-    es: 'Se concede más plazo. Se avisa a las personas y los recordatorios siguen la nueva fecha.',
+    heading: actTexts.extend,
+    done: {
+      en: 'More time is given. Those asked are told, and reminders follow the new date.',
+      fr: 'Le délai est prolongé. Les personnes sollicitées sont prévenues et les rappels suivent la nouvelle date.',
+      es: 'Se concede más plazo. Se avisa a las personas y los recordatorios siguen la nueva fecha.',
+    },
   },
   'reassign-task': {
-    en: 'The new person is asked by mail. Whoever was asked before can’t answer any more.',
-    fr: 'La nouvelle personne est sollicitée par courriel. La précédente ne peut plus répondre.',
-    es: 'Se pide por correo a la nueva persona. La anterior ya no puede responder.',
+    heading: actTexts.reassign,
+    done: {
+      en: 'The new person is asked by mail. Whoever was asked before can’t answer any more.',
+      fr: 'La nouvelle personne est sollicitée par courriel. La précédente ne peut plus répondre.',
+      es: 'Se pide por correo a la nueva persona. La anterior ya no puede responder.',
+    },
   },
   'appoint-alternates': {
-    en: 'They are called to the vote by mail.',
-    fr: 'Ces personnes sont appelées à voter par courriel.',
-    es: 'Se les llama a votar por correo.',
-  },
-  'resend-task': {
-    en: 'The link is mailed again.',
-    fr: 'Le lien est renvoyé.',
-    es: 'El enlace se envía de nuevo.',
-  },
-  'resend-mail': {
-    en: 'The mail is sent again.',
-    fr: 'Le message est renvoyé.',
-    es: 'El mensaje se envía de nuevo.',
-  },
-  suspend: {
-    en: 'The project is paused, and the mission is told.',
-    fr: 'Le projet est en pause, et la mission est prévenue.',
-    es: 'El proyecto está en pausa y se avisa a la misión.',
-  },
-  resume: {
-    en: 'The project goes on, and the mission is told.',
-    fr: 'Le projet reprend, et la mission est prévenue.',
-    es: 'El proyecto se reanuda y se avisa a la misión.',
-  },
-  terminate: {
-    en: 'The project is ended. It closes once its final report, figures and money are in.',
-    fr: 'Il est mis fin au projet. Il sera clos une fois reçus le rapport final, les chiffres et les fonds.',
-    es: 'Se pone fin al proyecto. Se cerrará cuando estén el informe final, las cifras y los fondos.',
-  },
-  reopen: {
-    en: 'Your word is recorded. With a second person’s the project is reopened.',
-    fr: 'Votre accord est enregistré. Avec celui d’une deuxième personne, le projet est rouvert.',
-    es: 'Su acuerdo queda registrado. Con el de una segunda persona se reabre el proyecto.',
-  },
-  'replace-contact': {
-    en: 'The new person is written to. The links of the person before work no more.',
-    fr: 'La nouvelle personne reçoit un message. Les liens de la précédente ne fonctionnent plus.',
-    es: 'Se escribe a la nueva persona. Los enlaces de la anterior ya no funcionan.',
-  },
-  'enter-for-mission': {
-    en: 'The form is on its way to your mail. The mission is asked to look through what you enter.',
-    fr: 'Le formulaire vous est envoyé par courriel. La mission sera invitée à relire votre saisie.',
-    es: 'El formulario va en camino a su correo. Se pedirá a la misión que revise lo que usted registre.',
+    heading: actTexts.callAlternates,
+    done: {
+      en: 'They are called to the vote by mail.',
+      fr: 'Ces personnes sont appelées à voter par courriel.',
+      es: 'Se les llama a votar por correo.',
+    },
   },
   'record-meeting': {
-    en: 'It is recorded. Everybody named is told by mail and can object.',
-    fr: 'C’est consigné. Chaque personne nommée est prévenue par courriel et peut contester.',
-    es: 'Queda registrado. Se avisa por correo a cada persona nombrada, que puede objetar.',
+    heading: meetingTexts.heading,
+    hint: meetingTexts.hint,
+    button: meetingTexts.record,
+    done: {
+      en: 'It is recorded. Everybody named is told by mail and can object.',
+      fr: 'C’est consigné. Chaque personne nommée est prévenue par courriel et peut contester.',
+      es: 'Queda registrado. Se avisa por correo a cada persona nombrada, que puede objetar.',
+    },
+  },
+  'enter-for-mission': {
+    heading: meetingTexts.enterForMission,
+    done: {
+      en: 'The form is on its way to your mail. The mission is asked to look through what you enter.',
+      fr: 'Le formulaire vous est envoyé par courriel. La mission sera invitée à relire votre saisie.',
+      es: 'El formulario va en camino a su correo. Se pedirá a la misión que revise lo que usted registre.',
+    },
+  },
+  'resend-task': {
+    heading: actTexts.sendAgain,
+    done: {
+      en: 'The link is mailed again.',
+      fr: 'Le lien est renvoyé.',
+      es: 'El enlace se envía de nuevo.',
+    },
+  },
+  'resend-mail': {
+    heading: actTexts.sendAgain,
+    done: {
+      en: 'The mail is sent again.',
+      fr: 'Le message est renvoyé.',
+      es: 'El mensaje se envía de nuevo.',
+    },
+  },
+  suspend: {
+    heading: actTexts.suspend,
+    hint: actTexts.suspendHint,
+    done: {
+      en: 'The project is paused, and the mission is told.',
+      fr: 'Le projet est en pause, et la mission est prévenue.',
+      es: 'El proyecto está en pausa y se avisa a la misión.',
+    },
+  },
+  resume: {
+    heading: actTexts.resume,
+    hint: actTexts.resumeHint,
+    done: {
+      en: 'The project goes on, and the mission is told.',
+      fr: 'Le projet reprend, et la mission est prévenue.',
+      es: 'El proyecto se reanuda y se avisa a la misión.',
+    },
+  },
+  'replace-contact': {
+    heading: actTexts.replaceContact,
+    hint: actTexts.replaceHint,
+    button: actTexts.replace,
+    done: {
+      en: 'The new person is written to. The links of the person before work no more.',
+      fr: 'La nouvelle personne reçoit un message. Les liens de la précédente ne fonctionnent plus.',
+      es: 'Se escribe a la nueva persona. Los enlaces de la anterior ya no funcionan.',
+    },
+  },
+  terminate: {
+    heading: actTexts.terminate,
+    hint: actTexts.terminateHint,
+    done: {
+      en: 'The project is ended. It closes once its final report, figures and money are in.',
+      fr: 'Il est mis fin au projet. Il sera clos une fois reçus le rapport final, les chiffres et les fonds.',
+      es: 'Se pone fin al proyecto. Se cerrará cuando estén el informe final, las cifras y los fondos.',
+    },
+  },
+  reopen: {
+    heading: actTexts.reopen,
+    hint: actTexts.reopenHint,
+    done: {
+      en: 'Your word is recorded. With a second person’s the project is reopened.',
+      fr: 'Votre accord est enregistré. Avec celui d’une deuxième personne, le projet est rouvert.',
+      es: 'Su acuerdo queda registrado. Con el de una segunda persona se reabre el proyecto.',
+    },
   },
   'resolve-incident': {
-    en: 'The incident is marked as resolved.',
-    fr: 'L’incident est marqué comme résolu.',
-    es: 'El incidente queda marcado como resuelto.',
+    heading: actTexts.resolve,
+    done: {
+      en: 'The incident is marked as resolved.',
+      fr: 'L’incident est marqué comme résolu.',
+      es: 'El incidente queda marcado como resuelto.',
+    },
   },
-} as const satisfies Record<string, Text>
-
-export const actProblemTexts = {
-  required: { en: 'Fill this in', fr: 'Remplissez ce champ', es: 'Rellene este campo' },
-  choose: { en: 'Choose one', fr: 'Faites un choix', es: 'Elija una opción' },
-  confirm: {
-    en: 'Tick the box to confirm',
-    fr: 'Cochez la case pour confirmer',
-    es: 'Marque la casilla para confirmar',
-  },
-  'not-a-date': {
-    en: 'Write a day such as 31 March 2005 or 2005-03-31',
-    fr: 'Écrivez une date, par exemple 31 mars 2005 ou 2005-03-31',
-    es: 'Escriba una fecha, por ejemplo 31 de marzo de 2005 o 2005-03-31',
-  },
-  'not-later': {
-    en: 'Choose a day after the present due date',
-    fr: 'Choisissez un jour après l’échéance actuelle',
-    es: 'Elija un día posterior al vencimiento actual',
-  },
-  'too-far': {
-    en: 'Choose an earlier day: a task can’t wait that long',
-    fr: 'Choisissez un jour plus proche : une tâche ne peut pas attendre si longtemps',
-    es: 'Elija un día más cercano: una tarea no puede esperar tanto',
-  },
-  'too-long': {
-    en: 'Write at most 2,000 characters',
-    fr: 'Écrivez au plus 2 000 caractères',
-    es: 'Escriba como máximo 2000 caracteres',
-  },
-  'condition-too-long': {
-    en: 'Write each condition in at most 1,000 characters',
-    fr: 'Écrivez chaque condition en 1 000 caractères au plus',
-    es: 'Escriba cada condición con 1000 caracteres como máximo',
-  },
-  invalid: {
-    en: 'Write a mail address such as name@example.org',
-    fr: 'Écrivez une adresse, par exemple nom@exemple.org',
-    es: 'Escriba una dirección, por ejemplo nombre@ejemplo.org',
-  },
-  'not-money': {
-    en: 'Write an amount such as 10,000',
-    fr: 'Écrivez un montant, par exemple 10 000',
-    es: 'Escriba un importe, por ejemplo 10.000',
-  },
-  'amount-out-of-range': {
-    en: 'Write an amount above nothing and at most what was requested',
-    fr: 'Écrivez un montant supérieur à zéro et au plus égal à la demande',
-    es: 'Escriba un importe mayor que cero y como máximo el solicitado',
-  },
-  'in-future': {
-    en: 'Choose a day that is over',
-    fr: 'Choisissez un jour passé',
-    es: 'Elija un día pasado',
-  },
-  'outside-call': {
-    en: 'That day is outside the call, or the call closed too long ago',
-    fr: 'Ce jour est hors de l’appel, ou l’appel a pris fin depuis trop longtemps',
-    es: 'Ese día está fuera de la convocatoria, o esta cerró hace demasiado tiempo',
-  },
-  'same-person': {
-    en: 'That is the address of the other of the two contacts',
-    fr: 'C’est l’adresse de l’autre des deux contacts',
-    es: 'Es la dirección del otro de los dos contactos',
-  },
-  other: {
-    en: 'This can’t be taken as it is',
-    fr: 'Cela ne peut pas être accepté tel quel',
-    es: 'Esto no se puede aceptar así',
-  },
-} as const satisfies Record<string, Text>
-
-/** The last day that was possible, where one was too far. */
-export const latestDay: TextWith<{ day: string }> = {
-  en: ({ day }) => `Choose a day up to ${day}`,
-  fr: ({ day }) => `Choisissez un jour jusqu’au ${day}`,
-  es: ({ day }) => `Elija un día hasta el ${day}`,
 }

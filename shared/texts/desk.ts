@@ -12,11 +12,6 @@ export const deskTexts = {
     fr: 'Votre adresse enregistrée',
     es: 'Su dirección registrada',
   },
-  addressWrong: {
-    en: 'Enter an email address such as name@example.org',
-    fr: 'Indiquez une adresse électronique, par exemple nom@example.org',
-    es: 'Escriba una dirección de correo, por ejemplo nombre@example.org',
-  },
   sendLink: { en: 'Mail me the link', fr: 'M’envoyer le lien', es: 'Enviarme el enlace' },
   sentHeading: {
     en: 'Check your mail',
@@ -74,16 +69,6 @@ export const deskTexts = {
     fr: ({ ids }) => `Non demandée, car cela a déjà été fait ou n’est pas possible : ${ids}.`,
     es: ({ ids }) => `No se pidió, porque ya se hizo o no es posible ahora: ${ids}.`,
   } satisfies TextWith<{ ids: string }>,
-  dateProblem: {
-    en: 'Enter a date such as 31 March 2005 or 2005-03-31',
-    fr: 'Indiquez une date, par exemple 31 mars 2005 ou 2005-03-31',
-    es: 'Escriba una fecha, por ejemplo 31 de marzo de 2005 o 2005-03-31',
-  },
-  dueProblem: {
-    en: 'Choose a day to come',
-    fr: 'Choisissez une date à venir',
-    es: 'Elija una fecha futura',
-  },
   linkExpired: {
     en: 'Your link has expired: the desk stays open for a few minutes only. Nothing was changed. Ask for a new one.',
     fr: 'Votre lien a expiré : l’espace de gestion ne reste ouvert que quelques minutes. Rien n’a été modifié. Demandez-en un nouveau.',
@@ -167,11 +152,6 @@ export const deskTexts = {
     fr: ({ id }) => `Rang de ${id}`,
     es: ({ id }) => `Puesto de ${id}`,
   } satisfies TextWith<{ id: string }>,
-  placesProblem: {
-    en: 'Give each project a place of its own: 1, 2, 3 …',
-    fr: 'Donnez à chaque projet un rang qui lui soit propre : 1, 2, 3…',
-    es: 'Dé a cada proyecto un puesto propio: 1, 2, 3…',
-  },
   setOrder: { en: 'Set this order', fr: 'Fixer cet ordre', es: 'Fijar este orden' },
   orderSet: {
     en: 'The order is set.',

@@ -37,11 +37,6 @@ export const meetingTexts = {
     fr: 'Montant en dollars des États-Unis, en cas de financement',
     es: 'Importe en dólares de los Estados Unidos, si se financia',
   },
-  amountHint: {
-    en: ({ requested }) => `Requested: ${requested}`,
-    fr: ({ requested }) => `Demandé : ${requested}`,
-    es: ({ requested }) => `Solicitado: ${requested}`,
-  } satisfies TextWith<{ requested: string }>,
   conditions: {
     en: 'Conditions, one on each line',
     fr: 'Conditions, une par ligne',

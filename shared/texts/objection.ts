@@ -49,11 +49,6 @@ export const objectionTexts = {
     fr: 'Ce que vous souhaitez leur dire, le cas échéant',
     es: 'Lo que quiera decirles, si desea añadir algo',
   },
-  noteTooLong: {
-    en: 'Use at most 4,000 characters',
-    fr: 'Utilisez au plus 4 000 caractères',
-    es: 'Use como máximo 4.000 caracteres',
-  },
   confirm: {
     en: 'I didn’t decide this',
     fr: 'Je n’ai pas pris cette décision',

@@ -170,6 +170,53 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     es: ({ year, availableCents }) =>
       `los fondos de ${year} son ahora de ${formatMoney('es', availableCents)}, que no alcanzan; el proyecto sigue en la lista de espera`,
   },
+  'not-ticked': {
+    en: () => 'tick the box to confirm',
+    fr: () => 'cochez la case pour confirmer',
+    es: () => 'marque la casilla para confirmar',
+  },
+  'line-too-long': {
+    en: ({ max }) => `use at most ${formatNumber('en', max)} characters on each line`,
+    fr: ({ max }) => `utilisez au plus ${formatNumber('fr', max)} caractères par ligne`,
+    es: ({ max }) => `use como máximo ${formatNumber('es', max)} caracteres en cada línea`,
+  },
+  'not-later': {
+    en: () => 'choose a day after the present due date',
+    fr: () => 'choisissez un jour après l’échéance actuelle',
+    es: () => 'elija un día posterior al vencimiento actual',
+  },
+  'too-far': {
+    en: ({ latest }) => `choose a day up to ${formatDay('en', latest)}: a task can’t wait longer`,
+    fr: ({ latest }) =>
+      `choisissez un jour jusqu’au ${formatDay('fr', latest)} : une tâche ne peut attendre plus longtemps`,
+    es: ({ latest }) =>
+      `elija un día hasta el ${formatDay('es', latest)}: una tarea no puede esperar más`,
+  },
+  'not-to-come': {
+    en: () => 'choose a day to come',
+    fr: () => 'choisissez une date à venir',
+    es: () => 'elija una fecha futura',
+  },
+  'outside-call': {
+    en: () => 'that day is outside the call, or the call closed too long ago',
+    fr: () => 'ce jour est hors de l’appel, ou l’appel a pris fin depuis trop longtemps',
+    es: () => 'ese día está fuera de la convocatoria, o esta cerró hace demasiado tiempo',
+  },
+  'same-person': {
+    en: () => 'that is the address of the other of the two contacts',
+    fr: () => 'c’est l’adresse de l’autre des deux contacts',
+    es: () => 'es la dirección del otro de los dos contactos',
+  },
+  'place-taken': {
+    en: () => 'give each project a place of its own: 1, 2, 3 …',
+    fr: () => 'donnez à chaque projet un rang qui lui soit propre : 1, 2, 3…',
+    es: () => 'dé a cada proyecto un puesto propio: 1, 2, 3…',
+  },
+  'list-changed': {
+    en: () => 'the list has changed since you opened the page; look through it again',
+    fr: () => 'la liste a changé depuis l’ouverture de la page ; parcourez-la de nouveau',
+    es: () => 'la lista ha cambiado desde que abrió la página; repásela de nuevo',
+  },
   other: {
     en: () => 'this can’t be recorded as it is',
     fr: () => 'impossible d’enregistrer cette réponse telle quelle',
@@ -267,6 +314,7 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
       return problemTexts[problem.code][language](problem.params)
     case 'above':
     case 'too-many':
+    case 'line-too-long':
       return problemTexts[problem.code][language](problem.params)
     case 'money-above':
       return problemTexts[problem.code][language](problem.params)
@@ -277,6 +325,8 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'money-below':
       return problemTexts[problem.code][language](problem.params)
     case 'amount-changed':
+      return problemTexts[problem.code][language](problem.params)
+    case 'too-far':
       return problemTexts[problem.code][language](problem.params)
     case 'required':
     case 'not-a-number':
@@ -297,6 +347,13 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'no-open-envelope':
     case 'not-within-a-year':
     case 'in-future':
+    case 'not-ticked':
+    case 'not-later':
+    case 'not-to-come':
+    case 'outside-call':
+    case 'same-person':
+    case 'place-taken':
+    case 'list-changed':
     case 'other':
       return problemTexts[problem.code][language](problem.params)
     case 'ends-before-start':

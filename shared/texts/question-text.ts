@@ -8,6 +8,10 @@ export interface QuestionText {
   options?: Readonly<Record<string, OptionText>>
   /** What one row is called. */
   item?: Text
+  /** What choosing nothing is called, where it says something. */
+  empty?: Text
+  /** What a browser may fill in of whoever types. */
+  autocomplete?: 'email'
 }
 
 export interface OptionText {

@@ -479,3 +479,10 @@ export const taskTexts = {
     es: 'Esto ha cambiado desde que lo abrió. Vuelva a leerlo; lo que escribió sigue abajo.',
   },
 } as const
+
+/** What a condition holds up. */
+export const blocksTexts = {
+  commitment: taskTexts.blocksCommitment,
+  disbursement: taskTexts.blocksDisbursement,
+  closure: taskTexts.blocksClosure,
+} as const

@@ -5,6 +5,7 @@ import { aTask } from './builders'
 export function anAsking(overrides: Partial<Asking> = {}): Asking {
   return {
     taskId: aTask().id,
+    versionHash: aTask().versionHash,
     by: { type: 'person', id: 'elena' },
     mostCents: 10_000_000,
     amountCents: 10_000_000,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { RawAnswers } from '../forms/raw-answers'
 import { questionMeta, type QuestionMeta } from './question'
 
 /** The questions of a form; of a union, those that go with each answer to the first. */
@@ -77,6 +78,23 @@ function withRequired(one: Question, branches: readonly Branch[]): Question {
     questions.some(({ name, meta }) => name === one.name && meta.required === true),
   )
   return { ...one, meta: { ...one.meta, required: isRequired } }
+}
+
+/** A question of one of several, as one of its own. */
+export function eachOf({ name, meta }: Question): Question[] {
+  if (meta.type !== 'each') return []
+  const inner = questionMeta(meta.item)
+  return inner
+    ? meta.of.map((one) => ({ name: `${name}.${one}`, meta: inner, schema: meta.item }))
+    : []
+}
+
+/** What was typed in one form among several of a page, whose inputs' names begin with its key. */
+export function typedIn(raw: RawAnswers, key: string | undefined): RawAnswers {
+  if (key === undefined) return raw
+  const start = `${key}.`
+  const own = Object.entries(raw).filter(([name]) => name.startsWith(start))
+  return Object.fromEntries(own.map(([name, value]) => [name.slice(start.length), value]))
 }
 
 /** The name of a row's input. */

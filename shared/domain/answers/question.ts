@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { fieldMeta, type FieldMeta } from '../forms/field'
+import { storedText } from '../text/stored-text'
 
 /**
  * What a form of answers must know of a question beside its value's schema: a field of the forms' catalogue,
@@ -20,6 +21,10 @@ export type QuestionMeta = {
   | { type: 'year' }
   | { type: 'option' | 'options'; offered: readonly string[] }
   | { type: 'rows'; count: number; item: z.ZodObject }
+  /** The same question of each of several, people or projects. */
+  | { type: 'each'; of: readonly string[]; item: z.core.$ZodType }
+  /** Texts of one line each, `each` the most characters of one and `max` of all. */
+  | { type: 'lines'; max: number; each: number }
   /** What the page itself sends along; `value` is what it sends, where this form sends it. */
   | { type: 'carried'; value: string | undefined }
 )
@@ -92,6 +97,16 @@ export function options<const O extends string>(offered: readonly O[]) {
 export function rows<Shape extends z.ZodRawShape>(count: number, shape: Shape) {
   const item = z.object({ row: z.int().positive(), ...shape })
   return question(z.array(item).max(count), { type: 'rows', count, item })
+}
+
+/** The same question of each, `<name>.<one>`; whom nothing was said of is left out. */
+export function each<S extends z.ZodType>(of: readonly string[], item: S) {
+  return question(z.record(z.string(), item), { type: 'each', of, item })
+}
+
+/** Texts of one line each; lines that show nothing are none. */
+export function lines(bound: { max: number; each: number }) {
+  return question(z.array(storedText(bound.each)).optional(), { type: 'lines', ...bound })
 }
 
 /** What the page sends along with an answer; what can't be read is not there. */

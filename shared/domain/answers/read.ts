@@ -4,8 +4,10 @@ import { readMoney } from '../forms/numbers'
 import type { Problem, ProblemDetail } from '../forms/problems'
 import { rawList, rawText } from '../forms/raw'
 import { readValue } from '../forms/values'
-import { isBlank, shortValue } from '../text/typed'
+import { asTyped, isBlank, isLonger, lengthOf, oneLine, shortValue } from '../text/typed'
+import type { QuestionMeta } from './question'
 import {
+  eachOf,
   layoutOf,
   questionsOf,
   rowName,
@@ -59,13 +61,45 @@ function readQuestion(
 ): unknown {
   const { meta } = question
   if (meta.type === 'rows') return readRows(question.name, meta, raw, problems)
+  if (meta.type === 'each') return readEach(question, raw, problems)
   const reading = readTyped(question, name, raw)
   if (reading.problem) problems.push({ path: name, ...reading.problem })
   else if (reading.value === undefined && meta.required === true) {
-    const code = meta.type === 'option' || meta.type === 'options' ? 'choose' : 'required'
-    problems.push({ path: name, code, params: none })
+    problems.push({ path: name, code: missing(meta), params: none })
   }
   return reading.value
+}
+
+function missing(meta: QuestionMeta) {
+  if (meta.type === 'options' && meta.offered.length === 1) return 'not-ticked'
+  return meta.type === 'option' || meta.type === 'options' ? 'choose' : 'required'
+}
+
+/** What was said of somebody who isn't asked about any more is not passed over: the page was another. */
+function readEach(question: Question, raw: RawAnswers, problems: Problem[]): unknown {
+  const { name } = question
+  const asked = eachOf(question)
+  const names = new Set(asked.map((one) => one.name))
+  const isOther = (sent: string) =>
+    sent.startsWith(`${name}.`) && !names.has(sent) && !isBlank(rawText(raw, sent))
+  if (Object.keys(raw).some(isOther))
+    problems.push({ path: asked[0]?.name ?? name, code: 'list-changed', params: none })
+  const read = asked.flatMap((one) => {
+    const value = readQuestion(one, one.name, raw, problems)
+    return value === undefined ? [] : [[one.name.slice(name.length + 1), value] as const]
+  })
+  return Object.fromEntries(read)
+}
+
+/** Lines that say something. */
+function readLines(text: string, { max, each }: { max: number; each: number }): Reading {
+  if (isLonger(text, max))
+    return { problem: { code: 'too-long', params: { max, length: lengthOf(text) } } }
+  const said = text.split('\n').map(oneLine)
+  const value = said.filter((line) => line !== '')
+  if (value.some((line) => isLonger(line, each)))
+    return { problem: { code: 'line-too-long', params: { max: each } } }
+  return { value: value.length > 0 ? value : undefined }
 }
 
 function readTyped({ meta, schema }: Question, name: string, raw: RawAnswers): Reading {
@@ -94,7 +128,10 @@ function readTyped({ meta, schema }: Question, name: string, raw: RawAnswers): R
       const sent = z.safeParse(schema, short === '' ? undefined : short)
       return { value: sent.success ? sent.data : undefined }
     }
+    case 'lines':
+      return readLines(asTyped(text), meta)
     case 'rows':
+    case 'each':
       return { value: undefined }
     default:
       return readValue(

@@ -34,6 +34,15 @@ export type ProblemDetail =
   | { code: 'in-future'; params: Record<never, never> }
   | { code: 'not-indicated'; params: Record<never, never> }
   | { code: 'envelope-short'; params: { year: number; availableCents: number } }
+  | { code: 'not-ticked'; params: Record<never, never> }
+  | { code: 'line-too-long'; params: { max: number } }
+  | { code: 'not-later'; params: Record<never, never> }
+  | { code: 'too-far'; params: { latest: string } }
+  | { code: 'not-to-come'; params: Record<never, never> }
+  | { code: 'outside-call'; params: Record<never, never> }
+  | { code: 'same-person'; params: Record<never, never> }
+  | { code: 'place-taken'; params: Record<never, never> }
+  | { code: 'list-changed'; params: Record<never, never> }
   | { code: 'other'; params: Record<never, never> }
 
 export type ProblemCode = ProblemDetail['code']
@@ -54,6 +63,10 @@ export const plainCodes = [
   'not-within-a-year',
   'in-future',
   'not-indicated',
+  'not-later',
+  'not-to-come',
+  'outside-call',
+  'same-person',
   'other',
 ] as const satisfies readonly ProblemCode[]
 

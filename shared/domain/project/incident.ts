@@ -15,6 +15,13 @@ export const incidentKindSchema = z.enum([
 ])
 export type IncidentKind = z.infer<typeof incidentKindSchema>
 
+/** Who saw to an incident, and what was done about it. */
+export const resolvedSchema = z.object({
+  at: instantSchema,
+  by: actorSchema,
+  note: storedText(4_000),
+})
+
 /**
  * Something that rules can't settle, kept under its project until a person has seen to it. `about` names a
  * task or an execution, `detail` an error or state by name; neither holds what somebody wrote. `note` is
@@ -30,7 +37,7 @@ export const incidentSchema = z.object({
   note: storedText(4_000).optional(),
   at: instantSchema,
   by: actorSchema,
-  resolved: z.object({ at: instantSchema, by: actorSchema, note: storedText(4_000) }).optional(),
+  resolved: resolvedSchema.optional(),
 })
 export type Incident = z.infer<typeof incidentSchema>
 

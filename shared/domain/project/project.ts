@@ -4,6 +4,14 @@ import { oneLine } from '../text/typed'
 import { actorSchema, languageSchema, partySchema } from '../people'
 import { daySchema, instantSchema } from '../time'
 
+/** How a condition came to be met: with what shows it, or because the chair released the mission from it. */
+export const metSchema = z.object({
+  at: instantSchema,
+  by: actorSchema,
+  how: z.enum(['met', 'waived']).optional(),
+  note: storedText(4_000).optional(),
+})
+
 /** What an offer or a decision asks for before money moves, is paid out, or the project closes. */
 export const conditionSchema = z.object({
   id: z.string(),
@@ -11,15 +19,7 @@ export const conditionSchema = z.object({
   due: daySchema.optional(),
   blocks: z.enum(['commitment', 'disbursement', 'closure']),
   confirmedBy: z.enum(['secretariat', 'finance', 'chair', 'gender-reviewer']),
-  /** How it came to be met: with what shows it, or because the chair released the mission from it. */
-  met: z
-    .object({
-      at: instantSchema,
-      by: actorSchema,
-      how: z.enum(['met', 'waived']).optional(),
-      note: storedText(4_000).optional(),
-    })
-    .optional(),
+  met: metSchema.optional(),
   /** When the running execution of its workflow was signalled. */
   startedAt: instantSchema.optional(),
 })
@@ -139,7 +139,7 @@ export function titleOf({ outline }: { outline: Pick<Outline, 'title'> }): strin
 }
 
 /** Who asked that a decline be looked at again, what is new, and who had decided. */
-const reconsideredSchema = z.object({
+export const reconsideredSchema = z.object({
   at: instantSchema,
   by: actorSchema,
   whatIsNew: storedText(8_000),

@@ -17,6 +17,10 @@ export const bounds = {
   value: 400,
   /** Bytes of answers that one draft may hold, as typed; a version holds no more than was typed. */
   draftBytes: 200_000,
+  /** The name of a person, in characters. */
+  personName: 200,
+  /** By what a payment is found, in characters: four times what banks carry. */
+  paymentReference: 140,
   /** What may be stored of a text, in bytes of UTF-8 for each character it may have. */
   bytesOfCharacter: 4,
 } as const

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import {
+  eachOf,
   layoutOf,
   questionsOf,
   rowName,
@@ -33,8 +34,17 @@ export interface AskedForm {
   language: Language
   schema: AnswersSchema
   texts: QuestionTexts
+  /** How the names of its inputs begin, where it is one form among several of a page. */
+  key?: string | undefined
+  /** What was typed in it, by the names of its questions. */
   typed: RawAnswers
+  /** By the names of its inputs. */
   problems: readonly ShownProblem[]
+}
+
+/** The name of a question's input on its page. */
+export function inputName({ key }: Pick<AskedForm, 'key'>, question: string): string {
+  return key === undefined ? question : `${key}.${question}`
 }
 
 /** Longer texts get more room from the start. */
@@ -54,6 +64,8 @@ function inputsOf(
   const all = [...(choice ? [choice] : []), ...[...within.values()].flat(), ...common]
   return all.flatMap((question) => {
     const { name, meta } = question
+    if (meta.type === 'each')
+      return eachOf(question).map((one) => ({ question: one, name: one.name, textName: one.name }))
     if (meta.type !== 'rows') return [{ question, name, textName: name }]
     return rowNumbers(meta.count).flatMap((row) =>
       questionsOf(meta.item).map((inner) => ({
@@ -69,7 +81,7 @@ function inputsOf(
 
 /** What is wrong, in words, each at an input of the form: what has none stands at the first. */
 export function problemsShown(
-  { language, schema, texts }: Pick<AskedForm, 'language' | 'schema' | 'texts'>,
+  { language, schema, texts, key }: Pick<AskedForm, 'language' | 'schema' | 'texts' | 'key'>,
   problems: readonly Problem[],
 ): ShownProblem[] {
   const t = translator(language)
@@ -82,17 +94,18 @@ export function problemsShown(
     const item = list === undefined ? undefined : textOf(texts, list).item
     const full =
       item && row !== undefined ? `${t(itemTitle, { one: t(item), n: row })}, ${label}` : label
-    return [{ name: at.name, text: labelledProblem(language, full, problem) }]
+    return [{ name: inputName({ key }, at.name), text: labelledProblem(language, full, problem) }]
   })
 }
 
 /** Whether something was typed in a form, or is wrong with it. */
-export function isBegun({ schema, typed, problems }: AskedForm): boolean {
+export function isBegun(form: AskedForm): boolean {
+  const { schema, typed, problems } = form
   return inputsOf(schema).some(({ name, question: { meta } }) => {
     if (meta.type === 'carried') return false
     const text = rawText(typed, name)
     const isTyped = !isBlank(text) && text !== meta.byDefault
-    return isTyped || problems.some((problem) => problem.name === name)
+    return isTyped || problems.some((problem) => problem.name === inputName(form, name))
   })
 }
 
@@ -122,14 +135,16 @@ export function AnswerFields(form: AskedForm) {
 function commonOf(form: AskedForm, { meta }: Question, name: string, textName: string) {
   const { language, texts, typed, problems } = form
   const t = translator(language)
-  const { label, hint } = textOf(texts, textName)
+  const { label, hint, autocomplete } = textOf(texts, textName)
   const isTyped = Object.hasOwn(typed, name)
+  const full = inputName(form, name)
   return {
-    name,
+    name: full,
     label: t(label),
     hint: hint && t(hint),
+    ...(autocomplete && { autocomplete }),
     value: isTyped ? rawText(typed, name) : (meta.byDefault ?? meta.suggested ?? ''),
-    problem: problems.find((one) => one.name === name)?.text,
+    problem: problems.find((one) => one.name === full)?.text,
     required: meta.required,
   }
 }
@@ -149,7 +164,7 @@ function withHint(hint: string | undefined, more: string): string {
   return hint === undefined ? more : `${hint} ${more}`
 }
 
-function AnswerField(props: {
+export function AnswerField(props: {
   form: AskedForm
   question: Question
   name?: string
@@ -160,8 +175,18 @@ function AnswerField(props: {
   const { meta } = question
   const t = translator(form.language)
   if (meta.type === 'carried')
-    return meta.value === undefined ? null : <input type="hidden" name={name} value={meta.value} />
+    return meta.value === undefined ? null : (
+      <input type="hidden" name={inputName(form, name)} value={meta.value} />
+    )
   if (meta.type === 'rows') return <Rows form={form} question={question} />
+  if (meta.type === 'each')
+    return (
+      <>
+        {eachOf(question).map((one) => (
+          <AnswerField form={form} question={one} />
+        ))}
+      </>
+    )
   const common = commonOf(form, question, name, textName)
   const { hint } = common
   switch (meta.type) {
@@ -169,6 +194,8 @@ function AnswerField(props: {
       const full = withHint(hint, t(atMost, { max: meta.max }))
       return <TextArea {...common} hint={full} short={meta.max <= SHORT_TEXT} />
     }
+    case 'lines':
+      return <TextArea {...common} hint={withHint(hint, t(atMost, { max: meta.max }))} short />
     case 'line':
       return (
         <TextInput {...common} hint={withHint(hint, t(atMost, { max: meta.max }))} width="medium" />
@@ -192,7 +219,7 @@ function AnswerField(props: {
         <Select
           {...common}
           options={optionsOf(form, question, textName)}
-          empty={t(commonTexts.chooseOne)}
+          empty={t(textOf(form.texts, textName).empty ?? commonTexts.chooseOne)}
         />
       )
     case 'options':
@@ -239,7 +266,7 @@ function Rows({ form, question }: { form: AskedForm; question: Question }) {
       const input = rowName(name, row, one.name)
       const text = rawText(form.typed, input)
       const isTouched = !isBlank(text) && text !== one.meta.byDefault
-      return isTouched || form.problems.some((problem) => problem.name === input)
+      return isTouched || form.problems.some(({ name: at }) => at === inputName(form, input))
     }),
   )
   return (

@@ -1,87 +1,99 @@
 import type { Child } from 'hono/jsx'
+import type { AnswerForm } from '../../domain/answers/declared'
+import { typedIn } from '../../domain/answers/form'
 import type { RawAnswers } from '../../domain/forms/raw-answers'
-import { actTexts } from '../../texts/desk-acts'
 import { translator, type Language, type Text } from '../../texts/language'
-import { TextArea, type ShownProblem } from '../kit/components'
+import { AnswerFields, type AskedForm } from '../answers/answer-fields'
+import { inLanguage } from '../form/names'
+import type { ShownProblem } from '../kit/components'
+import { deskQuestionTexts, type DeskWording } from './question-texts'
 
-/** What a page of the desk posts to, what was typed there, and what is wrong with it. */
+/** What a page of the desk posts to, which form of it was typed in, what was, and what is wrong with it. */
 export interface ActShowing {
   language: Language
   path: string
+  /** The key of the form that was sent. */
+  sent?: string | undefined
   typed: RawAnswers
   problems: readonly ShownProblem[]
 }
 
-/** The inputs of one form among several on a page: each name begins with the form's own key. */
-export class ActInputs {
-  readonly t
+/** A declared form at the desk with its words. */
+export interface DeskForm {
+  form: AnswerForm<unknown>
+  wording?: DeskWording | undefined
+  /** How the names of its inputs begin; left out where they are the page's own. */
+  key?: string | undefined
+}
 
-  constructor(
-    readonly showing: ActShowing,
-    readonly key: string,
-  ) {
-    this.t = translator(showing.language)
-  }
+/** An act that somebody may do here and now, by its form. */
+export interface OfferedAct extends DeskForm {
+  act: string
+  key: string
+  heading: Text
+  hint?: Text | undefined
+  button?: Text | undefined
+  /** What the form is about, sent along. */
+  about?: Readonly<Record<string, string>>
+}
 
-  value(name: string): string {
-    const value = this.showing.typed[`${this.key}.${name}`]
-    return (typeof value === 'string' ? value : value?.[0]) ?? ''
-  }
-
-  values(name: string): readonly string[] {
-    return [this.showing.typed[`${this.key}.${name}`] ?? []].flat()
-  }
-
-  common(name: string, label: Text, hint?: Text) {
-    const full = `${this.key}.${name}`
-    return {
-      name: full,
-      label: this.t(label),
-      hint: hint && this.t(hint),
-      value: this.value(name),
-      problem: this.showing.problems.find((one) => one.name === full)?.text,
-    }
-  }
-
-  reason(): Child {
-    return <TextArea {...this.common('reason', actTexts.reason, actTexts.reasonHint)} short />
-  }
-
-  /** Whether this form was just sent and has to be looked at again. */
-  get isTyped(): boolean {
-    return this.showing.typed['form'] === this.key
-  }
+/** A form of the desk as it is shown, with what was typed in it. */
+export function askedAtDesk(
+  { language, typed, problems }: ActShowing,
+  { form, wording, key }: DeskForm,
+): AskedForm {
+  const texts = deskQuestionTexts(form.id, wording)
+  return { language, schema: form.schema, texts, key, typed: typedIn(typed, key), problems }
 }
 
 /** One act, folded away until somebody wants it; its button says what it does. */
-export function ActForm(props: {
-  inputs: ActInputs
-  act: string
-  heading: string
-  hint?: string | undefined
-  button: string
-  /** What the form is about, sent along. */
-  about?: Readonly<Record<string, string>>
-  children?: Child
-}) {
-  const { inputs, act, heading, hint, button, about = {}, children } = props
-  const { path, language } = inputs.showing
+export function ActForm(props: { showing: ActShowing; offered: OfferedAct; path?: string }) {
+  const { showing, offered, path = showing.path } = props
+  const { act, key, heading, hint, button = heading } = offered
+  const t = translator(showing.language)
   return (
-    <details open={inputs.isTyped}>
-      <summary>{heading}</summary>
+    <details open={showing.sent === key}>
+      <summary>{t(heading)}</summary>
       <div class="sub measure">
-        {hint ? <p class="quiet">{hint}</p> : null}
-        <form method="post" action={`${path}?lang=${language}`} novalidate>
-          <input type="hidden" name="form" value={inputs.key} />
-          {Object.entries(about).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-          {children}
+        {hint ? <p class="quiet">{t(hint)}</p> : null}
+        <form method="post" action={inLanguage(path, showing.language)} novalidate>
+          <input type="hidden" name="form" value={key} />
+          <About of={offered} />
+          <AnswerFields {...askedAtDesk(showing, offered)} />
           <button class="second" name="act" value={act}>
-            {button}
+            {t(button)}
           </button>
         </form>
       </div>
     </details>
+  )
+}
+
+function About({ of: { about = {} } }: { of: Pick<OfferedAct, 'about'> }) {
+  return (
+    <>
+      {Object.entries(about).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+
+/** An act that asks nothing: its button alone. */
+export function ActButton(props: {
+  showing: Pick<ActShowing, 'language' | 'path'>
+  act: string
+  about: Readonly<Record<string, string>>
+  label?: string
+  children: Child
+}) {
+  const { showing, act, about, label, children } = props
+  return (
+    <form method="post" action={inLanguage(showing.path, showing.language)}>
+      <About of={{ about }} />
+      <button class="plain" name="act" value={act} {...(label && { 'aria-label': label })}>
+        {children}
+      </button>
+    </form>
   )
 }

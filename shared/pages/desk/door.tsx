@@ -1,14 +1,20 @@
+import { doorForm } from '../../domain/answers/desk/overview'
+import type { Problem } from '../../domain/forms/problems'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { deskTexts } from '../../texts/desk'
 import { translator, type Language } from '../../texts/language'
-import { ErrorSummary, Note, Prose, TextInput } from '../kit/components'
+import { AnswerFields, problemsShown } from '../answers/answer-fields'
+import { ErrorSummary, Note } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { HaltNote, type Halt } from '../start/halt'
+import { KeptTexts } from './kept-texts'
+import { deskQuestionTexts } from './question-texts'
 
 /** Asks for a registered address and mails the desk's link there. */
 export function DeskDoor(props: {
   language: Language
-  typed: string
-  problem?: string
+  typed?: RawAnswers
+  problems?: readonly Problem[]
   /** A link was opened after its time. */
   hasExpired?: boolean
   /** Texts that were sent too late, to be copied. */
@@ -16,20 +22,19 @@ export function DeskDoor(props: {
   /** A link was asked for too often. */
   halt?: Halt
 }) {
-  const { language, typed, problem, hasExpired, kept = [], halt } = props
+  const { language, typed = {}, problems = [], hasExpired, kept = [], halt } = props
   const t = translator(language)
+  const words = { language, schema: doorForm.schema, texts: deskQuestionTexts(doorForm.id) }
+  const asked = { ...words, typed, problems: problemsShown(words, problems) }
   return (
     <Layout
       language={language}
       title={t(deskTexts.heading)}
-      hasProblems={problem !== undefined || halt !== undefined}
+      hasProblems={problems.length > 0 || halt !== undefined}
       path="/desk"
     >
       <div class="measure">
-        <ErrorSummary
-          language={language}
-          problems={problem ? [{ name: 'address', text: problem }] : []}
-        />
+        <ErrorSummary language={language} problems={asked.problems} />
         <HaltNote language={language} halt={halt} />
         <h1>{t(deskTexts.heading)}</h1>
         {hasExpired ? (
@@ -37,25 +42,10 @@ export function DeskDoor(props: {
             <p>{t(deskTexts.linkExpired)}</p>
           </Note>
         ) : null}
-        {kept.length > 0 ? (
-          <section class="note asked">
-            <h2>{t(deskTexts.youTyped)}</h2>
-            {kept.map((text) => (
-              <Prose text={text} />
-            ))}
-          </section>
-        ) : null}
+        <KeptTexts language={language} kept={kept} />
         <p class="lead">{t(deskTexts.forWhom)}</p>
         <form method="post" action="/desk">
-          <TextInput
-            name="address"
-            label={t(deskTexts.address)}
-            value={typed}
-            problem={problem}
-            type="email"
-            autocomplete="email"
-            width="medium"
-          />
+          <AnswerFields {...asked} />
           <button>{t(deskTexts.sendLink)}</button>
         </form>
       </div>

@@ -1,32 +1,30 @@
-import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { FundIncident } from '../../domain/programme/fund-incident'
 import type { Incident } from '../../domain/project/incident'
-import { actTexts } from '../../texts/desk-acts'
 import { deskTexts } from '../../texts/desk'
 import { incidentTexts } from '../../texts/incidents'
 import { formatDay } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
-import { Table, TextArea, type ShownProblem } from '../kit/components'
-import { ActForm, ActInputs } from './act-form'
+import { translator } from '../../texts/language'
+import { Table } from '../kit/components'
+import { ActForm, type ActShowing, type OfferedAct } from './act-form'
+
+type ShownFundIncident = FundIncident & { act: OfferedAct | undefined }
 
 /** What rules couldn't settle and nobody has seen to: of the fund as a whole, settled here, and of projects. */
 export function Incidents(props: {
-  language: Language
+  showing: ActShowing
   base: string
   incidents: readonly Incident[]
-  ofFund: readonly FundIncident[]
-  maySettle: boolean
-  typed: RawAnswers
-  problems: readonly ShownProblem[]
+  ofFund: readonly ShownFundIncident[]
 }) {
-  const { language, base, incidents, ofFund } = props
+  const { showing, base, incidents, ofFund } = props
+  const { language } = showing
   if (incidents.length === 0 && ofFund.length === 0) return null
   const t = translator(language)
   return (
     <section>
       <h2>{t(deskTexts.incidents)}</h2>
       {ofFund.map((incident) => (
-        <OfFund {...props} incident={incident} />
+        <OfFund showing={showing} base={base} incident={incident} />
       ))}
       {incidents.length === 0 ? null : (
         <Table
@@ -55,20 +53,10 @@ export function Incidents(props: {
   )
 }
 
-function OfFund(props: {
-  language: Language
-  base: string
-  incident: FundIncident
-  maySettle: boolean
-  typed: RawAnswers
-  problems: readonly ShownProblem[]
-}) {
-  const { language, base, incident, maySettle, typed, problems } = props
+function OfFund(props: { showing: ActShowing; base: string; incident: ShownFundIncident }) {
+  const { showing, base, incident } = props
+  const { language } = showing
   const t = translator(language)
-  const inputs = new ActInputs(
-    { language, path: `${base}/incidents/${incident.n}`, typed, problems },
-    `fund-incident-${incident.n}`,
-  )
   return (
     <section class="item">
       <h3>{t(deskTexts.fundStopped)}</h3>
@@ -77,15 +65,12 @@ function OfFund(props: {
         {incident.detail ? `, ${incident.detail}` : ''}
       </p>
       <p>{t(deskTexts.fundStoppedHint)}</p>
-      {maySettle ? (
+      {incident.act ? (
         <ActForm
-          inputs={inputs}
-          act="resolve-fund-incident"
-          heading={t(actTexts.resolve)}
-          button={t(actTexts.resolve)}
-        >
-          <TextArea {...inputs.common('note', actTexts.incidentNote)} short />
-        </ActForm>
+          showing={showing}
+          offered={incident.act}
+          path={`${base}/incidents/${incident.n}`}
+        />
       ) : null}
     </section>
   )

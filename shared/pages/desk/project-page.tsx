@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import type { Incident } from '../../domain/project/incident'
 import type { Remark } from '../../domain/project/remark'
 import { actTexts, remarkTexts } from '../../texts/desk-acts'
@@ -6,11 +5,12 @@ import { deskTexts } from '../../texts/desk'
 import { incidentTexts } from '../../texts/incidents'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { ErrorSummary, Facts, Note, Prose, Table, TextArea, type Fact } from '../kit/components'
+import { ErrorSummary, Facts, Note, Prose, Table, type Fact } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
-import { ActForm, ActInputs, type ActShowing } from './act-form'
-import { ProjectActs, type PossibleActs } from './project-acts'
+import { ActButton, ActForm, type ActShowing, type OfferedAct } from './act-form'
+import { KeptTexts } from './kept-texts'
+import { ProjectActs } from './project-acts'
 import { ProjectTask, type ShownTask } from './project-tasks'
 
 export interface ShownMail {
@@ -31,14 +31,17 @@ export interface DeskProjectProps {
   title: string
   facts: readonly Fact[]
   tasks: readonly ShownTask[]
-  acts: PossibleActs
+  acts: readonly OfferedAct[]
   reopening: { name: string; at: string } | undefined
-  incidents: readonly (Incident & { resolvedBy: string | undefined })[]
+  incidents: readonly (Incident & {
+    resolvedBy: string | undefined
+    act: OfferedAct | undefined
+  })[]
   remarks: readonly (Remark & { name: string })[]
   mails: readonly ShownMail[]
   notice: { text: string; tone: 'good' | 'bad' } | undefined
-  /** What belongs to other parts of the desk. */
-  more?: Child
+  /** Texts of a form that isn't there any more. */
+  kept: readonly string[]
 }
 
 /** One project at the desk: what it waits for, what can be done, and what was. */
@@ -63,6 +66,7 @@ export function DeskProjectPage(props: DeskProjectProps) {
           <p>{notice.text}</p>
         </Note>
       ) : null}
+      <KeptTexts language={language} kept={props.kept} />
       <h1>
         <span class="caption">{props.id}</span>
         {props.title}
@@ -74,10 +78,9 @@ export function DeskProjectPage(props: DeskProjectProps) {
       <Incidents {...props} />
       <h2>{t(actTexts.waitsFor)}</h2>
       {props.tasks.length === 0 ? <p>{t(actTexts.waitsForNobody)}</p> : null}
-      {props.tasks.map((task, index) => (
-        <ProjectTask showing={showing} task={task} index={index + 1} now={now} />
+      {props.tasks.map((task) => (
+        <ProjectTask showing={showing} task={task} now={now} />
       ))}
-      {props.more ?? null}
       <ProjectActs showing={showing} acts={props.acts} reopening={props.reopening} />
       <Remarks language={language} remarks={props.remarks} />
       <Mails {...props} />
@@ -111,28 +114,12 @@ function Incidents({ showing, incidents }: DeskProjectProps) {
               </p>
               <Prose text={incident.resolved.note} />
             </>
-          ) : (
-            <Resolve showing={showing} n={incident.n} />
-          )}
+          ) : incident.act ? (
+            <ActForm showing={showing} offered={incident.act} />
+          ) : null}
         </section>
       ))}
     </section>
-  )
-}
-
-function Resolve({ showing, n }: { showing: ActShowing; n: number }) {
-  const t = translator(showing.language)
-  const inputs = new ActInputs(showing, `incident-${n}`)
-  return (
-    <ActForm
-      inputs={inputs}
-      act="resolve-incident"
-      heading={t(actTexts.resolve)}
-      button={t(actTexts.resolve)}
-      about={{ incident: String(n) }}
-    >
-      <TextArea {...inputs.common('note', actTexts.incidentNote)} short />
-    </ActForm>
   )
 }
 
@@ -161,7 +148,7 @@ function Remarks(props: { language: Language; remarks: DeskProjectProps['remarks
 
 function Mails({ showing, mails }: DeskProjectProps) {
   if (mails.length === 0) return null
-  const { language, path } = showing
+  const { language } = showing
   const t = translator(language)
   return (
     <section aria-labelledby="mails">
@@ -183,20 +170,17 @@ function Mails({ showing, mails }: DeskProjectProps) {
           mail: mail.mail,
           what: <span class={mail.isBad ? 'tag bad' : 'tag'}>{mail.state}</span>,
           again: mail.maySendAgain ? (
-            <form method="post" action={`${path}?lang=${language}`}>
-              <input type="hidden" name="outboxId" value={mail.id} />
-              <button
-                class="plain"
-                name="act"
-                value="resend-mail"
-                aria-label={t(colon, {
-                  label: t(actTexts.sendAgain),
-                  message: `${mail.mail}, ${mail.to}`,
-                })}
-              >
-                {t(actTexts.sendAgain)}
-              </button>
-            </form>
+            <ActButton
+              showing={showing}
+              act="resend-mail"
+              about={{ outboxId: mail.id }}
+              label={t(colon, {
+                label: t(actTexts.sendAgain),
+                message: `${mail.mail}, ${mail.to}`,
+              })}
+            >
+              {t(actTexts.sendAgain)}
+            </ActButton>
           ) : (
             '–'
           ),

@@ -1,5 +1,4 @@
 import type { TaskKind } from '../../domain/tasks/kinds'
-import { commonTexts } from '../../texts/common'
 import { actTexts } from '../../texts/desk-acts'
 import { deskTexts, sinceDay } from '../../texts/desk'
 import { formatDay } from '../../texts/format'
@@ -7,17 +6,13 @@ import { translator } from '../../texts/language'
 import { meetingTexts } from '../../texts/meeting'
 import { recusalTexts, taskHeadings, taskTexts } from '../../texts/tasks'
 import type { Recusal } from '../../domain/tasks/task'
-import { Checkboxes, Select, TextInput } from '../kit/components'
 import { colon } from '../../texts/colon'
-import { ActForm, ActInputs, type ActShowing } from './act-form'
-import { MeetingForm, type MeetingTask } from './meeting-form'
+import { ActButton, ActForm, type ActShowing, type OfferedAct } from './act-form'
 import { troubleTexts, type AskedPerson } from './waiting'
 
 export interface ShownMember extends AskedPerson {
   /** A stable word for the party. */
   key: string
-  /** A registered person's id; missions' people aren't replaced here. */
-  person: string | undefined
   hasAnswered: boolean
 }
 
@@ -26,27 +21,18 @@ export interface ShownTask {
   kind: TaskKind
   openedAt: string
   dueAt: string
-  quorum: number
   members: readonly ShownMember[]
   recused: readonly { name: string; why: Recusal['why'] }[]
-  /** Registered people who could be put on its roster. */
-  fit: readonly { id: string; name: string }[]
   mayArrange: boolean
-  isVote: boolean
+  /** What may be arranged by a form. */
+  acts: readonly OfferedAct[]
   /** Answered by the mission in a form that the secretariat may fill in for it. */
   mayEnter: boolean
-  /** What a meeting may have decided on; undefined for other tasks. */
-  meeting: MeetingTask | undefined
 }
 
 /** An open task: who is asked, since when and until when, and what can be arranged. */
-export function ProjectTask(props: {
-  showing: ActShowing
-  task: ShownTask
-  index: number
-  now: string
-}) {
-  const { showing, task, index, now } = props
+export function ProjectTask(props: { showing: ActShowing; task: ShownTask; now: string }) {
+  const { showing, task, now } = props
   const { language } = showing
   const t = translator(language)
   const day = (at: string) => formatDay(language, at.slice(0, 10))
@@ -71,100 +57,33 @@ export function ProjectTask(props: {
           </li>
         ))}
       </ul>
-      {task.mayArrange ? <Arrangements showing={showing} task={task} index={index} /> : null}
+      {task.mayArrange ? <Arrangements showing={showing} task={task} /> : null}
     </section>
   )
 }
 
-function Arrangements(props: { showing: ActShowing; task: ShownTask; index: number }) {
-  const { showing, task, index } = props
+function Arrangements({ showing, task }: { showing: ActShowing; task: ShownTask }) {
   const t = translator(showing.language)
-  const about = { taskId: task.id }
-  const extend = new ActInputs(showing, `extend-${index}`)
-  const reassign = new ActInputs(showing, `reassign-${index}`)
-  const call = new ActInputs(showing, `call-${index}`)
-  const replaceable = task.members.filter(
-    ({ person, hasAnswered }) => person !== undefined && !hasAnswered,
-  )
-  const fit = task.fit.map(({ id, name }) => ({ value: id, label: name }))
-  const empty = t(commonTexts.chooseOne)
-  return (
-    <>
-      <ActForm
-        inputs={extend}
-        act="extend-task"
-        heading={t(actTexts.extend)}
-        button={t(actTexts.extend)}
-        about={about}
-      >
-        <TextInput {...extend.common('dueOn', actTexts.newDay, actTexts.dayHint)} width="medium" />
-        {extend.reason()}
-      </ActForm>
-      {replaceable.length > 0 && fit.length > 0 ? (
-        <ActForm
-          inputs={reassign}
-          act="reassign-task"
-          heading={t(actTexts.reassign)}
-          button={t(actTexts.reassign)}
-          about={about}
-        >
-          <Select
-            {...reassign.common('from', actTexts.inPlaceOf)}
-            options={replaceable.map(({ person = '', name }) => ({ value: person, label: name }))}
-            empty={empty}
-          />
-          <Select {...reassign.common('to', actTexts.newPerson)} options={fit} empty={empty} />
-          {reassign.reason()}
-        </ActForm>
-      ) : null}
-      {task.isVote && fit.length > 0 ? (
-        <ActForm
-          inputs={call}
-          act="appoint-alternates"
-          heading={t(actTexts.callAlternates)}
-          hint={t(actTexts.quorumStays, { quorum: task.quorum })}
-          button={t(actTexts.callAlternates)}
-          about={about}
-        >
-          <Checkboxes
-            {...call.common('people', actTexts.whoIsCalled)}
-            options={fit}
-            values={call.values('people')}
-          />
-          {call.reason()}
-        </ActForm>
-      ) : null}
-      {task.meeting ? <MeetingForm showing={showing} task={task.meeting} index={index} /> : null}
-      {task.mayEnter ? (
-        <form method="post" action={`${showing.path}?lang=${showing.language}`}>
-          <input type="hidden" name="taskId" value={task.id} />
-          <button class="plain" name="act" value="enter-for-mission">
-            {t(meetingTexts.enterForMission)}
-          </button>
-        </form>
-      ) : null}
-      <Resend showing={showing} task={task} />
-    </>
-  )
-}
-
-function Resend({ showing, task }: { showing: ActShowing; task: ShownTask }) {
-  const { path, language } = showing
-  const t = translator(language)
   const silent = task.members.filter(
     ({ hasAnswered, trouble }) => !hasAnswered && trouble !== 'left',
   )
   return (
-    <div class="actions">
-      {silent.map(({ key, name }) => (
-        <form method="post" action={`${path}?lang=${language}`}>
-          <input type="hidden" name="taskId" value={task.id} />
-          <input type="hidden" name="to" value={key} />
-          <button class="plain" name="act" value="resend-task">
-            {t(actTexts.resendTo, { name })}
-          </button>
-        </form>
+    <>
+      {task.acts.map((offered) => (
+        <ActForm showing={showing} offered={offered} />
       ))}
-    </div>
+      {task.mayEnter ? (
+        <ActButton showing={showing} act="enter-for-mission" about={{ taskId: task.id }}>
+          {t(meetingTexts.enterForMission)}
+        </ActButton>
+      ) : null}
+      <div class="actions">
+        {silent.map(({ key, name }) => (
+          <ActButton showing={showing} act="resend-task" about={{ taskId: task.id, to: key }}>
+            {t(actTexts.resendTo, { name })}
+          </ActButton>
+        ))}
+      </div>
+    </>
   )
 }

@@ -1,8 +1,12 @@
+import { layoutOf } from '../../domain/answers/form'
+import { rawText } from '../../domain/forms/raw'
 import { deskTexts } from '../../texts/desk'
-import { actTexts } from '../../texts/desk-acts'
 import { formatDay, formatMoney } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
-import { inputId, Prose, Table, TextArea, type ShownProblem } from '../kit/components'
+import { translator } from '../../texts/language'
+import { AnswerField } from '../answers/answer-fields'
+import { inLanguage } from '../form/names'
+import { Hints, inputId, Prose, Table } from '../kit/components'
+import { askedAtDesk, type ActShowing, type DeskForm } from './act-form'
 
 export interface WaitingProject {
   id: string
@@ -23,19 +27,19 @@ export interface WaitlistYear {
 
 /** Approvals that wait for a year's money, in their order, and the form that sets it. */
 export function WaitlistSection(props: {
-  language: Language
+  showing: ActShowing
   base: string
   list: WaitlistYear
-  mayOrder: boolean
-  /** What was typed for this year, by input name. */
-  typed: Readonly<Record<string, string>>
-  problems: readonly ShownProblem[]
+  /** The form that sets the order, for whoever may. */
+  asked: DeskForm | undefined
 }) {
-  const { language, base, list, mayOrder, typed, problems } = props
+  const { showing, base, list, asked } = props
+  const { language, typed, problems } = showing
   const t = translator(language)
   const { year } = list
   const heading = t(deskTexts.waitlist, { year })
   const problemOf = (name: string) => problems.find((one) => one.name === name)?.text
+  const isTyped = showing.sent === waitlistKey(year)
   const state = { 'on-offer': deskTexts.onOffer, 'asked-to-move': deskTexts.askedToMove }
   const table = (
     <Table
@@ -49,15 +53,12 @@ export function WaitlistSection(props: {
         { name: 'money', label: t(deskTexts.money), number: true },
       ]}
       rows={list.projects.map((project, index) => ({
-        place: mayOrder ? (
-          <input
-            type="text"
-            class="w-short"
-            inputmode="numeric"
-            id={inputId(`place.${project.id}`)}
+        place: asked ? (
+          <Place
             name={`place.${project.id}`}
-            value={typed[`place.${project.id}`] ?? String(index + 1)}
-            aria-label={t(deskTexts.placeOf, { id: project.id })}
+            label={t(deskTexts.placeOf, { id: project.id })}
+            value={isTyped ? rawText(typed, `place.${project.id}`) : String(index + 1)}
+            problem={problemOf(`place.${project.id}`)}
           />
         ) : (
           String(index + 1)
@@ -93,24 +94,15 @@ export function WaitlistSection(props: {
           <Prose text={list.set.reason} />
         </>
       ) : null}
-      {mayOrder ? (
-        <form method="post" action={`${base}/waitlist/${year}?lang=${language}`} novalidate>
-          <input type="hidden" name="seen" value={String(list.revision)} />
-          {problemOf(`places.${year}`) ? (
-            <p class="error" id={inputId(`places.${year}`)}>
-              {problemOf(`places.${year}`)}
-            </p>
-          ) : null}
+      {asked ? (
+        <form method="post" action={inLanguage(`${base}/waitlist/${year}`, language)} novalidate>
           {table}
           <div class="measure">
-            <TextArea
-              name={`reason.${year}`}
-              label={t(actTexts.reason)}
-              hint={t(actTexts.reasonHint)}
-              value={typed[`reason.${year}`] ?? ''}
-              problem={problemOf(`reason.${year}`)}
-              short
-            />
+            {layoutOf(asked.form.schema)
+              .common.filter(({ name }) => name !== 'place')
+              .map((question) => (
+                <AnswerField form={askedAtDesk(showing, asked)} question={question} />
+              ))}
             <button class="second">{t(deskTexts.setOrder)}</button>
           </div>
         </form>
@@ -119,4 +111,30 @@ export function WaitlistSection(props: {
       )}
     </section>
   )
+}
+
+/** The number at which a project stands, in a table whose heading says what it is. */
+function Place(props: { name: string; label: string; value: string; problem: string | undefined }) {
+  const { name, label, value, problem } = props
+  const id = inputId(name)
+  return (
+    <div class={problem ? 'field wrong' : 'field'}>
+      <Hints name={name} problem={problem} />
+      <input
+        type="text"
+        class="w-short"
+        inputmode="numeric"
+        id={id}
+        name={name}
+        value={value}
+        aria-label={label}
+        {...(problem && { 'aria-describedby': `${id}-error`, 'aria-invalid': 'true' as const })}
+      />
+    </div>
+  )
+}
+
+/** What the form of a year's waitlist is known by. */
+export function waitlistKey(year: number): string {
+  return `waitlist-${year}`
 }

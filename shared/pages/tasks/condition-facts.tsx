@@ -2,14 +2,8 @@ import type { Condition } from '../../domain/project/project'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { otherActs } from '../../texts/other-acts'
-import { taskTexts } from '../../texts/tasks'
+import { blocksTexts, taskTexts } from '../../texts/tasks'
 import { Facts, Prose } from '../kit/components'
-
-const blocksTexts = {
-  commitment: taskTexts.blocksCommitment,
-  disbursement: taskTexts.blocksDisbursement,
-  closure: taskTexts.blocksClosure,
-} as const
 
 /** The condition that somebody is asked to confirm. */
 export function ConditionFacts(props: { language: Language; condition: Condition }) {

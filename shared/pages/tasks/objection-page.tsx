@@ -3,7 +3,8 @@ import { dayOf } from '../../domain/time'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { objectionsUntil, objectionTexts } from '../../texts/objection'
-import { ErrorSummary, TextArea } from '../kit/components'
+import { AnswerFields, type AskedForm } from '../answers/answer-fields'
+import { ErrorSummary } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
 
@@ -52,24 +53,20 @@ export function TooLateToObject({ language }: Pick<ObjectionProps, 'language'>) 
   return <p class="apart">{translator(language)(objectionTexts.tooLate)}</p>
 }
 
-/** Says what saying so does, and asks for it with a button: opening the page does nothing. `typed` was too long. */
-export function ObjectionPage(props: ObjectionProps & { recorded: Child; typed: string }) {
-  const { language, path } = props
+/** Says what saying so does, and asks for it with a button: opening the page does nothing. */
+export function ObjectionPage(props: ObjectionProps & { recorded: Child; asked: AskedForm }) {
+  const { language, path, asked } = props
   const t = translator(language)
-  const problem = props.typed === '' ? undefined : t(objectionTexts.noteTooLong)
   return (
     <Layout
       language={language}
       title={t(objectionTexts.heading)}
-      hasProblems={problem !== undefined}
+      hasProblems={asked.problems.length > 0}
       personal
       path={`${path}/${OBJECTION_PATH}`}
     >
       <div class="measure">
-        <ErrorSummary
-          language={language}
-          problems={problem === undefined ? [] : [{ name: 'note', text: problem }]}
-        />
+        <ErrorSummary language={language} problems={asked.problems} />
         <h1>
           <span class="caption">{captionOf(props)}</span>
           {t(objectionTexts.heading)}
@@ -78,15 +75,7 @@ export function ObjectionPage(props: ObjectionProps & { recorded: Child; typed: 
         {props.recorded}
         <p>{t(props.isInForce ? objectionTexts.tooLateToReopen : objectionTexts.whatHappens)}</p>
         <form method="post" action={`${path}/${OBJECTION_PATH}?lang=${language}`}>
-          {props.isInForce ? (
-            <TextArea
-              name="note"
-              label={t(objectionTexts.note)}
-              value={props.typed}
-              problem={problem}
-              short
-            />
-          ) : null}
+          <AnswerFields {...asked} />
           <div class="actions">
             <button name="act" value="object">
               {t(objectionTexts.confirm)}

@@ -6,6 +6,7 @@ import { proposalForm } from '../../domain/proposal/proposal-content'
 import { fieldText } from '../../texts/fields'
 import { formatMoney } from '../../texts/format'
 import { notPaidTexts } from '../../texts/not-paid'
+import { objectionTexts } from '../../texts/objection'
 import { otherActs } from '../../texts/other-acts'
 import {
   filled,
@@ -16,7 +17,7 @@ import {
 } from '../../texts/question-text'
 import type { Text } from '../../texts/language'
 import { markerCode, markerTitles, reviewTexts } from '../../texts/review'
-import { roleNames, taskTexts, voteNames } from '../../texts/tasks'
+import { blocksTexts, roleNames, taskTexts, voteNames } from '../../texts/tasks'
 
 /** What the words of a task's questions depend on. */
 export interface Wording {
@@ -43,11 +44,7 @@ const common: QuestionTexts = {
   'conditions.due': { label: taskTexts.conditionDue },
   'conditions.blocks': {
     label: taskTexts.conditionBlocks,
-    options: optionTexts({
-      commitment: taskTexts.blocksCommitment,
-      disbursement: taskTexts.blocksDisbursement,
-      closure: taskTexts.blocksClosure,
-    }),
+    options: optionTexts(blocksTexts),
   },
   'conditions.confirmedBy': { label: otherActs.confirmedBy, options: optionTexts(roleNames) },
   letter: { label: taskTexts.letter, hint: taskTexts.letterHint },
@@ -190,6 +187,7 @@ const own: Readonly<Record<string, (wording: Wording) => QuestionTexts>> = {
     reason: { label: notPaidTexts.why },
     askAgainOn: { label: notPaidTexts.askAgainOn },
   }),
+  object: () => ({ note: { label: objectionTexts.note } }),
   delegate: ({ people }) => ({
     delegate: {
       label: otherActs.giveTo,
@@ -199,7 +197,9 @@ const own: Readonly<Record<string, (wording: Wording) => QuestionTexts>> = {
   }),
 }
 
+const NOBODY: Wording = { amountCents: 0, people: [], stated: {}, advice: [] }
+
 /** What the inputs of a form on a task's page are called. */
-export function questionTexts(formId: string, wording: Wording): QuestionTexts {
+export function questionTexts(formId: string, wording: Wording = NOBODY): QuestionTexts {
   return { ...common, ...own[formId]?.(wording) }
 }

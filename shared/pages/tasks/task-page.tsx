@@ -120,13 +120,12 @@ export function TaskPage(props: TaskPageProps) {
 }
 
 function YourAnswer(props: TaskPageProps) {
-  const { language, task } = props
+  const { language } = props
   const t = translator(language)
   return (
     <section class="measure" aria-labelledby="answer">
       <h2 id="answer">{t(taskTexts.yourDecision)}</h2>
       <form method="post" action={inLanguage(props.path, language)}>
-        <input type="hidden" name="versionHash" value={task.versionHash} />
         {props.questions}
         <div class="actions">
           <button name="act" value="answer">

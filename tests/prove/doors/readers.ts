@@ -1,7 +1,8 @@
 import { typedQuery, totalsQuerySchema } from '../../../functions/serve-finance/query'
 import { readTaskAnswer } from '../../../shared/domain/answers/tasks/acts'
 import { anAsking } from '../../support/asking'
-import { readAct } from '../../../functions/serve-desk/read-act'
+import { deskActs } from '../../../shared/domain/answers/desk/acts'
+import { typedIn } from '../../../shared/domain/answers/form'
 import { unlinked } from '../../../shared/mails/unlinked'
 import { forms } from '../../../shared/domain/drafts/forms'
 import { allFields } from '../../../shared/domain/forms/catalogue'
@@ -15,7 +16,7 @@ import { readReference } from '../../../shared/domain/project/reference'
 import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { humanTaskSchema } from '../../../shared/domain/tasks/task'
 import { asTyped, isBlank, lengthOf, oneLine, shortValue } from '../../../shared/domain/text/typed'
-import { aFile, aProject, aTask } from '../../support/builders'
+import { aTask } from '../../support/builders'
 
 const by = { type: 'person', id: 'elena' } as const
 
@@ -59,22 +60,27 @@ export function readers(): Record<string, (text: string) => unknown> {
           anAsking(),
         ),
       )
-  for (const act of ['extend-task', 'record-meeting', 'replace-contact', 'suspend'])
+  const task = {
+    id: aTask().id,
+    versionHash: aTask().versionHash,
+    isVote: true,
+    inMeeting: true,
+    asked: ['elena'],
+    silent: ['elena'],
+    fit: ['joyce'],
+    mostCents: 1_000_000,
+  }
+  const named = ['dueOn', 'heldOn', 'minutes', 'reason', 'amount', 'conditions', 'address', 'note']
+  for (const [act, declares] of Object.entries(deskActs))
     found[`desk ${act}`] = (text) =>
-      readAct(
-        {
-          form: 'f',
-          act,
-          taskId: aTask().id,
-          'f.dueOn': text,
-          'f.heldOn': text,
-          'f.reason': text,
-          'f.vote.elena': 'fund',
-          'f.amount': text,
-          'f.conditions': text,
-          'f.address': text,
-        },
-        { file: aFile(aProject('active'), { tasks: [aTask()] }), by, order: undefined },
+      declares({ by, task, incident: 1 })?.read(
+        typedIn(
+          {
+            'f.vote.elena': 'fund',
+            ...Object.fromEntries(named.map((name) => [`f.${name}`, text])),
+          },
+          'f',
+        ),
       )
   return found
 }

@@ -101,7 +101,7 @@ describe('a decision taken in a meeting', () => {
     const fund = Object.fromEntries(['elena', 'marc', 'peter'].map((id) => [`vote.${id}`, 'fund']))
     const much = await desk.acts(page, 'record-meeting', { ...MEETING, ...fund, amount: '99,000' })
     expect(much.status).toBe(422)
-    expect(much.text).toContain('at most what was requested')
+    expect(much.text).toContain('enter USD 10,000 or less')
     const done = await desk.acts(page, 'record-meeting', {
       ...MEETING,
       ...fund,

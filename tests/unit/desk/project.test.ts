@@ -30,7 +30,7 @@ describe('a project at the desk', () => {
     expect(form.value('extend-1.reason')).toBe(reason)
     expect(wrong.html).toContain('href="#f-extend-1-dueOn"')
     const far = await desk.acts(wrong, 'extend-task', { dueOn: '12 January 2015', reason })
-    expect(far.text).toContain('Choose a day up to')
+    expect(far.text).toContain('choose a day up to')
     const done = await desk.acts(page, 'extend-task', { dueOn: '10 February 2005', reason })
     expect(done.status).toBe(200)
     expect(done.text).toContain('More time is given.')
@@ -57,6 +57,9 @@ describe('a project at the desk', () => {
     const late = await desk.acts(page, 'reassign-task', { from: 'elena', to: 'joyce', reason })
     expect(late.status).toBe(409)
     expect(late.text).toContain('Nothing was changed.')
+    expect(late.text).toContain(reason)
+    expect(bench.task(taskId).roster).toHaveLength(5)
+    expect(bench.records('task-reassigned')).toEqual([])
   })
 
   it('suspends and resumes, terminates only when confirmed', async () => {

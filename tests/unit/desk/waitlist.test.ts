@@ -21,7 +21,7 @@ it('orders a year’s waitlist by a form, with a reason', async () => {
   const twice = { 'place.WGGI-2005-0001': '1', 'place.WGGI-2005-0002': '1' }
   const wrong = await post({ ...twice, 'reason.2005': 'Harvest begins.' })
   expect(wrong.status).toBe(422)
-  expect(wrong.text).toContain('Give each project a place of its own')
+  expect(wrong.text).toContain('give each project a place of its own')
   expect(wrong.text).toContain('Harvest begins.')
   const places = { 'place.WGGI-2005-0001': '2', 'place.WGGI-2005-0002': '1' }
   expect((await post(places)).status).toBe(422)

@@ -107,7 +107,8 @@ it('its page offers that to the reviewer while it may be, and takes the letter',
   const path = pages.link(review, person('ingrid'))
   for (const language of ['en', 'fr', 'es'])
     expect((await pages.get(`${path}?lang=${language}`)).html).toContain('value="return"')
-  const answer = { act: 'answer', choice: 'return', letter: 'Say whom it reaches.' }
+  const { versionHash } = bench.task(review)
+  const answer = { act: 'answer', choice: 'return', versionHash, letter: 'Say whom it reaches.' }
   const comment = { 'comments.1.path': 'mainObjective', 'comments.1.text': 'Whose income?' }
   expect((await pages.post(path, { ...answer, letter: '' })).status).toBe(422)
   const done = await pages.post(path, { ...answer, ...comment })

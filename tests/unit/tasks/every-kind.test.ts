@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { layoutOf } from '../../../shared/domain/answers/form'
+import { taskForm } from '../../../shared/domain/answers/tasks/kinds'
 import type { Party } from '../../../shared/domain/people'
-import { taskKindSchema, type TaskKind } from '../../../shared/domain/tasks/kinds'
+import { kindsThat, taskKindSchema, type TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { Condition, ProjectStatus } from '../../../shared/domain/project/project'
 import { languages } from '../../../shared/texts/language'
+import { anAsking } from '../../support/asking'
 import {
   aDecision,
   anAmendment,
@@ -168,6 +171,47 @@ describe('The page of a task', () => {
       expect(late.status).toBe(409)
       expect(late.root.querySelectorAll('form button[value=answer]')).toHaveLength(0)
       expect(stored()).toBe(before)
+    },
+  )
+
+  const onTexts = asked.filter(([kind]) =>
+    layoutOf(taskForm(kind, anAsking())!.schema).common.some(({ name }) => name === 'versionHash'),
+  )
+
+  it('of a proposal or a change says which text it shows', () => {
+    const onText = kindsThat(
+      ({ weighsRequest, about, door }) => door === 'tasks' && (weighsRequest || about === 'change'),
+    )
+    expect(onTexts.map(([kind]) => kind)).toEqual(onText)
+  })
+
+  it.each(onTexts)(
+    '%s refuses an answer to a text that has changed since it was shown, and keeps what was typed',
+    async (kind, where) => {
+      const path = waits(kind, where)
+      const [task] = [...bench.fund.tasks.values()]
+      const page = await pages.get(`${path}?lang=en`)
+      const form = page.form({ name: 'act', value: 'answer' })
+      const texts = form.element
+        .querySelectorAll('textarea')
+        .map((one) => one.getAttribute('name')!)
+      for (const choice of form.options('choice')) {
+        const typed: Record<string, string> = {}
+        for (const name of form.names) typed[name] = form.value(name) ?? ''
+        for (const name of texts) if (!name.includes('.1.')) typed[name] = `Typed in ${name}`
+        for (const name of texts) if (/^[a-z]+\.\d\./.test(name)) typed[name] = ''
+        Object.assign(typed, { choice, dac: '1', gam: '3', iom: '2a', act: 'answer' })
+        bench.fund.tasks.set(task!.id, { ...task!, versionHash: 'e'.repeat(64) })
+        const before = stored()
+        const refused = await pages.post(`${path}?lang=en`, typed)
+        expect([choice, refused.status]).toEqual([choice, 409])
+        expect(refused.text).toContain('This has changed since you opened it.')
+        const again = refused.form({ name: 'act', value: 'answer' })
+        for (const name of texts) expect(again.value(name)).toBe(typed[name])
+        expect(again.value('versionHash')).toBe('e'.repeat(64))
+        expect(stored()).toBe(before)
+        bench.fund.tasks.set(task!.id, task!)
+      }
     },
   )
 

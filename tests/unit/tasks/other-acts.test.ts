@@ -147,10 +147,18 @@ describe('a vote seen by the chair', () => {
     const empty = await pages.post(chair, { act: 'return', letter: '' })
     expect(empty.status).toBe(422)
     expect(bench.project.status).toBe('in-funding-decision')
-    const letter = { act: 'return', letter: 'Who keeps the register?' }
+    const { versionHash } = bench.task(vote)
+    const letter = { act: 'return', versionHash, letter: 'Who keeps the register?' }
     const comment = { 'comments.1.path': 'ends', 'comments.1.text': 'The year is missing.' }
     const tried = await pages.post(path, { ...letter, ...comment })
     expect(tried.status).toBe(409)
+    const stale = await pages.post(chair, { ...letter, ...comment, versionHash: 'f'.repeat(64) })
+    expect(stale.status).toBe(409)
+    expect(stale.text).toContain('This has changed since you opened it.')
+    const again = stale.form({ name: 'act', value: 'return' })
+    expect(again.value('letter')).toBe('Who keeps the register?')
+    expect(again.value('versionHash')).toBe(versionHash)
+    expect(bench.project.status).toBe('in-funding-decision')
     const done = await pages.post(chair, { ...letter, ...comment })
     expect(done.text).toContain('returned to the mission')
     expect(bench.is('returned').returned.comments).toEqual([

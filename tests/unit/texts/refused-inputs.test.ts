@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { refusedProblems } from '../../../shared/domain/answers/refused'
 import type { Problem } from '../../../shared/domain/forms/problems'
 import { outOfRange, tooLong, wrongMovement } from '../../../shared/domain/decide/kernel/problems'
@@ -37,6 +38,15 @@ const each: { [C in Problem['code']]: Extract<Problem, { code: C }>['params'] } 
   'in-future': {},
   'not-indicated': {},
   'envelope-short': { year: 2005, availableCents: 765_400 },
+  'not-ticked': {},
+  'line-too-long': { max: 99 },
+  'not-later': {},
+  'too-far': { latest: '2005-03-31' },
+  'not-to-come': {},
+  'outside-call': {},
+  'same-person': {},
+  'place-taken': {},
+  'list-changed': {},
   other: {},
 }
 
@@ -51,7 +61,7 @@ describe.each(languages)('in %s', (language) => {
     expect(new Set(said).size).toBe(said.length)
     for (const [index, { params }] of problems.entries())
       for (const figure of Object.values(params)) {
-        const shown = figure === 765_400 ? '7654' : String(figure)
+        const shown = figure === 765_400 ? '7654' : figure === '2005-03-31' ? '31' : String(figure)
         expect(figures(said[index] ?? '')).toContain(shown)
       }
   })
@@ -60,7 +70,7 @@ describe.each(languages)('in %s', (language) => {
 it('a refusal carries the figure to whoever typed', () => {
   const refused = [
     outOfRange('At most what is requested.', 'amount', 750_000),
-    tooLong('note', 'x'.repeat(41), 40),
+    tooLong('x'.repeat(41), z.string().max(40), 'note'),
     wrongMovement({ on: '2005-01-01', reference: 'x'.repeat(141) }, '2005-01-02'),
   ].flatMap((refusal) => (refusal ? refusedProblems(refusal) : []))
   expect(refused.map((problem) => problemText('en', problem))).toEqual([

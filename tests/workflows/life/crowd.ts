@@ -1,6 +1,7 @@
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { isRefusal } from '../../../shared/domain/decide/kernel/change'
-import type { Command, VoteChoice } from '../../../shared/domain/decide/kernel/commands'
+import type { VoteChoice } from '../../../shared/domain/decide/kernel/choices'
+import type { Command } from '../../../shared/domain/decide/kernel/commands'
 import { decideAny } from '../../support/decide-any'
 import type { DeskCommand } from '../../../shared/domain/decide/kernel/desk-commands'
 import type { State } from '../../../shared/domain/decide/kernel/state'

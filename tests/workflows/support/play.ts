@@ -1,4 +1,4 @@
-import type { ChairChoice, VoteChoice } from '../../../shared/domain/decide/kernel/commands'
+import type { ChairChoice, VoteChoice } from '../../../shared/domain/decide/kernel/choices'
 import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import type { ConditionTerms } from '../../../shared/domain/project/project'

@@ -5,13 +5,14 @@ import { date, text } from '../../forms/field'
 import type { Problem } from '../../forms/problems'
 import { rawText } from '../../forms/raw'
 import { questionSchema } from '../../project/follow-up'
+import { incidentSchema } from '../../project/incident'
 import { remarkSchema } from '../../project/remark'
 import type { TaskKind } from '../../tasks/kinds'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import { askedIf, option, required } from '../question'
-import { returnFields, type Asking } from './asking'
-import { returned, taskForm } from './kinds'
+import { returned, returnFields, type Asking } from './asking'
+import { taskForm } from './kinds'
 
 /** What else can be done on a task's page, by the name of its button. */
 export const acts = {
@@ -21,11 +22,16 @@ export const acts = {
       schema: z.object({}),
       result: () => ({ type: 'recuse', taskId, by }),
     }),
-  return: ({ taskId, by }) =>
+  return: (asking) =>
     answerForm({
       id: 'return',
-      schema: z.object(returnFields()),
-      result: (values) => ({ type: 'return-proposal', taskId, by, ...returned(values) }),
+      schema: z.object(returnFields(asking)),
+      result: (values) => ({
+        type: 'return-proposal',
+        taskId: asking.taskId,
+        by: asking.by,
+        ...returned(values),
+      }),
     }),
   ask: ({ taskId, by }) =>
     answerForm({
@@ -57,6 +63,22 @@ export const acts = {
       result: ({ delegate: to }) => ({ type: 'delegate', taskId, by, to }),
     }),
 } satisfies Readonly<Record<string, (asking: Asking) => AnswerForm<PersonCommand>>>
+
+/** "This wasn't me": what is in force may be explained to those who look into it; what isn't is opened again. */
+export function objectionForm({ taskId, by }: Pick<Asking, 'taskId' | 'by'>, isInForce: boolean) {
+  return answerForm({
+    id: 'object',
+    schema: z.object({
+      note: askedIf(isInForce, text({ max: longestOf(incidentSchema.shape.note) })),
+    }),
+    result: ({ note }) => ({
+      type: 'object' as const,
+      taskId,
+      by,
+      ...(note !== undefined && { note }),
+    }),
+  })
+}
 
 /** The form that was posted from a task's page, by the button that was pressed. */
 export function postedForm(

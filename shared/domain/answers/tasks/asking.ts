@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { allFields } from '../../forms/catalogue'
 import { date, text } from '../../forms/field'
 import type { MarkerCodes } from '../../gender-review/indicated'
@@ -6,12 +7,14 @@ import { conditionTermsSchema, returnLetterSchema } from '../../project/project'
 import { proposalForm } from '../../proposal/proposal-content'
 import { voteSchema } from '../../tasks/task'
 import { longestOf } from '../../text/stored-text'
-import { option, required, rows, startingWith } from '../question'
+import { carried, option, required, rows, startingWith } from '../question'
 
 /** What the form of a task's answer depends on; amounts in US cents. */
 export interface Asking {
   taskId: string
   by: Party
+  /** Of the text that is shown: an answer to another is a conflict. */
+  versionHash: string
   /** The most that the answer may name. */
   mostCents: number
   /** What stands in the input of the amount from the start. */
@@ -58,15 +61,35 @@ export function conditions() {
   })
 }
 
+/** What an answer to a text sends along: which version was read. */
+export function onText({ versionHash }: Asking) {
+  return { versionHash: carried(z.string(), versionHash) }
+}
+
 const { letter, comments } = returnLetterSchema.shape
 
 /** A letter to the mission with comments on single answers. */
-export function returnFields() {
+export function returnFields(asking: Asking) {
   return {
+    ...onText(asking),
     letter: required(text({ max: longestOf(letter) })),
     comments: rows(COMMENT_ROWS, {
       path: required(option(commentable)),
       text: required(text({ max: longestOf(comments.element.shape.text) })),
     }),
+  }
+}
+
+/** A return's letter and its comments as the domain takes them. */
+export function returned(values: {
+  versionHash?: string | undefined
+  letter: string
+  comments: readonly { path: string; text: string }[]
+}) {
+  const { letter, comments, versionHash = '' } = values
+  return {
+    letter,
+    versionHash,
+    comments: comments.map(({ path, text: said }) => ({ path, text: said })),
   }
 }

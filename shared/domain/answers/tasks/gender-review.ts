@@ -14,7 +14,7 @@ import { confirmedMarkersSchema } from '../../project/project'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import { askedIf, option, options, required, startingWith, suggesting } from '../question'
-import { returnFields, type Asking } from './asking'
+import { onText, returned, returnFields, type Asking } from './asking'
 
 const why = () => text({ max: longestOf(confirmedMarkersSchema.shape.reason) })
 const gamCodes = [...choiceSets.gamCode, 'mixed'] as const
@@ -23,11 +23,12 @@ type GamCode = (typeof gamCodes)[number]
 const asPosted = (code: string | null) => code ?? 'null'
 
 /** What is left to decide where the indications are confirmed. */
-function confirming(indicated: MarkerCodes, stated: Partial<MarkerCodes>) {
+function confirming(asking: Asking, indicated: MarkerCodes, stated: Partial<MarkerCodes>) {
   const toReconcile = unlikeStated(indicated, stated)
   const reconcile = (name: MarkerName) => askedIf(toReconcile.includes(name), why())
   return z.object({
     choice: z.literal('confirm'),
+    ...onText(asking),
     'confirm.gam': askedIf(indicated.gam === 'mixed', startingWith(option(gamCodes), 'mixed')),
     'confirm.reasons.dac': reconcile('dac'),
     'confirm.reasons.gam': reconcile('gam'),
@@ -36,10 +37,11 @@ function confirming(indicated: MarkerCodes, stated: Partial<MarkerCodes>) {
 }
 
 /** Other markers: the indicated ones stand in the inputs, but for mixed measures. */
-function overriding({ dac, gam, iom }: MarkerCodes) {
+function overriding(asking: Asking, { dac, gam, iom }: MarkerCodes) {
   const offeredGam: readonly GamCode[] = gam === 'mixed' ? gamCodes : choiceSets.gamCode
   return z.object({
     choice: z.literal('override'),
+    ...onText(asking),
     dac: suggesting(required(option(['0', '1', '2', 'null'])), asPosted(dac)),
     'reasons.dac': why(),
     gam: suggesting(required(option(offeredGam)), gam === 'mixed' ? '' : asPosted(gam)),
@@ -83,23 +85,19 @@ function chosen(values: Setting, indicated: MarkerCodes) {
 const UNKNOWN: MarkerCodes = { dac: null, gam: null, iom: null }
 
 /** Markers with their reasons; whatever departs from an indication or from what the mission states has one. */
-export function genderReviewForm({
-  taskId,
-  by,
-  review,
-  mayReturn,
-}: Asking): AnswerForm<PersonCommand> {
+export function genderReviewForm(asking: Asking): AnswerForm<PersonCommand> {
+  const { taskId, by, review, mayReturn } = asking
   const indicated = review?.indicated ?? UNKNOWN
   const returning = z.object({
     choice: z.literal('return'),
     ask: askedIf((review?.comments.size ?? 0) > 0, options([...(review?.comments.keys() ?? [])])),
-    ...returnFields(),
+    ...returnFields(asking),
   })
   return answerForm({
     id: 'gender-review',
     schema: z.discriminatedUnion('choice', [
-      confirming(indicated, review?.stated ?? {}),
-      overriding(indicated),
+      confirming(asking, indicated, review?.stated ?? {}),
+      overriding(asking, indicated),
       ...(mayReturn ? [returning] : []),
     ]),
     check: (values): Problem[] => {
@@ -117,9 +115,8 @@ export function genderReviewForm({
     result: (values): PersonCommand => {
       if (values.choice === 'return') {
         const asked = (values.ask ?? []).flatMap((one) => review?.comments.get(one) ?? [])
-        const written = values.comments.map(({ path, text: said }) => ({ path, text: said }))
-        const { letter } = values
-        return { type: 'return-proposal', taskId, by, letter, comments: [...asked, ...written] }
+        const { comments: written, ...letter } = returned(values)
+        return { type: 'return-proposal', taskId, by, ...letter, comments: [...asked, ...written] }
       }
       const { how, markers, reasons, reason } = chosen(values, indicated)
       const given = Object.fromEntries(
@@ -133,6 +130,7 @@ export function genderReviewForm({
         type: 'review-gender',
         taskId,
         by,
+        versionHash: values.versionHash ?? '',
         how,
         markers: { dac, gam, iom },
         ...(reason !== undefined && { reason }),

@@ -1,22 +1,21 @@
 import * as z from 'zod'
 import type { PersonCommand } from '../../decide/kernel/commands'
-import { LONGEST_REFERENCE } from '../../decide/kernel/problems'
 import { date, line, text } from '../../forms/field'
 import { typedMoney } from '../../forms/numbers'
-import { conditionSchema, returnLetterSchema } from '../../project/project'
+import { metSchema, returnLetterSchema } from '../../project/project'
 import { statusReportSchema } from '../../project/follow-up'
 import type { TaskKind } from '../../tasks/kinds'
+import { bounds } from '../../text/bounds'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import type { AnswersSchema } from '../form'
 import { amount, carried, required, suggesting, year } from '../question'
-import { conditions, reason, returnFields, type Asking } from './asking'
+import { conditions, onText, reason, returned, returnFields, type Asking } from './asking'
 import { genderReviewForm } from './gender-review'
 
 /** Makes a task's form of the case at hand. */
 type Declares = (asking: Asking) => AnswerForm<PersonCommand>
 
-const versionHash = carried(z.string())
 const replacing = ({ replaces }: Asking) =>
   carried(z.coerce.number().int().positive(), replaces?.toString())
 
@@ -44,12 +43,12 @@ const moneyAtHand = ({ mostCents, amountCents }: Asking) =>
 const payment = (asking: Asking) => ({
   amount: moneyAtHand(asking),
   on: required(date()),
-  reference: required(line({ max: LONGEST_REFERENCE })),
+  reference: required(line({ max: bounds.paymentReference })),
 })
 
-/** What is answered to a change: no is given a reason. */
+/** What is answered to a change: no is given a reason. A vote says which one it takes the place of. */
 function onChange(asking: Asking) {
-  const common = { versionHash, replaces: replacing(asking) }
+  const common = { ...onText(asking), replaces: replacing(asking) }
   return z.discriminatedUnion('choice', [
     z.object({ choice: z.literal('approve'), reason: reason(), ...common }),
     z.object({ choice: z.literal('refuse'), reason: required(reason()), ...common }),
@@ -62,10 +61,11 @@ const decideAmendment =
     answerForm({
       id,
       schema: onChange(asking),
-      result: ({ choice, reason: why }) => ({
+      result: ({ choice, reason: why, versionHash = '' }) => ({
         type: 'decide-amendment',
         taskId: asking.taskId,
         by: asking.by,
+        versionHash,
         approve: choice === 'approve',
         ...(why !== undefined && { reason: why }),
       }),
@@ -80,7 +80,7 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
   'gender-review': genderReviewForm,
   'funding-vote': (asking) => {
     const { taskId, by } = asking
-    const replaces = replacing(asking)
+    const beside = { ...onText(asking), replaces: replacing(asking) }
     return answerForm({
       id: 'funding-vote',
       schema: z.discriminatedUnion('choice', [
@@ -89,16 +89,10 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
           amount: moneyAtHand(asking),
           conditions: conditions(),
           reason: reason(),
-          versionHash,
-          replaces,
+          ...beside,
         }),
-        z.object({
-          choice: z.literal('not-fund'),
-          reason: required(reason()),
-          versionHash,
-          replaces,
-        }),
-        z.object({ choice: z.literal('abstain'), reason: reason(), versionHash, replaces }),
+        z.object({ choice: z.literal('not-fund'), reason: required(reason()), ...beside }),
+        z.object({ choice: z.literal('abstain'), reason: reason(), ...beside }),
       ]),
       result: (values): PersonCommand => {
         const why = values.reason === undefined ? {} : { reason: values.reason }
@@ -134,10 +128,10 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
           year: year(),
           conditions: conditions(),
           reason: reason(),
-          versionHash,
+          ...onText(asking),
         }),
-        z.object({ choice: z.literal('decline'), reason: required(reason()), versionHash }),
-        ...(mayReturn ? [z.object({ choice: z.literal('return'), ...returnFields() })] : []),
+        z.object({ choice: z.literal('decline'), reason: required(reason()), ...onText(asking) }),
+        ...(mayReturn ? [z.object({ choice: z.literal('return'), ...returnFields(asking) })] : []),
       ]),
       result: (values): PersonCommand => {
         if (values.choice === 'return')
@@ -276,7 +270,7 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
             },
     }),
   'confirm-condition': ({ taskId, by, mayWaive }) => {
-    const note = required(text({ max: longestOf(conditionSchema.shape.met.unwrap().shape.note) }))
+    const note = required(text({ max: longestOf(metSchema.shape.note) }))
     return answerForm({
       id: 'confirm-condition',
       schema: z.discriminatedUnion('choice', [
@@ -292,15 +286,6 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
       }),
     })
   },
-}
-
-/** A return's letter and its comments as the domain takes them. */
-export function returned(values: {
-  letter: string
-  comments: readonly { path: string; text: string }[]
-}) {
-  const { letter, comments } = values
-  return { letter, comments: comments.map(({ path, text: said }) => ({ path, text: said })) }
 }
 
 /** The form by which a kind of task is answered; undefined where it is answered elsewhere. */

@@ -2,7 +2,8 @@ import { yearOf } from '../../time'
 import type { Party } from '../../people'
 import type { Decision } from '../../project/project'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
-import type { ChairChoice, CommandOf } from '../kernel/commands'
+import type { ChairChoice } from '../kernel/choices'
+import type { CommandOf } from '../kernel/commands'
 import type { HumanTask } from '../../tasks/task'
 import { combine, note, telling } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
@@ -48,9 +49,6 @@ export function decideAsChair(
   const found = actOn(state, file, command, ['chair-decision'])
   if ('refused' in found) return found
   const { task } = found
-  if (command.versionHash !== task.versionHash) {
-    return refuse('conflict', 'The proposal has a newer version than the one decided on.')
-  }
   const choice = command.decision
   const wrong = wrongChoice(state, file, choice)
   if (wrong) return wrong

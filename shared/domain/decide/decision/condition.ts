@@ -1,5 +1,5 @@
 import { type Role } from '../../people'
-import type { Condition, Project, ProjectIn } from '../../project/project'
+import { metSchema, type Condition, type Project, type ProjectIn } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { plusDays, startOfDay } from '../../time'
 import { refuse, type Change, type Decided } from '../kernel/change'
@@ -17,8 +17,6 @@ import { become } from '../kernel/status'
 import { tellMission } from '../tasks/tell-mission'
 
 /** The longest that may be written on how a condition was met. */
-export const LONGEST_EVIDENCE = 4_000
-
 type Bound = ProjectIn<'reserved' | 'active' | 'suspended' | 'finalising'>
 
 function isBound(project: Project): project is Bound {
@@ -169,7 +167,7 @@ export function confirmCondition(
   if (condition.met) return refuse('already-done', 'The condition is met.')
   const evidence = command.note.trim()
   if (evidence === '') return invalidInput('Say what shows it.', 'note', 'required')
-  const long = tooLong('note', evidence, LONGEST_EVIDENCE)
+  const long = tooLong(evidence, metSchema.shape.note, 'note')
   if (long) return long
   if (how === 'waived' && !leaders(state).some((party) => personId(party) === personId(by)))
     return refuse('not-allowed', 'Only the chair releases a mission from a condition.', ['met'])

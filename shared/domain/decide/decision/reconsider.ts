@@ -1,3 +1,4 @@
+import { reconsideredSchema } from '../../project/project'
 import { refuse, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note } from '../kernel/compose'
@@ -5,9 +6,6 @@ import { isSecretary } from '../kernel/office'
 import { invalidInput, tooLong } from '../kernel/problems'
 import { reopen } from './reopen-decision'
 import type { ProjectFile, State } from '../kernel/state'
-
-/** The longest that may be written on what is new. */
-export const LONGEST_NEWS = 8_000
 
 /**
  * A decline is looked at again, once, because of something new that the mission or the secretariat says. It
@@ -36,7 +34,7 @@ export function reconsider(
   const whatIsNew = command.whatIsNew.trim()
   if (whatIsNew === '')
     return invalidInput('Say what is new since the decision.', 'whatIsNew', 'required')
-  const long = tooLong('whatIsNew', whatIsNew, LONGEST_NEWS)
+  const long = tooLong(whatIsNew, reconsideredSchema.shape.whatIsNew, 'whatIsNew')
   if (long) return long
   const { decision } = project
   return combine(

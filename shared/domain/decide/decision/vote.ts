@@ -2,7 +2,8 @@ import type { Party } from '../../people'
 import type { Decision, Project } from '../../project/project'
 import { countingVotes, type HumanTask, type Vote } from '../../tasks/task'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
-import type { CommandOf, VoteChoice } from '../kernel/commands'
+import type { VoteChoice } from '../kernel/choices'
+import type { CommandOf } from '../kernel/commands'
 import { combine, note, telling, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { restingOn } from '../tasks/minutes'
@@ -113,13 +114,10 @@ function saidBy({ choice, amountCents = 0, conditions, reason = '' }: Vote): str
 }
 
 /**
- * Checks that a vote is on what the voter saw and replaces what the voter thinks it does. The same vote again
+ * Checks that a vote replaces what the voter thinks it does. The same vote again
  * is a doubled click; another, from a page that is older than the vote that counts, was not taken.
  */
-export function checkBallot(task: HumanTask, vote: Vote, versionHash: string): Refusal | undefined {
-  if (versionHash !== task.versionHash) {
-    return refuse('conflict', 'The proposal has a newer version than the one voted on.')
-  }
+export function checkBallot(task: HumanTask, vote: Vote): Refusal | undefined {
   const current = countingVotes(task).find(({ person }) => person === vote.person)
   if (current?.n === vote.replaces) return undefined
   return current && saidBy(current) === saidBy(vote)
@@ -238,8 +236,7 @@ export function castVote(
   const person = personId(command.by)
   const n = task.votes.length + 1
   const vote = toVote(person, command.vote, state.now, n, command.replaces)
-  const wrong =
-    checkBallot(task, vote, command.versionHash) ?? checkChoice(file.project, command.vote)
+  const wrong = checkBallot(task, vote) ?? checkChoice(file.project, command.vote)
   if (wrong) return wrong
   const cast = { ...task, votes: [...task.votes, vote] }
   return combine(

@@ -5,7 +5,7 @@ import type { Change, Decided } from '../kernel/change'
 import { combine, note, telling, writing } from '../kernel/compose'
 import { askedParties } from '../tasks/on-task'
 import { taskMail } from '../kernel/task-mail'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, wrongInput } from '../kernel/problems'
 import { reportOf } from '../running/report'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
@@ -57,10 +57,11 @@ export function extendTask(
   if (end > latest) {
     const spare = Date.parse(latest) - Date.parse(end)
     const lastDay = dayOf(toInstant(Date.parse(dueAt) + spare))
-    return {
-      ...invalidInput('A task can wait only so long.', 'dueOn', 'too-far'),
-      allowed: [lastDay],
-    }
+    return wrongInput('A task can wait only so long.', {
+      path: 'dueOn',
+      code: 'too-far',
+      params: { latest: lastDay },
+    })
   }
   const said = remarked(state, file, { act: 'extend-task', reason, by, taskId: task.id })
   if ('refused' in said) return said

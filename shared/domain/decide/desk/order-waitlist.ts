@@ -1,5 +1,5 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
-import type { Waitlist } from '../../programme/waitlist'
+import { waitlistSchema, type Waitlist } from '../../programme/waitlist'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, recording, writing } from '../kernel/compose'
@@ -7,7 +7,6 @@ import { invalidInput, tooLong } from '../kernel/problems'
 import type { State } from '../kernel/state'
 import { notOfOffice } from '../tasks/desk-office'
 
-const LONGEST_REASON = 2_000
 const MOST = 500
 
 /** People set the order in which a year's freed money is offered, with a reason. */
@@ -23,7 +22,7 @@ export function orderWaitlist(state: State, command: CommandOf<'order-waitlist'>
     return invalidInput('An order names the projects that wait.', 'order', 'required')
   const reason = command.reason.trim()
   if (reason === '') return invalidInput('People are told why.', 'reason', 'required')
-  const long = tooLong('reason', reason, LONGEST_REASON)
+  const long = tooLong(reason, waitlistSchema.shape.reason, 'reason')
   if (long) return long
   const item: Waitlist = {
     schema: 1,

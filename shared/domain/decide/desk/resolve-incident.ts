@@ -1,3 +1,4 @@
+import { resolvedSchema } from '../../project/incident'
 import { refuse, type Decided } from '../kernel/change'
 import { combine, note, writing } from '../kernel/compose'
 import { invalidInput, tooLong } from '../kernel/problems'
@@ -5,8 +6,6 @@ import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import type { DeskCommandOf } from '../kernel/desk-commands'
 import { notOfOffice } from '../tasks/desk-office'
-
-const LONGEST = 4_000
 
 /** Somebody at the desk has seen to an incident, and says how. */
 export function resolveIncident(
@@ -22,7 +21,7 @@ export function resolveIncident(
   if (incident.resolved) return refuse('already-done', 'It has been resolved.')
   const said = command.note.trim()
   if (said === '') return invalidInput('Say what was done about it.', 'note', 'required')
-  const long = tooLong('note', said, LONGEST)
+  const long = tooLong(said, resolvedSchema.shape.note, 'note')
   if (long) return long
   return combine(
     become(state, file.project, file.project),

@@ -4,31 +4,10 @@ import type { MailOrder, OpenLink } from '../../outbox/item'
 import type { LinkPurpose } from '../../links/purpose'
 import type { Language, Party } from '../../people'
 import type { TaskKind } from '../../tasks/kinds'
-import type { ConditionTerms, MissionContactRole } from '../../project/project'
+import type { MissionContactRole } from '../../project/project'
 import type { Vote } from '../../tasks/task'
+import type { ChairChoice, VoteChoice } from './choices'
 import type { DeskCommand } from './desk-commands'
-
-/** A vote as a reviewer gives it. */
-export type VoteChoice =
-  | {
-      choice: 'fund'
-      amountCents: number
-      conditions: readonly ConditionTerms[]
-      reason?: string
-    }
-  | { choice: 'not-fund'; reason: string }
-  | { choice: 'abstain'; reason?: string }
-
-/** What a chair decides. `year` is the envelope's, where it isn't the year of the decision. */
-export type ChairChoice =
-  | {
-      choice: 'approve'
-      amountCents: number
-      conditions: readonly ConditionTerms[]
-      year?: number
-      reason?: string
-    }
-  | { choice: 'decline'; reason: string }
 
 /** An act on a task by one of those asked. */
 interface OnTask {
@@ -46,6 +25,11 @@ export interface SenderAnswer {
   about: string
   /** Their forms that aren't sent. */
   begun: readonly string[]
+}
+
+/** An answer to a text: on the version that was read, where a page showed one. */
+interface OnText extends OnTask {
+  versionHash?: string
 }
 
 /** Everything people can ask the fund to do; amounts in US cents, days `YYYY-MM-DD`. */
@@ -113,12 +97,12 @@ export type PersonCommand =
       /** For all markers, or for each that departs from an indication or from what the mission states. */
       reason?: string
       reasons?: Partial<Record<MarkerName, string>>
-    } & OnTask)
+    } & OnText)
   | ({
       type: 'return-proposal'
       letter: string
       comments: { path: string; text: string }[]
-    } & OnTask)
+    } & OnText)
   | ({ type: 'cast-vote'; versionHash: string; vote: VoteChoice; replaces?: Vote['n'] } & OnTask)
   | ({ type: 'decide-as-chair'; versionHash: string; decision: ChairChoice } & OnTask)
   | ({ type: 'recuse' } & OnTask)
@@ -144,7 +128,7 @@ export type PersonCommand =
   | ({ type: 'not-paid'; reason: string; on?: string } & OnTask)
   | ({ type: 'review-report'; accept: boolean; note?: string } & OnTask)
   | ({ type: 'waive-report'; reason: string; spentCents: number } & OnTask)
-  | ({ type: 'decide-amendment'; approve: boolean; reason?: string } & OnTask)
+  | ({ type: 'decide-amendment'; approve: boolean; reason?: string } & OnText)
   | ({
       type: 'vote-amendment'
       approve: boolean

@@ -1,11 +1,12 @@
 import type { plainCodes, Problem } from '../../forms/problems'
+import { bounds } from '../../text/bounds'
+import { longestOf } from '../../text/stored-text'
 import { isLonger, lengthOf } from '../../text/typed'
 import type { Refusal } from './change'
 import type { Stop } from './sending-stop'
 
 /** What only the pages of one act can be refused, which have their own words for it. */
-type PageCode =
-  'invalid' | 'not-later' | 'too-far' | 'outside-call' | 'same-person' | 'not-of-mission'
+type PageCode = 'not-of-mission'
 
 type Plain = Exclude<(typeof plainCodes)[number], 'other'>
 
@@ -23,20 +24,25 @@ export function wrongInput(reason: string, problem: RefusedInput): Refusal {
   return { refused: 'invalid', reason, problems: [problem] }
 }
 
-/** The refusal of a text that is longer than it may be. */
-export function tooLong(path: string, text: string, max: number): Refusal | undefined {
-  if (!isLonger(text, max)) return undefined
-  const params = { max, length: lengthOf(text) }
-  return wrongInput(`At most ${max} characters.`, { path, code: 'too-long', params })
-}
-
 /** A refusal of an amount that isn't above nothing, or more than there may be. */
 export function outOfRange(reason: string, path: string, maxCents: number): Refusal {
   return wrongInput(reason, { path, code: 'amount-out-of-range', params: { maxCents } })
 }
 
-/** Four times what banks carry. */
-export const LONGEST_REFERENCE = 140
+/** The refusal of a text with more characters than are kept of it. */
+export function tooLong(
+  text: string,
+  stored: Parameters<typeof longestOf>[0],
+  path: string,
+): Refusal | undefined {
+  return longerThan(longestOf(stored), text, path)
+}
+
+function longerThan(max: number, text: string, path: string): Refusal | undefined {
+  if (!isLonger(text, max)) return undefined
+  const params = { max, length: lengthOf(text) }
+  return wrongInput(`At most ${max} characters.`, { path, code: 'too-long', params })
+}
 
 /** What is wrong with a money movement as finance states it: its day and its reference. */
 export function wrongMovement(
@@ -47,5 +53,5 @@ export function wrongMovement(
     return invalidInput('Money is confirmed once it has moved.', 'on', 'in-future')
   if (movement.reference.trim() === '')
     return invalidInput('A movement of money has a reference.', 'reference', 'required')
-  return tooLong('reference', movement.reference, LONGEST_REFERENCE)
+  return longerThan(bounds.paymentReference, movement.reference, 'reference')
 }

@@ -1,5 +1,6 @@
 import { sameParty, type Party } from '../../people'
 import { isFunded } from '../../project/project'
+import { incidentSchema } from '../../project/incident'
 import type { Policy } from '../../programme/programme'
 import { kindsThat, traitsOf } from '../../tasks/kinds'
 import { countingVotes, type HumanTask } from '../../tasks/task'
@@ -26,9 +27,6 @@ import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { standingVote } from '../decision/request-stage'
 import { tooLong } from '../kernel/problems'
-
-/** Characters of what may be said with an objection that people have to settle. */
-const LONGEST_NOTE = 4_000
 
 /** Whether a task was decided, or voted in, in the name of this party. */
 export function actedInNameOf(task: HumanTask, by: Party): boolean {
@@ -152,7 +150,7 @@ function becomeIncident(
   if (openIncidentAbout(file, kind, about))
     return refuse('already-done', 'This objection waits to be settled.')
   const text = typed.trim()
-  const long = tooLong('note', text, LONGEST_NOTE)
+  const long = tooLong(text, incidentSchema.shape.note, 'note')
   if (long) return long
   const said = text === '' ? {} : { note: text }
   return combine(

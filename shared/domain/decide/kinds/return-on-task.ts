@@ -5,7 +5,7 @@ import { returnAmendment, reviewedChange } from '../running/amendment-return'
 import { refuse, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { taskOf } from '../kernel/look-up'
-import { actOn } from '../tasks/on-task'
+import { actOn, notAsRead } from '../tasks/on-task'
 import { returnProposal } from '../request/return-proposal'
 import { returners } from '../tasks/returning'
 import type { ProjectFile, State } from '../kernel/state'
@@ -28,7 +28,7 @@ function taskToReturn(
     return refuse('already-done', `The task has ended: ${task.outcome ?? task.status}.`)
   const chairs = returners(state, file)
   return chairs.some((party) => sameParty(party, command.by))
-    ? { task }
+    ? (notAsRead(task, command) ?? { task })
     : refuse('not-allowed', 'Reviewers vote; the chair returns.', chairs.map(partyKey))
 }
 

@@ -1,5 +1,5 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
-import type { Draft } from '../../drafts/draft'
+import { draftSchema, type Draft } from '../../drafts/draft'
 import { plusDays } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -8,7 +8,6 @@ import { invalidInput, tooLong } from '../kernel/problems'
 import type { State } from '../kernel/state'
 
 const MOST_COMMENTS = 20
-const LONGEST = 4_000
 
 /** Whether a draft of a proposal can still be commented on before it is sent. */
 export function isCommentable({ programme, now }: State, draft: Draft): boolean {
@@ -33,7 +32,7 @@ export function commentDraft(state: State, command: CommandOf<'comment-draft'>):
     return refuse('already-done', 'The draft was sent or has lapsed.')
   const text = command.text.trim()
   if (text === '') return invalidInput('A comment says something.', 'text', 'required')
-  const long = tooLong('text', text, LONGEST)
+  const long = tooLong(text, draftSchema.shape.focalComments.unwrap().element.shape.text, 'text')
   if (long) return long
   const before = draft.focalComments ?? []
   if (before.at(-1)?.text === text) return refuse('already-done', 'That was said.')

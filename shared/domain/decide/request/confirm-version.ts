@@ -1,5 +1,5 @@
 import { type Actor } from '../../people'
-import type { Project, ReturnLetter } from '../../project/project'
+import { returnLetterSchema, type Project, type ReturnLetter } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -14,8 +14,6 @@ import { completionDraft, handBack } from './return-proposal'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { tellMission } from '../tasks/tell-mission'
-
-const LONGEST = 8_000
 
 function tellSecretariat(state: State, project: Project): Change {
   return telling(
@@ -64,7 +62,7 @@ export function confirmVersion(
   }
   const objection = command.objection?.trim() ?? ''
   if (objection === '') return invalidInput('Say what is wrong.', 'objection', 'required')
-  const long = tooLong('objection', objection, LONGEST)
+  const long = tooLong(objection, returnLetterSchema.shape.letter, 'objection')
   if (long) return long
   return combine(
     handBack(state, file, letterOf(objection, by, state.now), project.returns),

@@ -1,10 +1,9 @@
+import { incidentSchema } from '../../project/incident'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { openIncidentAbout, raiseIncident } from '../tasks/raise-incident'
 import type { ProjectFile, State } from '../kernel/state'
 import { tooLong } from '../kernel/problems'
-
-const LONGEST_NOTE = 4_000
 
 /**
  * The mission's mailbox says that it doesn't know a proposal made in its name. Nothing stops by that: the
@@ -24,7 +23,7 @@ export function disownProposal(
   if (openIncidentAbout(file, 'proposal-disowned', project.id))
     return refuse('already-done', 'The secretariat has been told.')
   const note = command.note.trim()
-  const long = tooLong('note', note, LONGEST_NOTE)
+  const long = tooLong(note, incidentSchema.shape.note, 'note')
   if (long) return long
   return raiseIncident(
     state,

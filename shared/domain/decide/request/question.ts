@@ -1,6 +1,6 @@
 import type { Party } from '../../people'
 import { type TaskKind, kindsThat, traitsOf } from '../../tasks/kinds'
-import type { Question } from '../../project/follow-up'
+import { questionSchema, type Question } from '../../project/follow-up'
 import type { HumanTask } from '../../tasks/task'
 import { plusDays } from '../../time'
 import { refuse, type Change, type Decided } from '../kernel/change'
@@ -15,9 +15,6 @@ import { invalidInput, tooLong } from '../kernel/problems'
 import type { ProjectFile, State } from '../kernel/state'
 import { startQuestion } from '../kernel/start-signals'
 import { become } from '../kernel/status'
-
-export const LONGEST_QUESTION = 4_000
-export const LONGEST_ANSWER = 8_000
 
 /** How much longer than its last chase a question may hold a decision up, in days. */
 const GRACE_DAYS = 1
@@ -34,9 +31,10 @@ function mayNotAsk(state: State, file: ProjectFile, by: Party): string | undefin
   return own ? 'Everybody asks once about a version.' : undefined
 }
 
-function wrongText(text: string, longest: number, path: string) {
-  if (text === '') return invalidInput('Nothing was written.', path, 'required')
-  return tooLong(path, text, longest)
+function wrongText(text: string, stored: Parameters<typeof tooLong>[1], path: string) {
+  return text === ''
+    ? invalidInput('Nothing was written.', path, 'required')
+    : tooLong(text, stored, path)
 }
 
 /**
@@ -62,7 +60,7 @@ export function askQuestion(
   const hindrance = mayNotAsk(state, file, by)
   if (hindrance !== undefined) return refuse('not-allowed', hindrance, ['decide'])
   const text = command.text.trim()
-  const wrong = wrongText(text, LONGEST_QUESTION, 'question')
+  const wrong = wrongText(text, questionSchema.shape.text, 'question')
   if (wrong) return wrong
   const policy = state.programme.policy.chasing['answer-question']
   const n = Math.max(0, ...file.questions.map((one) => one.n)) + 1
@@ -140,7 +138,7 @@ export function answerQuestion(
   if (!question || question.answer !== undefined)
     return refuse('already-done', 'The question has been answered.')
   const answer = command.answer.trim()
-  const wrong = wrongText(answer, LONGEST_ANSWER, 'answer')
+  const wrong = wrongText(answer, questionSchema.shape.answer, 'answer')
   if (wrong) return wrong
   const { by } = command
   return combine(

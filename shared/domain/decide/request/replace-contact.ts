@@ -1,3 +1,4 @@
+import { bounds } from '../../text/bounds'
 import { isLonger, oneLine } from '../../text/typed'
 import type { Digest } from '../../audit/record'
 import type { Party } from '../../people'
@@ -18,8 +19,6 @@ import { become } from '../kernel/status'
 import { countingMail, MAILS_PER_HOUR } from '../kernel/mails-per-hour'
 import { notBeforeConfirmed } from './sender'
 import { completionDraftId } from './return-proposal'
-
-const LONGEST_NAME = 200
 
 interface Newcomer {
   as: MissionContactRole
@@ -63,7 +62,7 @@ function readNewcomer(
 ): Newcomer | Refusal {
   const name = oneLine(command.name)
   const address = readAddress(command.address)
-  if (name === '' || isLonger(name, LONGEST_NAME))
+  if (name === '' || isLonger(name, bounds.personName))
     return invalidInput('The new person has a name.', 'name', 'required')
   if (address === undefined) return invalidInput('That is no address.', 'address', 'invalid')
   // A link in wrong hands must not carry a project off to an address outside the mission.

@@ -94,7 +94,7 @@ export function voteAmendment(
     ...(command.replaces !== undefined && { replaces: command.replaces }),
     void: false,
   }
-  const wrong = checkBallot(task, vote, command.versionHash)
+  const wrong = checkBallot(task, vote)
   if (wrong) return wrong
   const settled = settleAmendmentVote(
     state,

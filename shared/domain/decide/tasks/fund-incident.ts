@@ -1,7 +1,7 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import type { Actor } from '../../people'
 import type { FundIncident } from '../../programme/fund-incident'
-import { isOpenIncident } from '../../project/incident'
+import { isOpenIncident, resolvedSchema } from '../../project/incident'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { notOfOffice } from './desk-office'
@@ -9,8 +9,6 @@ import { combine, recording, telling, writing } from '../kernel/compose'
 import { secretaries } from '../kernel/office'
 import { invalidInput, tooLong } from '../kernel/problems'
 import type { State } from '../kernel/state'
-
-const LONGEST = 4_000
 
 export function nextFundIncident({ programme }: State): number {
   return Math.max(0, ...programme.incidents.map(({ n }) => n)) + 1
@@ -74,7 +72,5 @@ export function resolveFundIncident(
   if (!isOpenIncident(incident)) return refuse('already-done', 'It has been resolved.')
   const said = command.note.trim()
   if (said === '') return invalidInput('Say what was done about it.', 'note', 'required')
-  const long = tooLong('note', said, LONGEST)
-  if (long) return long
-  return settled(incident, state.now, by, said)
+  return tooLong(said, resolvedSchema.shape.note, 'note') ?? settled(incident, state.now, by, said)
 }

@@ -31,12 +31,13 @@ export function isAsked({ project }: ProjectFile, task: HumanTask, by: Party): b
 
 /**
  * The open task somebody wants to act on. Refused when it isn't there, has ended, is of another kind, or
- * they aren't asked, were recused, or must be by what is known now.
+ * they aren't asked, were recused, or must be by what is known now; and as a conflict when what they name
+ * as read (`versionHash`, which every page names) is not the text it is about.
  */
 export function actOn(
   state: State,
   file: ProjectFile,
-  command: { taskId: string; by: Party },
+  command: { taskId: string; by: Party; versionHash?: string },
   kinds: readonly HumanTask['kind'][],
 ): { task: HumanTask } | Refusal {
   const task = taskOf(file, command.taskId)
@@ -64,7 +65,19 @@ export function actOn(
     const why = reasonToRecuse(state, asJudged(file, task.kind, task.subject), task.kind, person)
     if (why) return refuse('not-allowed', `Recused: ${why}.`, ['recuse'])
   }
+  const changed = notAsRead(task, command)
+  if (changed) return changed
   return { task }
+}
+
+/** The refusal of an answer to another text than the one the task is about. */
+export function notAsRead(
+  task: HumanTask,
+  { versionHash }: { versionHash?: string },
+): Refusal | undefined {
+  return versionHash === undefined || versionHash === task.versionHash
+    ? undefined
+    : refuse('conflict', 'There is a newer version than the one that was read.')
 }
 
 /** The registered person who acts; missions' people don't vote or decide. */

@@ -1,11 +1,9 @@
 import type { Actor } from '../../people'
-import type { Remark } from '../../project/remark'
+import { remarkSchema, type Remark } from '../../project/remark'
 import type { Change, Refusal } from '../kernel/change'
 import { writing } from '../kernel/compose'
 import { invalidInput, tooLong } from '../kernel/problems'
 import type { ProjectFile, State } from '../kernel/state'
-
-const LONGEST = 2_000
 
 /** The reason of an act, kept beside its audit record, which names it by number. */
 export function remarked(
@@ -15,7 +13,7 @@ export function remarked(
 ): { remark: Remark; change: Change } | Refusal {
   const text = act.reason.trim()
   if (text === '') return invalidInput('People are told why.', 'reason', 'required')
-  const long = tooLong('reason', text, LONGEST)
+  const long = tooLong(text, remarkSchema.shape.text, 'reason')
   if (long) return long
   const remark: Remark = {
     schema: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MeetingVote } from '../../../../shared/domain/decide/kernel/desk-commands'
+import type { RecordMeeting } from '../../../../shared/domain/answers/desk/meeting'
 import { isRefusal } from '../../../../shared/domain/decide/kernel/change'
 import { Bench, faultsOf, person } from '../bench'
 
@@ -9,7 +9,7 @@ const FUND = { choice: 'fund' as const, amountCents: 1_000_000, conditions: [] }
 async function atVote(ceilingCents?: number) {
   const bench = await Bench.open(undefined, ceilingCents)
   const taskId = await bench.isPutToVote()
-  const record = (votes: readonly MeetingVote[]) => ({
+  const record = (votes: NonNullable<RecordMeeting['votes']>) => ({
     type: 'record-meeting' as const,
     taskId,
     versionHash: bench.task(taskId).versionHash,

@@ -1,0 +1,53 @@
+import type { DeskCase, TaskAtDesk } from '../../shared/domain/answers/desk/case'
+import { unfit } from '../../shared/domain/decide/desk/reassign'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
+import { askedParties } from '../../shared/domain/decide/tasks/on-task'
+import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
+import { partyKey, type Party } from '../../shared/domain/people'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
+import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
+import { formValue } from '../../shared/runtime/http/form-post'
+
+/** A task as its forms at the desk look at it; `named` is what a form names beside it. */
+export function taskAtDesk(
+  state: State,
+  file: ProjectFile,
+  task: HumanTask,
+  named: { versionHash: string; to?: string } = task,
+): TaskAtDesk {
+  const { isVote, inMeeting } = traitsOf(task.kind)
+  const answered = new Set(countingVotes(task).map(({ person }) => person))
+  const ids = (parties: readonly Party[]) =>
+    parties.flatMap((party) => (party.type === 'person' ? [party.id] : []))
+  const roster = task.roster.map(({ party }) => party)
+  return {
+    id: task.id,
+    versionHash: named.versionHash,
+    isVote,
+    inMeeting,
+    asked: ids(askedParties(task)),
+    silent: ids(roster).filter((id) => !answered.has(id)),
+    fit: state.programme.people
+      .map(({ id }) => id)
+      .filter((id) => unfit(state, file, task, id) === undefined),
+    mostCents: file.project.outline.requestedCents,
+    to: roster.find((party) => partyKey(party) === named.to),
+  }
+}
+
+/** What a form that was posted at the desk is about, as it stands. */
+export function postedCase(
+  state: State,
+  file: ProjectFile,
+  form: RawAnswers,
+  { by, mail }: Pick<DeskCase, 'by' | 'mail'>,
+): DeskCase {
+  const task = file.tasks.find(({ id }) => id === formValue(form, 'taskId'))
+  const named = { versionHash: formValue(form, 'versionHash'), to: formValue(form, 'to') }
+  return {
+    by,
+    mail,
+    task: task && taskAtDesk(state, file, task, named),
+    incident: file.incidents.find(({ n }) => String(n) === formValue(form, 'incident'))?.n,
+  }
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { date, email, line, text } from '../../forms/field'
+import type { Party } from '../../people'
+import { resolvedSchema } from '../../project/incident'
+import { missionContactRole } from '../../project/project'
+import { remarkSchema } from '../../project/remark'
+import { bounds } from '../../text/bounds'
+import { longestOf } from '../../text/stored-text'
+import { answerForm, type AnswerForm } from '../declared'
+import { option, options, required } from '../question'
+import type { DeskCase, TaskAtDesk } from './case'
+import { meetingForm } from './meeting'
+
+const reason = () => required(text({ max: longestOf(remarkSchema.shape.text) }))
+
+export const settlingNote = () => required(text({ max: longestOf(resolvedSchema.shape.note) }))
+
+/** An act on the whole project for which people say nothing but why. */
+function onReason<const Type extends string>(type: Type) {
+  return ({ by }: DeskCase) =>
+    answerForm({
+      id: type,
+      schema: z.object({ reason: reason() }),
+      result: (values) => ({ type, reason: values.reason, by }),
+    })
+}
+
+/** An act on the task that its form names; none where that isn't there. */
+function onTask<Form extends AnswerForm<unknown> | undefined>(
+  declares: (task: TaskAtDesk, by: Party) => Form,
+) {
+  return ({ task, by }: DeskCase) => task && declares(task, by)
+}
+
+/** An act that asks nothing. */
+function pressed<Result>(id: string, result: Result): AnswerForm<Result> {
+  return answerForm({ id, schema: z.object({}), result: () => result })
+}
+
+function personOf(id: string): Party {
+  return { type: 'person', id }
+}
+
+/** Every act on a project at the desk, by the name of its button: what it asks, and the command it comes to. */
+export const deskActs = {
+  'extend-task': onTask(({ id: taskId }, by) =>
+    answerForm({
+      id: 'extend-task',
+      schema: z.object({ dueOn: required(date()), reason: reason() }),
+      result: (values) => ({ type: 'extend-task' as const, taskId, ...values, by }),
+    }),
+  ),
+  'reassign-task': onTask(({ id: taskId, silent, fit }, by) =>
+    answerForm({
+      id: 'reassign-task',
+      schema: z.object({
+        from: required(option(silent)),
+        to: required(option(fit)),
+        reason: reason(),
+      }),
+      result: ({ from, ...values }) => ({
+        type: 'reassign-task' as const,
+        taskId,
+        from: personOf(from),
+        ...values,
+        by,
+      }),
+    }),
+  ),
+  'appoint-alternates': onTask(({ id: taskId, fit }, by) =>
+    answerForm({
+      id: 'appoint-alternates',
+      schema: z.object({ people: required(options(fit)), reason: reason() }),
+      result: (values) => ({ type: 'appoint-alternates' as const, taskId, ...values, by }),
+    }),
+  ),
+  'record-meeting': onTask(meetingForm),
+  'enter-for-mission': onTask(({ id: taskId }, by) =>
+    pressed('enter-for-mission', { type: 'enter-for-mission' as const, taskId, by }),
+  ),
+  'resend-task': onTask(
+    ({ id: taskId, to }, by) =>
+      to && pressed('resend-task', { type: 'resend-task' as const, taskId, to, by }),
+  ),
+  'resend-mail': ({ mail, by }: DeskCase) =>
+    mail &&
+    pressed('resend-mail', {
+      type: 'resend-mail' as const,
+      outboxId: mail.id,
+      order: mail.order,
+      by,
+    }),
+  suspend: onReason('suspend'),
+  resume: onReason('resume'),
+  'replace-contact': ({ by }: DeskCase) =>
+    answerForm({
+      id: 'replace-contact',
+      schema: z.object({
+        as: required(option(missionContactRole.options)),
+        name: required(line({ max: bounds.personName })),
+        address: required(email()),
+        reason: reason(),
+      }),
+      result: (values) => ({ type: 'replace-contact' as const, ...values, by }),
+    }),
+  terminate: ({ by }: DeskCase) =>
+    answerForm({
+      id: 'terminate',
+      schema: z.object({ reason: reason(), confirm: required(options(['yes'])) }),
+      result: (values) => ({ type: 'terminate' as const, reason: values.reason, by }),
+    }),
+  reopen: onReason('reopen'),
+  'resolve-incident': ({ incident, by }: DeskCase) =>
+    incident === undefined
+      ? undefined
+      : answerForm({
+          id: 'resolve-incident',
+          schema: z.object({ note: settlingNote() }),
+          result: ({ note }) => ({ type: 'resolve-incident' as const, incident, note, by }),
+        }),
+}
+
+export type DeskActName = keyof typeof deskActs
+
+type ResultOf<Form> = Form extends AnswerForm<infer Result> ? Result : never
+
+/** What the forms of the desk come to. */
+export type DeskAnswer = ResultOf<ReturnType<(typeof deskActs)[DeskActName]>>
+
+export function isDeskAct(name: string): name is DeskActName {
+  return Object.hasOwn(deskActs, name)
+}

@@ -1,0 +1,33 @@
+import type { MailOrder } from '../../outbox/item'
+import type { Party } from '../../people'
+
+/** What an act at the desk is about, as it stands: the task, incident or mail that its form names. */
+export interface DeskCase {
+  by: Party
+  task?: TaskAtDesk | undefined
+  /** The number of an incident of the project. */
+  incident?: number | undefined
+  /** A mail to be sent again. */
+  mail?: { id: string; order: MailOrder } | undefined
+}
+
+/** A task at the desk; people by id, amounts in US cents. */
+export interface TaskAtDesk {
+  id: string
+  /** Of the text that the form was shown with. */
+  versionHash: string
+  /** Whether several vote, or one decides. */
+  isVote: boolean
+  /** Whether a meeting may have decided on it. */
+  inMeeting: boolean
+  /** Who is asked. */
+  asked: readonly string[]
+  /** Who is asked and hasn't answered. */
+  silent: readonly string[]
+  /** Who could be put on its roster. */
+  fit: readonly string[]
+  /** The most that may be granted. */
+  mostCents: number
+  /** To whom its link is mailed again. */
+  to?: Party | undefined
+}

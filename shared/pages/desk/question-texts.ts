@@ -1,0 +1,117 @@
+import { missionContactRole } from '../../domain/project/project'
+import { contactRoles, contactTexts } from '../../texts/contacts'
+import { deskTexts } from '../../texts/desk'
+import { actTexts } from '../../texts/desk-acts'
+import { languageNames } from '../../texts/language'
+import { meetingTexts } from '../../texts/meeting'
+import {
+  filled,
+  named,
+  optionTexts,
+  type OptionText,
+  type QuestionTexts,
+} from '../../texts/question-text'
+import { blocksTexts, taskTexts, voteNames } from '../../texts/tasks'
+
+/** What can be chosen by a code of its own, with what it is called. */
+export interface Called {
+  id: string
+  name: string
+}
+
+/** What the words of the desk's questions depend on: who and what can be chosen. */
+export interface DeskWording {
+  people?: readonly Called[]
+  calls?: readonly Called[]
+  missions?: readonly Called[]
+  /** Years and projects of a waitlist. */
+  years?: readonly number[]
+  projects?: readonly string[]
+}
+
+function calledTexts(all: readonly Called[]): Record<string, OptionText> {
+  return optionTexts(Object.fromEntries(all.map(({ id, name }) => [id, named(name)])))
+}
+
+const why = { label: actTexts.reason, hint: actTexts.reasonHint }
+
+const meeting = (people: readonly Called[]): QuestionTexts => ({
+  minutes: { label: meetingTexts.minutes, hint: meetingTexts.minutesHint },
+  heldOn: { label: meetingTexts.heldOn },
+  ...Object.fromEntries(
+    people.map(({ id, name }) => [
+      `vote.${id}`,
+      {
+        label: filled(meetingTexts.howDecided, () => ({ name })),
+        options: optionTexts(voteNames),
+        empty: meetingTexts.notThere,
+      },
+    ]),
+  ),
+  chair: { label: meetingTexts.whoDecided, options: calledTexts(people) },
+  decision: {
+    label: meetingTexts.decision,
+    options: optionTexts({ approve: taskTexts.approve, decline: taskTexts.decline }),
+  },
+  amount: { label: meetingTexts.amount },
+  conditions: { label: meetingTexts.conditions },
+  blocks: { label: taskTexts.conditionBlocks, options: optionTexts(blocksTexts) },
+  reason: { label: taskTexts.reasonOptional, hint: taskTexts.reasonToMission },
+})
+
+/** What the forms of the desk ask beside what all of them do, by the form's id. */
+const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
+  'extend-task': () => ({ dueOn: { label: actTexts.newDay } }),
+  'reassign-task': ({ people = [] }) => ({
+    from: { label: actTexts.inPlaceOf, options: calledTexts(people) },
+    to: { label: actTexts.newPerson, options: calledTexts(people) },
+  }),
+  'appoint-alternates': ({ people = [] }) => ({
+    people: { label: actTexts.whoIsCalled, options: calledTexts(people) },
+  }),
+  'record-meeting': ({ people = [] }) => meeting(people),
+  terminate: () => ({
+    confirm: {
+      label: actTexts.terminate,
+      options: optionTexts({ yes: actTexts.terminateConfirm }),
+    },
+  }),
+  'replace-contact': () => ({
+    as: {
+      label: contactTexts.which,
+      options: optionTexts(
+        Object.fromEntries(missionContactRole.options.map((as) => [as, contactRoles[as]])),
+      ),
+    },
+    name: { label: contactTexts.name },
+    address: { label: contactTexts.address },
+  }),
+  'resolve-incident': () => ({ note: { label: actTexts.incidentNote } }),
+  'enter-proposal': ({ calls = [], missions = [] }) => ({
+    call: { label: meetingTexts.call, options: calledTexts(calls) },
+    mission: { label: meetingTexts.mission, options: calledTexts(missions) },
+    name: { label: meetingTexts.contactName },
+    address: { label: meetingTexts.contactAddress },
+    language: {
+      label: meetingTexts.language,
+      options: calledTexts(Object.entries(languageNames).map(([id, name]) => ({ id, name }))),
+    },
+    receivedOn: { label: meetingTexts.receivedOn },
+  }),
+  'council-update': () => ({
+    asOf: { label: deskTexts.asOf },
+    dueOn: { label: deskTexts.dueOn },
+  }),
+  'order-waitlist': ({ years = [], projects = [] }) => ({
+    ...Object.fromEntries(years.map((year) => [`reason.${year}`, why])),
+    ...Object.fromEntries(
+      projects.map((id) => [`place.${id}`, { label: filled(deskTexts.placeOf, () => ({ id })) }]),
+    ),
+  }),
+  'desk-door': () => ({ address: { label: deskTexts.address, autocomplete: 'email' } }),
+}
+
+/** What the inputs of a form at the desk are called. */
+export function deskQuestionTexts(formId: string, wording: DeskWording = {}): QuestionTexts {
+  return { reason: why, ...own[formId]?.(wording) }
+}

@@ -1,0 +1,125 @@
+import { AT } from '../../support/builders'
+import { deskActs } from '../../../shared/domain/answers/desk/acts'
+import { acts } from '../../../shared/domain/answers/tasks/acts'
+import type { Party } from '../../../shared/domain/people'
+import type { ProjectStatus } from '../../../shared/domain/project/project'
+import { kindsThat, type TaskKind } from '../../../shared/domain/tasks/kinds'
+import {
+  anAmendment,
+  anInstalment,
+  aProject,
+  aReport,
+  aStoredAssessment,
+  aTask,
+  aVersion,
+} from '../../support/builders'
+import { taskHeadings } from '../../../shared/texts/tasks'
+import { addressOf, House, sections } from '../doors/house'
+
+/** Where a project stands whose task of a kind is open; on a funding decision unless said. */
+const stands: Partial<Record<TaskKind, ProjectStatus>> = {
+  'gender-review': 'in-gender-review',
+  'waitlist-offer': 'waitlisted',
+  'join-next-call': 'waitlisted',
+  'confirm-condition': 'active',
+  'confirm-version': 'submitted',
+  'confirm-disbursement': 'active',
+  'review-report': 'active',
+  'waive-report': 'finalising',
+  'acknowledge-amendment': 'active',
+  'decide-amendment': 'active',
+  'vote-amendment': 'active',
+  'confirm-return': 'finalising',
+}
+
+/** Kinds of task that are answered on the page of their link. */
+const kinds = kindsThat(({ door }) => door === 'tasks')
+
+/** Every act that a page of a task or of the desk may offer by a form that asks something. */
+export const declared: readonly { act: string; heading?: string }[] = [
+  ...kinds.map((kind) => ({ act: 'answer', heading: taskHeadings[kind].en })),
+  ...[...Object.keys(acts), ...Object.keys(deskActs)].map((act) => ({ act })),
+]
+
+/** A house with a project for each kind of task besides, and one in each state that the desk acts on. */
+export function place(): { house: House; paths: string[] } {
+  const house = new House()
+  const { bench } = house
+  const { fund } = bench
+  const paths: string[] = []
+  const add = (id: string, status: ProjectStatus) => {
+    bench.project(aProject(status, { id }), aVersion({ projectId: id }))
+    fund.heads.set(id, { seq: 1, hash: 'a'.repeat(64) })
+  }
+  kinds.forEach((kind, index) => {
+    const id = `WGGI-2005-01${String(index).padStart(2, '0')}`
+    add(id, stands[kind] ?? 'in-funding-decision')
+    fund.assessments.set(`${id} 0001`, { ...aStoredAssessment(), projectId: id })
+    fund.reports.set(`${id} 0001`, aReport({ projectId: id }))
+    fund.amendments.set(`${id} 0001`, anAmendment({ projectId: id }))
+    fund.instalments.set(`${id} 0001`, anInstalment({ projectId: id }))
+    const who = kind.startsWith('confirm-')
+      ? 'samuel'
+      : kind === 'chair-decision'
+        ? 'claire'
+        : 'elena'
+    const party: Party = { type: 'person', id: who }
+    const task = aTask({ kind, projectId: id, roster: [{ party, as: 'asked' }] })
+    bench.task(task)
+    for (const holder of [who, 'claire']) {
+      const token = bench.link(
+        { type: 'task', projectId: id, taskId: task.id },
+        { holder: { type: 'person', id: holder } },
+      )
+      paths.push(`/tasks/${token}`)
+    }
+  })
+  const states: ProjectStatus[] = ['active', 'suspended', 'closed', 'finalising']
+  states.forEach((status, index) => add(`WGGI-2005-020${index}`, status))
+  const incident = { schema: 1, n: 1, kind: 'workflow-failed', about: 'x', at: bench.clock.now() }
+  const by = { type: 'system', job: 'record-failure' } as const
+  fund.incidents.set('WGGI-2005-0200 0001', {
+    ...incident,
+    schema: 1,
+    kind: 'workflow-failed',
+    projectId: 'WGGI-2005-0200',
+    by,
+  })
+  fund.fundIncidents.set('0001', { ...incident, schema: 1, kind: 'workflow-failed', by })
+  const vote = { n: 1, person: 'elena', choice: 'abstain', conditions: [], void: false } as const
+  const voted = aTask({
+    projectId: 'WGGI-2005-0200',
+    status: 'done',
+    outcome: 'approved',
+    endedAt: AT,
+    votes: [{ ...vote, conditions: [], at: AT }],
+  })
+  bench.task(voted)
+  const elena = { holder: { type: 'person', id: 'elena' } } as const
+  const link = bench.link({ type: 'task', projectId: voted.projectId, taskId: voted.id }, elena)
+  paths.push(`/tasks/${link}/not-me`)
+  fund.outbox.set('mail-1', {
+    schema: 1,
+    id: 'mail-1',
+    createdAt: AT,
+    status: 'done',
+    attempts: 1,
+    order: { type: 'mail', mail: 'project-resumed', to: elena.holder, projectId: 'WGGI-2005-0200' },
+  })
+  const [desk = ''] = house.tokens['desk'] ?? []
+  for (const id of fund.projects.keys()) paths.push(`/desk/${desk}/projects/${id}`)
+  for (const door of house.doors.filter(({ method }) => method === 'GET'))
+    for (const token of door.path.includes(':token') ? allTokens(house, door.path) : [''])
+      for (const section of door.path.includes(':section') ? sections : [''])
+        paths.push(
+          addressOf(door, (part, first) =>
+            part === 'token' ? token : part === 'section' ? section : house.usual(part, first),
+          ),
+        )
+  return { house, paths: [...new Set(paths)] }
+}
+
+function allTokens(house: House, path: string): readonly string[] {
+  const [, first = ''] = path.split('/')
+  return house.tokens[first] ?? []
+}
