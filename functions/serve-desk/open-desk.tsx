@@ -22,22 +22,6 @@ export interface AtDesk {
   base: string
 }
 
-const LONG_ENOUGH_TO_MISS = 20
-
-/** Longer texts of a form that came too late, so that they can be copied and aren't lost. */
-function typedTexts(form: RawAnswers): string[] {
-  return Object.values(form)
-    .flat()
-    .filter((value) => value.trim().length >= LONG_ENOUGH_TO_MISS)
-}
-
-/** Says that a desk link's time is over and where a fresh one is had, with what was typed, to be copied. */
-function expired(context: Context, form: RawAnswers): Response {
-  const language = pageLanguage(context)
-  const kept = typedTexts(form)
-  return show(context, <DeskDoor language={language} typed="" hasExpired kept={kept} />, 410)
-}
-
 /** Shows a page of the desk to whoever holds an open link; otherwise says what to do. */
 export function withDesk(
   dependencies: DeskDependencies,
@@ -57,10 +41,10 @@ export function withDesk(
     }
     const verdict = gate(link, state, dependencies.digest)
     if (isShut(verdict)) return sayShut(context, verdict, link, state)
-    if (verdict.stands !== 'open')
-      return context.req.method === 'POST'
-        ? takeForm(context, (form) => expired(context, form))
-        : expired(context, {})
+    if (verdict.stands !== 'open') {
+      const language = pageLanguage(context)
+      return show(context, <DeskDoor language={language} typed="" hasExpired />, 410)
+    }
     const person = settings.people.find(({ id }) => id === holder.id)
     if (!person) return say(context, 'unknownLink', 404)
     return page({

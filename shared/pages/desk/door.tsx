@@ -1,6 +1,6 @@
 import { deskTexts } from '../../texts/desk'
 import { translator, type Language } from '../../texts/language'
-import { ErrorSummary, Note, Prose, TextInput } from '../kit/components'
+import { ErrorSummary, Note, TextInput } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { HaltNote, type Halt } from '../start/halt'
 
@@ -11,12 +11,10 @@ export function DeskDoor(props: {
   problem?: string
   /** A link was opened after its time. */
   hasExpired?: boolean
-  /** Texts that were sent too late, to be copied. */
-  kept?: readonly string[]
   /** A link was asked for too often. */
   halt?: Halt
 }) {
-  const { language, typed, problem, hasExpired, kept = [], halt } = props
+  const { language, typed, problem, hasExpired, halt } = props
   const t = translator(language)
   return (
     <Layout
@@ -36,14 +34,6 @@ export function DeskDoor(props: {
           <Note>
             <p>{t(deskTexts.linkExpired)}</p>
           </Note>
-        ) : null}
-        {kept.length > 0 ? (
-          <section class="note asked">
-            <h2>{t(deskTexts.youTyped)}</h2>
-            {kept.map((text) => (
-              <Prose text={text} />
-            ))}
-          </section>
         ) : null}
         <p class="lead">{t(deskTexts.forWhom)}</p>
         <form method="post" action="/desk">

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { commonTexts } from '../../texts/common'
 import { languageNames, languages, translator, type Language } from '../../texts/language'
 import { SCRIPT_PATH, STYLE_PATH } from './assets'
+import { UnsentTexts } from './refusal'
 
 export interface LayoutProps {
   language: Language
@@ -65,7 +66,10 @@ export function Layout({
           </div>
         </header>
         <main id="main">
-          <div class="wide">{children}</div>
+          <div class="wide">
+            {children}
+            <UnsentTexts language={language} />
+          </div>
         </main>
         <footer class="bottom">
           <div class="wide">
@@ -102,9 +106,4 @@ function LanguageSwitch(props: {
       {languageNames[one]}
     </button>
   )
-}
-
-/** A page's HTML with its doctype, which JSX can't write. */
-export function renderPage(page: Child): string {
-  return `<!doctype html>${String(page)}`
 }
