@@ -9,7 +9,7 @@ import { ExpiredLink } from '../../shared/pages/kit/message'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { Language } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
 import { judgeSenders } from './judge-senders'
@@ -80,7 +80,7 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
         if ('committed' in acted) return done(String(commentsOn(opened) + 1))
         dependencies.log.info('Answer refused', { outcome: acted.refusal.refused })
         const problem = problemOf(acted.refusal)
-        return problem ? again(problem) : seeOther(context, `${here.path}?lang=${here.language}`)
+        return problem ? again(problem) : seeAgain(context, here.path, here.language)
       }),
     ),
   )

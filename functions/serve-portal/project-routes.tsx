@@ -21,7 +21,7 @@ import { actByLink } from '../../shared/runtime/act-by-link'
 import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
 import { reconsiderTexts } from '../../shared/texts/reconsider'
 import { hindranceText } from '../../shared/texts/hindrances'
@@ -224,7 +224,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           case 'ask-cancellation':
             return change(context, opened, here, { type: 'start-amendment', asks: 'cancellation' })
           default:
-            return seeOther(context, `${here.path}?lang=${here.language}`)
+            return seeAgain(context, here.path, here.language)
         }
       }),
     ),
