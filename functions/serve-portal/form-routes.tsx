@@ -274,7 +274,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       case 'save-and-list':
         return seeOther(context, `${base}?${note}`)
       case 'save':
-        return sectionProblems(form, saved.draft.answers, sectionId, stopsToSay(now, digest))
+        return sectionProblems(now, saved.draft.answers, sectionId, stopsToSay(now, digest))
           .length > 0
           ? show(context, sectionPage(now, place, sectionId, { posted }), 422)
           : seeOther(context, `${base}/${nextPage(now, sectionId)}?${note}`)

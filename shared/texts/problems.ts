@@ -301,15 +301,17 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
   }
 }
 
-/** What is wrong with an answer, after what its input is called. */
+/** What is wrong with an answer, after what its input is called, if anything. */
 export function labelledProblem(
   language: Language,
-  label: string,
+  label: string | undefined,
   problem: Problem | Doubt,
 ): string {
   const message = typeset(language, problemText(language, problem))
+  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`
+  if (label === undefined) return sentence
   // A question ends with a mark of its own.
   return label.endsWith('?')
-    ? `${label} ${message.charAt(0).toUpperCase()}${message.slice(1)}`
+    ? `${label} ${sentence}`
     : translator(language)(colon, { label, message })
 }

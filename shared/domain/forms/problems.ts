@@ -36,6 +36,18 @@ export type ProblemDetail =
 
 export type ProblemCode = ProblemDetail['code']
 
+/**
+ * What is said of several problems: one thing of each input, the first; and nothing of a list's sum while an
+ * item of it can't be read.
+ */
+export function oncePerInput<P extends { path: string; code: string }>(all: readonly P[]): P[] {
+  return all.filter(
+    ({ path, code }, index) =>
+      all.findIndex((one) => one.path === path) === index &&
+      !(code === 'budget-differs' && all.some((one) => one.path.startsWith(`${path}.`))),
+  )
+}
+
 /** Problems that need no figures to be said. */
 export const plainCodes = [
   'required',
