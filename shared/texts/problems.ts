@@ -152,6 +152,29 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: () => 'indiquez un jour déjà venu : un mouvement se confirme une fois effectué',
     es: () => 'escriba un día que ya haya llegado: el movimiento se confirma una vez hecho',
   },
+  'not-of-mission': {
+    en: () => 'enter an address of your mission; for any other, write to us',
+    fr: () => 'indiquez une adresse de votre mission ; pour toute autre adresse, écrivez-nous',
+    es: () => 'escriba una dirección de su misión; para cualquier otra, escríbanos',
+  },
+  'same-person': {
+    en: () => 'that is the address of the other of your two contacts; enter another',
+    fr: () => 'c’est l’adresse de votre autre personne de contact ; indiquez-en une autre',
+    es: () => 'es la dirección de su otra persona de contacto; escriba otra',
+  },
+  'mailed-too-often': {
+    en: () => 'this address has had three emails within the hour; wait an hour and try again',
+    fr: () =>
+      'trois courriels ont déjà été envoyés à cette adresse en une heure ; attendez une heure et réessayez',
+    es: () =>
+      'ya se han enviado tres correos a esta dirección en una hora; espere una hora e inténtelo de nuevo',
+  },
+  'commented-too-often': {
+    en: () => 'there are twenty comments on this form already; talk to your colleagues directly',
+    fr: () =>
+      'il y a déjà vingt commentaires sur ce formulaire ; parlez-en directement à vos collègues',
+    es: () => 'ya hay veinte comentarios en este formulario; hable directamente con sus colegas',
+  },
   other: {
     en: () => 'this can’t be recorded as it is',
     fr: () => 'impossible d’enregistrer cette réponse telle quelle',
@@ -275,6 +298,10 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'no-open-envelope':
     case 'not-within-a-year':
     case 'in-future':
+    case 'not-of-mission':
+    case 'same-person':
+    case 'mailed-too-often':
+    case 'commented-too-often':
     case 'other':
       return problemTexts[problem.code][language](problem.params)
     case 'ends-before-start':

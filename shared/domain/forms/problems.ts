@@ -32,6 +32,10 @@ export type ProblemDetail =
   | { code: 'no-open-envelope'; params: Record<never, never> }
   | { code: 'not-within-a-year'; params: Record<never, never> }
   | { code: 'in-future'; params: Record<never, never> }
+  | { code: 'not-of-mission'; params: Record<never, never> }
+  | { code: 'same-person'; params: Record<never, never> }
+  | { code: 'mailed-too-often'; params: Record<never, never> }
+  | { code: 'commented-too-often'; params: Record<never, never> }
   | { code: 'other'; params: Record<never, never> }
 
 export type ProblemCode = ProblemDetail['code']
@@ -64,6 +68,8 @@ export const plainCodes = [
   'no-open-envelope',
   'not-within-a-year',
   'in-future',
+  'not-of-mission',
+  'same-person',
   'other',
 ] as const satisfies readonly ProblemCode[]
 

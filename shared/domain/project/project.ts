@@ -30,6 +30,9 @@ export const conditionTermsSchema = conditionSchema.omit({ met: true, startedAt:
 export type ConditionTerms = z.infer<typeof conditionTermsSchema>
 
 /** The mission's people on this project: personal data, kept outside the audit. */
+/** Of a person a mission names, in characters. */
+export const LONGEST_NAME = 200
+
 const contactSchema = z.object({ name: z.string(), address: z.email() })
 
 /** One of the mission's people on a project whom another may replace. */
@@ -139,7 +142,7 @@ export function titleOf({ outline }: { outline: Pick<Outline, 'title'> }): strin
 }
 
 /** Who asked that a decline be looked at again, what is new, and who had decided. */
-const reconsideredSchema = z.object({
+export const reconsideredSchema = z.object({
   at: instantSchema,
   by: actorSchema,
   whatIsNew: storedText(8_000),

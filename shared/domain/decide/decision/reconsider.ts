@@ -1,3 +1,5 @@
+import { reconsideredSchema } from '../../project/project'
+import { longestOf } from '../../text/stored-text'
 import { isLonger } from '../../text/typed'
 import { refuse, type Decided, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -7,8 +9,7 @@ import { invalidInput } from '../kernel/problems'
 import { reopen } from './reopen-decision'
 import type { ProjectFile, State } from '../kernel/state'
 
-/** The longest that may be written on what is new. */
-export const LONGEST_NEWS = 8_000
+const LONGEST_NEWS = longestOf(reconsideredSchema.shape.whatIsNew)
 
 /**
  * A decline is looked at again, once, because of something new that the mission or the secretariat says. It
@@ -38,7 +39,7 @@ export function reconsider(
   if (whatIsNew === '')
     return invalidInput('Say what is new since the decision.', 'whatIsNew', 'required')
   if (isLonger(whatIsNew, LONGEST_NEWS))
-    return invalidInput('At most 8,000 characters.', 'whatIsNew', 'too-long')
+    return invalidInput('It is too long.', 'whatIsNew', 'too-long')
   const { decision } = project
   return combine(
     note(project, 'reconsideration-asked', by, {

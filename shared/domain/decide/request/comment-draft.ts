@@ -1,6 +1,7 @@
+import { longestOf } from '../../text/stored-text'
 import { isLonger } from '../../text/typed'
 import { PROGRAMME_CHAIN } from '../../audit/record'
-import type { Draft } from '../../drafts/draft'
+import { draftSchema, type Draft } from '../../drafts/draft'
 import { plusDays } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -9,7 +10,7 @@ import { invalidInput } from '../kernel/problems'
 import type { State } from '../kernel/state'
 
 const MOST_COMMENTS = 20
-const LONGEST = 4_000
+const LONGEST = longestOf(draftSchema.shape.focalComments.unwrap().element.shape.text)
 
 /** Whether a draft of a proposal can still be commented on before it is sent. */
 export function isCommentable({ programme, now }: State, draft: Draft): boolean {

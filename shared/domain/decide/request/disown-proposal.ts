@@ -1,3 +1,5 @@
+import { incidentSchema } from '../../project/incident'
+import { longestOf } from '../../text/stored-text'
 import { isLonger } from '../../text/typed'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -5,7 +7,7 @@ import { invalidInput } from '../kernel/problems'
 import { openIncidentAbout, raiseIncident } from '../tasks/raise-incident'
 import type { ProjectFile, State } from '../kernel/state'
 
-const LONGEST_NOTE = 4_000
+const LONGEST_NOTE = longestOf(incidentSchema.shape.note)
 
 /**
  * The mission's mailbox says that it doesn't know a proposal made in its name. Nothing stops by that: the
@@ -25,8 +27,7 @@ export function disownProposal(
   if (openIncidentAbout(file, 'proposal-disowned', project.id))
     return refuse('already-done', 'The secretariat has been told.')
   const note = command.note.trim()
-  if (isLonger(note, LONGEST_NOTE))
-    return invalidInput('At most 4,000 characters.', 'note', 'too-long')
+  if (isLonger(note, LONGEST_NOTE)) return invalidInput('It is too long.', 'note', 'too-long')
   return raiseIncident(
     state,
     file,

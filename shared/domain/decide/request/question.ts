@@ -1,7 +1,8 @@
+import { longestOf } from '../../text/stored-text'
 import { isLonger } from '../../text/typed'
 import type { Party } from '../../people'
 import { type TaskKind, kindsThat, traitsOf } from '../../tasks/kinds'
-import type { Question } from '../../project/follow-up'
+import { questionSchema, type Question } from '../../project/follow-up'
 import type { HumanTask } from '../../tasks/task'
 import { plusDays } from '../../time'
 import { refuse, type Change, type Decided } from '../kernel/change'
@@ -17,8 +18,8 @@ import type { ProjectFile, State } from '../kernel/state'
 import { startQuestion } from '../kernel/start-signals'
 import { become } from '../kernel/status'
 
-export const LONGEST_QUESTION = 4_000
-export const LONGEST_ANSWER = 8_000
+const LONGEST_QUESTION = longestOf(questionSchema.shape.text)
+const LONGEST_ANSWER = longestOf(questionSchema.shape.answer)
 
 /** How much longer than its last chase a question may hold a decision up, in days. */
 const GRACE_DAYS = 1

@@ -2,7 +2,12 @@ import { isLonger, oneLine } from '../../text/typed'
 import type { Digest } from '../../audit/record'
 import { partyKey, type Party, missionContact } from '../../people'
 import { belongsTo, isSameMailbox, readAddress } from '../../programme/addresses'
-import type { MissionContactRole, Project, ProjectStatus } from '../../project/project'
+import {
+  LONGEST_NAME,
+  type MissionContactRole,
+  type Project,
+  type ProjectStatus,
+} from '../../project/project'
 import { refuse, type Change, type Decided, type Refusal, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { remarked } from '../tasks/remark'
@@ -16,8 +21,6 @@ import { become } from '../kernel/status'
 import { countingMail, MAILS_PER_HOUR } from '../kernel/mails-per-hour'
 import { notBeforeConfirmed } from './sender'
 import { completionDraftId } from './return-proposal'
-
-const LONGEST_NAME = 200
 
 interface Newcomer {
   as: MissionContactRole
