@@ -3,7 +3,6 @@ import type { Child } from 'hono/jsx'
 import { commonTexts } from '../../texts/common'
 import { languageNames, languages, translator, type Language } from '../../texts/language'
 import { SCRIPT_PATH, STYLE_PATH } from './assets'
-import { UnsentTexts } from './refusal'
 
 export interface LayoutProps {
   language: Language
@@ -66,10 +65,7 @@ export function Layout({
           </div>
         </header>
         <main id="main">
-          <div class="wide">
-            {children}
-            <UnsentTexts language={language} />
-          </div>
+          <div class="wide">{children}</div>
         </main>
         <footer class="bottom">
           <div class="wide">

@@ -1,29 +1,33 @@
-import { createContext, useContext, type Child } from 'hono/jsx'
+import type { Child } from 'hono/jsx'
+import { languageSchema } from '../../domain/people'
 import { commonTexts } from '../../texts/common'
-import { translator, type Language } from '../../texts/language'
+import { say } from '../../texts/language'
 import { Prose } from './components'
 import { renderPage } from './render'
 
-const Unsent = createContext<readonly string[]>([])
+/** Nothing that was typed can hold it, since what is typed is escaped. */
+const END_OF_PAGE = '</div></main>'
 
-/** What was typed in a form that wasn't taken, where the page doesn't show it otherwise, to be copied. */
-export function UnsentTexts({ language }: { language: Language }) {
-  const texts = useContext(Unsent)
-  return texts.length === 0 ? null : (
+function languageOf(html: string) {
+  return languageSchema.catch('en').parse(/<html lang="(\w+)"/.exec(html)?.[1])
+}
+
+/**
+ * The HTML of a page that answers a form that wasn't taken: what was typed and doesn't stand on it otherwise
+ * is put at its end, to be copied. (A context of JSX, which would do it in the layout, weighs 16 KB.)
+ */
+export function renderRefusal(page: Child, typed: readonly string[]): string {
+  const html = renderPage(page)
+  const missing = typed.filter((text) => !html.includes(String(<>{text}</>)))
+  const end = html.lastIndexOf(END_OF_PAGE)
+  if (missing.length === 0 || end < 0) return html
+  const unsent = (
     <section class="note asked measure">
-      <h2>{translator(language)(commonTexts.whatYouTyped)}</h2>
-      {texts.map((text) => (
+      <h2>{say(languageOf(html), commonTexts.whatYouTyped)}</h2>
+      {missing.map((text) => (
         <Prose text={text} />
       ))}
     </section>
   )
-}
-
-/** The HTML of a page that answers a form that wasn't taken: of these texts none is missing on it. */
-export function renderRefusal(page: Child, typed: readonly string[]): string {
-  const html = renderPage(page)
-  const missing = typed.filter((text) => !html.includes(String(<>{text}</>)))
-  return missing.length === 0
-    ? html
-    : renderPage(<Unsent.Provider value={missing}>{page}</Unsent.Provider>)
+  return `${html.slice(0, end)}${String(unsent)}${html.slice(end)}`
 }
