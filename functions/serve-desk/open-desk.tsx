@@ -22,23 +22,6 @@ export interface AtDesk {
   base: string
 }
 
-/** No hash, key or name of anything is longer. */
-const LONGEST_CODE = 100
-
-/** What was written in a form that came too late, so that it can be copied and isn't lost. */
-export function typedTexts(form: RawAnswers): string[] {
-  return Object.values(form)
-    .flat()
-    .filter((value) => /\s/.test(value.trim()) || value.length > LONGEST_CODE)
-}
-
-/** Says that a desk link's time is over and where a fresh one is had, with what was typed, to be copied. */
-function expired(context: Context, form: RawAnswers): Response {
-  const language = pageLanguage(context)
-  const kept = typedTexts(form)
-  return show(context, <DeskDoor language={language} hasExpired kept={kept} />, 410)
-}
-
 /** Shows a page of the desk to whoever holds an open link; otherwise says what to do. */
 export function withDesk(
   dependencies: DeskDependencies,
@@ -58,10 +41,10 @@ export function withDesk(
     }
     const verdict = gate(link, state, dependencies.digest)
     if (isShut(verdict)) return sayShut(context, verdict, link, state)
-    if (verdict.stands !== 'open')
-      return context.req.method === 'POST'
-        ? takeForm(context, (form) => expired(context, form))
-        : expired(context, {})
+    if (verdict.stands !== 'open') {
+      const language = pageLanguage(context)
+      return show(context, <DeskDoor language={language} hasExpired />, 410)
+    }
     const person = settings.people.find(({ id }) => id === holder.id)
     if (!person) return say(context, 'unknownLink', 404)
     return page({

@@ -33,7 +33,7 @@ import { onceIn } from '../../shared/runtime/http/once'
 import { show, type Status } from '../../shared/runtime/http/reply'
 import type { DeskDependencies } from './dependencies'
 import { askedPerson, mailName, recipientName } from './names'
-import { typedTexts, type AtDesk } from './open-desk'
+import type { AtDesk } from './open-desk'
 import { councilAsked, enterOffered, orderAsked, settlingOfFund } from './overview-forms'
 import type { Taken } from './take-act'
 import { waitlistsOf } from './waitlist-view'
@@ -156,7 +156,6 @@ export async function showOverview(
     ...(isSecretariat ? lists.map(({ year }) => waitlistKey(year)) : []),
   ]
   const isThere = sent === undefined || keys.includes(sent)
-  const kept = isThere ? [] : typedTexts(typed)
   // What is wrong is said at its input; a form that went meanwhile has none any more.
   const isGone = shown.problems.length > 0 && !isThere
   const gone = { text: translator(language)(actTexts.notNow), tone: 'bad' as const }
@@ -165,7 +164,7 @@ export async function showOverview(
   const showing: ActShowing = { language, path: base, sent, typed, problems }
   return show(
     context,
-    <OverviewPage language={language} path={base} problems={problems} notices={notices} kept={kept}>
+    <OverviewPage language={language} path={base} problems={problems} notices={notices}>
       <Incidents showing={showing} base={base} incidents={incidents} ofFund={ofFund} />
       <TroubledMails language={language} base={base} mails={mails} />
       <Waiting

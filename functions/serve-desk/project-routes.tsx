@@ -24,7 +24,7 @@ import type { DeskDependencies } from './dependencies'
 import { postedCase } from './case'
 import { actorName } from './names'
 import { actsOnProject, deskWording, settling } from './offered'
-import { takeAtDesk, typedTexts, withDesk, type AtDesk } from './open-desk'
+import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { factsOf, mailsOf, newestMails, tasksOf } from './project-view'
 import { takeAct } from './take-act'
 
@@ -112,7 +112,6 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
         facts={factsOf(language, state, file)}
         tasks={tasks}
         acts={acts}
-        kept={isThere ? [] : typedTexts(typed)}
         reopening={
           reopening && {
             name: nameOf({ type: 'person', id: reopening.by }),

@@ -1,23 +1,23 @@
 import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { refusedProblems } from '../../shared/domain/answers/refused'
 import { decide } from '../../shared/domain/decide/decide'
 import { missionIn } from '../../shared/domain/decide/kernel/look-up'
-import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import type { Refusal } from '../../shared/domain/decide/kernel/change'
-import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
+import type { Problem } from '../../shared/domain/forms/problems'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { Language } from '../../shared/texts/language'
 import type { PortalDependencies } from './dependencies'
 import { judgeSenders } from './judge-senders'
 import { mailLink } from './mail-link'
 import type { OpenedAnswer } from './opened-answer'
-import { reopenSenders, type OpenedSenders } from './opened-senders'
+import { reopenSenders } from './opened-senders'
 import { withDoor } from './other-door'
-import { showAnswer, type AnswerProblem } from './show-answer'
+import { answerFormOf, showAnswer, type Answerable } from './show-answer'
 
 /** How much of a sender's hash the page of answers is sent back with. */
 const SENDER_MARK = 16
@@ -55,13 +55,18 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
           await mailLink(dependencies, link, link.holder, link.purpose, state)
           return say(context, 'fresh', 200, here.language)
         }
-        const again = (problem: AnswerProblem) =>
-          show(context, showAnswer(opened, here, { problem, typed: form }), 422)
+        const again = (problems: readonly Problem[]) =>
+          show(context, showAnswer(opened, here, { problems, typed: form }), 422)
         const done = (mark: string) =>
           seeOther(context, `${here.path}?lang=${here.language}&done=${mark}`)
         if (opened.asks === 'senders') {
           const said = await judgeSenders(dependencies, opened, form)
-          if (said.judged === 'none') return again('chooseOne')
+          if (said.judged === 'none')
+            return show(
+              context,
+              showAnswer(opened, here, { problem: 'chooseOne', typed: form }),
+              422,
+            )
           if (said.judged === 'said') return done(said.about.slice(0, SENDER_MARK))
           const now = await reopenSenders(dependencies, opened)
           return show(
@@ -70,17 +75,19 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
             409,
           )
         }
-        const command = commandOf(opened, form)
+        if (opened.isOver) return seeAgain(context, here.path, here.language)
+        const answer = answerFormOf(opened).read(form)
+        if ('problems' in answer) return again(answer.problems)
         const acted = await actByLink(
           dependencies,
           scopeOf(opened),
-          (state) => decide(state, command, dependencies.digest),
+          (state) => decide(state, answer.result, dependencies.digest),
           opened.link,
         )
         if ('committed' in acted) return done(String(commentsOn(opened) + 1))
         dependencies.log.info('Answer refused', { outcome: acted.refusal.refused })
-        const problem = problemOf(acted.refusal)
-        return problem ? again(problem) : seeOther(context, `${here.path}?lang=${here.language}`)
+        const problems = problemsOf(acted.refusal)
+        return problems.length > 0 ? again(problems) : seeAgain(context, here.path, here.language)
       }),
     ),
   )
@@ -127,34 +134,12 @@ function languageOf(context: Context, opened: OpenedAnswer): Language {
   }
 }
 
-type Answerable = Exclude<OpenedAnswer, OpenedSenders>
-
 function scopeOf(opened: Answerable): { projectId: string } | { draftId: string } {
   return 'file' in opened ? { projectId: opened.file.project.id } : { draftId: opened.draft.id }
 }
 
-/** What an answer asks of the fund. */
-function commandOf(opened: Answerable, form: RawAnswers): PersonCommand {
-  switch (opened.asks) {
-    case 'contact':
-      return { type: 'accept-contact', at: opened.at }
-    case 'question': {
-      const { task, by } = opened
-      return { type: 'answer-question', taskId: task.id, answer: formText(form, 'text'), by }
-    }
-    case 'disown':
-      return { type: 'disown-proposal', note: formText(form, 'note'), by: opened.by }
-    case 'comment': {
-      const text = formText(form, 'text')
-      return { type: 'comment-draft', draftId: opened.draft.id, text, by: opened.by }
-    }
-    default:
-      return opened satisfies never
-  }
-}
-
-function problemOf({ refused, problems }: Refusal): AnswerProblem | undefined {
-  if (refused === 'too-many') return 'tooMany'
-  if (refused !== 'invalid') return undefined
-  return problems?.some(({ code }) => code === 'too-long') ? 'tooLong' : 'saySomething'
+function problemsOf(refusal: Refusal): Problem[] {
+  return refusal.refused === 'too-many'
+    ? [{ path: '', code: 'commented-too-often', params: {} }]
+    : refusedProblems(refusal)
 }

@@ -12,7 +12,7 @@ import { actByLink } from '../../shared/runtime/act-by-link'
 import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { PortalDependencies } from './dependencies'
 import { readEnteredDay } from './entering'
 import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
@@ -86,7 +86,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
         if (copy.life === 'open' && formText(form, 'do') === 'ask-mailbox')
           return askMailbox(context, copy, place)
         if (copy.life !== 'expired' || formText(form, 'do') !== 'fresh-link')
-          return seeOther(context, `${place.base}?lang=${place.language}`)
+          return seeAgain(context, place.base, place.language)
         const { link } = copy
         await mailLink(dependencies, link, link.holder, link.purpose, copy.state)
         return say(context, 'fresh', 200, place.language)
@@ -145,7 +145,8 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     form: RawAnswers,
   ): Promise<Response> {
     const done = () => seeOther(context, `${place.base}?lang=${place.language}`)
-    if (copy.life !== 'open') return done()
+    const isDone = () => seeAgain(context, place.base, place.language)
+    if (copy.life !== 'open') return isDone()
     const { draft, file } = copy
     const asItStands = formText(form, 'asItStands')
     const entry = readEnteredDay(copy, form)
@@ -174,7 +175,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     if ('committed' in acted) return done()
     const { refusal } = acted
     dependencies.log.info('Sending refused', { draftId: draft.id, outcome: refusal.refused })
-    if (refusal.refused === 'already-done') return done()
+    if (refusal.refused === 'already-done') return isDone()
     return withCopy(context, (now, here) => {
       const judged = check(now)
       const stops = explainStops(now, refusal, judged.stops)
@@ -230,7 +231,9 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     const newItem =
       pressed.act === 'add' ? addedItemId(digest, copy.draft.id, pressed.list, seen) : ''
     const edit = sectionEdit(form, posted, pressed, newItem)
-    const saved = await saveSection(dependencies, { draftId: copy.draft.id, sectionId, seen, edit })
+    const { link, draft, file } = copy
+    const scope = { draftId: draft.id, ...(file && { projectId: file.project.id }) }
+    const saved = await saveSection(dependencies, { link, scope, sectionId, seen, edit })
     if (saved.result === 'gone') return late()
     const now: WorkingCopy = { ...copy, draft: saved.draft }
     if (saved.result === 'too-large') {
@@ -271,7 +274,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
       case 'save-and-list':
         return seeOther(context, `${base}?${note}`)
       case 'save':
-        return sectionProblems(form, saved.draft.answers, sectionId, stopsToSay(now, digest))
+        return sectionProblems(now, saved.draft.answers, sectionId, stopsToSay(now, digest))
           .length > 0
           ? show(context, sectionPage(now, place, sectionId, { posted }), 422)
           : seeOther(context, `${base}/${nextPage(now, sectionId)}?${note}`)

@@ -10,7 +10,7 @@ import { amendmentDoubts, proposalDoubts, reportDoubts } from '../../shared/doma
 import { missingAnswers } from '../../shared/domain/forms/missing'
 import { placeOf } from '../../shared/domain/forms/names'
 import { parseAnswers } from '../../shared/domain/forms/parse'
-import type { Doubt, Problem } from '../../shared/domain/forms/problems'
+import { oncePerInput, type Doubt, type Problem } from '../../shared/domain/forms/problems'
 import { sectionAt } from '../../shared/domain/forms/section-state'
 import { assess } from '../../shared/domain/gender-review/assess'
 import type { Assessment } from '../../shared/domain/gender-review/assessment'
@@ -23,6 +23,7 @@ import {
 } from '../../shared/domain/proposal/proposal-content'
 import { reportForm } from '../../shared/domain/reporting/report-content'
 import { dayOf } from '../../shared/domain/time'
+import type { Draft } from '../../shared/domain/drafts/draft'
 import { forms } from '../../shared/domain/drafts/forms'
 import type { WorkingCopy } from './opened-link'
 import { sendingStops, type SendingStop } from '../../shared/domain/decide/kernel/sending-stop'
@@ -82,7 +83,11 @@ export function judge(copy: WorkingCopy, digest: Digest): Judged {
     content: read.content,
     before: read.before,
     proposal: read.proposal,
-    doubts: read.doubts.filter(({ path, code }) => !stopped.has(`${path} ${code}`)),
+    doubts: read.doubts.filter(
+      (doubt) =>
+        !stopped.has(`${doubt.path} ${doubt.code}`) &&
+        oncePerInput<Problem | Doubt>([...read.problems, doubt]).includes(doubt),
+    ),
     review: read.proposal && reviewOf(copy, read.proposal, digest),
     refusal,
     stops,
@@ -177,13 +182,39 @@ export function explainStops(
   refusal: Refusal | undefined,
   known: readonly (Problem | Doubt)[],
 ): (Problem | Doubt)[] {
-  return (refusal?.problems ?? []).map(({ path, code }) => {
+  const problems = (refusal?.problems ?? []).map(({ path, code }) => {
     const found = known.find((one) => one.path === path && one.code === code)
     const stop = sendingStops.find((one) => one === code)
     if (found) return found
     if (stop) return explain(copy, path, stop)
-    return { path, code: code === 'required' ? code : 'invalid', params: {} }
+    return { path, code: code === 'required' ? code : 'invalid', params: {} } as const
   })
+  return problems.map((problem) => withOwnBounds(copy, problem))
+}
+
+/** What is said in a form of an amount that is out of any amount's bounds: the bounds of this one. */
+const ownBounds: Readonly<
+  Record<
+    Draft['form'],
+    Readonly<Record<string, { below?: SendingStop; 'money-above': SendingStop }>>
+  >
+> = {
+  proposal: {
+    amount: { below: 'nothing-asked', 'money-above': 'above-largest-grant' },
+    budget: { 'money-above': 'above-largest-grant' },
+  },
+  amendment: {
+    amount: { below: 'amount-changed', 'money-above': 'amount-changed' },
+    additional: { below: 'nothing-asked', 'money-above': 'above-largest-grant' },
+  },
+  report: { spentToDate: { 'money-above': 'above-committed' } },
+}
+
+export function withOwnBounds(copy: WorkingCopy, problem: Problem | Doubt): Problem | Doubt {
+  const { path, code } = problem
+  const bounds = ownBounds[copy.draft.form][path.split('.')[0] ?? '']
+  const stop = code === 'below' || code === 'money-above' ? bounds?.[code] : undefined
+  return stop ? explain(copy, path, stop) : problem
 }
 
 function explain(

@@ -1,4 +1,7 @@
 import { Hono, type Context } from 'hono'
+import type { AnswerForm } from '../../shared/domain/answers/declared'
+import { reconsider, replaceContact } from '../../shared/domain/answers/mission'
+import { refusedProblems } from '../../shared/domain/answers/refused'
 import { isRefusal, type Refusal } from '../../shared/domain/decide/kernel/change'
 import { copyDraftId } from '../../shared/domain/decide/request/copy-proposal'
 import { decide } from '../../shared/domain/decide/decide'
@@ -7,38 +10,39 @@ import { notToReplace } from '../../shared/domain/decide/request/replace-contact
 import { completionDraftId } from '../../shared/domain/decide/request/return-proposal'
 import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
 import { amendmentDraftId } from '../../shared/domain/decide/kernel/working-copy'
+import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { LinkPurpose } from '../../shared/domain/links/purpose'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { dayOf } from '../../shared/domain/time'
 import { ExpiredLink } from '../../shared/pages/kit/message'
-import type { TypedContact } from '../../shared/pages/mission/project/change-contact'
+import { askedForm } from '../../shared/pages/mission/asked-form'
 import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
 import { ProjectPage } from '../../shared/pages/mission/project/project-page'
 import type { AskedOfMission } from '../../shared/pages/mission/project/project-props'
-import type { TypedNews } from '../../shared/pages/mission/project/reconsider-section'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formText, formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
-import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
+import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
 import { reconsiderTexts } from '../../shared/texts/reconsider'
 import { hindranceText } from '../../shared/texts/hindrances'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import { missionTexts } from '../../shared/texts/mission'
-import { askContact, contactProblems, readContact } from './ask-contact'
 import type { PortalDependencies } from './dependencies'
 import { mailLink } from './mail-link'
 import type { OpenedProject } from './opened-link'
 import { withDoor } from './other-door'
-import { askReconsideration } from './reconsider-answer'
 
 /** What a mission's button asks for; who asks is added. */
 type Pressed =
   | { type: 'withdraw' | 'take-back' | 'revive' }
   | { type: 'withdraw-amendment'; amendment: number }
   | { type: 'start-amendment'; asks?: 'additional-money' | 'suspension' | 'cancellation' }
+
+/** The input of what a refusal names of a new person. */
+const contactInput = (path: string) => (path === 'name' ? 'contactName' : 'contactAddress')
 
 /** Which of the page's words tells that an act was done. */
 const DONE = {
@@ -55,8 +59,9 @@ interface Here {
 
 interface Shown {
   lacksConfirmation?: boolean
-  typedContact?: TypedContact
-  typedNews?: TypedNews
+  /** What was typed in one of its forms, and what is wrong with it. */
+  typed?: RawAnswers
+  wrong?: { id: string; problems: readonly Problem[] }
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
 }
 
@@ -129,6 +134,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   }
 
   function project(opened: OpenedProject, { language, path }: Here, shown: Shown = {}) {
+    const { typed, wrong, ...rest } = shown
+    const form = (declared: AnswerForm<unknown>) =>
+      askedForm(declared, language, typed, declared.id === wrong?.id ? wrong.problems : [])
     const { state, file, by } = opened
     const may = (pressed: Pressed) =>
       by.type === 'mission' && !isRefusal(decide(state, { ...pressed, by }, digest))
@@ -159,7 +167,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           by.type === 'mission' && notToReplace(state, file.project, by) === undefined
         }
         asked={by.type === 'mission' ? askedOfMission(opened) : []}
-        {...shown}
+        contactForm={form(replaceContact(by))}
+        newsForm={form(reconsider(by))}
+        {...rest}
       />
     )
   }
@@ -211,7 +221,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           case 'replace-contact':
             return changeContact(context, opened, here, form)
           case 'reconsider':
-            return reconsider(context, opened, here, formText(form, 'whatIsNew'))
+            return askAgain(context, opened, here, form)
           case 'ask-change':
             return change(context, opened, here, { type: 'start-amendment' })
           case 'ask-money':
@@ -224,7 +234,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           case 'ask-cancellation':
             return change(context, opened, here, { type: 'start-amendment', asks: 'cancellation' })
           default:
-            return seeOther(context, `${here.path}?lang=${here.language}`)
+            return seeAgain(context, here.path, here.language)
         }
       }),
     ),
@@ -246,42 +256,66 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     here: Here,
     form: RawAnswers,
   ): Promise<Response> {
-    const typed = readContact(form)
-    const asked = await askContact(dependencies, opened, typed)
-    if (asked.outcome === 'asked') return seeDone(context, opened, here, 'contact-asked')
-    if (asked.outcome === 'refused') return refused(context, opened, here, asked.refusal)
-    const problems = contactProblems(here.language, asked.problems)
-    return show(context, project(opened, here, { typedContact: { ...typed, problems } }), 422)
+    const { id, read } = replaceContact(opened.by)
+    const again = (problems: readonly Problem[]) =>
+      show(context, project(opened, here, { typed: form, wrong: { id, problems } }), 422)
+    const answer = read(form)
+    if ('problems' in answer) return again(answer.problems)
+    const { result } = answer
+    const acted = await actByLink(
+      dependencies,
+      { projectId: opened.file.project.id, mails: { kind: 'contact-asked', to: result.address } },
+      (state) => decide(state, result, digest),
+      opened.link,
+    )
+    if ('committed' in acted) return seeDone(context, opened, here, 'contact-asked')
+    const { refusal } = acted
+    if (refusal.refused === 'too-many')
+      return again([{ path: 'contactAddress', code: 'mailed-too-often', params: {} }])
+    return refusal.problems
+      ? again(refusedProblems(refusal).map((one) => ({ ...one, path: contactInput(one.path) })))
+      : refused(context, opened, here, { refusal, typed: form })
   }
 
-  async function reconsider(
+  /** Asks that a decline be looked at again; twice is as good as once. */
+  async function askAgain(
     context: Context,
     opened: OpenedProject,
     here: Here,
-    whatIsNew: string,
+    form: RawAnswers,
   ): Promise<Response> {
-    const asked = await askReconsideration(dependencies, opened, whatIsNew, here.language)
-    switch (asked.outcome) {
-      case 'asked':
-        return seeDone(context, opened, here, 'reconsidered')
-      case 'refused':
-        return refused(context, opened, here, asked.refusal)
-      case 'invalid': {
-        const typedNews = { whatIsNew, problems: asked.problems }
-        return show(context, project(opened, here, { typedNews }), 422)
-      }
-      default:
-        return asked satisfies never
+    const { by, file, link } = opened
+    const { id, read } = reconsider(by)
+    const answer = read(form)
+    if ('problems' in answer) {
+      const wrong = { id, problems: answer.problems }
+      return show(context, project(opened, here, { typed: form, wrong }), 422)
     }
+    if (by.type !== 'mission') return refused(context, opened, here, { typed: form })
+    const acted = await actByLink(
+      dependencies,
+      { projectId: file.project.id },
+      (state) => decide(state, answer.result, digest),
+      link,
+    )
+    return 'committed' in acted || acted.refusal.refused === 'already-done'
+      ? seeDone(context, opened, here, 'reconsidered')
+      : refused(context, opened, here, { refusal: acted.refusal, typed: form })
   }
 
   /** What was pressed can't be done now; the page shows how things stand. */
-  const refused = (context: Context, opened: OpenedProject, here: Here, refusal?: Refusal) => {
+  const refused = (
+    context: Context,
+    opened: OpenedProject,
+    here: Here,
+    { refusal, typed }: { refusal?: Refusal; typed?: RawAnswers } = {},
+  ) => {
     const { hindrance } = refusal ?? {}
     const text = hindrance
       ? hindranceText(here.language, hindrance)
       : translator(here.language)(missionTexts.noAnswer)
-    return show(context, project(opened, here, { notice: { text, tone: 'bad' } }), 409)
+    const notice = { text, tone: 'bad' as const }
+    return show(context, project(opened, here, { notice, ...(typed && { typed }) }), 409)
   }
 
   const linkMailed = (context: Context, here: Here) => show(context, <LinkMailedPage {...here} />)
@@ -306,7 +340,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const isDone = 'committed' in acted || acted.refusal.refused === 'already-done'
     if (!isDone) {
       dependencies.log.info('Act refused', { projectId, outcome: acted.refusal.refused })
-      return withProject(context, (now) => refused(context, now, here, acted.refusal))
+      return withProject(context, (now) => refused(context, now, here, { refusal: acted.refusal }))
     }
     if (pressed.type !== 'start-amendment')
       return seeDone(context, opened, here, DONE[pressed.type])
@@ -338,7 +372,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     )
     if ('refusal' in acted) {
       if (acted.refusal.refused !== 'already-done')
-        return refused(context, opened, here, acted.refusal)
+        return refused(context, opened, here, { refusal: acted.refusal })
       const draft = acted.state.draft
       const to = { type: 'draft' as const, id: draftId }
       await mailLink(

@@ -1,9 +1,14 @@
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { hasRoom } from '../../shared/domain/forms/room'
-import type { Clock } from '../../shared/ports/outside'
-import type { DraftStore } from '../../shared/ports/stores'
+import { gate } from '../../shared/domain/links/gate'
+import type { Link } from '../../shared/domain/links/link'
+import { lets } from '../../shared/domain/links/verdict'
+import type { Scope } from '../../shared/ports/register'
+import { ClosedLinkError, readForLink } from '../../shared/runtime/act-by-link'
 import { ContentionError } from '../../shared/runtime/contention'
+import { isShut } from '../../shared/runtime/http/with-link'
+import type { PortalDependencies } from './dependencies'
 
 /**
  * - `saved`: it is durable, or what was sent is what was stored already.
@@ -15,7 +20,9 @@ export type SectionSaved =
   { result: 'saved' | 'elsewhere' | 'too-large'; draft: Draft } | { result: 'gone' }
 
 export interface SectionEdit {
-  draftId: string
+  link: Link
+  /** The draft, with the project that it is about. */
+  scope: Scope
   sectionId: string
   /** The section's revision on the page that was sent; a section never saved is at 0. */
   seen: number
@@ -35,17 +42,21 @@ export function sectionRevision(draft: Draft, sectionId: string): number {
 }
 
 /**
- * Saves one section of a draft. Another section saved meanwhile doesn't matter: what was sent is put over
- * what is stored by then. Throws `CrowdedDraftError` after 12 lost races.
+ * Saves one section of a draft, by a link of which the gate is asked on what is written over. Another section
+ * saved meanwhile doesn't matter: what was sent is put over what is stored by then. Throws `ClosedLinkError`
+ * where the link opens nothing any more, and `CrowdedDraftError` after 12 lost races.
  */
 export async function saveSection(
-  { drafts, clock }: { drafts: DraftStore; clock: Clock },
-  { draftId, sectionId, seen, edit }: SectionEdit,
+  { register, drafts, clock, digest }: PortalDependencies,
+  { link, scope, sectionId, seen, edit }: SectionEdit,
 ): Promise<SectionSaved> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const draft = await drafts.find(draftId)
-    if (!draft || draft.becameProject !== undefined || draft.lapsedAt !== undefined)
-      return { result: 'gone' }
+    const read = await readForLink({ register, clock }, link, scope)
+    const state = { ...read.state, now: clock() }
+    const { draft, now } = state
+    const verdict = gate(link, state, digest)
+    if (isShut(verdict)) throw new ClosedLinkError(verdict, link, state)
+    if (!draft || !lets(verdict, 'act', now)) return { result: 'gone' }
     const answers = edit(draft.answers)
     if (!hasRoom(answers)) return { result: 'too-large', draft }
     if (sectionRevision(draft, sectionId) !== seen) {
@@ -57,7 +68,7 @@ export async function saveSection(
       answers,
       revision,
       sectionRevisions: { ...draft.sectionRevisions, [sectionId]: revision },
-      savedAt: clock(),
+      savedAt: now,
     }
     if ((await drafts.save(next, draft.revision)) === 'saved')
       return { result: 'saved', draft: next }

@@ -1,41 +1,60 @@
 import type { Child } from 'hono/jsx'
 import { titleOf } from '../../shared/domain/project/project'
 import { callName, missionName } from '../../shared/domain/decide/kernel/look-up'
+import type { AnswerForm } from '../../shared/domain/answers/declared'
+import {
+  acceptContact,
+  answerQuestion,
+  commentDraft,
+  disownProposal,
+} from '../../shared/domain/answers/mission'
+import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
+import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { parseAnswers } from '../../shared/domain/forms/parse'
 import { proposalForm } from '../../shared/domain/proposal/proposal-content'
 import { dayOf } from '../../shared/domain/time'
+import { askedForm } from '../../shared/pages/mission/asked-form'
 import { AcceptContactPage } from '../../shared/pages/mission/accept-contact-page'
 import { CommentPage } from '../../shared/pages/mission/comment-page'
 import { DisownPage } from '../../shared/pages/mission/disown-page'
 import { QuestionPage } from '../../shared/pages/mission/question-page'
 import { senderField, SendersPage } from '../../shared/pages/mission/senders-page'
-import { formText } from '../../shared/runtime/http/form-post'
-import { focalTexts } from '../../shared/texts/answers'
 import { senderTexts } from '../../shared/texts/senders'
-import { translator, type Language, type Text } from '../../shared/texts/language'
+import { translator, type Language } from '../../shared/texts/language'
 import type { OpenedAnswer } from './opened-answer'
+import type { OpenedSenders } from './opened-senders'
 
-export type AnswerProblem = 'chooseOne' | 'othersAnswered' | 'saySomething' | 'tooLong' | 'tooMany'
+/** What is answered by a declared form. */
+export type Answerable = Exclude<OpenedAnswer, OpenedSenders>
 
-const problemTexts: Readonly<Record<AnswerProblem, Text>> = {
-  chooseOne: senderTexts.chooseOne,
-  othersAnswered: senderTexts.othersAnswered,
-  saySomething: focalTexts.saySomething,
-  tooLong: focalTexts.tooLong,
-  tooMany: focalTexts.tooMany,
+/** The form by which something asked is answered. */
+export function answerFormOf(opened: Answerable): AnswerForm<PersonCommand> {
+  switch (opened.asks) {
+    case 'contact':
+      return acceptContact(opened.at)
+    case 'question':
+      return answerQuestion(opened.task.id, opened.by)
+    case 'disown':
+      return disownProposal(opened.by)
+    case 'comment':
+      return commentDraft(opened.draft.id, opened.by)
+    default:
+      return opened satisfies never
+  }
 }
 
 interface Answered {
   isDone?: boolean
-  problem?: AnswerProblem
+  problems?: readonly Problem[]
+  /** Of the mission's senders. */
+  problem?: 'chooseOne' | 'othersAnswered'
   typed?: RawAnswers
 }
 
 /** Where the first of those who are asked about is answered. */
-function firstSenderField(opened: OpenedAnswer): string {
-  const [first] = opened.asks === 'senders' ? opened.waiting : []
+function firstSenderField({ waiting: [first] }: OpenedSenders): string {
   return senderField(first?.hash ?? '')
 }
 
@@ -47,18 +66,11 @@ function captionOf({ project }: ProjectFile): string {
 export function showAnswer(
   opened: OpenedAnswer,
   here: { language: Language; path: string },
-  { isDone = false, problem, typed = {} }: Answered = {},
+  { isDone = false, problems = [], problem, typed = {} }: Answered = {},
 ): Child {
   const { state } = opened
-  const shownProblem = problem && {
-    name:
-      problem === 'chooseOne' || problem === 'othersAnswered'
-        ? firstSenderField(opened)
-        : opened.asks === 'disown'
-          ? 'note'
-          : 'text',
-    text: translator(here.language)(problemTexts[problem]),
-  }
+  const form = (answerable: Answerable) =>
+    askedForm(answerFormOf(answerable), here.language, typed, problems)
   switch (opened.asks) {
     case 'contact': {
       const { project } = opened.file
@@ -82,8 +94,7 @@ export function showAnswer(
           answer={question.answer}
           dueDay={dayOf(task.dueAt)}
           isOver={isOver}
-          typed={formText(typed, 'text')}
-          problem={shownProblem}
+          form={form(opened)}
         />
       )
     }
@@ -96,8 +107,7 @@ export function showAnswer(
           sentDay={dayOf(project.submittedAt)}
           contact={`${project.contact.name}, ${project.contact.address}`}
           isTold={opened.isOver}
-          typed={formText(typed, 'note')}
-          problem={shownProblem}
+          form={form(opened)}
         />
       )
     }
@@ -127,7 +137,12 @@ export function showAnswer(
             day: dayOf(at),
           }))}
           isDone={isDone}
-          problem={shownProblem}
+          problem={
+            problem && {
+              name: firstSenderField(opened),
+              text: translator(here.language)(senderTexts[problem]),
+            }
+          }
         />
       )
     }
@@ -141,8 +156,7 @@ export function showAnswer(
           comments={draft.focalComments ?? []}
           isOver={isOver}
           isSent={isDone}
-          typed={formText(typed, 'text')}
-          problem={shownProblem}
+          form={form(opened)}
         />
       )
     }

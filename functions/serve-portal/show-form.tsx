@@ -35,7 +35,7 @@ import { forms } from '../../shared/domain/drafts/forms'
 import { titleOf } from '../../shared/domain/project/project'
 import { isBlank, oneLine } from '../../shared/domain/text/typed'
 import { enteredNote, readEnteredDay, type EnteredDay } from './entering'
-import type { Judged } from './judge'
+import { withOwnBounds, type Judged } from './judge'
 import type { WorkingCopy } from './opened-link'
 import { sectionRevision } from './save-section'
 
@@ -192,7 +192,7 @@ export function showSection(
       kept={kept}
       entered={enteredNote(copy, place.language)}
       revision={sectionRevision(draft, sectionId)}
-      problems={[...sectionProblems(form, raw, sectionId, more.stops), ...(more.withoutRoom ?? [])]}
+      problems={[...sectionProblems(copy, raw, sectionId, more.stops), ...(more.withoutRoom ?? [])]}
       comments={draft.comments}
       missions={state.programme.missions
         .filter(({ code }) => code !== draft.mission)
@@ -225,12 +225,14 @@ function advisedAt(language: Language, { assessment, ruleset }: NonNullable<Judg
 
 /** What of a section can't be read, and what of it would stop the form from being sent; each input once. */
 export function sectionProblems(
-  form: Form,
+  copy: WorkingCopy,
   raw: RawAnswers,
   sectionId: string,
   stops: readonly (Problem | Doubt)[] = [],
 ): (Problem | Doubt)[] {
-  const unreadable = parseAnswers(form, raw, [sectionId]).problems
+  const form = formOf(copy)
+  const { problems } = parseAnswers(form, raw, [sectionId])
+  const unreadable = problems.map((problem) => withOwnBounds(copy, problem))
   const isRead = (path: string) => !unreadable.some((problem) => problem.path === path)
   const here = stops.filter(({ path }) => sectionAt(form, path) === sectionId && isRead(path))
   return [...unreadable, ...here]

@@ -20,7 +20,7 @@ import { formText } from '../../shared/runtime/http/form-post'
 import type { FormAppDependencies } from '../../shared/runtime/http/http-app'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { pageApp } from '../../shared/runtime/http/page-app'
-import { say, show, takeForm, type Status } from '../../shared/runtime/http/reply'
+import { say, seeAgain, show, takeForm, type Status } from '../../shared/runtime/http/reply'
 import { isShut, sayShut, withLink } from '../../shared/runtime/http/with-link'
 import { translator, type Language } from '../../shared/texts/language'
 import { otherActs } from '../../shared/texts/other-acts'
@@ -174,7 +174,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
     const language = languageOf(context, found)
     const path = `/tasks/${token}`
     if (formText(form, 'act') !== 'object')
-      return context.redirect(`${path}/${OBJECTION_PATH}?lang=${language}`, 303)
+      return seeAgain(context, `${path}/${OBJECTION_PATH}`, language)
     const isLost = isShut(verdict)
     const read = objection(found).read(form)
     if ('problems' in read) {

@@ -1,11 +1,9 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   GetCommand,
   TransactWriteCommand,
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb'
-import { createHmac, randomInt } from 'node:crypto'
-import { setTimeout as delay } from 'node:timers/promises'
+import { createHmac } from 'node:crypto'
 import * as z from 'zod'
 import type { Write } from '../domain/decide/kernel/change'
 import type { Prepared } from '../domain/decide/kernel/prepare'
@@ -18,6 +16,7 @@ import { dayKeyKey, requestCountKey, type RegisterTables } from './keys'
 import type { TransactItem } from './leg'
 import { nothingLeg } from './nothing-leg'
 import { turnLeg } from './part-legs'
+import { reasonsOf, retryConflict } from './retry-conflict'
 import { writeLegs } from './write-legs'
 
 interface Limit {
@@ -31,10 +30,6 @@ interface Limit {
 const KEPT_SECONDS = 2 * 24 * 3_600
 /** A moment is the same to here for ten minutes. */
 const TO_TEN_MINUTES = '2005-01-01T00:0'.length
-const TRIES = 8
-const PAUSE_MILLISECONDS = 10
-/** Why a write may succeed a moment later. */
-const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
 
 const keySchema = z.object({ secret: z.string().min(1) })
 
@@ -107,22 +102,17 @@ export class DynamoRequests implements Requests {
   }
 
   /**
-   * Writes all of these, again where others write one of them at the same moment; false where a condition
-   * forbids it. Throws the last conflict of many: the person is asked to try again.
+   * Writes all of these; false where a condition forbids it. Throws the last conflict of many: the person is
+   * asked to try again.
    */
   async #write(items: TransactItem[]): Promise<boolean> {
     const command = new TransactWriteCommand({ TransactItems: items })
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await this.#client.send(command)
-        return true
-      } catch (error) {
-        if (!(error instanceof TransactionCanceledException)) throw error
-        const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None')
-        if (codes.includes('ConditionalCheckFailed')) return false
-        if (attempt === TRIES || !codes.some((code) => PASSING.has(code))) throw error
-      }
-      await delay(randomInt(PAUSE_MILLISECONDS * 2 ** attempt))
+    try {
+      await retryConflict(() => this.#client.send(command))
+      return true
+    } catch (error) {
+      if (reasonsOf(error).includes('ConditionalCheckFailed')) return false
+      throw error
     }
   }
 

@@ -14,11 +14,7 @@ export const disownTexts = {
   },
   sentOn: { en: 'Sent on', fr: 'Envoyée le', es: 'Enviada el' },
   contact: { en: 'Contact', fr: 'Contact', es: 'Contacto' },
-  noteHint: {
-    en: 'At most 4,000 characters',
-    fr: '4 000 caractères au plus',
-    es: 'Como máximo 4000 caracteres',
-  },
+  noteCalled: { en: 'Your note', fr: 'Votre message', es: 'Su mensaje' },
   note: {
     en: 'What we should know (you can leave this empty)',
     fr: 'Ce que nous devrions savoir (facultatif)',
@@ -69,21 +65,6 @@ export const focalTexts = {
   },
   comment: { en: 'Your comment', fr: 'Votre commentaire', es: 'Su comentario' },
   send: { en: 'Send the comment', fr: 'Envoyer le commentaire', es: 'Enviar el comentario' },
-  saySomething: {
-    en: 'Write your comment',
-    fr: 'Écrivez votre commentaire',
-    es: 'Escriba su comentario',
-  },
-  tooLong: {
-    en: 'Shorten your text to 4,000 characters',
-    fr: 'Réduisez votre texte à 4 000 caractères',
-    es: 'Acorte su texto a 4000 caracteres',
-  },
-  tooMany: {
-    en: 'There are twenty comments on this form already. Talk to your colleagues directly.',
-    fr: 'Il y a déjà vingt commentaires sur ce formulaire. Parlez-en directement à vos collègues.',
-    es: 'Ya hay veinte comentarios en este formulario. Hable directamente con sus colegas.',
-  },
   sent: {
     en: 'Your comment has been sent to your colleagues.',
     fr: 'Votre commentaire a été transmis à vos collègues.',

@@ -25,6 +25,11 @@ export const commonTexts = {
   notProvided: { en: 'Not provided', fr: 'Non renseigné', es: 'No indicado' },
   chooseOne: { en: 'Choose', fr: 'Choisir', es: 'Elegir' },
   back: { en: 'Back', fr: 'Retour', es: 'Volver' },
+  whatYouTyped: {
+    en: 'What you typed, to be copied',
+    fr: 'Ce que vous aviez écrit, à copier',
+    es: 'Lo que había escrito, para copiarlo',
+  },
   change: { en: 'Change', fr: 'Modifier', es: 'Cambiar' },
 } satisfies Record<string, Text>
 
@@ -115,6 +120,21 @@ export const messageTexts = {
     en: 'Nothing was changed. Open the link from your email and answer there.',
     fr: 'Rien n’a été modifié. Ouvrez le lien de votre courriel et répondez-y.',
     es: 'No se ha cambiado nada. Abra el enlace de su correo y responda allí.',
+  },
+  notTakenHeading: {
+    en: 'What you sent was not recorded',
+    fr: 'Votre envoi n’a pas été enregistré',
+    es: 'Su envío no se ha registrado',
+  },
+  notTaken: {
+    en: 'In the meantime this was answered, has changed or is over. What you sent has changed nothing.',
+    fr: 'Entre-temps, une réponse a été donnée, la situation a changé ou le délai est passé. Votre envoi n’a rien modifié.',
+    es: 'Entretanto ya se ha respondido, la situación ha cambiado o el plazo ha terminado. Su envío no ha cambiado nada.',
+  },
+  seeHowItStands: {
+    en: 'See where it stands',
+    fr: 'Voir ce qu’il en est',
+    es: 'Ver en qué punto está',
   },
   tooManyHeading: {
     en: 'Too many at once',

@@ -43,36 +43,6 @@ export const contactTexts = {
     fr: 'Nous avons écrit à la nouvelle personne. Le changement prend effet dès qu’elle accepte.',
     es: 'Hemos escrito a la nueva persona. El cambio surtirá efecto cuando lo acepte.',
   },
-  chooseWhich: {
-    en: 'Choose whose place the new person takes',
-    fr: 'Choisissez qui la nouvelle personne remplace',
-    es: 'Elija a quién sustituye la nueva persona',
-  },
-  giveName: {
-    en: 'Enter the name of the new person',
-    fr: 'Indiquez le nom de la nouvelle personne',
-    es: 'Escriba el nombre de la nueva persona',
-  },
-  giveAddress: {
-    en: 'Enter an email address, such as name@example.org',
-    fr: 'Indiquez une adresse électronique, par exemple nom@example.org',
-    es: 'Escriba una dirección de correo, por ejemplo nombre@example.org',
-  },
-  notOfMission: {
-    en: 'Enter an address of your mission. For any other, write to us.',
-    fr: 'Indiquez une adresse de votre mission. Pour toute autre adresse, écrivez-nous.',
-    es: 'Escriba una dirección de su misión. Para cualquier otra, escríbanos.',
-  },
-  samePerson: {
-    en: 'That is the address of the other of your two contacts',
-    fr: 'C’est l’adresse de votre autre personne de contact',
-    es: 'Es la dirección de su otra persona de contacto',
-  },
-  tooMany: {
-    en: 'This address has had three emails within the hour. Wait an hour and try again.',
-    fr: 'Trois courriels ont déjà été envoyés à cette adresse en une heure. Attendez une heure et réessayez.',
-    es: 'Ya se han enviado tres correos a esta dirección en una hora. Espere una hora e inténtelo de nuevo.',
-  },
   acceptHeading: {
     en: 'Will you look after this project?',
     fr: 'Acceptez-vous de vous charger de ce projet ?',

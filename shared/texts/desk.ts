@@ -74,11 +74,6 @@ export const deskTexts = {
     fr: 'Votre lien a expiré : l’espace de gestion ne reste ouvert que quelques minutes. Rien n’a été modifié. Demandez-en un nouveau.',
     es: 'Su enlace ha caducado: el espacio de gestión solo permanece abierto unos minutos. No se ha cambiado nada. Pida uno nuevo.',
   },
-  youTyped: {
-    en: 'What you typed, to be copied',
-    fr: 'Ce que vous aviez écrit, à copier',
-    es: 'Lo que había escrito, para copiarlo',
-  },
   previous: { en: 'Previous', fr: 'Précédent', es: 'Anterior' },
   next: { en: 'Next', fr: 'Suivant', es: 'Siguiente' },
   hasLeft: { en: 'has left', fr: 'a quitté ses fonctions', es: 'ha dejado el cargo' },

@@ -26,12 +26,6 @@ export const missionTexts = {
     fr: 'Ce formulaire a été envoyé, ou n’est plus demandé, depuis que vous avez ouvert la page. Votre texte n’y a pas été ajouté ; il est affiché ici pour que vous puissiez le copier.',
     es: 'Este formulario se envió, o dejó de estar disponible, desde que usted abrió la página. Su texto no se añadió; se muestra aquí para que pueda copiarlo.',
   },
-  seeWhatCame: {
-    en: 'See where it stands',
-    fr: 'Voir ce qu’il en est',
-    es: 'Ver en qué punto está',
-  },
-  whatYouTyped: { en: 'What you typed', fr: 'Votre saisie', es: 'Lo que usted escribió' },
   lapsedHeading: {
     en: 'This draft is no longer kept',
     fr: 'Ce brouillon n’est plus conservé',

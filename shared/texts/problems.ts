@@ -202,11 +202,6 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: () => 'ce jour est hors de l’appel, ou l’appel a pris fin depuis trop longtemps',
     es: () => 'ese día está fuera de la convocatoria, o esta cerró hace demasiado tiempo',
   },
-  'same-person': {
-    en: () => 'that is the address of the other of the two contacts',
-    fr: () => 'c’est l’adresse de l’autre des deux contacts',
-    es: () => 'es la dirección del otro de los dos contactos',
-  },
   'place-taken': {
     en: () => 'give each project a place of its own: 1, 2, 3 …',
     fr: () => 'donnez à chaque projet un rang qui lui soit propre : 1, 2, 3…',
@@ -216,6 +211,29 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     en: () => 'the list has changed since you opened the page; look through it again',
     fr: () => 'la liste a changé depuis l’ouverture de la page ; parcourez-la de nouveau',
     es: () => 'la lista ha cambiado desde que abrió la página; repásela de nuevo',
+  },
+  'not-of-mission': {
+    en: () => 'enter an address of your mission; for any other, write to us',
+    fr: () => 'indiquez une adresse de votre mission ; pour toute autre adresse, écrivez-nous',
+    es: () => 'escriba una dirección de su misión; para cualquier otra, escríbanos',
+  },
+  'same-person': {
+    en: () => 'that is the address of the other of the two contacts; enter another',
+    fr: () => 'c’est l’adresse de l’autre personne de contact ; indiquez-en une autre',
+    es: () => 'es la dirección de la otra persona de contacto; escriba otra',
+  },
+  'mailed-too-often': {
+    en: () => 'this address has had three emails within the hour; wait an hour and try again',
+    fr: () =>
+      'trois courriels ont déjà été envoyés à cette adresse en une heure ; attendez une heure et réessayez',
+    es: () =>
+      'ya se han enviado tres correos a esta dirección en una hora; espere una hora e inténtelo de nuevo',
+  },
+  'commented-too-often': {
+    en: () => 'there are twenty comments on this form already; talk to your colleagues directly',
+    fr: () =>
+      'il y a déjà vingt commentaires sur ce formulaire ; parlez-en directement à vos collègues',
+    es: () => 'ya hay veinte comentarios en este formulario; hable directamente con sus colegas',
   },
   other: {
     en: () => 'this can’t be recorded as it is',
@@ -354,6 +372,9 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'same-person':
     case 'place-taken':
     case 'list-changed':
+    case 'not-of-mission':
+    case 'mailed-too-often':
+    case 'commented-too-often':
     case 'other':
       return problemTexts[problem.code][language](problem.params)
     case 'ends-before-start':
@@ -380,15 +401,17 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
   }
 }
 
-/** What is wrong with an answer, after what its input is called. */
+/** What is wrong with an answer, after what its input is called, if anything. */
 export function labelledProblem(
   language: Language,
-  label: string,
+  label: string | undefined,
   problem: Problem | Doubt,
 ): string {
   const message = typeset(language, problemText(language, problem))
+  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`
+  if (label === undefined) return sentence
   // A question ends with a mark of its own.
   return label.endsWith('?')
-    ? `${label} ${message.charAt(0).toUpperCase()}${message.slice(1)}`
+    ? `${label} ${sentence}`
     : translator(language)(colon, { label, message })
 }

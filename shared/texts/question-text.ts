@@ -3,6 +3,8 @@ import type { Language, Text, TextWith } from './language'
 /** What is said of a question of an answer form. A list of rows has texts for `<list>.<question>` too. */
 export interface QuestionText {
   label: Text
+  /** What it is called where something is wrong with it: its label unless given, and `nothing` where that says enough. */
+  called?: Text | 'nothing'
   hint?: Text
   /** What each answer offered is called. */
   options?: Readonly<Record<string, OptionText>>

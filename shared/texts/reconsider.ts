@@ -15,16 +15,6 @@ export const reconsiderTexts = {
     fr: 'Qu’y a-t-il de nouveau, ou que faudrait-il voir autrement ?',
     es: '¿Qué hay de nuevo o qué debería verse de otro modo?',
   },
-  required: {
-    en: 'Say what is new: it is what the people who decide will read.',
-    fr: 'Indiquez ce qui est nouveau : c’est ce que liront les personnes appelées à décider.',
-    es: 'Diga qué hay de nuevo: es lo que leerán las personas que decidan.',
-  },
-  tooLong: {
-    en: 'Please keep to 8,000 characters.',
-    fr: 'Merci de vous limiter à 8 000 caractères.',
-    es: 'Le rogamos que no supere los 8000 caracteres.',
-  },
   send: {
     en: 'Ask for another decision',
     fr: 'Demander un nouvel examen',

@@ -153,7 +153,8 @@ function readAmount(
 ): Reading {
   if (text === '') return { value: undefined }
   const cents = readMoney(text)
-  if (cents === undefined || cents < 0) return { problem: { code: 'not-money', params: none } }
+  if (cents === undefined) return { problem: { code: 'not-money', params: none } }
+  if (cents <= 0 && minCents > 0) return { problem: { code: 'nothing-asked', params: none } }
   if (cents < minCents) return { problem: { code: 'money-below', params: { minCents } } }
   if (cents > maxCents) return { problem: { code: 'money-above', params: { maxCents } } }
   return { value: cents }

@@ -43,9 +43,24 @@ export type ProblemDetail =
   | { code: 'same-person'; params: Record<never, never> }
   | { code: 'place-taken'; params: Record<never, never> }
   | { code: 'list-changed'; params: Record<never, never> }
+  | { code: 'not-of-mission'; params: Record<never, never> }
+  | { code: 'mailed-too-often'; params: Record<never, never> }
+  | { code: 'commented-too-often'; params: Record<never, never> }
   | { code: 'other'; params: Record<never, never> }
 
 export type ProblemCode = ProblemDetail['code']
+
+/**
+ * What is said of several problems: one thing of each input, the first; and nothing of a list's sum while an
+ * item of it can't be read.
+ */
+export function oncePerInput<P extends { path: string; code: string }>(all: readonly P[]): P[] {
+  return all.filter(
+    ({ path, code }, index) =>
+      all.findIndex((one) => one.path === path) === index &&
+      !(code === 'budget-differs' && all.some((one) => one.path.startsWith(`${path}.`))),
+  )
+}
 
 /** Problems that need no figures to be said. */
 export const plainCodes = [
@@ -66,6 +81,7 @@ export const plainCodes = [
   'not-later',
   'not-to-come',
   'outside-call',
+  'not-of-mission',
   'same-person',
   'other',
 ] as const satisfies readonly ProblemCode[]

@@ -3,8 +3,10 @@
  * pattern sees it, so that reading costs in proportion to what was sent.
  */
 export const bounds = {
-  /** The largest form that is read, in bytes. */
+  /** The largest form that is taken, in bytes. */
   formBytes: 1_000_000,
+  /** The largest of which the texts are shown back to whoever sent it, in bytes; a larger one isn't read. */
+  readBytes: 2_000_000,
   /** The inputs of one form, each counted as often as it is sent: several times what the longest page has. */
   inputs: 5_000,
   /** How often one name may be sent: a list's items, or several choices of one question. */

@@ -89,11 +89,14 @@ export function problemsShown(
   return problems.flatMap((problem) => {
     const at = inputs.find(({ name }) => name === problem.path) ?? inputs[0]
     if (!at) return []
-    const label = t(textOf(texts, at.textName).label)
+    const { label: asked, called = asked } = textOf(texts, at.textName)
+    const label = called === 'nothing' ? undefined : t(called)
     const { row, list } = at
     const item = list === undefined ? undefined : textOf(texts, list).item
     const full =
-      item && row !== undefined ? `${t(itemTitle, { one: t(item), n: row })}, ${label}` : label
+      item && row !== undefined && label !== undefined
+        ? `${t(itemTitle, { one: t(item), n: row })}, ${label}`
+        : label
     return [{ name: inputName({ key }, at.name), text: labelledProblem(language, full, problem) }]
   })
 }

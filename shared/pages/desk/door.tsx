@@ -7,7 +7,6 @@ import { AnswerFields, problemsShown } from '../answers/answer-fields'
 import { ErrorSummary, Note } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { HaltNote, type Halt } from '../start/halt'
-import { KeptTexts } from './kept-texts'
 import { deskQuestionTexts } from './question-texts'
 
 /** Asks for a registered address and mails the desk's link there. */
@@ -17,12 +16,10 @@ export function DeskDoor(props: {
   problems?: readonly Problem[]
   /** A link was opened after its time. */
   hasExpired?: boolean
-  /** Texts that were sent too late, to be copied. */
-  kept?: readonly string[]
   /** A link was asked for too often. */
   halt?: Halt
 }) {
-  const { language, typed = {}, problems = [], hasExpired, kept = [], halt } = props
+  const { language, typed = {}, problems = [], hasExpired, halt } = props
   const t = translator(language)
   const words = { language, schema: doorForm.schema, texts: deskQuestionTexts(doorForm.id) }
   const asked = { ...words, typed, problems: problemsShown(words, problems) }
@@ -42,7 +39,6 @@ export function DeskDoor(props: {
             <p>{t(deskTexts.linkExpired)}</p>
           </Note>
         ) : null}
-        <KeptTexts language={language} kept={kept} />
         <p class="lead">{t(deskTexts.forWhom)}</p>
         <form method="post" action="/desk">
           <AnswerFields {...asked} />

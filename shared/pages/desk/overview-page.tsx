@@ -3,7 +3,6 @@ import { deskTexts } from '../../texts/desk'
 import { translator, type Language } from '../../texts/language'
 import { ErrorSummary, Note, type ShownProblem } from '../kit/components'
 import { Layout } from '../kit/layout'
-import { KeptTexts } from './kept-texts'
 
 /** The desk's first page: its sections, each of which needs somebody's eye. */
 export function OverviewPage(props: {
@@ -12,10 +11,9 @@ export function OverviewPage(props: {
   problems: readonly ShownProblem[]
   notices: readonly { text: string; tone: 'good' | 'bad' }[]
   /** Texts of a form that isn't there any more. */
-  kept: readonly string[]
   children: Child
 }) {
-  const { language, path, problems, notices, kept, children } = props
+  const { language, path, problems, notices, children } = props
   const t = translator(language)
   return (
     <Layout
@@ -31,7 +29,6 @@ export function OverviewPage(props: {
           <p>{text}</p>
         </Note>
       ))}
-      <KeptTexts language={language} kept={kept} />
       <h1>{t(deskTexts.heading)}</h1>
       {children}
     </Layout>

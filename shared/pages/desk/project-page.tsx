@@ -9,7 +9,6 @@ import { ErrorSummary, Facts, Note, Prose, Table, type Fact } from '../kit/compo
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
 import { ActButton, ActForm, type ActShowing, type OfferedAct } from './act-form'
-import { KeptTexts } from './kept-texts'
 import { ProjectActs } from './project-acts'
 import { ProjectTask, type ShownTask } from './project-tasks'
 
@@ -41,7 +40,6 @@ export interface DeskProjectProps {
   mails: readonly ShownMail[]
   notice: { text: string; tone: 'good' | 'bad' } | undefined
   /** Texts of a form that isn't there any more. */
-  kept: readonly string[]
 }
 
 /** One project at the desk: what it waits for, what can be done, and what was. */
@@ -66,7 +64,6 @@ export function DeskProjectPage(props: DeskProjectProps) {
           <p>{notice.text}</p>
         </Note>
       ) : null}
-      <KeptTexts language={language} kept={props.kept} />
       <h1>
         <span class="caption">{props.id}</span>
         {props.title}

@@ -103,8 +103,3 @@ function LanguageSwitch(props: {
     </button>
   )
 }
-
-/** A page's HTML with its doctype, which JSX can't write. */
-export function renderPage(page: Child): string {
-  return `<!doctype html>${String(page)}`
-}

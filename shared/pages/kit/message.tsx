@@ -54,6 +54,19 @@ export function StandingMessage({ language, kind }: { language: Language; kind: 
   )
 }
 
+/** A form came when what it was for had changed or was over; where that can be seen. */
+export function NotTaken({ language, path }: { language: Language; path: string }) {
+  const t = translator(language)
+  return (
+    <Message language={language} heading={t(messageTexts.notTakenHeading)} personal>
+      <p class="lead">{t(messageTexts.notTaken)}</p>
+      <p>
+        <a href={`${path}?lang=${language}`}>{t(messageTexts.seeHowItStands)}</a>
+      </p>
+    </Message>
+  )
+}
+
 /** An expired link: a fresh one goes to the registered address, by a button, never by itself. */
 export function ExpiredLink({ language, action }: { language: Language; action: string }) {
   const t = translator(language)

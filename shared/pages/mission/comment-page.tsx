@@ -5,7 +5,8 @@ import { focalTexts } from '../../texts/answers'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { Answers } from '../answers/answers'
-import { Note, Prose, TextArea, type ShownProblem } from '../kit/components'
+import { Note, Prose } from '../kit/components'
+import { AnswerFields, type AskedForm } from '../answers/answer-fields'
 import { SmallForm, SmallPage } from '../kit/small-page'
 
 type Comment = NonNullable<Draft['focalComments']>[number]
@@ -34,14 +35,13 @@ export function CommentPage(props: {
   comments: readonly Comment[]
   isOver: boolean
   isSent: boolean
-  typed: string
-  problem: ShownProblem | undefined
+  form: AskedForm
 }) {
-  const { language, comments, content, isOver, problem } = props
+  const { language, comments, content, isOver } = props
   const t = translator(language)
   const isEmpty = Object.values(content).every((value) => value === undefined)
   return (
-    <SmallPage {...props} heading={t(focalTexts.heading)}>
+    <SmallPage {...props} problem={props.form.problems[0]} heading={t(focalTexts.heading)}>
       {props.isSent ? (
         <Note tone="good">
           <p>{t(focalTexts.sent)}</p>
@@ -57,13 +57,7 @@ export function CommentPage(props: {
       {isOver ? null : (
         <>
           <SmallForm {...props}>
-            <TextArea
-              name="text"
-              label={t(focalTexts.comment)}
-              hint={t(focalTexts.recused)}
-              value={props.typed}
-              problem={problem?.text}
-            />
+            <AnswerFields {...props.form} />
             <button>{t(focalTexts.send)}</button>
           </SmallForm>
           <h2>{t(focalTexts.formSoFar)}</h2>

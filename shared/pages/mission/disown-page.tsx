@@ -1,7 +1,8 @@
 import { disownTexts } from '../../texts/answers'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { Facts, TextArea, type ShownProblem } from '../kit/components'
+import { Facts } from '../kit/components'
+import { AnswerFields, type AskedForm } from '../answers/answer-fields'
 import { SmallForm, SmallPage } from '../kit/small-page'
 
 /** Lets a mission's mailbox say that it doesn't know a proposal. */
@@ -12,13 +13,16 @@ export function DisownPage(props: {
   sentDay: string
   contact: string
   isTold: boolean
-  typed: string
-  problem: ShownProblem | undefined
+  form: AskedForm
 }) {
   const { language, isTold } = props
   const t = translator(language)
   return (
-    <SmallPage {...props} heading={t(isTold ? disownTexts.toldHeading : disownTexts.heading)}>
+    <SmallPage
+      {...props}
+      problem={props.form.problems[0]}
+      heading={t(isTold ? disownTexts.toldHeading : disownTexts.heading)}
+    >
       <p class="lead">{t(isTold ? disownTexts.told : disownTexts.lead)}</p>
       <Facts
         facts={[
@@ -28,14 +32,7 @@ export function DisownPage(props: {
       />
       {isTold ? null : (
         <SmallForm {...props}>
-          <TextArea
-            name="note"
-            label={t(disownTexts.note)}
-            hint={t(disownTexts.noteHint)}
-            value={props.typed}
-            problem={props.problem?.text}
-            short
-          />
+          <AnswerFields {...props.form} />
           <button name="do" value="disown">
             {t(disownTexts.send)}
           </button>

@@ -2,6 +2,7 @@ import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'
 import { itemIds } from '../../domain/forms/raw'
+import { commonTexts, messageTexts } from '../../texts/common'
 import { translator, type Language } from '../../texts/language'
 import { missionTexts } from '../../texts/mission'
 import { inLanguage, inputLabel } from '../form/names'
@@ -29,11 +30,11 @@ export function NotSavedPage(props: {
     <Message language={language} heading={t(missionTexts.notSavedHeading)} personal>
       <p class="lead">{t(missionTexts.notSaved)}</p>
       <p>
-        <a href={inLanguage(base, language)}>{t(missionTexts.seeWhatCame)}</a>
+        <a href={inLanguage(base, language)}>{t(messageTexts.seeHowItStands)}</a>
       </p>
       {facts.length > 0 ? (
         <>
-          <h2>{t(missionTexts.whatYouTyped)}</h2>
+          <h2>{t(commonTexts.whatYouTyped)}</h2>
           <Facts facts={facts} />
         </>
       ) : null}

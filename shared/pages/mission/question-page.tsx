@@ -2,7 +2,8 @@ import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { answerBy, otherActs } from '../../texts/other-acts'
 import { taskHeadings } from '../../texts/tasks'
-import { Prose, TextArea, type ShownProblem } from '../kit/components'
+import { Prose } from '../kit/components'
+import { AnswerFields, type AskedForm } from '../answers/answer-fields'
 import { SmallForm, SmallPage } from '../kit/small-page'
 
 /** A question to a mission, without the name of who asks, and room for the answer. */
@@ -14,13 +15,16 @@ export function QuestionPage(props: {
   answer: string | undefined
   dueDay: string
   isOver: boolean
-  typed: string
-  problem: ShownProblem | undefined
+  form: AskedForm
 }) {
-  const { language, answer, isOver, problem } = props
+  const { language, answer, isOver } = props
   const t = translator(language)
   return (
-    <SmallPage {...props} heading={t(taskHeadings['answer-question'])}>
+    <SmallPage
+      {...props}
+      problem={props.form.problems[0]}
+      heading={t(taskHeadings['answer-question'])}
+    >
       {answer !== undefined ? <p class="lead">{t(otherActs.answerSent)}</p> : null}
       {answer === undefined && isOver ? <p class="lead">{t(otherActs.answerOver)}</p> : null}
       {isOver ? null : (
@@ -36,13 +40,7 @@ export function QuestionPage(props: {
       )}
       {isOver ? null : (
         <SmallForm {...props}>
-          <TextArea
-            name="text"
-            label={t(otherActs.answer)}
-            hint={t(otherActs.answerHint)}
-            value={props.typed}
-            problem={problem?.text}
-          />
+          <AnswerFields {...props.form} />
           <button>{t(otherActs.sendAnswer)}</button>
         </SmallForm>
       )}

@@ -32,7 +32,7 @@ export interface Wording {
 }
 
 const choosing = (options: Readonly<Record<string, OptionText>>): QuestionTexts => ({
-  choice: { label: taskTexts.choose, options },
+  choice: { label: taskTexts.choose, called: 'nothing', options },
 })
 
 /** A letter to the mission, and what goes with an approval: the same wherever it is asked. */
@@ -70,7 +70,7 @@ const payment = (day: Text): QuestionTexts => ({
 
 const onChange: QuestionTexts = {
   ...choosing(optionTexts({ approve: taskTexts.approveChange, refuse: taskTexts.refuseChange })),
-  reason: { label: taskTexts.reasonOptional },
+  reason: { label: taskTexts.reasonOptional, called: taskTexts.reason },
 }
 
 const ofCode = (value: string) => markerCode(value === 'null' ? null : value)
@@ -133,7 +133,11 @@ const own: Readonly<Record<string, (wording: Wording) => QuestionTexts>> = {
       ...optionTexts(voteNames),
       fund: { label: voteNames.fund, hint: taskTexts.fundHint },
     }),
-    reason: { label: taskTexts.reasonOptional, hint: taskTexts.reasonToMission },
+    reason: {
+      label: taskTexts.reasonOptional,
+      called: taskTexts.reason,
+      hint: taskTexts.reasonToMission,
+    },
   }),
   'chair-decision': () => ({
     ...choosing({

@@ -3,22 +3,39 @@ import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { bounds } from '../../domain/text/bounds'
 import { asTyped, shortValue } from '../../domain/text/typed'
 
+/** A form, or what is wrong with it; one that is only too large is there as well, so that nothing of it is lost. */
 export type PostedForm =
-  { form: RawAnswers } | { problem: 'too-large' | 'wrong-type' | 'malformed' }
+  | { form: RawAnswers; problem?: undefined }
+  | { problem: 'too-large' | 'wrong-type' | 'malformed'; form?: RawAnswers }
 
 const FORM_TYPE = 'application/x-www-form-urlencoded'
+
+const forms = new WeakMap<Request, PostedForm>()
+
+/** The form that was posted, as it was read; undefined where none was, or it can't be read. */
+export function postedForm({ req }: Context): RawAnswers | undefined {
+  return forms.get(req.raw)?.form
+}
+
+/** Reads a posted form, once, so that whatever becomes of it can be shown to whoever sent it. */
+export async function readForm(context: Context): Promise<PostedForm> {
+  const { raw } = context.req
+  const posted = forms.get(raw) ?? (await readBody(context))
+  forms.set(raw, posted)
+  return posted
+}
 
 /**
  * Reads a posted form; fields named once are text, fields named again are lists. A form with more inputs than
  * any page has, or one of them sent more often, comes from no page. Never throws.
  */
-export async function readForm(context: Context): Promise<PostedForm> {
+async function readBody(context: Context): Promise<PostedForm> {
   const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== FORM_TYPE) return { problem: 'wrong-type' }
   const declared = Number(context.req.header('content-length') ?? 0)
-  if (declared > bounds.formBytes) return { problem: 'too-large' }
+  if (declared > bounds.readBytes) return { problem: 'too-large' }
   const body = await context.req.arrayBuffer()
-  if (body.byteLength > bounds.formBytes) return { problem: 'too-large' }
+  if (body.byteLength > bounds.readBytes) return { problem: 'too-large' }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(withBlanks(body))
@@ -34,7 +51,8 @@ export async function readForm(context: Context): Promise<PostedForm> {
     if (values) values.push(asTyped(value))
     else fields.set(name, [asTyped(value)])
   }
-  return { form: Object.fromEntries([...fields].map(([name, all]) => [name, oneOrMore(all)])) }
+  const form = Object.fromEntries([...fields].map(([name, all]) => [name, oneOrMore(all)]))
+  return body.byteLength > bounds.formBytes ? { problem: 'too-large', form } : { form }
 }
 
 const PLUS = 0x2b

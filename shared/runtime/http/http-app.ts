@@ -3,6 +3,7 @@ import { isContention } from '../contention'
 import { allowedMethods } from './allowed-methods'
 import { compressed } from './compressed'
 import { copiedLinks } from './copied-links'
+import { readForm } from './form-post'
 import { ownFormsOnly } from './own-forms'
 import type { Replies } from './replies'
 import { securityHeaders } from './security-headers'
@@ -40,7 +41,9 @@ export function httpApp(
   app.use(ownFormsOnly(portalUrl, replies))
   routes(app)
   app.notFound((context) => replies.refused(context, 'notFound'))
-  app.onError((error, context) => {
+  app.onError(async (error, context) => {
+    // What was typed is given back, however little was done of what was asked.
+    if (context.req.method === 'POST') await readForm(context)
     if (isContention(error)) {
       context.header('Retry-After', AGAIN_AFTER)
       return replies.refused(context, 'tooMany')

@@ -9,7 +9,8 @@ import { LostLink } from '../../pages/kit/lost-link'
 import { ClosedLinkError } from '../act-by-link'
 import { findLink, type LinkGateDependencies } from './link-gate'
 import { pageLanguage } from './language'
-import { say, show } from './reply'
+import { readForm } from './form-post'
+import { say, seeAgain, show } from './reply'
 
 /** A link that opens nothing for its holder any more. */
 export type Shut = Extract<Verdict, { stands: 'lost' | 'lapsed' | 'unknown' }>
@@ -57,8 +58,7 @@ export function sayShut(context: Context, verdict: Shut, link: Link, state: Stat
 
 /**
  * Finds the link of a page and answers by what is behind it. The one way to a link's pages: whoever has no
- * link has nothing of their request read, since a form is taken inside `answer`, behind the gate; and an act
- * that the gate refuses meanwhile is answered here.
+ * link has nothing of their request read; and an act that the gate refuses meanwhile is answered here.
  */
 export async function withLink(
   context: Context,
@@ -68,17 +68,14 @@ export async function withLink(
   const token = context.req.param('token') ?? ''
   const link = await findLink(dependencies, token)
   if (!link) return say(context, 'unknownLink', 404)
+  // Behind a link that is one, so that what is refused from here on is given back.
+  if (context.req.method === 'POST') await readForm(context)
   try {
     return await answer(link, token)
   } catch (error) {
     if (!(error instanceof ClosedLinkError)) throw error
     return isShut(error.verdict)
       ? sayShut(context, error.verdict, link, error.state)
-      : seeAgain(context)
+      : seeAgain(context, context.req.path, pageLanguage(context, languageOf(link, error.state)))
   }
-}
-
-/** What has expired or ended while somebody acted: the link's own page says so. */
-function seeAgain(context: Context): Response {
-  return context.redirect(context.req.path, 303)
 }

@@ -13,6 +13,10 @@ export interface Exception {
 
 export const exceptions: readonly Exception[] = [
   {
+    file: 'tests/contract/crowded-pages.test.ts',
+    because: 'It brings conflicts and throttles itself, up to each call.',
+  },
+  {
     file: 'tests/contract/disturbed.test.ts',
     because: 'It brings each of the three disturbances itself, at a higher rate.',
   },

@@ -23,6 +23,7 @@ import {
   HASH,
   PROJECT,
 } from '../../support/builders'
+import { ContentionError } from '../../../shared/runtime/contention'
 import { MemoryFund, MemoryRegister } from '../../support/fakes/memory-fund'
 import { MemoryRequests } from '../../support/fakes/memory-requests'
 import {
@@ -53,7 +54,7 @@ const contact = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
 const asked = [{ party: contact, as: 'asked' as const }]
 
 /** A page of each form. */
-const SECTIONS: Readonly<Record<string, string>> = {
+export const SECTIONS: Readonly<Record<string, string>> = {
   drafts: 'project',
   reports: 'summary',
   amendments: 'change',
@@ -73,6 +74,8 @@ export class World {
   readonly apps: Readonly<Record<string, Hono>>
   /** Happens once, when the register is read for so many-th time. */
   before: { read: number; happens: () => void } | undefined
+  /** Others are first, each time: at whatever is looked up first, or at whatever is written. */
+  crowded: 'opening' | 'acting' | undefined
 
   constructor() {
     const { fund } = this
@@ -89,15 +92,29 @@ export class World {
         if (this.before && (this.before.read -= 1) === 0) this.before.happens()
         return memory.read(scope, now)
       },
-      commit: (prepared) => memory.commit(prepared),
+      commit: async (prepared) =>
+        this.crowded === 'acting' ? 'conflict' : memory.commit(prepared),
     }
+    const isCrowded = () => {
+      if (this.crowded === 'opening') throw new ContentionError('Too many at once.')
+    }
+    const drafts = new MemoryDraftStore(fund)
+    const links = new MemoryLinkStore(fund)
+    const requests = new MemoryRequests(fund)
+    const saves = drafts.save.bind(drafts)
+    drafts.save = async (draft, expected) =>
+      this.crowded === 'acting' ? 'conflict' : saves(draft, expected)
+    const finds = links.find.bind(links)
+    links.find = async (hash) => (isCrowded(), finds(hash))
+    const counts = requests.count.bind(requests)
+    requests.count = async (request) => (isCrowded(), counts(request))
     const all = {
       register,
-      drafts: new MemoryDraftStore(fund),
+      drafts,
       projects: new MemoryProjectStore(fund),
       programme: new MemoryProgrammeStore(fund),
       finance: new MemoryFinanceStore(fund),
-      links: new MemoryLinkStore(fund),
+      links,
       outbox: new MemoryOutboxStore(fund),
       deliveries: new MemoryDeliveryStore(fund),
       audit: { records: async function* () {} },
@@ -106,7 +123,7 @@ export class World {
       sleep: async () => {},
       random: () => 0,
       ids: new CountingIds(),
-      requests: new MemoryRequests(fund),
+      requests,
       cloudFrontProofSha256: undefined,
       hashSecret,
       portalUrl: ORIGIN,
@@ -187,9 +204,14 @@ export class World {
 
   /** Every way behind a link that the apps have, whatever is registered there. */
   doors(): Door[] {
+    return this.ways().filter(({ path }) => path.includes(':token'))
+  }
+
+  /** Every way that the apps have. */
+  ways(): Door[] {
     return Object.entries(this.apps).flatMap(([app, { routes }]) => {
       const own = routes
-        .filter(({ method, path }) => path.includes(':token') && method !== 'ALL')
+        .filter(({ method }) => method !== 'ALL')
         .map(({ method, path }) => ({ app, method, path }))
       return [...new Map(own.map((door) => [doorName(door), door])).values()]
     })

@@ -235,7 +235,7 @@ test('what is too long to say about a disowned proposal is said so, and stays ty
   const page = await bench.open(`${path}?lang=en`)
   const note = 'x'.repeat(4_001)
   const again = await bench.submit(page.form().set('note', note))
-  expect(again.text).toContain('Shorten your text to 4,000 characters')
+  expect(again.text).toMatch(/Your note: use at most 4,?000 characters/)
   expect(again.html).toContain(note)
   expect(bench.fund.incidents.size).toBe(0)
 })

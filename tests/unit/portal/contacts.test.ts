@@ -48,9 +48,9 @@ test('a new contact is asked, accepts, and the old links of contact and tasks ar
 })
 
 test.each([
-  ['nobody chosen', { ...NEW, contactAs: '' }, 'Choose whose place'],
-  ['no name', { ...NEW, contactName: '' }, 'Enter the name'],
-  ['no address', { ...NEW, contactAddress: 'x' }, 'Enter an email address'],
+  ['nobody chosen', { ...NEW, contactAs: '' }, 'Who is being replaced? Choose one'],
+  ['no name', { ...NEW, contactName: '' }, 'Name of the new person: give an answer'],
+  ['no address', { ...NEW, contactAddress: 'x' }, 'enter an email address, such as'],
   ['another’s address', { ...NEW, contactAddress: 'x@evil.example' }, 'address of your mission'],
 ])('%s is named, and nothing typed is lost', async (_what, fields, problem) => {
   const { bench, path } = onProject()

@@ -33,7 +33,7 @@ it('keeps what was typed and says what is wrong with it', async () => {
   const { bench, path } = opened()
   const empty = await bench.post(path, { do: 'reconsider', whatIsNew: ' ' })
   expect(empty.status).toBe(422)
-  expect(empty.text).toContain('Say what is new')
+  expect(empty.text).toContain('differently? Give an answer')
   const long = await bench.post(path, { do: 'reconsider', whatIsNew: 'x'.repeat(8_001) })
   expect(long.status).toBe(422)
   expect(long.html).toContain('x'.repeat(8_001))

@@ -210,3 +210,45 @@ test('text that was saved elsewhere meanwhile is judged as it was typed', async 
   expect(late.status).toBe(409)
   expect(late.root.querySelector('.summary')?.text).toContain('enter USD 20,000 or less')
 })
+
+/** What is typed, where, and all that is said of it. */
+test.each([
+  ['-1', 'enter an amount above 0'],
+  ['0', 'enter an amount above 0'],
+  ['20,001', 'enter USD 20,000 or less'],
+  ['99999999999', 'enter USD 20,000 or less'],
+])('an amount of %s is told what to do once, with the call’s own figure', async (typed, said) => {
+  const { bench, base } = opened({ form: 'proposal', answers: {} })
+  const page = await bench.open(`${base}/budget?lang=en`)
+  const saved = await bench.submit(page.form(save).set('amount', typed), save)
+  const items = saved.root.querySelectorAll('.summary li').map(({ text }) => text)
+  expect(items).toEqual([expect.stringContaining(said)])
+  const check = await bench.open(`${base}/check?lang=en`)
+  const stops = check.root.querySelectorAll('.note.bad a[href*="f-amount"]')
+  expect(stops.map(({ text }) => text)).toEqual([expect.stringContaining(said)])
+})
+
+test.each(['-1', 'much', '99999999999'])(
+  'a budget line of %s is told so once, and its sum not while it can’t be read',
+  async (typed) => {
+    const answers = {
+      budget: ['b1', 'b2'],
+      'budget.b1.item': 'Survey',
+      'budget.b1.amount': typed,
+      'budget.b2.item': 'Hall',
+      'budget.b2.amount': '500',
+      amount: '1000',
+    }
+    for (const form of ['proposal', 'amendment'] as const) {
+      const { bench, base } = opened({ form, answers })
+      const page = await bench.open(`${base}/budget?lang=en`)
+      const saved = await bench.submit(page.form(save), save)
+      const items = saved.root.querySelectorAll('.summary a').map((a) => a.getAttribute('href'))
+      expect(items.filter((href) => href?.startsWith('#f-budget'))).toEqual(['#f-budget-b1-amount'])
+      const check = await bench.open(`${base}/check?lang=en`)
+      const stops = check.root.querySelectorAll('.note a[href*="#f-budget"]')
+      expect(stops.map(({ text }) => text)).toHaveLength(1)
+      expect(check.text).not.toContain('add up to')
+    }
+  },
+)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderPage } from '../../../shared/pages/kit/layout'
+import { renderPage } from '../../../shared/pages/kit/render'
 import { Conditions } from '../../../shared/pages/mission/conditions'
 import { languages } from '../../../shared/texts/language'
 import { createHandler as sweeping } from '../../../functions/sweep-waitlist/handler'

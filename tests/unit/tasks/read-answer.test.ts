@@ -143,7 +143,8 @@ const bad: [TaskKind, Record<string, string>, string[]][] = [
   ['funding-vote', { choice: 'approve' }, ['choice choose']],
   ['funding-vote', { choice: 'fund' }, ['amount required']],
   ['funding-vote', { choice: 'fund', amount: 'much' }, ['amount not-money']],
-  ['funding-vote', { choice: 'fund', amount: '-1' }, ['amount not-money']],
+  ['funding-vote', { choice: 'fund', amount: '-1' }, ['amount nothing-asked']],
+  ['funding-vote', { choice: 'fund', amount: '0' }, ['amount nothing-asked']],
   ['funding-vote', { choice: 'not-fund' }, ['reason required']],
   [
     'funding-vote',

@@ -47,6 +47,9 @@ const each: { [C in Problem['code']]: Extract<Problem, { code: C }>['params'] } 
   'same-person': {},
   'place-taken': {},
   'list-changed': {},
+  'not-of-mission': {},
+  'mailed-too-often': {},
+  'commented-too-often': {},
   other: {},
 }
 

@@ -5,17 +5,14 @@ import { isLonger, lengthOf } from '../../text/typed'
 import type { Refusal } from './change'
 import type { Stop } from './sending-stop'
 
-/** What only the pages of one act can be refused, which have their own words for it. */
-type PageCode = 'not-of-mission'
-
 type Plain = Exclude<(typeof plainCodes)[number], 'other'>
 
 /** What is wrong with an input, each with a sentence of its own and the figure it names. */
 export type RefusedInput =
-  Exclude<Problem, { code: Plain | 'other' }> | Stop | { path: string; code: Plain | PageCode }
+  Exclude<Problem, { code: Plain | 'other' }> | Stop | { path: string; code: Plain }
 
 /** A refusal of what was typed, naming the input and what is wrong with it. */
-export function invalidInput(reason: string, path: string, code: Plain | PageCode): Refusal {
+export function invalidInput(reason: string, path: string, code: Plain): Refusal {
   return wrongInput(reason, { path, code })
 }
 

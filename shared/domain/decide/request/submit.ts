@@ -2,6 +2,7 @@ import type { Digest } from '../../audit/record'
 import type { Draft } from '../../drafts/draft'
 import { missingAnswers } from '../../forms/missing'
 import { parseAnswers } from '../../forms/parse'
+import { oncePerInput } from '../../forms/problems'
 import { type Actor, missionContact } from '../../people'
 import type { Call } from '../../programme/programme'
 import { proposalForm, type ProposalContent } from '../../proposal/proposal-content'
@@ -78,7 +79,7 @@ export function submittable(draft: Draft, call: Call): Submittable | Refusal {
     stopping.push({ path: 'amount', code: 'above-largest-grant' })
   }
   const outline = outlineOf(content)
-  if (stopping.length > 0 || !outline) return invalid(stopping)
+  if (stopping.length > 0 || !outline) return invalid(oncePerInput(stopping))
   return { content, outline }
 }
 

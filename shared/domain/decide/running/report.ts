@@ -2,6 +2,7 @@ import type { Digest } from '../../audit/record'
 import type { Draft } from '../../drafts/draft'
 import { missingAnswers } from '../../forms/missing'
 import { parseAnswers } from '../../forms/parse'
+import { oncePerInput } from '../../forms/problems'
 import type { StatusReport } from '../../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../../project/project'
 import { reportForm, type ReportContent } from '../../reporting/report-content'
@@ -78,13 +79,12 @@ function problemsOf(
   ]
   const { spentToDate } = content
   if (report.kind === 'final' && spentToDate === undefined) {
-    if (!stopping.some(({ path }) => path === 'spentToDate'))
-      stopping.push({ path: 'spentToDate', code: 'required' })
+    stopping.push({ path: 'spentToDate', code: 'required' })
   }
   if (spentToDate !== undefined && isAboveCommitted(project, spentToDate)) {
     stopping.push({ path: 'spentToDate', code: 'above-committed' })
   }
-  return stopping
+  return oncePerInput(stopping)
 }
 
 /** What a report's working copy says, or what stops it from being sent. */

@@ -9,6 +9,7 @@ import { differences, materialPaths } from '../../forms/differences'
 import { missingAnswers } from '../../forms/missing'
 import { inputOf } from '../../forms/names'
 import { parseAnswers } from '../../forms/parse'
+import { oncePerInput } from '../../forms/problems'
 import type { Amendment } from '../../project/follow-up'
 import type { Version } from '../../project/version'
 import {
@@ -57,11 +58,14 @@ function askedEnd(content: AmendmentContent): ProposalContent['ends'] {
 /** What makes a request for more money impossible to carry out. */
 function wrongMoney(content: AmendmentContent, largestGrantCents: number): Stop[] {
   const changes = content.changes ?? []
-  const { additional = 0 } = content
+  const { additional } = content
   if (!changes.includes('additional-money'))
-    return additional > 0 ? [{ path: 'changes', code: 'money-not-chosen' }] : []
+    return additional !== undefined && additional > 0
+      ? [{ path: 'changes', code: 'money-not-chosen' }]
+      : []
   if (changes.includes('cancellation')) return [{ path: 'changes', code: 'money-for-the-end' }]
-  if (additional === 0) return [{ path: 'additional', code: 'required' }]
+  if (additional === undefined) return [{ path: 'additional', code: 'required' }]
+  if (additional === 0) return [{ path: 'additional', code: 'nothing-asked' }]
   return additional > largestGrantCents ? [{ path: 'additional', code: 'above-largest-grant' }] : []
 }
 
@@ -123,11 +127,9 @@ function readRequest(
     })),
     ...insane(agreed, content, project, largestGrantCents),
   ]
-  const once = new Map(stopping.toReversed().map((problem) => [problem.path, problem]))
-  if (once.size > 0) {
-    const found = [...once.values()].toReversed()
+  const found = oncePerInput(stopping)
+  if (found.length > 0)
     return { refused: 'invalid', reason: 'Some answers stop the request.', problems: found }
-  }
   const ends = askedEnd(content)
   const proposal = proposalContentSchema.parse(content)
   // The amount may be left as it was agreed: what is asked beyond it has a question of its own.

@@ -1,29 +1,17 @@
 import type { Project } from '../../../domain/project/project'
-import { missionContactRole } from '../../../domain/project/project'
 import { dayOf } from '../../../domain/time'
 import { contactRoles, contactTexts, contactWaits } from '../../../texts/contacts'
 import { formatDay } from '../../../texts/format'
-import { translator, type Language } from '../../../texts/language'
-import { Facts, Radios, TextInput, type ShownProblem } from '../../kit/components'
-
-/** What was typed to change a contact, and what is wrong with it. */
-export interface TypedContact {
-  as: string
-  name: string
-  address: string
-  problems: readonly ShownProblem[]
-}
+import { translator } from '../../../texts/language'
+import { AnswerFields, isBegun, type AskedForm } from '../../answers/answer-fields'
+import { Facts } from '../../kit/components'
+import { SmallForm } from '../../kit/small-page'
 
 /** Who is written to, and the form that changes it. */
-export function ChangeContact(props: {
-  language: Language
-  path: string
-  project: Project
-  typed: TypedContact | undefined
-}) {
-  const { language, path, project, typed } = props
+export function ChangeContact(props: { path: string; project: Project; form: AskedForm }) {
+  const { path, project, form } = props
+  const { language } = form
   const t = translator(language)
-  const problemOf = (name: string) => typed?.problems.find((one) => one.name === name)?.text
   const { contact, alternate, nominee } = project
   return (
     <>
@@ -42,39 +30,15 @@ export function ChangeContact(props: {
           })}
         </p>
       ) : null}
-      <details open={typed !== undefined}>
+      <details open={isBegun(form)}>
         <summary>{t(contactTexts.change)}</summary>
-        <form method="post" action={`${path}?lang=${language}`} novalidate>
+        <SmallForm language={language} path={path}>
           <p>{t(contactTexts.hint)}</p>
-          <Radios
-            name="contactAs"
-            label={t(contactTexts.which)}
-            value={typed?.as}
-            problem={problemOf('contactAs')}
-            options={missionContactRole.options.map((as) => ({
-              value: as,
-              label: t(contactRoles[as]),
-            }))}
-            across
-          />
-          <TextInput
-            name="contactName"
-            label={t(contactTexts.name)}
-            value={typed?.name}
-            problem={problemOf('contactName')}
-          />
-          <TextInput
-            name="contactAddress"
-            label={t(contactTexts.address)}
-            value={typed?.address}
-            problem={problemOf('contactAddress')}
-            type="email"
-            inputmode="email"
-          />
+          <AnswerFields {...form} />
           <button class="second" name="do" value="replace-contact">
             {t(contactTexts.send)}
           </button>
-        </form>
+        </SmallForm>
       </details>
     </>
   )

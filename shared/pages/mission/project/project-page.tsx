@@ -32,7 +32,7 @@ export function ProjectPage(props: ProjectPageProps) {
   const t = translator(language)
   const problems = lacksConfirmation
     ? [{ name: 'confirm', text: t(missionTexts.withdrawProblem) }]
-    : (props.typedNews?.problems ?? props.typedContact?.problems ?? [])
+    : [...props.newsForm.problems, ...props.contactForm.problems]
   return (
     <Layout
       language={language}
@@ -69,16 +69,9 @@ export function ProjectPage(props: ProjectPageProps) {
           <ConfidentialLink language={language} path={path} />
         ) : null}
         <Acts {...props} />
-        {props.acts.reconsider ? (
-          <ReconsiderSection language={language} path={path} typed={props.typedNews} />
-        ) : null}
+        {props.acts.reconsider ? <ReconsiderSection path={path} form={props.newsForm} /> : null}
         {props.mayChangeContact ? (
-          <ChangeContact
-            language={language}
-            path={path}
-            project={project}
-            typed={props.typedContact}
-          />
+          <ChangeContact path={path} project={project} form={props.contactForm} />
         ) : null}
         <p class="quiet apart">{t(questionsTo, { contact: props.contact })}</p>
       </div>

@@ -1,8 +1,7 @@
 import type { ProjectFile } from '../../../domain/decide/kernel/state'
 import type { TaskKind } from '../../../domain/tasks/kinds'
 import type { Language } from '../../../texts/language'
-import type { TypedContact } from './change-contact'
-import type { TypedNews } from './reconsider-section'
+import type { AskedForm } from '../../answers/answer-fields'
 
 /** Acts on a project that its mission may do now. */
 interface ProjectActs {
@@ -40,11 +39,11 @@ export interface ProjectPageProps {
   nameOf: (person: string) => string
   acts: ProjectActs
   asked: readonly AskedOfMission[]
-  /** Whether this reader may change who is written to, and what they typed for it. */
+  /** Whether this reader may change who is written to, and the form for it. */
   mayChangeContact: boolean
-  typedContact?: TypedContact | undefined
-  /** What was typed to have a decline looked at again. */
-  typedNews?: TypedNews | undefined
+  contactForm: AskedForm
+  /** By which a decline is asked to be looked at again. */
+  newsForm: AskedForm
   /** Set when withdrawing wasn't confirmed. */
   lacksConfirmation?: boolean
   /** What was just done, or why it wasn't. */

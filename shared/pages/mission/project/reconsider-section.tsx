@@ -1,36 +1,22 @@
-import { translator, type Language } from '../../../texts/language'
+import { translator } from '../../../texts/language'
 import { reconsiderTexts } from '../../../texts/reconsider'
-import { TextArea, type ShownProblem } from '../../kit/components'
-
-export interface TypedNews {
-  whatIsNew: string
-  problems: readonly ShownProblem[]
-}
+import { AnswerFields, isBegun, type AskedForm } from '../../answers/answer-fields'
+import { SmallForm } from '../../kit/small-page'
 
 /** How a mission asks, once, that a decline be looked at again. */
-export function ReconsiderSection(props: {
-  language: Language
-  path: string
-  typed: TypedNews | undefined
-}) {
-  const { language, path, typed } = props
+export function ReconsiderSection({ path, form }: { path: string; form: AskedForm }) {
+  const { language } = form
   const t = translator(language)
-  const problem = typed?.problems.find(({ name }) => name === 'whatIsNew')?.text
   return (
-    <details open={typed !== undefined}>
+    <details open={isBegun(form)}>
       <summary>{t(reconsiderTexts.heading)}</summary>
-      <form method="post" action={`${path}?lang=${language}`}>
+      <SmallForm language={language} path={path}>
         <p>{t(reconsiderTexts.hint)}</p>
-        <TextArea
-          name="whatIsNew"
-          label={t(reconsiderTexts.whatIsNew)}
-          value={typed?.whatIsNew ?? ''}
-          problem={problem}
-        />
+        <AnswerFields {...form} />
         <button class="second" name="do" value="reconsider">
           {t(reconsiderTexts.send)}
         </button>
-      </form>
+      </SmallForm>
     </details>
   )
 }
