@@ -1,3 +1,4 @@
+import { bounds } from '../text/bounds'
 import * as z from 'zod'
 import type { PersonCommand } from '../decide/kernel/commands'
 import { draftSchema } from '../drafts/draft'
@@ -5,7 +6,7 @@ import { email, line, text } from '../forms/field'
 import type { Party } from '../people'
 import { questionSchema } from '../project/follow-up'
 import { incidentSchema } from '../project/incident'
-import { LONGEST_NAME, missionContactRole, reconsideredSchema } from '../project/project'
+import { missionContactRole, reconsideredSchema } from '../project/project'
 import { longestOf } from '../text/stored-text'
 import { answerForm } from './declared'
 import { required } from './question'
@@ -52,7 +53,7 @@ export const reconsider = (by: Party) =>
   })
 
 const newcomer = {
-  contactName: required(line({ max: LONGEST_NAME })),
+  contactName: required(line({ max: bounds.personName })),
   contactAddress: required(email()),
 }
 

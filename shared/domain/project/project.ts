@@ -29,9 +29,6 @@ export type Condition = z.infer<typeof conditionSchema>
 export const conditionTermsSchema = conditionSchema.omit({ met: true, startedAt: true })
 export type ConditionTerms = z.infer<typeof conditionTermsSchema>
 
-/** Of a person a mission names, in characters. */
-export const LONGEST_NAME = 200
-
 /** The mission's people on this project: personal data, kept outside the audit. */
 const contactSchema = z.object({ name: z.string(), address: z.email() })
 

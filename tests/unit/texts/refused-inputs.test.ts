@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { refusedProblems } from '../../../shared/domain/answers/refused'
 import type { Problem } from '../../../shared/domain/forms/problems'
 import { outOfRange, tooLong, wrongMovement } from '../../../shared/domain/decide/kernel/problems'
+import { storedText } from '../../../shared/domain/text/stored-text'
 import { languages } from '../../../shared/texts/language'
 import { problemText } from '../../../shared/texts/problems'
 import { Bench, mission, person } from '../domain/bench'
@@ -73,7 +73,7 @@ describe.each(languages)('in %s', (language) => {
 it('a refusal carries the figure to whoever typed', () => {
   const refused = [
     outOfRange('At most what is requested.', 'amount', 750_000),
-    tooLong('x'.repeat(41), z.string().max(40), 'note'),
+    tooLong('x'.repeat(41), storedText(40), 'note'),
     wrongMovement({ on: '2005-01-01', reference: 'x'.repeat(141) }, '2005-01-02'),
   ].flatMap((refusal) => (refusal ? refusedProblems(refusal) : []))
   expect(refused.map((problem) => problemText('en', problem))).toEqual([
