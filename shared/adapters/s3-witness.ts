@@ -21,7 +21,7 @@ import {
   placePrefix,
   sealKey,
   SEALS,
-} from './witness-keys'
+} from './keys-of-witness'
 
 /** Two who put at the same moment both may be told to come again. */
 const TRIES = 6

@@ -22,4 +22,9 @@ export const incidentTexts: Readonly<Record<IncidentKind, Text>> = {
     fr: 'Une tâche reste sans personne habilitée à l’accomplir',
     es: 'Hay una tarea que ninguna de las personas competentes puede realizar',
   },
+  'record-tampered': {
+    en: 'A record of the audit was changed by none of the fund’s acts',
+    fr: 'Un enregistrement d’audit a été modifié en dehors de tout acte du fonds',
+    es: 'Se cambió un asiento de auditoría sin que mediara ningún acto del fondo',
+  },
 }

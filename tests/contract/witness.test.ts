@@ -2,7 +2,7 @@ import { GetObjectRetentionCommand, DeleteObjectCommand } from '@aws-sdk/client-
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { S3Witness } from '../../shared/adapters/s3-witness'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
-import { copyKey } from '../../shared/adapters/witness-keys'
+import { copyKey } from '../../shared/adapters/keys-of-witness'
 import { extendChain } from '../../shared/domain/audit/chain'
 import { EMPTY_HEAD, type AuditRecord } from '../../shared/domain/audit/record'
 import { nextSeal, sealSchema, type LastSeal, type Seal } from '../../shared/domain/audit/seal'

@@ -3,7 +3,7 @@ import type { Incident } from '../../domain/project/incident'
 import { deskTexts } from '../../texts/desk'
 import { incidentTexts } from '../../texts/incidents'
 import { formatDay } from '../../texts/format'
-import { translator } from '../../texts/language'
+import { translator, type Text } from '../../texts/language'
 import { Table } from '../kit/components'
 import { ActForm, type ActShowing, type OfferedAct } from './act-form'
 
@@ -53,18 +53,24 @@ export function Incidents(props: {
   )
 }
 
+const ofFundTexts = {
+  'workflow-failed': { heading: deskTexts.fundStopped, hint: deskTexts.fundStoppedHint },
+  'record-tampered': { heading: deskTexts.recordTampered, hint: deskTexts.recordTamperedHint },
+} as const satisfies Record<FundIncident['kind'], { heading: Text; hint: Text }>
+
 function OfFund(props: { showing: ActShowing; base: string; incident: ShownFundIncident }) {
   const { showing, base, incident } = props
   const { language } = showing
   const t = translator(language)
+  const ofKind = ofFundTexts[incident.kind]
   return (
     <section class="item">
-      <h3>{t(deskTexts.fundStopped)}</h3>
+      <h3>{t(ofKind.heading)}</h3>
       <p class="quiet">
         {formatDay(language, incident.at.slice(0, 10))}, {incident.about}
         {incident.detail ? `, ${incident.detail}` : ''}
       </p>
-      <p>{t(deskTexts.fundStoppedHint)}</p>
+      <p>{t(ofKind.hint)}</p>
       {incident.act ? (
         <ActForm
           showing={showing}

@@ -1,0 +1,156 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { imageOf } from '../support/image-of'
+import { sha256Digest } from '../../shared/adapters/sha256-digest'
+import type { AuditRecord } from '../../shared/domain/audit/record'
+import type { FundIncident } from '../../shared/domain/programme/fund-incident'
+import { witnessed, type CopyName } from '../../shared/domain/audit/witnessed'
+import { startFund, type Fund } from './support/fund'
+import { order } from './support/operator'
+import { RawTables } from './support/raw-tables'
+import { onHost } from './support/register'
+
+const AUDITOR = 'victor@wggi.iom.example'
+
+onHost('The audit record has a witness', () => {
+  let fund: Fund
+  let raw: RawTables
+  beforeAll(async () => {
+    fund = await startFund('2005-01-03T08:00:00Z')
+    raw = new RawTables(fund.host)
+    await fund.world.settle()
+  })
+  afterAll(async () => {
+    raw.end()
+    await fund.stop()
+  })
+
+  async function copies(chain: string): Promise<CopyName[]> {
+    const found: CopyName[] = []
+    for await (const copy of raw.witness.copies(chain)) found.push(copy)
+    return found
+  }
+
+  async function record(seq: number): Promise<AuditRecord> {
+    const found = (await raw.records()).find((one) => one.chain === 'programme' && one.seq === seq)
+    if (!found) throw new Error(`There is no record ${seq}.`)
+    return found
+  }
+
+  async function told(): Promise<string[]> {
+    await fund.world.settle()
+    return (await fund.world.mails())
+      .filter(({ to }) => to.includes(AUDITOR))
+      .map(({ subject }) => subject)
+  }
+
+  async function incidents(): Promise<FundIncident[]> {
+    const shown = await order(fund.host.awsUrl, { show: true })
+    return (shown as { programme: { incidents: FundIncident[] } }).programme.incidents
+  }
+
+  test('who has a copy of each record', async () => {
+    const records = (await raw.records()).sort((a, b) => a.seq - b.seq)
+    expect(records.length).toBeGreaterThan(10)
+    for (const chain of new Set(records.map((one) => one.chain))) {
+      const own = records.filter((one) => one.chain === chain)
+      expect(witnessed(own, await copies(chain), sha256Digest)).toEqual({
+        faults: [],
+        uncopied: [],
+      })
+      expect(await raw.witness.read((await copies(chain))[0]!)).toEqual(own[0])
+    }
+    expect(await told()).toEqual([])
+  })
+
+  test('who has auditors told within a minute, and the desk, of a record that is changed', async () => {
+    const before = Date.parse(await fund.world.now())
+    await raw.client.send(
+      new UpdateCommand({
+        TableName: await raw.audit(),
+        Key: { chain: 'programme', seq: 3 },
+        UpdateExpression: 'SET #kind = :kind',
+        ExpressionAttributeNames: { '#kind': 'kind' },
+        ExpressionAttributeValues: { ':kind': 'forged' },
+      }),
+    )
+    expect(await told()).toEqual(['Audit record programme/3 was changed'])
+    const [incident] = await incidents()
+    expect(incident).toMatchObject({
+      kind: 'record-tampered',
+      about: 'programme/3',
+      detail: 'modified',
+    })
+    expect(Date.parse(incident!.at) - before).toBeLessThan(60_000)
+    const raised = (await raw.records()).filter(({ kind }) => kind === 'incident-raised')
+    expect(raised.map(({ facts }) => facts.about)).toEqual(['programme/3'])
+    const changed = [await record(3)]
+    const kept = (await copies('programme')).filter(({ seq }) => seq === 3)
+    expect(witnessed(changed, kept, sha256Digest).faults).toMatchObject([
+      { seq: 3, fault: 'differs' },
+    ])
+  })
+
+  test('who tells of one that is removed, and of another put in its place', async () => {
+    const TableName = await raw.audit()
+    const fifth = await record(5)
+    const place = { chain: 'programme', seq: 5 }
+    await raw.client.send(new DeleteCommand({ TableName, Key: place }))
+    expect((await told()).at(-1)).toBe('Audit record programme/5 was changed')
+    const { hash: _, ...body } = { ...fifth, kind: 'forged' }
+    await raw.client.send(
+      new PutCommand({ TableName, Item: { ...body, hash: sha256Digest(body) } }),
+    )
+    await fund.world.settle()
+    expect((await copies('programme')).filter(({ seq }) => seq === 5)).toHaveLength(2)
+    expect(await told(), 'the first waits to be looked into').toHaveLength(2)
+    expect((await incidents()).map(({ about, detail }) => [about, detail])).toEqual([
+      ['programme/3', 'modified'],
+      ['programme/5', 'removed'],
+    ])
+  })
+
+  test('who takes whatever is put, and writes nothing of it to its readers', async () => {
+    const TableName = await raw.audit()
+    for (const chain of ['see http://evil.example', 'x'.repeat(1_500)])
+      await raw.client.send(
+        new PutCommand({ TableName, Item: { chain, seq: 1.5, odd: new Set([1]) } }),
+      )
+    expect((await told()).at(-1)).toBe('Audit record ?/1.5 was changed')
+    expect(await copies('see http://evil.example')).toHaveLength(1)
+  })
+
+  test('who does the same when told the same again', async () => {
+    const before = [await told(), await incidents(), await copies('programme')]
+    const [first] = await incidents()
+    const seventh = await record(7)
+    const change = (eventName: string, seq: number, eventID: string, images: object) => ({
+      eventID,
+      eventName,
+      dynamodb: {
+        Keys: { chain: { S: 'programme' }, seq: { N: String(seq) } },
+        SequenceNumber: String(seq),
+        ...images,
+      },
+    })
+    const again = [
+      change('MODIFY', 3, first!.event!.replace('.modified', ''), { OldImage: {} }),
+      change('INSERT', 7, 'any', { NewImage: imageOf(seventh) }),
+    ]
+    const client = new LambdaClient({
+      endpoint: fund.host.awsUrl,
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'root', secretAccessKey: 'root' },
+    })
+    const reply = await client.send(
+      new InvokeCommand({
+        FunctionName: 'wggi-dev-witness-record',
+        Payload: JSON.stringify({ Records: again }),
+      }),
+    )
+    client.destroy()
+    expect(JSON.parse(new TextDecoder().decode(reply.Payload))).toEqual({ batchItemFailures: [] })
+    expect([await told(), await incidents(), await copies('programme')]).toEqual(before)
+  })
+})
