@@ -26,14 +26,27 @@ const AUDITOR = 'victor@wggi.iom.example'
 onHost('The audit record has a witness', () => {
   let fund: Fund
   let raw: RawTables
+  const directory = mkdtempSync(join(tmpdir(), 'wggi-outside-'))
+  const project = join(directory, 'project.json')
+  let id = ''
+  let kept = ''
+
   beforeAll(async () => {
-    fund = await startFund('2005-01-03T08:00:00Z')
+    fund = await startFund('2005-01-30T08:00:00Z')
     raw = new RawTables(fund.host)
-    await fund.world.settle()
+    const shown = await order(fund.host.awsUrl, { show: true })
+    const { policy } = (shown as { programme: Programme }).programme
+    const item = { ...policy, witnesses: ['notary@outside.example'] }
+    await makeSettings(fund.host.awsUrl, [{ type: 'set-policy', by: 'ops', item }])
+    await fund.world.until('2005-01-31')
+    id = await submitProposal(fund.world, tunis)
+    for (const day of ['2005-02-01', '2005-02-02', '2005-02-03']) await fund.world.until(day)
+    await fund.books.open()
   })
   afterAll(async () => {
     raw.end()
     await fund.stop()
+    rmSync(directory, { recursive: true })
   })
 
   async function copies(chain: string): Promise<CopyName[]> {
@@ -72,6 +85,76 @@ onHost('The audit record has a witness', () => {
       expect(await raw.witness.read((await copies(chain))[0]!)).toEqual(own[0])
     }
     expect(await told()).toEqual([])
+  })
+
+  const url = (path: string) => new URL(path, fund.host.portalUrl)
+
+  async function check(...records: string[]): Promise<[number, string]> {
+    const [, script = ''] =
+      /```js\n(\/\/ node check-seals[^]*?)```/.exec(
+        readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8'),
+      ) ?? []
+    expect(script.split('\n').length).toBeLessThanOrEqual(31)
+    const file = join(directory, 'check-seals.mjs')
+    writeFileSync(file, script)
+    const child = spawn(process.execPath, [file, fund.host.portalUrl, kept, ...records])
+    let said = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const [code] = (await once(child, 'close')) as [number]
+    return [code, said.trim()]
+  }
+
+  async function saveRecords(): Promise<void> {
+    const reply = await fetch(url(`/records/${id}?format=json`), {
+      headers: { authorization: fund.books.authorization },
+    })
+    writeFileSync(project, await reply.text())
+  }
+
+  test('whose seals anybody can read, and some are mailed', async () => {
+    const { seals } = (await (await fetch(url('/seals'))).json()) as {
+      seals: { n: number; hash: string }[]
+    }
+    expect(seals.length).toBeGreaterThan(2)
+    const [newest] = seals
+    const bytes = Buffer.from(await (await fetch(url(`/seals/${newest!.n}`))).arrayBuffer())
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(newest!.hash)
+    const mails = (await fund.world.mails()).filter(({ to }) =>
+      to.includes('notary@outside.example'),
+    )
+    expect(mails).toHaveLength(1)
+    const [mail] = mails
+    const n = /Seal (\d+) on/.exec(mail!.subject)?.[1] ?? ''
+    const hash = /[0-9a-f]{64}/.exec(mail!.text)?.[0] ?? ''
+    const same = await (await fetch(url(`/seals/${n}`))).text()
+    expect(createHash('sha256').update(same).digest('hex')).toBe(hash)
+    kept = `${n}:${hash}`
+    expect((await fetch(url('/seals/999'))).status).toBe(404)
+    const [code, said] = await admin(fund.host.awsUrl, 'seals', 'mail', '--by', 'ops')
+    expect([code, JSON.parse(said)]).toMatchObject([0, { done: true, mails: 1 }])
+  })
+
+  test('whom outsiders check by the script of the README, and find that all agrees', async () => {
+    await saveRecords()
+    const [code, said] = await check(project)
+    expect([code, said]).toEqual([0, expect.stringMatching(/^All agree: \d+ seals, \d+ ends\.$/)])
+  })
+
+  test('whom they ask and find another seal than theirs, and records that were rewritten', async () => {
+    const { acts, ...rest } = JSON.parse(readFileSync(project, 'utf8'))
+    const write = (changed: unknown[]) =>
+      writeFileSync(project, JSON.stringify({ ...rest, acts: changed }))
+    write(acts.with(1, { ...acts[1], kind: 'forged' }))
+    expect(await check(project)).toEqual([1, `${id}/2 is broken`])
+    // Whoever rewrites a record rewrites all that follow it.
+    const drafts = acts.map(({ schema, seq, at, previous, hash, ...draft }: AuditRecord) => draft)
+    drafts[1].kind = 'forged'
+    write(extendChain(EMPTY_HEAD, drafts, acts[0].at, sha256Digest).records)
+    const [code, said] = await check(project)
+    expect([code, said]).toEqual([1, expect.stringContaining(`isn't what was sealed`)])
+    kept = kept.replace(/:./, ':x')
+    expect((await check())[1]).toContain('the seal you kept is none of them')
   })
 
   test('who has auditors told within a minute, and the desk, of a record that is changed', async () => {
@@ -162,102 +245,5 @@ onHost('The audit record has a witness', () => {
     client.destroy()
     expect(JSON.parse(new TextDecoder().decode(reply.Payload))).toEqual({ batchItemFailures: [] })
     expect([await told(), await incidents(), await copies('programme')]).toEqual(before)
-  })
-})
-
-onHost('Outsiders check the record', () => {
-  let fund: Fund
-  let raw: RawTables
-  const directory = mkdtempSync(join(tmpdir(), 'wggi-outside-'))
-  const project = join(directory, 'project.json')
-  let id = ''
-  let kept = ''
-
-  beforeAll(async () => {
-    fund = await startFund('2005-01-30T08:00:00Z')
-    raw = new RawTables(fund.host)
-    const shown = await order(fund.host.awsUrl, { show: true })
-    const { policy } = (shown as { programme: Programme }).programme
-    const item = { ...policy, witnesses: ['notary@outside.example'] }
-    await makeSettings(fund.host.awsUrl, [{ type: 'set-policy', by: 'ops', item }])
-    await fund.world.until('2005-01-31')
-    id = await submitProposal(fund.world, tunis)
-    for (const day of ['2005-02-01', '2005-02-02', '2005-02-03']) await fund.world.until(day)
-    await fund.books.open()
-  })
-  afterAll(async () => {
-    raw.end()
-    await fund.stop()
-    rmSync(directory, { recursive: true })
-  })
-
-  const url = (path: string) => new URL(path, fund.host.portalUrl)
-
-  async function check(...records: string[]): Promise<[number, string]> {
-    const [, script = ''] =
-      /```js\n(\/\/ node check-seals[^]*?)```/.exec(
-        readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8'),
-      ) ?? []
-    expect(script.split('\n').length).toBeLessThanOrEqual(31)
-    const file = join(directory, 'check-seals.mjs')
-    writeFileSync(file, script)
-    const child = spawn(process.execPath, [file, fund.host.portalUrl, kept, ...records])
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    const [code] = (await once(child, 'close')) as [number]
-    return [code, said.trim()]
-  }
-
-  async function saveRecords(): Promise<void> {
-    const reply = await fetch(url(`/records/${id}?format=json`), {
-      headers: { authorization: fund.books.authorization },
-    })
-    writeFileSync(project, await reply.text())
-  }
-
-  test('by seals that anybody can read, and that are mailed to them', async () => {
-    const { seals } = (await (await fetch(url('/seals'))).json()) as {
-      seals: { n: number; hash: string }[]
-    }
-    expect(seals.length).toBeGreaterThan(2)
-    const [newest] = seals
-    const bytes = Buffer.from(await (await fetch(url(`/seals/${newest!.n}`))).arrayBuffer())
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(newest!.hash)
-    const mails = (await fund.world.mails()).filter(({ to }) =>
-      to.includes('notary@outside.example'),
-    )
-    expect(mails).toHaveLength(1)
-    const [mail] = mails
-    const n = /Seal (\d+) on/.exec(mail!.subject)?.[1] ?? ''
-    const hash = /[0-9a-f]{64}/.exec(mail!.text)?.[0] ?? ''
-    const same = await (await fetch(url(`/seals/${n}`))).text()
-    expect(createHash('sha256').update(same).digest('hex')).toBe(hash)
-    kept = `${n}:${hash}`
-    expect((await fetch(url('/seals/999'))).status).toBe(404)
-    const [code, said] = await admin(fund.host.awsUrl, 'seals', 'mail', '--by', 'ops')
-    expect([code, JSON.parse(said)]).toMatchObject([0, { done: true, mails: 1 }])
-  })
-
-  test('with the script of the README, and find that all agrees', async () => {
-    await saveRecords()
-    const [code, said] = await check(project)
-    expect([code, said]).toEqual([0, expect.stringMatching(/^All agree: \d+ seals, \d+ ends\.$/)])
-  })
-
-  test('and find another seal than theirs, and records that were rewritten', async () => {
-    const { acts, ...rest } = JSON.parse(readFileSync(project, 'utf8'))
-    const write = (changed: unknown[]) =>
-      writeFileSync(project, JSON.stringify({ ...rest, acts: changed }))
-    write(acts.with(1, { ...acts[1], kind: 'forged' }))
-    expect(await check(project)).toEqual([1, `${id}/2 is broken`])
-    // Whoever rewrites a record rewrites all that follow it.
-    const drafts = acts.map(({ schema, seq, at, previous, hash, ...draft }: AuditRecord) => draft)
-    drafts[1].kind = 'forged'
-    write(extendChain(EMPTY_HEAD, drafts, acts[0].at, sha256Digest).records)
-    const [code, said] = await check(project)
-    expect([code, said]).toEqual([1, expect.stringContaining(`isn't what was sealed`)])
-    kept = kept.replace(/:./, ':x')
-    expect((await check())[1]).toContain('the seal you kept is none of them')
   })
 })
