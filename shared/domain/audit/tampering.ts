@@ -8,15 +8,23 @@ import * as z from 'zod'
  * - `wrong-hash`: a record was put whose hash isn't its own.
  * - `malformed`: what was put isn't a record.
  */
+export const tamperingKindSchema = z.enum([
+  'modified',
+  'removed',
+  'replaced',
+  'wrong-hash',
+  'malformed',
+])
+export type TamperingKind = z.infer<typeof tamperingKindSchema>
+
 export const tamperingSchema = z.object({
-  change: z.enum(['modified', 'removed', 'replaced', 'wrong-hash', 'malformed']),
+  change: tamperingKindSchema,
   chain: z.string(),
   seq: z.number(),
   /** What tells one change from another: the same each time it is reported. */
   event: z.string(),
 })
 export type Tampering = z.infer<typeof tamperingSchema>
-export type TamperingKind = Tampering['change']
 
 const NAME = /^[A-Za-z0-9-]{1,60}$/
 
