@@ -30,6 +30,7 @@ export const bars: Readonly<Record<string, number>> = {
   'record-failure': 470,
   'report-tampering': 400,
   'retry-outbox': 440,
+  'mail-seals': 570,
   'review-closure': 470,
   'seal-record': 440,
   'send-mail': 570,
