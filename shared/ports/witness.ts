@@ -5,9 +5,15 @@ import type { CopyName } from '../domain/audit/witnessed'
 export interface Witness {
   /** Keeps what a record holds; a second time nothing happens. */
   copy(name: CopyName, body: unknown): Promise<void>
-  /** Notes that a chain has grown to a copy, for the next seal. */
+  /**
+   * Notes that a chain has grown to a copy, for the next seal. `at` is the time, read less than ten minutes ago:
+   * hours that are over longer are sealed.
+   */
   note(name: CopyName, at: string): Promise<void>
-  /** Every copy of a chain, or of one place in it, in order of `seq`; consistent. */
+  /**
+   * Every copy of a chain, or of one place in it, in order of `seq`; consistent. Listed before the records are
+   * read, each of them has its record, unless that is gone.
+   */
   copies(chain: string, seq?: number): AsyncIterable<CopyName>
   /** What a copy holds; undefined when there is none. */
   read(name: CopyName): Promise<unknown>
