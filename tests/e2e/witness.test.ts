@@ -40,7 +40,7 @@ onHost('The audit record has a witness', () => {
     await makeSettings(fund.host.awsUrl, [{ type: 'set-policy', by: 'ops', item }])
     await fund.world.until('2005-01-31')
     id = await submitProposal(fund.world, tunis)
-    for (const day of ['2005-02-01', '2005-02-02', '2005-02-03']) await fund.world.until(day)
+    for (const day of ['2005-02-01', '2005-02-02']) await fund.world.until(day)
     await fund.books.open()
   })
   afterAll(async () => {
@@ -116,7 +116,7 @@ onHost('The audit record has a witness', () => {
     const { seals } = (await (await fetch(url('/seals'))).json()) as {
       seals: { n: number; hash: string }[]
     }
-    expect(seals.length).toBeGreaterThan(2)
+    expect(seals.length).toBeGreaterThan(1)
     const [newest] = seals
     const bytes = Buffer.from(await (await fetch(url(`/seals/${newest!.n}`))).arrayBuffer())
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(newest!.hash)
