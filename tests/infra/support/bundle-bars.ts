@@ -26,7 +26,6 @@ export const bars: Readonly<Record<string, number>> = {
   'plan-report': 470,
   'reconcile-ledger': 345,
   'record-delivery': 340,
-  'mail-seals': 565,
   'record-failure': 470,
   'report-tampering': 400,
   'retry-outbox': 440,
