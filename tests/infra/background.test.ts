@@ -73,7 +73,7 @@ describe('the guard of the audit record', () => {
 })
 
 describe('the schedules', () => {
-  it('retry the outbox and mend rosters hourly, reconcile, sweep and seal daily, and mail seals monthly', () => {
+  it('retry the outbox and mend rosters hourly, verify by quarters of a day, reconcile, sweep and seal daily, and mail seals monthly', () => {
     const schedules = resourcesOf(app, 'AWS::Events::Rule').map(([, { Properties }]) => [
       functionOf(Properties.Targets[0].Arn),
       Properties.ScheduleExpression,
@@ -84,6 +84,7 @@ describe('the schedules', () => {
       SweepDrafts: 'rate(1 day)',
       SweepWaitlist: 'rate(1 day)',
       MendRosters: 'rate(1 hour)',
+      VerifyAudit: 'rate(6 hours)',
       SealRecord: 'rate(1 day)',
       MailSeals: 'cron(0 6 1 * ? *)',
     })

@@ -6,11 +6,11 @@ export const PLAIN = 500
  * looks first at what came in with it.
  */
 export const bars: Readonly<Record<string, number>> = {
-  administer: 395,
+  administer: 400,
   'advance-workflows': 375,
   'apply-amendment': 470,
-  'assess-amendment': 495,
-  'assess-proposal': 495,
+  'assess-amendment': 500,
+  'assess-proposal': 500,
   'await-answer': 470,
   'chase-task': 470,
   'check-reservation': 395,
