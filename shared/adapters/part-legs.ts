@@ -134,7 +134,7 @@ function addWrite(
       rewrite('Programme', policyKey(), write.item)
       return
     case 'seals-mailed':
-      rewrite('Programme', programmeKey(SEALS_MAILED_PART), { body: write.item })
+      rewrite('Programme', programmeKey(SEALS_MAILED_PART), write.item)
       return
     case 'draft':
       addDraft(legs, tables, write)
