@@ -6,6 +6,7 @@ import {
   AUDIT_FAULTS,
   LEDGER_DIFFERENCES,
   OUTBOX_OLDEST_PENDING,
+  RECORDS_TAMPERED,
 } from '../shared/contracts/metrics'
 import { ImpactAlarm } from './constructs/impact-alarm'
 import type { Tables } from './data-stack'
@@ -138,6 +139,24 @@ export function alarmOnFigures(scope: Construct, namespace: string, notify: IAla
       dimensionsMap: { service: 'reconcile-ledger' },
       statistic: 'Maximum',
       period: Duration.days(1),
+    }),
+    threshold: 1,
+    notify,
+  })
+}
+
+/** What the guard of the audit record has seen. */
+export function alarmOnTampering(scope: Construct, namespace: string, notify: IAlarmAction): void {
+  new ImpactAlarm(scope, 'RecordsTampered', {
+    impact: 'Somebody changed or removed audit records, or put some that no act wrote.',
+    response:
+      'Take no new decisions. Keep the tables as they are, look up in CloudTrail who had access to the audit table, and verify the record with "npm run verify-audit": as it was written it is kept in the witness bucket. The auditors have been told by mail.',
+    metric: new Metric({
+      namespace,
+      metricName: RECORDS_TAMPERED,
+      dimensionsMap: { service: 'witness-record' },
+      statistic: 'Sum',
+      period: Duration.minutes(1),
     }),
     threshold: 1,
     notify,

@@ -1,7 +1,14 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
-import type { Code, Function } from 'aws-cdk-lib/aws-lambda'
+import {
+  EventInvokeConfig,
+  FilterCriteria,
+  FilterRule,
+  type Code,
+  type Function,
+} from 'aws-cdk-lib/aws-lambda'
+import { SnsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import {
   ConfigurationSet,
   ConfigurationSetEventDestination,
@@ -11,19 +18,27 @@ import {
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Construct } from 'constructs'
-import { OUTBOX_ORDER_TYPE } from '../shared/adapters/keys'
-import { alarmOnFigures, alarmOnReputation, alarmOnTables, alarmOnThrottles } from './alarms'
+import { OUTBOX_ORDER_TYPE, type TableName } from '../shared/adapters/keys'
+import {
+  alarmOnFigures,
+  alarmOnReputation,
+  alarmOnTables,
+  alarmOnTampering,
+  alarmOnThrottles,
+} from './alarms'
 import {
   advanceWorkflowsFunction,
   type Machines,
   backgroundFunctions,
   retryOutboxFunction,
+  sealFunctions,
   sendMailFunction,
+  witnessRecordFunction,
 } from './background-functions'
 import type { Config } from './config'
 import { HttpFront } from './constructs/http-front'
 import { Notices } from './constructs/notices'
-import { OutboxConsumer } from './constructs/outbox-consumer'
+import { StreamConsumer } from './constructs/stream-consumer'
 import { placeholderOf } from './constructs/placeholders'
 import { definitionPath, Workflow } from './constructs/workflow'
 import type { DataStack } from './data-stack'
@@ -40,6 +55,10 @@ export interface AppStackProps extends StackProps {
   /** Folder of the project, in which the workflows' definitions lie. */
   root: string
 }
+
+const HOURLY = Schedule.rate(Duration.hours(1))
+const DAILY = Schedule.rate(Duration.days(1))
+const MONTHLY = Schedule.cron({ minute: '0', hour: '6', day: '1' })
 
 /** What can be made again at any time: functions, workflows, the HTTP API, schedules, mail events, alarms. */
 export class AppStack extends Stack {
@@ -62,13 +81,17 @@ export class AppStack extends Stack {
     const portalUrl = this.serveHttp()
     for (const record of taskFunctions(this.data.tables)) this.add(record)
     for (const record of backgroundFunctions(this.data.tables, this.config)) this.add(record)
+    for (const record of sealFunctions(this.data.tables, this.data.witness)) this.add(record)
     const machines = this.addWorkflows(props.root)
     this.followOutbox(portalUrl, machines)
-    this.schedule('reconcile-ledger', Duration.days(1))
-    this.schedule('verify-audit', Duration.hours(6))
-    this.schedule('sweep-drafts', Duration.days(1))
-    this.schedule('sweep-waitlist', Duration.days(1))
-    this.schedule('mend-rosters', Duration.hours(1))
+    this.followAudit()
+    this.schedule('reconcile-ledger', DAILY)
+    this.schedule('verify-audit', Schedule.rate(Duration.hours(6)))
+    this.schedule('sweep-drafts', DAILY)
+    this.schedule('sweep-waitlist', DAILY)
+    this.schedule('mend-rosters', HOURLY)
+    this.schedule('seal-record', DAILY)
+    this.schedule('mail-seals', MONTHLY)
     alarmOnThrottles(this, this.notices.action)
     alarmOnTables(this, this.data.tables, this.notices.action)
     alarmOnFigures(this, prefixOf(this.config), this.notices.action)
@@ -104,7 +127,12 @@ export class AppStack extends Stack {
     })
     const portalUrl = this.config.portalUrl ?? front.api.apiEndpoint
     const { cloudFrontProofSha256 } = this.config
-    for (const record of httpFunctions(this.data.tables, portalUrl, cloudFrontProofSha256)) {
+    for (const record of httpFunctions(
+      this.data.tables,
+      this.data.witness,
+      portalUrl,
+      cloudFrontProofSha256,
+    )) {
       front.serve(record.name, this.add(record), record.routes)
     }
     const address = (key: string, path: string) =>
@@ -158,21 +186,54 @@ export class AppStack extends Stack {
       'Projects move on late after a submission, vote or report.',
     )
     this.add(retryOutboxFunction(tables, { sendMail, advanceWorkflows }))
-    this.schedule('retry-outbox', Duration.hours(1))
+    this.schedule('retry-outbox', HOURLY)
   }
 
   private consume(id: string, handler: Function, values: readonly string[], impact: string): void {
-    const streamArn = this.data.tables.Outbox.table.tableStreamArn
-    if (streamArn === undefined) throw new Error('The outbox has no stream.')
-    new OutboxConsumer(this, id, {
+    new StreamConsumer(this, id, {
       handler,
-      streamArn,
-      attribute: OUTBOX_ORDER_TYPE,
-      values,
+      streamArn: this.streamOf('Outbox'),
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { NewImage: { [OUTBOX_ORDER_TYPE]: { S: FilterRule.or(...values) } } },
+        }),
+      ],
+      // One bad item must not hold up the shard for a day: it stays pending and is tried hourly.
+      patience: { retries: 5, age: Duration.hours(1) },
       givenUp: this.notices.topic,
       impact,
+      response: 'What is pending is tried again each hour.',
       notify: this.notices.action,
     })
+  }
+
+  private streamOf(name: TableName): string {
+    const streamArn = this.data.tables[name].table.tableStreamArn
+    if (streamArn === undefined) throw new Error(`${name} has no stream.`)
+    return streamArn
+  }
+
+  private followAudit(): void {
+    const reportTampering = this.named('report-tampering')
+    new EventInvokeConfig(this, 'ReportTamperingCalls', {
+      function: reportTampering,
+      maxEventAge: Duration.hours(6),
+      retryAttempts: 2,
+      onFailure: new SnsDestination(this.notices.topic),
+    })
+    const guard = this.add(witnessRecordFunction(this.data.witness, reportTampering))
+    new StreamConsumer(this, 'AuditChanges', {
+      handler: guard,
+      streamArn: this.streamOf('Audit'),
+      // There are no bad items: what fails does so until its cause is gone, and nothing may be left out.
+      patience: { retries: 10_000, age: Duration.hours(23) },
+      givenUp: this.notices.topic,
+      impact: 'Audit records aren’t copied to where nobody can change them.',
+      response: 'After 23 hours a record is copied only when "npm run verify-audit" is run.',
+      notify: this.notices.action,
+    })
+    alarmOnTampering(this, prefixOf(this.config), this.notices.action)
   }
 
   /** The way mail goes out, and where the mail service tells what became of it. */
@@ -200,9 +261,9 @@ export class AppStack extends Stack {
     }
   }
 
-  private schedule(name: string, every: Duration): void {
+  private schedule(name: string, schedule: Schedule): void {
     new Rule(this, `${placeholderOf(name)}Schedule`, {
-      schedule: Schedule.rate(every),
+      schedule,
       targets: [new LambdaFunction(this.named(name))],
     })
   }

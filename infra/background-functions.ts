@@ -2,21 +2,26 @@ import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { environmentSchema as administer } from '../functions/administer/environment'
 import { environmentSchema as advanceWorkflows } from '../functions/advance-workflows/environment'
 import { environmentSchema as mendRecord } from '../functions/mend-record/environment'
+import { environmentSchema as mailSeals } from '../functions/mail-seals/environment'
 import { environmentSchema as mendRosters } from '../functions/mend-rosters/environment'
 import { environmentSchema as reconcileLedger } from '../functions/reconcile-ledger/environment'
 import { environmentSchema as recordDelivery } from '../functions/record-delivery/environment'
 import { environmentSchema as retryOutbox } from '../functions/retry-outbox/environment'
+import { environmentSchema as reportTampering } from '../functions/report-tampering/environment'
+import { environmentSchema as sealRecord } from '../functions/seal-record/environment'
 import { environmentSchema as sendMail } from '../functions/send-mail/environment'
 import { environmentSchema as sweepDrafts } from '../functions/sweep-drafts/environment'
 import { environmentSchema as sweepWaitlist } from '../functions/sweep-waitlist/environment'
 import { environmentSchema as verifyAudit } from '../functions/verify-audit/environment'
+import { environmentSchema as witnessRecord } from '../functions/witness-record/environment'
 import { IDLE_INDEX, OPEN_INDEX, PENDING_INDEX, STATUS_INDEX } from '../shared/adapters/keys'
 import type { Config } from './config'
-import type { Tables } from './data-stack'
+import type { Tables, Witness } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import {
   acts,
   answers,
+  copiesRecords,
   gets,
   invokes,
   keepsDeliveries,
@@ -24,7 +29,9 @@ import {
   mendsRecord,
   mintsLinks,
   reads,
+  readsSeals,
   scans,
+  sealsRecords,
   sendsMail,
   settlesOutbox,
   starts,
@@ -113,6 +120,45 @@ export function retryOutboxFunction(
   })
 }
 
+/** Follows the audit table: the one function that may write where copies are, and it may write nowhere else. */
+export function witnessRecordFunction(
+  bucket: Witness,
+  reportTampering: { functionName: string; functionArn: string },
+): FunctionRecord {
+  return defineFunction('witness-record', witnessRecord, {
+    purpose:
+      'Copies each audit record to where nobody can change it, and reports any that is changed',
+    impact:
+      'New audit records aren’t copied, and a change of one isn’t noticed. Nothing is lost for a day.',
+    environment: {
+      WITNESS_BUCKET: bucket.bucketName,
+      REPORT_TAMPERING_FUNCTION: reportTampering.functionName,
+    },
+    grants: [...copiesRecords(bucket), invokes(reportTampering.functionArn)],
+    timeout: 60,
+  })
+}
+
+/** Seals the record each day, and has seals mailed to outside witnesses. */
+export function sealFunctions(data: Tables, bucket: Witness): FunctionRecord[] {
+  return [
+    defineFunction('seal-record', sealRecord, {
+      purpose: 'Seals each day what was copied of the audit record',
+      impact: 'The audit record isn’t sealed, so that outsiders can’t check its last days.',
+      environment: { WITNESS_BUCKET: bucket.bucketName },
+      grants: sealsRecords(bucket),
+      timeout: 900,
+    }),
+    defineFunction('mail-seals', mailSeals, {
+      purpose: 'Has the newest seal mailed to outside witnesses, each month and on request',
+      impact: 'Outside witnesses get no seal; those on the site go on.',
+      environment: { ...registerVariables(data), WITNESS_BUCKET: bucket.bucketName },
+      grants: [...acts(data, stepParts['mail-seals']), ...readsSeals(bucket)],
+      timeout: 60,
+    }),
+  ]
+}
+
 /** Functions that run on a schedule, on news of the mail service, or when an operator calls them. */
 export function backgroundFunctions(
   data: Tables,
@@ -154,6 +200,14 @@ export function backgroundFunctions(
       environment: register,
       grants: [...acts(data, stepParts['mend-rosters']), lists(data, 'HumanTasks', OPEN_INDEX)],
       timeout: 300,
+    }),
+    defineFunction('report-tampering', reportTampering, {
+      purpose: 'Puts changes of the audit record that no act made before the auditors',
+      impact:
+        'Auditors aren’t told by mail that the record was changed; the alarm on it still goes off.',
+      environment: register,
+      grants: acts(data, stepParts['report-tampering']),
+      timeout: 60,
     }),
     defineFunction('record-delivery', recordDelivery, {
       purpose: 'Keeps what the mail service tells of each mail: delivered, bounced, complained of',

@@ -24,6 +24,11 @@ const variables = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
+  WITNESS_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+    .optional(),
+  WITNESS_YEARS: z.coerce.number().pipe(z.int().min(1).max(100)).default(10),
   PAGE_CONCURRENCY: z.coerce.number().pipe(z.int().positive()).optional(),
   LOG_RETENTION_DAYS: z.coerce.number().pipe(z.enum(RetentionDays)).optional(),
   CDK_OUTDIR: z.string().default('cdk.out'),
@@ -50,6 +55,11 @@ export interface Config {
   cloudFrontProofSha256: string | undefined
   /** How many requests each function of pages may answer at once, kept for it; left out, as many as there is. */
   pageConcurrency: number | undefined
+  /**
+   * Where each audit record is copied to: a bucket in another account by its name, or one of this deployment,
+   * which outside `dev` gives up no copy for so many years, whoever asks.
+   */
+  witness: { bucket: string | undefined; years: number }
   /** Who is told when an alarm goes off. */
   alarmAddresses: readonly string[]
   logRetention: RetentionDays
@@ -76,6 +86,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     portalUrl: read.PORTAL_URL?.replace(/\/$/, ''),
     cloudFrontProofSha256: read.CLOUDFRONT_PROOF_SHA256,
     pageConcurrency: read.PAGE_CONCURRENCY,
+    witness: { bucket: read.WITNESS_BUCKET, years: read.WITNESS_YEARS },
     alarmAddresses: read.ALARM_ADDRESSES,
     logRetention:
       read.LOG_RETENTION_DAYS ??

@@ -1,15 +1,21 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
 import { tables, type TableName } from '../shared/adapters/keys'
 import type { Config } from './config'
 import { AggregateTable } from './constructs/aggregate-table'
+import { WitnessBucket } from './constructs/witness-bucket'
+
+/** The bucket of the witness, in this account or in another. */
+export type Witness = Readonly<Record<'bucketName' | 'bucketArn', string>>
 
 export type Tables = Readonly<Record<TableName, AggregateTable>>
 
-/** What must not be lost: the tables, and the domain that mail is sent from. */
+/** What must not be lost: the tables, the copies of the audit record, and the domain that mail is sent from. */
 export class DataStack extends Stack {
   readonly tables: Tables
+  readonly witness: Witness
   readonly identity: EmailIdentity
 
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
@@ -28,6 +34,8 @@ export class DataStack extends Stack {
       Programme: table('Programme'),
       Deliveries: table('Deliveries'),
     }
+    this.witness = this.openWitness(config, keep)
+    new CfnOutput(this, 'WitnessBucket', { value: this.witness.bucketName })
     const domain = config.mailFrom.replace(/^.*@/, '')
     this.identity = new EmailIdentity(this, 'Sender', { identity: Identity.domain(domain) })
     if (keep) {
@@ -36,5 +44,11 @@ export class DataStack extends Stack {
         new CfnOutput(this, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` })
       }
     }
+  }
+
+  private openWitness({ witness }: Config, keep: boolean): Witness {
+    if (witness.bucket !== undefined)
+      return Bucket.fromBucketName(this, 'WitnessElsewhere', witness.bucket)
+    return new WitnessBucket(this, 'Witness', { years: keep ? witness.years : undefined }).bucket
   }
 }

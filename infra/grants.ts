@@ -1,7 +1,8 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { tables } from '../shared/adapters/keys'
 import { type TableName } from '../shared/adapters/keys'
-import type { Tables } from './data-stack'
+import { COPIES, NOTES, SEALS } from '../shared/adapters/keys-of-witness'
+import type { Tables, Witness } from './data-stack'
 import { writesOf, type Part, type WriteAction } from './written-parts'
 
 /**
@@ -142,6 +143,45 @@ export function sendsMail(identityArn: string, configurationSetArn: string): Pol
     actions: ['ses:SendEmail'],
     resources: [identityArn, configurationSetArn],
   })
+}
+
+const objectsIn = (bucket: Witness, ...prefixes: readonly string[]) =>
+  prefixes.map((prefix) => `${bucket.bucketArn}/${prefix}*`)
+
+function listsObjects(bucket: Witness, ...prefixes: readonly string[]): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['s3:ListBucketVersions'],
+    resources: [bucket.bucketArn],
+    conditions: { StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}*`) } },
+  })
+}
+
+/** May copy records, and see which copies there are; the bucket itself lets nobody put over what is there. */
+export function copiesRecords(bucket: Witness): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      actions: ['s3:PutObject'],
+      resources: objectsIn(bucket, COPIES, NOTES),
+    }),
+    listsObjects(bucket, COPIES),
+  ]
+}
+
+/** May seal what was copied. */
+export function sealsRecords(bucket: Witness): PolicyStatement[] {
+  return [
+    new PolicyStatement({ actions: ['s3:PutObject'], resources: objectsIn(bucket, SEALS) }),
+    ...readsSeals(bucket),
+    listsObjects(bucket, NOTES),
+  ]
+}
+
+/** May read seals. */
+export function readsSeals(bucket: Witness): PolicyStatement[] {
+  return [
+    new PolicyStatement({ actions: ['s3:GetObject'], resources: objectsIn(bucket, SEALS) }),
+    listsObjects(bucket, SEALS),
+  ]
 }
 
 /** May call these functions. */

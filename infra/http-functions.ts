@@ -4,6 +4,7 @@ import { environmentSchema as serveDesk } from '../functions/serve-desk/environm
 import { environmentSchema as serveFinance } from '../functions/serve-finance/environment'
 import { environmentSchema as servePortal } from '../functions/serve-portal/environment'
 import { environmentSchema as serveRecords } from '../functions/serve-records/environment'
+import { environmentSchema as serveSeals } from '../functions/serve-seals/environment'
 import { environmentSchema as serveTasks } from '../functions/serve-tasks/environment'
 import {
   BOUNCED_INDEX,
@@ -19,9 +20,9 @@ import {
   STATUS_INDEX,
 } from '../shared/adapters/keys'
 import type { Route, Throttle } from './constructs/http-front'
-import type { Tables } from './data-stack'
+import type { Tables, Witness } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
-import { acts, lists, reads, savesDrafts } from './grants'
+import { acts, lists, reads, readsSeals, savesDrafts } from './grants'
 import { registerVariables } from './table-variables'
 import { deskParts, pageParts, portalParts } from './written-parts'
 
@@ -43,6 +44,7 @@ const below = (path: string): Route => ({ method: ANY, path: `${path}/{proxy+}` 
 /** Functions behind the HTTP API, each with its routes. */
 export function httpFunctions(
   data: Tables,
+  witness: Witness,
   portalUrl: string,
   cloudFrontProofSha256 = '',
 ): HttpFunction[] {
@@ -170,6 +172,20 @@ export function httpFunctions(
         },
         grants: reads(data, 'Ledger', 'Programme'),
         memory: 1024,
+        timeout: 20,
+        servesPages: true,
+      }),
+    },
+    {
+      routes: [
+        { method: ANY, path: '/seals' },
+        { method: ANY, path: '/seals/{n}' },
+      ],
+      ...defineFunction('serve-seals', serveSeals, {
+        purpose: 'Shows everybody the seals on the audit record',
+        impact: 'Nobody can read the seals on the audit record; they go on being made.',
+        environment: { WITNESS_BUCKET: witness.bucketName },
+        grants: readsSeals(witness),
         timeout: 20,
         servesPages: true,
       }),

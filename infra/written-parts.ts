@@ -72,6 +72,8 @@ export const stepParts = {
   'close-project': ['project', 'tasks', 'money', 'orders'],
   'offer-waitlist': ['project', 'orders'],
   'record-failure': ['project', 'project-note', 'programme-note', 'settings', 'orders'],
+  'report-tampering': ['programme-note', 'settings', 'orders'],
+  'mail-seals': ['programme-note', 'settings', 'orders'],
   'sweep-waitlist': ['project', 'orders'],
   'mend-rosters': ['project', 'tasks', 'orders'],
   'sweep-drafts': ['project', 'drafts', 'programme-note', 'orders', 'mail-counts'],

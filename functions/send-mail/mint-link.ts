@@ -81,6 +81,7 @@ export async function mintLink(
   purpose: LinkPurpose,
   subject: Subject,
 ): Promise<string> {
+  if (order.to.type === 'witness') throw new Error('A witness holds no link.')
   const token = ids.secret()
   const hash = hashSecret(token)
   await links.put({

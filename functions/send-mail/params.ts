@@ -12,7 +12,7 @@ import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { MailParams } from '../../shared/mails/mail-params'
 import { unlinked } from '../../shared/mails/unlinked'
 import { formatDay, formatMoney } from '../../shared/texts/format'
-import type { Subject } from './subject'
+import { newest, type Subject } from './subject'
 
 const PAYMENTS: readonly MailOrder['mail'][] = ['disbursement-confirmed', 'payment-cancelled']
 
@@ -76,8 +76,13 @@ function callIn({ programme, file, draft }: Subject) {
 
 /** Whom a reader can write to: the contact of the call, or of the newest one. */
 export function contactOf(subject: Subject): string | undefined {
-  const newest = [...subject.programme.calls].sort((a, b) => b.opensAt.localeCompare(a.opensAt))
-  return (callIn(subject) ?? newest[0])?.contact
+  return (callIn(subject) ?? newest(subject.programme.calls))?.contact
+}
+
+/** The audit record that a mail is about. */
+function recordIn({ mail, subject }: MailOrder, { incidents }: Subject['programme']): string {
+  if (mail !== 'record-tampered') return ''
+  return incidents.find(({ n }) => n === subject)?.about ?? ''
 }
 
 /** What a mail's texts name, written for its reader. */
@@ -97,9 +102,11 @@ export function paramsOf(
   return {
     call: unlinked(callIn(subject)?.title[language] ?? ''),
     title: unlinked(project ? titleOf(project) : ''),
-    reference: project?.id ?? '',
+    reference: project?.id ?? recordIn(order, programme),
     mission: unlinked(mission?.name ?? ''),
     mailbox: mission?.mailbox ?? '',
+    seal: String(order.seal?.n ?? ''),
+    hash: order.seal?.hash ?? '',
     amount: formatMoney(language, centsOf(order, subject)),
     day: formatDay(language, dayIn(order, subject, now)),
     days: String(days),

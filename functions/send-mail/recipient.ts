@@ -1,7 +1,7 @@
 import { registeredAddress } from '../../shared/domain/links/registered-address'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Language } from '../../shared/domain/people'
-import type { Subject } from './subject'
+import { newest, type Subject } from './subject'
 
 export interface Recipient {
   address: string
@@ -35,6 +35,12 @@ export function recipientOf(
     case 'nominee': {
       const project = subject.file?.project
       return project?.nominee && { address: project.nominee.address, language: project.language }
+    }
+    case 'witness': {
+      const { policy, calls } = subject.programme
+      const address = policy.witnesses?.[to.place]
+      const language = newest(calls)?.workingLanguage ?? 'en'
+      return address === undefined ? undefined : { address, language }
     }
     default:
       return to satisfies never

@@ -1,7 +1,7 @@
 import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import type { MailKind, MailOrder } from '../../shared/domain/outbox/item'
-import type { Programme } from '../../shared/domain/programme/programme'
+import type { Call, Programme } from '../../shared/domain/programme/programme'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import type { DraftStore, ProgrammeStore, ProjectStore } from '../../shared/ports/stores'
 
@@ -17,6 +17,10 @@ export interface Subject {
   file?: ProjectFile
   task?: HumanTask
   draft?: Draft
+}
+
+export function newest(calls: readonly Call[]): Call | undefined {
+  return calls.toSorted((a, b) => b.opensAt.localeCompare(a.opensAt))[0]
 }
 
 function draftIdOf({ to, link }: MailOrder): string | undefined {

@@ -22,7 +22,7 @@ export interface IndexDescription extends Keyed {
 export interface TableDescription extends Keyed {
   /** The attribute that holds an epoch in seconds after which an item may go. */
   timeToLive?: string
-  stream?: 'NEW_IMAGE'
+  stream?: 'NEW_IMAGE' | 'NEW_AND_OLD_IMAGES'
   indexes: readonly IndexDescription[]
 }
 
@@ -67,6 +67,7 @@ export const tables = {
   Audit: {
     partitionKey: text('chain'),
     sortKey: { name: 'seq', type: 'N' },
+    stream: 'NEW_AND_OLD_IMAGES',
     indexes: [],
   },
   /**
@@ -202,6 +203,7 @@ export const settingKey = (
   id: string,
 ) => programmeKey(`${setting}#${id}`)
 export const fundIncidentKey = (n: number) => programmeKey(`incident#${padded(n)}`)
+export const SEALS_MAILED_PART = 'seals-mailed'
 export const policyKey = () => programmeKey('policy')
 
 export const deliveryKey = (messageId: string, at: string, type: string) => ({

@@ -17,6 +17,8 @@ import {
   outboxKey,
   partKey,
   policyKey,
+  programmeKey,
+  SEALS_MAILED_PART,
   settingKey,
   nothingKey,
   strangersKey,
@@ -130,6 +132,9 @@ function addWrite(
       return
     case 'policy':
       rewrite('Programme', policyKey(), write.item)
+      return
+    case 'seals-mailed':
+      rewrite('Programme', programmeKey(SEALS_MAILED_PART), write.item)
       return
     case 'draft':
       addDraft(legs, tables, write)

@@ -11,8 +11,9 @@ import {
   type Programme,
 } from '../domain/programme/programme'
 import { fundIncidentSchema } from '../domain/programme/fund-incident'
+import { sealsMailedSchema } from '../domain/programme/seals-mailed'
 import { waitlistSchema } from '../domain/programme/waitlist'
-import { FUND, kindOfPart, PROGRAMME_HEAD_PART, type TableNames } from './keys'
+import { FUND, kindOfPart, PROGRAMME_HEAD_PART, SEALS_MAILED_PART, type TableNames } from './keys'
 import { partition, queryAll } from './query'
 import { bodyOf, headOf } from './stored'
 
@@ -51,6 +52,7 @@ export async function readProgramme(
   const of = (kind: string) => items.filter((item) => kindOfPart(String(item['part'])) === kind)
   const calls = of('call').map((item) => bodyOf(callSchema, item))
   const [policy] = of('policy')
+  const [mailed] = of(SEALS_MAILED_PART)
   const taken = of('number').map((item) => numberSchema.parse(item))
   return {
     programme: {
@@ -60,6 +62,7 @@ export async function readProgramme(
       policy: policy ? bodyOf(policySchema, policy) : defaultPolicy,
       keys: of('key').map((item) => bodyOf(machineKeySchema, item)),
       waitlists: of('waitlist').map((item) => bodyOf(waitlistSchema, item)),
+      ...(mailed && { sealsMailed: bodyOf(sealsMailedSchema, mailed) }),
       incidents: of('incident').map((item) => bodyOf(fundIncidentSchema, item)),
     },
     head: headOf(of(PROGRAMME_HEAD_PART)[0]),

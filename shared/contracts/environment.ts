@@ -8,6 +8,9 @@ import * as z from 'zod'
 /** The deployed name of a table. */
 export const tableName = z.string().min(1)
 
+/** The bucket that holds copies of audit records, and the seals on them. */
+export const witnessBucket = z.string().min(3)
+
 /** What links begin with: scheme and host, no slash at the end. */
 export const portalUrl = z.url()
 

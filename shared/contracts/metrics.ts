@@ -9,6 +9,9 @@ export const OUTBOX_OLDEST_PENDING = 'OutboxOldestPendingSeconds'
 /** Sums of the ledger that don't equal their envelope or totals. By `reconcile-ledger`. */
 export const LEDGER_DIFFERENCES = 'LedgerDifferences'
 
+/** Audit records that were changed, removed or put by no act. By `witness-record`. */
+export const RECORDS_TAMPERED = 'RecordsTampered'
+
 /** Mails that will never be sent: the service refused them, or nobody is there to get them. By `send-mail`. */
 export const MAILS_REFUSED = 'MailsRefused'
 

@@ -14,6 +14,9 @@ export interface MailParams {
   amount: string
   /** The day by which something is asked, or on which something happened. */
   day: string
+  /** Number and hash of a seal on the audit record. */
+  seal: string
+  hash: string
   /** Days a link or form lives. */
   days: string
 }

@@ -14,6 +14,8 @@ export interface LogFacts {
   execution?: string
   mail?: string
   outcome?: string
+  record?: string
+  change?: string
   error?: string
   year?: number
   count?: number

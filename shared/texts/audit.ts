@@ -678,6 +678,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Il restait dans l’enveloppe de l’année moins que ce qui était demandé',
     es: 'En los fondos del año quedaba menos de lo solicitado',
   },
+  'seals-mailed': {
+    en: 'A seal on the audit record was mailed to outside witnesses',
+    fr: 'Un sceau du registre d’audit a été envoyé à des témoins extérieurs',
+    es: 'Se envió un sello del registro de auditoría a testigos externos',
+  },
   'version-confirmed': {
     en: 'The mission confirmed what was entered for it',
     fr: 'La mission a confirmé ce qui avait été saisi en son nom',

@@ -1,3 +1,4 @@
+import type { TamperingKind } from '../domain/audit/tampering'
 import type { IncidentKind } from '../domain/project/incident'
 import type { Text } from './language'
 
@@ -21,5 +22,31 @@ export const incidentTexts: Readonly<Record<IncidentKind, Text>> = {
     en: 'No one holding the office may act on a task',
     fr: 'Une tâche reste sans personne habilitée à l’accomplir',
     es: 'Hay una tarea que ninguna de las personas competentes puede realizar',
+  },
+  'record-tampered': {
+    en: 'A record of the audit was changed by none of the fund’s acts',
+    fr: 'Un enregistrement d’audit a été modifié en dehors de tout acte du fonds',
+    es: 'Se cambió un asiento de auditoría sin que mediara ningún acto del fondo',
+  },
+}
+
+/** What was done to an audit record. */
+export const tamperingTexts: Readonly<Record<TamperingKind, Text>> = {
+  modified: { en: 'changed', fr: 'modifié', es: 'cambiado' },
+  removed: { en: 'removed', fr: 'supprimé', es: 'eliminado' },
+  replaced: {
+    en: 'put in the place of another',
+    fr: 'inséré à la place d’un autre',
+    es: 'insertado en el lugar de otro',
+  },
+  'wrong-hash': {
+    en: 'added with a hash that isn’t its own',
+    fr: 'ajouté avec une empreinte qui n’est pas la sienne',
+    es: 'añadido con una huella que no es la suya',
+  },
+  malformed: {
+    en: 'added, and is no record of the fund',
+    fr: 'ajouté, et n’est pas un enregistrement du fonds',
+    es: 'añadido, y no es un asiento del fondo',
   },
 }

@@ -203,6 +203,16 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis d’incident touchant l’ensemble du fonds',
     es: 'Aviso de incidente que afecta a todo el fondo',
   },
+  seal: {
+    en: 'Seal on the audit record',
+    fr: 'Sceau du registre d’audit',
+    es: 'Sello del registro de auditoría',
+  },
+  'record-tampered': {
+    en: 'Notice of a change to the audit record',
+    fr: 'Avis de modification du registre d’audit',
+    es: 'Aviso de cambio en el registro de auditoría',
+  },
   'incident-raised': {
     en: 'Notice of an incident',
     fr: 'Avis d’incident',

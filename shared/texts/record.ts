@@ -445,6 +445,11 @@ export const recordTexts = {
     fr: 'la nouvelle personne de contact proposée',
     es: 'la nueva persona de contacto propuesta',
   },
+  witness: {
+    en: 'an outside witness of the audit record',
+    fr: 'un témoin extérieur du registre d’audit',
+    es: 'un testigo externo del registro de auditoría',
+  },
   system: {
     en: 'the system',
     fr: 'le système',

@@ -1,4 +1,5 @@
 import { LambdaClient } from '@aws-sdk/client-lambda'
+import { S3Client } from '@aws-sdk/client-s3'
 import { SESClient } from '@aws-sdk/client-ses'
 import { SFNClient } from '@aws-sdk/client-sfn'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
@@ -18,6 +19,8 @@ import { DynamoRequests } from '../adapters/dynamo-requests'
 import { DynamoTaskStore } from '../adapters/dynamo-task-store'
 import { hashSecret } from '../adapters/hash-secret'
 import { LambdaConsumers } from '../adapters/lambda-consumers'
+import { LambdaTamperingReports } from '../adapters/lambda-tampering-reports'
+import { S3Witness } from '../adapters/s3-witness'
 import { SesMailer } from '../adapters/ses-mailer'
 import { SfnWorkflowEngine, type StateMachines } from '../adapters/sfn-workflow-engine'
 import { sha256Digest } from '../adapters/sha256-digest'
@@ -150,6 +153,13 @@ export const consumers = (env: {
     start: env.ADVANCE_WORKFLOWS_FUNCTION,
     complete: env.ADVANCE_WORKFLOWS_FUNCTION,
   })
+
+/** Copies of audit records, and the seals on them. */
+export const witness = (env: { WITNESS_BUCKET: string }) =>
+  new S3Witness(new S3Client({ maxAttempts: 4 }), env.WITNESS_BUCKET)
+
+export const tamperingReports = (env: { REPORT_TAMPERING_FUNCTION: string }) =>
+  new LambdaTamperingReports(new LambdaClient({}), env.REPORT_TAMPERING_FUNCTION)
 
 /** For whoever acts: reads, decides and commits, and again after a lost race. */
 export const acting = (env: RegisterVariables) => ({

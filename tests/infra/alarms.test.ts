@@ -6,7 +6,11 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { describe, expect, it } from 'vitest'
 import { placeholderOf } from '../../infra/constructs/placeholders'
 import { ImpactAlarm } from '../../infra/constructs/impact-alarm'
-import { LEDGER_DIFFERENCES, OUTBOX_OLDEST_PENDING } from '../../shared/contracts/metrics'
+import {
+  LEDGER_DIFFERENCES,
+  OUTBOX_OLDEST_PENDING,
+  RECORDS_TAMPERED,
+} from '../../shared/contracts/metrics'
 import { tables } from '../../shared/adapters/keys'
 import { functionNames, production, resourcesOf, synthesize } from './support/stacks'
 
@@ -61,6 +65,7 @@ describe('the alarms', () => {
   it.each([
     [OUTBOX_OLDEST_PENDING, 'retry-outbox'],
     [LEDGER_DIFFERENCES, 'reconcile-ledger'],
+    [RECORDS_TAMPERED, 'witness-record'],
   ])('watch %s as %s publishes it', (metric, service) => {
     const found = alarms.filter(([, { Properties }]) => Properties.MetricName === metric)
     expect(found.map(([, { Properties }]) => Properties)).toEqual([

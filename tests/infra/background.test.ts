@@ -9,9 +9,9 @@ const functionOf = (reference: unknown) =>
   /"([A-Za-z]+)Function[0-9A-F]{8}"/.exec(JSON.stringify(reference))?.[1]
 
 describe('the consumers of the outbox', () => {
-  const mappings = resourcesOf(app, 'AWS::Lambda::EventSourceMapping').map(
-    ([, { Properties }]) => Properties,
-  )
+  const mappings = resourcesOf(app, 'AWS::Lambda::EventSourceMapping')
+    .map(([, { Properties }]) => Properties)
+    .filter((mapping) => JSON.stringify(mapping.EventSourceArn).includes('OutboxTable'))
   const kinds = (properties: (typeof mappings)[number]) => {
     const [filter] = properties.FilterCriteria.Filters
     const pattern = JSON.parse(filter.Pattern)
@@ -44,8 +44,36 @@ describe('the consumers of the outbox', () => {
   })
 })
 
+describe('the guard of the audit record', () => {
+  const [guard, ...others] = resourcesOf(app, 'AWS::Lambda::EventSourceMapping')
+    .map(([, { Properties }]) => Properties)
+    .filter((mapping) => JSON.stringify(mapping.EventSourceArn).includes('AuditTable'))
+
+  it('alone follows the audit table, whatever happens to it, for as long as it can', () => {
+    expect(others).toEqual([])
+    expect(functionOf(guard?.FunctionName)).toBe('WitnessRecord')
+    expect(guard).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10_000,
+      MaximumRecordAgeInSeconds: 23 * 3600,
+    })
+    expect(guard?.FilterCriteria).toBeUndefined()
+    expect(JSON.stringify(guard?.DestinationConfig.OnFailure)).toContain('NoticesTopic')
+  })
+
+  it('has what it sees reported by a function that tells when it gives up', () => {
+    const [config, ...more] = resourcesOf(app, 'AWS::Lambda::EventInvokeConfig')
+    expect(more).toEqual([])
+    expect(functionOf(config?.[1].Properties.FunctionName)).toBe('ReportTampering')
+    expect(JSON.stringify(config?.[1].Properties.DestinationConfig.OnFailure)).toContain(
+      'NoticesTopic',
+    )
+  })
+})
+
 describe('the schedules', () => {
-  it('retry the outbox and mend rosters hourly, and reconcile and sweep daily', () => {
+  it('retry the outbox and mend rosters hourly, verify by quarters of a day, reconcile, sweep and seal daily, and mail seals monthly', () => {
     const schedules = resourcesOf(app, 'AWS::Events::Rule').map(([, { Properties }]) => [
       functionOf(Properties.Targets[0].Arn),
       Properties.ScheduleExpression,
@@ -56,6 +84,9 @@ describe('the schedules', () => {
       SweepDrafts: 'rate(1 day)',
       SweepWaitlist: 'rate(1 day)',
       MendRosters: 'rate(1 hour)',
+      VerifyAudit: 'rate(6 hours)',
+      SealRecord: 'rate(1 day)',
+      MailSeals: 'cron(0 6 1 * ? *)',
     })
   })
 })

@@ -44,12 +44,59 @@ describe('the data stack', () => {
     }
   })
 
-  it('streams the outbox and nothing else', () => {
-    const streamed = resourcesOf(dev.data, TABLE).filter(
-      ([, { Properties }]) => Properties.StreamSpecification !== undefined,
+  it('streams the outbox, the audit with what it was before, and nothing else', () => {
+    const streamed = resourcesOf(dev.data, TABLE).flatMap(([id, { Properties }]) =>
+      Properties.StreamSpecification === undefined
+        ? []
+        : [[id.replace(/Table.*/, ''), Properties.StreamSpecification.StreamViewType]],
     )
-    expect(streamed.map(([id]) => id)).toEqual([expect.stringMatching(/^OutboxTable/)])
-    expect(streamed[0]?.[1].Properties.StreamSpecification.StreamViewType).toBe('NEW_IMAGE')
+    expect(Object.fromEntries(streamed)).toEqual({
+      Outbox: 'NEW_IMAGE',
+      Audit: 'NEW_AND_OLD_IMAGES',
+    })
+  })
+
+  it('keeps copies of the audit where nobody can change them, in prod for years', () => {
+    const retention = (template: typeof dev.data) => {
+      const [bucket] = resourcesOf(template, 'AWS::S3::Bucket')
+      const { Properties, DeletionPolicy } = bucket![1]
+      expect(DeletionPolicy).toBe('Retain')
+      expect(Properties.ObjectLockEnabled).toBe(true)
+      expect(Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' })
+      expect(Properties.LifecycleConfiguration).toBeUndefined()
+      expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([
+        ...[true, true, true, true],
+      ])
+      return Properties.ObjectLockConfiguration.Rule.DefaultRetention
+    }
+    expect(retention(dev.data)).toEqual({ Mode: 'GOVERNANCE', Days: 1 })
+    expect(retention(prod.data)).toEqual({ Mode: 'COMPLIANCE', Days: 3650 })
+    const longer = synthesize({ ...production, WITNESS_YEARS: '25' })
+    expect(retention(longer.data)).toEqual({ Mode: 'COMPLIANCE', Days: 25 * 365 })
+  })
+
+  it('lets nobody hide a copy, put over one, or come without TLS', () => {
+    const [policy] = resourcesOf(prod.data, 'AWS::S3::BucketPolicy')
+    const denied = policy![1].Properties.PolicyDocument.Statement.map(
+      ({ Effect, Action, Condition, Principal }: Record<string, unknown>) => ({
+        ...{ Effect, Action, Condition, Principal },
+      }),
+    )
+    const all = { Effect: 'Deny', Principal: { AWS: '*' } }
+    expect(denied).toEqual([
+      { ...all, Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      { ...all, Action: 's3:DeleteObject', Condition: undefined },
+      { ...all, Action: 's3:PutObject', Condition: { Null: { 's3:if-none-match': 'true' } } },
+    ])
+  })
+
+  it('keeps copies in another account’s bucket when it is named', () => {
+    const elsewhere = synthesize({ ...production, WITNESS_BUCKET: 'fund-witness' })
+    expect(resourcesOf(elsewhere.data, 'AWS::S3::Bucket')).toEqual([])
+    const [guard] = resourcesOf(elsewhere.app, 'AWS::Lambda::Function').filter(
+      ([, { Properties }]) => Properties.FunctionName === 'wggi-prod-witness-record',
+    )
+    expect(guard![1].Properties.Environment.Variables.WITNESS_BUCKET).toBe('fund-witness')
   })
 
   it('can restore every table to a second, and pays by use', () => {

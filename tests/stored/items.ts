@@ -52,7 +52,7 @@ export function kindOf(table: TableName, item: RawItem): string {
 const WRITTEN = [
   ...['version', 'assessment', 'task', 'report', 'amendment', 'instalment', 'question'],
   ...['incident', 'remark', 'draft', 'call', 'mission', 'person', 'policy', 'waitlist', 'key'],
-  'fund-incident',
+  ...['fund-incident', 'seals-mailed'],
 ]
 
 /** Kinds of items there are. */

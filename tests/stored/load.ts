@@ -57,6 +57,7 @@ export async function asMemory(
   for (const item of programme.incidents)
     fund.fundIncidents.set(String(item.n).padStart(4, '0'), item)
   fund.policy = programme.policy
+  fund.sealsMailed = programme.sealsMailed
   for (const [year, next] of Object.entries(state.nextNumbers))
     if (next > 1) fund.numbers.set(Number(year), next - 1)
   for (const envelope of state.envelopes) fund.envelopes.set(envelope.year, envelope)

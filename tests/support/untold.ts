@@ -14,7 +14,7 @@ function asked({ roster, recused, status }: HumanTask): Set<string> {
   return new Set(status === 'open' ? keys : [])
 }
 
-function keyOf(one: Actor | { type: 'draft' | 'nominee' }): string[] {
+function keyOf(one: Actor | { type: 'draft' | 'nominee' | 'witness' }): string[] {
   return one.type === 'person' || one.type === 'mission' ? [partyKey(one)] : []
 }
 

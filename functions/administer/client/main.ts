@@ -41,6 +41,9 @@ function fileItem(): unknown {
   return JSON.parse(readFileSync(need('file'), 'utf8'))
 }
 
+/** Commands of functions that stand beside `administer`, by the end of their name. */
+const elsewhere: Record<string, string> = { 'seals mail': 'mail-seals' }
+
 /** What each command sends. Everything is checked again where it counts, in the function. */
 const orders: Record<string, () => unknown> = {
   show: () => ({ show: true }),
@@ -51,6 +54,7 @@ const orders: Record<string, () => unknown> = {
   'mission put': () => ({ setting: { type: 'put-mission', by: need('by'), item: fileItem() } }),
   'person put': () => ({ setting: { type: 'put-person', by: need('by'), item: fileItem() } }),
   'policy set': () => ({ setting: { type: 'set-policy', by: need('by'), item: fileItem() } }),
+  'seals mail': () => ({ by: need('by') }),
   'envelope open': () => ({
     setting: { type: 'open-envelope', by: need('by'), year: Number(need('year')) },
   }),
@@ -98,11 +102,12 @@ async function main(): Promise<number> {
     process.stdout.write(`${USAGE}\n`)
     return values.help ? 0 : 2
   }
+  const administer =
+    values.function ?? process.env.ADMINISTER_FUNCTION_NAME ?? 'wggi-dev-administer'
   const client = new LambdaClient({})
   const reply = await client.send(
     new InvokeCommand({
-      FunctionName:
-        values.function ?? process.env.ADMINISTER_FUNCTION_NAME ?? 'wggi-dev-administer',
+      FunctionName: administer.replace(/administer$/, elsewhere[name] ?? 'administer'),
       Payload: new TextEncoder().encode(JSON.stringify(order())),
     }),
   )

@@ -8,6 +8,7 @@ export const USAGE = `npm run admin -- COMMAND OPTIONS
   mission put     --file FILE.json --by PERSON
   person put      --file FILE.json --by PERSON
   policy set      --file FILE.json --by PERSON
+  seals mail      --by PERSON                           the newest seal, to the policy's "witnesses"
   envelope open   --year YEAR --by PERSON
   ceiling propose --year YEAR --amount USD --authority TEXT --by PERSON
   ceiling confirm --year YEAR --change ID --by SOMEBODY-ELSE

@@ -93,11 +93,11 @@ export class Bucket {
     this.#do({ kind: 'configured', retention, over: this.settings.retention })
   }
 
-  /** Keys in the order of their UTF-8 bytes, as S3 lists them. */
-  keys(): string[] {
-    return [...this.#versions.keys()].sort((one, other) =>
-      Buffer.compare(Buffer.from(one), Buffer.from(other)),
-    )
+  /** Keys that begin so, in the order of their UTF-8 bytes, as S3 lists them. */
+  keys(prefix: string): string[] {
+    return [...this.#versions.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
   }
 
   /** All of a key, the newest first. */

@@ -23,8 +23,8 @@ export const listObjects: Operation = ({ call: { query }, call, bucket, caller }
   const startAfter = query.get('start-after') ?? undefined
   const after = token === undefined ? (startAfter ?? '') : readToken(token)
   const rest = bucket
-    .keys()
-    .filter((key) => key.startsWith(prefix) && isAfter(key, after))
+    .keys(prefix)
+    .filter((key) => isAfter(key, after))
     .flatMap((key) => currentOf(bucket, key))
   const page = rest.slice(0, limit)
   const isTruncated = limit > 0 && rest.length > limit
@@ -55,8 +55,7 @@ export const listObjectVersions: Operation = ({ call: { query }, call, bucket, c
   if (idMarker !== '' && keyMarker === '')
     throw invalidArgument('A version-id marker cannot be specified without a key marker.')
   const all = bucket
-    .keys()
-    .filter((key) => key.startsWith(prefix))
+    .keys(prefix)
     .flatMap((key) => bucket.versions(key).map((one, at) => ({ one, isLatest: at === 0 })))
   const passed =
     idMarker === '' ? -1 : all.findIndex(({ one }) => one.key === keyMarker && one.id === idMarker)

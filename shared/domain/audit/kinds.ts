@@ -145,6 +145,7 @@ export const auditKinds = [
   'found-short',
   'chain-repaired',
   'chain-baselined',
+  'seals-mailed',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

@@ -88,6 +88,8 @@ const singleMailSchema = z.enum([
   'confidential-code',
   'incident-raised',
   'fund-incident',
+  'record-tampered',
+  'seal',
 ])
 export type SingleMail = z.infer<typeof singleMailSchema>
 
@@ -106,6 +108,12 @@ export const mailTargetSchema = z.discriminatedUnion('type', [
 ])
 export type MailTarget = z.infer<typeof mailTargetSchema>
 
+/** Who gets no links besides: an outside witness, by their place in the policy. */
+const mailReaderSchema = z.discriminatedUnion('type', [
+  ...mailTargetSchema.options,
+  z.object({ type: z.literal('witness'), place: z.int().nonnegative() }),
+])
+
 /** One of several links in a mail, with whose it is. */
 export const openLinkSchema = z.object({ purpose: linkPurposeSchema, holder: mailTargetSchema })
 export type OpenLink = z.infer<typeof openLinkSchema>
@@ -114,13 +122,15 @@ export type OpenLink = z.infer<typeof openLinkSchema>
 export const mailOrderSchema = z.object({
   type: z.literal('mail'),
   mail: mailKindSchema,
-  to: mailTargetSchema,
+  to: mailReaderSchema,
   projectId: z.string().optional(),
   taskId: z.string().optional(),
   subject: z.int().optional(),
   link: linkPurposeSchema.optional(),
   /** Several links of one reader, each with whose it is, where a mail carries them all. */
   links: z.array(openLinkSchema).max(20).optional(),
+  /** The seal on the audit record that a mail carries. */
+  seal: z.object({ n: z.int().positive(), hash: z.string().length(64) }).optional(),
   /** The code to be made when it is sent: of which link, and its number. */
   code: z.object({ linkHash: z.string(), n: z.int().positive() }).optional(),
 })

@@ -5,6 +5,7 @@ import { chasePolicySchema } from '../tasks/chase-policy'
 import { defaultChasing, taskKindSchema } from '../tasks/kinds'
 import { daySchema, instantSchema } from '../time'
 import type { FundIncident } from './fund-incident'
+import type { SealsMailed } from './seals-mailed'
 import type { Waitlist } from './waitlist'
 
 /** An invitation to propose. Amounts in US cents. */
@@ -104,6 +105,8 @@ export const policySchema = z.object({
   projectLinkDays: z.int().positive(),
   deskLinkMinutes: z.int().positive(),
   retentionYears: z.int().positive(),
+  /** Addresses of people outside the fund who keep the seals on its audit record. */
+  witnesses: z.array(z.email()).max(20).optional(),
 })
 export type Policy = z.infer<typeof policySchema>
 
@@ -126,4 +129,5 @@ export interface Programme {
   keys: readonly MachineKey[]
   waitlists: readonly Waitlist[]
   incidents: readonly FundIncident[]
+  sealsMailed?: SealsMailed | undefined
 }

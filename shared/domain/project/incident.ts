@@ -12,6 +12,8 @@ export const incidentKindSchema = z.enum([
   'proposal-disowned',
   /** None of those whose office it is may act on a task, so that somebody quite else is asked, or nobody. */
   'office-vacant',
+  /** A record of the audit was changed, removed or put by no act. */
+  'record-tampered',
 ])
 export type IncidentKind = z.infer<typeof incidentKindSchema>
 

@@ -21,6 +21,8 @@ export type OtherMail = Extract<
   | 'confidential-code'
   | 'incident-raised'
   | 'fund-incident'
+  | 'record-tampered'
+  | 'seal'
 >
 
 export const otherMails: Readonly<Record<OtherMail, MailText>> = {
@@ -422,6 +424,62 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
         'Merci d’en faire corriger la cause, de faire relancer l’étape et de noter dans l’espace de gestion comment cela a été réglé. L’incident y reste jusque-là.',
       es: () =>
         'Le rogamos que haga corregir la causa y reiniciar el paso, y que anote en el espacio de gestión cómo se resolvió. Hasta entonces permanece allí.',
+    },
+    action: {
+      en: () => 'Open the desk',
+      fr: () => 'Ouvrir l’espace de gestion',
+      es: () => 'Abrir el espacio de gestión',
+    },
+  },
+  seal: {
+    subject: {
+      en: ({ seal }) => `Seal ${seal} on the fund’s audit record`,
+      fr: ({ seal }) => `Sceau ${seal} du registre d’audit du fonds`,
+      es: ({ seal }) => `Sello ${seal} del registro de auditoría del fondo`,
+    },
+    what: {
+      en: ({ seal, hash }) =>
+        `You are an outside witness of the fund’s audit record. This is its seal number ${seal}. Its hash (SHA-256) is ${hash}.`,
+      fr: ({ seal, hash }) =>
+        `Vous êtes témoin extérieur du registre d’audit du fonds. Voici son sceau numéro ${seal}. Son empreinte (SHA-256) est ${hash}.`,
+      es: ({ seal, hash }) =>
+        `Usted es testigo externo del registro de auditoría del fondo. Este es su sello número ${seal}. Su huella (SHA-256) es ${hash}.`,
+    },
+    next: {
+      en: () =>
+        'Please keep this email where nobody of the fund can reach it. With it, you or an auditor can show later whether anything that was recorded before was changed: the seals themselves are on the fund’s site under /seals.',
+      fr: () =>
+        'Merci de conserver ce courriel hors de portée du fonds. Il vous permettra, à vous ou à un auditeur, d’établir plus tard si quelque chose d’enregistré auparavant a été modifié : les sceaux eux-mêmes se trouvent sur le site du fonds, sous /seals.',
+      es: () =>
+        'Le rogamos que guarde este correo donde nadie del fondo pueda alcanzarlo. Con él, usted o un auditor podrán demostrar más tarde si se cambió algo de lo registrado antes: los sellos están en el sitio del fondo, en /seals.',
+    },
+    action: {
+      en: () => 'See the seals',
+      fr: () => 'Voir les sceaux',
+      es: () => 'Ver los sellos',
+    },
+  },
+  'record-tampered': {
+    subject: {
+      en: ({ reference }) => `Audit record ${reference} was changed`,
+      fr: ({ reference }) => `L’enregistrement d’audit ${reference} a été modifié`,
+      es: ({ reference }) => `Se ha cambiado el asiento de auditoría ${reference}`,
+    },
+    what: {
+      en: ({ reference }) =>
+        `Record ${reference} of the audit was changed, removed or put in place by none of the fund’s acts. As it was first written it is kept where nobody can change it. Other records may be affected too.`,
+      fr: ({ reference }) =>
+        `L’enregistrement d’audit ${reference} a été modifié, supprimé ou inséré en dehors de tout acte du fonds. Sa version d’origine est conservée là où personne ne peut la modifier. D’autres enregistrements sont peut-être concernés.`,
+      es: ({ reference }) =>
+        `El asiento de auditoría ${reference} se ha cambiado, eliminado o insertado sin que mediara ningún acto del fondo. El asiento original se conserva donde nadie puede cambiarlo. Puede haber otros asientos afectados.`,
+    },
+    next: {
+      en: () =>
+        'Please have the whole record verified, find out who had access to the tables, and note on the desk what came of it. Until then, take no decision that rests on the record alone.',
+      fr: () =>
+        'Merci de faire vérifier l’ensemble du registre, d’établir qui avait accès aux tables et de noter dans l’espace de gestion ce qui en est ressorti. D’ici là, ne prenez aucune décision fondée sur ce seul registre.',
+      es: () =>
+        'Le rogamos que haga verificar todo el registro, averigüe quién tenía acceso a las tablas y anote en el espacio de gestión el resultado. Hasta entonces, no tome ninguna decisión basada solo en este registro.',
     },
     action: {
       en: () => 'Open the desk',

@@ -1,9 +1,10 @@
+import { tamperingKindSchema } from '../../domain/audit/tampering'
 import type { FundIncident } from '../../domain/programme/fund-incident'
 import type { Incident } from '../../domain/project/incident'
 import { deskTexts } from '../../texts/desk'
-import { incidentTexts } from '../../texts/incidents'
+import { incidentTexts, tamperingTexts } from '../../texts/incidents'
 import { formatDay } from '../../texts/format'
-import { translator } from '../../texts/language'
+import { translator, type Text, type Translate } from '../../texts/language'
 import { Table } from '../kit/components'
 import { ActForm, type ActShowing, type OfferedAct } from './act-form'
 
@@ -53,18 +54,30 @@ export function Incidents(props: {
   )
 }
 
+const ofFundTexts = {
+  'workflow-failed': { heading: deskTexts.fundStopped, hint: deskTexts.fundStoppedHint },
+  'record-tampered': { heading: deskTexts.recordTampered, hint: deskTexts.recordTamperedHint },
+} as const satisfies Record<FundIncident['kind'], { heading: Text; hint: Text }>
+
+/** What was done to a record in words; a workflow's state and error by their names. */
+function detailOf({ kind, detail }: FundIncident, t: Translate): string | undefined {
+  const change = tamperingKindSchema.safeParse(detail)
+  return kind === 'record-tampered' && change.success ? t(tamperingTexts[change.data]) : detail
+}
+
 function OfFund(props: { showing: ActShowing; base: string; incident: ShownFundIncident }) {
   const { showing, base, incident } = props
   const { language } = showing
   const t = translator(language)
+  const ofKind = ofFundTexts[incident.kind]
   return (
     <section class="item">
-      <h3>{t(deskTexts.fundStopped)}</h3>
+      <h3>{t(ofKind.heading)}</h3>
       <p class="quiet">
         {formatDay(language, incident.at.slice(0, 10))}, {incident.about}
-        {incident.detail ? `, ${incident.detail}` : ''}
+        {incident.detail ? `, ${detailOf(incident, t)}` : ''}
       </p>
-      <p>{t(deskTexts.fundStoppedHint)}</p>
+      <p>{t(ofKind.hint)}</p>
       {incident.act ? (
         <ActForm
           showing={showing}

@@ -23,6 +23,8 @@ export function namer(programme: Pick<Programme, 'people' | 'missions'>, t: Tran
         return t(officeTexts.contact)
       case 'nominee':
         return t(recordTexts.nominee)
+      case 'witness':
+        return t(recordTexts.witness)
       default:
         return actor satisfies never
     }

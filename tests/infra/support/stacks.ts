@@ -102,9 +102,9 @@ export function roleStatements(template: Template): RoleStatement[] {
   )
 }
 
-/** The table behind an imported ARN; undefined for anything else. */
+/** The table behind an imported ARN; undefined for anything else, its stream too. */
 export function tableOf(resource: unknown): string | undefined {
-  return /ExportsOutput(?:FnGetAtt|Ref)([A-Za-z]+?)Table[0-9A-F]{8}/.exec(
+  return /ExportsOutput(?:FnGetAtt|Ref)([A-Za-z]+?)Table[0-9A-F]{8}(?!StreamArn)/.exec(
     JSON.stringify(resource),
   )?.[1]
 }

@@ -55,7 +55,12 @@ const leading = fc.uniqueArray(fc.constantFrom('PERSON#1', 'PERSON#2', 'CASE#1',
 })
 const anyKeys: fc.Arbitrary<ConditionValues> = fc
   .record(
-    { 'dynamodb:EnclosingOperation': enclosing, 'dynamodb:LeadingKeys': leading },
+    {
+      'dynamodb:EnclosingOperation': enclosing,
+      'dynamodb:LeadingKeys': leading,
+      's3:if-none-match': fc.constant('*'),
+      's3:prefix': fc.constantFrom('chains/', 'seals/', 'seals/1', 'x'),
+    },
     { requiredKeys: [] },
   )
   .map((keys) => ({ ...globals, ...keys }))
@@ -64,11 +69,20 @@ describe('every role of the template', () => {
   let assembly: ResolvedAssembly
   let control: AccessControl
   let roles: [string, Statement[]][]
+  /** What buckets deny to everybody: as much as a deny of each role's own, which the evaluator can be told. */
+  let denied: Statement[]
 
   beforeAll(async () => {
     const cloud = readCloudAssembly(await synthesize(process.cwd(), () => undefined))
     assembly = resolveAssembly(cloud, () => 'http://localhost')
     control = new AccessControl(assembly)
+    denied = assembly
+      .ofType('AWS::S3::BucketPolicy')
+      .flatMap(({ properties }) => parseStatements(properties.PolicyDocument, 'a bucket'))
+      .map(({ Principal, ...rest }) => {
+        expect([rest.Effect, Principal]).toEqual(['Deny', { AWS: ['*'] }])
+        return rest
+      })
     roles = [...readRoles(assembly)].map(([arn, all]) => [arn, all.map((one) => one.statement)])
   })
 
@@ -113,7 +127,7 @@ describe('every role of the template', () => {
     fc.assert(
       fc.property(asked, ({ arn, own, action, resource, keys }) => {
         const principal = { roleArn: arn, sessionName: 's' }
-        const said = simulated(own, { action, resource, keys }, arn)
+        const said = simulated([...own, ...denied], { action, resource, keys }, arn)
         let mine = 'Allowed'
         try {
           control.authorize({ principal, action, resource, conditionKeys: keys })
@@ -147,7 +161,9 @@ describe('every role of the template', () => {
         if (!call.action.includes(':')) continue
         const principal = { roleArn: arn, sessionName: 's' }
         const mine = control.permits({ principal, ...call, conditionKeys: call.keys })
-        expect(mine, JSON.stringify(call)).toBe(simulated(own, call, arn) === 'Allowed')
+        expect(mine, JSON.stringify(call)).toBe(
+          simulated([...own, ...denied], call, arn) === 'Allowed',
+        )
       }
   })
 })

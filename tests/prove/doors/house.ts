@@ -4,6 +4,9 @@ import { createBookletApp } from '../../../functions/serve-booklet/handler'
 import { createDeskApp } from '../../../functions/serve-desk/handler'
 import { createFinanceApp } from '../../../functions/serve-finance/handler'
 import { createRecordsApp } from '../../../functions/serve-records/handler'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { MemoryWitness } from '../../support/fakes/memory-witness'
+import { createSealsApp } from '../../../functions/serve-seals/handler'
 import { createTasksApp } from '../../../functions/serve-tasks/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { envelopeChain } from '../../../shared/domain/audit/record'
@@ -171,6 +174,7 @@ export class House {
       'serve-records': createRecordsApp(all),
       'serve-finance': createFinanceApp(all),
       'serve-booklet': createBookletApp(all),
+      'serve-seals': createSealsApp({ ...all, seals: new MemoryWitness(), digest: sha256Digest }),
     }
     const served = readdirSync('functions').filter((name) => name.startsWith('serve-'))
     const missing = served.filter((name) => !apps[name])

@@ -19,6 +19,7 @@ export const exceptions: readonly Exception[] = [
       'ServeRecords',
       'ServeFinance',
       'ServeBooklet',
+      'ServeSeals',
       'VerifyAudit',
       'MendRecord',
     ],

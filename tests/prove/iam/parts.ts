@@ -19,6 +19,7 @@ import { longStory } from '../crash/story'
 import { office } from './office'
 import { setCeiling } from './operators'
 import type { Part } from './usage'
+import { mailSeals, tamper } from './witnessing'
 
 const quiet = () => undefined
 
@@ -100,6 +101,8 @@ const waiting: Part = async (host) => {
   for (const path of ['/booklet', '/nowhere']) await fetch(new URL(path, host.portalUrl))
   await failOnce(host, { projectId: ids[0] ?? '' })
   await failOnce(host, {})
+  await mailSeals(host)
+  await tamper(host)
   await world.settle()
 }
 

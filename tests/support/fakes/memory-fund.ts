@@ -33,6 +33,7 @@ import type {
   Person,
   Policy,
 } from '../../../shared/domain/programme/programme'
+import type { SealsMailed } from '../../../shared/domain/programme/seals-mailed'
 import type { FundIncident } from '../../../shared/domain/programme/fund-incident'
 import type { Waitlist } from '../../../shared/domain/programme/waitlist'
 import type {
@@ -89,6 +90,7 @@ export class MemoryFund {
   readonly people = new Map<string, Person>()
   readonly keys = new Map<string, MachineKey>()
   readonly waitlists = new Map<string, Waitlist>()
+  sealsMailed: SealsMailed | undefined
   readonly fundIncidents = new Map<string, FundIncident>()
   policy: Policy = defaultPolicy
   readonly envelopes = new Map<number, Envelope>()
@@ -134,6 +136,7 @@ export function programmeOf(fund: MemoryFund) {
     keys: sorted(fund.keys),
     waitlists: sorted(fund.waitlists),
     incidents: sorted(fund.fundIncidents),
+    ...(fund.sealsMailed && { sealsMailed: copy(fund.sealsMailed) }),
   }
 }
 
@@ -415,6 +418,9 @@ function store(fund: MemoryFund, write: Write): void {
       return
     case 'waitlist':
       fund.waitlists.set(String(write.item.year), write.item)
+      return
+    case 'seals-mailed':
+      fund.sealsMailed = write.item
       return
     case 'fund-incident':
       fund.fundIncidents.set(String(write.item.n).padStart(4, '0'), write.item)

@@ -9,6 +9,9 @@ import { createFinanceApp } from '../../../functions/serve-finance/handler'
 import { createPortalApp } from '../../../functions/serve-portal/handler'
 import { CrowdedDraftError } from '../../../functions/serve-portal/save-section'
 import { createRecordsApp } from '../../../functions/serve-records/handler'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { MemoryWitness } from '../../support/fakes/memory-witness'
+import { createSealsApp } from '../../../functions/serve-seals/handler'
 import { createTasksApp } from '../../../functions/serve-tasks/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { STYLE_PATH } from '../../../shared/pages/kit/assets'
@@ -43,6 +46,7 @@ const PATHS: Record<string, { read: string; kept?: string; isData?: boolean }> =
     isData: true,
   },
   'serve-booklet': { read: '/booklet', kept: '/booklet' },
+  'serve-seals': { read: '/seals', kept: '/seals' },
 }
 
 const functions = readdirSync('functions').filter((name) => name.startsWith('serve-'))
@@ -71,6 +75,7 @@ function appsOf(bench: Bench): Record<string, Hono> {
     'serve-records': createRecordsApp(all),
     'serve-finance': createFinanceApp(all),
     'serve-booklet': createBookletApp(all),
+    'serve-seals': createSealsApp({ ...all, seals: new MemoryWitness(), digest: sha256Digest }),
   }
 }
 

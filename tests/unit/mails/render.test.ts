@@ -18,6 +18,8 @@ const params: MailParams = {
   amount: 'USD 10,000',
   day: '31 March 2005',
   days: '90',
+  seal: '12',
+  hash: 'a'.repeat(64),
 }
 
 const TASK_MAILS: readonly MailKind[] = mailKindSchema.options.filter(isAboutTask)

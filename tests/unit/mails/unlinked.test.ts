@@ -150,6 +150,8 @@ test('no mail holds another link than its own', async () => {
     amount: 'USD 10,000',
     day: '31 March 2005',
     days: '90',
+    seal: '',
+    hash: '',
   }
   const own = new Set([LINK, `mailto:${CONTACT}`, `mailto:${params.mailbox}`])
   for (const language of languages)
@@ -187,6 +189,8 @@ test('no unseen character reaches a subject', async () => {
       amount: '',
       day: '',
       days: '',
+      seal: '',
+      hash: '',
     },
     contact: CONTACT,
     link: LINK,

@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../../money/ledger'
 import type { MailKind, OutboxOrder } from '../../outbox/item'
 import type { Call, MachineKey, Mission, Person, Policy } from '../../programme/programme'
 import type { FundIncident } from '../../programme/fund-incident'
+import type { SealsMailed } from '../../programme/seals-mailed'
 import type { Waitlist } from '../../programme/waitlist'
 import type { Amendment, Instalment, Question, StatusReport } from '../../project/follow-up'
 import type { Incident } from '../../project/incident'
@@ -63,6 +64,7 @@ export type Write =
   | { type: 'waitlist'; item: Waitlist }
   | { type: 'key'; item: MachineKey }
   | { type: 'fund-incident'; item: FundIncident }
+  | { type: 'seals-mailed'; item: SealsMailed }
   /** A year's envelope is opened, its ceiling proposed or confirmed. */
   | { type: 'envelope-opened'; year: number }
   | { type: 'ceiling'; year: number; change: CeilingChange }

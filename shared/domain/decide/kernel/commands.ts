@@ -1,6 +1,6 @@
 import type { Assessment } from '../../gender-review/assessment'
 import type { MarkerCodes, MarkerName } from '../../gender-review/indicated'
-import type { MailOrder, OpenLink } from '../../outbox/item'
+import type { MailTarget, OpenLink } from '../../outbox/item'
 import type { LinkPurpose } from '../../links/purpose'
 import type { Language, Party } from '../../people'
 import type { TaskKind } from '../../tasks/kinds'
@@ -174,7 +174,7 @@ export type PersonCommand =
       reader: string
     }
   | { type: 'mail-open-links'; links: readonly OpenLink[] }
-  | { type: 'mail-fresh-link'; to: MailOrder['to']; address: string; link: LinkPurpose }
+  | { type: 'mail-fresh-link'; to: MailTarget; address: string; link: LinkPurpose }
 
 /** What workflows and schedules ask for, and no person. */
 export type StepCommand =

@@ -52,6 +52,11 @@ export function secretaries(state: State): Party[] {
   return asParties(holders(state, SECRETARIAT))
 }
 
+/** Who looks into what was done to the record: where nobody is set to, the secretariat. */
+export function auditors(state: State): Party[] {
+  return asParties(holders(state, [['auditor'], ...SECRETARIAT]))
+}
+
 /** The chair, or who acts as such. */
 export function leaders(state: State): Party[] {
   return asParties(holders(state, LEADERS))

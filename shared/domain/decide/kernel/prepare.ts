@@ -107,6 +107,7 @@ export function chainOf(write: Write): string | undefined {
     case 'waitlist':
     case 'key':
     case 'fund-incident':
+    case 'seals-mailed':
       return PROGRAMME_CHAIN
     case 'envelope-opened':
     case 'ceiling':

@@ -10,6 +10,7 @@ import {
   policySchema,
 } from '../../programme/programme'
 import { fundIncidentSchema } from '../../programme/fund-incident'
+import { sealsMailedSchema } from '../../programme/seals-mailed'
 import { waitlistSchema } from '../../programme/waitlist'
 import {
   amendmentSchema,
@@ -80,6 +81,7 @@ export const writeSchemas = {
   waitlist: z.object({ item: waitlistSchema }),
   key: z.object({ item: machineKeySchema }),
   'fund-incident': z.object({ item: fundIncidentSchema }),
+  'seals-mailed': z.object({ item: sealsMailedSchema }),
   'envelope-opened': z.object({ year: z.int() }),
   ceiling: z.object({ year: z.int(), change: ceilingChangeSchema }),
 } satisfies Record<Write['type'], z.ZodType>

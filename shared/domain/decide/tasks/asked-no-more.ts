@@ -44,7 +44,8 @@ function askedNoMore({ before, after }: { before: HumanTask; after: HumanTask })
 /** Whether a mail says to whom it goes what became of one of these tasks. */
 function tells(order: MailOrder, party: Party, tasks: ReadonlySet<string>): boolean {
   const { to } = order
-  if (to.type === 'draft' || to.type === 'nominee' || !sameParty(to, party)) return false
+  if (to.type !== 'person' && to.type !== 'mission') return false
+  if (!sameParty(to, party)) return false
   return order.taskId === undefined
     ? missionNoticeSchema.safeParse(order.mail).success
     : tasks.has(order.taskId)

@@ -1,12 +1,11 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
-import type { Actor } from '../../people'
+import type { Actor, Party } from '../../people'
 import type { FundIncident } from '../../programme/fund-incident'
 import { isOpenIncident, resolvedSchema } from '../../project/incident'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { notOfOffice } from './desk-office'
 import { combine, recording, telling, writing } from '../kernel/compose'
-import { secretaries } from '../kernel/office'
 import { invalidInput, tooLong } from '../kernel/problems'
 import type { State } from '../kernel/state'
 
@@ -14,34 +13,20 @@ export function nextFundIncident({ programme }: State): number {
   return Math.max(0, ...programme.incidents.map(({ n }) => n)) + 1
 }
 
-/** Puts a workflow of no project that stopped before the secretariat, on its desk and by mail. */
+/** Puts something of no project on the desk, and before some people by mail. */
 export function raiseFundIncident(
   state: State,
-  incident: Pick<FundIncident, 'about' | 'detail'>,
+  incident: Pick<FundIncident, 'kind' | 'about' | 'detail' | 'event'>,
   by: Actor,
+  mail: { kind: 'fund-incident' | 'record-tampered'; to: readonly Party[] },
 ): Change {
   const n = nextFundIncident(state)
-  const kind = 'workflow-failed'
-  const { about } = incident
+  const { kind, about, detail } = incident
+  const facts = { incident: n, kind, about, ...(detail !== undefined && { detail }) }
   return combine(
-    writing({
-      type: 'fund-incident',
-      item: { schema: 1, n, kind, ...incident, at: state.now, by },
-    }),
-    recording({
-      chain: PROGRAMME_CHAIN,
-      kind: 'incident-raised',
-      by,
-      facts: { incident: n, kind, about },
-    }),
-    telling(
-      ...secretaries(state).map((to) => ({
-        type: 'mail' as const,
-        mail: 'fund-incident' as const,
-        to,
-        subject: n,
-      })),
-    ),
+    writing({ type: 'fund-incident', item: { schema: 1, n, ...incident, at: state.now, by } }),
+    recording({ chain: PROGRAMME_CHAIN, kind: 'incident-raised', by, facts }),
+    telling(...mail.to.map((to) => ({ type: 'mail' as const, mail: mail.kind, to, subject: n }))),
   )
 }
 

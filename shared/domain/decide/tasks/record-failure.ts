@@ -5,6 +5,7 @@ import { combine, note, recording, system } from '../kernel/compose'
 import { isOpenIncident } from '../../project/incident'
 import { raiseFundIncident } from './fund-incident'
 import { openIncidentAbout, raiseIncident } from './raise-incident'
+import { secretaries } from '../kernel/office'
 import type { State } from '../kernel/state'
 
 /**
@@ -25,7 +26,10 @@ export function recordFailure(state: State, command: CommandOf<'record-failure'>
       return refuse('already-done', 'This failure is on the desk.')
     return combine(
       recording({ chain: PROGRAMME_CHAIN, kind, by, facts }),
-      raiseFundIncident(state, stopped, by),
+      raiseFundIncident(state, { kind, ...stopped }, by, {
+        kind: 'fund-incident',
+        to: secretaries(state),
+      }),
     )
   }
   if (openIncidentAbout(file, kind, execution))

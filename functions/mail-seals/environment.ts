@@ -1,0 +1,3 @@
+import { registerEnvironment, witnessBucket } from '../../shared/contracts/environment'
+
+export const environmentSchema = registerEnvironment.extend({ WITNESS_BUCKET: witnessBucket })

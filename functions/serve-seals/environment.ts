@@ -1,0 +1,4 @@
+import * as z from 'zod'
+import { witnessBucket } from '../../shared/contracts/environment'
+
+export const environmentSchema = z.object({ WITNESS_BUCKET: witnessBucket })

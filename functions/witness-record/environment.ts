@@ -1,0 +1,7 @@
+import * as z from 'zod'
+import { witnessBucket } from '../../shared/contracts/environment'
+
+export const environmentSchema = z.object({
+  WITNESS_BUCKET: witnessBucket,
+  REPORT_TAMPERING_FUNCTION: z.string().min(1),
+})
