@@ -80,8 +80,9 @@ export class AppStack extends Stack {
     }
     const portalUrl = this.serveHttp()
     for (const record of taskFunctions(this.data.tables)) this.add(record)
-    for (const record of backgroundFunctions(this.data.tables, this.config)) this.add(record)
-    for (const record of sealFunctions(this.data.tables, this.data.witness)) this.add(record)
+    const { tables, witness } = this.data
+    for (const record of backgroundFunctions(tables, witness, this.config)) this.add(record)
+    for (const record of sealFunctions(tables, witness)) this.add(record)
     const machines = this.addWorkflows(props.root)
     this.followOutbox(portalUrl, machines)
     this.followAudit()

@@ -162,6 +162,7 @@ export function sealFunctions(data: Tables, bucket: Witness): FunctionRecord[] {
 /** Functions that run on a schedule, on news of the mail service, or when an operator calls them. */
 export function backgroundFunctions(
   data: Tables,
+  bucket: Witness,
   { stage }: Pick<Config, 'stage'>,
 ): FunctionRecord[] {
   const register = registerVariables(data)
@@ -230,8 +231,8 @@ export function backgroundFunctions(
       purpose:
         'Verifies every audit chain from its first record to its end, and the items they name',
       impact: 'The audit record can’t be verified.',
-      environment: recordTables(data),
-      grants: readsRecord(data),
+      environment: { ...recordTables(data), WITNESS_BUCKET: bucket.bucketName },
+      grants: [...readsRecord(data), ...copiesRecords(bucket)],
       memory: 1024,
       timeout: 900,
     }),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { tableName } from '../../shared/contracts/environment'
+import { tableName, witnessBucket } from '../../shared/contracts/environment'
 
 export const environmentSchema = z.object({
   PROJECTS_TABLE: tableName,
@@ -8,4 +8,5 @@ export const environmentSchema = z.object({
   AUDIT_TABLE: tableName,
   PROGRAMME_TABLE: tableName,
   OUTBOX_TABLE: tableName,
+  WITNESS_BUCKET: witnessBucket,
 })

@@ -5,12 +5,16 @@ import type { StoredItem } from '../../shared/domain/audit/manifest'
 import { placeInId } from '../../shared/domain/audit/place'
 import type { AuditHead, Digest } from '../../shared/domain/audit/record'
 import { isBaselined, verify, type Fault, type ReadChain } from '../../shared/domain/audit/verify'
+import { copyName, witnessed, type CopyName } from '../../shared/domain/audit/witnessed'
 import type { Clock } from '../../shared/ports/outside'
 import type { AuditStore, Part } from '../../shared/ports/stores'
+import type { Witness } from '../../shared/ports/witness'
 import type { Measure } from '../../shared/runtime/metrics'
 
 export interface VerifyAuditDependencies {
   audit: AuditStore
+  /** Where copies of the records lie: what the stream lost on the way is copied there. */
+  witness: Pick<Witness, 'copies' | 'copy' | 'note' | 'chains'>
   digest: Digest
   clock: Clock
   measure: Measure
@@ -40,6 +44,8 @@ export interface Verification {
   records: number
   /** Items that records name, as they lie in the tables. */
   items: number
+  /** Records of which there was no copy yet; there is now. */
+  copied: number
   valid: boolean
   faults: { chain: string; faults: Fault[] }[]
   /** Chains that grew each time they were read: verified up to their records, not their items. */
@@ -53,16 +59,30 @@ const READINGS = 5
 
 /**
  * Checks every chain of the audit from its first record to its stored end, with every item that its records
- * name; reads only.
+ * name and every copy of them; reads only, but for copies that were lost.
  */
-export function createHandler({ audit, digest, clock, measure }: VerifyAuditDependencies) {
+export function createHandler(dependencies: VerifyAuditDependencies) {
+  const { audit, witness, digest, clock, measure } = dependencies
   return async (event?: unknown): Promise<Verification> => {
     const part = partOf(event, clock())
     const found = new Findings()
     for await (const { chain } of audit.chains(part)) {
+      // Copies first: then each of them has its record, unless that is gone.
+      const copies = await listed(witness.copies(chain))
       const read = await readSettled(audit, chain)
-      found.chain(chain, read, await verify(read, (name) => audit.item(name), digest))
+      const faults = await verify(read, (name) => audit.item(name), digest)
+      const { faults: unlike, uncopied } = witnessed(read.records.filter(isRecord), copies, digest)
+      found.chain(chain, read, [...faults, ...unlike])
+      for (const record of uncopied) {
+        const name = copyName(record, digest)
+        await witness.copy(name, record)
+        await witness.note(name, clock())
+        found.copied += 1
+      }
     }
+    for await (const chain of witness.chains())
+      if (isIn(part, chain, digest) && (await isGone(audit, chain)))
+        found.chainGone(chain, await listed(witness.copies(chain)))
     const naming = new Naming(audit)
     for await (const item of audit.loose(part)) found.loose(item, await naming.isUnnamed(item))
     const verification = found.verification()
@@ -83,6 +103,17 @@ async function readSettled(audit: AuditStore, chain: string): Promise<ReadChain>
 }
 
 const same = (one: AuditHead, other: AuditHead) => one.seq === other.seq && one.hash === other.hash
+
+/** Whether a chain falls into a part, wherever it is kept. */
+function isIn({ index, of }: Part, chain: string, digest: Digest): boolean {
+  return Number.parseInt(digest(chain).slice(0, 8), 16) % of === index
+}
+
+/** Whether nothing is left of a chain: then it is among no chains that are read. */
+async function isGone(audit: AuditStore, chain: string): Promise<boolean> {
+  const { seq } = await audit.end(chain)
+  return seq === 0 && (await listed(audit.records(chain))).length === 0
+}
 
 /** What was added after the head was read is left for the next verification. */
 const upTo = (records: readonly StoredRecord[], { seq }: AuditHead) =>
@@ -141,6 +172,7 @@ class Findings {
   #chains = 0
   #records = 0
   #items = 0
+  copied = 0
 
   chain(chain: string, read: ReadChain, faults: readonly Fault[]): void {
     this.#chains += 1
@@ -150,6 +182,14 @@ class Findings {
     for (const { kind } of read.records.filter(isRecord))
       this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1
     this.#add(chain, faults)
+  }
+
+  /** A chain of which only copies are left. */
+  chainGone(chain: string, copies: readonly CopyName[]): void {
+    this.#add(
+      chain,
+      copies.map(({ seq, hash }) => ({ seq, fault: 'record-gone' as const, copies: [hash] })),
+    )
   }
 
   loose({ item }: StoredItem, isUnnamed: boolean): void {
@@ -166,6 +206,7 @@ class Findings {
       chains: this.#chains,
       records: this.#records,
       items: this.#items,
+      copied: this.copied,
       valid: this.#faults.size === 0,
       faults: [...this.#faults].map(([chain, faults]) => ({ chain, faults })),
       unsettled: this.#unsettled,

@@ -3,5 +3,5 @@ import { environmentSchema } from './environment'
 import { createHandler } from './handler'
 
 const env = environmentSchema.parse(process.env)
-const record = { audit: open.audit(env), digest: open.digest }
+const record = { audit: open.audit(env), witness: open.witness(env), digest: open.digest }
 export const handler = createHandler({ ...record, ...open.watching() })

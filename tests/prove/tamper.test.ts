@@ -2,24 +2,26 @@ import { beforeAll, expect, it } from 'vitest'
 import { DynamoAuditStore } from '../../shared/adapters/dynamo-audit-store'
 import { onDynamo } from '../support/dynamo'
 import { dynamoAdapters, type Adapters } from '../support/adapters'
+import { MemoryWitness } from '../support/fakes/memory-witness'
 import { verifyRecord } from '../support/verifier'
 import { playSmall } from './tamper/play'
 import { names, RawTables } from './tamper/raw-tables'
-import { itemsTampered, recordsTampered, type Tampering } from './tamper/tampering'
+import { chainsForged, itemsTampered, recordsTampered, type Tampering } from './tamper/tampering'
 
-function verified(tables: RawTables) {
-  return verifyRecord(new DynamoAuditStore(tables.client(), names))
+function verified(tables: RawTables, witness?: MemoryWitness) {
+  return verifyRecord(new DynamoAuditStore(tables.client(), names), undefined, witness)
 }
 
 /** What went unnoticed, or was told of something else. */
 async function missed(
   tamperings: Iterable<Tampering>,
+  witness?: MemoryWitness,
 ): Promise<{ tried: number; missed: string[] }> {
   const missed: string[] = []
   let tried = 0
   for (const { how, what, tables } of tamperings) {
     tried += 1
-    const { valid, faults } = await verified(tables)
+    const { valid, faults } = await verified(tables, witness)
     const named = faults.flatMap(({ chain, faults: all }) =>
       all.map((fault) => ('item' in fault ? fault.item : `${chain} ${fault.seq}`)),
     )
@@ -68,5 +70,14 @@ onDynamo('A fund that was played', (dynamo) => {
     const { tried, missed: all } = await missed(itemsTampered(tables))
     expect(all).toEqual([])
     expect(tried).toBeGreaterThan(100)
+  })
+
+  it('shows a chain that was forged whole, rolled back or taken away, by its copies', async () => {
+    const witness = new MemoryWitness()
+    expect((await verified(tables, witness)).copied).toBe(tables.contents.Audit.length)
+    expect(await verified(tables, witness)).toMatchObject({ copied: 0, valid: true })
+    const { tried, missed: all } = await missed(chainsForged(tables), witness)
+    expect(all).toEqual([])
+    expect(tried).toBeGreaterThan(tables.contents.Audit.length)
   })
 })

@@ -1,9 +1,10 @@
 import { verifyChain, type ChainFault, type StoredRecord, isRecord } from './chain'
 import { ItemsCheck, type ItemFault, type StoredItem } from './manifest'
+import type { WitnessFault } from './witnessed'
 import { EMPTY_HEAD, type AuditHead, type Digest } from './record'
 
 /** Something that isn't as it was written: a record by its number, or an item by its name. */
-export type Fault = ChainFault | ItemFault | { seq: 0; fault: 'not-baselined' }
+export type Fault = ChainFault | ItemFault | WitnessFault | { seq: 0; fault: 'not-baselined' }
 
 /** One chain as it was read: what stands in its places, and what lies where only its acts put things. */
 export interface ReadChain {

@@ -1,5 +1,7 @@
+import { PROJECT_PART, tables as described } from '../../../shared/adapters/keys'
 import type { RawItem } from '../../../shared/adapters/query'
 import { isLoose, vouchedIn, type VouchedTable } from '../../../shared/adapters/vouched-items'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { keyOf, type RawTables } from './raw-tables'
 
 /** Something done to the tables behind the record's back, and what the verifier must name. */
@@ -167,4 +169,89 @@ function copiedTo(table: VouchedTable, item: RawItem): RawItem {
     case 'Ledger':
       return { ...item, line: `${String(item['line'])}9` }
   }
+}
+
+const bySeq = (a: RawItem, b: RawItem) => Number(a['seq']) - Number(b['seq'])
+
+/**
+ * What only a copy elsewhere shows: a record changed with all behind it hashed anew and the end set, as whoever
+ * may write the tables could; the last record, and a whole project, as if they had never been.
+ */
+export function* chainsForged(tables: RawTables): Generator<Tampering> {
+  const chains = new Set(tables.contents.Audit.map(({ chain }) => String(chain)))
+  for (const chain of chains) {
+    const records = tables.contents.Audit.filter((one) => one['chain'] === chain).sort(bySeq)
+    for (const [index, record] of records.entries()) {
+      const forged = { ...record, facts: { forged: true } }
+      const rest = rehashed([forged, ...records.slice(index + 1)])
+      const end = rest.at(-1)
+      yield {
+        how: 'a record changed, and the chain made to fit',
+        what: keyOf('Audit', record),
+        tables: withEnd(
+          rest.reduce((all, one) => all.with('Audit', one), tables),
+          chain,
+          end,
+        ),
+      }
+    }
+    const [last, before] = records.toReversed()
+    if (!last) continue
+    if (before)
+      yield {
+        how: 'the last record as if it had never been',
+        what: keyOf('Audit', last),
+        tables: withEnd(tables.without('Audit', last), chain, before),
+      }
+    const isProject = tables.contents.Projects.some(({ projectId }) => projectId === chain)
+    if (isProject)
+      yield {
+        how: 'a project as if it had never been',
+        what: keyOf('Audit', last),
+        tables: withoutProject(tables, chain),
+      }
+  }
+}
+
+/** Records that fit each other, from the first on, which keeps what it follows. */
+function rehashed(records: readonly RawItem[]): RawItem[] {
+  let previous = records[0]?.['previous']
+  return records.map((record) => {
+    const { hash: _, ...said } = record
+    const body = { ...said, previous }
+    previous = sha256Digest(body)
+    return { ...body, hash: previous }
+  })
+}
+
+function withEnd(tables: RawTables, chain: string, end: RawItem | undefined): RawTables {
+  const places = [
+    ['Projects', (item: RawItem) => item['projectId'] === chain && item['part'] === PROJECT_PART],
+    ['Programme', (item: RawItem) => chain === 'programme' && item['part'] === '#head'],
+    [
+      'Ledger',
+      (item: RawItem) =>
+        item['book'] === 'envelopes' && `envelope-${String(item['year'])}` === chain,
+    ],
+  ] as const
+  for (const [table, isPlace] of places) {
+    const found = tables.contents[table].find(isPlace)
+    if (found)
+      return tables.with(table, { ...found, headSeq: end?.['seq'], headHash: end?.['hash'] })
+  }
+  throw new Error(`No end of ${chain}.`)
+}
+
+/** Nothing of a project is left: not its chain, nor what was booked or ordered by it. */
+function withoutProject(tables: RawTables, id: string): RawTables {
+  let left = tables
+  for (const table of Object.keys(described) as (keyof typeof described)[])
+    for (const item of tables.contents[table]) {
+      const { chain, projectId, id: order, line } = item
+      const isOf =
+        [chain, projectId].includes(id) ||
+        [order, line].some((one) => String(one).includes(`${id}.`))
+      if (isOf) left = left.without(table, item)
+    }
+  return left
 }
