@@ -1,7 +1,13 @@
 import { beforeAll, expect, it } from 'vitest'
+import { createHandler as mendRecord } from '../../functions/mend-record/handler'
 import { DynamoAuditStore } from '../../shared/adapters/dynamo-audit-store'
+import { DynamoRecordMender } from '../../shared/adapters/dynamo-record-mender'
+import { sha256Digest } from '../../shared/adapters/sha256-digest'
+import { everyExport, readExport } from '../stored/exported'
+import { storeExport } from '../stored/load'
 import { onDynamo } from '../support/dynamo'
 import { dynamoAdapters, type Adapters } from '../support/adapters'
+import { examples, seed } from '../support/random'
 import { MemoryWitness } from '../support/fakes/memory-witness'
 import { verifyRecord } from '../support/verifier'
 import { playSmall } from './tamper/play'
@@ -81,3 +87,51 @@ onDynamo('A fund that was played', (dynamo) => {
     expect(tried).toBeGreaterThan(tables.contents.Audit.length)
   })
 })
+
+/** So many of what can be done to a fund at every stage are tried; none in `npm test`. */
+const tried = process.env.TIMES === undefined ? 0 : examples(100).numRuns
+
+/** About so many of many, spread over all of them from a place that each run draws. */
+function* spread<T>(all: Iterable<T>, count: number, most: number): Generator<T> {
+  const step = Math.max(1, count / most)
+  let next = ((seed % 1_000) / 1_000) * step
+  let at = 0
+  for (const one of all) {
+    if (at === Math.floor(next)) {
+      yield one
+      next += step
+    }
+    at += 1
+  }
+}
+
+function countOf(all: Iterable<unknown>): number {
+  let count = 0
+  for (const one of all) if (one !== undefined) count += 1
+  return count
+}
+
+if (tried > 0)
+  onDynamo('A fund at every stage', (dynamo) => {
+    it('shows whatever is done to it', async () => {
+      const created = await dynamo().createTables()
+      const [directory] = everyExport()
+      const { tables: stored, about, ...more } = readExport(directory ?? '')
+      await storeExport(dynamo().client, created, { tables: stored, about, ...more })
+      const { audit } = dynamoAdapters(dynamo().client, created)
+      const mender = new DynamoRecordMender(dynamo().client, created, audit)
+      const outside = { clock: () => about.stoppedAt, digest: sha256Digest }
+      const mend = mendRecord({ audit, mender, ...outside })
+      await mend({ baseline: true, by: 'auditor' }, { getRemainingTimeInMillis: () => 900_000 })
+      const tables = await RawTables.read(dynamo().client, created)
+      const witness = new MemoryWitness()
+      expect((await verified(tables, witness)).faults).toEqual([])
+      const kinds = [recordsTampered, itemsTampered, chainsForged]
+      for (const kind of kinds) {
+        const count = countOf(kind(tables))
+        const found = await missed(spread(kind(tables), count, tried / kinds.length), witness)
+        expect(found.missed).toEqual([])
+        console.log(`${kind.name}: ${found.tried} of ${count} tried, each found and named`)
+      }
+    }, 3_600_000)
+  })
