@@ -61,6 +61,7 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
       'mail: question-answered',
       'mail: question-open',
       'mail: task-expired',
+      'mail: task-over',
       'mail: version-not-confirmed',
       'mail: vote-ended',
       'mail: waitlist-ended',
