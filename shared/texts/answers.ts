@@ -14,7 +14,7 @@ export const disownTexts = {
   },
   sentOn: { en: 'Sent on', fr: 'Envoyée le', es: 'Enviada el' },
   contact: { en: 'Contact', fr: 'Contact', es: 'Contacto' },
-  noteCalled: { en: 'Your note', fr: 'Votre message', es: 'Su mensaje' },
+  noteCalled: { en: 'Your note', fr: 'Votre note', es: 'Su nota' },
   note: {
     en: 'What we should know (you can leave this empty)',
     fr: 'Ce que nous devrions savoir (facultatif)',

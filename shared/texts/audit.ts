@@ -664,24 +664,24 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     es: 'La aprobación terminó por falta de fondos',
   },
   'chain-repaired': {
-    en: 'Records put after the end of this chain were set aside',
-    fr: 'Des entrées ajoutées après la fin de cette chaîne ont été écartées',
-    es: 'Se apartaron asientos añadidos tras el final de esta cadena',
+    en: 'Records added after the last valid one were set aside',
+    fr: 'Des actes ajoutés après le dernier acte valable ont été écartés',
+    es: 'Se excluyeron registros añadidos después del último válido',
   },
   'chain-baselined': {
-    en: 'What was stored before is named by the record from here on',
-    fr: 'Ce qui était déjà enregistré est désormais nommé dans le registre',
-    es: 'Lo que ya estaba guardado consta en el registro desde aquí',
+    en: 'What was stored before is covered by this record from here on',
+    fr: 'Ce qui avait été conservé auparavant est désormais couvert par ce registre',
+    es: 'Lo que ya estaba guardado queda recogido aquí desde ahora',
   },
   'found-short': {
     en: 'Less was left in the year’s envelope than was asked for',
     fr: 'Il restait dans l’enveloppe de l’année moins que ce qui était demandé',
-    es: 'En los fondos del año quedaba menos de lo solicitado',
+    es: 'En la dotación del año quedaba menos de lo solicitado',
   },
   'seals-mailed': {
-    en: 'A seal on the audit record was mailed to outside witnesses',
+    en: 'A seal on the audit record was emailed to outside witnesses',
     fr: 'Un sceau du registre d’audit a été envoyé à des témoins extérieurs',
-    es: 'Se envió un sello del registro de auditoría a testigos externos',
+    es: 'Se envió un sello de la pista de auditoría a testigos independientes',
   },
   'version-confirmed': {
     en: 'The mission confirmed what was entered for it',

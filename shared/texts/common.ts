@@ -127,9 +127,9 @@ export const messageTexts = {
     es: 'Su envío no se ha registrado',
   },
   notTaken: {
-    en: 'In the meantime this was answered, has changed or is over. What you sent has changed nothing.',
-    fr: 'Entre-temps, une réponse a été donnée, la situation a changé ou le délai est passé. Votre envoi n’a rien modifié.',
-    es: 'Entretanto ya se ha respondido, la situación ha cambiado o el plazo ha terminado. Su envío no ha cambiado nada.',
+    en: 'In the meantime somebody has answered, something has changed, or no answer is needed any more. What you sent has changed nothing.',
+    fr: 'Entre-temps, une réponse a été donnée, la situation a changé ou il n’y a plus lieu de répondre. Votre envoi n’a rien modifié.',
+    es: 'Entretanto alguien ha respondido, la situación ha cambiado o ya no hace falta responder. Su envío no ha cambiado nada.',
   },
   seeHowItStands: {
     en: 'See where it stands',

@@ -212,23 +212,23 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     done: {
       en: 'More time is given. Those asked are told, and reminders follow the new date.',
       fr: 'Le délai est prolongé. Les personnes sollicitées sont prévenues et les rappels suivent la nouvelle date.',
-      es: 'Se concede más plazo. Se avisa a las personas y los recordatorios siguen la nueva fecha.',
+      es: 'Se concede más plazo. Se avisa a las personas a quienes se pidió, y los recordatorios siguen la nueva fecha.',
     },
   },
   'reassign-task': {
     heading: actTexts.reassign,
     done: {
-      en: 'The new person is asked by mail. Whoever was asked before can’t answer any more.',
+      en: 'The new person is asked by email. Whoever was asked before can’t answer any more.',
       fr: 'La nouvelle personne est sollicitée par courriel. La précédente ne peut plus répondre.',
-      es: 'Se pide por correo a la nueva persona. La anterior ya no puede responder.',
+      es: 'La nueva persona recibe la petición por correo. La anterior ya no puede responder.',
     },
   },
   'appoint-alternates': {
     heading: actTexts.callAlternates,
     done: {
       en: 'They are called to the vote by mail.',
-      fr: 'Ces personnes sont appelées à voter par courriel.',
-      es: 'Se les llama a votar por correo.',
+      fr: 'Ces personnes sont invitées par courriel à voter.',
+      es: 'Se las convoca por correo a votar.',
     },
   },
   'record-meeting': {
@@ -236,9 +236,9 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     hint: meetingTexts.hint,
     button: meetingTexts.record,
     done: {
-      en: 'It is recorded. Everybody named is told by mail and can object.',
+      en: 'It is recorded. Everybody named is told by email and can object.',
       fr: 'C’est consigné. Chaque personne nommée est prévenue par courriel et peut contester.',
-      es: 'Queda registrado. Se avisa por correo a cada persona nombrada, que puede objetar.',
+      es: 'Queda consignado. Se avisa por correo a cada persona nombrada, que puede objetar.',
     },
   },
   'enter-for-mission': {
@@ -246,23 +246,23 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     done: {
       en: 'The form is on its way to your mail. The mission is asked to look through what you enter.',
       fr: 'Le formulaire vous est envoyé par courriel. La mission sera invitée à relire votre saisie.',
-      es: 'El formulario va en camino a su correo. Se pedirá a la misión que revise lo que usted registre.',
+      es: 'Recibirá el formulario por correo en breve. Se pedirá a la misión que revise lo que usted introduzca.',
     },
   },
   'resend-task': {
     heading: actTexts.sendAgain,
     done: {
       en: 'The link is mailed again.',
-      fr: 'Le lien est renvoyé.',
-      es: 'El enlace se envía de nuevo.',
+      fr: 'Le lien a été envoyé de nouveau.',
+      es: 'El enlace se ha enviado de nuevo.',
     },
   },
   'resend-mail': {
     heading: actTexts.sendAgain,
     done: {
       en: 'The mail is sent again.',
-      fr: 'Le message est renvoyé.',
-      es: 'El mensaje se envía de nuevo.',
+      fr: 'Le courriel a été envoyé de nouveau.',
+      es: 'El correo se ha enviado de nuevo.',
     },
   },
   suspend: {
@@ -270,8 +270,8 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     hint: actTexts.suspendHint,
     done: {
       en: 'The project is paused, and the mission is told.',
-      fr: 'Le projet est en pause, et la mission est prévenue.',
-      es: 'El proyecto está en pausa y se avisa a la misión.',
+      fr: 'Le projet est suspendu, et la mission est prévenue.',
+      es: 'El proyecto está suspendido y se avisa a la misión.',
     },
   },
   resume: {
@@ -288,8 +288,8 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     hint: actTexts.replaceHint,
     button: actTexts.replace,
     done: {
-      en: 'The new person is written to. The links of the person before work no more.',
-      fr: 'La nouvelle personne reçoit un message. Les liens de la précédente ne fonctionnent plus.',
+      en: 'The new person is written to. The links of the person before no longer work.',
+      fr: 'La nouvelle personne reçoit un courriel. Les liens de la précédente ne fonctionnent plus.',
       es: 'Se escribe a la nueva persona. Los enlaces de la anterior ya no funcionan.',
     },
   },
@@ -297,18 +297,18 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     heading: actTexts.terminate,
     hint: actTexts.terminateHint,
     done: {
-      en: 'The project is ended. It closes once its final report, figures and money are in.',
-      fr: 'Il est mis fin au projet. Il sera clos une fois reçus le rapport final, les chiffres et les fonds.',
-      es: 'Se pone fin al proyecto. Se cerrará cuando estén el informe final, las cifras y los fondos.',
+      en: 'The project is ended. It closes once its final report, figures and unspent funds have come in.',
+      fr: 'Il est mis fin au projet. Il sera clos une fois reçus le rapport final, les chiffres et les fonds non dépensés.',
+      es: 'Se pone fin al proyecto. Se cerrará cuando se hayan recibido el informe final, las cifras y los fondos no gastados.',
     },
   },
   reopen: {
     heading: actTexts.reopen,
     hint: actTexts.reopenHint,
     done: {
-      en: 'Your word is recorded. With a second person’s the project is reopened.',
-      fr: 'Votre accord est enregistré. Avec celui d’une deuxième personne, le projet est rouvert.',
-      es: 'Su acuerdo queda registrado. Con el de una segunda persona se reabre el proyecto.',
+      en: 'Your agreement is recorded. Once a second person agrees, the project is reopened.',
+      fr: 'Votre accord est enregistré. Avec celui d’une deuxième personne, le projet sera rouvert.',
+      es: 'Su acuerdo queda registrado. Con el de una segunda persona, se reabrirá el proyecto.',
     },
   },
   'resolve-incident': {

@@ -96,14 +96,14 @@ export const deskTexts = {
     es: 'Quizá no se ofrecieron los fondos liberados a los proyectos en espera. Quien administra el servicio corrige la causa y reinicia el proceso; entonces queda resuelto.',
   },
   recordTampered: {
-    en: 'The audit record was changed by none of the fund’s acts',
-    fr: 'Le registre d’audit a été modifié en dehors de tout acte du fonds',
-    es: 'Se ha cambiado el registro de auditoría sin que mediara ningún acto del fondo',
+    en: 'The audit record was changed outside the fund’s procedures',
+    fr: 'Le registre d’audit a été modifié en dehors des procédures du fonds',
+    es: 'Se ha modificado la pista de auditoría al margen de los procedimientos del fondo',
   },
   recordTamperedHint: {
-    en: 'The auditors have been told. The records as they were first written are kept where nobody can change them: have all of them verified, and take no decision that rests on the record alone until it is known what happened.',
-    fr: 'Les auditeurs en ont été informés. Les enregistrements d’origine sont conservés là où personne ne peut les modifier : faites-les tous vérifier, et ne prenez aucune décision fondée sur ce seul registre avant de savoir ce qui s’est passé.',
-    es: 'Se ha informado a los auditores. Los asientos originales se conservan donde nadie puede cambiarlos: haga que se verifiquen todos y no tome ninguna decisión basada solo en el registro hasta saber qué ocurrió.',
+    en: 'The auditors have been told. The records as they were first written are kept where nobody can change them: have all of them verified, and take no decision that rests on the audit record alone until it is known what happened.',
+    fr: 'L’audit en a été informé. Les actes d’origine sont conservés là où personne ne peut les modifier : faites-les tous vérifier, et ne prenez aucune décision fondée sur le seul registre d’audit avant de savoir ce qui s’est passé.',
+    es: 'Se ha informado a la auditoría. Los registros originales se conservan donde nadie puede modificarlos: haga que se verifiquen todos y no tome ninguna decisión basada solo en la pista de auditoría hasta que se sepa qué ocurrió.',
   },
   whatHappened: { en: 'What happened', fr: 'Ce qui s’est passé', es: 'Qué ocurrió' },
   bounced: {

@@ -24,29 +24,29 @@ export const incidentTexts: Readonly<Record<IncidentKind, Text>> = {
     es: 'Hay una tarea que ninguna de las personas competentes puede realizar',
   },
   'record-tampered': {
-    en: 'A record of the audit was changed by none of the fund’s acts',
-    fr: 'Un enregistrement d’audit a été modifié en dehors de tout acte du fonds',
-    es: 'Se cambió un asiento de auditoría sin que mediara ningún acto del fondo',
+    en: 'An audit record was changed outside the fund’s procedures',
+    fr: 'Un acte du registre d’audit a été modifié en dehors des procédures du fonds',
+    es: 'Se modificó un registro de auditoría al margen de los procedimientos del fondo',
   },
 }
 
 /** What was done to an audit record. */
 export const tamperingTexts: Readonly<Record<TamperingKind, Text>> = {
-  modified: { en: 'changed', fr: 'modifié', es: 'cambiado' },
+  modified: { en: 'changed', fr: 'modifié', es: 'modificado' },
   removed: { en: 'removed', fr: 'supprimé', es: 'eliminado' },
   replaced: {
     en: 'put in the place of another',
     fr: 'inséré à la place d’un autre',
-    es: 'insertado en el lugar de otro',
+    es: 'insertado en lugar de otro',
   },
   'wrong-hash': {
-    en: 'added with a hash that isn’t its own',
+    en: 'added with a fingerprint that isn’t its own',
     fr: 'ajouté avec une empreinte qui n’est pas la sienne',
     es: 'añadido con una huella que no es la suya',
   },
   malformed: {
-    en: 'added, and is no record of the fund',
-    fr: 'ajouté, et n’est pas un enregistrement du fonds',
-    es: 'añadido, y no es un asiento del fondo',
+    en: 'added, though it is no record of the fund',
+    fr: 'ajouté, sans être un acte du fonds',
+    es: 'añadido, sin ser un registro del fondo',
   },
 }

@@ -24,9 +24,9 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     es: 'Solicitud de actuación',
   },
   'task-over': {
-    en: 'Told that nothing is asked any more',
-    fr: 'Avis : plus rien n’est demandé',
-    es: 'Aviso de que ya no se pide nada',
+    en: 'Notice that a request is no longer needed',
+    fr: 'Avis qu’une demande n’appelle plus de réponse',
+    es: 'Aviso de que una petición ya no es necesaria',
   },
   'task-reminder': {
     en: 'Reminder',
@@ -206,12 +206,12 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
   seal: {
     en: 'Seal on the audit record',
     fr: 'Sceau du registre d’audit',
-    es: 'Sello del registro de auditoría',
+    es: 'Sello de la pista de auditoría',
   },
   'record-tampered': {
     en: 'Notice of a change to the audit record',
     fr: 'Avis de modification du registre d’audit',
-    es: 'Aviso de cambio en el registro de auditoría',
+    es: 'Aviso de modificación de la pista de auditoría',
   },
   'incident-raised': {
     en: 'Notice of an incident',

@@ -135,15 +135,15 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     en: ({ maxCents }) =>
       `enter an amount above nothing and at most ${formatMoney('en', maxCents)}`,
     fr: ({ maxCents }) =>
-      `indiquez un montant supérieur à zéro et d’au plus ${formatMoney('fr', maxCents)}`,
+      `indiquez un montant supérieur à 0, sans dépasser ${formatMoney('fr', maxCents)}`,
     es: ({ maxCents }) =>
-      `escriba un importe mayor que cero y de ${formatMoney('es', maxCents)} como máximo`,
+      `escriba un importe superior a 0 y de ${formatMoney('es', maxCents)} como máximo`,
   },
   'no-open-envelope': {
     en: () => 'that year has no open envelope; enter another year, or leave it empty',
     fr: () =>
       'cette année n’a pas d’enveloppe ouverte ; indiquez une autre année, ou laissez ce champ vide',
-    es: () => 'ese año no tiene fondos abiertos; escriba otro año o deje el campo vacío',
+    es: () => 'ese año no tiene ninguna dotación abierta; escriba otro año o deje el campo vacío',
   },
   'not-within-a-year': {
     en: () => 'choose a day after today, within a year',
@@ -151,24 +151,24 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     es: () => 'elija un día posterior a hoy, dentro de un año',
   },
   'in-future': {
-    en: () => 'enter a day that has come: what lies ahead hasn’t happened yet',
-    fr: () => 'indiquez un jour déjà venu : ce qui est à venir n’a pas encore eu lieu',
-    es: () => 'escriba un día que ya haya llegado: lo que está por venir aún no ha ocurrido',
+    en: () => 'enter today or an earlier day: what is still to come can’t be recorded',
+    fr: () => 'indiquez la date du jour ou une date antérieure : ce qui n’a pas encore eu lieu ne peut être enregistré',
+    es: () => 'escriba la fecha de hoy o una anterior: no puede registrarse lo que aún no ha ocurrido',
   },
   'not-indicated': {
     en: () =>
-      'this isn’t what the review indicates; choose “set other markers” and give the reason',
+      'this isn’t what the review indicates; choose “Set other markers, with a reason”, and give the reason',
     fr: () =>
-      'ce n’est pas ce qu’indique l’examen ; choisissez de fixer d’autres marqueurs et indiquez le motif',
-    es: () => 'no es lo que indica la revisión; elija fijar otros marcadores e indique el motivo',
+      'ce n’est pas ce qu’indique l’examen ; choisissez « Retenir d’autres marqueurs, avec un motif » et indiquez le motif',
+    es: () => 'no es lo que indica la revisión; elija «Fijar otros marcadores, con un motivo» e indique el motivo',
   },
   'envelope-short': {
     en: ({ year, availableCents }) =>
       `the envelope of ${year} holds ${formatMoney('en', availableCents)} now, which is too little; the project stays on the waitlist`,
     fr: ({ year, availableCents }) =>
-      `l’enveloppe de ${year} ne contient plus que ${formatMoney('fr', availableCents)}, ce qui ne suffit pas ; le projet reste sur la liste d’attente`,
+      `il ne reste que ${formatMoney('fr', availableCents)} dans l’enveloppe de ${year}, ce qui ne suffit pas ; le projet reste sur la liste d’attente`,
     es: ({ year, availableCents }) =>
-      `los fondos de ${year} son ahora de ${formatMoney('es', availableCents)}, que no alcanzan; el proyecto sigue en la lista de espera`,
+      `en la dotación de ${year} quedan ${formatMoney('es', availableCents)}, lo que no alcanza; el proyecto sigue en la lista de espera`,
   },
   'not-ticked': {
     en: () => 'tick the box to confirm',
@@ -182,25 +182,25 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
   },
   'not-later': {
     en: () => 'choose a day after the present due date',
-    fr: () => 'choisissez un jour après l’échéance actuelle',
-    es: () => 'elija un día posterior al vencimiento actual',
+    fr: () => 'choisissez un jour postérieur à l’échéance actuelle',
+    es: () => 'elija un día posterior a la fecha límite actual',
   },
   'too-far': {
     en: ({ latest }) => `choose a day up to ${formatDay('en', latest)}: a task can’t wait longer`,
     fr: ({ latest }) =>
-      `choisissez un jour jusqu’au ${formatDay('fr', latest)} : une tâche ne peut attendre plus longtemps`,
+      `choisissez un jour, au plus tard le ${formatDay('fr', latest)} : une tâche ne peut pas attendre plus longtemps`,
     es: ({ latest }) =>
-      `elija un día hasta el ${formatDay('es', latest)}: una tarea no puede esperar más`,
+      `elija un día, a más tardar el ${formatDay('es', latest)}: una tarea no puede esperar más`,
   },
   'not-to-come': {
-    en: () => 'choose a day to come',
-    fr: () => 'choisissez une date à venir',
-    es: () => 'elija una fecha futura',
+    en: () => 'choose a day after today',
+    fr: () => 'choisissez une date postérieure à aujourd’hui',
+    es: () => 'elija una fecha posterior a hoy',
   },
   'outside-call': {
-    en: () => 'that day is outside the call, or the call closed too long ago',
-    fr: () => 'ce jour est hors de l’appel, ou l’appel a pris fin depuis trop longtemps',
-    es: () => 'ese día está fuera de la convocatoria, o esta cerró hace demasiado tiempo',
+    en: () => 'that day is outside the call, or the call closed too long ago; check the call and the day',
+    fr: () => 'ce jour est en dehors de la période de l’appel, ou l’appel est clos depuis trop longtemps ; vérifiez l’appel et le jour',
+    es: () => 'ese día está fuera del plazo de la convocatoria, o esta cerró hace demasiado tiempo; compruebe la convocatoria y el día',
   },
   'place-taken': {
     en: () => 'give each project a place of its own: 1, 2, 3 …',
@@ -210,7 +210,7 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
   'list-changed': {
     en: () => 'the list has changed since you opened the page; look through it again',
     fr: () => 'la liste a changé depuis l’ouverture de la page ; parcourez-la de nouveau',
-    es: () => 'la lista ha cambiado desde que abrió la página; repásela de nuevo',
+    es: () => 'la lista ha cambiado desde que abrió la página; revísela de nuevo',
   },
   'not-of-mission': {
     en: () => 'enter an address of your mission; for any other, write to us',

@@ -448,7 +448,7 @@ export const recordTexts = {
   witness: {
     en: 'an outside witness of the audit record',
     fr: 'un témoin extérieur du registre d’audit',
-    es: 'un testigo externo del registro de auditoría',
+    es: 'testigo independiente de la pista de auditoría',
   },
   system: {
     en: 'the system',

@@ -21,9 +21,9 @@ export const senderTexts = {
     es: 'Elija para al menos una persona si la conoce',
   },
   othersAnswered: {
-    en: 'Somebody else of your mission has answered meanwhile, and differently. None of your answers was kept. Look at how it stands now, and choose again for those still listed; for somebody no longer listed, write to the secretariat.',
-    fr: 'Une autre personne de votre mission a répondu entre-temps, et autrement. Aucune de vos réponses n’a été enregistrée. Voyez où en sont les choses et choisissez de nouveau pour les personnes encore affichées ; pour une personne qui ne l’est plus, écrivez au secrétariat.',
-    es: 'Entretanto ha respondido otra persona de su misión, y de otro modo. No se ha guardado ninguna de sus respuestas. Vea cómo está ahora y elija de nuevo para quienes siguen en la lista; por quien ya no está, escriba a la secretaría.',
+    en: 'Somebody else of your mission has answered meanwhile, and differently. None of your answers was kept. Look at how things stand now, and answer again for those still listed; about somebody no longer listed, write to the secretariat.',
+    fr: 'Une autre personne de votre mission a répondu entre-temps, et différemment. Aucune de vos réponses n’a été enregistrée. Consultez la situation actuelle et répondez de nouveau pour les personnes encore affichées ; au sujet d’une personne qui ne l’est plus, écrivez au secrétariat.',
+    es: 'Entretanto ha respondido otra persona de su misión, y de manera distinta. No se ha guardado ninguna de sus respuestas. Consulte la situación actual y responda de nuevo respecto de quienes siguen en la lista; sobre quien ya no figure en ella, escriba a la secretaría.',
   },
 
   waitsHeading: {

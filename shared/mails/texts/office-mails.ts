@@ -110,11 +110,11 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     },
     what: {
       en: ({ mission, call }) =>
-        `${mission} says it doesn’t know a person, or several, who write in its name, for “${call}” among others. The page behind the link shows them all, what they have sent, and until when it waits.`,
+        `${mission} says that it doesn’t know one or more of the people who write in its name, for “${call}” and perhaps for other calls. The page that the link opens lists them all, what they have sent, and until when it can wait.`,
       fr: ({ mission, call }) =>
-        `${mission} indique ne pas connaître une ou plusieurs personnes qui écrivent en son nom, notamment pour « ${call} ». La page du lien les montre toutes, avec ce qu’elles ont envoyé et jusqu’à quand cela attend.`,
+        `${mission} indique ne pas connaître une ou plusieurs personnes qui écrivent en son nom, notamment pour « ${call} ». Le lien ouvre une page où figurent toutes ces personnes, ce qu’elles ont envoyé et la date jusqu’à laquelle l’envoi reste en attente.`,
       es: ({ mission, call }) =>
-        `${mission} dice que no conoce a una o varias personas que escriben en su nombre, entre otras cosas para «${call}». La página del enlace las muestra a todas, lo que han enviado y hasta cuándo espera.`,
+        `${mission} dice que no conoce a una o varias personas que escriben en su nombre, entre otras convocatorias para «${call}». El enlace abre una página en la que figuran todas ellas, lo que han enviado y hasta qué fecha queda en espera.`,
     },
     next: {
       en: () =>

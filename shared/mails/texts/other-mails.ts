@@ -435,23 +435,23 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     subject: {
       en: ({ seal }) => `Seal ${seal} on the fund’s audit record`,
       fr: ({ seal }) => `Sceau ${seal} du registre d’audit du fonds`,
-      es: ({ seal }) => `Sello ${seal} del registro de auditoría del fondo`,
+      es: ({ seal }) => `Sello ${seal} de la pista de auditoría del fondo`,
     },
     what: {
       en: ({ seal, hash }) =>
-        `You are an outside witness of the fund’s audit record. This is its seal number ${seal}. Its hash (SHA-256) is ${hash}.`,
+        `You are an outside witness of the fund’s audit record. This is seal number ${seal}. The fingerprint (SHA-256) of the seal is ${hash}.`,
       fr: ({ seal, hash }) =>
-        `Vous êtes témoin extérieur du registre d’audit du fonds. Voici son sceau numéro ${seal}. Son empreinte (SHA-256) est ${hash}.`,
+        `Vous êtes témoin extérieur du registre d’audit du fonds. Voici le sceau numéro ${seal}. L’empreinte (SHA-256) de ce sceau est ${hash}.`,
       es: ({ seal, hash }) =>
-        `Usted es testigo externo del registro de auditoría del fondo. Este es su sello número ${seal}. Su huella (SHA-256) es ${hash}.`,
+        `Usted es testigo independiente de la pista de auditoría del fondo. Este es el sello número ${seal}. La huella (SHA-256) de este sello es ${hash}.`,
     },
     next: {
       en: () =>
-        'Please keep this email where nobody of the fund can reach it. With it, you or an auditor can show later whether anything that was recorded before was changed: the seals themselves are on the fund’s site under /seals.',
+        'Please keep this email where nobody at the fund can reach it. With it, you or an auditor can check later whether anything recorded before this seal was changed. The seals themselves are on the fund’s site, under /seals.',
       fr: () =>
-        'Merci de conserver ce courriel hors de portée du fonds. Il vous permettra, à vous ou à un auditeur, d’établir plus tard si quelque chose d’enregistré auparavant a été modifié : les sceaux eux-mêmes se trouvent sur le site du fonds, sous /seals.',
+        'Merci de conserver ce courriel hors de portée du fonds. Il vous permettra, à vous ou à l’audit, d’établir plus tard si quelque chose d’antérieur à ce sceau a été modifié. Les sceaux eux-mêmes se trouvent sur le site du fonds, sous /seals.',
       es: () =>
-        'Le rogamos que guarde este correo donde nadie del fondo pueda alcanzarlo. Con él, usted o un auditor podrán demostrar más tarde si se cambió algo de lo registrado antes: los sellos están en el sitio del fondo, en /seals.',
+        'Le rogamos que conserve este correo fuera del alcance del fondo. Con él, usted o la auditoría podrán comprobar más adelante si se modificó algo anterior a este sello. Los sellos mismos están en el sitio del fondo, en /seals.',
     },
     action: {
       en: () => 'See the seals',
@@ -462,24 +462,24 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
   'record-tampered': {
     subject: {
       en: ({ reference }) => `Audit record ${reference} was changed`,
-      fr: ({ reference }) => `L’enregistrement d’audit ${reference} a été modifié`,
-      es: ({ reference }) => `Se ha cambiado el asiento de auditoría ${reference}`,
+      fr: ({ reference }) => `L’acte ${reference} du registre d’audit a été modifié`,
+      es: ({ reference }) => `Se ha modificado el registro de auditoría ${reference}`,
     },
     what: {
       en: ({ reference }) =>
-        `Record ${reference} of the audit was changed, removed or put in place by none of the fund’s acts. As it was first written it is kept where nobody can change it. Other records may be affected too.`,
+        `Audit record ${reference} was changed, removed or added outside the fund’s procedures. The records as they were first written are kept where nobody can change them. Other records may be affected too.`,
       fr: ({ reference }) =>
-        `L’enregistrement d’audit ${reference} a été modifié, supprimé ou inséré en dehors de tout acte du fonds. Sa version d’origine est conservée là où personne ne peut la modifier. D’autres enregistrements sont peut-être concernés.`,
+        `L’acte ${reference} du registre d’audit a été modifié, supprimé ou ajouté en dehors des procédures du fonds. Les actes d’origine sont conservés là où personne ne peut les modifier. D’autres actes sont peut-être touchés.`,
       es: ({ reference }) =>
-        `El asiento de auditoría ${reference} se ha cambiado, eliminado o insertado sin que mediara ningún acto del fondo. El asiento original se conserva donde nadie puede cambiarlo. Puede haber otros asientos afectados.`,
+        `El registro de auditoría ${reference} se ha modificado, eliminado o añadido al margen de los procedimientos del fondo. Los registros originales se conservan donde nadie puede modificarlos. Puede haber otros registros afectados.`,
     },
     next: {
       en: () =>
-        'Please have the whole record verified, find out who had access to the tables, and note on the desk what came of it. Until then, take no decision that rests on the record alone.',
+        'Please have the whole audit record verified, find out who had access to the fund’s database, and note the outcome on the desk, under “Incidents”. Until then, take no decision that rests on the audit record alone.',
       fr: () =>
-        'Merci de faire vérifier l’ensemble du registre, d’établir qui avait accès aux tables et de noter dans l’espace de gestion ce qui en est ressorti. D’ici là, ne prenez aucune décision fondée sur ce seul registre.',
+        'Merci de faire vérifier l’ensemble du registre d’audit, d’établir qui avait accès à la base de données du fonds et de noter le résultat dans l’espace de gestion, sous « Incidents ». D’ici là, ne prenez aucune décision fondée sur ce seul registre.',
       es: () =>
-        'Le rogamos que haga verificar todo el registro, averigüe quién tenía acceso a las tablas y anote en el espacio de gestión el resultado. Hasta entonces, no tome ninguna decisión basada solo en este registro.',
+        'Le rogamos que haga verificar toda la pista de auditoría, averigüe quién tenía acceso a la base de datos del fondo y anote el resultado en el espacio de gestión, en «Incidentes». Hasta entonces, no tome ninguna decisión basada solo en la pista de auditoría.',
     },
     action: {
       en: () => 'Open the desk',

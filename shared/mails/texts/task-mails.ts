@@ -341,13 +341,13 @@ export const taskOver = {
     fr: ({ title }) =>
       `Nous vous avions adressé cette demande au sujet de « ${title} ». Elle n’appelle plus de réponse : quelqu’un d’autre y a répondu, elle a été confiée à une autre personne, ou elle n’a plus lieu d’être.`,
     es: ({ title }) =>
-      `Le habíamos pedido esto sobre «${title}». Ya no hace falta: otra persona ha respondido, se ha encargado a alguien más o ha dejado de ser necesario.`,
+      `Le habíamos pedido esto sobre «${title}». Ya no hace falta que responda: otra persona lo ha hecho, la tarea se ha encargado a alguien más o ha dejado de ser necesaria.`,
   },
   next: {
     en: () =>
-      'You don’t have to do anything; the link we sent you for it no longer leads to a form. Anything else we ask of you comes in an email of its own.',
+      'You don’t have to do anything; the link we sent you for it no longer leads to a form. Anything else we ask of you will come in an email of its own.',
     fr: () =>
-      'Vous n’avez rien à faire ; le lien que nous vous avions envoyé ne mène plus à un formulaire. Toute autre demande vous parvient par un courriel distinct.',
+      'Vous n’avez rien à faire ; le lien que nous vous avions envoyé ne mène plus à un formulaire. Toute autre demande vous parviendra par un courriel distinct.',
     es: () =>
       'No tiene que hacer nada; el enlace que le enviamos ya no lleva a un formulario. Cualquier otra petición le llegará en un correo aparte.',
   },
