@@ -9,11 +9,11 @@ export const disownTexts = {
   },
   lead: {
     en: 'Tell us, and the secretariat looks into it. Nothing is stopped by itself.',
-    fr: 'Dites-le-nous, et le secrétariat vérifiera. Rien n’est arrêté automatiquement.',
-    es: 'Díganoslo y la secretaría lo comprobará. Nada se detiene por sí solo.',
+    fr: 'Dites-le-nous, et le secrétariat vérifiera. Rien n’est interrompu pour autant.',
+    es: 'Díganoslo y la secretaría lo comprobará. Nada se interrumpe automáticamente.',
   },
   sentOn: { en: 'Sent on', fr: 'Envoyée le', es: 'Enviada el' },
-  contact: { en: 'Contact', fr: 'Contact', es: 'Contacto' },
+  contact: { en: 'Contact', fr: 'Personne de contact', es: 'Persona de contacto' },
   noteCalled: { en: 'Your note', fr: 'Votre note', es: 'Su nota' },
   note: {
     en: 'What we should know (you can leave this empty)',
@@ -32,7 +32,7 @@ export const disownTexts = {
   },
   told: {
     en: 'Thank you. They will write to you. You don’t have to do anything else.',
-    fr: 'Merci. Il vous écrira. Vous n’avez rien d’autre à faire.',
+    fr: 'Merci. Le secrétariat vous écrira. Vous n’avez rien d’autre à faire.',
     es: 'Gracias. Le escribirán. No tiene que hacer nada más.',
   },
 } satisfies Record<string, Text>
@@ -45,12 +45,12 @@ export const focalTexts = {
   },
   lead: {
     en: 'This is the form as it stands now. It isn’t finished, and confidential answers are left out. Your comments are shown to your colleagues beside the form; only they change it.',
-    fr: 'Voici le formulaire dans son état actuel. Il n’est pas terminé, et les réponses confidentielles n’y figurent pas. Vos commentaires sont montrés à vos collègues à côté du formulaire ; eux seuls le modifient.',
-    es: 'Este es el formulario tal como está ahora. No está terminado y no muestra las respuestas confidenciales. Sus comentarios se muestran a sus colegas junto al formulario; solo ellos lo cambian.',
+    fr: 'Voici le formulaire dans son état actuel. Il n’est pas terminé, et les réponses confidentielles n’y figurent pas. Vos commentaires sont montrés à vos collègues à côté du formulaire ; seule l’équipe qui rédige peut le modifier.',
+    es: 'Este es el formulario tal como está ahora. No está terminado y no muestra las respuestas confidenciales. Sus comentarios se muestran a sus colegas junto al formulario; solo quienes lo redactan pueden modificarlo.',
   },
   recused: {
     en: 'Whoever comments doesn’t take part in deciding on the proposal.',
-    fr: 'Qui commente ne participe pas à la décision sur la proposition.',
+    fr: 'Toute personne qui commente ne participe pas à la décision sur la proposition.',
     es: 'Quien comenta no participa en la decisión sobre la propuesta.',
   },
   formSoFar: {
@@ -78,7 +78,7 @@ export const focalTexts = {
   },
   shownHeading: {
     en: 'From your gender focal point',
-    fr: 'De votre point focal genre',
-    es: 'De su persona de enlace para el género',
+    fr: 'Commentaires de votre point focal genre',
+    es: 'Comentarios de su punto focal de género',
   },
 } satisfies Record<string, Text>

@@ -17,8 +17,8 @@ export const actTexts = {
     fr: 'Rien n’est demandé à personne.',
     es: 'No se pide nada a nadie.',
   },
-  contact: { en: 'Contact', fr: 'Contact', es: 'Contacto' },
-  alternate: { en: 'Alternate', fr: 'Suppléance', es: 'Suplencia' },
+  contact: { en: 'Contact', fr: 'Personne de contact', es: 'Persona de contacto' },
+  alternate: { en: 'Alternate', fr: 'Personne suppléante', es: 'Persona suplente' },
   ends: { en: 'Ends', fr: 'Fin', es: 'Fin' },
   answered: { en: 'has answered', fr: 'a répondu', es: 'ha respondido' },
   recused: { en: 'recused', fr: 'récusation', es: 'recusación' },
@@ -29,7 +29,7 @@ export const actTexts = {
     es: 'Se conserva con el proyecto. Las personas afectadas pueden leerlo.',
   },
   extend: { en: 'Give more time', fr: 'Accorder plus de temps', es: 'Conceder más plazo' },
-  newDay: { en: 'New due date', fr: 'Nouvelle échéance', es: 'Nuevo vencimiento' },
+  newDay: { en: 'New due date', fr: 'Nouvelle échéance', es: 'Nueva fecha límite' },
   reassign: {
     en: 'Ask somebody in another’s place',
     fr: 'Remplacer une personne par une autre',
@@ -42,7 +42,11 @@ export const actTexts = {
     fr: 'Appeler d’autres personnes à voter',
     es: 'Llamar a más personas a votar',
   },
-  whoIsCalled: { en: 'Who is called', fr: 'Personnes appelées', es: 'A quién se llama' },
+  whoIsCalled: {
+    en: 'Who is called',
+    fr: 'Personnes appelées à voter',
+    es: 'A quién se llama a votar',
+  },
   quorumStays: {
     en: ({ quorum }) => `The number of votes that decide stays at ${quorum}.`,
     fr: ({ quorum }) => `Le nombre de voix qui décident reste fixé à ${quorum}.`,
@@ -50,36 +54,36 @@ export const actTexts = {
   } satisfies TextWith<{ quorum: number }>,
   resendTo: {
     en: ({ name }) => `Mail the link again to ${name}`,
-    fr: ({ name }) => `Renvoyer le lien à ${name}`,
+    fr: ({ name }) => `Envoyer de nouveau le lien à ${name}`,
     es: ({ name }) => `Enviar de nuevo el enlace a ${name}`,
   } satisfies TextWith<{ name: string }>,
-  sendAgain: { en: 'Send again', fr: 'Renvoyer', es: 'Enviar de nuevo' },
-  mails: { en: 'Mails', fr: 'Messages', es: 'Mensajes' },
+  sendAgain: { en: 'Send again', fr: 'Envoyer de nouveau', es: 'Enviar de nuevo' },
+  mails: { en: 'Emails', fr: 'Courriels', es: 'Correos' },
   mailsHint: {
-    en: 'The newest first. A mail sent again carries a new link.',
-    fr: 'Les plus récents d’abord. Un message renvoyé porte un nouveau lien.',
-    es: 'Primero los más recientes. Un mensaje enviado de nuevo lleva un enlace nuevo.',
+    en: 'The newest first. An email sent again carries a new link.',
+    fr: 'Les plus récents d’abord. Un courriel envoyé de nouveau porte un nouveau lien.',
+    es: 'Primero los más recientes. Un correo enviado de nuevo lleva un enlace nuevo.',
   },
-  delivered: { en: 'arrived', fr: 'arrivé', es: 'recibido' },
+  delivered: { en: 'arrived', fr: 'distribué', es: 'entregado' },
   sentMail: { en: 'sent', fr: 'envoyé', es: 'enviado' },
-  underWayMail: { en: 'on its way', fr: 'en cours d’envoi', es: 'en camino' },
+  underWayMail: { en: 'on its way', fr: 'en cours d’envoi', es: 'en curso de envío' },
   acts: { en: 'What can be done', fr: 'Ce que l’on peut faire', es: 'Lo que se puede hacer' },
   noActs: {
     en: 'Nothing can be done with it as things stand.',
     fr: 'En l’état, rien n’est à faire ici.',
     es: 'Tal como está, no hay nada que hacer aquí.',
   },
-  suspend: { en: 'Pause the project', fr: 'Mettre le projet en pause', es: 'Pausar el proyecto' },
+  suspend: { en: 'Pause the project', fr: 'Suspendre le projet', es: 'Suspender el proyecto' },
   suspendHint: {
     en: 'Its reports and payments wait, and nobody is reminded of them. An update for the Council is still asked for.',
     fr: 'Ses rapports et versements attendent, sans rappel. Une mise à jour pour le Conseil reste demandée.',
     es: 'Sus informes y pagos esperan, sin recordatorios. La actualización para el Consejo se sigue pidiendo.',
   },
-  resume: { en: 'Let it go on', fr: 'Reprendre le projet', es: 'Reanudar el proyecto' },
+  resume: { en: 'Let it go on', fr: 'Autoriser la reprise du projet', es: 'Reanudar el proyecto' },
   resumeHint: {
     en: 'The days it rested are added to the dates of its reports and payments. Its end stays as agreed.',
-    fr: 'Les jours de pause sont ajoutés aux échéances de ses rapports et versements. Sa date de fin reste celle convenue.',
-    es: 'Los días de pausa se añaden a los plazos de sus informes y pagos. Su fecha de fin sigue siendo la acordada.',
+    fr: 'Les jours de suspension sont ajoutés aux échéances de ses rapports et versements. Sa date de fin reste celle convenue.',
+    es: 'Los días de suspensión se añaden a los plazos de sus informes y pagos. Su fecha de fin sigue siendo la acordada.',
   },
   terminate: {
     en: 'End it early',
@@ -88,8 +92,8 @@ export const actTexts = {
   },
   terminateHint: {
     en: 'The mission is asked for its final report now, and unspent money is asked back. This can’t be undone.',
-    fr: 'Le rapport final est demandé dès maintenant à la mission, et les fonds non dépensés sont réclamés. C’est irréversible.',
-    es: 'Se pide ahora a la misión su informe final y se reclaman los fondos no gastados. No se puede deshacer.',
+    fr: 'Le rapport final est demandé dès maintenant à la mission, et la restitution des fonds non dépensés est demandée. C’est irréversible.',
+    es: 'Se pide ahora a la misión su informe final y se pide la devolución de los fondos no gastados. No se puede deshacer.',
   },
   terminateConfirm: {
     en: 'Yes, end this project',
@@ -108,8 +112,8 @@ export const actTexts = {
   },
   reopenHint: {
     en: 'It takes two people. The final report is then asked for once more, and what was written off is claimed again.',
-    fr: 'Deux personnes sont nécessaires. Le rapport final est alors redemandé, et ce qui avait été abandonné est réclamé de nouveau.',
-    es: 'Hacen falta dos personas. Entonces se pide de nuevo el informe final y se reclama otra vez lo que se dio por perdido.',
+    fr: 'Deux personnes sont nécessaires. Le rapport final est alors demandé de nouveau, ainsi que la restitution de ce qui avait été passé par pertes et profits.',
+    es: 'Hacen falta dos personas. Entonces se pide de nuevo el informe final y se reclama otra vez lo que se había pasado a pérdidas y ganancias.',
   },
   reopenProposed: {
     en: ({ name, day }) => `${name} proposed on ${day} to reopen it. A second person must agree.`,
@@ -120,12 +124,12 @@ export const actTexts = {
   } satisfies TextWith<{ name: string; day: string }>,
   replaceContact: {
     en: 'Replace a contact or alternate',
-    fr: 'Remplacer un contact ou une suppléance',
-    es: 'Sustituir un contacto o una suplencia',
+    fr: 'Remplacer la personne de contact ou la personne suppléante',
+    es: 'Sustituir a la persona de contacto o a la suplente',
   },
   replaceHint: {
     en: 'The links of the person before stop working at once. The new person gets the project’s link and whatever is asked of them; the mission’s mailbox is told.',
-    fr: 'Les liens de la personne précédente cessent aussitôt de fonctionner. La nouvelle personne reçoit le lien du projet et ce qui lui est demandé ; la boîte officielle de la mission est informée.',
+    fr: 'Les liens de la personne précédente cessent aussitôt de fonctionner. La nouvelle personne reçoit le lien du projet et ce qui lui est demandé ; la messagerie officielle de la mission est informée.',
     es: 'Los enlaces de la persona anterior dejan de funcionar de inmediato. La nueva persona recibe el enlace del proyecto y lo que se le pide; se informa al buzón oficial de la misión.',
   },
   replace: { en: 'Replace', fr: 'Remplacer', es: 'Sustituir' },
@@ -142,8 +146,8 @@ export const actTexts = {
   } satisfies TextWith<{ name: string; day: string }>,
   remarks: {
     en: 'What was done at the desk',
-    fr: 'Ce qui a été fait au bureau',
-    es: 'Lo que se hizo en el despacho',
+    fr: 'Ce qui a été fait dans l’espace de gestion',
+    es: 'Lo que se hizo en el espacio de gestión',
   },
   remarkLine: {
     en: ({ act, name, day }) => `${act}: ${name}, ${day}`,
@@ -179,22 +183,26 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
     fr: 'Appel à voter élargi',
     es: 'Más personas llamadas a votar',
   },
-  'not-paid': { en: 'Not paid', fr: 'Non payé', es: 'Sin pagar' },
-  suspend: { en: 'Paused', fr: 'Mis en pause', es: 'Pausado' },
+  'not-paid': { en: 'Not paid', fr: 'Paiement non effectué', es: 'Sin pagar' },
+  suspend: { en: 'Paused', fr: 'Suspendu', es: 'Suspendido' },
   resume: { en: 'Went on', fr: 'Repris', es: 'Reanudado' },
   terminate: { en: 'Ended early', fr: 'Terminé avant terme', es: 'Terminado antes de tiempo' },
   reopen: { en: 'Reopening', fr: 'Réouverture', es: 'Reapertura' },
   restart: {
     en: 'Workflow started again',
-    fr: 'Déroulement relancé',
+    fr: 'Processus relancé',
     es: 'Proceso reiniciado',
   },
   'record-meeting': {
     en: 'Recorded from a meeting',
     fr: 'Consigné d’après une réunion',
-    es: 'Registrado a partir de una reunión',
+    es: 'Consignado a partir de una reunión',
   },
-  'replace-contact': { en: 'Contact replaced', fr: 'Contact remplacé', es: 'Contacto sustituido' },
+  'replace-contact': {
+    en: 'Contact replaced',
+    fr: 'Remplacement de la personne de contact',
+    es: 'Sustitución de la persona de contacto',
+  },
 }
 
 /** What unfolds an act, what is to be known before, what its button says where that is more, what was done. */

@@ -21,8 +21,8 @@ export const objectionTexts = {
   },
   tooLate: {
     en: 'The time to say that this wasn’t you is over. If it wasn’t, write to the secretariat; after a decline the mission can also ask that it be looked at again.',
-    fr: 'Le délai pour déclarer que ce n’était pas vous est passé. Si c’est le cas, écrivez au secrétariat ; après un refus, la mission peut aussi demander un nouvel examen.',
-    es: 'El plazo para declarar que no fue usted ha pasado. Si no lo fue, escriba a la secretaría; tras un rechazo, la misión también puede pedir que se examine de nuevo.',
+    fr: 'Le délai pour déclarer que ce n’était pas vous est passé. Si vous n’êtes pas à l’origine de cette décision, écrivez au secrétariat ; après un refus, la mission peut aussi demander un nouvel examen.',
+    es: 'El plazo para declarar que no fue usted ha pasado. Si no tomó usted esa decisión, escriba a la secretaría; tras un rechazo, la misión también puede pedir que se examine de nuevo.',
   },
   heading: {
     en: 'Say that this wasn’t you',
@@ -36,8 +36,8 @@ export const objectionTexts = {
   },
   whatHappens: {
     en: 'The decision is then open again: what was recorded in your name no longer counts, money that was set aside for it goes back, and the chair and the secretariat are told. This can’t be undone.',
-    fr: 'La décision est alors rouverte : ce qui a été enregistré à votre nom ne compte plus, les fonds mis de côté sont libérés, et la présidence et le secrétariat sont prévenus. C’est irréversible.',
-    es: 'La decisión se reabre: lo registrado a su nombre deja de contar, los fondos apartados se liberan y se avisa a la presidencia y a la secretaría. No puede deshacerse.',
+    fr: 'La décision est alors rouverte : ce qui a été enregistré à votre nom ne compte plus, les fonds réservés sont libérés, et la présidence et le secrétariat sont prévenus. C’est irréversible.',
+    es: 'La decisión se reabre: lo registrado a su nombre deja de contar, los fondos reservados se liberan y se avisa a la presidencia y a la secretaría. No puede deshacerse.',
   },
   tooLateToReopen: {
     en: 'What was decided is in force by now, so it stands for the time being. The chair and the secretariat are told and look into it.',
@@ -61,8 +61,8 @@ export const objectionTexts = {
     es: 'Gracias por avisarnos',
   },
   doneReopened: {
-    en: 'The decision is open again. If you are asked once more, you get a new mail with a new link.',
-    fr: 'La décision est rouverte. Si votre avis est de nouveau demandé, vous recevrez un nouveau message avec un nouveau lien.',
+    en: 'The decision is open again. If you are asked once more, you get a new email with a new link.',
+    fr: 'La décision est rouverte. Si votre avis est de nouveau demandé, vous recevrez un nouveau courriel avec un nouveau lien.',
     es: 'La decisión se ha reabierto. Si se le pide de nuevo su opinión, recibirá otro correo con un enlace nuevo.',
   },
   doneIncident: {
@@ -71,8 +71,8 @@ export const objectionTexts = {
     es: 'Se ha avisado a la presidencia y a la secretaría, que le escribirán.',
   },
   mailbox: {
-    en: 'Whoever did this could read a mail of yours. Please change your mail’s password.',
-    fr: 'La personne qui a agi a pu lire un de vos messages. Merci de changer le mot de passe de votre messagerie.',
+    en: 'Whoever did this could read an email of yours. Please change the password of your mailbox.',
+    fr: 'La personne qui a agi a pu lire un de vos courriels. Merci de changer le mot de passe de votre messagerie.',
     es: 'Quien lo hizo pudo leer un correo suyo. Le rogamos que cambie la contraseña de su correo.',
   },
 } as const

@@ -15,9 +15,9 @@ export const otherActs = {
   question: { en: 'Your question', fr: 'Votre question', es: 'Su pregunta' },
   sendQuestion: { en: 'Send the question', fr: 'Envoyer la question', es: 'Enviar la pregunta' },
   asked: {
-    en: 'Your question is on its way to the mission. You get a mail when it is answered.',
-    fr: 'Votre question est transmise à la mission. Vous recevrez un message dès la réponse.',
-    es: 'Su pregunta va camino de la misión. Recibirá un correo cuando responda.',
+    en: 'Your question is on its way to the mission. You get an email when it is answered.',
+    fr: 'Votre question est transmise à la mission. Vous recevrez un courriel dès la réponse.',
+    es: 'Su pregunta se ha enviado a la misión. Recibirá un correo cuando responda.',
   },
   questionsHeading: {
     en: 'Questions to the mission',
@@ -32,7 +32,7 @@ export const otherActs = {
   },
   give: {
     en: 'Give this to a colleague',
-    fr: 'Confier cette tâche à un collègue',
+    fr: 'Confier cette tâche à une ou un collègue',
     es: 'Ceder esta tarea a otra persona',
   },
   giveHint: {
@@ -40,38 +40,38 @@ export const otherActs = {
     fr: 'Cette personne prend votre place, et votre vote éventuel ne compte plus. C’est irréversible.',
     es: 'Esa persona ocupa su lugar y, si había votado, su voto deja de contar. No puede deshacerse.',
   },
-  giveTo: { en: 'Colleague', fr: 'Collègue', es: 'Persona' },
+  giveTo: { en: 'Colleague', fr: 'Collègue', es: 'Colega' },
   giveButton: { en: 'Give it away', fr: 'Confier la tâche', es: 'Ceder la tarea' },
   given: {
-    en: 'Your colleague has been asked by mail. You don’t have to do anything more.',
-    fr: 'Votre collègue a reçu un message. Vous n’avez plus rien à faire.',
+    en: 'Your colleague has been asked by email. You don’t have to do anything more.',
+    fr: 'Votre collègue a reçu un courriel. Vous n’avez plus rien à faire.',
     es: 'Esa persona ha recibido un correo. Usted ya no tiene que hacer nada.',
   },
   notAsked: {
     en: 'You can read this, but you aren’t asked to answer: somebody else is, or you stepped aside.',
-    fr: 'Vous pouvez lire cette page, mais la réponse ne vous est pas demandée : elle l’est à une autre personne, ou vous vous êtes récusé.',
-    es: 'Puede leer esta página, pero no se le pide que responda: se le pide a otra persona, o usted se abstuvo.',
+    fr: 'Vous pouvez lire cette page, mais la réponse ne vous est pas demandée : elle l’est à une autre personne, ou vous avez demandé à ne pas participer.',
+    es: 'Puede leer esta página, pero no se le pide que responda: se le pide a otra persona, o usted se inhibió.',
   },
   returnInstead: {
     en: 'Return the proposal to the mission',
-    fr: 'Renvoyer la proposition à la mission',
+    fr: 'Retourner la proposition à la mission',
     es: 'Devolver la propuesta a la misión',
   },
   returnInsteadHint: {
     en: 'For the chair: the vote ends, and votes already given no longer count. The mission gets your letter, completes the text and sends it again.',
-    fr: 'Pour la présidence : le vote prend fin et les votes déjà exprimés ne comptent plus. La mission reçoit votre lettre, complète le texte et le renvoie.',
+    fr: 'Pour la présidence : le vote prend fin et les votes déjà exprimés ne comptent plus. La mission reçoit votre lettre, complète le texte et l’envoie de nouveau.',
     es: 'Para la presidencia: la votación termina y los votos ya emitidos no cuentan. La misión recibe su carta, completa el texto y lo envía de nuevo.',
   },
   condition: { en: 'The condition', fr: 'La condition', es: 'La condición' },
   confirmedBy: {
     en: 'Who confirms that it is met',
     fr: 'Qui confirme qu’elle est remplie',
-    es: 'Quién confirma que se cumple',
+    es: 'Quién confirma que se ha cumplido',
   },
   conditionIsMet: {
     en: 'The condition is met',
     fr: 'La condition est remplie',
-    es: 'La condición se cumple',
+    es: 'La condición se ha cumplido',
   },
   conditionIsWaived: {
     en: 'The mission is released from it',
@@ -100,8 +100,8 @@ export const otherActs = {
   },
   answerHint: {
     en: 'Your proposal stays as it is; your answer is read with it. Write no names of people you help.',
-    fr: 'Votre proposition reste telle quelle ; votre réponse sera lue avec elle. N’écrivez aucun nom de personnes que vous aidez.',
-    es: 'Su propuesta queda como está; su respuesta se leerá con ella. No escriba nombres de las personas a las que ayuda.',
+    fr: 'Votre proposition reste telle quelle ; votre réponse sera lue avec elle. N’indiquez le nom d’aucune personne bénéficiaire.',
+    es: 'Su propuesta queda como está; su respuesta se leerá con ella. No indique el nombre de ninguna persona beneficiaria.',
   },
   answer: { en: 'Your answer', fr: 'Votre réponse', es: 'Su respuesta' },
   sendAnswer: { en: 'Send the answer', fr: 'Envoyer la réponse', es: 'Enviar la respuesta' },
@@ -126,7 +126,7 @@ export const askedOn: TextWith<{ who: string; date: string }> = {
 export const answerBy: TextWith<{ date: string }> = {
   en: ({ date }) => `Please answer by ${date}. After that it is decided without your answer.`,
   fr: ({ date }) =>
-    `Merci de répondre d’ici au ${date}. Ensuite, la décision sera prise sans votre réponse.`,
+    `Merci de répondre au plus tard le ${date}. Passé cette date, la décision sera prise sans votre réponse.`,
   es: ({ date }) =>
-    `Le rogamos que responda antes del ${date}. Después se decidirá sin su respuesta.`,
+    `Le rogamos que responda a más tardar el ${date}. Después se decidirá sin su respuesta.`,
 }

@@ -68,15 +68,17 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     es: ({ agreedCents }) => `deje el importe acordado, ${formatMoney('es', agreedCents)}`,
   },
   'money-not-chosen': {
-    en: () => 'also choose “More money than was agreed”, or leave out how much more',
+    en: () => 'also choose “More funds than were agreed”, or leave out how much more',
     fr: () =>
-      'choisissez aussi « Plus d’argent que convenu », ou n’indiquez pas de montant en plus',
-    es: () => 'elija también «Más dinero de lo acordado», o no indique cuánto más',
+      'choisissez aussi « Un financement supplémentaire », ou n’indiquez pas de montant supplémentaire',
+    es: () => 'elija también «Financiación adicional», o no indique ningún importe adicional',
   },
   'money-for-the-end': {
-    en: () => 'ask for more money or to stop the project, not for both',
-    fr: () => 'demandez plus d’argent ou l’arrêt du projet, pas les deux',
-    es: () => 'pida más dinero o detener el proyecto, no ambas cosas',
+    en: () => 'ask for additional funds or for the early end of the project, not for both',
+    fr: () =>
+      'demandez un financement supplémentaire ou la cessation anticipée du projet, et non les deux',
+    es: () =>
+      'solicite financiación adicional o la terminación anticipada del proyecto, no ambas cosas',
   },
   'too-many-years': {
     en: () =>
@@ -84,12 +86,12 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: () =>
       'un seul projet ne peut réunir les fonds d’autant d’années dans autant de pays ; faites une nouvelle proposition',
     es: () =>
-      'un solo proyecto no puede reunir dinero de tantos años en tantos países; presente una propuesta nueva',
+      'un solo proyecto no puede reunir fondos de tantos años en tantos países; presente una propuesta nueva',
   },
   'not-a-date': {
     en: () => 'enter a real date, such as 2005-03-31 or 31/03/2005',
-    fr: () => 'indiquez une date qui existe, par exemple 2005-03-31 ou 31/03/2005',
-    es: () => 'escriba una fecha real, por ejemplo 2005-03-31 o 31/03/2005',
+    fr: () => 'indiquez une date qui existe, par exemple 31/03/2005 ou 2005-03-31',
+    es: () => 'escriba una fecha válida, por ejemplo 31/03/2005 o 2005-03-31',
   },
   'date-needed': {
     en: () => 'also give the latest day this can mean',
@@ -147,20 +149,23 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
   },
   'not-within-a-year': {
     en: () => 'choose a day after today, within a year',
-    fr: () => 'choisissez un jour après aujourd’hui, dans un délai d’un an',
-    es: () => 'elija un día posterior a hoy, dentro de un año',
+    fr: () => 'choisissez un jour postérieur à aujourd’hui, dans un délai d’un an',
+    es: () => 'elija un día posterior a hoy, en el plazo de un año',
   },
   'in-future': {
     en: () => 'enter today or an earlier day: what is still to come can’t be recorded',
-    fr: () => 'indiquez la date du jour ou une date antérieure : ce qui n’a pas encore eu lieu ne peut être enregistré',
-    es: () => 'escriba la fecha de hoy o una anterior: no puede registrarse lo que aún no ha ocurrido',
+    fr: () =>
+      'indiquez la date du jour ou une date antérieure : ce qui n’a pas encore eu lieu ne peut être enregistré',
+    es: () =>
+      'escriba la fecha de hoy o una anterior: no puede registrarse lo que aún no ha ocurrido',
   },
   'not-indicated': {
     en: () =>
       'this isn’t what the review indicates; choose “Set other markers, with a reason”, and give the reason',
     fr: () =>
       'ce n’est pas ce qu’indique l’examen ; choisissez « Retenir d’autres marqueurs, avec un motif » et indiquez le motif',
-    es: () => 'no es lo que indica la revisión; elija «Fijar otros marcadores, con un motivo» e indique el motivo',
+    es: () =>
+      'no es lo que indica la revisión; elija «Fijar otros marcadores, con un motivo» e indique el motivo',
   },
   'envelope-short': {
     en: ({ year, availableCents }) =>
@@ -198,9 +203,12 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     es: () => 'elija una fecha posterior a hoy',
   },
   'outside-call': {
-    en: () => 'that day is outside the call, or the call closed too long ago; check the call and the day',
-    fr: () => 'ce jour est en dehors de la période de l’appel, ou l’appel est clos depuis trop longtemps ; vérifiez l’appel et le jour',
-    es: () => 'ese día está fuera del plazo de la convocatoria, o esta cerró hace demasiado tiempo; compruebe la convocatoria y el día',
+    en: () =>
+      'that day is outside the call, or the call closed too long ago; check the call and the day',
+    fr: () =>
+      'ce jour est en dehors de la période de l’appel, ou l’appel est clos depuis trop longtemps ; vérifiez l’appel et le jour',
+    es: () =>
+      'ese día está fuera del plazo de la convocatoria, o esta cerró hace demasiado tiempo; compruebe la convocatoria y el día',
   },
   'place-taken': {
     en: () => 'give each project a place of its own: 1, 2, 3 …',
@@ -276,18 +284,18 @@ const doubtTexts: { [C in DoubtCode]: TextWith<ParamsOf<Doubt, C>> } = {
   },
   'no-beneficiaries': {
     en: () => 'the project reaches people, but none are listed',
-    fr: () => 'le projet touche des personnes, mais aucune n’est indiquée',
-    es: () => 'el proyecto llega a personas, pero no se indica ninguna',
+    fr: () => 'le projet a des bénéficiaires, mais aucun groupe n’est indiqué',
+    es: () => 'el proyecto tiene personas beneficiarias, pero no se indica ningún grupo',
   },
   'no-persons-contradicted': {
     en: () => 'the answer is no, yet people reached are listed',
-    fr: () => 'la réponse est non, mais des personnes touchées sont indiquées',
-    es: () => 'la respuesta es no, pero se indican personas alcanzadas',
+    fr: () => 'la réponse est non, mais des personnes bénéficiaires sont indiquées',
+    es: () => 'la respuesta es no, pero se indican personas beneficiarias',
   },
   'no-persons-reason': {
     en: () => 'say why no people are reached',
-    fr: () => 'dites pourquoi aucune personne n’est touchée',
-    es: () => 'diga por qué no se llega a ninguna persona',
+    fr: () => 'dites pourquoi le projet n’a pas de bénéficiaires',
+    es: () => 'diga por qué el proyecto no tiene personas beneficiarias',
   },
   'no-partners-contradicted': {
     en: () => 'the answer is yes, yet partners are listed',
@@ -306,8 +314,8 @@ const doubtTexts: { [C in DoubtCode]: TextWith<ParamsOf<Doubt, C>> } = {
   },
   'extension-without-end': {
     en: () => 'give the new end that you ask for',
-    fr: () => 'indiquez la nouvelle fin demandée',
-    es: () => 'indique el nuevo fin que solicita',
+    fr: () => 'indiquez la nouvelle date de fin demandée',
+    es: () => 'indique la nueva fecha de finalización que solicita',
   },
   'end-not-later': {
     en: ({ ends }) => `the project already ends on ${formatDay('en', ends)}`,

@@ -33,18 +33,18 @@ export const senderTexts = {
   },
   askAgain: {
     en: 'Ask the mailbox again',
-    fr: 'Interroger de nouveau la boîte officielle',
-    es: 'Preguntar otra vez al buzón',
+    fr: 'Interroger de nouveau la messagerie officielle',
+    es: 'Volver a consultar al buzón oficial',
   },
   askedAgain: {
-    en: 'We have asked the mailbox again. It helps to tell your colleagues that this mail is waiting there.',
-    fr: 'Nous avons de nouveau interrogé la boîte officielle. Prévenez vos collègues que ce courriel les y attend.',
-    es: 'Hemos preguntado otra vez al buzón. Ayuda avisar a sus colegas de que el correo les espera allí.',
+    en: 'We have asked the mailbox again. It helps to tell your colleagues that our email is waiting there.',
+    fr: 'Nous avons de nouveau interrogé la messagerie officielle. Prévenez vos collègues que ce courriel les y attend.',
+    es: 'Hemos vuelto a consultar al buzón oficial. Conviene avisar a sus colegas de que el correo les espera allí.',
   },
   notAskedAgain: {
-    en: 'The mailbox wasn’t asked again: it has answered, or it has had our mail today, and we send it one a day. The page behind that mail shows you too. Tell your colleagues that it is waiting there.',
-    fr: 'La boîte officielle n’a pas été interrogée de nouveau : elle a répondu, ou elle a déjà reçu notre courriel aujourd’hui, et nous n’en envoyons qu’un par jour. La page de ce courriel vous montre aussi. Prévenez vos collègues qu’il les y attend.',
-    es: 'No se ha preguntado otra vez al buzón: ya ha respondido o ya ha recibido hoy nuestro correo, y enviamos uno al día. La página de ese correo también le muestra a usted. Avise a sus colegas de que les espera allí.',
+    en: 'The mailbox wasn’t asked again: it has answered, or it has had our email today, and we send it one a day. The page which that email opens shows you too. Tell your colleagues that it is waiting there.',
+    fr: 'La messagerie officielle n’a pas été interrogée de nouveau : elle a répondu, ou elle a déjà reçu notre courriel aujourd’hui, et nous n’en envoyons qu’un par jour. La page de ce courriel vous montre aussi. Prévenez vos collègues qu’il les y attend.',
+    es: 'No se ha vuelto a consultar al buzón oficial: ya ha respondido o ya ha recibido hoy nuestro correo, y enviamos uno al día. La página de ese correo también le muestra a usted. Avise a sus colegas de que les espera allí.',
   },
   disownedHeading: {
     en: 'Your mission doesn’t know your address',
@@ -53,8 +53,8 @@ export const senderTexts = {
   },
   disowned: {
     en: 'So this form can’t be sent. Ask the colleagues who look after the mailbox to answer again, by the same link, or write to us. What you have written stays here.',
-    fr: 'Ce formulaire ne peut donc pas être envoyé. Demandez aux collègues qui gèrent cette boîte de répondre à nouveau, par le même lien, ou écrivez-nous. Ce que vous avez écrit reste ici.',
-    es: 'Por eso este formulario no puede enviarse. Pida a los colegas que atienden el buzón que respondan de nuevo, con el mismo enlace, o escríbanos. Lo que ha escrito sigue aquí.',
+    fr: 'Ce formulaire ne peut donc pas être envoyé. Demandez aux collègues qui gèrent cette messagerie de répondre à nouveau, par le même lien, ou écrivez-nous. Ce que vous avez écrit reste ici.',
+    es: 'Por eso este formulario no puede enviarse. Pida a quienes atienden el buzón que respondan de nuevo, con el mismo enlace, o escríbanos. Lo que ha escrito sigue aquí.',
   },
 } satisfies Record<string, Text>
 
@@ -63,25 +63,25 @@ export const mayBeSent: TextWith<{ mailbox: string; until: string; days: number 
   en: ({ mailbox, until, days }) =>
     `Nobody at your mission has confirmed your address yet. You needn’t wait: what you send counts as in time, and then waits for the word of ${mailbox}, or of your head of mission or gender focal point. If you send it today, they have until ${until}. Without their word it lapses. Until you send it, this form is kept for ${days} days after your last save.`,
   fr: ({ mailbox, until, days }) =>
-    `Personne dans votre mission n’a encore confirmé votre adresse. Vous n’avez pas à attendre : ce que vous envoyez compte comme reçu à temps, puis attend la réponse de ${mailbox}, de votre chef de mission ou de votre point focal genre. Si vous l’envoyez aujourd’hui, ils ont jusqu’au ${until}. Sans réponse, l’envoi devient caduc. Tant qu’il n’est pas envoyé, ce formulaire est conservé ${days} jours après votre dernier enregistrement.`,
+    `Personne dans votre mission n’a encore confirmé votre adresse. Vous n’avez pas à attendre : ce que vous envoyez compte comme reçu à temps, puis attend la réponse de ${mailbox}, de votre chef de mission ou de votre point focal genre. Si vous l’envoyez aujourd’hui, la réponse est possible jusqu’au ${until}. Sans réponse, l’envoi devient caduc. Tant qu’il n’est pas envoyé, ce formulaire est conservé ${days} jours après votre dernier enregistrement.`,
   es: ({ mailbox, until, days }) =>
-    `Nadie en su misión ha confirmado aún su dirección. No tiene que esperar: lo que envíe cuenta como recibido a tiempo y después espera la respuesta de ${mailbox}, de su jefatura de misión o de su enlace de género. Si lo envía hoy, tienen hasta el ${until}. Sin su respuesta caduca. Mientras no lo envíe, este formulario se conserva ${days} días después de la última vez que guarde.`,
+    `Nadie en su misión ha confirmado aún su dirección. No tiene que esperar: lo que envíe cuenta como recibido a tiempo y después espera la respuesta de ${mailbox}, de su jefatura de misión o de su punto focal de género. Si lo envía hoy, tienen hasta el ${until}. Sin su respuesta caduca. Mientras no lo envíe, este formulario se conserva ${days} días después de la última vez que guarde.`,
 }
 
 /** After it was sent: that it is there, in time, and whom it waits for. */
 export const nowWaits: TextWith<{ mailbox: string; until: string }> = {
   en: ({ mailbox, until }) =>
-    `It has been received and counts as in time. It waits for the word of your mission’s official mailbox, ${mailbox}, or of its head or gender focal point, until ${until}. Tell your colleagues that our mail waits there.`,
+    `It has been received and counts as in time. It waits for the word of your mission’s official mailbox, ${mailbox}, or of its head or gender focal point, until ${until}. Tell your colleagues that our email waits there.`,
   fr: ({ mailbox, until }) =>
-    `Elle a été reçue et compte comme envoyée à temps. Elle attend la réponse de la boîte officielle de votre mission, ${mailbox}, de son chef ou de son point focal genre, jusqu’au ${until}. Prévenez vos collègues que notre courriel les attend.`,
+    `Elle a été reçue et compte comme envoyée à temps. Elle attend la réponse de la messagerie officielle de votre mission, ${mailbox}, de son chef ou de son point focal genre, jusqu’au ${until}. Prévenez vos collègues que notre courriel les attend.`,
   es: ({ mailbox, until }) =>
-    `Se ha recibido y cuenta como enviada a tiempo. Espera la respuesta del buzón oficial de su misión, ${mailbox}, de su jefatura o de su enlace de género, hasta el ${until}. Avise a sus colegas de que nuestro correo les espera.`,
+    `Se ha recibido y cuenta como enviada a tiempo. Espera la respuesta del buzón oficial de su misión, ${mailbox}, de su jefatura de misión o de su punto focal de género, hasta el ${until}. Avise a sus colegas de que nuestro correo les espera.`,
 }
 
 /** What follows while it waits. */
 export const waitingSteps = [
   {
-    en: 'You have a mail with your reference and a link to your project’s page.',
+    en: 'You have an email with your reference and a link to your project’s page.',
     fr: 'Vous avez un courriel avec votre référence et un lien vers la page de votre projet.',
     es: 'Tiene un correo con su referencia y un enlace a la página de su proyecto.',
   },
@@ -101,7 +101,7 @@ export const waitingSteps = [
 export const endedTexts = {
   'sender-not-confirmed': {
     en: 'It has lapsed: nobody at your mission told us in time that they know you. Nobody has read it. While the call is open you can take it up again and send it anew.',
-    fr: 'Elle est caduque : personne dans votre mission ne nous a dit à temps vous connaître. Personne ne l’a lue. Tant que l’appel est ouvert, vous pouvez la reprendre et la renvoyer.',
+    fr: 'Elle est caduque : personne dans votre mission ne nous a dit à temps vous connaître. Personne ne l’a lue. Tant que l’appel est ouvert, vous pouvez la relancer et l’envoyer de nouveau.',
     es: 'Ha caducado: nadie en su misión nos dijo a tiempo que le conoce. Nadie la ha leído. Mientras la convocatoria esté abierta puede retomarla y enviarla de nuevo.',
   },
   'sender-unknown': {

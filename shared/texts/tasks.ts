@@ -22,7 +22,7 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
   },
   'chair-decision': {
     en: 'Decide on the request',
-    fr: 'Décider de la demande',
+    fr: 'Statuer sur la demande',
     es: 'Decidir sobre la solicitud',
   },
   'answer-question': {
@@ -31,13 +31,13 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
     es: 'Responder a una pregunta',
   },
   'waitlist-offer': {
-    en: 'Money has become free',
+    en: 'Funds have become available',
     fr: 'Des fonds se sont libérés',
     es: 'Se han liberado fondos',
   },
   'join-next-call': {
-    en: 'Wait on in the next call?',
-    fr: 'Attendre dans le cadre du prochain appel ?',
+    en: 'Stay on the list for the next call?',
+    fr: 'Maintenir pour le prochain appel ?',
     es: '¿Esperar en la próxima convocatoria?',
   },
   'confirm-condition': {
@@ -48,7 +48,7 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
   'confirm-version': {
     en: 'Confirm what was entered for you',
     fr: 'Confirmer ce qui a été saisi pour vous',
-    es: 'Confirmar lo que se ha registrado en su nombre',
+    es: 'Confirmar lo introducido en su nombre',
   },
   'accept-offer': {
     en: 'Accept or decline the offer',
@@ -62,13 +62,13 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
   },
   'file-report': {
     en: 'Send a status report',
-    fr: 'Envoyer un rapport d’avancement',
-    es: 'Enviar un informe de avance',
+    fr: 'Envoyer un rapport d’étape',
+    es: 'Enviar un informe de situación',
   },
   'review-report': {
     en: 'Review a status report',
-    fr: 'Examiner un rapport d’avancement',
-    es: 'Revisar un informe de avance',
+    fr: 'Examiner un rapport d’étape',
+    es: 'Revisar un informe de situación',
   },
   'waive-report': {
     en: 'Close without a final report',
@@ -77,22 +77,22 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
   },
   'acknowledge-amendment': {
     en: 'Acknowledge a small change',
-    fr: 'Prendre acte d’une petite modification',
-    es: 'Tomar nota de un cambio menor',
+    fr: 'Accepter une petite modification',
+    es: 'Aceptar una modificación menor',
   },
   'decide-amendment': {
     en: 'Decide on a change',
-    fr: 'Décider d’une modification',
-    es: 'Decidir sobre un cambio',
+    fr: 'Statuer sur une modification',
+    es: 'Decidir sobre una modificación',
   },
   'vote-amendment': {
     en: 'Vote on a change',
     fr: 'Voter sur une modification du projet',
-    es: 'Votar un cambio del proyecto',
+    es: 'Votar una modificación del proyecto',
   },
   'confirm-return': {
     en: 'Confirm that money came back',
-    fr: 'Confirmer le retour de fonds',
+    fr: 'Confirmer une restitution de fonds',
     es: 'Confirmar la devolución de fondos',
   },
 }
@@ -115,10 +115,10 @@ export const recusalTexts: Readonly<Record<Recusal['why'], Text>> = {
   },
   author: {
     en: 'wrote or endorsed the text',
-    fr: 'auteur ou garant du texte',
+    fr: 'a rédigé ou approuvé le texte',
     es: 'escribió o avaló el texto',
   },
-  declared: { en: 'stepped aside', fr: 's’est récusée', es: 'se abstuvo de participar' },
+  declared: { en: 'stepped aside', fr: 'récusation volontaire', es: 'se inhibió' },
   'decided-before': {
     en: 'took part in the decision',
     fr: 'a pris part à la décision',
@@ -127,22 +127,26 @@ export const recusalTexts: Readonly<Record<Recusal['why'], Text>> = {
 }
 
 export const roleNames: Readonly<Record<Role, Text>> = {
-  reviewer: { en: 'reviewer', fr: 'membre du comité', es: 'miembro del comité' },
+  reviewer: { en: 'reviewer', fr: 'membre du comité', es: 'integrante del comité' },
   'alternate-reviewer': {
     en: 'alternate reviewer',
-    fr: 'membre suppléant du comité',
-    es: 'miembro suplente del comité',
+    fr: 'membre du comité (suppléance)',
+    es: 'integrante suplente del comité',
   },
   'gender-reviewer': {
     en: 'gender reviewer',
-    fr: 'chargée de l’examen de genre',
-    es: 'revisora de género',
+    fr: 'personne chargée de l’examen genre',
+    es: 'persona encargada de la revisión de género',
   },
   chair: { en: 'chair', fr: 'présidence', es: 'presidencia' },
   deputy: { en: 'deputy chair', fr: 'vice-présidence', es: 'vicepresidencia' },
   secretariat: { en: 'secretariat', fr: 'secrétariat', es: 'secretaría' },
-  finance: { en: 'finance', fr: 'finances', es: 'finanzas' },
-  'head-of-finance': { en: 'head of finance', fr: 'chef des finances', es: 'jefatura de finanzas' },
+  finance: { en: 'finance', fr: 'service des finances', es: 'servicio de finanzas' },
+  'head-of-finance': {
+    en: 'head of finance',
+    fr: 'direction des finances',
+    es: 'jefatura de finanzas',
+  },
   auditor: { en: 'auditor', fr: 'audit', es: 'auditoría' },
 }
 
@@ -169,9 +173,9 @@ export const taskTexts = {
     es: '¿Qué es incorrecto? Después recibirá el formulario para corregirlo.',
   },
   joinNextCall: {
-    en: 'Yes, wait on in the next call',
-    fr: 'Oui, attendre dans le cadre du prochain appel',
-    es: 'Sí, esperar en la próxima convocatoria',
+    en: 'Yes, stay on the waiting list for the next call',
+    fr: 'Oui, rester sur la liste d’attente pour le prochain appel',
+    es: 'Sí, seguir en la lista de espera para la próxima convocatoria',
   },
   leaveWaitlist: {
     en: 'No, end it here',
@@ -180,8 +184,8 @@ export const taskTexts = {
   },
   dueBy: {
     en: ({ date }) => `Please answer by ${date}.`,
-    fr: ({ date }) => `Merci de répondre d’ici au ${date}.`,
-    es: ({ date }) => `Le rogamos que responda antes del ${date}.`,
+    fr: ({ date }) => `Merci de répondre au plus tard le ${date}.`,
+    es: ({ date }) => `Le rogamos que responda a más tardar el ${date}.`,
   } satisfies TextWith<{ date: string }>,
   caseHeading: { en: 'The proposal', fr: 'La proposition', es: 'La propuesta' },
   versionLine: {
@@ -202,12 +206,12 @@ export const taskTexts = {
   available: {
     en: 'Available in the envelope',
     fr: 'Disponible dans l’enveloppe',
-    es: 'Disponible en los fondos del año',
+    es: 'Disponible en la dotación',
   },
   asItStands: {
     en: 'Sent as it stands, because',
-    fr: 'Envoyée telle quelle, parce que',
-    es: 'Enviada tal cual, porque',
+    fr: 'Envoyée en l’état ; motif',
+    es: 'Enviada tal como está; motivo',
   },
   reviewHeading: {
     en: 'The gender-indicator review',
@@ -217,7 +221,7 @@ export const taskTexts = {
   reviewAdvisory: {
     en: 'It advises; people decide. Each line says what was read and what would raise it.',
     fr: 'Il conseille ; ce sont des personnes qui décident. Chaque ligne dit ce qui a été lu et ce qui l’améliorerait.',
-    es: 'Orienta; deciden las personas. Cada línea dice qué se ha leído y qué la mejoraría.',
+    es: 'La revisión orienta; quienes deciden son las personas. Cada línea dice qué se ha leído y qué la mejoraría.',
   },
   notReviewed: {
     en: 'Nobody confirmed this review in time: the markers are not set.',
@@ -253,7 +257,11 @@ export const taskTexts = {
     es: 'Condiciones, si las hay',
   },
   conditionText: { en: 'Condition', fr: 'Condition', es: 'Condición' },
-  conditionDue: { en: 'To be met by', fr: 'À remplir d’ici au', es: 'Debe cumplirse antes del' },
+  conditionDue: {
+    en: 'To be met by',
+    fr: 'À remplir au plus tard le',
+    es: 'Debe cumplirse a más tardar el',
+  },
   conditionBlocks: {
     en: 'It must be met before',
     fr: 'À remplir avant',
@@ -285,31 +293,31 @@ export const taskTexts = {
   } satisfies TextWith<{ vote: string }>,
   othersHidden: {
     en: ({ given, quorum }) =>
-      `${given} votes are in; the quorum is ${quorum}. You see the others’ after your own.`,
+      `Votes in: ${given}; quorum: ${quorum}. You see the others’ after your own.`,
     fr: ({ given, quorum }) =>
-      `${given} votes exprimés ; le quorum est de ${quorum}. Vous verrez ceux des autres après le vôtre.`,
+      `Votes exprimés : ${given} ; quorum : ${quorum}. Vous verrez ceux des autres après le vôtre.`,
     es: ({ given, quorum }) =>
-      `${given} votos emitidos; el quórum es ${quorum}. Verá los demás después de votar.`,
+      `Votos emitidos: ${given}; quórum: ${quorum}. Verá los demás después de votar.`,
   } satisfies TextWith<{ given: number; quorum: number }>,
   votesHeading: { en: 'Votes so far', fr: 'Votes exprimés', es: 'Votos emitidos' },
   recusedHeading: { en: 'Not taking part', fr: 'Ne participent pas', es: 'No participan' },
-  recuse: { en: 'Step aside', fr: 'Me récuser', es: 'Abstenerme de participar' },
+  recuse: { en: 'Step aside', fr: 'Me récuser', es: 'Inhibirme de este asunto' },
   recuseHint: {
     en: 'If you have a part in this project, or may seem to: you are taken off this task, a vote of yours is void, and that can’t be undone.',
-    fr: 'Si vous avez part à ce projet, ou pouvez sembler en avoir une : vous êtes retirée de cette tâche, votre vote devient nul, et c’est irréversible.',
-    es: 'Si tiene parte en este proyecto, o puede parecerlo: se le retira de esta tarea, su voto queda anulado y no puede deshacerse.',
+    fr: 'Si vous êtes partie prenante de ce projet, ou pouvez sembler l’être : cette tâche vous est retirée, votre vote devient nul, et c’est irréversible.',
+    es: 'Si participa en este proyecto, o puede parecer que participa: se le retira de esta tarea, su voto queda anulado y no puede deshacerse.',
   },
   approve: { en: 'Approve', fr: 'Approuver', es: 'Aprobar' },
   decline: { en: 'Decline', fr: 'Refuser', es: 'Rechazar' },
   returnIt: {
     en: 'Return it to the mission to be completed',
-    fr: 'La renvoyer à la mission pour être complétée',
-    es: 'Devolverla a la misión para completarla',
+    fr: 'La retourner à la mission pour qu’elle la complète',
+    es: 'Devolverla a la misión para que la complete',
   },
   letter: { en: 'Letter to the mission', fr: 'Lettre à la mission', es: 'Carta a la misión' },
   letterHint: {
     en: 'One letter with everything that is missing. It can be returned only once at this stage.',
-    fr: 'Une seule lettre avec tout ce qui manque. Un seul renvoi est possible à ce stade.',
+    fr: 'Une seule lettre avec tout ce qui manque. Un seul retour est possible à ce stade.',
     es: 'Una sola carta con todo lo que falta. En esta etapa solo puede devolverse una vez.',
   },
   comments: {
@@ -326,7 +334,7 @@ export const taskTexts = {
   envelopeYear: {
     en: 'Envelope year, if not this year',
     fr: 'Année de l’enveloppe, si ce n’est pas celle en cours',
-    es: 'Año de los fondos, si no es el actual',
+    es: 'Año de la dotación, si no es el actual',
   },
   recordDecision: {
     en: 'Record the decision',
@@ -345,7 +353,7 @@ export const taskTexts = {
   },
   dacMarker: {
     en: 'DAC gender marker',
-    fr: 'Marqueur de genre du CAD',
+    fr: 'Marqueur genre du CAD',
     es: 'Marcador de género del CAD',
   },
   gamCode: {
@@ -355,18 +363,18 @@ export const taskTexts = {
   },
   iomMarker: {
     en: 'IOM gender marker',
-    fr: 'Marqueur de genre de l’OIM',
+    fr: 'Marqueur genre de l’OIM',
     es: 'Marcador de género de la OIM',
   },
   takeMoney: {
     en: ({ amount }) => `Take ${amount} for this project; the money is reserved at once`,
-    fr: ({ amount }) => `Prendre ${amount} pour ce projet ; la somme est réservée aussitôt`,
-    es: ({ amount }) => `Tomar ${amount} para este proyecto; la suma se reserva de inmediato`,
+    fr: ({ amount }) => `Affecter ${amount} à ce projet ; la somme est réservée aussitôt`,
+    es: ({ amount }) => `Asignar ${amount} a este proyecto; la suma se reserva de inmediato`,
   } satisfies TextWith<{ amount: string }>,
   passMoney: {
     en: 'Pass: offer it to the next on the waiting list',
-    fr: 'Passer : proposer au suivant de la liste d’attente',
-    es: 'Pasar: ofrecer al siguiente de la lista de espera',
+    fr: 'Laisser passer : proposer les fonds au projet suivant de la liste d’attente',
+    es: 'No asignar: ofrecer los fondos al siguiente proyecto de la lista de espera',
   },
   planned: { en: 'Planned amount', fr: 'Montant prévu', es: 'Importe previsto' },
   paidOn: { en: 'Day of payment', fr: 'Date du paiement', es: 'Fecha del pago' },
@@ -389,12 +397,12 @@ export const taskTexts = {
   dateHint: {
     en: 'For example 31 March 2005',
     fr: 'Par exemple 31 mars 2005',
-    es: 'Por ejemplo 31 de marzo de 2005',
+    es: 'Por ejemplo, 31 de marzo de 2005',
   },
   acceptReport: { en: 'Accept the report', fr: 'Accepter le rapport', es: 'Aceptar el informe' },
   returnReport: {
     en: 'Return it with a note',
-    fr: 'Le renvoyer avec une note',
+    fr: 'Le retourner avec une note',
     es: 'Devolverlo con una nota',
   },
   note: { en: 'Note to the mission', fr: 'Note à la mission', es: 'Nota a la misión' },
@@ -405,18 +413,18 @@ export const taskTexts = {
   },
   spent: {
     en: 'What was spent in all, by finance’s books (US dollars)',
-    fr: 'Dépense totale selon la comptabilité (dollars É.-U.)',
-    es: 'Gasto total según la contabilidad (dólares EE. UU.)',
+    fr: 'Dépense totale selon la comptabilité (dollars des États-Unis)',
+    es: 'Gasto total según la contabilidad (dólares de los EE. UU.)',
   },
   changeAsked: {
     en: 'The change asked for',
     fr: 'La modification demandée',
-    es: 'El cambio solicitado',
+    es: 'La modificación solicitada',
   },
   late: {
     en: 'Asked later than agreed.',
     fr: 'Demandée plus tard que convenu.',
-    es: 'Solicitado más tarde de lo acordado.',
+    es: 'Solicitada más tarde de lo acordado.',
   },
   changedAnswer: { en: 'Answer', fr: 'Réponse', es: 'Respuesta' },
   before: { en: 'Now', fr: 'Actuellement', es: 'Ahora' },
@@ -424,36 +432,36 @@ export const taskTexts = {
   approveChange: {
     en: 'Agree to the change',
     fr: 'Accepter la modification',
-    es: 'Aceptar el cambio',
+    es: 'Aceptar la modificación',
   },
   refuseChange: {
     en: 'Don’t agree; the old terms stand',
-    fr: 'Refuser ; les termes actuels restent en vigueur',
+    fr: 'Refuser ; les conditions actuelles restent en vigueur',
     es: 'No aceptar; siguen vigentes las condiciones actuales',
   },
   moneyReceived: {
     en: 'The money has come back',
-    fr: 'Les fonds sont revenus',
-    es: 'El dinero ha sido devuelto',
+    fr: 'Les fonds ont été restitués',
+    es: 'Los fondos se han devuelto',
   },
   writeOff: {
     en: 'Write it off; a second person must do the same',
-    fr: 'Passer en perte ; une seconde personne doit faire de même',
-    es: 'Darlo por perdido; una segunda persona debe hacer lo mismo',
+    fr: 'Passer par pertes et profits ; une seconde personne doit faire de même',
+    es: 'Pasarlo a pérdidas y ganancias; una segunda persona debe hacer lo mismo',
   },
   writeOffProposed: {
     en: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
       `${who} proposed on ${when} to write it off: “${reason}”`,
     fr: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
-      `${who} a proposé le ${when} de passer cette somme en perte : « ${reason} »`,
+      `${who} a proposé le ${when} de passer cette somme par pertes et profits : « ${reason} »`,
     es: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
-      `${who} propuso el ${when} darlo por perdido: «${reason}»`,
+      `${who} propuso el ${when} pasarlo a pérdidas y ganancias: «${reason}»`,
   },
-  stillOut: { en: 'Still to come back', fr: 'Reste à rendre', es: 'Pendiente de devolución' },
+  stillOut: { en: 'Still to come back', fr: 'Reste à restituer', es: 'Pendiente de devolución' },
   send: { en: 'Record my answer', fr: 'Enregistrer ma réponse', es: 'Registrar mi respuesta' },
-  doneHeading: { en: 'Recorded', fr: 'C’est enregistré', es: 'Registrado' },
+  doneHeading: { en: 'Recorded', fr: 'Réponse enregistrée', es: 'Registrado' },
   doneNext: {
-    en: 'Nothing more is needed from you. Those concerned are told by mail.',
+    en: 'Nothing more is needed from you. Those concerned are told by email.',
     fr: 'Vous n’avez rien d’autre à faire. Les personnes concernées sont informées par courriel.',
     es: 'No tiene que hacer nada más. Se informa por correo a quienes corresponde.',
   },
@@ -465,7 +473,7 @@ export const taskTexts = {
   changeWithdrawn: {
     en: 'The mission has withdrawn its request for a change; the terms agreed hold.',
     fr: 'La mission a retiré sa demande de modification ; les conditions convenues restent valables.',
-    es: 'La misión ha retirado su solicitud de cambio; rige lo acordado.',
+    es: 'La misión ha retirado su solicitud de modificación; rige lo acordado.',
   },
   endedHeading: { en: 'This has been settled', fr: 'C’est réglé', es: 'Esto ya está resuelto' },
   nowStands: {

@@ -328,8 +328,8 @@ export const taskMailTexts = {
   },
   overSubject: {
     en: ({ heading }) => `No longer needed: ${heading}`,
-    fr: ({ heading }) => `Plus nécessaire : ${heading}`,
-    es: ({ heading }) => `Ya no es necesario: ${heading}`,
+    fr: ({ heading }) => `Sans objet : ${heading}`,
+    es: ({ heading }) => `Ya no procede: ${heading}`,
   },
 } satisfies Record<string, TextWith<{ heading: string }>>
 
