@@ -92,8 +92,8 @@ export const actTexts = {
   },
   terminateHint: {
     en: 'The mission is asked for its final report now, and unspent money is asked back. This can’t be undone.',
-    fr: 'Le rapport final est demandé dès maintenant à la mission, et la restitution des fonds non dépensés est demandée. C’est irréversible.',
-    es: 'Se pide ahora a la misión su informe final y se pide la devolución de los fondos no gastados. No se puede deshacer.',
+    fr: 'Le rapport final et la restitution des fonds non dépensés sont demandés dès maintenant à la mission. C’est irréversible.',
+    es: 'Se piden ahora a la misión su informe final y la devolución de los fondos no gastados. No se puede deshacer.',
   },
   terminateConfirm: {
     en: 'Yes, end this project',

@@ -74,7 +74,11 @@ export const meetingTexts = {
     fr: 'Jour de réception du document',
     es: 'Día en que llegó el documento',
   },
-  mailForm: { en: 'Email me the form', fr: 'M’envoyer le formulaire', es: 'Enviarme el formulario' },
+  mailForm: {
+    en: 'Email me the form',
+    fr: 'M’envoyer le formulaire',
+    es: 'Enviarme el formulario',
+  },
   formMailed: {
     en: 'The form is on its way to your mail.',
     fr: 'Le formulaire vous est envoyé par courriel.',

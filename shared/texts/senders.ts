@@ -73,7 +73,7 @@ export const nowWaits: TextWith<{ mailbox: string; until: string }> = {
   en: ({ mailbox, until }) =>
     `It has been received and counts as in time. It waits for the word of your mission’s official mailbox, ${mailbox}, or of its head or gender focal point, until ${until}. Tell your colleagues that our email waits there.`,
   fr: ({ mailbox, until }) =>
-    `Elle a été reçue et compte comme envoyée à temps. Elle attend la réponse de la messagerie officielle de votre mission, ${mailbox}, de son chef ou de son point focal genre, jusqu’au ${until}. Prévenez vos collègues que notre courriel les attend.`,
+    `Elle a été reçue et compte comme envoyée à temps. Elle attend la réponse de la messagerie officielle de votre mission, ${mailbox}, de sa ou son chef de mission ou de son point focal genre, jusqu’au ${until}. Prévenez vos collègues que notre courriel les attend.`,
   es: ({ mailbox, until }) =>
     `Se ha recibido y cuenta como enviada a tiempo. Espera la respuesta del buzón oficial de su misión, ${mailbox}, de su jefatura de misión o de su punto focal de género, hasta el ${until}. Avise a sus colegas de que nuestro correo les espera.`,
 }

@@ -37,7 +37,7 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
   },
   'join-next-call': {
     en: 'Stay on the list for the next call?',
-    fr: 'Maintenir pour le prochain appel ?',
+    fr: 'Rester en liste pour le prochain appel ?',
     es: '¿Esperar en la próxima convocatoria?',
   },
   'confirm-condition': {

@@ -60,14 +60,14 @@ const cases: Readonly<Record<SendingStop, Case>> = {
     answers: { changes: ['reformulation'], additional: '500' },
     section: 'change',
     input: 'changes',
-    said: 'also choose “More money than was agreed”',
+    said: 'also choose “More funds than were agreed”',
   },
   'money-for-the-end': {
     form: 'amendment',
     answers: { changes: ['additional-money', 'cancellation'], additional: '500' },
     section: 'change',
     input: 'changes',
-    said: 'ask for more money or to stop the project, not for both',
+    said: 'ask for additional funds or for the early end of the project, not for both',
   },
   'too-many-years': {
     form: 'amendment',
