@@ -268,7 +268,7 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
   'resend-mail': {
     heading: actTexts.sendAgain,
     done: {
-      en: 'The mail is sent again.',
+      en: 'The email is sent again.',
       fr: 'Le courriel a été envoyé de nouveau.',
       es: 'El correo se ha enviado de nuevo.',
     },

@@ -87,7 +87,7 @@ describe('the first page', () => {
       name: 'act',
       value: 'resend-mail',
     })
-    expect(again.text).toContain('The mail is sent again.')
+    expect(again.text).toContain('The email is sent again.')
     expect(bench.records('mail-resent')).toHaveLength(1)
   })
 
