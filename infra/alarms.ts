@@ -37,6 +37,7 @@ const tableImpacts: Readonly<Record<TableName, string>> = {
   HumanTasks: 'Nobody can be asked or answer.',
   Ledger: 'Money can’t be reserved or committed, and finance gets no figures.',
   Audit: 'Nothing can be changed, because no change goes without its record.',
+  Marks: 'Nothing can be changed, because no change goes without its author’s mark.',
   Links: 'Links in mails don’t open.',
   Outbox: 'Nothing can be changed, because no change goes without its mails.',
   Drafts: 'Missions can’t save what they write.',
@@ -88,6 +89,7 @@ export function alarmOnTables(scope: Construct, data: Tables, notify: IAlarmActi
   watch('HumanTasks')
   watch('Ledger')
   watch('Audit')
+  watch('Marks')
   watch('Links')
   watch('Outbox')
   watch('Drafts')

@@ -153,7 +153,7 @@ export function sealFunctions(data: Tables, bucket: Witness): FunctionRecord[] {
       purpose: 'Has the newest seal mailed to outside witnesses, each month and on request',
       impact: 'Outside witnesses get no seal; those on the site go on.',
       environment: { ...registerVariables(data), WITNESS_BUCKET: bucket.bucketName },
-      grants: [...acts(data, stepParts['mail-seals']), ...readsSeals(bucket)],
+      grants: [...acts(data, 'mail-seals', stepParts['mail-seals']), ...readsSeals(bucket)],
       timeout: 60,
     }),
   ]
@@ -182,7 +182,7 @@ export function backgroundFunctions(
         'Missions aren’t warned that an untouched draft will be deleted, nor asked again about new senders.',
       environment: register,
       grants: [
-        ...acts(data, stepParts['sweep-drafts']),
+        ...acts(data, 'sweep-drafts', stepParts['sweep-drafts']),
         lists(data, 'Drafts', IDLE_INDEX),
         lists(data, 'Projects', STATUS_INDEX),
       ],
@@ -192,14 +192,20 @@ export function backgroundFunctions(
       purpose: 'Ends the waiting of approvals whose call has closed',
       impact: 'Missions whose approval waits for money aren’t told that its call has ended.',
       environment: register,
-      grants: [...acts(data, stepParts['sweep-waitlist']), lists(data, 'Projects', STATUS_INDEX)],
+      grants: [
+        ...acts(data, 'sweep-waitlist', stepParts['sweep-waitlist']),
+        lists(data, 'Projects', STATUS_INDEX),
+      ],
       timeout: 300,
     }),
     defineFunction('mend-rosters', mendRosters, {
       purpose: 'Asks others where people went away or left after they were asked',
       impact: 'What people on leave were asked to do waits for its reminders and escalation.',
       environment: register,
-      grants: [...acts(data, stepParts['mend-rosters']), lists(data, 'HumanTasks', OPEN_INDEX)],
+      grants: [
+        ...acts(data, 'mend-rosters', stepParts['mend-rosters']),
+        lists(data, 'HumanTasks', OPEN_INDEX),
+      ],
       timeout: 300,
     }),
     defineFunction('report-tampering', reportTampering, {
@@ -207,7 +213,7 @@ export function backgroundFunctions(
       impact:
         'Auditors aren’t told by mail that the record was changed; the alarm on it still goes off.',
       environment: register,
-      grants: acts(data, stepParts['report-tampering']),
+      grants: acts(data, 'report-tampering', stepParts['report-tampering']),
       timeout: 60,
     }),
     defineFunction('record-delivery', recordDelivery, {
@@ -221,7 +227,7 @@ export function backgroundFunctions(
       impact: 'Calls, ceilings, missions and people can’t be changed.',
       environment: { ...register, STAGE: stage },
       grants: [
-        ...acts(data, ['project', 'settings', 'programme-note', 'money', 'orders']),
+        ...acts(data, 'administer', ['project', 'settings', 'programme-note', 'money', 'orders']),
         // A confirmed ceiling replaces the one that stands, which is read by itself.
         gets(data, 'Ledger'),
       ],
@@ -232,7 +238,7 @@ export function backgroundFunctions(
         'Verifies every audit chain from its first record to its end, and the items they name',
       impact: 'The audit record can’t be verified.',
       environment: { ...recordTables(data), WITNESS_BUCKET: bucket.bucketName },
-      grants: [...readsRecord(data), ...copiesRecords(bucket)],
+      grants: [...readsRecord(data), scans(data, 'Marks'), ...copiesRecords(bucket)],
       memory: 1024,
       timeout: 900,
     }),
@@ -241,7 +247,7 @@ export function backgroundFunctions(
         'Mends chains for an operator: names what was stored before, sets aside what stands above',
       impact: 'A chain that somebody has put a record on can’t go on.',
       environment: recordTables(data),
-      grants: [...readsRecord(data), ...mendsRecord(data)],
+      grants: [...readsRecord(data), ...mendsRecord(data, 'mend-record')],
       memory: 1024,
       timeout: 900,
     }),
@@ -255,6 +261,7 @@ function recordTables(data: Tables) {
     HUMAN_TASKS_TABLE: data.HumanTasks.name,
     LEDGER_TABLE: data.Ledger.name,
     AUDIT_TABLE: data.Audit.name,
+    MARKS_TABLE: data.Marks.name,
     PROGRAMME_TABLE: data.Programme.name,
     OUTBOX_TABLE: data.Outbox.name,
   }

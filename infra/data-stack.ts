@@ -28,6 +28,7 @@ export class DataStack extends Stack {
       HumanTasks: table('HumanTasks'),
       Ledger: table('Ledger'),
       Audit: table('Audit'),
+      Marks: table('Marks'),
       Links: table('Links'),
       Outbox: table('Outbox'),
       Drafts: table('Drafts'),

@@ -3,9 +3,8 @@ import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch'
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Code, Function } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
-import type * as z from 'zod'
 import type { Config } from './config'
-import { HouseFunction, type EnvironmentSchema } from './constructs/house-function'
+import { HouseFunction, type EnvironmentSchema, type Variables } from './constructs/house-function'
 import { placeholderOf } from './constructs/placeholders'
 
 /** What all functions of a deployment have in common. */
@@ -24,7 +23,7 @@ export interface FunctionRecord {
 export interface FunctionDetails<Schema extends EnvironmentSchema> {
   purpose: string
   impact: string
-  environment: z.input<Schema>
+  environment: Variables<Schema>
   grants: readonly PolicyStatement[]
   /** Megabytes; 512 unless said. */
   memory?: number

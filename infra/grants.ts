@@ -1,4 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Author } from '../shared/contracts/author'
 import type { tables } from '../shared/adapters/keys'
 import { type TableName } from '../shared/adapters/keys'
 import { COPIES, NOTES, SEALS } from '../shared/adapters/keys-of-witness'
@@ -20,6 +21,7 @@ const readBy = {
   HumanTasks: ['Query'],
   Ledger: ['Query'],
   Audit: ['Query'],
+  Marks: [],
   Links: ['GetItem'],
   Outbox: ['GetItem'],
   Drafts: ['GetItem'],
@@ -89,10 +91,26 @@ function readsFor(data: Tables, parts: readonly Part[]): PolicyStatement[] {
 }
 
 /**
- * May read what decisions look at, and write a change of these parts with its audit record: every write only
- * as a leg of a transaction, and audit records only ever added.
+ * May leave marks under this name and no other. A call that names no key would pass a test of all its keys,
+ * which are none: so that there is one is asked as well.
  */
-export function acts(data: Tables, parts: readonly Part[]): PolicyStatement[] {
+function marks(data: Tables, author: Author): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['dynamodb:PutItem'],
+    resources: [data.Marks.arn],
+    conditions: {
+      ...IN_TRANSACTION,
+      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [author] },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  })
+}
+
+/**
+ * May read what decisions look at, and write a change of these parts with its audit record and its mark: every
+ * write only as a leg of a transaction, and audit records only ever added.
+ */
+export function acts(data: Tables, author: Author, parts: readonly Part[]): PolicyStatement[] {
   const writes = writesOf(parts)
   const written = (action: WriteAction) => [
     ...new Set(writes.flatMap(([one, table]) => (one === action ? [table] : []))),
@@ -103,12 +121,14 @@ export function acts(data: Tables, parts: readonly Part[]): PolicyStatement[] {
       const names = written(action)
       return names.length === 0 ? [] : [inTransaction(data, action, names)]
     }),
+    marks(data, author),
   ]
 }
 
 /** May add a record that mends a chain, and give a salt to each item that it names. */
-export function mendsRecord(data: Tables): PolicyStatement[] {
+export function mendsRecord(data: Tables, author: Author): PolicyStatement[] {
   return [
+    marks(data, author),
     inTransaction(data, 'PutItem', ['Audit']),
     inTransaction(data, 'UpdateItem', ['Projects', 'HumanTasks', 'Ledger', 'Programme', 'Outbox']),
   ]

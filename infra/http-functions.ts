@@ -83,6 +83,7 @@ export function httpFunctions(
           lists(data, 'HumanTasks', OPEN_INDEX),
           ...acts(
             data,
+            'serve-portal',
             portalParts.filter((part) => part !== 'drafts'),
           ),
           ...reads(data, 'Drafts'),
@@ -100,7 +101,7 @@ export function httpFunctions(
         impact:
           'Reviewers, the chair, finance and heads of mission can’t read or answer their tasks.',
         environment: { ...register, PORTAL_URL: portalUrl },
-        grants: acts(data, pageParts),
+        grants: acts(data, 'serve-tasks', pageParts),
         memory: 1024,
         timeout: 20,
         servesPages: true,
@@ -118,7 +119,7 @@ export function httpFunctions(
           CLOUDFRONT_PROOF_SHA256: cloudFrontProofSha256,
         },
         grants: [
-          ...acts(data, deskParts),
+          ...acts(data, 'serve-desk', deskParts),
           ...reads(data, 'Outbox', 'Deliveries'),
           lists(data, 'Projects', STATUS_INDEX),
           lists(data, 'Projects', INCIDENT_INDEX),

@@ -7,6 +7,7 @@ export function registerVariables(data: Tables) {
     HUMAN_TASKS_TABLE: data.HumanTasks.name,
     LEDGER_TABLE: data.Ledger.name,
     AUDIT_TABLE: data.Audit.name,
+    MARKS_TABLE: data.Marks.name,
     LINKS_TABLE: data.Links.name,
     OUTBOX_TABLE: data.Outbox.name,
     DRAFTS_TABLE: data.Drafts.name,

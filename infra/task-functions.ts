@@ -28,7 +28,7 @@ export function taskFunctions(data: Tables): FunctionRecord[] {
     purpose,
     impact,
     environment,
-    grants: acts(data, stepParts[name]),
+    grants: acts(data, name, stepParts[name]),
   })
   return [
     defineFunction(
@@ -160,7 +160,10 @@ export function taskFunctions(data: Tables): FunctionRecord[] {
         'Offers money that has become available to the first waiting project that fits',
         'Money that has become free isn’t offered to waiting projects.',
       ),
-      grants: [...acts(data, stepParts['offer-waitlist']), lists(data, 'Projects', STATUS_INDEX)],
+      grants: [
+        ...acts(data, 'offer-waitlist', stepParts['offer-waitlist']),
+        lists(data, 'Projects', STATUS_INDEX),
+      ],
     }),
     defineFunction(
       'record-failure',

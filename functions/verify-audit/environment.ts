@@ -6,6 +6,7 @@ export const environmentSchema = z.object({
   HUMAN_TASKS_TABLE: tableName,
   LEDGER_TABLE: tableName,
   AUDIT_TABLE: tableName,
+  MARKS_TABLE: tableName,
   PROGRAMME_TABLE: tableName,
   OUTBOX_TABLE: tableName,
   WITNESS_BUCKET: witnessBucket,

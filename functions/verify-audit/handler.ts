@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { AUDIT_FAULTS } from '../../shared/contracts/metrics'
-import { isRecord, type StoredRecord } from '../../shared/domain/audit/chain'
+import { AuthorsCheck } from '../../shared/domain/audit/authorship'
+import { isRecord, standingIn, type StoredRecord } from '../../shared/domain/audit/chain'
 import type { StoredItem } from '../../shared/domain/audit/manifest'
 import { placeInId } from '../../shared/domain/audit/place'
 import type { AuditHead, Digest } from '../../shared/domain/audit/record'
-import { isBaselined, verify, type Fault, type ReadChain } from '../../shared/domain/audit/verify'
+import { isBaselined } from '../../shared/domain/audit/baseline'
+import { verify, type Fault, type ReadChain } from '../../shared/domain/audit/verify'
 import { copyName, witnessed, type CopyName } from '../../shared/domain/audit/witnessed'
 import type { Clock } from '../../shared/ports/outside'
 import type { AuditStore, Part } from '../../shared/ports/stores'
@@ -59,13 +61,14 @@ const READINGS = 5
 
 /**
  * Checks every chain of the audit from its first record to its stored end, with every item that its records
- * name and every copy of them; reads only, but for copies that were lost.
+ * name, every copy of them, who wrote them, and who was told; reads only, but for copies that were lost.
  */
 export function createHandler(dependencies: VerifyAuditDependencies) {
   const { audit, witness, digest, clock, measure } = dependencies
   return async (event?: unknown): Promise<Verification> => {
     const part = partOf(event, clock())
     const found = new Findings()
+    const authors = new AuthorsCheck()
     for await (const { chain } of audit.chains(part)) {
       // Copies first: then each of them has its record, unless that is gone.
       const copies = await listed(witness.copies(chain))
@@ -73,6 +76,7 @@ export function createHandler(dependencies: VerifyAuditDependencies) {
       const faults = await verify(read, (name) => audit.item(name), digest)
       const { faults: unlike, uncopied } = witnessed(read.records.filter(isRecord), copies, digest)
       found.chain(chain, read, [...faults, ...unlike])
+      authors.chain(chain, standingIn(read.records, read.head, digest))
       for (const record of uncopied) {
         const name = copyName(record, digest)
         await witness.copy(name, record)
@@ -83,6 +87,9 @@ export function createHandler(dependencies: VerifyAuditDependencies) {
     for await (const chain of witness.chains())
       if (isIn(part, chain, digest) && (await isGone(audit, chain)))
         found.chainGone(chain, await listed(witness.copies(chain)))
+    // A mark is written with its records: those of all that was read are there.
+    for await (const mark of audit.marks()) authors.mark(mark)
+    for (const { chain, ...fault } of authors.faults()) found.fault(chain, fault)
     const naming = new Naming(audit)
     for await (const item of audit.loose(part)) found.loose(item, await naming.isUnnamed(item))
     const verification = found.verification()
@@ -195,6 +202,10 @@ class Findings {
   loose({ item }: StoredItem, isUnnamed: boolean): void {
     this.#items += 1
     if (isUnnamed) this.#add(placeInId(item)?.chain ?? item, [{ item, fault: 'added', seq: 0 }])
+  }
+
+  fault(chain: string, fault: Fault): void {
+    this.#add(chain, [fault])
   }
 
   #add(chain: string, faults: readonly Fault[]): void {

@@ -14,10 +14,17 @@ import {
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type * as z from 'zod'
+import type { author } from '../../shared/contracts/environment'
 import { ImpactAlarm } from './impact-alarm'
 
 /** A schema of environment variables: read from text. */
 export type EnvironmentSchema = z.ZodObject<Record<string, z.ZodType<unknown, string>>>
+
+/** The variables that a schema reads, without what each function is given alike. */
+export type Variables<Schema extends EnvironmentSchema> = Omit<
+  z.input<Schema>,
+  keyof z.input<typeof author>
+>
 
 export interface HouseFunctionProps<Schema extends EnvironmentSchema> {
   /** The function's folder: a verb and a noun. */
@@ -29,8 +36,8 @@ export interface HouseFunctionProps<Schema extends EnvironmentSchema> {
   impact: string
   code: Code
   environmentSchema: Schema
-  /** Exactly the variables of the schema: a missing one doesn't compile. */
-  environment: z.input<Schema>
+  /** Exactly the variables of the schema, its name apart: a missing one doesn't compile. */
+  environment: Variables<Schema>
   /** What it may do, apart from writing its own log and traces. */
   grants: readonly PolicyStatement[]
   /** Megabytes. */

@@ -1,10 +1,12 @@
 import { addressHash } from './address-hash'
 import type { Sealed } from '../domain/decide/kernel/prepare'
-import { PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
+import type { Mark } from '../domain/audit/mark'
+import { PROGRAMME_CHAIN, type AuditHead, type AuditRecord } from '../domain/audit/record'
 import type { Write } from '../domain/decide/kernel/change'
 import type { Project } from '../domain/project/project'
 import {
   auditKey,
+  markKey,
   PROGRAMME_HEAD_PART,
   programmeKey,
   projectKey,
@@ -19,6 +21,18 @@ export function auditLegs(tables: RegisterTables, sealed: Sealed): Leg[] {
   return sealed.records.map((record) =>
     putOnce(tables.Audit, auditKey(record.chain, record.seq), { ...record }),
   )
+}
+
+/** Says who wrote the records of a transaction, under a key that only its author may put there. */
+export function markLegs(
+  tables: Pick<RegisterTables, 'Marks'>,
+  author: string,
+  records: readonly AuditRecord[],
+): Leg[] {
+  const [first] = records
+  if (!first) return []
+  const body = { schema: 1, records: records.map(({ hash }) => hash) } satisfies Mark
+  return [putOnce(tables.Marks, markKey(author, first.hash), { body })]
 }
 
 function moveHead(

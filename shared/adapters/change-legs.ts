@@ -3,6 +3,7 @@ import { envelopeChain, PROGRAMME_CHAIN } from '../domain/audit/record'
 import { seal, type Prepared, type Sealed } from '../domain/decide/kernel/prepare'
 import {
   auditLegs,
+  markLegs,
   programmeHeadLegs,
   projectLegs,
   saltedProjects,
@@ -19,6 +20,8 @@ export const MOST_LEGS = 100
 
 /** A change with a salt in each of its items and records that name them, ready to be written. */
 export interface Written {
+  /** The function that writes it, by its name. */
+  author: string
   sealed: Sealed
   envelopes: readonly EnvelopeChange[]
   projects: ReadonlyMap<string, SaltedProject>
@@ -29,7 +32,7 @@ export interface Written {
 }
 
 /** Salts what a change writes and chains the records that say so. */
-export function writeUp(tables: RegisterTables, prepared: Prepared): Written {
+export function writeUp(tables: RegisterTables, author: string, prepared: Prepared): Written {
   const projects = saltedProjects(prepared.writes)
   const envelopes = envelopeChanges(prepared)
   const parts = [
@@ -41,11 +44,15 @@ export function writeUp(tables: RegisterTables, prepared: Prepared): Written {
   const vouched = [...[...projects.values()], ...envelopes, ...parts].flatMap(
     (written) => written.vouched ?? [],
   )
-  return { sealed: seal(prepared, vouched, sha256Digest), envelopes, projects, parts, vouched }
+  const sealed = seal(prepared, vouched, sha256Digest)
+  return { author, sealed, envelopes, projects, parts, vouched }
 }
 
 /** Every leg of a change but those of envelopes, whose conditions need the ceiling that stands. */
-export function changeLegs(tables: RegisterTables, { sealed, projects, parts }: Written): Leg[] {
+export function changeLegs(
+  tables: RegisterTables,
+  { author, sealed, projects, parts }: Written,
+): Leg[] {
   const ofProjects = sealed.heads.filter(
     ({ chain }) => chain !== PROGRAMME_CHAIN && yearOfChain(chain) === undefined,
   )
@@ -53,6 +60,7 @@ export function changeLegs(tables: RegisterTables, { sealed, projects, parts }: 
     ...programmeHeadLegs(tables, sealed),
     ...projectLegs(tables, ofProjects, projects),
     ...auditLegs(tables, sealed),
+    ...markLegs(tables, author, sealed.records),
     ...parts,
   ]
 }

@@ -2,6 +2,7 @@ import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { readRecord, type StoredRecord } from '../domain/audit/chain'
 import type { StoredItem } from '../domain/audit/manifest'
+import { markSchema, type AuthorMark } from '../domain/audit/mark'
 import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { AuditStore, Part } from '../ports/stores'
 import { yearOfChain } from './envelope-leg'
@@ -24,11 +25,12 @@ import { isLoose, placeOfItem, vouchedIn, type VouchedTable } from './vouched-it
 
 type Tables = Pick<
   TableNames,
-  'Audit' | 'Projects' | 'HumanTasks' | 'Ledger' | 'Programme' | 'Outbox'
+  'Audit' | 'Marks' | 'Projects' | 'HumanTasks' | 'Ledger' | 'Programme' | 'Outbox'
 >
 
 const projectItem = z.object({ projectId: z.string() })
 const envelopeItem = z.object({ year: z.int() })
+const markItem = z.object({ author: z.string(), body: markSchema })
 const firstRecord = z.object({ chain: z.string() })
 const placeOfRecord = z.object({ chain: z.string(), seq: z.int() })
 
@@ -115,6 +117,14 @@ export class DynamoAuditStore implements AuditStore {
       })
       for await (const item of all)
         yield* vouchedIn(table, item).filter((stored) => isLoose(stored.item))
+    }
+  }
+
+  async *marks(): AsyncGenerator<AuthorMark> {
+    const all = scanItems(this.#client, { TableName: this.#tables.Marks, ConsistentRead: true })
+    for await (const item of all) {
+      const mark = markItem.safeParse(item).data
+      if (mark) yield { author: mark.author, records: mark.body.records }
     }
   }
 

@@ -5,6 +5,7 @@ import { manifestEntry, type StoredItem } from '../domain/audit/manifest'
 import { PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { AuditStore } from '../ports/stores'
 import type { Mending, RecordMender } from '../ports/record-mender'
+import { markLegs } from './chain-legs'
 import { yearOfChain } from './envelope-leg'
 import {
   auditKey,
@@ -21,17 +22,25 @@ import { newSalt } from './salt'
 import { sha256Digest } from './sha256-digest'
 import { itemName, placeOfItem, type VouchedTable } from './vouched-items'
 
-type Tables = Pick<TableNames, VouchedTable | 'Audit'>
+type Tables = Pick<TableNames, VouchedTable | 'Audit' | 'Marks'>
 
 /** Mends chains in DynamoDB: an append like any other, with the salts of the items that it names. */
 export class DynamoRecordMender implements RecordMender {
   readonly #client: DynamoDBDocumentClient
   readonly #tables: Tables
+  readonly #author: string
   readonly #audit: Pick<AuditStore, 'end'>
 
-  constructor(client: DynamoDBDocumentClient, tables: Tables, audit: Pick<AuditStore, 'end'>) {
+  /** `author` is the function that mends, by its name. */
+  constructor(
+    client: DynamoDBDocumentClient,
+    tables: Tables,
+    author: string,
+    audit: Pick<AuditStore, 'end'>,
+  ) {
     this.#client = client
     this.#tables = tables
+    this.#author = author
     this.#audit = audit
   }
 
@@ -50,6 +59,7 @@ export class DynamoRecordMender implements RecordMender {
       ...records.map(
         (record) => putOnce(this.#tables.Audit, auditKey(chain, record.seq), { ...record }).item,
       ),
+      ...markLegs(this.#tables, this.#author, records).map(({ item }) => item),
       this.#moveEnd(end, before, head, ofEnd?.salt),
       ...salts.filter((stored) => stored !== ofEnd).map((stored) => this.#salt(stored)),
     ]

@@ -33,10 +33,13 @@ import { writeLegs, type Written } from './write-legs'
 export class DynamoRegister implements Register {
   readonly #client: DynamoDBDocumentClient
   readonly #tables: RegisterTables
+  readonly #author: string
 
-  constructor(client: DynamoDBDocumentClient, tables: RegisterTables) {
+  /** `author` is the function that acts, by its name. */
+  constructor(client: DynamoDBDocumentClient, tables: RegisterTables, author: string) {
     this.#client = client
     this.#tables = tables
+    this.#author = author
   }
 
   async read(scope: Scope, now: string): Promise<Reading> {
@@ -89,7 +92,7 @@ export class DynamoRegister implements Register {
   }
 
   async commit(prepared: Prepared): Promise<Written> {
-    const written = writeUp(this.#tables, prepared)
+    const written = writeUp(this.#tables, this.#author, prepared)
     const envelopes: Leg[] = []
     for (const change of written.envelopes) {
       const standing = replacesCeiling(change) ? await this.#standingCeiling(change) : 0

@@ -40,6 +40,7 @@ const keySchema = z.object({ secret: z.string().min(1) })
 export class DynamoRequests implements Requests {
   readonly #client: DynamoDBDocumentClient
   readonly #tables: RegisterTables
+  readonly #author: string
   readonly #ids: Pick<Ids, 'secret'>
   readonly #limits: RequestLimits
   #key: { day: string; secret: string } | undefined
@@ -47,11 +48,13 @@ export class DynamoRequests implements Requests {
   constructor(
     client: DynamoDBDocumentClient,
     tables: RegisterTables,
+    author: string,
     ids: Pick<Ids, 'secret'>,
     limits = requestLimits,
   ) {
     this.#client = client
     this.#tables = tables
+    this.#author = author
     this.#ids = ids
     this.#limits = limits
   }
@@ -83,17 +86,16 @@ export class DynamoRequests implements Requests {
   async pretend(prepared: Prepared): Promise<'committed' | 'conflict'> {
     const isTurn = ({ type }: Write) => type === 'turn'
     const writes = prepared.writes.filter((write) => !isTurn(write))
-    const nothing = changeLegs(this.#tables, writeUp(this.#tables, { ...prepared, writes })).map(
-      ({ item }) => {
-        const size = JSON.stringify(item).length
-        return nothingLeg(this.#tables, this.#ids.secret(), prepared.at, size)
-      },
-    )
+    const written = writeUp(this.#tables, this.#author, { ...prepared, writes })
+    const nothing = changeLegs(this.#tables, written).map(({ item }) => {
+      const size = JSON.stringify(item).length
+      return nothingLeg(this.#tables, this.#ids.secret(), prepared.at, size)
+    })
     const turns = prepared.writes.flatMap((write) =>
       write.type === 'turn' ? [turnLeg(this.#tables, write.before)] : [],
     )
-    const written = await writeLegs(this.#client, [...nothing, ...turns])
-    return written === 'committed' ? 'committed' : 'conflict'
+    const result = await writeLegs(this.#client, [...nothing, ...turns])
+    return result === 'committed' ? 'committed' : 'conflict'
   }
 
   /** Counts on all of these, or on none where one is full. */

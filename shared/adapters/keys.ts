@@ -70,6 +70,8 @@ export const tables = {
     stream: 'NEW_AND_OLD_IMAGES',
     indexes: [],
   },
+  /** Which function wrote which records: one for each transaction, by the hash of its first record. */
+  Marks: { partitionKey: text('author'), sortKey: text('record'), indexes: [] },
   /**
    * Links by the hash of their token, codes, counts of what was asked for, and what each mission was asked
    * about people whom nobody has confirmed. All but the last goes.
@@ -169,6 +171,8 @@ export const totalKey = (year: number, dimension: Dimension, value: string, mont
 })
 
 export const auditKey = (chain: string, seq: number) => ({ chain, seq })
+
+export const markKey = (author: string, firstRecord: string) => ({ author, record: firstRecord })
 
 export const linkKey = (hash: string) => ({ id: `link#${hash}` })
 export const codeKey = (linkHash: string) => ({ id: `code#${linkHash}` })

@@ -14,12 +14,16 @@ export const witnessBucket = z.string().min(3)
 /** What links begin with: scheme and host, no slash at the end. */
 export const portalUrl = z.url()
 
-/** Of functions that act: the tables that a decision reads and that a change is written to. */
-export const registerEnvironment = z.object({
+/** What a function is called: the name under which it stands in the audit record as the author of its acts. */
+export const author = z.object({ POWERTOOLS_SERVICE_NAME: z.string().min(1) })
+
+/** Of functions that act: who they are, the tables that a decision reads and that a change is written to. */
+export const registerEnvironment = author.extend({
   PROJECTS_TABLE: tableName,
   HUMAN_TASKS_TABLE: tableName,
   LEDGER_TABLE: tableName,
   AUDIT_TABLE: tableName,
+  MARKS_TABLE: tableName,
   LINKS_TABLE: tableName,
   OUTBOX_TABLE: tableName,
   DRAFTS_TABLE: tableName,
@@ -33,7 +37,10 @@ export const pagesEnvironment = registerEnvironment.extend({ PORTAL_URL: portalU
 export const deliveriesEnvironment = pagesEnvironment.extend({ DELIVERIES_TABLE: tableName })
 
 /** The names of tables by the variables that carry them. */
-export type TableVariables = Omit<z.output<typeof deliveriesEnvironment>, 'PORTAL_URL'>
+export type TableVariables = Omit<
+  z.output<typeof deliveriesEnvironment>,
+  'PORTAL_URL' | keyof z.output<typeof author>
+>
 
 /** Of pages at which people without a link ask for a mail. */
 export const strangersEnvironment = z.object({

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../domain/audit/chain'
 import type { StoredItem } from '../domain/audit/manifest'
+import type { AuthorMark } from '../domain/audit/mark'
 import type { AuditHead } from '../domain/audit/record'
 import type { Code } from '../domain/confidential/code'
 import type { ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
@@ -105,6 +106,8 @@ export interface AuditStore {
   item(name: string): Promise<StoredItem | undefined>
   /** Entries and orders of all chains; the record that names one is the one its id begins with. */
   loose(part?: Part): AsyncIterable<StoredItem>
+  /** What each function left of its transactions; one that has lost its shape isn't among them. */
+  marks(): AsyncIterable<AuthorMark>
 }
 
 /** One of so many parts of everything, from 0. */

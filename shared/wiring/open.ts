@@ -26,7 +26,7 @@ import { SfnWorkflowEngine, type StateMachines } from '../adapters/sfn-workflow-
 import { sha256Digest } from '../adapters/sha256-digest'
 import { systemClock, systemIds, systemRandom, systemSleep } from '../adapters/system'
 import type * as z from 'zod'
-import type { strangersEnvironment, TableVariables } from '../contracts/environment'
+import type { author, strangersEnvironment, TableVariables } from '../contracts/environment'
 import { openLog } from '../runtime/log'
 import { openMeasure } from '../runtime/metrics'
 import { reportFailure } from '../runtime/report-failure'
@@ -86,6 +86,7 @@ export const audit = (
     | 'HUMAN_TASKS_TABLE'
     | 'LEDGER_TABLE'
     | 'AUDIT_TABLE'
+    | 'MARKS_TABLE'
     | 'PROGRAMME_TABLE'
     | 'OUTBOX_TABLE'
   >,
@@ -95,31 +96,39 @@ export const audit = (
     HumanTasks: env.HUMAN_TASKS_TABLE,
     Ledger: env.LEDGER_TABLE,
     Audit: env.AUDIT_TABLE,
+    Marks: env.MARKS_TABLE,
     Programme: env.PROGRAMME_TABLE,
     Outbox: env.OUTBOX_TABLE,
   })
 
+type Author = z.output<typeof author>
+
+/** Who acts, as the record has it. */
+const authorOf = (env: Author) => env.POWERTOOLS_SERVICE_NAME
+
 /** For whoever mends the record: reads as the verifier does. */
-export const mending = (env: Parameters<typeof audit>[0]) => {
+export const mending = (env: Parameters<typeof audit>[0] & Author) => {
   const store = audit(env)
   const names = {
     Projects: env.PROJECTS_TABLE,
     HumanTasks: env.HUMAN_TASKS_TABLE,
     Ledger: env.LEDGER_TABLE,
     Audit: env.AUDIT_TABLE,
+    Marks: env.MARKS_TABLE,
     Programme: env.PROGRAMME_TABLE,
     Outbox: env.OUTBOX_TABLE,
   }
-  return { audit: store, mender: new DynamoRecordMender(dynamo(), names, store) }
+  return { audit: store, mender: new DynamoRecordMender(dynamo(), names, authorOf(env), store) }
 }
 
-type RegisterVariables = Omit<TableVariables, 'DELIVERIES_TABLE'>
+type RegisterVariables = Omit<TableVariables, 'DELIVERIES_TABLE'> & Author
 
 const registerTables = (env: RegisterVariables) => ({
   Projects: env.PROJECTS_TABLE,
   HumanTasks: env.HUMAN_TASKS_TABLE,
   Ledger: env.LEDGER_TABLE,
   Audit: env.AUDIT_TABLE,
+  Marks: env.MARKS_TABLE,
   Links: env.LINKS_TABLE,
   Outbox: env.OUTBOX_TABLE,
   Drafts: env.DRAFTS_TABLE,
@@ -127,11 +136,11 @@ const registerTables = (env: RegisterVariables) => ({
 })
 
 export const register = (env: RegisterVariables) =>
-  new DynamoRegister(dynamo(), registerTables(env))
+  new DynamoRegister(dynamo(), registerTables(env), authorOf(env))
 
 /** For pages at which people without a link ask for a mail. */
 export const strangers = (env: RegisterVariables & z.output<typeof strangersEnvironment>) => ({
-  requests: new DynamoRequests(dynamo(), registerTables(env), systemIds),
+  requests: new DynamoRequests(dynamo(), registerTables(env), authorOf(env), systemIds),
   cloudFrontProofSha256: env.CLOUDFRONT_PROOF_SHA256 || undefined,
 })
 

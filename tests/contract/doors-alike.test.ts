@@ -27,7 +27,7 @@ onDynamo('Doors at which many ask at once', (dynamo) => {
     const fund = dynamoAdapters(dynamo().client, names)
     const bench = new Bench()
     await commitChange(fund.register, settings(aProgramme()), bench.clock.now())
-    const requests = new DynamoRequests(dynamo().client, names, {
+    const requests = new DynamoRequests(dynamo().client, names, 'serve-portal', {
       secret: () => crypto.randomUUID(),
     })
     /** What each try to write came to. */

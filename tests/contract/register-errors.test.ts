@@ -40,6 +40,7 @@ const names = {
   HumanTasks: 'h',
   Ledger: 'l',
   Audit: 'a',
+  Marks: 'm',
   Links: 'k',
   Outbox: 'o',
   Drafts: 'd',
@@ -65,7 +66,7 @@ const ready = (change: Change) => prepare(change, {}, AT)
 async function commitAgainst(error: Error, change = submission()) {
   const { client, mock } = mocked()
   mock.on(TransactWriteCommand).rejects(error)
-  return new DynamoRegister(client, names).commit(ready(change))
+  return new DynamoRegister(client, names, 'serve-tasks').commit(ready(change))
 }
 
 describe('The register, told by DynamoDB', () => {
@@ -85,7 +86,9 @@ describe('The register, told by DynamoDB', () => {
       }))
       throw cancelled(reasons)
     })
-    expect(await new DynamoRegister(client, names).commit(ready(change))).toBe('conflict')
+    expect(await new DynamoRegister(client, names, 'serve-tasks').commit(ready(change))).toBe(
+      'conflict',
+    )
   })
 
   it('of a fault that no deciding cures, throws', async () => {
@@ -98,7 +101,7 @@ describe('The register, told by DynamoDB', () => {
   it('sends each item of a change once, at most a hundred, and says how many are too many', async () => {
     const { client, mock } = mocked()
     mock.on(TransactWriteCommand).resolves({})
-    const register = new DynamoRegister(client, names)
+    const register = new DynamoRegister(client, names, 'serve-tasks')
     const questions = (count: number) => {
       const change = submission()
       const more = Array.from({ length: count }, (_, index) => ({
@@ -107,9 +110,9 @@ describe('The register, told by DynamoDB', () => {
       }))
       return ready({ ...change, writes: [...change.writes, ...more] })
     }
-    // The project with its head, its version and one record go before.
-    expect(await register.commit(questions(97))).toBe('committed')
-    await expect(register.commit(questions(98))).rejects.toThrow('101 items')
+    // The project with its head, its version, one record and its author’s mark go before.
+    expect(await register.commit(questions(96))).toBe('committed')
+    await expect(register.commit(questions(97))).rejects.toThrow('101 items')
     expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(1)
   })
 
@@ -117,7 +120,7 @@ describe('The register, told by DynamoDB', () => {
     const { client, mock } = mocked()
     mock.on(TransactWriteCommand).resolves({})
     const change = submission()
-    await new DynamoRegister(client, names).commit(
+    await new DynamoRegister(client, names, 'serve-tasks').commit(
       ready({
         ...change,
         writes: [

@@ -87,12 +87,18 @@ describe('The counts of strangers in memory', () =>
 onDynamo('The counts of strangers in DynamoDB', (dynamo) => {
   contract(
     async () =>
-      new DynamoRequests(dynamo().client, await dynamo().createTables(), new CountingIds(), limits),
+      new DynamoRequests(
+        dynamo().client,
+        await dynamo().createTables(),
+        'serve-portal',
+        new CountingIds(),
+        limits,
+      ),
   )
 
   it('keep no address and no client, and go', async () => {
     const names = await dynamo().createTables()
-    const requests = new DynamoRequests(dynamo().client, names, new CountingIds())
+    const requests = new DynamoRequests(dynamo().client, names, 'serve-portal', new CountingIds())
     await requests.count({
       door: 'links',
       client: '192.0.2.1',
@@ -117,8 +123,8 @@ onDynamo('The counts of strangers in DynamoDB', (dynamo) => {
       ),
     )
     const { Items = [] } = await dynamo().client.send(new ScanCommand({ TableName: names.Links }))
-    // A key, three counts, and as many items as the change would be: head, record, mail.
-    expect(Items).toHaveLength(7)
+    // A key, three counts, and as many items as the change would be: head, record, mark, mail.
+    expect(Items).toHaveLength(8)
     expect(JSON.stringify(Items)).not.toMatch(/192\.0\.2|amira/)
     const goesAt = Items.map((item) => Number(item['goesAt']) * 1_000)
     expect(Math.max(...goesAt)).toBeLessThanOrEqual(Date.parse(AT) + 48 * 3_600_000)
@@ -129,7 +135,10 @@ onDynamo('The counts of strangers in DynamoDB', (dynamo) => {
     const names = await dynamo().createTables()
     const many = Array.from(
       { length: pairAnHour + 1 },
-      () => new DynamoRequests(dynamo().client, names, { secret: () => crypto.randomUUID() }),
+      () =>
+        new DynamoRequests(dynamo().client, names, 'serve-portal', {
+          secret: () => crypto.randomUUID(),
+        }),
     )
     const answers = []
     for (const requests of many)

@@ -43,7 +43,7 @@ onDynamo('What a stranger asks for', (dynamo) => {
         },
       { step: 'initialize' },
     )
-    const requests = () => new DynamoRequests(client, names, systemIds)
+    const requests = () => new DynamoRequests(client, names, 'serve-portal', systemIds)
     portal = createPortalApp({ ...bench.dependencies, ...stores, requests: requests() })
     desk = createDeskApp({
       ...new Desk(await Fund.open()).dependencies,

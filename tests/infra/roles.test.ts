@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { placeholderOf } from '../../infra/constructs/placeholders'
+import { authors } from '../../shared/domain/audit/authors'
 import { resourcesOf, roleStatements, synthesize, tableOf } from './support/stacks'
 
 const { app, data } = synthesize()
@@ -80,6 +82,27 @@ describe('the roles', () => {
     for (const { role, condition } of writes) expect(condition, role).toEqual(inTransactionOnly)
     const readers = onAudit.filter(({ action }) => !WRITES.has(action)).map(({ role }) => role)
     expect([...new Set(readers)].sort()).toEqual(['MendRecord', 'ServeRecords', 'VerifyAudit'])
+  })
+
+  it('leave marks under their own name alone, and only as a leg of a transaction', () => {
+    const onMarks = onTables.filter(({ table }) => table === 'Marks')
+    const writes = onMarks.filter(({ action }) => WRITES.has(action))
+    expect(writes.map(({ role }) => role).sort()).toEqual(
+      Object.keys(authors).map(placeholderOf).sort(),
+    )
+    for (const { role, action, condition } of writes) {
+      const name = Object.keys(authors).find((author) => placeholderOf(author) === role)
+      expect(action).toBe('dynamodb:PutItem')
+      expect(condition, role).toEqual({
+        ...inTransactionOnly,
+        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [name] },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      })
+    }
+    const readers = onMarks.filter(({ action }) => !WRITES.has(action))
+    expect(readers.map(({ role, action }) => `${role} ${action}`)).toEqual([
+      'VerifyAudit dynamodb:Scan',
+    ])
   })
 
   it('change projects, tasks, money and settings only in a transaction, and delete nothing', () => {

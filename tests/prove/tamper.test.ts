@@ -1,18 +1,26 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createHandler as mendRecord } from '../../functions/mend-record/handler'
 import { DynamoAuditStore } from '../../shared/adapters/dynamo-audit-store'
 import { DynamoRecordMender } from '../../shared/adapters/dynamo-record-mender'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { everyExport, readExport } from '../stored/exported'
 import { storeExport } from '../stored/load'
+import { aMailOrder } from '../support/builders'
 import { onDynamo } from '../support/dynamo'
 import { dynamoAdapters, type Adapters } from '../support/adapters'
 import { examples, seed } from '../support/random'
 import { MemoryWitness } from '../support/fakes/memory-witness'
 import { verifyRecord } from '../support/verifier'
-import { playSmall } from './tamper/play'
+import { forged, type Forgery } from './tamper/forging'
+import { playSmall, VOTER } from './tamper/play'
 import { names, RawTables } from './tamper/raw-tables'
-import { chainsForged, itemsTampered, recordsTampered, type Tampering } from './tamper/tampering'
+import {
+  chainsForged,
+  itemsTampered,
+  marksTampered,
+  recordsTampered,
+  type Tampering,
+} from './tamper/tampering'
 
 function verified(tables: RawTables, witness?: MemoryWitness) {
   return verifyRecord(new DynamoAuditStore(tables.client(), names), undefined, witness)
@@ -86,6 +94,71 @@ onDynamo('A fund that was played', (dynamo) => {
     expect(all).toEqual([])
     expect(tried).toBeGreaterThan(tables.contents.Audit.length)
   })
+
+  it('shows each mark that was changed, removed, put under another name or added', async () => {
+    const { tried, missed: all } = await missed(marksTampered(tables))
+    expect(all).toEqual([])
+    expect(tried).toBeGreaterThan(20)
+  })
+
+  describe('in which a vote that decides is forged by a role that may add records', () => {
+    const by = { type: 'person', id: 'marc' } as const
+    const told = { by: 'vote', deciders: [VOTER.id, by.id] }
+    const receipts = [VOTER, by].map((to) => aMailOrder({ mail: 'vote-receipt', to }))
+    const vote: Forgery = {
+      said: [
+        { kind: 'vote-cast', by, facts: {} },
+        { kind: 'approved', by, facts: told },
+      ],
+      mails: receipts,
+      marks: [{ author: 'serve-tasks', of: [0, 1] }],
+    }
+
+    async function faultsOf(forgery: Forgery): Promise<string[]> {
+      const { tables: after, first } = forged(tables, forgery)
+      const { faults } = await verified(after)
+      return faults.flatMap(({ faults: all }) =>
+        all.map((one) => `${one.fault} ${'seq' in one ? one.seq - first : ''}`),
+      )
+    }
+
+    it('names it where it bears no mark', async () => {
+      expect(await faultsOf({ ...vote, marks: [] })).toEqual(['no-author 0', 'no-author 1'])
+    })
+
+    it.each(['send-mail', 'commit-funds', 'serve-desk-and-more'])(
+      'names it under the mark of %s, which takes no votes',
+      async (author) => {
+        const marks = [{ author, of: [0, 1] }]
+        expect(await faultsOf({ ...vote, marks })).toEqual(['wrong-author 0', 'wrong-author 1'])
+      },
+    )
+
+    it('names it where two functions say that it is theirs', async () => {
+      const marks = ['serve-tasks', 'serve-desk'].map((author) => ({ author, of: [0, 1] }))
+      expect(await faultsOf({ ...vote, marks })).toEqual(['wrong-author 0', 'wrong-author 1'])
+    })
+
+    it('names what is not in the mark of its transaction', async () => {
+      const ofFirst = { author: 'serve-tasks', of: [0] }
+      const ofSecond = { author: 'serve-tasks', of: [1] }
+      expect(await faultsOf({ ...vote, marks: [ofFirst] })).toEqual(['no-author 1'])
+      expect(await faultsOf({ ...vote, marks: [ofFirst, ofSecond] })).toEqual(['wrong-author 1'])
+    })
+
+    it('names it where a voter gets no receipt, or somebody else gets it', async () => {
+      expect(await faultsOf({ ...vote, mails: [] })).toEqual(['no-notice 0', 'no-notice 1'])
+      expect(await faultsOf({ ...vote, mails: receipts.slice(0, 1) })).toEqual([
+        'no-notice 0',
+        'no-notice 1',
+      ])
+      expect(await faultsOf({ ...vote, mails: receipts.slice(1) })).toEqual(['no-notice 1'])
+    })
+
+    it('can’t tell it from a vote where all that a vote does is done, its receipt too', async () => {
+      expect(await faultsOf(vote)).toEqual([])
+    })
+  })
 })
 
 /** So many of what can be done to a fund at every stage are tried; none in `npm test`. */
@@ -119,14 +192,14 @@ if (tried > 0)
       const { tables: stored, about, ...more } = readExport(directory ?? '')
       await storeExport(dynamo().client, created, { tables: stored, about, ...more })
       const { audit } = dynamoAdapters(dynamo().client, created)
-      const mender = new DynamoRecordMender(dynamo().client, created, audit)
+      const mender = new DynamoRecordMender(dynamo().client, created, 'mend-record', audit)
       const outside = { clock: () => about.stoppedAt, digest: sha256Digest }
       const mend = mendRecord({ audit, mender, ...outside })
       await mend({ baseline: true, by: 'auditor' }, { getRemainingTimeInMillis: () => 900_000 })
       const tables = await RawTables.read(dynamo().client, created)
       const witness = new MemoryWitness()
       expect((await verified(tables, witness)).faults).toEqual([])
-      const kinds = [recordsTampered, itemsTampered, chainsForged]
+      const kinds = [recordsTampered, itemsTampered, marksTampered, chainsForged]
       for (const kind of kinds) {
         const count = countOf(kind(tables))
         const found = await missed(spread(kind(tables), count, tried / kinds.length), witness)

@@ -89,6 +89,7 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...because(
       'It came after this export.',
       'incident: record-tampered',
+      'item: mark',
       'item: seals-mailed',
       'link: senders',
       'mail: proposal-taken-back',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, brotliCompressSync } from 'node:zlib'
 import * as z from 'zod'
@@ -43,7 +43,9 @@ export function packed(values: readonly unknown[]): Buffer {
   return brotliCompressSync(values.map((value) => `${JSON.stringify(value)}\n`).join(''))
 }
 
+/** A table that came later is in no older export. */
 function unpacked(path: string): unknown[] {
+  if (!existsSync(path)) return []
   const lines = brotliDecompressSync(readFileSync(path))
     .toString('utf8')
     .split('\n')

@@ -9,6 +9,7 @@ import type { RawItem } from '../../shared/adapters/query'
 import type { Leg } from '../../shared/adapters/leg'
 import { entryLegs, outboxLegs, partLegs } from '../../shared/adapters/part-legs'
 import { bodyOf, envelopeOf, headOf } from '../../shared/adapters/stored'
+import { markSchema } from '../../shared/domain/audit/mark'
 import { auditRecordSchema, EMPTY_HEAD } from '../../shared/domain/audit/record'
 import type { Write } from '../../shared/domain/decide/kernel/change'
 import type { Prepared } from '../../shared/domain/decide/kernel/prepare'
@@ -37,6 +38,8 @@ export function kindOf(table: TableName, item: RawItem): string {
       return key('id').split('#', 1)[0] ?? ''
     case 'Audit':
       return 'audit'
+    case 'Marks':
+      return 'mark'
     case 'Outbox':
       return 'outbox'
     case 'Drafts':
@@ -57,7 +60,17 @@ const WRITTEN = [
 
 /** Kinds of items there are. */
 export const kinds = [
-  ...['project', ...WRITTEN, 'envelope', 'entries', 'totals', 'audit', 'outbox', 'delivery'],
+  ...[
+    'project',
+    ...WRITTEN,
+    'envelope',
+    'entries',
+    'totals',
+    'audit',
+    'mark',
+    'outbox',
+    'delivery',
+  ],
   ...['link', 'code', 'mails', 'number', '#head'],
 ]
 
@@ -132,6 +145,10 @@ export async function storedAgain(table: TableName, item: RawItem): Promise<RawI
       return putItem(
         auditLegs(names, { ...NOTHING, heads: [], records: [auditRecordSchema.parse(item)] }),
       )
+    case 'mark': {
+      const { schema, records } = bodyOf(markSchema, item)
+      return { ...key(table, item), body: { schema, records } }
+    }
     case 'totals': {
       // What it adds up to is held to the ledger; here that nobody would overlook a sum of it.
       const { schema, ...place } = sumsSchema.parse(item)

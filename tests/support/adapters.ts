@@ -8,6 +8,7 @@ import { DynamoOutboxStore } from '../../shared/adapters/dynamo-outbox-store'
 import { DynamoProgrammeStore } from '../../shared/adapters/dynamo-programme-store'
 import { DynamoProjectStore } from '../../shared/adapters/dynamo-project-store'
 import { DynamoRegister } from '../../shared/adapters/dynamo-register'
+import type { Author } from '../../shared/domain/audit/authors'
 import type { TableNames } from '../../shared/adapters/keys'
 import type { Change } from '../../shared/domain/decide/kernel/change'
 import { prepare } from '../../shared/domain/decide/kernel/prepare'
@@ -25,6 +26,7 @@ import type {
 } from '../../shared/ports/stores'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { describe } from 'vitest'
+import { authorFor } from './authored'
 import { AT } from './builders'
 import { disturbances } from './disturbance'
 import { onDynamo, type Dynamo } from './dynamo'
@@ -79,7 +81,7 @@ export function dynamoAdapters(
   page = PAGE,
 ): Adapters {
   return {
-    register: persistent(new DynamoRegister(client, names)),
+    register: persistent(authoredRegister(client, names)),
     projects: new DynamoProjectStore(client, names),
     programme: new DynamoProgrammeStore(client, names),
     drafts: new DynamoDraftStore(client, names),
@@ -89,6 +91,16 @@ export function dynamoAdapters(
     deliveries: new DynamoDeliveryStore(client, names),
     audit: new DynamoAuditStore(client, names),
     finance: new DynamoFinanceStore(client, names, page),
+  }
+}
+
+/** Each change is written as by a function that writes such records. */
+function authoredRegister(client: DynamoDBDocumentClient, names: TableNames): Register {
+  const by = (author: Author) => new DynamoRegister(client, names, author)
+  const reader = by('commit-funds')
+  return {
+    read: (scope, now) => reader.read(scope, now),
+    commit: (prepared) => by(authorFor(prepared)).commit(prepared),
   }
 }
 

@@ -6,56 +6,23 @@ import {
   stepParts,
   writesOf,
   type Part,
-  type StepFunction,
 } from '../../infra/written-parts'
 import { changeLegs, legOfEnvelope, writeUp } from '../../shared/adapters/change-legs'
+import { authors, type Author } from '../../shared/domain/audit/authors'
+import type { AuditKind } from '../../shared/domain/audit/kinds'
 import { tables, type RegisterTables } from '../../shared/adapters/keys'
-import type { Command, StepCommand } from '../../shared/domain/decide/kernel/commands'
+import type { Command } from '../../shared/domain/decide/kernel/commands'
 import type { Prepared } from '../../shared/domain/decide/kernel/prepare'
-import { isStepCommand } from './decide-any'
+import { expectAuthored } from './authored'
 
 /** Each table is called what it is. */
 const names = Object.fromEntries(
   Object.keys(tables).map((name) => [name, name]),
 ) as unknown as RegisterTables
 
-const ofPhase = {
-  disbursement: 'plan-disbursement',
-  report: 'plan-report',
-  condition: 'plan-condition',
-  closure: 'review-closure',
-} as const
-
-function functionOf(command: StepCommand): StepFunction {
-  switch (command.type) {
-    case 'record-assessment':
-    case 'continue-request':
-      return 'assess-proposal'
-    case 'store-token':
-      return 'await-answer'
-    case 'continue-run':
-      return ofPhase[command.phase]
-    case 'record-amendment-assessment':
-      return 'assess-amendment'
-    case 'settle-closure':
-      return 'review-closure'
-    case 'warn-draft':
-    case 'ask-mailbox':
-    case 'settle-sender':
-    case 'lapse-draft':
-      return 'sweep-drafts'
-    case 'mend-roster':
-      return 'mend-rosters'
-    case 'end-waiting':
-      return 'sweep-waitlist'
-    default:
-      return command.type
-  }
-}
-
 /** Every leg of the transaction that a change becomes, as `PutItem Projects`. */
 function legsOf(prepared: Prepared): Set<string> {
-  const written = writeUp(names, prepared)
+  const written = writeUp(names, 'commit-funds', prepared)
   const legs = [
     ...changeLegs(names, written),
     ...written.envelopes.map((change) => legOfEnvelope(names, written, change, 0)),
@@ -67,23 +34,38 @@ function legsOf(prepared: Prepared): Set<string> {
   )
 }
 
-/** Who gives a command, and what it may write. */
-function whoGives(command: Command): { name: string; parts: readonly Part[] } {
-  if (isStepCommand(command)) {
-    const name = functionOf(command)
-    return { name, parts: stepParts[name] }
-  }
-  if (command.type === 'order-waitlist' || command.type === 'resolve-fund-incident')
-    return { name: 'serve-desk', parts: deskParts }
-  return command.type === 'judge-sender'
-    ? { name: 'serve-portal', parts: portalParts }
-    : { name: 'a page', parts: pageParts }
+const partsOf: Readonly<Record<string, readonly Part[]>> = {
+  ...stepParts,
+  'serve-portal': portalParts,
+  'serve-tasks': pageParts,
+  'serve-desk': deskParts,
 }
 
-/** Fails when the function that gives a command may not write what came of it: on AWS it would be refused. */
+/** Fails when a function that gives a command may not write what came of it: on AWS it would be refused. */
 export function expectGranted(command: Command, prepared: Prepared): void {
-  const { name, parts } = whoGives(command)
-  const granted = new Set(writesOf(parts).map((write) => write.join(' ')))
-  const missing = [...legsOf(prepared)].filter((leg) => !granted.has(leg))
-  expect(missing, `${name} may not do this: add the part to infra/written-parts.ts`).toEqual([])
+  const givers = givenBy(command)
+  expect(givers.length, `${command.type} stands nowhere in authors.ts`).toBeGreaterThan(0)
+  for (const name of givers) {
+    const granted = new Set([
+      'PutItem Marks',
+      ...writesOf(partsOf[name] ?? []).map((write) => write.join(' ')),
+    ])
+    const missing = [...legsOf(prepared)].filter((leg) => !granted.has(leg))
+    expect(missing, `${name} may not do this: add the part to infra/written-parts.ts`).toEqual([])
+    expectAuthored(name, prepared)
+    expectActOf(name, command, prepared)
+  }
+}
+
+/** The functions that do a command's act. */
+function givenBy({ type }: Command): Author[] {
+  return (Object.keys(authors) as Author[]).filter((name) => Object.hasOwn(authors[name], type))
+}
+
+/** Fails when an act records what isn't said to come of it. */
+function expectActOf(name: Author, { type }: Command, { grown }: Prepared): void {
+  const acts: Readonly<Record<string, readonly AuditKind[]>> = authors[name]
+  const kinds = grown.flatMap(({ drafts }) => drafts.map(({ kind }) => kind))
+  const others = kinds.filter((kind) => !acts[type]?.includes(kind))
+  expect(others, `${type} of ${name} records more than authors.ts says`).toEqual([])
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { markSchema } from '../../shared/domain/audit/mark'
 import { auditRecordSchema } from '../../shared/domain/audit/record'
 import { writeSchemas } from '../../shared/domain/decide/kernel/write-schemas'
 import { envelopeSchema } from '../../shared/domain/money/envelope'
@@ -12,6 +13,7 @@ import { shapeOf } from '../support/shape'
 const stored = {
   ...writeSchemas,
   audit: auditRecordSchema,
+  mark: markSchema,
   ledger: ledgerEntrySchema,
   envelope: envelopeSchema,
   outbox: outboxItemSchema,

@@ -110,6 +110,19 @@ export function verifyChain(
   return faults
 }
 
+/** The records that say something: not what lies beyond the end of their chain, nor what a repair set aside. */
+export function standingIn(
+  records: readonly StoredRecord[],
+  head: AuditHead,
+  digest: Digest,
+): AuditRecord[] {
+  const aside = new Map(repairsAmong(records).flatMap(({ setAside }) => setAside))
+  return records
+    .filter(isRecord)
+    .filter(({ seq }) => seq <= head.seq)
+    .filter((record) => aside.get(record.seq) !== asideHash(record, digest))
+}
+
 /** How a record that is set aside is told; one without a record's shape has nothing to tell it by. */
 export function asideHash(stored: StoredRecord, digest: Digest): string {
   return isRecord(stored) ? digest(stored) : 'malformed'

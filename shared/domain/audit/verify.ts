@@ -1,10 +1,28 @@
-import { verifyChain, type ChainFault, type StoredRecord, isRecord } from './chain'
+import * as z from 'zod'
+import { mailOrderSchema, type MailOrder } from '../outbox/item'
+import type { AuthorFault } from './authorship'
+import { isBaselined } from './baseline'
+import { standingIn, verifyChain, type ChainFault, type StoredRecord } from './chain'
 import { ItemsCheck, type ItemFault, type StoredItem } from './manifest'
+import { unnoticed } from './notices'
+import { EMPTY_HEAD, type AuditHead, type AuditRecord, type Digest } from './record'
+import { transactionsIn } from './transactions'
 import type { WitnessFault } from './witnessed'
-import { EMPTY_HEAD, type AuditHead, type Digest } from './record'
 
 /** Something that isn't as it was written: a record by its number, or an item by its name. */
-export type Fault = ChainFault | ItemFault | WitnessFault | { seq: 0; fault: 'not-baselined' }
+export type Fault =
+  | ChainFault
+  | ItemFault
+  | WitnessFault
+  | AuthorFault
+  | NoticeFault
+  | { seq: 0; fault: 'not-baselined' }
+
+/** An act of which those who must hear of it weren't told. */
+export interface NoticeFault {
+  seq: number
+  fault: 'no-notice'
+}
 
 /** One chain as it was read: what stands in its places, and what lies where only its acts put things. */
 export interface ReadChain {
@@ -26,32 +44,34 @@ export async function verify(
   const faults = verifyChain(records, head, EMPTY_HEAD, digest)
   if (items === undefined) return faults
   const check = new ItemsCheck(digest)
-  for (const record of records) if (isRecord(record) && record.seq <= head.seq) check.record(record)
+  const standing = standingIn(records, head, digest)
+  for (const record of standing) check.record(record)
+  const mails = new Map<string, MailOrder>()
   const wrong = items.flatMap((item) => check.item(item) ?? [])
   for (const { item } of check.missing()) {
     const found = await find(item)
+    const ordered = orderSchema.safeParse(found?.body).data
+    if (ordered) mails.set(item, ordered.order)
     const fault = found && check.item(found)
     if (fault) wrong.push(fault)
   }
-  const all = [...wrong, ...check.missing()]
+  const all = [...wrong, ...check.missing(), ...unnoticedIn(standing, mails)]
   return isBaselined(records)
     ? [...faults, ...all]
     : [...faults, ...all.filter(({ fault }) => fault !== 'added'), NOT_BASELINED]
 }
 
-const NOT_BASELINED = { seq: 0, fault: 'not-baselined' } as const
+const orderSchema = z.object({ order: mailOrderSchema })
 
-/** Whether a chain names all it guards: from its first record on, or since a baseline. */
-export function isBaselined(records: readonly StoredRecord[]): boolean {
-  const [first] = records
-  if (first === undefined) return true
-  return records.filter(isRecord).some(({ seq, kind, items, facts }) => {
-    const isWhole = kind === 'chain-baselined' && facts['complete'] === true
-    return items !== undefined && (seq === 1 || isWhole)
+/** The acts whose transaction orders no such mail as they owe. */
+function unnoticedIn(
+  records: readonly AuditRecord[],
+  mails: ReadonlyMap<string, MailOrder>,
+): NoticeFault[] {
+  return transactionsIn(records).flatMap((transaction) => {
+    const ordered = (transaction[0]?.items ?? []).flatMap(({ item }) => mails.get(item) ?? [])
+    return unnoticed(transaction, ordered).map(({ seq }) => ({ seq, fault: 'no-notice' as const }))
   })
 }
 
-/** Whether a record of a chain names an item. */
-export function isNamed(records: readonly StoredRecord[], item: string): boolean {
-  return records.filter(isRecord).some(({ items = [] }) => items.some((one) => one.item === item))
-}
+const NOT_BASELINED = { seq: 0, fault: 'not-baselined' } as const

@@ -19,7 +19,7 @@ export const bars: Readonly<Record<string, number>> = {
   'conclude-report': 470,
   'mend-record': 325,
   'mend-rosters': 470,
-  'offer-waitlist': 470,
+  'offer-waitlist': 475,
   'open-task': 470,
   'plan-condition': 470,
   'plan-disbursement': 470,
@@ -42,7 +42,7 @@ export const bars: Readonly<Record<string, number>> = {
   'serve-tasks': 925,
   'sweep-drafts': 475,
   'sweep-waitlist': 470,
-  'verify-audit': 530,
+  'verify-audit': 545,
   'witness-record': 535,
 }
 

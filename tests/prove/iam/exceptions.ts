@@ -67,7 +67,7 @@ export const exceptions: readonly Exception[] = [
   {
     roles: ['AssessProposal', 'PlanDisbursement', 'PlanCondition', 'ReviewClosure'],
     action: 'PutItem',
-    on: ['Outbox', 'Projects', 'Audit'],
+    on: ['Outbox', 'Projects', 'Audit', 'Marks'],
     because:
       'They write to hand a wait of more than 300 days over to the next run, and no wait of this run is so long.',
   },

@@ -16,6 +16,7 @@ import {
   submission,
 } from '../../support/builders'
 
+export const VOTER = { type: 'person', id: 'elena' } as const
 const OTHER = 'WGGI-2005-0002'
 
 /** A few acts that write an item of each table that records name, some of them twice. */
@@ -37,9 +38,17 @@ export async function playSmall(fund: Adapters): Promise<void> {
     commit(aChange({ writes, ...more }), PROJECT)
   await onProject([{ type: 'task', item: aTask() }], { outbox: [aMailOrder()] })
   await onProject([{ type: 'task', item: aTask({ status: 'done' }) }], {
-    records: [aRecord({ kind: 'vote-cast' }), aRecord({ kind: 'approved' })],
+    records: [
+      aRecord({ kind: 'vote-cast', by: VOTER }),
+      aRecord({ kind: 'approved', by: VOTER, facts: { by: 'vote', deciders: [VOTER.id] } }),
+    ],
+    outbox: [aMailOrder({ mail: 'vote-receipt', to: VOTER })],
   })
   await onProject([{ type: 'question', item: aQuestion() }])
-  await onProject([{ type: 'project', item: aProject('active') }], { bookings: [aBooking()] })
+  await onProject([{ type: 'project', item: aProject('active') }], {
+    records: [aRecord({ kind: 'committed' })],
+    bookings: [aBooking({ type: 'commitment' })],
+    outbox: [aMailOrder({ mail: 'funds-committed' })],
+  })
   await onProject([{ type: 'instalment', item: anInstalment() }])
 }

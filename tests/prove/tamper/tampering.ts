@@ -1,5 +1,6 @@
 import { PROJECT_PART, tables as described } from '../../../shared/adapters/keys'
 import type { RawItem } from '../../../shared/adapters/query'
+import type { Mark } from '../../../shared/domain/audit/mark'
 import { isLoose, vouchedIn, type VouchedTable } from '../../../shared/adapters/vouched-items'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { keyOf, type RawTables } from './raw-tables'
@@ -140,6 +141,41 @@ function* entryTampered(
       how: 'a ceiling added',
       what: `${what}/${id}x`,
       tables: tables.with(table, { ...item, ceilings: { ...ceilings, [`${id}x`]: ceiling } }),
+    }
+  }
+}
+
+/** Every mark, its records changed, taken away, under another function's name, and of records that bear one. */
+export function* marksTampered(tables: RawTables): Generator<Tampering> {
+  for (const mark of tables.contents.Marks) {
+    const { author, record, body } = mark as { author: string; record: string; body: Mark }
+    const of = tables.contents.Audit.find(({ hash }) => hash === record)
+    const what = keyOf('Audit', of ?? {})
+    const others = body.records.slice(1)
+    const without = tables.without('Marks', mark)
+    yield { how: 'a mark removed', what, tables: without }
+    yield {
+      how: 'a mark of another record',
+      what,
+      tables: tables.with('Marks', {
+        ...mark,
+        body: { ...body, records: ['f'.repeat(64), ...others] },
+      }),
+    }
+    yield {
+      how: 'a mark that has lost its shape',
+      what,
+      tables: tables.with('Marks', { ...mark, body: record }),
+    }
+    yield {
+      how: 'a mark under another name',
+      what,
+      tables: without.with('Marks', { ...mark, author: 'await-answer' }),
+    }
+    yield {
+      how: 'a second mark',
+      what,
+      tables: tables.with('Marks', { ...mark, author: `${author}x` }),
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   type AuditHead,
   type AuditRecord,
 } from '../../../shared/domain/audit/record'
+import type { AuthorMark } from '../../../shared/domain/audit/mark'
 import type { Vouched } from '../../../shared/domain/audit/manifest'
 import type { Write } from '../../../shared/domain/decide/kernel/change'
 import type { EnvelopeMove, Prepared } from '../../../shared/domain/decide/kernel/prepare'
@@ -48,6 +49,7 @@ import type { Remark } from '../../../shared/domain/project/remark'
 import type { Version } from '../../../shared/domain/project/version'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
 import type { Reading, Register, Scope } from '../../../shared/ports/register'
+import { authorFor } from '../authored'
 import { untold } from '../untold'
 
 /** What is stored comes back as a copy without absent fields, as from a real store. */
@@ -64,6 +66,7 @@ export class MemoryFund {
   mostLegs = 0
   readonly heads = new Map<string, AuditHead>()
   readonly audit: AuditRecord[] = []
+  readonly marks: AuthorMark[] = []
   /** Every item that a record names, as it was last written. */
   readonly vouched = new Map<string, Vouched>()
   readonly projects = new Map<string, Project>()
@@ -149,6 +152,7 @@ export const TABLES = {
   HumanTasks: 'HumanTasks',
   Ledger: 'Ledger',
   Audit: 'Audit',
+  Marks: 'Marks',
   Links: 'Links',
   Outbox: 'Outbox',
   Drafts: 'Drafts',
@@ -209,7 +213,8 @@ export class MemoryRegister implements Register {
     })
     if (!stands || !prepared.writes.every((write) => free(fund, write))) return 'conflict'
     if (!prepared.envelopes.every((move) => covered(fund, prepared, move))) return 'envelope-short'
-    const written = writeUp(TABLES, prepared)
+    const author = authorFor(prepared)
+    const written = writeUp(TABLES, author, prepared)
     const legs = countLegs(TABLES, written)
     if (legs > MOST_LEGS) throw new Error(`A change of ${legs} items can't be one transaction.`)
     fund.mostLegs = Math.max(fund.mostLegs, legs)
@@ -218,6 +223,7 @@ export class MemoryRegister implements Register {
     for (const write of copy(prepared.writes)) store(fund, write)
     for (const { chain, after } of written.sealed.heads) fund.heads.set(chain, after)
     fund.audit.push(...copy(written.sealed.records))
+    fund.marks.push({ author, records: written.sealed.records.map(({ hash }) => hash) })
     for (const { chain, stored } of written.vouched)
       fund.vouched.set(stored.item, { chain, stored: copy(stored) })
     fund.entries.push(...copy(prepared.entries))

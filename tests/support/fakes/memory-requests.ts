@@ -3,6 +3,7 @@ import { requestLimits } from '../../../shared/domain/decide/kernel/request-limi
 import type { Prepared } from '../../../shared/domain/decide/kernel/prepare'
 import { mailboxOf } from '../../../shared/domain/programme/addresses'
 import type { Request, Requests } from '../../../shared/ports/requests'
+import { authorFor } from '../authored'
 import { TABLES, type MemoryFund } from './memory-fund'
 
 export class MemoryRequests implements Requests {
@@ -34,7 +35,7 @@ export class MemoryRequests implements Requests {
       if (this.fund.turn !== write.before) return 'conflict'
       this.fund.turn = (write.before ?? 0) + 1
     }
-    this.fund.pretended.push(countLegs(TABLES, writeUp(TABLES, prepared)))
+    this.fund.pretended.push(countLegs(TABLES, writeUp(TABLES, authorFor(prepared), prepared)))
     return 'committed'
   }
 

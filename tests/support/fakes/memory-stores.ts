@@ -1,6 +1,7 @@
 import type { Code } from '../../../shared/domain/confidential/code'
 import { isSameMailbox } from '../../../shared/domain/programme/addresses'
 import { isLoose } from '../../../shared/adapters/vouched-items'
+import type { AuthorMark } from '../../../shared/domain/audit/mark'
 import type { StoredItem } from '../../../shared/domain/audit/manifest'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
 import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/kernel/state'
@@ -264,6 +265,10 @@ export class MemoryAuditStore implements AuditStore {
     const isWanted = isOf(part)
     for (const { stored } of this.fund.vouched.values())
       if (isLoose(stored.item) && isWanted(stored.item)) yield copy(stored)
+  }
+
+  async *marks(): AsyncIterable<AuthorMark> {
+    yield* copy(this.fund.marks)
   }
 }
 

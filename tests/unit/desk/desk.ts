@@ -5,6 +5,7 @@ import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { plusDays } from '../../../shared/domain/time'
 import { Page, type PageForm } from '../../support/browser'
+import { asWrittenBy } from '../../support/authored'
 import {
   MemoryDeliveryStore,
   MemoryFinanceStore,
@@ -33,7 +34,7 @@ export class Desk {
   constructor(readonly bench: Bench) {
     const { fund, register } = bench
     this.dependencies = {
-      register,
+      register: asWrittenBy('serve-desk', register),
       projects: new MemoryProjectStore(fund),
       programme: new MemoryProgrammeStore(fund),
       finance: new MemoryFinanceStore(fund),

@@ -17,6 +17,7 @@ import { fillForm } from '../../demo/fill'
 import type { FormAnswers } from '../../demo/portfolio/answers'
 import { Cookies, Page, type PageForm } from '../../support/browser'
 import { anEnvelope, aProgramme, AT } from '../../support/builders'
+import { asWrittenBy } from '../../support/authored'
 import { MemoryFund, MemoryRegister } from '../../support/fakes/memory-fund'
 import {
   MemoryDraftStore,
@@ -54,7 +55,7 @@ export class Bench {
     const keep = (message: string, facts: object) =>
       void this.logged.push(`${message} ${JSON.stringify(facts)}`)
     this.dependencies = {
-      register: new MemoryRegister(fund),
+      register: asWrittenBy('serve-portal', new MemoryRegister(fund)),
       drafts: new MemoryDraftStore(fund),
       projects: new MemoryProjectStore(fund),
       programme: new MemoryProgrammeStore(fund),

@@ -9,6 +9,7 @@ import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import type { Party } from '../../../shared/domain/people'
 import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import { Page, type PageForm } from '../../support/browser'
+import { asWrittenBy } from '../../support/authored'
 import { MemoryRegister } from '../../support/fakes/memory-fund'
 import {
   MemoryFinanceStore,
@@ -28,7 +29,7 @@ export class TasksBench {
   private constructor(readonly fund: Bench) {
     const memory = fund.fund
     this.app = createTasksApp({
-      register: new MemoryRegister(memory),
+      register: asWrittenBy('serve-tasks', new MemoryRegister(memory)),
       projects: new MemoryProjectStore(memory),
       programme: new MemoryProgrammeStore(memory),
       finance: new MemoryFinanceStore(memory),

@@ -2,6 +2,7 @@ import { createTasksApp } from '../../../functions/serve-tasks/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import type { Party } from '../../../shared/domain/people'
+import { asWrittenBy } from '../../support/authored'
 import { Page } from '../../support/browser'
 import {
   MemoryFinanceStore,
@@ -31,7 +32,7 @@ export class TaskPages {
   constructor(readonly bench: Opened) {
     const { fund, register } = bench
     this.app = createTasksApp({
-      register,
+      register: asWrittenBy('serve-tasks', register),
       projects: new MemoryProjectStore(fund),
       programme: new MemoryProgrammeStore(fund),
       finance: new MemoryFinanceStore(fund),

@@ -17,6 +17,7 @@ import { createHandler as planDisbursement } from '../../../functions/plan-disbu
 import { createHandler as planReport } from '../../../functions/plan-report/handler'
 import { createHandler as recordFailure } from '../../../functions/record-failure/handler'
 import { createHandler as reviewClosure } from '../../../functions/review-closure/handler'
+import { asWrittenBy, isAuthor } from '../../support/authored'
 import { placeholderOf } from '../../../infra/constructs/placeholders'
 
 type Handler = (event: unknown) => Promise<unknown>
@@ -49,6 +50,11 @@ export const stepNames = Object.keys(makers)
 /** The real handlers by the placeholder under which definitions name them. */
 export function stepHandlers(dependencies: StepDependencies): Map<string, Handler> {
   return new Map(
-    Object.entries(makers).map(([name, make]) => [placeholderOf(name), make(dependencies)]),
+    Object.entries(makers).map(([name, make]) => {
+      const register = isAuthor(name)
+        ? asWrittenBy(name, dependencies.register)
+        : dependencies.register
+      return [placeholderOf(name), make({ ...dependencies, register })]
+    }),
   )
 }

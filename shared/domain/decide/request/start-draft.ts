@@ -43,14 +43,15 @@ function mailDraft(id: string): Change {
   })
 }
 
-/** What the fullest beginning writes: a draft, its guard, a count, a record with its head, and two mails. */
-const ITEMS = 7
+/** What the fullest beginning writes: a draft, its guard, a count, a record with its head and mark, and two mails. */
+const ITEMS = 8
 
 /** Makes all beginnings write as many items, so that nobody can tell by it how an address stands. */
 function evened(state: State, draftId: string, change: Change): Change {
   const { writes, records, outbox } = change
   const heads = new Set(records.map(({ chain }) => chain))
-  const written = writes.length + records.length + heads.size + outbox.length
+  const marks = records.length > 0 ? 1 : 0
+  const written = writes.length + records.length + heads.size + marks + outbox.length
   const nothing = Array.from({ length: Math.max(0, ITEMS - written) }, (_, n) => ({
     type: 'nothing' as const,
     id: `${draftId}.${state.now}.${n}`,

@@ -1,0 +1,21 @@
+import { isRecord, type StoredRecord } from './chain'
+import type { AuditRecord } from './record'
+
+/** Whether a record names all that its chain guards and no record had named before. */
+export function isBaseline({ kind, items, facts }: AuditRecord): boolean {
+  return items !== undefined && kind === 'chain-baselined' && facts['complete'] === true
+}
+
+/** Whether a chain names all it guards: from its first record on, or since a baseline. */
+export function isBaselined(records: readonly StoredRecord[]): boolean {
+  const [first] = records
+  if (first === undefined) return true
+  return records
+    .filter(isRecord)
+    .some((record) => (record.seq === 1 && record.items !== undefined) || isBaseline(record))
+}
+
+/** Whether a record of a chain names an item. */
+export function isNamed(records: readonly StoredRecord[], item: string): boolean {
+  return records.filter(isRecord).some(({ items = [] }) => items.some((one) => one.item === item))
+}

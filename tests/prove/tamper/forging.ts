@@ -1,0 +1,58 @@
+import { markKey } from '../../../shared/adapters/keys'
+import type { RawItem } from '../../../shared/adapters/query'
+import { newSalt } from '../../../shared/adapters/salt'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { orderIn } from '../../../shared/adapters/vouched-items'
+import { extendChain } from '../../../shared/domain/audit/chain'
+import { manifestEntry } from '../../../shared/domain/audit/manifest'
+import type { AuditDraft } from '../../../shared/domain/audit/record'
+import type { MailOrder } from '../../../shared/domain/outbox/item'
+import { AT, PROJECT } from '../../support/builders'
+import type { RawTables } from './raw-tables'
+
+/** What somebody forges who holds a role that may add records, and the software that does it right. */
+export interface Forgery {
+  /** What the act is said to be; the first record names the items. */
+  said: readonly Omit<AuditDraft, 'chain'>[]
+  mails: readonly MailOrder[]
+  /** Marks that are left: under which name, of which of the records. */
+  marks: readonly { author: string; of: readonly number[] }[]
+}
+
+/** The tables after a transaction that no function made, all of whose hashes are right, and its first record. */
+export function forged(
+  tables: RawTables,
+  { said, mails, marks }: Forgery,
+): { tables: RawTables; first: number } {
+  const project = tables.contents.Projects.find(
+    (item) => item['projectId'] === PROJECT && item['headSeq'] !== undefined,
+  )
+  if (!project) throw new Error('There is no project to forge on.')
+  const before = { seq: Number(project['headSeq']), hash: String(project['headHash']) }
+  const first = before.seq + 1
+  const ordered: RawItem[] = mails.map((order, n) => {
+    const id = `${PROJECT}.${first}.${n + 1}`
+    const body = { schema: 1, id, order, status: 'pending', createdAt: AT, attempts: 0 }
+    return { id, salt: newSalt(), body }
+  })
+  const items = ordered.map((item) => {
+    const name = `Outbox/${String(item['id'])}`
+    const salt = String(item['salt'])
+    return manifestEntry({ item: name, salt, body: orderIn(item['body']) }, sha256Digest)
+  })
+  const drafts = said.map((one, index) => ({
+    ...one,
+    chain: PROJECT,
+    ...(index === 0 && { items }),
+  }))
+  const { records, head } = extendChain(before, drafts, AT, sha256Digest)
+  let after = tables.with('Projects', { ...project, headSeq: head.seq, headHash: head.hash })
+  for (const record of records) after = after.with('Audit', { ...record })
+  for (const item of ordered) after = after.with('Outbox', item)
+  for (const { author, of } of marks) {
+    const hashes = of.map((index) => records[index]?.hash ?? '')
+    const body = { schema: 1, records: hashes }
+    after = after.with('Marks', { ...markKey(author, hashes[0] ?? ''), body })
+  }
+  return { tables: after, first }
+}
