@@ -11,6 +11,7 @@ import {
   type ManifestedDraft,
 } from '../../../shared/domain/audit/record'
 import type { MailKind } from '../../../shared/domain/outbox/item'
+import type { Party } from '../../../shared/domain/people'
 import { aRecord, AT, PROJECT } from '../../support/builders'
 
 const writersOf = (kind: AuditKind) =>
@@ -102,7 +103,7 @@ describe('what was recorded before there were marks', () => {
 describe('what an act owes notice of', () => {
   const elena = { type: 'person', id: 'elena' } as const
   const marc = { type: 'person', id: 'marc' } as const
-  const mail = (kind: MailKind, to = elena) => ({ mail: kind, to })
+  const mail = (kind: MailKind, to: Party = elena) => ({ mail: kind, to })
   const kindsOf = (told: readonly { kind: string }[]) => told.map(({ kind }) => kind)
 
   it.each(Object.entries(owed) as [AuditKind, readonly MailKind[]][])(
