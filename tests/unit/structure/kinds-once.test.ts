@@ -9,6 +9,8 @@ const KINDS: ReadonlySet<string> = new Set(taskKindSchema.options)
 /** Where the words for some kinds of task stand together for another reason, each with it. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'shared/domain/tasks/kinds.ts': 'The table itself.',
+  'shared/domain/audit/authors.ts':
+    'Acts by their commands, some of which are called as the task that they answer.',
   'shared/contracts/steps.ts':
     'Stages of a request and steps of a phase, as running executions know them.',
   'shared/pages/tasks/question-texts.ts':
