@@ -14,7 +14,9 @@ import { buildSync, type BuildOptions } from 'esbuild'
 const OPTIONS: BuildOptions = {
   bundle: true,
   platform: 'node',
-  format: 'esm',
+  // Node can keep what it compiled of CommonJS, unless that imports while it runs.
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
   target: 'node20',
   // Without it the SDK's CommonJS is taken, and dies on a dynamic require of node:https.
   mainFields: ['module', 'main'],
@@ -33,7 +35,7 @@ const OPTIONS: BuildOptions = {
   },
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
-  outExtension: { '.js': '.mjs' },
+  outExtension: { '.js': '.cjs' },
   logLevel: 'error',
 }
 
@@ -77,7 +79,7 @@ function dropOld(cache: string): void {
 }
 
 /**
- * Bundles these functions in one run of esbuild, each to a folder `<name>` with `index.mjs` of its own,
+ * Bundles these functions in one run of esbuild, each to a folder `<name>` with `index.cjs` of its own,
  * and returns the folder above. Unchanged sources are not bundled again. Throws when one doesn't build.
  */
 export function bundleFunctions(root: string, names: readonly string[]): string {

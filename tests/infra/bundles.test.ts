@@ -45,8 +45,10 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { page } from '../../shared/page'
 new Logger()
 const clients = [new DynamoDBClient({}), new SESClient({}), new SFNClient({})]
-const { accessKeyId, sessionToken } = await clients[0].config.credentials()
-export const handler = () => [clients.length, accessKeyId, sessionToken, page().toString()].join(' ')`,
+export const handler = async () => {
+  const { accessKeyId, sessionToken } = await clients[0].config.credentials()
+  return [clients.length, accessKeyId, sessionToken, page().toString()].join(' ')
+}`,
 )
 write('shared/page.tsx', 'export const page = () => <p>Hello</p>')
 mkdirSync(join(root, 'functions', 'unfinished'))
@@ -56,7 +58,7 @@ function run(file: string): string {
   const loader = join(root, 'run.mjs')
   writeFileSync(
     loader,
-    `const { handler } = await import(${JSON.stringify(pathToFileURL(file).href)})\nprocess.stdout.write(String(handler()))`,
+    `const { handler } = await import(${JSON.stringify(pathToFileURL(file).href)})\nprocess.stdout.write(String(await handler()))`,
   )
   return execFileSync(process.execPath, [loader], {
     encoding: 'utf8',
@@ -79,38 +81,38 @@ describe('the bundles', () => {
   it('stand each in a folder of its own, as one module without a source map', () => {
     const folder = bundleFunctions(root, functionsIn(root))
     expect(readdirSync(folder).sort()).toEqual(['connect', 'greet'])
-    expect(readdirSync(join(folder, 'greet'))).toEqual(['index.mjs'])
-    expect(run(join(folder, 'greet', 'index.mjs'))).toBe('Good day')
+    expect(readdirSync(join(folder, 'greet'))).toEqual(['index.cjs'])
+    expect(run(join(folder, 'greet', 'index.cjs'))).toBe('Good day')
   })
 
   it('load from a file with the AWS clients, the logger and pages in them', () => {
     const folder = bundleFunctions(root, functionsIn(root))
-    expect(run(join(folder, 'connect', 'index.mjs'))).toBe('3 ASIAKEY session <p>Hello</p>')
+    expect(run(join(folder, 'connect', 'index.cjs'))).toBe('3 ASIAKEY session <p>Hello</p>')
   })
 
   it('are made again only when a source has changed', () => {
     const folder = bundleFunctions(root, functionsIn(root))
-    const made = statSync(join(folder, 'greet', 'index.mjs')).mtimeMs
+    const made = statSync(join(folder, 'greet', 'index.cjs')).mtimeMs
     expect(bundleFunctions(root, functionsIn(root))).toBe(folder)
-    expect(statSync(join(folder, 'greet', 'index.mjs')).mtimeMs).toBe(made)
+    expect(statSync(join(folder, 'greet', 'index.cjs')).mtimeMs).toBe(made)
     write('shared/greeting.ts', 'export const greeting: string = "Good night"')
     const changed = bundleFunctions(root, functionsIn(root))
     expect(changed).not.toBe(folder)
-    expect(run(join(changed, 'greet', 'index.mjs'))).toBe('Good night')
+    expect(run(join(changed, 'greet', 'index.cjs'))).toBe('Good night')
   })
 
   it('refuse a function that doesn’t build, and keep nothing of it', () => {
     write('functions/greet/index.ts', 'export const handler = (')
     expect(() => bundleFunctions(root, functionsIn(root))).toThrow(/index\.ts/)
     write('functions/greet/index.ts', 'export const handler = () => "Again"')
-    expect(run(join(bundleFunctions(root, functionsIn(root)), 'greet', 'index.mjs'))).toBe('Again')
+    expect(run(join(bundleFunctions(root, functionsIn(root)), 'greet', 'index.cjs'))).toBe('Again')
   })
 })
 
 describe('the functions of this fund', () => {
   const names = functionsIn(projectRoot)
   const folder = bundleFunctions(projectRoot, names)
-  const kilobytes = (name: string) => statSync(join(folder, name, 'index.mjs')).size / 1000
+  const kilobytes = (name: string) => statSync(join(folder, name, 'index.cjs')).size / 1000
 
   it.each(names)('%s weighs what it has reached, and no more', (name) => {
     expect(kilobytes(name)).toBeLessThanOrEqual(bars[name] ?? 0)
@@ -125,7 +127,7 @@ describe('the functions of this fund', () => {
   })
 
   it('take credentials from the environment alone', () => {
-    const text = readFileSync(join(folder, 'commit-funds', 'index.mjs'), 'utf8')
+    const text = readFileSync(join(folder, 'commit-funds', 'index.cjs'), 'utf8')
     const ways = [
       'AWS_SESSION_TOKEN',
       'sso_start_url',

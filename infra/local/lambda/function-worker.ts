@@ -29,6 +29,8 @@ const message = z.discriminatedUnion('kind', [
 export interface WorkerOptions {
   readonly settings: FunctionSettings
   readonly environment: Readonly<Record<string, string>>
+  /** Where what was compiled of functions' code is kept. */
+  readonly compiled: string
   /** Two numbers: virtual minus real time, and where the clock stands still or else NaN; in milliseconds. */
   readonly time: SharedArrayBuffer
   readonly onOutput: (line: string) => void
@@ -54,7 +56,7 @@ export class FunctionWorker {
   #settle: ((outcome: Outcome) => void) | undefined
   #ended = false
 
-  constructor({ settings, environment, time, onOutput, onEnd }: WorkerOptions) {
+  constructor({ settings, environment, compiled, time, onOutput, onEnd }: WorkerOptions) {
     this.#settings = settings
     this.#worker = new Worker(SCRIPT, {
       env: { ...environment },
@@ -66,6 +68,7 @@ export class FunctionWorker {
       workerData: {
         time,
         directory: settings.directory,
+        compiled,
         handler: settings.handler,
         limits: {
           functionName: settings.name,

@@ -27,6 +27,8 @@ export interface FunctionsOptions {
   readonly activity: Activity
   /** Environment beyond the template's: region, endpoints and the role's credentials. */
   readonly environmentOf: (settings: FunctionSettings) => Record<string, string>
+  /** A directory for what was compiled of their code. */
+  readonly compiled: string
   /** Told when an instance is begun. */
   readonly onStart: (settings: FunctionSettings) => void
   /** Told of each invocation. */
@@ -154,6 +156,7 @@ export class Functions {
     const worker = new FunctionWorker({
       settings,
       environment: { ...settings.variables, ...this.#options.environmentOf(settings) },
+      compiled: this.#options.compiled,
       time: this.#time,
       onOutput: (line) => this.#options.onOutput(settings, line),
       onEnd: () => pool.all.delete(worker),

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { RoleActs } from '../iam/role-acts'
 import type { Parts } from '../parts'
 import type { FunctionSettings } from './function-settings'
@@ -6,13 +7,14 @@ import { runtimeEnvironment } from './runtime-environment'
 
 /** The template's functions, with what Lambda does under their roles beside running them. */
 export function hostFunctions(
-  { assembly, clock, activity, awsUrl, lines, principals, atEnd }: Parts,
+  { assembly, cloud, clock, activity, awsUrl, lines, principals, atEnd }: Parts,
   settings: readonly FunctionSettings[],
   roleActs: RoleActs,
 ): Functions {
   const functions = new Functions([...settings], {
     clock,
     activity,
+    compiled: join(cloud.directory, '.compiled'),
     environmentOf: (one) => runtimeEnvironment(one, principals, assembly.region, awsUrl),
     onStart: (one) => void roleActs.opensLog(one),
     onInvoked: (one) => roleActs.traces(one),

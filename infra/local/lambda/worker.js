@@ -4,8 +4,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
+import { loadKept } from './kept-code.js'
 
-const { directory, handler: name, limits } = workerData
+const { directory, compiled, handler: name, limits } = workerData
+/** Keeps what was compiled, once an event was answered. */
+let keep = () => undefined
 const time = new Float64Array(workerData.time)
 
 shiftDate()
@@ -40,10 +43,17 @@ async function loadHandler() {
   if (path === undefined) {
     throw named('Runtime.ImportModuleError', `Error: Cannot find module '${file}'`)
   }
-  const module = await import(pathToFileURL(path).href)
+  const module = await loadModule(path)
   const handler = module[property] ?? module.default?.[property]
   if (typeof handler === 'function') return handler
   throw named('Runtime.HandlerNotFound', `${name} is undefined or not exported`)
+}
+
+async function loadModule(path) {
+  if (!path.endsWith('.cjs')) return import(pathToFileURL(path).href)
+  const loaded = loadKept(path, compiled)
+  keep = loaded.keep
+  return loaded.exports
 }
 
 async function answer(handler, { event, requestId, deadline, functionArn }) {
@@ -59,6 +69,8 @@ async function answer(handler, { event, requestId, deadline, functionArn }) {
     const result = await run(handler, JSON.parse(event), context)
     const payload = JSON.stringify(result) ?? 'null'
     parentPort.postMessage({ kind: 'result', payload })
+    keep()
+    keep = () => undefined
   } catch (error) {
     parentPort.postMessage({ kind: 'error', error: described(error) })
   }

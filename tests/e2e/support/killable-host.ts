@@ -4,6 +4,7 @@ import { freePort } from '../../../infra/local/free-port'
 import { World } from '../../demo/world'
 import { compiled } from '../../support/compiled'
 import { disturbance, noteStruck } from '../../support/disturbance'
+import { engineFlags } from '../../support/engine-flags'
 import { projectAssembly } from './assembly'
 
 /** The process that `npm start` runs, which can be killed and started again on the same data and ports. */
@@ -39,7 +40,7 @@ export class KillableHost {
   async start(...more: string[]): Promise<void> {
     const child = spawn(
       process.execPath,
-      [await compiled('infra/local/main.ts'), '--quiet'].concat(
+      [...engineFlags, await compiled('infra/local/main.ts'), '--quiet'].concat(
         ['--assembly', this.assembly, '--data', this.data, '--port', String(this.port)],
         process.env.DISTURB === undefined ? [] : ['--disturb', process.env.DISTURB],
         more,

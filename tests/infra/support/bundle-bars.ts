@@ -31,7 +31,7 @@ export const bars: Readonly<Record<string, number>> = {
   'retry-outbox': 440,
   'mail-seals': 570,
   'review-closure': 470,
-  'seal-record': 440,
+  'seal-record': 445,
   'send-mail': 585,
   'serve-booklet': 410,
   'serve-desk': 820,

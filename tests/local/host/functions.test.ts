@@ -55,6 +55,7 @@ beforeAll(() => {
   functions = new Functions(settings, {
     clock,
     activity: new Activity(),
+    compiled: join(directory, 'compiled'),
     environmentOf: () => ({ AWS_REGION: 'eu-west-1' }),
     onOutput: () => undefined,
     onFailed: () => undefined,

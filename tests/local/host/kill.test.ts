@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { compiled } from '../../support/compiled'
+import { engineFlags } from '../../support/engine-flags'
 import { onHost } from '../../support/on-host'
 import { exampleAssembly } from './assembly-cache'
 import { ExampleClient } from './client'
@@ -39,7 +40,7 @@ interface Started {
 }
 
 async function start(...more: string[]): Promise<Started> {
-  return begin([await compiled('infra/local/main.ts')], more)
+  return begin([...engineFlags, await compiled('infra/local/main.ts')], more)
 }
 
 async function begin(program: string[], more: string[]): Promise<Started> {

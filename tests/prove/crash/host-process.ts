@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { compiled } from '../../support/compiled'
+import { engineFlags } from '../../support/engine-flags'
 
 /** Below the ports that a system hands out by itself, so that nobody takes one while the host is down. */
 const LOWEST_PORT = 20_000
@@ -85,7 +86,8 @@ export class HostProcess {
     const { assembly, data, at } = this.settings
     const args = ['--assembly', assembly, '--data', data, '--at', at, '--port', String(this.port)]
     if (this.settings.disturb !== undefined) args.push('--disturb', this.settings.disturb)
-    const child = spawn(process.execPath, [await compiled('infra/local/main.ts'), ...args], {
+    const program = await compiled('infra/local/main.ts')
+    const child = spawn(process.execPath, [...engineFlags, program, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     })
