@@ -26,7 +26,7 @@ async function prove(): Promise<boolean> {
   console.log(
     `${forms} forms of ${crawled.forms.length}, ${inputs} inputs, ${sent} sent, seed ${seed}: ${faults.length} faults`,
   )
-  for (const one of faults.slice(0, 80)) console.log(`  ${one}`)
+  for (const one of faults.slice(0, 200)) console.log(`  ${one}`)
   for (const one of crawled.unreached) console.log(`  not reached: ${one}`)
   const { user, system } = process.cpuUsage()
   console.log(`${Math.round((user + system) / 1e6)} CPU-seconds`)

@@ -16,8 +16,8 @@ interface Options {
   only?: RegExp
   /** In how many ways each input is bad. */
   each?: number
-  /** Sends only so many of what was drawn. */
-  most?: number
+  /** Sends only a part of what was drawn, such as 0.1. */
+  share?: number
   /** Answers instead of the product, to see that what is wrong is found. */
   answers?: (asks: () => Promise<Page>, url: string, body: string) => Promise<Page>
 }
@@ -26,7 +26,7 @@ interface Options {
 export async function attack(
   { house, forms }: Crawled,
   random: () => number,
-  { only = /./, each = 1, most = Infinity, answers = (asks) => asks() }: Options = {},
+  { only = /./, each = 1, share = 1, answers = (asks) => asks() }: Options = {},
 ): Promise<Attacked> {
   const attacked = forms.filter(({ name }) => only.test(name))
   const faults: string[] = []
@@ -37,7 +37,7 @@ export async function attack(
     kept.restore()
     return { page, changed }
   }
-  const drawn = draw(attacked, random, each).slice(0, most)
+  const drawn = draw(attacked, random, each).filter(() => random() < share)
   for (const bad of drawn) {
     const { shown, input, kind } = bad
     const { sent, others } = filled(bad, random)

@@ -84,7 +84,9 @@ export function formPlaces(bench: Bench): string[] {
     paths.push(`/${door}/${late({ mintedAt: LONG_AGO })}`)
     for (const kind of form === 'report' ? [undefined] : choiceSets.kind) {
       const round = kind === undefined ? reportDraftId(PROJECT, 1, 2) : `${id}.${kind}`
-      const begun = add(form, round, { answers: roomy(form, { ...answers, ...(kind && { kind }) }) })
+      const begun = add(form, round, {
+        answers: roomy(form, { ...answers, ...(kind && { kind }) }),
+      })
       for (const section of forms[form].sections) paths.push(`/${door}/${begun()}/${section.id}`)
     }
   }

@@ -35,16 +35,19 @@ export function faultsOf({ shown, input, kind }: BadForm, answered: Answered): s
     for (const name of changed.keys())
       if (name !== 'drafts' || !SECTION.test(shown.name)) faults.push(`refused, ${name} changed`)
   }
-  const read = (one: Input) => isRead(one, sent)
+  const read = (one: Input) => isRead(one, sent) && !isRemoved(shown.button.value, one.name)
   if (input && isTooLong(kind) && isWritten(input) && read(input) && !isSilent(shown.name, input)) {
     const at = `#${inputId(input.name)}`
     if (!isRefused && !SECTION.test(shown.name)) faults.push('taken')
-    if ((page.status === 422 || page.status === 413) && !links.includes(at)) faults.push('not said at its input')
+    if ((page.status === 422 || page.status === 413) && !links.includes(at))
+      faults.push('not said at its input')
     faults.push(...lostOf(answered, sent.get(input.name) ?? ''))
   }
   if (input && kind === 'odd' && input.type === 'amount' && read(input) && page.status === 422)
     if (!links.includes(`#${inputId(input.name)}`)) faults.push('not said at its input')
-  for (const one of shown.inputs) {
+  // Which items a list has, and the like, is the page's own word: whoever changes that takes items away.
+  const isTampered = input?.type === 'hidden' && !isRefused
+  for (const one of isTampered ? [] : shown.inputs) {
     const text = others.get(one.name)
     if (text !== undefined && read(one))
       faults.push(...lostOf(answered, text).map((fault) => `${one.name}: ${fault}`))
@@ -56,6 +59,12 @@ export function faultsOf({ shown, input, kind }: BadForm, answered: Answered): s
 function lostOf({ page, changed }: Answered, text: string): string[] {
   const isStored = [...changed.values()].some((written) => written.includes(text))
   return isStored || page.html.includes(text) ? [] : [`${page.status}, the text is lost`]
+}
+
+/** Whether a button takes away the item of a list that an input stands in. */
+function isRemoved(button: string, name: string): boolean {
+  const [act, list, item] = button.split(':')
+  return act === 'remove' && name.startsWith(`${list}.${item}.`)
 }
 
 export function isWritten({ type }: Input): boolean {

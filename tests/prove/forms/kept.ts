@@ -49,5 +49,4 @@ function entriesOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-const written = (value: unknown) =>
-  JSON.stringify(value instanceof Map ? [...value] : value) ?? ''
+const written = (value: unknown) => JSON.stringify(value instanceof Map ? [...value] : value) ?? ''
