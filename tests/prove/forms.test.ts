@@ -16,9 +16,9 @@ test('pages lead to every form there is', () => {
 })
 
 test(`some forms take nothing they can't, and say where (seed ${seed})`, async () => {
-  const { faults, sent } = await attack(crawled, seeded(seed), { share: 0.02 })
+  const { faults, sent } = await attack(crawled, seeded(seed), { share: 0.015 })
   expect(faults).toEqual([])
-  expect(sent).toBeGreaterThan(100)
+  expect(sent).toBeGreaterThan(25)
 }, 60_000)
 
 type Breaks = NonNullable<Parameters<typeof attack>[2]>['answers']

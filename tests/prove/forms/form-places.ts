@@ -3,7 +3,7 @@ import { amendmentForm } from '../../../shared/domain/amending/amendment-content
 import { reportDraftId } from '../../../shared/domain/decide/kernel/working-copy'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import { forms } from '../../../shared/domain/drafts/forms'
-import { allFields } from '../../../shared/domain/forms/catalogue'
+import { allFields, sectionFields } from '../../../shared/domain/forms/catalogue'
 import { choiceSets } from '../../../shared/domain/forms/choices'
 import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import { addItem, rawList } from '../../../shared/domain/forms/raw'
@@ -62,6 +62,8 @@ export function formPlaces(bench: Bench): string[] {
     },
   } satisfies Record<Draft['form'], RawAnswers>
   const paths: string[] = []
+  /** Each page once for what it asks, which hangs on the kind of work. */
+  const pages = new Set<string>()
   const add = (form: Draft['form'], id: string, different: Partial<Draft>) => {
     const of = form !== 'proposal' && { projectId: PROJECT, subject: 1, purpose: form }
     fund.drafts.set(id, aDraft({ id, form, ...of, ...different }))
@@ -87,7 +89,12 @@ export function formPlaces(bench: Bench): string[] {
       const begun = add(form, round, {
         answers: roomy(form, { ...answers, ...(kind && { kind }) }),
       })
-      for (const section of forms[form].sections) paths.push(`/${door}/${begun()}/${section.id}`)
+      for (const { id: section } of forms[form].sections) {
+        const asked = sectionFields(forms[form], section, kind).map(({ name }) => name)
+        const page = `${form} ${section} ${asked.join(' ')}`
+        if (!pages.has(page)) paths.push(`/${door}/${begun()}/${section}`)
+        pages.add(page)
+      }
     }
   }
   return paths
