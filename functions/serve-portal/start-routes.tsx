@@ -136,7 +136,10 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         language: formText(form, 'language'),
       }
       const once = onceIn(form, ids)
-      const call = openCalls(settings, clock()).find(({ id }) => id === typed.call)
+      const calls = openCalls(settings, clock())
+      // With no call there is no form on the page at which anything could be put right.
+      if (calls.length === 0) return show(context, start(settings, language, typed, [], once), 409)
+      const call = calls.find(({ id }) => id === typed.call)
       const mission = settings.missions.find(({ code }) => code === typed.mission)
       const address = readAddress(typed.address)
       const own = languageSchema.safeParse(typed.language)

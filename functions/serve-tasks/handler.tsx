@@ -28,7 +28,7 @@ import { taskTexts } from '../../shared/texts/tasks'
 import { askingOf } from './asking'
 import { caseOf, type Case } from './case'
 import { objection, showObjected, showObjection } from './objection'
-import { showEnded, showRecorded, showTask } from './show'
+import { isFormShown, showEnded, showRecorded, showTask } from './show'
 
 export interface TasksDependencies extends ActDependencies, FormAppDependencies {
   projects: ProjectStore
@@ -110,7 +110,8 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
         status,
       )
     const answer = readTaskAnswer(form, found.task.kind, askingOf(found, clock()))
-    if ('problems' in answer) return again(answer.problems, 422)
+    if ('problems' in answer)
+      return isFormShown(found, form, clock()) ? again(answer.problems, 422) : again([], 409)
     const acted = await actByLink(
       dependencies,
       { projectId: found.file.project.id },

@@ -2,13 +2,14 @@ import type { Child } from 'hono/jsx'
 import { titleOf } from '../../shared/domain/project/project'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
 import { acts, postedForm } from '../../shared/domain/answers/tasks/acts'
+import type { Asking } from '../../shared/domain/answers/tasks/asking'
 import { taskForm } from '../../shared/domain/answers/tasks/kinds'
 import { statedCodes } from '../../shared/domain/gender-review/indicated'
 import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { personId } from '../../shared/domain/decide/tasks/on-task'
 import type { StatusReport } from '../../shared/domain/project/follow-up'
-import { traitsOf } from '../../shared/domain/tasks/kinds'
+import { traitsOf, type TaskKind } from '../../shared/domain/tasks/kinds'
 import type { Entered } from '../../shared/pages/form/entering'
 import { confidentialOf } from '../../shared/domain/confidential/confidential-answers'
 import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
@@ -125,10 +126,27 @@ function formsOf(found: Case, { language, now, typed, problems }: Showing) {
   const own = taskForm(task.kind, asking)
   return {
     wrong,
-    /** Of a gender review, only once there is something to review. */
-    own: own && (task.kind !== 'gender-review' || asking.review) ? shown(own) : undefined,
+    own: own && hasOwn(task.kind, asking) ? shown(own) : undefined,
     other: (act: OtherActName) => shown(acts[act](asking)),
   }
+}
+
+/**
+ * Whether the page of an open task has the form that was posted from it. It hasn't where its sender is asked no
+ * more, or where what it answers isn't there: nothing on the page could be put right then.
+ */
+export function isFormShown(found: Case, typed: RawAnswers, now: string): boolean {
+  const { task } = found
+  const asking = askingOf(found, now)
+  const posted = postedForm(typed, task.kind, asking)
+  if (posted === undefined || posted.id !== taskForm(task.kind, asking)?.id)
+    return posted !== undefined
+  return isAsked(found) && hasOwn(task.kind, asking)
+}
+
+/** A gender review is answered only once there is something to review. */
+function hasOwn(kind: TaskKind, { review }: Asking): boolean {
+  return kind !== 'gender-review' || review !== undefined
 }
 
 /** The page of an open task, with what was typed and what is wrong with it. */

@@ -180,6 +180,14 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: () => 'cochez la case pour confirmer',
     es: () => 'marque la casilla para confirmar',
   },
+  'not-with-choice': {
+    en: () =>
+      'this doesn’t go with the answer you chose; write it where that answer asks, and leave this empty',
+    fr: () =>
+      'ceci ne va pas avec la réponse choisie ; écrivez-le là où cette réponse le demande et laissez ce champ vide',
+    es: () =>
+      'esto no corresponde a la respuesta elegida; escríbalo donde esa respuesta lo pide y deje esto vacío',
+  },
   'line-too-long': {
     en: ({ max }) => `use at most ${formatNumber('en', max)} characters on each line`,
     fr: ({ max }) => `utilisez au plus ${formatNumber('fr', max)} caractères par ligne`,
@@ -374,6 +382,7 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'not-within-a-year':
     case 'in-future':
     case 'not-ticked':
+    case 'not-with-choice':
     case 'not-later':
     case 'not-to-come':
     case 'outside-call':

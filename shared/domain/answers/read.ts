@@ -42,11 +42,24 @@ export function readAnswers<Values>(
     const value = readQuestion(question, question.name, raw, problems)
     if (value !== undefined) values[question.name] = value
   }
+  if (chosen)
+    for (const { name, meta } of common)
+      if (
+        isTypedText(meta) &&
+        !asked.some((one) => one.name === name) &&
+        !isBlank(rawText(raw, name))
+      )
+        problems.push({ path: name, code: 'not-with-choice', params: none })
   if (problems.length > 0) return { problems }
   const checked = z.safeParse<z.ZodType<Values>>(schema, values)
   if (checked.success) return { values: checked.data }
   const wrong = new Set(checked.error.issues.map(({ path }) => path.join('.')))
   return { problems: [...wrong].map((path) => ({ path, code: 'invalid', params: none })) }
+}
+
+/** A text that stands beside every choice: nobody sees that one of them doesn't take it, and it isn't dropped. */
+function isTypedText(meta: QuestionMeta): boolean {
+  return meta.type === 'text' && meta.byDefault === undefined && meta.suggested === undefined
 }
 
 function unrequired(question: Question): Question {

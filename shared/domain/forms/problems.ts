@@ -35,6 +35,7 @@ export type ProblemDetail =
   | { code: 'not-indicated'; params: Record<never, never> }
   | { code: 'envelope-short'; params: { year: number; availableCents: number } }
   | { code: 'not-ticked'; params: Record<never, never> }
+  | { code: 'not-with-choice'; params: Record<never, never> }
   | { code: 'line-too-long'; params: { max: number } }
   | { code: 'not-later'; params: Record<never, never> }
   | { code: 'too-far'; params: { latest: string } }

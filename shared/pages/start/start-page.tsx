@@ -132,7 +132,7 @@ function StartForm(props: StartPageProps) {
       <p>{t(startTexts.formHint)}</p>
       <form method="post" action={inLanguage('/start', language)} novalidate>
         <input type="hidden" name="once" value={once} />
-        {calls.length === 1 && only ? (
+        {calls.length === 1 && only && problemOf('call') === undefined ? (
           <input type="hidden" name="call" value={only.id} />
         ) : (
           <Radios

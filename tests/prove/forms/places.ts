@@ -15,6 +15,7 @@ import {
 } from '../../support/builders'
 import { taskHeadings } from '../../../shared/texts/tasks'
 import { addressOf, House, sections } from '../doors/house'
+import { formPlaces } from './form-places'
 
 /** Where a project stands whose task of a kind is open; on a funding decision unless said. */
 const stands: Partial<Record<TaskKind, ProjectStatus>> = {
@@ -106,6 +107,7 @@ export function place(): { house: House; paths: string[] } {
     attempts: 1,
     order: { type: 'mail', mail: 'project-resumed', to: elena.holder, projectId: 'WGGI-2005-0200' },
   })
+  paths.push(...formPlaces(bench))
   const [desk = ''] = house.tokens['desk'] ?? []
   for (const id of fund.projects.keys()) paths.push(`/desk/${desk}/projects/${id}`)
   for (const door of house.doors.filter(({ method }) => method === 'GET'))

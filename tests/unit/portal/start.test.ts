@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { aCall, aProgramme } from '../../support/builders'
 import type { Page } from '../../support/browser'
 import { Bench, CONTACT_ADDRESS, posting } from './bench'
@@ -157,7 +157,7 @@ test('without an open call the page says so, and nothing can be started', async 
   const page = await bench.open('/')
   expect(page.text).toContain('No call is open')
   expect(page.root.querySelector('form')).toBeNull()
-  expect((await bench.post('/start', good)).status).toBe(422)
+  expect((await bench.post('/start', good)).status).toBe(409)
   expect(bench.fund.drafts.size).toBe(0)
 })
 
@@ -264,5 +264,31 @@ describe('a form that is sent twice', () => {
     const once = page.form().value('once') ?? ''
     const wrong = await bench.post('/start?lang=en', { ...good, once, address: 'amira' })
     expect(wrong.form().value('once')).toBe(once)
+  })
+})
+
+describe('where the call of a form that lies open has closed', () => {
+  it.each(['en', 'fr', 'es'])(
+    'another one is offered at an input of its own, in %s',
+    async (lang) => {
+      const bench = new Bench()
+      const page = await bench.post(`/start?lang=${lang}`, { ...good, call: 'a-call-before' })
+      expect(page.status).toBe(422)
+      const [href = ''] = page.root
+        .querySelectorAll('.summary a')
+        .map((a) => a.getAttribute('href'))
+      expect(page.root.querySelectorAll(href)).toHaveLength(1)
+      expect(page.form().options('call')).toEqual([good.call])
+      expect(page.form().value('address')).toBe(CONTACT_ADDRESS)
+    },
+  )
+
+  it('nothing is said of inputs where no call is open', async () => {
+    const bench = new Bench()
+    bench.fund.calls.clear()
+    const page = await bench.post('/start?lang=en', good)
+    expect(page.status).toBe(409)
+    expect(page.root.querySelectorAll('.summary a')).toEqual([])
+    expect(page.text).toContain('No call')
   })
 })

@@ -200,6 +200,10 @@ describe('The page of a task', () => {
         for (const name of form.names) typed[name] = form.value(name) ?? ''
         for (const name of texts) if (!name.includes('.1.')) typed[name] = `Typed in ${name}`
         for (const name of texts) if (/^[a-z]+\.\d\./.test(name)) typed[name] = ''
+        // What stands beside every choice and isn't taken by this one is told so before anything else.
+        const { common, branches } = layoutOf(taskForm(kind, anAsking())!.schema)
+        const taken = branches.find(({ value }) => value === choice)?.questions ?? common
+        for (const { name } of common) if (!taken.some((one) => one.name === name)) typed[name] = ''
         Object.assign(typed, { choice, dac: '1', gam: '3', iom: '2a', act: 'answer' })
         bench.fund.tasks.set(task!.id, { ...task!, versionHash: 'e'.repeat(64) })
         const before = stored()

@@ -134,6 +134,18 @@ describe('a task given to a colleague', () => {
 })
 
 describe('a vote seen by the chair', () => {
+  it('says nothing of inputs that the page doesn’t have where an answer comes that isn’t asked for', async () => {
+    const { bench, vote, pages } = await voting()
+    const chair = pages.link(vote, person('claire'))
+    for (const form of [{}, { act: 'answer' }, { act: 'answer', choice: 'fund' }]) {
+      const page = await pages.post(chair, form)
+      expect(page.status).toBe(409)
+      for (const link of page.root.querySelectorAll('.summary a'))
+        expect(page.root.querySelectorAll(link.getAttribute('href') ?? '')).toHaveLength(1)
+    }
+    expect(bench.task(vote).votes).toEqual([])
+  })
+
   it('offers nothing but to return the proposal, with comments on its fields', async () => {
     const { bench, vote, pages, path } = await voting()
     expect((await pages.get(path)).html).not.toContain('value="return"')

@@ -216,3 +216,15 @@ describe('What is posted from a task’s page', () => {
     )
   })
 })
+
+describe('a text that stands beside every choice', () => {
+  it('is not dropped by a choice that doesn’t take it', () => {
+    const back = { choice: 'return', letter: 'Who keeps the register?', versionHash: HASH }
+    expect(read('chair-decision', { ...back, reason: 'Too dear.' })).toEqual({
+      problems: ['reason not-with-choice'],
+    })
+    expect(read('chair-decision', { ...back, reason: ' ' })).toMatchObject({
+      type: 'return-proposal',
+    })
+  })
+})

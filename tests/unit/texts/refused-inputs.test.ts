@@ -39,6 +39,7 @@ const each: { [C in Problem['code']]: Extract<Problem, { code: C }>['params'] } 
   'not-indicated': {},
   'envelope-short': { year: 2005, availableCents: 765_400 },
   'not-ticked': {},
+  'not-with-choice': {},
   'line-too-long': { max: 99 },
   'not-later': {},
   'too-far': { latest: '2005-03-31' },
