@@ -60,6 +60,17 @@ export const exceptions: readonly Exception[] = [
     because: 'An operator calls it once a chain is torn, or began before records named items.',
   },
   {
+    roles: ['VerifyAudit'],
+    action: 'GetItem',
+    on: ['HumanTasks'],
+    because: 'A task is looked for by its name only where it isn’t among those of its project.',
+  },
+  {
+    roles: ['VerifyAudit'],
+    action: 'PutObject',
+    because: 'It copies only what the stream has lost on its way, and here it loses nothing.',
+  },
+  {
     roles: ['RetryOutbox'],
     action: 'InvokeFunction',
     because: 'Something is pending for an hour only after the function that does it has failed.',
