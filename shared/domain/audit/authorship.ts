@@ -1,5 +1,5 @@
 import { mayWrite } from './authors'
-import { isBaseline } from './baseline'
+import { beginsBaseline } from './baseline'
 import type { AuthorMark } from './mark'
 import type { AuditRecord } from './record'
 import { transactionsIn } from './transactions'
@@ -53,10 +53,10 @@ function faultOf({ kind, first, marks }: Unmarked): AuthorFault['fault'] | undef
 
 /**
  * The records that must bear a mark: all of a chain that named its items from the first, else those from its
- * baseline on, which is marked itself. A chain without one is told as that.
+ * baseline on, of whose records the first is marked itself. A chain without one is told as that.
  */
 function sinceMarks(records: readonly AuditRecord[]): readonly AuditRecord[] {
   if (records[0]?.items !== undefined) return records
-  const from = records.findLast(isBaseline)
+  const from = records.find(beginsBaseline)
   return from ? records.filter(({ seq }) => seq >= from.seq) : []
 }

@@ -2,8 +2,13 @@ import { isRecord, type StoredRecord } from './chain'
 import type { AuditRecord } from './record'
 
 /** Whether a record names all that its chain guards and no record had named before. */
-export function isBaseline({ kind, items, facts }: AuditRecord): boolean {
-  return items !== undefined && kind === 'chain-baselined' && facts['complete'] === true
+export function isBaseline(record: AuditRecord): boolean {
+  return beginsBaseline(record) && record.facts['complete'] === true
+}
+
+/** Whether a record is of a baseline, which takes several where a chain guards much. */
+export function beginsBaseline({ kind, items }: AuditRecord): boolean {
+  return items !== undefined && kind === 'chain-baselined'
 }
 
 /** Whether a chain names all it guards: from its first record on, or since a baseline. */

@@ -17,7 +17,7 @@ export const bars: Readonly<Record<string, number>> = {
   'close-project': 470,
   'commit-funds': 470,
   'conclude-report': 470,
-  'mend-record': 325,
+  'mend-record': 330,
   'mend-rosters': 470,
   'offer-waitlist': 475,
   'open-task': 470,
