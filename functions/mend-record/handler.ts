@@ -59,7 +59,8 @@ async function repair(
   chain: string,
   by: Operator,
 ): Promise<Mended> {
-  const { seq } = await audit.end(chain)
+  const before = await audit.end(chain)
+  const { seq } = before
   const above = (await listed(audit.records(chain))).filter(
     (record) => record.seq > seq && record.seq <= seq + FARTHEST,
   )
@@ -67,7 +68,7 @@ async function repair(
   const setAside = above.map((record) => ({ seq: record.seq, hash: asideHash(record, digest) }))
   const after = Math.max(...above.map((record) => record.seq))
   const draft = { chain, kind: 'chain-repaired' as const, by, facts: { from: seq + 1, setAside } }
-  const result = await mender.mend({ chain, draft, naming: [], after, at: clock() })
+  const result = await mender.mend({ chain, before, draft, naming: [], after, at: clock() })
   return result === 'mended' ? { repaired: chain, setAside: above.length } : { refused: 'busy' }
 }
 
@@ -115,6 +116,7 @@ async function baselineChain(
 ): Promise<number | undefined | 'busy'> {
   let count = 0
   for (let reading = 1; reading <= READINGS;) {
+    const before = await audit.end(chain)
     const records = await listed(audit.records(chain))
     if (isBaselined(records)) return count === 0 ? undefined : count
     const unnamed = [...(await listed(audit.items(chain))), ...loose].filter(
@@ -123,7 +125,7 @@ async function baselineChain(
     const naming = unnamed.slice(0, AT_ONCE)
     const facts = { items: naming.length, complete: naming.length === unnamed.length }
     const draft = { chain, kind: 'chain-baselined' as const, by, facts }
-    const result = await mender.mend({ chain, draft, naming, at: clock() })
+    const result = await mender.mend({ chain, before, draft, naming, at: clock() })
     if (result === 'mended') count += naming.length
     else reading += 1
     if (result === 'mended' && facts.complete) return count

@@ -4,14 +4,8 @@ import type { Mark } from '../domain/audit/mark'
 import { PROGRAMME_CHAIN, type AuditHead, type AuditRecord } from '../domain/audit/record'
 import type { Write } from '../domain/decide/kernel/change'
 import type { Project } from '../domain/project/project'
-import {
-  auditKey,
-  markKey,
-  PROGRAMME_HEAD_PART,
-  programmeKey,
-  projectKey,
-  type RegisterTables,
-} from './keys'
+import { placeOfEnd } from './chain-end'
+import { auditKey, markKey, projectKey, type RegisterTables } from './keys'
 import { headAttributes, headStands, putOnce, valuesOf, vouch, type Leg } from './leg'
 import { itemName } from './vouched-items'
 
@@ -35,22 +29,33 @@ export function markLegs(
   return [putOnce(tables.Marks, markKey(author, first.hash), { body })]
 }
 
-function moveHead(
-  table: string,
-  key: Record<string, string>,
-  before: AuditHead,
-  after: AuditHead,
+/** Moves the end of a chain on, with a salt for the item that it stands on where that gets one. */
+export function moveHead(
+  tables: Pick<RegisterTables, ReturnType<typeof placeOfEnd>['table']>,
+  { chain, before, after }: Grown,
+  salt?: string,
 ): Leg {
+  const { table, key } = placeOfEnd(chain)
   const stands = headStands(before)
+  const isSalted = salt !== undefined
   return {
     item: {
       Update: {
-        TableName: table,
+        TableName: tables[table],
         Key: key,
-        UpdateExpression: 'SET #headSeq = :seq, #headHash = :hash',
+        UpdateExpression: `SET #headSeq = :seq, #headHash = :hash${isSalted ? ', #salt = :salt' : ''}`,
         ConditionExpression: stands.expression,
-        ExpressionAttributeNames: { ...stands.names, '#headHash': 'headHash' },
-        ExpressionAttributeValues: { ...stands.values, ':seq': after.seq, ':hash': after.hash },
+        ExpressionAttributeNames: {
+          ...stands.names,
+          '#headHash': 'headHash',
+          ...(isSalted && { '#salt': 'salt' }),
+        },
+        ExpressionAttributeValues: {
+          ...stands.values,
+          ':seq': after.seq,
+          ':hash': after.hash,
+          ...(isSalted && { ':salt': salt }),
+        },
       },
     },
   }
@@ -59,9 +64,7 @@ function moveHead(
 export function programmeHeadLegs(tables: RegisterTables, sealed: Sealed): Leg[] {
   return sealed.heads
     .filter(({ chain }) => chain === PROGRAMME_CHAIN)
-    .map(({ before, after }) =>
-      moveHead(tables.Programme, programmeKey(PROGRAMME_HEAD_PART), before, after),
-    )
+    .map((head) => moveHead(tables, head))
 }
 
 /** A project's state with its salt, before it is known where its chain will end. */
@@ -85,11 +88,12 @@ export function projectLegs(
   heads: readonly Grown[],
   projects: ReadonlyMap<string, SaltedProject>,
 ): Leg[] {
-  return heads.map(({ chain, before, after }) => {
+  return heads.map((head) => {
+    const { chain, before, after } = head
     const project = projects.get(chain)
     if (project) return putProject(tables, project, before, after)
     if (before.seq === 0) throw new Error('The first record of a project that is not written.')
-    return moveHead(tables.Projects, projectKey(chain), before, after)
+    return moveHead(tables, head)
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Vouched } from '../domain/audit/manifest'
 import { envelopeChain, PROGRAMME_CHAIN } from '../domain/audit/record'
 import { seal, type Prepared, type Sealed } from '../domain/decide/kernel/prepare'
+import { yearOfChain } from './chain-end'
 import {
   auditLegs,
   markLegs,
@@ -9,7 +10,7 @@ import {
   saltedProjects,
   type SaltedProject,
 } from './chain-legs'
-import { envelopeChanges, envelopeLeg, yearOfChain, type EnvelopeChange } from './envelope-leg'
+import { envelopeChanges, envelopeLeg, type EnvelopeChange } from './envelope-leg'
 import type { RegisterTables } from './keys'
 import type { Leg } from './leg'
 import { entryLegs, outboxLegs, partLegs, totalsLegs } from './part-legs'

@@ -5,16 +5,13 @@ import type { StoredItem } from '../domain/audit/manifest'
 import { markSchema, type AuthorMark } from '../domain/audit/mark'
 import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import type { AuditStore, Part } from '../ports/stores'
-import { yearOfChain } from './envelope-leg'
+import { placeOfEnd, yearOfChain } from './chain-end'
 import {
   auditKey,
   envelopeKey,
   ENVELOPES_BOOK,
   FUND,
-  PROGRAMME_HEAD_PART,
-  programmeKey,
   PROJECT_PART,
-  projectKey,
   tables,
   type Key,
   type TableNames,
@@ -165,10 +162,7 @@ export class DynamoAuditStore implements AuditStore {
   }
 
   async end(chain: string): Promise<AuditHead> {
-    const year = yearOfChain(chain)
-    if (year !== undefined) return headOf(await this.#get('Ledger', envelopeKey(year)))
-    if (chain === PROGRAMME_CHAIN)
-      return headOf(await this.#get('Programme', programmeKey(PROGRAMME_HEAD_PART)))
-    return headOf(await this.#get('Projects', projectKey(chain)))
+    const { table, key } = placeOfEnd(chain)
+    return headOf(await this.#get(table, key))
   }
 }

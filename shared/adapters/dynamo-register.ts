@@ -7,7 +7,7 @@ import { draftSchema, type Draft } from '../domain/drafts/draft'
 import { strangersSchema } from '../domain/decide/kernel/write-schemas'
 import type { Beginner, State, Strangers } from '../domain/decide/kernel/state'
 import type { Envelope } from '../domain/money/envelope'
-import type { Reading, Register, Scope } from '../ports/register'
+import type { Committed, Reading, Register, Scope } from '../ports/register'
 import { addressHash } from './address-hash'
 import { changeLegs, legOfEnvelope, writeUp } from './change-legs'
 import { replacesCeiling, type EnvelopeChange } from './envelope-leg'
@@ -27,7 +27,7 @@ import { partition, queryAll } from './query'
 import { readFile } from './read-file'
 import { readProgramme } from './read-programme'
 import { bodyOf, envelopeOf, headOf } from './stored'
-import { writeLegs, type Written } from './write-legs'
+import { writeLegs } from './write-legs'
 
 /** The fund's record in DynamoDB, and its one writer: every change is one `TransactWriteItems`. */
 export class DynamoRegister implements Register {
@@ -91,7 +91,7 @@ export class DynamoRegister implements Register {
     }
   }
 
-  async commit(prepared: Prepared): Promise<Written> {
+  async commit(prepared: Prepared): Promise<Committed> {
     const written = writeUp(this.#tables, this.#author, prepared)
     const envelopes: Leg[] = []
     for (const change of written.envelopes) {

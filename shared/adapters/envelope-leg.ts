@@ -2,6 +2,7 @@ import type { EnvelopeMove, Prepared } from '../domain/decide/kernel/prepare'
 import type { Vouched } from '../domain/audit/manifest'
 import { EMPTY_HEAD, envelopeChain, type AuditHead } from '../domain/audit/record'
 import type { CeilingChange, Envelope, Measure } from '../domain/money/envelope'
+import { yearOfChain } from './chain-end'
 import { envelopeKey, type RegisterTables } from './keys'
 import { headAttributes, headStands, vouch, type Leg } from './leg'
 import { itemName } from './vouched-items'
@@ -63,12 +64,6 @@ function changeOf(prepared: Prepared, year: number): EnvelopeChange {
     before: grown.before,
     vouched: [...(opening?.vouched ?? []), ...[...ceilings.values()].flatMap((one) => one.vouched)],
   }
-}
-
-/** The year of an envelope's chain; undefined for other chains. */
-export function yearOfChain(chain: string): number | undefined {
-  const match = /^envelope-(\d+)$/.exec(chain)
-  return match ? Number(match[1]) : undefined
 }
 
 const FIELDS = [

@@ -17,7 +17,7 @@ export function reasonsOf(error: unknown): string[] {
 }
 
 /** Reasons that are gone a moment later. */
-const PASSING = new Set([
+export const PASSING: ReadonlySet<string> = new Set([
   'None',
   'TransactionConflict',
   'ThrottlingError',

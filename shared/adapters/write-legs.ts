@@ -1,17 +1,16 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import type { Committed } from '../ports/register'
 import { MOST_LEGS } from './change-legs'
 import type { Leg } from './leg'
-
-/** What came of a transaction, as a register answers it. */
-export type Written = 'committed' | 'conflict' | 'envelope-short'
+import { PASSING } from './retry-conflict'
 
 /** Writes all legs or none. Throws on anything that can't be cured by deciding again. */
 export async function writeLegs(
   client: DynamoDBDocumentClient,
   legs: readonly Leg[],
-): Promise<Written> {
+): Promise<Committed> {
   if (legs.length > MOST_LEGS) {
     throw new Error(
       `A change of ${legs.length} items: at most ${MOST_LEGS} go into one transaction.`,
@@ -29,15 +28,9 @@ export async function writeLegs(
 const failedEnvelopeSchema = z.object({ headHash: z.object({ S: z.string() }) })
 
 /** Reasons that another reading cures; anything else can't be cured by deciding again. */
-const CURABLE = new Set([
-  'None',
-  'ConditionalCheckFailed',
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-])
+const CURABLE = new Set([...PASSING, 'ConditionalCheckFailed'])
 
-function resultOf(error: unknown, legs: readonly Leg[]): Written {
+function resultOf(error: unknown, legs: readonly Leg[]): Committed {
   if (!(error instanceof TransactionCanceledException)) throw error
   const reasons = error.CancellationReasons ?? []
   if (reasons.length === 0 || reasons.some(({ Code }) => !CURABLE.has(Code ?? 'None'))) throw error

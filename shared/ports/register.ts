@@ -25,15 +25,19 @@ export interface Reading {
 }
 
 /**
- * The fund's record. `commit` writes everything prepared as one transaction, or nothing.
+ * What came of a change.
  *
  * - `committed`: it is durable.
  * - `conflict`: somebody else was first, or two met on an item: read and decide again.
  * - `envelope-short`: the money is no longer there: read and decide again.
- *
- * Throws on anything that can't be cured by deciding again.
+ */
+export type Committed = 'committed' | 'conflict' | 'envelope-short'
+
+/**
+ * The fund's record. `commit` writes everything prepared as one transaction, or nothing. Throws on anything
+ * that can't be cured by deciding again.
  */
 export interface Register {
   read(scope: Scope, now: string): Promise<Reading>
-  commit(prepared: Prepared): Promise<'committed' | 'conflict' | 'envelope-short'>
+  commit(prepared: Prepared): Promise<Committed>
 }

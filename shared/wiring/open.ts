@@ -118,7 +118,7 @@ export const mending = (env: Parameters<typeof audit>[0] & Author) => {
     Programme: env.PROGRAMME_TABLE,
     Outbox: env.OUTBOX_TABLE,
   }
-  return { audit: store, mender: new DynamoRecordMender(dynamo(), names, authorOf(env), store) }
+  return { audit: store, mender: new DynamoRecordMender(dynamo(), names, authorOf(env)) }
 }
 
 type RegisterVariables = Omit<TableVariables, 'DELIVERIES_TABLE'> & Author

@@ -254,7 +254,7 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
     expect(await found()).toEqual([{ seq: forged?.seq, fault: 'above-head' }])
     await put({ ...auditKey('programme', (forged?.seq ?? 0) + 3), nonsense: true })
 
-    const mender = new DynamoRecordMender(dynamo().client, names, 'mend-record', fund.audit)
+    const mender = new DynamoRecordMender(dynamo().client, names, 'mend-record')
     const mend = createHandler({ audit: fund.audit, mender, clock: () => AT, digest: sha256Digest })
     const ask = () =>
       mend({ repair: 'programme', by: 'operator' }, { getRemainingTimeInMillis: () => 0 })

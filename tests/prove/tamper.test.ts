@@ -195,7 +195,7 @@ if (tried > 0)
       const { tables: stored, about, ...more } = readExport(directory ?? '')
       await storeExport(dynamo().client, created, { tables: stored, about, ...more })
       const { audit } = dynamoAdapters(dynamo().client, created)
-      const mender = new DynamoRecordMender(dynamo().client, created, 'mend-record', audit)
+      const mender = new DynamoRecordMender(dynamo().client, created, 'mend-record')
       const outside = { clock: () => about.stoppedAt, digest: sha256Digest }
       const mend = mendRecord({ audit, mender, ...outside })
       await mend({ baseline: true, by: 'auditor' }, { getRemainingTimeInMillis: () => 900_000 })

@@ -82,7 +82,7 @@ describe.each(
 
     it('has a baseline made, after which each item is held to the record', async () => {
       const { audit } = adapters
-      const mender = new DynamoRecordMender(dynamo().client, names, 'mend-record', audit)
+      const mender = new DynamoRecordMender(dynamo().client, names, 'mend-record')
       const mend = mendRecord({ audit, mender, clock: () => about.stoppedAt, digest: sha256Digest })
       const ask = () =>
         mend({ baseline: true, by: 'auditor' }, { getRemainingTimeInMillis: () => 900_000 })

@@ -48,7 +48,7 @@ import type { Project } from '../../../shared/domain/project/project'
 import type { Remark } from '../../../shared/domain/project/remark'
 import type { Version } from '../../../shared/domain/project/version'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
-import type { Reading, Register, Scope } from '../../../shared/ports/register'
+import type { Committed, Reading, Register, Scope } from '../../../shared/ports/register'
 import { authorFor } from '../authored'
 import { untold } from '../untold'
 
@@ -205,7 +205,7 @@ export class MemoryRegister implements Register {
     }
   }
 
-  async commit(prepared: Prepared): Promise<'committed' | 'conflict' | 'envelope-short'> {
+  async commit(prepared: Prepared): Promise<Committed> {
     const fund = this.#fund
     const stands = prepared.grown.every(({ chain, before }) => {
       const head = fund.heads.get(chain) ?? EMPTY_HEAD
