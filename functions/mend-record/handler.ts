@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { asideHash } from '../../shared/domain/audit/chain'
+import { asideHash, isPlace } from '../../shared/domain/audit/chain'
 import type { StoredItem } from '../../shared/domain/audit/manifest'
 import { placeInId } from '../../shared/domain/audit/place'
 import type { Digest } from '../../shared/domain/audit/record'
@@ -62,7 +62,7 @@ async function repair(
   const before = await audit.end(chain)
   const { seq } = before
   const above = (await listed(audit.records(chain))).filter(
-    (record) => record.seq > seq && record.seq <= seq + FARTHEST,
+    (record) => isPlace(record.seq) && record.seq > seq && record.seq <= seq + FARTHEST,
   )
   if (above.length === 0) return { refused: 'nothing-to-repair' }
   const setAside = above.map((record) => ({ seq: record.seq, hash: asideHash(record, digest) }))

@@ -17,8 +17,8 @@ import {
   type TableNames,
 } from './keys'
 import { partition, queryAll, queryItems, scanItems, type RawItem } from './query'
-import { headOf } from './stored'
-import { isLoose, placeOfItem, vouchedIn, type VouchedTable } from './vouched-items'
+import { endIn } from './stored'
+import { isApart, isLineOfYear, placeOfItem, vouchedIn, type VouchedTable } from './vouched-items'
 
 type Tables = Pick<
   TableNames,
@@ -26,10 +26,10 @@ type Tables = Pick<
 >
 
 const projectItem = z.object({ projectId: z.string() })
-const envelopeItem = z.object({ year: z.int() })
+const envelopeItem = z.object({ line: z.string() })
 const markItem = z.object({ author: z.string(), body: markSchema })
 const firstRecord = z.object({ chain: z.string() })
-const placeOfRecord = z.object({ chain: z.string(), seq: z.int() })
+const placeOfRecord = z.object({ chain: z.string(), seq: z.number() })
 
 const WHOLE: Part = { index: 0, of: 1 }
 
@@ -113,7 +113,7 @@ export class DynamoAuditStore implements AuditStore {
         ...segment(part),
       })
       for await (const item of all)
-        yield* vouchedIn(table, item).filter((stored) => isLoose(stored.item))
+        yield* vouchedIn(table, item).filter((stored) => isApart(stored.item))
     }
   }
 
@@ -140,8 +140,10 @@ export class DynamoAuditStore implements AuditStore {
       for (const item of await queryAll(
         this.#client,
         partition(this.#tables.Ledger, 'book', ENVELOPES_BOOK),
-      ))
-        yield { chain: envelopeChain(envelopeItem.parse(item).year), head: headOf(item) }
+      )) {
+        const { line } = envelopeItem.parse(item)
+        if (isLineOfYear(line)) yield { chain: envelopeChain(Number(line)), head: endIn(item) }
+      }
     }
     const projects = scanItems(this.#client, {
       TableName: this.#tables.Projects,
@@ -158,11 +160,11 @@ export class DynamoAuditStore implements AuditStore {
       ...segment(part),
     })
     for await (const item of projects)
-      yield { chain: projectItem.parse(item).projectId, head: headOf(item) }
+      yield { chain: projectItem.parse(item).projectId, head: endIn(item) }
   }
 
   async end(chain: string): Promise<AuditHead> {
     const { table, key } = placeOfEnd(chain)
-    return headOf(await this.#get(table, key))
+    return endIn(await this.#get(table, key))
   }
 }

@@ -20,6 +20,11 @@ export function headOf(item: RawItem | undefined): AuditHead {
   return { seq: headSeq, hash: headHash }
 }
 
+/** The same for whoever tells what is wrong: an end that has lost its shape is none. */
+export function endIn(item: RawItem | undefined): AuditHead {
+  return headSchema.safeParse(item ?? {}).success ? headOf(item) : EMPTY_HEAD
+}
+
 const storedEnvelopeSchema = envelopeSchema.extend({
   ceilings: z.record(z.string(), ceilingChangeSchema),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { StoredItem } from '../domain/audit/manifest'
+import { isJson } from './canonical-json'
 import {
   ENVELOPES_BOOK,
   entriesBook,
@@ -36,8 +37,21 @@ export function placeOfItem(name: string): { table: VouchedTable; key: Key } {
 const ENTRIES = entriesBook(0).slice(0, -1)
 
 /** Whether an item is named by the record its id begins with, wherever that is. */
-export function isLoose(name: string): boolean {
+function isLoose(name: string): boolean {
   return name.startsWith('Outbox/') || name.startsWith(`Ledger/${ENTRIES}`)
+}
+
+/** Whether an envelope of some year lies at a line; other lines have no chain that would tell of them. */
+export function isLineOfYear(line: string): boolean {
+  return line === String(Number(line))
+}
+
+const ENVELOPE = new RegExp(`^Ledger/${ENVELOPES_BOOK}/([^/]*)`)
+
+/** Whether an item is to be looked for by itself: it is loose, or an envelope at a place of no year's. */
+export function isApart(name: string): boolean {
+  const [, line] = ENVELOPE.exec(name) ?? []
+  return isLoose(name) || (line !== undefined && !isLineOfYear(line))
 }
 
 const saltedSchema = z.object({ salt: z.string().optional() })
@@ -54,7 +68,12 @@ export function vouchedIn(table: VouchedTable, item: RawItem): StoredItem[] {
   if (table === 'Programme' && isUnsaid(key['part'] ?? '')) return []
   const salt = saltedSchema.safeParse(item).data?.salt
   const body = table === 'Outbox' ? orderIn(item['body']) : item['body']
-  return [{ item: name, salt, body: body ?? null }]
+  return [{ item: name, salt, body: asJson(body) }]
+}
+
+/** No act stores what isn't JSON, so that nothing that a record says of an item fits one that does. */
+function asJson(body: unknown): unknown {
+  return isJson(body) ? body : null
 }
 
 /** The end of the chain is told by the records; numbers follow from the projects that bear them. */
@@ -90,7 +109,7 @@ function vouchedInEnvelope(name: string, item: RawItem): StoredItem[] {
   const inside = Object.entries(ceilings).map(([id, { salt: own, ...body }]) => ({
     item: `${name}/${id}`,
     salt: own,
-    body,
+    body: asJson(body),
   }))
-  return [{ item: name, salt, body: { year } }, ...inside]
+  return [{ item: name, salt, body: asJson({ year }) }, ...inside]
 }

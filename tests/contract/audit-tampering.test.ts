@@ -1,9 +1,11 @@
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb'
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createHandler } from '../../functions/mend-record/handler'
 import {
   auditKey,
+  policyKey,
   PROGRAMME_HEAD_PART,
   programmeKey,
   type TableNames,
@@ -27,6 +29,8 @@ import {
 import { commitChange, dynamoAdapters, type Adapters } from '../support/adapters'
 import { aChange, aRecord, AT, settings } from '../support/builders'
 import { onDynamo } from '../support/dynamo'
+import { imageOf } from '../support/image-of'
+import { verifyRecord } from '../support/verifier'
 import { examples } from '../support/random'
 
 const fact = fc.oneof(
@@ -49,7 +53,7 @@ function chainOf(list: readonly AuditDraft[]) {
 }
 
 function faults(records: readonly StoredRecord[], head: AuditHead) {
-  return verifyChain(records, head, EMPTY_HEAD, sha256Digest)
+  return verifyChain(records, head, sha256Digest)
 }
 
 /** Replaces a record by one that is right in itself: whoever edits knows how to hash. */
@@ -197,8 +201,25 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
 
   const put = (Item: Record<string, unknown>, TableName = names.Audit) =>
     retryConflict(() => dynamo().client.send(new PutCommand({ TableName, Item })))
+  /** An item in the service's own notation, which takes what the product has no value for. */
+  const raw = (Item: Record<string, unknown>, TableName = names.Audit) =>
+    retryConflict(() =>
+      dynamo().client.send(
+        new PutItemCommand({ TableName, Item: Item as Record<string, AttributeValue> }),
+      ),
+    )
   const remove = (Key: Record<string, unknown>, TableName = names.Audit) =>
     retryConflict(() => dynamo().client.send(new DeleteCommand({ TableName, Key })))
+
+  /** What the verifier names: chain, fault and the record's number or the item's name. */
+  async function named(): Promise<[string, string, unknown][]> {
+    const { faults } = await verifyRecord(fund.audit)
+    const isOfAuthors = (fault: string) => fault === 'no-author'
+    return faults
+      .flatMap(({ chain, faults }) => faults.map((one) => ({ chain, ...one })))
+      .filter(({ fault }) => !isOfAuthors(fault))
+      .map((one) => [one.chain, one.fault, 'item' in one ? one.item : one.seq])
+  }
 
   it('shows nothing while nobody does', async () => {
     expect(await found()).toEqual([])
@@ -242,6 +263,41 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
     await put({ ...head, headSeq: 1, headHash: 'f'.repeat(64) }, names.Programme)
     for (const { seq } of await records()) await remove(auditKey('programme', seq))
     expect(await found()).not.toEqual([])
+  })
+
+  it('names what lies where a record could and is none, and nothing beside it', async () => {
+    const third = imageOf((await records())[2]!)
+    await raw({ ...third, more: { N: '9007199254740993' } })
+    expect(await named(), 'a large number').toContainEqual(['programme', 'wrong-hash', 3])
+    await raw({ ...third, more: { N: '1e100' } })
+    expect(await named(), 'a huge number').toContainEqual(['programme', 'wrong-hash', 3])
+    await raw({ ...third, more: { SS: ['a'] } })
+    expect(await named(), 'a set').toContainEqual(['programme', 'malformed', 3])
+    await raw(third)
+    for (const seq of [-3, 0, 1.5, 2.5]) {
+      await put(auditKey('programme', seq))
+      expect(await named(), `${seq}`).toEqual([['programme', 'malformed', seq]])
+      await remove(auditKey('programme', seq))
+    }
+    expect(await named()).toEqual([])
+  })
+
+  it('names items and ends that hold what no act stores', async () => {
+    const { Item: policy } = await dynamo().client.send(
+      new GetCommand({ TableName: names.Programme, Key: policyKey() }),
+    )
+    for (const value of [{ N: '9007199254740993' }, { N: '1e100' }, { SS: ['a'] }]) {
+      await raw({ ...imageOf(policyKey()), body: { M: { value } } }, names.Programme)
+      expect(await named()).toEqual([['programme', 'changed', 'Programme/fund/policy']])
+    }
+    await put({ ...policy }, names.Programme)
+    const line = { book: { S: 'envelopes' }, line: { S: '2006x' }, year: { N: '2006' } }
+    await raw({ ...line, ceilings: { M: {} } }, names.Ledger)
+    const envelope = 'Ledger/envelopes/2006x'
+    expect(await named()).toEqual([[envelope, 'added', envelope]])
+    const head = imageOf(programmeKey(PROGRAMME_HEAD_PART))
+    await raw({ ...head, headSeq: { S: 'six' }, headHash: { N: '1' } }, names.Programme)
+    expect(await named()).toContainEqual(['programme', 'above-head', 1])
   })
 
   it('lets no change go on over a record put in its place, until that is set aside', async () => {

@@ -1,6 +1,5 @@
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { verifyChain } from '../../shared/domain/audit/chain'
-import { EMPTY_HEAD } from '../../shared/domain/audit/record'
 import { refuse, type Decided } from '../../shared/domain/decide/kernel/change'
 import type { State } from '../../shared/domain/decide/kernel/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
@@ -139,7 +138,7 @@ export async function faultsOf(fund: Adapters, asOf: string): Promise<string[]> 
   for await (const { chain, head } of fund.audit.chains()) {
     const records = []
     for await (const record of fund.audit.records(chain)) records.push(record)
-    for (const { seq, fault } of verifyChain(records, head, EMPTY_HEAD, sha256Digest))
+    for (const { seq, fault } of verifyChain(records, head, sha256Digest))
       faults.push(`${chain} ${seq}: ${fault}`)
   }
   return faults

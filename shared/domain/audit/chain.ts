@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { auditRecordSchema } from './record'
+import { auditRecordSchema, EMPTY_HEAD, jsonSchema } from './record'
 import type { AuditHead, AuditRecord, Digest, ManifestedDraft } from './record'
 
 /** Appends drafts to a chain's head: the finished records and the new head. */
@@ -59,8 +59,10 @@ export async function* recordsAmong(
   for await (const one of stored) if (isRecord(one)) yield one
 }
 
+const withMore = auditRecordSchema.catchall(jsonSchema)
+
 /** What lies in a record's place as it stands: a field that was added to it must reach the verifier. */
-const recordAsStored = z.custom<AuditRecord>((item) => auditRecordSchema.safeParse(item).success)
+const recordAsStored = z.custom<AuditRecord>((item) => withMore.safeParse(item).success)
 
 export function readRecord(place: { chain: string; seq: number }, item: unknown): StoredRecord {
   const record = recordAsStored.safeParse(item)
@@ -76,7 +78,6 @@ export function readRecord(place: { chain: string; seq: number }, item: unknown)
 export function verifyChain(
   records: readonly StoredRecord[],
   head: AuditHead,
-  genesis: AuditHead,
   digest: Digest,
 ): ChainFault[] {
   const faults: ChainFault[] = []
@@ -84,10 +85,14 @@ export function verifyChain(
   const aside = new Map(repairs.flatMap(({ setAside }) => setAside))
   const isPassed = (seq: number) =>
     !aside.has(seq) && repairs.some(({ from, to }) => from <= seq && seq < to)
-  let previous = genesis.hash
-  let expected = genesis.seq + 1
+  let previous = EMPTY_HEAD.hash
+  let expected = EMPTY_HEAD.seq + 1
   for (const record of records) {
     const { seq } = record
+    if (!isPlace(seq)) {
+      faults.push({ seq, fault: 'malformed' })
+      continue
+    }
     if (seq > head.seq) {
       faults.push({ seq, fault: 'above-head' })
       continue
@@ -108,6 +113,11 @@ export function verifyChain(
   if (head.seq !== expected - 1) faults.push({ seq: expected, fault: 'missing' })
   else if (head.hash !== previous) faults.push({ seq: head.seq, fault: 'wrong-head' })
   return faults
+}
+
+/** Whether a record can stand there: not between two others, nor before the first. */
+export function isPlace(seq: number): boolean {
+  return Number.isInteger(seq) && seq > EMPTY_HEAD.seq
 }
 
 /** The records that say something: not what lies beyond the end of their chain, nor what a repair set aside. */

@@ -7,7 +7,7 @@ import { manifestEntrySchema, type ManifestEntry } from './manifest'
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+export const jsonSchema: z.ZodType<Json> = z.lazy(() =>
   z.union([
     z.null(),
     z.boolean(),

@@ -5,7 +5,7 @@ import { isBaselined } from './baseline'
 import { standingIn, verifyChain, type ChainFault, type StoredRecord } from './chain'
 import { ItemsCheck, type ItemFault, type StoredItem } from './manifest'
 import { unnoticed } from './notices'
-import { EMPTY_HEAD, type AuditHead, type AuditRecord, type Digest } from './record'
+import type { AuditHead, AuditRecord, Digest } from './record'
 import { transactionsIn } from './transactions'
 import type { WitnessFault } from './witnessed'
 
@@ -41,7 +41,7 @@ export async function verify(
   find: (name: string) => Promise<StoredItem | undefined>,
   digest: Digest,
 ): Promise<Fault[]> {
-  const faults = verifyChain(records, head, EMPTY_HEAD, digest)
+  const faults = verifyChain(records, head, digest)
   if (items === undefined) return faults
   const check = new ItemsCheck(digest)
   const standing = standingIn(records, head, digest)

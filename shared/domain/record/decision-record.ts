@@ -1,6 +1,6 @@
 import { additionalCents } from '../amending/amendment-content'
 import { verifyChain, type ChainFault } from '../audit/chain'
-import { EMPTY_HEAD, type AuditHead, type AuditRecord, type Digest } from '../audit/record'
+import type { AuditHead, AuditRecord, Digest } from '../audit/record'
 import type { ProjectFile } from '../decide/kernel/state'
 import { withholdSensitive } from '../forms/withhold'
 import type { Content } from '../forms/form-content'
@@ -136,8 +136,7 @@ export function decisionRecord(sources: RecordSources, digest: Digest): Decision
   const { file, chain, envelopes } = sources
   const { project } = file
   const decision = 'decision' in project ? project.decision : undefined
-  const check = ({ records, head }: RecordSources['chain']) =>
-    verifyChain(records, head, EMPTY_HEAD, digest)
+  const check = ({ records, head }: RecordSources['chain']) => verifyChain(records, head, digest)
   return {
     project: summarise(project),
     decision,

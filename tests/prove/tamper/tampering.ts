@@ -1,7 +1,7 @@
 import { PROJECT_PART, tables as described } from '../../../shared/adapters/keys'
 import type { RawItem } from '../../../shared/adapters/query'
 import type { Mark } from '../../../shared/domain/audit/mark'
-import { isLoose, vouchedIn, type VouchedTable } from '../../../shared/adapters/vouched-items'
+import { isApart, vouchedIn, type VouchedTable } from '../../../shared/adapters/vouched-items'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { keyOf, type RawTables } from './raw-tables'
 
@@ -110,7 +110,7 @@ function* entryTampered(
   item: RawItem,
   what: string,
 ): Generator<Tampering> {
-  if (isLoose(what)) {
+  if (isApart(what)) {
     for (const body of eachField(item['body']))
       yield { how: 'an entry changed', what, tables: tables.with(table, { ...item, body }) }
     yield { how: 'an entry removed', what, tables: tables.without(table, item) }

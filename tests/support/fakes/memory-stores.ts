@@ -1,6 +1,6 @@
 import type { Code } from '../../../shared/domain/confidential/code'
 import { isSameMailbox } from '../../../shared/domain/programme/addresses'
-import { isLoose } from '../../../shared/adapters/vouched-items'
+import { isApart } from '../../../shared/adapters/vouched-items'
 import type { AuthorMark } from '../../../shared/domain/audit/mark'
 import type { StoredItem } from '../../../shared/domain/audit/manifest'
 import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
@@ -253,7 +253,7 @@ export class MemoryAuditStore implements AuditStore {
 
   async *items(chain: string): AsyncIterable<StoredItem> {
     for (const { chain: of, stored } of this.fund.vouched.values())
-      if (of === chain && !isLoose(stored.item)) yield copy(stored)
+      if (of === chain && !isApart(stored.item)) yield copy(stored)
   }
 
   async item(name: string): Promise<StoredItem | undefined> {
@@ -264,7 +264,7 @@ export class MemoryAuditStore implements AuditStore {
   async *loose(part?: Part): AsyncIterable<StoredItem> {
     const isWanted = isOf(part)
     for (const { stored } of this.fund.vouched.values())
-      if (isLoose(stored.item) && isWanted(stored.item)) yield copy(stored)
+      if (isApart(stored.item) && isWanted(stored.item)) yield copy(stored)
   }
 
   async *marks(): AsyncIterable<AuthorMark> {

@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { verifyChain } from '../../../shared/domain/audit/chain'
-import { EMPTY_HEAD } from '../../../shared/domain/audit/record'
 import { agreedContent } from '../../../shared/domain/decide/kernel/agreed'
 import {
   isRefusal,
@@ -416,7 +415,7 @@ export function faultsOf(fund: MemoryFund): string[] {
   }
   for (const [chain, head] of fund.heads) {
     const records = fund.audit.filter((record) => record.chain === chain)
-    for (const { seq, fault } of verifyChain(records, head, EMPTY_HEAD, sha256Digest))
+    for (const { seq, fault } of verifyChain(records, head, sha256Digest))
       faults.push(`${chain} ${seq}: ${fault}`)
   }
   return faults
