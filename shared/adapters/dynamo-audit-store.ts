@@ -11,7 +11,6 @@ import {
   envelopeKey,
   ENVELOPES_BOOK,
   FUND,
-  PROJECT_PART,
   tables,
   type Key,
   type TableNames,
@@ -47,9 +46,13 @@ export class DynamoAuditStore implements AuditStore {
     this.#tables = tables
   }
 
-  /** Reads whole tables: for the verifier. A chain of which only records are left has the empty end. */
+  /** Reads whole tables: for the verifier. A chain of which only records or parts are left has the empty end. */
   async *chains(part: Part = WHOLE): AsyncGenerator<{ chain: string; head: AuditHead }> {
-    yield* this.#ends(part)
+    const endless = new Set<string>()
+    for await (const one of this.#ends(part)) {
+      if (one.head.seq === 0) endless.add(one.chain)
+      yield one
+    }
     let last: string | undefined
     const records = scanItems(this.#client, {
       TableName: this.#tables.Audit,
@@ -64,7 +67,7 @@ export class DynamoAuditStore implements AuditStore {
       if (chain === last) continue
       last = chain
       const head = await this.end(chain)
-      if (head.seq === 0) yield { chain, head }
+      if (head.seq === 0 && !endless.has(chain)) yield { chain, head }
     }
   }
 
@@ -148,19 +151,21 @@ export class DynamoAuditStore implements AuditStore {
     const projects = scanItems(this.#client, {
       TableName: this.#tables.Projects,
       ConsistentRead: true,
-      FilterExpression: '#part = :project',
       ProjectionExpression: '#projectId, #headSeq, #headHash',
       ExpressionAttributeNames: {
-        '#part': 'part',
         '#projectId': 'projectId',
         '#headSeq': 'headSeq',
         '#headHash': 'headHash',
       },
-      ExpressionAttributeValues: { ':project': PROJECT_PART },
       ...segment(part),
     })
-    for await (const item of projects)
-      yield { chain: projectItem.parse(item).projectId, head: endIn(item) }
+    let last: string | undefined
+    for await (const item of projects) {
+      const chain = projectItem.parse(item).projectId
+      // A project lies before its parts, and bears the end; parts without one are nobody's.
+      if (chain !== last) yield { chain, head: endIn(item) }
+      last = chain
+    }
   }
 
   async end(chain: string): Promise<AuditHead> {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createHandler } from '../../functions/mend-record/handler'
 import {
   auditKey,
+  partKey,
   policyKey,
   PROGRAMME_HEAD_PART,
   programmeKey,
@@ -295,6 +296,13 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
     await raw({ ...line, ceilings: { M: {} } }, names.Ledger)
     const envelope = 'Ledger/envelopes/2006x'
     expect(await named()).toEqual([[envelope, 'added', envelope]])
+    await remove({ book: 'envelopes', line: '2006x' }, names.Ledger)
+    const nobodys = partKey('WGGI-2099-0001', 'incident', 1)
+    await put({ ...nobodys, openIncident: 'yes', body: {} }, names.Projects)
+    const incident = `Projects/${nobodys.projectId}/${nobodys.part}`
+    expect(await named()).toEqual([[nobodys.projectId, 'added', incident]])
+    await remove(nobodys, names.Projects)
+    expect(await named()).toEqual([])
     const head = imageOf(programmeKey(PROGRAMME_HEAD_PART))
     await raw({ ...head, headSeq: { S: 'six' }, headHash: { N: '1' } }, names.Programme)
     expect(await named()).toContainEqual(['programme', 'above-head', 1])

@@ -18,6 +18,12 @@ const tableNames = Object.keys(tables) as TableName[]
 /** Each table is called what it is. */
 export const names = Object.fromEntries(tableNames.map((name) => [name, name])) as TableNames
 
+function order(a: unknown, b: unknown): number {
+  if (a === b) return 0
+  const isLess = typeof a === 'number' && typeof b === 'number' ? a < b : String(a) < String(b)
+  return isLess ? -1 : 1
+}
+
 /** The attributes by which an item is found. */
 export function keyOf(table: TableName, item: RawItem): string {
   const { partitionKey, sortKey } = { sortKey: undefined, ...tables[table] }
@@ -75,17 +81,14 @@ export class RawTables {
       if (constructor.name === 'GetCommand')
         return { Item: all.find((item) => keyOf(table, item) === keyOf(table, input.Key ?? {})) }
       const wanted = Object.entries(input.ExpressionAttributeValues ?? {}).map(([value, is]) => {
-        const name =
-          input.ExpressionAttributeNames?.[value.replace(':project', ':part').replace(':', '#')]
+        const name = input.ExpressionAttributeNames?.[value.replace(':', '#')]
         return (item: RawItem) => name === undefined || item[name] === is
       })
       const found = all.filter((item) => wanted.every((is) => is(item)))
-      const { sortKey } = { sortKey: undefined, ...tables[table] }
-      const before = (a: unknown, b: unknown) =>
-        typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1
-      return {
-        Items: sortKey ? found.sort((a, b) => before(a[sortKey.name], b[sortKey.name])) : found,
-      }
+      const { partitionKey, sortKey } = { sortKey: undefined, ...tables[table] }
+      const sorted = (name: string) => (a: RawItem, b: RawItem) => order(a[name], b[name])
+      if (sortKey) found.sort(sorted(sortKey.name))
+      return { Items: found.sort(sorted(partitionKey.name)) }
     }
     return { send } as unknown as DynamoDBDocumentClient
   }
