@@ -36,7 +36,7 @@ import {
   settlesOutbox,
   starts,
 } from './grants'
-import { registerVariables } from './table-variables'
+import { recordVariables, registerVariables } from './table-variables'
 import { stepParts } from './written-parts'
 
 export interface MailSettings {
@@ -237,7 +237,7 @@ export function backgroundFunctions(
       purpose:
         'Verifies every audit chain from its first record to its end, and the items they name',
       impact: 'The audit record can’t be verified.',
-      environment: { ...recordTables(data), WITNESS_BUCKET: bucket.bucketName },
+      environment: { ...recordVariables(data), WITNESS_BUCKET: bucket.bucketName },
       grants: [...readsRecord(data), scans(data, 'Marks'), ...copiesRecords(bucket)],
       memory: 1024,
       timeout: 900,
@@ -246,25 +246,12 @@ export function backgroundFunctions(
       purpose:
         'Mends chains for an operator: names what was stored before, sets aside what stands above',
       impact: 'A chain that somebody has put a record on can’t go on.',
-      environment: recordTables(data),
+      environment: recordVariables(data),
       grants: [...readsRecord(data), ...mendsRecord(data, 'mend-record')],
       memory: 1024,
       timeout: 900,
     }),
   ]
-}
-
-/** Where the record lies, and all that it names. */
-function recordTables(data: Tables) {
-  return {
-    PROJECTS_TABLE: data.Projects.name,
-    HUMAN_TASKS_TABLE: data.HumanTasks.name,
-    LEDGER_TABLE: data.Ledger.name,
-    AUDIT_TABLE: data.Audit.name,
-    MARKS_TABLE: data.Marks.name,
-    PROGRAMME_TABLE: data.Programme.name,
-    OUTBOX_TABLE: data.Outbox.name,
-  }
 }
 
 /** May read the whole record and all that it names: what a record names is looked for where it should lie. */

@@ -1,16 +1,23 @@
 import type { Tables } from './data-stack'
 
-/** The variables under which functions that act know their tables. */
-export function registerVariables(data: Tables) {
+/** The variables under which functions that go over the whole record know where it lies, and all that it names. */
+export function recordVariables(data: Tables) {
   return {
     PROJECTS_TABLE: data.Projects.name,
     HUMAN_TASKS_TABLE: data.HumanTasks.name,
     LEDGER_TABLE: data.Ledger.name,
     AUDIT_TABLE: data.Audit.name,
     MARKS_TABLE: data.Marks.name,
-    LINKS_TABLE: data.Links.name,
-    OUTBOX_TABLE: data.Outbox.name,
-    DRAFTS_TABLE: data.Drafts.name,
     PROGRAMME_TABLE: data.Programme.name,
+    OUTBOX_TABLE: data.Outbox.name,
+  }
+}
+
+/** The variables under which functions that act know their tables. */
+export function registerVariables(data: Tables) {
+  return {
+    ...recordVariables(data),
+    LINKS_TABLE: data.Links.name,
+    DRAFTS_TABLE: data.Drafts.name,
   }
 }

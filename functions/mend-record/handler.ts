@@ -3,10 +3,11 @@ import { asideHash, isPlace } from '../../shared/domain/audit/chain'
 import type { StoredItem } from '../../shared/domain/audit/manifest'
 import { placeInId } from '../../shared/domain/audit/place'
 import type { Digest } from '../../shared/domain/audit/record'
-import { isBaselined, isNamed } from '../../shared/domain/audit/baseline'
+import { isBaselined, namedIn } from '../../shared/domain/audit/baseline'
 import type { Clock } from '../../shared/ports/outside'
 import type { RecordMender } from '../../shared/ports/record-mender'
 import type { AuditStore } from '../../shared/ports/stores'
+import { listed } from '../../shared/runtime/listed'
 
 export interface MendRecordDependencies {
   audit: AuditStore
@@ -119,8 +120,9 @@ async function baselineChain(
     const before = await audit.end(chain)
     const records = await listed(audit.records(chain))
     if (isBaselined(records)) return count === 0 ? undefined : count
+    const named = namedIn(records)
     const unnamed = [...(await listed(audit.items(chain))), ...loose].filter(
-      ({ item }) => !isNamed(records, item),
+      ({ item }) => !named.has(item),
     )
     const naming = unnamed.slice(0, AT_ONCE)
     const facts = { items: naming.length, complete: naming.length === unnamed.length }
@@ -131,10 +133,4 @@ async function baselineChain(
     if (result === 'mended' && facts.complete) return count
   }
   return 'busy'
-}
-
-async function listed<T>(all: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = []
-  for await (const one of all) list.push(one)
-  return list
 }

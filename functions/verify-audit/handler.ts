@@ -5,12 +5,13 @@ import { isRecord, standingIn, type StoredRecord } from '../../shared/domain/aud
 import type { StoredItem } from '../../shared/domain/audit/manifest'
 import { placeInId } from '../../shared/domain/audit/place'
 import type { AuditHead, Digest } from '../../shared/domain/audit/record'
-import { isBaselined } from '../../shared/domain/audit/baseline'
+import { beginsBaseline, isBaselined, namedIn } from '../../shared/domain/audit/baseline'
 import { verify, type Fault, type ReadChain } from '../../shared/domain/audit/verify'
 import { copyName, witnessed, type CopyName } from '../../shared/domain/audit/witnessed'
 import type { Clock } from '../../shared/ports/outside'
 import type { AuditStore, Part } from '../../shared/ports/stores'
 import type { Witness } from '../../shared/ports/witness'
+import { listed } from '../../shared/runtime/listed'
 import type { Measure } from '../../shared/runtime/metrics'
 
 export interface VerifyAuditDependencies {
@@ -126,16 +127,10 @@ async function isGone(audit: AuditStore, chain: string): Promise<boolean> {
 const upTo = (records: readonly StoredRecord[], { seq }: AuditHead) =>
   records.filter((record) => record.seq <= seq)
 
-async function listed<T>(all: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = []
-  for await (const one of all) list.push(one)
-  return list
-}
-
 /** Says of entries and orders whether the record that their id begins with, or a baseline, names them. */
 class Naming {
   readonly #audit: AuditStore
-  #chain: { name: string; isBaselined: boolean; named: Set<string> } | undefined
+  #chain: { name: string; isBaselined: boolean; named: ReadonlySet<string> } | undefined
 
   constructor(audit: AuditStore) {
     this.#audit = audit
@@ -155,11 +150,8 @@ class Naming {
   async #baseline(name: string) {
     if (this.#chain?.name === name) return this.#chain
     const records = await listed(this.#audit.records(name))
-    const named = records
-      .filter(isRecord)
-      .filter(({ kind }) => kind === 'chain-baselined')
-      .flatMap(({ items = [] }) => items.map(({ item }) => item))
-    this.#chain = { name, isBaselined: isBaselined(records), named: new Set(named) }
+    const named = namedIn(records.filter(isRecord).filter(beginsBaseline))
+    this.#chain = { name, isBaselined: isBaselined(records), named }
     return this.#chain
   }
 }

@@ -5,6 +5,7 @@ import type { CopyName } from '../../shared/domain/audit/witnessed'
 import type { Clock } from '../../shared/ports/outside'
 import type { TamperingReports } from '../../shared/ports/tampering'
 import type { Witness } from '../../shared/ports/witness'
+import { listed } from '../../shared/runtime/listed'
 import { nameOfError, type Log } from '../../shared/runtime/log'
 import type { Measure } from '../../shared/runtime/metrics'
 import { copiedOf, placeOf } from './copied'
@@ -31,11 +32,8 @@ interface Witnessing {
 export function createHandler(dependencies: WitnessRecordDependencies) {
   const { witness, reports, digest, clock, log, measure } = dependencies
 
-  async function copiesAt({ chain, seq }: Pick<CopyName, 'chain' | 'seq'>): Promise<CopyName[]> {
-    const copies: CopyName[] = []
-    for await (const copy of witness.copies(chain, seq)) copies.push(copy)
-    return copies
-  }
+  const copiesAt = ({ chain, seq }: Pick<CopyName, 'chain' | 'seq'>) =>
+    listed(witness.copies(chain, seq))
 
   /** Copies what was added; more than one copy in its place means that another stood there. */
   async function added(change: StreamChange, at: string): Promise<TamperingKind[]> {

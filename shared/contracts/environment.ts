@@ -17,17 +17,22 @@ export const portalUrl = z.url()
 /** What a function is called: the name under which it stands in the audit record as the author of its acts. */
 export const author = z.object({ POWERTOOLS_SERVICE_NAME: z.string().min(1) })
 
-/** Of functions that act: who they are, the tables that a decision reads and that a change is written to. */
-export const registerEnvironment = author.extend({
+/** Of functions that hold the whole record against what it names: the tables where it lies, and all that. */
+export const recordEnvironment = z.object({
   PROJECTS_TABLE: tableName,
   HUMAN_TASKS_TABLE: tableName,
   LEDGER_TABLE: tableName,
   AUDIT_TABLE: tableName,
   MARKS_TABLE: tableName,
-  LINKS_TABLE: tableName,
   OUTBOX_TABLE: tableName,
-  DRAFTS_TABLE: tableName,
   PROGRAMME_TABLE: tableName,
+})
+
+/** Of functions that act: who they are, the tables that a decision reads and that a change is written to. */
+export const registerEnvironment = author.extend({
+  ...recordEnvironment.shape,
+  LINKS_TABLE: tableName,
+  DRAFTS_TABLE: tableName,
 })
 
 /** Of functions that act behind pages. */

@@ -26,7 +26,12 @@ import { SfnWorkflowEngine, type StateMachines } from '../adapters/sfn-workflow-
 import { sha256Digest } from '../adapters/sha256-digest'
 import { systemClock, systemIds, systemRandom, systemSleep } from '../adapters/system'
 import type * as z from 'zod'
-import type { author, strangersEnvironment, TableVariables } from '../contracts/environment'
+import type {
+  author,
+  recordEnvironment,
+  strangersEnvironment,
+  TableVariables,
+} from '../contracts/environment'
 import { openLog } from '../runtime/log'
 import { openMeasure } from '../runtime/metrics'
 import { reportFailure } from '../runtime/report-failure'
@@ -80,26 +85,19 @@ export const outbox = (env: Variables<'OUTBOX_TABLE'>) =>
 export const deliveries = (env: Variables<'DELIVERIES_TABLE'>) =>
   new DynamoDeliveryStore(dynamo(), { Deliveries: env.DELIVERIES_TABLE })
 
-export const audit = (
-  env: Variables<
-    | 'PROJECTS_TABLE'
-    | 'HUMAN_TASKS_TABLE'
-    | 'LEDGER_TABLE'
-    | 'AUDIT_TABLE'
-    | 'MARKS_TABLE'
-    | 'PROGRAMME_TABLE'
-    | 'OUTBOX_TABLE'
-  >,
-) =>
-  new DynamoAuditStore(dynamo(), {
-    Projects: env.PROJECTS_TABLE,
-    HumanTasks: env.HUMAN_TASKS_TABLE,
-    Ledger: env.LEDGER_TABLE,
-    Audit: env.AUDIT_TABLE,
-    Marks: env.MARKS_TABLE,
-    Programme: env.PROGRAMME_TABLE,
-    Outbox: env.OUTBOX_TABLE,
-  })
+type RecordVariables = z.output<typeof recordEnvironment>
+
+const recordTables = (env: RecordVariables) => ({
+  Projects: env.PROJECTS_TABLE,
+  HumanTasks: env.HUMAN_TASKS_TABLE,
+  Ledger: env.LEDGER_TABLE,
+  Audit: env.AUDIT_TABLE,
+  Marks: env.MARKS_TABLE,
+  Programme: env.PROGRAMME_TABLE,
+  Outbox: env.OUTBOX_TABLE,
+})
+
+export const audit = (env: RecordVariables) => new DynamoAuditStore(dynamo(), recordTables(env))
 
 type Author = z.output<typeof author>
 
@@ -107,32 +105,17 @@ type Author = z.output<typeof author>
 const authorOf = (env: Author) => env.POWERTOOLS_SERVICE_NAME
 
 /** For whoever mends the record: reads as the verifier does. */
-export const mending = (env: Parameters<typeof audit>[0] & Author) => {
-  const store = audit(env)
-  const names = {
-    Projects: env.PROJECTS_TABLE,
-    HumanTasks: env.HUMAN_TASKS_TABLE,
-    Ledger: env.LEDGER_TABLE,
-    Audit: env.AUDIT_TABLE,
-    Marks: env.MARKS_TABLE,
-    Programme: env.PROGRAMME_TABLE,
-    Outbox: env.OUTBOX_TABLE,
-  }
-  return { audit: store, mender: new DynamoRecordMender(dynamo(), names, authorOf(env)) }
-}
+export const mending = (env: RecordVariables & Author) => ({
+  audit: audit(env),
+  mender: new DynamoRecordMender(dynamo(), recordTables(env), authorOf(env)),
+})
 
 type RegisterVariables = Omit<TableVariables, 'DELIVERIES_TABLE'> & Author
 
 const registerTables = (env: RegisterVariables) => ({
-  Projects: env.PROJECTS_TABLE,
-  HumanTasks: env.HUMAN_TASKS_TABLE,
-  Ledger: env.LEDGER_TABLE,
-  Audit: env.AUDIT_TABLE,
-  Marks: env.MARKS_TABLE,
+  ...recordTables(env),
   Links: env.LINKS_TABLE,
-  Outbox: env.OUTBOX_TABLE,
   Drafts: env.DRAFTS_TABLE,
-  Programme: env.PROGRAMME_TABLE,
 })
 
 export const register = (env: RegisterVariables) =>

@@ -8,6 +8,7 @@ import { EMPTY_HEAD, type AuditRecord } from '../../shared/domain/audit/record'
 import { nextSeal, sealSchema, type LastSeal, type Seal } from '../../shared/domain/audit/seal'
 import { copyName, witnessed, type CopyName } from '../../shared/domain/audit/witnessed'
 import type { Seals, Witness } from '../../shared/ports/witness'
+import { listed as all } from '../../shared/runtime/listed'
 import { allow, lockedBucket, role, StorageHost, type Resources } from '../local/s3/storage-host'
 import { aRecord, AT } from '../support/builders'
 import { MemoryWitness } from '../support/fakes/memory-witness'
@@ -35,12 +36,6 @@ const name = (chain: string, seq: number, hash = 'a'): CopyName => ({
   seq,
   hash: hash.repeat(64),
 })
-
-async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = []
-  for await (const one of list) found.push(one)
-  return found
-}
 
 function chain(count: number, of = 'P-1'): AuditRecord[] {
   const drafts = Array.from({ length: count }, (_, n) => aRecord({ chain: of, facts: { n } }))

@@ -5,6 +5,16 @@ import type { AuditKind } from './kinds'
 /** What is done to the record itself. */
 type OnRecord = 'baseline' | 'repair' | 'report-tampering' | 'mail-seals'
 
+/** What becomes of votes, once they decide. */
+const DECIDED = [
+  'to-chair',
+  'approved',
+  'declined',
+  'reserved',
+  'waitlisted',
+  'money-reservation',
+] as const satisfies readonly AuditKind[]
+
 type Act = Command['type'] | Setting['type'] | OnRecord
 
 /**
@@ -48,15 +58,7 @@ export const authors = {
       'money-reservation',
     ],
     'ask-question': ['question-asked'],
-    'cast-vote': [
-      'vote-cast',
-      'to-chair',
-      'approved',
-      'declined',
-      'reserved',
-      'waitlisted',
-      'money-reservation',
-    ],
+    'cast-vote': ['vote-cast', ...DECIDED],
     'confirm-condition': ['condition-confirmed', 'condition-waived'],
     'confirm-disbursement': ['disbursement-confirmed', 'money-disbursement'],
     'confirm-return': ['return-confirmed', 'money-return'],
@@ -115,16 +117,7 @@ export const authors = {
     'open-council-update': ['council-update-opened'],
     'order-waitlist': ['waitlist-ordered'],
     'reassign-task': ['task-reassigned'],
-    'record-meeting': [
-      'vote-cast',
-      'to-chair',
-      'approved',
-      'declined',
-      'reserved',
-      'waitlisted',
-      'money-reservation',
-      'meeting-recorded',
-    ],
+    'record-meeting': ['vote-cast', ...DECIDED, 'meeting-recorded'],
     reopen: ['reopening-proposed', 'reopened'],
     'replace-contact': ['contact-asked', 'contact-replaced'],
     'resend-mail': ['mail-resent'],

@@ -20,7 +20,9 @@ export function isBaselined(records: readonly StoredRecord[]): boolean {
     .some((record) => (record.seq === 1 && record.items !== undefined) || isBaseline(record))
 }
 
-/** Whether a record of a chain names an item. */
-export function isNamed(records: readonly StoredRecord[], item: string): boolean {
-  return records.filter(isRecord).some(({ items = [] }) => items.some((one) => one.item === item))
+/** The items that records name. */
+export function namedIn(records: readonly StoredRecord[]): ReadonlySet<string> {
+  return new Set(
+    records.filter(isRecord).flatMap(({ items = [] }) => items.map(({ item }) => item)),
+  )
 }
