@@ -6,7 +6,7 @@ import type { Programme } from '../../shared/domain/programme/programme'
 import {
   committedCents,
   isFunded,
-  projectSchema,
+  projectStatuses,
   type Project,
   type ProjectStatus,
   titleOf,
@@ -32,13 +32,13 @@ import { translator, type Language, type Text } from '../../shared/texts/languag
 import { onceIn } from '../../shared/runtime/http/once'
 import { show, type Status } from '../../shared/runtime/http/reply'
 import type { DeskDependencies } from './dependencies'
+import { goneForm } from './gone-form'
 import { askedPerson, mailName, recipientName } from './names'
 import type { AtDesk } from './open-desk'
 import { councilAsked, enterOffered, orderAsked, settlingOfFund } from './overview-forms'
 import type { Taken } from './take-act'
 import { waitlistsOf } from './waitlist-view'
 
-const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
 /** What the desk shows unless asked: everything that may still move. */
 const OVER: readonly ProjectStatus[] = [
   'closed',
@@ -120,11 +120,11 @@ export async function showOverview(
   const { projects, programme, finance, clock, ids } = dependencies
   const { language, base, by } = here
   const now = clock()
-  const asked = STATUSES.find((one) => one === context.req.query('status'))
+  const asked = projectStatuses.find((one) => one === context.req.query('status'))
   const [settings, tasks, found, waiting, envelopes, incidents, submitted] = await Promise.all([
     programme.read(),
     projects.openTasks(),
-    projects.inStatus(asked ? [asked] : STATUSES.filter((one) => !OVER.includes(one))),
+    projects.inStatus(asked ? [asked] : projectStatuses.filter((one) => !OVER.includes(one))),
     projects.inStatus(['waitlisted']),
     finance.envelopes(),
     projects.openIncidents(),
@@ -155,12 +155,9 @@ export async function showOverview(
     enter?.key,
     ...(isSecretariat ? lists.map(({ year }) => waitlistKey(year)) : []),
   ]
-  const isThere = sent === undefined || keys.includes(sent)
-  // What is wrong is said at its input; a form that went meanwhile has none any more.
-  const isGone = shown.problems.length > 0 && !isThere
-  const gone = { text: translator(language)(actTexts.notNow), tone: 'bad' as const }
-  const problems = isGone ? [] : shown.problems
-  const notices = isGone ? [gone] : shown.notices
+  const gone = goneForm({ language, sent, problems: shown.problems }, keys)
+  const problems = gone ? [] : shown.problems
+  const notices = gone ? [gone] : shown.notices
   const showing: ActShowing = { language, path: base, sent, typed, problems }
   return show(
     context,
@@ -230,7 +227,7 @@ export async function showOverview(
       ) : null}
       {isSecretariat ? <CouncilUpdate showing={showing} asked={councilAsked(now)} /> : null}
     </OverviewPage>,
-    isGone ? 409 : status,
+    gone ? 409 : status,
   )
 }
 

@@ -8,7 +8,7 @@ import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Delivery } from '../../shared/domain/outbox/delivery'
 import { readReference } from '../../shared/domain/project/reference'
 import { roleSchema } from '../../shared/domain/people'
-import { projectSchema, titleOf } from '../../shared/domain/project/project'
+import { projectStatuses, titleOf } from '../../shared/domain/project/project'
 import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
 import type { ShownTask } from '../../shared/pages/desk/project-tasks'
@@ -22,6 +22,7 @@ import { statusTexts } from '../../shared/texts/statuses'
 import { roleNames } from '../../shared/texts/tasks'
 import type { DeskDependencies } from './dependencies'
 import { postedCase } from './case'
+import { goneForm } from './gone-form'
 import { actorName } from './names'
 import { actsOnProject, deskWording, settling } from './offered'
 import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
@@ -39,12 +40,10 @@ function keysOf(acts: readonly OfferedAct[], tasks: readonly ShownTask[]): strin
   return [...acts, ...tasks.flatMap((task) => task.acts)].map(({ key }) => key)
 }
 
-const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
-
 /** What would have been possible, in words, where words are known for it. */
 function possible(t: Translate, allowed: readonly string[]): string {
   const words = allowed.flatMap((one) => {
-    const status = STATUSES.find((known) => known === one)
+    const status = projectStatuses.find((known) => known === one)
     const role = roleSchema.options.find((known) => known === one)
     return status ? [t(statusTexts[status])] : role ? [t(roleNames[role])] : []
   })
@@ -89,11 +88,8 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
     const sent = formValue(typed, 'form')
     const incidents = file.incidents.map((one) => ({ ...one, act: settling(file, one.n, by) }))
     const settled = incidents.flatMap(({ act }) => act ?? [])
-    const isThere = keysOf([...acts, ...settled], tasks).includes(sent)
     const { problems = [] } = shown
-    /** What is wrong is said at its input; a form that went meanwhile has none any more. */
-    const isGone = problems.length > 0 && !isThere
-    const gone = { text: translator(language)(actTexts.notNow), tone: 'bad' as const }
+    const gone = goneForm({ language, sent, problems }, keysOf([...acts, ...settled], tasks))
     const nameOf = (actor: Parameters<typeof actorName>[2]) => actorName(language, programme, actor)
     return show(
       context,
@@ -103,7 +99,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
           path: `${base}/projects/${project.id}`,
           sent,
           typed,
-          problems: isGone ? [] : problems,
+          problems: gone ? [] : problems,
         }}
         base={base}
         now={now}
@@ -124,9 +120,9 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
         }))}
         remarks={file.remarks.map((remark) => ({ ...remark, name: nameOf(remark.by) }))}
         mails={mailsOf(language, state, file, items, news)}
-        notice={isGone ? gone : shown.notice}
+        notice={gone ?? shown.notice}
       />,
-      isGone ? 409 : status,
+      gone ? 409 : status,
     )
   }
 

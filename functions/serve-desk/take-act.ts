@@ -7,18 +7,16 @@ import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { problemsShown } from '../../shared/pages/answers/answer-fields'
-import { deskQuestionTexts, type DeskWording } from '../../shared/pages/desk/question-texts'
+import { wordsAtDesk, type DeskForm } from '../../shared/pages/desk/act-form'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import type { Scope } from '../../shared/ports/register'
 import type { ActDependencies } from '../../shared/runtime/act'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import type { AtDesk } from './open-desk'
 
-/** A form of the desk that was posted: the form, its words and its key, as its page shows it. */
-interface Posted<Result> {
+/** A form of the desk that was posted, as its page shows it. */
+interface Posted<Result> extends DeskForm {
   form: AnswerForm<Result>
-  wording?: DeskWording | undefined
-  key?: string | undefined
 }
 
 /** What came of a form: done, something to be looked at again at its input, or what stands against it. */
@@ -27,11 +25,10 @@ export type Taken = { done: true } | { problems: ShownProblem[] } | { refusal: R
 /** What is wrong with what was posted, each at its input. */
 export function problemsAt(
   { language }: AtDesk,
-  { form, wording, key }: Posted<unknown>,
+  posted: DeskForm,
   problems: readonly Problem[],
 ): ShownProblem[] {
-  const texts = deskQuestionTexts(form.id, wording)
-  return problemsShown({ language, schema: form.schema, texts, key }, problems)
+  return problemsShown(wordsAtDesk(language, posted), problems)
 }
 
 /** Reads a form at the desk and does what it comes to. */

@@ -7,6 +7,7 @@ import type { Refusal } from '../../shared/domain/decide/kernel/change'
 import type { Problem } from '../../shared/domain/forms/problems'
 import { ExpiredLink } from '../../shared/pages/kit/message'
 import { actByLink } from '../../shared/runtime/act-by-link'
+import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -19,8 +20,8 @@ import { reopenSenders } from './opened-senders'
 import { withDoor } from './other-door'
 import { answerFormOf, showAnswer, type Answerable } from './show-answer'
 
-/** How much of a sender's hash the page of answers is sent back with. */
-const SENDER_MARK = 16
+/** By which the page's address says that what it asks was answered just now. */
+const ANSWERED = 'answered'
 
 /** Pages that ask somebody one thing, behind a link that was mailed to them. */
 export function answerRoutes(dependencies: PortalDependencies): Hono {
@@ -34,6 +35,9 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
       page(opened, { language: languageOf(context, opened), path: `/answers/${token}` }),
     )
   }
+
+  const isDone = ({ link, asks }: OpenedAnswer, mark: string | undefined) =>
+    readDone(dependencies, link, asks, mark) === ANSWERED
 
   app.get('/:token', (context) =>
     withAnswer(context, (opened, here) =>
@@ -57,17 +61,19 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
         }
         const again = (problems: readonly Problem[]) =>
           show(context, showAnswer(opened, here, { problems, typed: form }), 422)
-        const done = (mark: string) =>
-          seeOther(context, `${here.path}?lang=${here.language}&done=${mark}`)
+        const done = () => {
+          const mark = doneMark(dependencies, opened.link, opened.asks, ANSWERED)
+          return seeOther(context, `${here.path}?lang=${here.language}&done=${mark}`)
+        }
         if (opened.asks === 'senders') {
-          const said = await judgeSenders(dependencies, opened, form)
-          if (said.judged === 'none')
+          const judged = await judgeSenders(dependencies, opened, form)
+          if (judged === 'none')
             return show(
               context,
               showAnswer(opened, here, { problem: 'chooseOne', typed: form }),
               422,
             )
-          if (said.judged === 'said') return done(said.about.slice(0, SENDER_MARK))
+          if (judged === 'said') return done()
           const now = await reopenSenders(dependencies, opened)
           return show(
             context,
@@ -84,7 +90,7 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
           (state) => decide(state, answer.result, dependencies.digest),
           opened.link,
         )
-        if ('committed' in acted) return done(String(commentsOn(opened) + 1))
+        if ('committed' in acted) return done()
         dependencies.log.info('Answer refused', { outcome: acted.refusal.refused })
         const problems = problemsOf(acted.refusal)
         return problems.length > 0 ? again(problems) : seeAgain(context, here.path, here.language)
@@ -93,19 +99,6 @@ export function answerRoutes(dependencies: PortalDependencies): Hono {
   )
 
   return app
-}
-
-function commentsOn(opened: OpenedAnswer): number {
-  return opened.asks === 'comment' ? (opened.draft.focalComments ?? []).length : 0
-}
-
-/** Whether what an answer's page is told to have been done is stored: anybody can write what an address says. */
-function isDone(opened: OpenedAnswer, mark: string | undefined): boolean {
-  if (mark === undefined || mark === '') return false
-  if (opened.asks !== 'senders') return Number(mark) >= 1 && commentsOn(opened) >= Number(mark)
-  const { state, mission } = opened
-  const senders = state.programme.missions.find(({ code }) => code === mission)?.senders ?? []
-  return mark.length === SENDER_MARK && senders.some(({ hash }) => hash.startsWith(mark))
 }
 
 interface Here {

@@ -72,11 +72,11 @@ function inParts(answers: readonly Answer[]): Answer[][] {
 }
 
 /**
- * - `said`: it is kept, of `about` and all others.
+ * - `said`: it is kept, of all.
  * - `none`: nobody was answered for.
  * - `conflict`: others have answered otherwise meanwhile, and nothing is kept.
  */
-export type Judged = { judged: 'said'; about: string } | { judged: 'none' | 'conflict' }
+export type Judged = 'said' | 'none' | 'conflict'
 
 /** Keeps what was said of all senders; what one of them has sent goes on by it, or waits for the secretariat. */
 export async function judgeSenders(
@@ -88,9 +88,8 @@ export async function judgeSenders(
   const { digest, log } = dependencies
   const answers = waiting.flatMap((sender) => answerOf(form, sender))
   const before = saidBefore(opened, form)
-  const about = answers[0]?.hash ?? before[0]?.sender.hash
-  if (about === undefined) return { judged: 'none' }
-  if (before.some(({ sender, known }) => sender.known !== known)) return { judged: 'conflict' }
+  if (answers.length === 0 && before.length === 0) return 'none'
+  if (before.some(({ sender, known }) => sender.known !== known)) return 'conflict'
 
   async function judge({ draftId, sent }: Sent, known: boolean): Promise<void> {
     const acted = await actByLink(
@@ -112,12 +111,12 @@ export async function judgeSenders(
     )
     if (!('refusal' in acted)) continue
     log.info('Senders not judged', { outcome: acted.refusal.refused })
-    if (acted.refusal.refused === 'conflict') return { judged: 'conflict' }
+    if (acted.refusal.refused === 'conflict') return 'conflict'
   }
   const sent = answers.flatMap((answer) =>
     answer.sent.map((one) => ({ form: one, known: answer.known })),
   )
   for (let n = 0; n < sent.length; n += AT_ONCE)
     await Promise.all(sent.slice(n, n + AT_ONCE).map(({ form: one, known }) => judge(one, known)))
-  return { judged: 'said', about }
+  return 'said'
 }

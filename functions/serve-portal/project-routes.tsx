@@ -8,8 +8,8 @@ import { decide } from '../../shared/domain/decide/decide'
 import { callOf, missionName, missionOf } from '../../shared/domain/decide/kernel/look-up'
 import { notToReplace } from '../../shared/domain/decide/request/replace-contact'
 import { completionDraftId } from '../../shared/domain/decide/request/return-proposal'
-import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
-import { amendmentDraftId } from '../../shared/domain/decide/kernel/working-copy'
+import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
+import { amendmentDraftId, workingCopy } from '../../shared/domain/decide/kernel/working-copy'
 import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { LinkPurpose } from '../../shared/domain/links/purpose'
@@ -41,17 +41,6 @@ type Pressed =
   | { type: 'withdraw-amendment'; amendment: number }
   | { type: 'start-amendment'; asks?: 'additional-money' | 'suspension' | 'cancellation' }
 
-/** The input of what a refusal names of a new person. */
-const contactInput = (path: string) => (path === 'name' ? 'contactName' : 'contactAddress')
-
-/** Which of the page's words tells that an act was done. */
-const DONE = {
-  withdraw: 'withdrawn',
-  'take-back': 'taken-back',
-  revive: 'revived',
-  'withdraw-amendment': 'change-withdrawn',
-} as const satisfies Partial<Record<Pressed['type'], string>>
-
 interface Here {
   language: Language
   path: string
@@ -65,20 +54,20 @@ interface Shown {
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
 }
 
-/** What was done just before, as the page's address says. */
+/** What is said once an act was done. */
 const doneTexts = {
-  withdrawn: missionTexts.withdrawn,
-  'taken-back': missionTexts.takenBack,
-  revived: missionTexts.revived,
-  'change-withdrawn': missionTexts.changeWithdrawn,
-  'contact-asked': contactTexts.asked,
-  reconsidered: reconsiderTexts.asked,
-} as const satisfies Record<string, Text>
+  withdraw: missionTexts.withdrawn,
+  'take-back': missionTexts.takenBack,
+  revive: missionTexts.revived,
+  'withdraw-amendment': missionTexts.changeWithdrawn,
+  'replace-contact': contactTexts.asked,
+  reconsider: reconsiderTexts.asked,
+} as const satisfies Partial<Record<PersonCommand['type'], Text>>
 
-function doneText(name: string | undefined): Text | undefined {
-  return name !== undefined && Object.hasOwn(doneTexts, name)
-    ? Object.entries(doneTexts).find(([done]) => done === name)?.[1]
-    : undefined
+type Done = keyof typeof doneTexts
+
+function isDone(name: string): name is Done {
+  return Object.hasOwn(doneTexts, name)
 }
 
 interface Asked extends AskedOfMission {
@@ -182,9 +171,12 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       if (opened.isExpired) return expired(context, here)
       const { link, file } = opened
       const mark = context.req.query('done')
-      const done = doneText(readDone(dependencies, link, file.project.id, mark))
-      const notice = done && { text: done[here.language], tone: 'good' as const }
-      return show(context, project(opened, here, { notice }))
+      const done = readDone(dependencies, link, file.project.id, mark) ?? ''
+      const text = isDone(done) ? translator(here.language)(doneTexts[done]) : undefined
+      return show(
+        context,
+        project(opened, here, { notice: text ? { text, tone: 'good' } : undefined }),
+      )
     }),
   )
 
@@ -213,11 +205,10 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           return withdraws({ type: 'withdraw-amendment', amendment: Number(which) })
         switch (pressed) {
           case 'withdraw':
-            return withdraws({ type: 'withdraw' })
+            return withdraws({ type: pressed })
           case 'take-back':
-            return change(context, opened, here, { type: 'take-back' })
           case 'revive':
-            return change(context, opened, here, { type: 'revive' })
+            return change(context, opened, here, { type: pressed })
           case 'replace-contact':
             return changeContact(context, opened, here, form)
           case 'reconsider':
@@ -244,7 +235,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     context: Context,
     { link, file }: OpenedProject,
     { path, language }: Here,
-    what: keyof typeof doneTexts,
+    what: Done,
   ): Response {
     const mark = doneMark(dependencies, link, file.project.id, what)
     return seeOther(context, `${path}?lang=${language}&done=${mark}`)
@@ -268,12 +259,12 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       (state) => decide(state, result, digest),
       opened.link,
     )
-    if ('committed' in acted) return seeDone(context, opened, here, 'contact-asked')
+    if ('committed' in acted) return seeDone(context, opened, here, 'replace-contact')
     const { refusal } = acted
     if (refusal.refused === 'too-many')
-      return again([{ path: 'contactAddress', code: 'mailed-too-often', params: {} }])
+      return again([{ path: 'address', code: 'mailed-too-often', params: {} }])
     return refusal.problems
-      ? again(refusedProblems(refusal).map((one) => ({ ...one, path: contactInput(one.path) })))
+      ? again(refusedProblems(refusal))
       : refused(context, opened, here, { refusal, typed: form })
   }
 
@@ -299,7 +290,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       link,
     )
     return 'committed' in acted || acted.refusal.refused === 'already-done'
-      ? seeDone(context, opened, here, 'reconsidered')
+      ? seeDone(context, opened, here, 'reconsider')
       : refused(context, opened, here, { refusal: acted.refusal, typed: form })
   }
 
@@ -337,13 +328,11 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           : { refused: 'not-allowed', reason: 'Only the mission does that.' },
       opened.link,
     )
-    const isDone = 'committed' in acted || acted.refusal.refused === 'already-done'
-    if (!isDone) {
+    if ('refusal' in acted && acted.refusal.refused !== 'already-done') {
       dependencies.log.info('Act refused', { projectId, outcome: acted.refusal.refused })
       return withProject(context, (now) => refused(context, now, here, { refusal: acted.refusal }))
     }
-    if (pressed.type !== 'start-amendment')
-      return seeDone(context, opened, here, DONE[pressed.type])
+    if (pressed.type !== 'start-amendment') return seeDone(context, opened, here, pressed.type)
     // Somebody else of the mission may have begun it since the page was read.
     const begun = 'refusal' in acted ? acted.state.file?.project.amendmentDraft : undefined
     if (begun) {

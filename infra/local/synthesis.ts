@@ -60,7 +60,7 @@ export async function synthesize(project: string, say: (line: string) => void): 
   })
 }
 
-/** Counts as new, since a host may serve from it for as long as any. */
+/** Counts as new again: the oldest are forgotten, and a host serves from this one until it stops. */
 function usedAgain(directory: string): string {
   const now = new Date()
   utimesSync(directory, now, now)

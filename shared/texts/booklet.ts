@@ -68,7 +68,6 @@ export const bookletTexts = {
     es: ({ from }) => `${from} % o más`,
   } satisfies TextWith<{ from: number }>,
   checksHeading: { en: 'The checks', fr: 'Les critères', es: 'Los criterios' } satisfies Text,
-  why: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' } satisfies Text,
   whatCounts: { en: 'What counts', fr: 'Ce qui compte', es: 'Qué cuenta' } satisfies Text,
   worth: {
     en: ({ word, points }) => `${word} (${points} points)`,

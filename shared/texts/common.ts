@@ -24,7 +24,6 @@ export const commonTexts = {
   no: { en: 'No', fr: 'Non', es: 'No' },
   notProvided: { en: 'Not provided', fr: 'Non renseigné', es: 'No indicado' },
   chooseOne: { en: 'Choose', fr: 'Choisir', es: 'Elegir' },
-  back: { en: 'Back', fr: 'Retour', es: 'Volver' },
   whatYouTyped: {
     en: 'What you typed, to be copied',
     fr: 'Ce que vous aviez écrit, à copier',

@@ -1,5 +1,6 @@
 import type { MissionContactRole } from '../domain/project/project'
 import type { Text, TextWith } from './language'
+import { optionTexts, type QuestionTexts } from './question-text'
 
 /** Changing who speaks for a mission on a project. */
 export const contactTexts = {
@@ -17,21 +18,6 @@ export const contactTexts = {
     en: 'The new person gets an email and accepts. From then on the links of the person before no longer work.',
     fr: 'La nouvelle personne reçoit un courriel et accepte. Dès lors, les liens de la personne précédente ne fonctionnent plus.',
     es: 'La nueva persona recibe un correo y acepta. Desde ese momento, los enlaces de la persona anterior dejan de funcionar.',
-  },
-  which: {
-    en: 'Who is being replaced?',
-    fr: 'Quelle personne est remplacée ?',
-    es: '¿A quién se sustituye?',
-  },
-  name: {
-    en: 'Name of the new person',
-    fr: 'Nom de la nouvelle personne',
-    es: 'Nombre de la nueva persona',
-  },
-  address: {
-    en: 'Work email address of the new person',
-    fr: 'Adresse électronique professionnelle de la nouvelle personne',
-    es: 'Correo electrónico de trabajo de la nueva persona',
   },
   send: {
     en: 'Ask them by email',
@@ -65,6 +51,32 @@ export const contactTexts = {
 export const contactRoles: Readonly<Record<MissionContactRole, Text>> = {
   contact: { en: 'Contact', fr: 'Personne de contact', es: 'Persona de contacto' },
   alternate: { en: 'Alternate', fr: 'Personne suppléante', es: 'Persona suplente' },
+}
+
+/** What is asked of whoever is to be written to in somebody's place. */
+export const newcomerTexts: QuestionTexts = {
+  as: {
+    label: {
+      en: 'Who is being replaced?',
+      fr: 'Quelle personne est remplacée ?',
+      es: '¿A quién se sustituye?',
+    },
+    options: optionTexts(contactRoles),
+  },
+  name: {
+    label: {
+      en: 'Name of the new person',
+      fr: 'Nom de la nouvelle personne',
+      es: 'Nombre de la nueva persona',
+    },
+  },
+  address: {
+    label: {
+      en: 'Work email address of the new person',
+      fr: 'Adresse électronique professionnelle de la nouvelle personne',
+      es: 'Correo electrónico de trabajo de la nueva persona',
+    },
+  },
 }
 
 export const acceptLead: TextWith<{ mission: string; role: string }> = {

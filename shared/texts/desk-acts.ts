@@ -5,7 +5,6 @@ import { meetingTexts } from './meeting'
 
 /** One project at the desk: what can be done there, and what was. */
 export const actTexts = {
-  facts: { en: 'The project', fr: 'Le projet', es: 'El proyecto' },
   record: {
     en: 'See the decision record',
     fr: 'Voir le dossier de décision',
@@ -17,8 +16,6 @@ export const actTexts = {
     fr: 'Rien n’est demandé à personne.',
     es: 'No se pide nada a nadie.',
   },
-  contact: { en: 'Contact', fr: 'Personne de contact', es: 'Persona de contacto' },
-  alternate: { en: 'Alternate', fr: 'Personne suppléante', es: 'Persona suplente' },
   ends: { en: 'Ends', fr: 'Fin', es: 'Fin' },
   answered: { en: 'has answered', fr: 'a répondu', es: 'ha respondido' },
   recused: { en: 'recused', fr: 'récusation', es: 'recusación' },

@@ -109,11 +109,6 @@ export const recordTexts = {
     fr: 'Conditions',
     es: 'Condiciones',
   },
-  noConditions: {
-    en: 'None',
-    fr: 'Aucune',
-    es: 'Ninguna',
-  },
   conditionMet: {
     en: 'met',
     fr: 'remplie',
@@ -128,11 +123,6 @@ export const recordTexts = {
     en: 'Gender markers',
     fr: 'Marqueurs genre',
     es: 'Marcadores de género',
-  },
-  notScreened: {
-    en: 'not screened',
-    fr: 'non examiné',
-    es: 'sin examinar',
   },
   recusedHeading: {
     en: 'Who was recused, and why',

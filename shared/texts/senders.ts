@@ -91,9 +91,9 @@ export const waitingSteps = [
     es: 'Alguien de su misión dice que le conoce. Hasta entonces nadie la lee.',
   },
   {
-    en: 'Then it goes on as any other, even if the call has closed meanwhile. Without their word it lapses, and we tell you.',
-    fr: 'Elle suit alors son cours comme toute autre, même si l’appel a été clos entre-temps. Sans réponse, elle devient caduque et nous vous le disons.',
-    es: 'Después sigue su curso como cualquier otra, aunque la convocatoria haya cerrado. Sin su respuesta caduca y se lo diremos.',
+    en: 'After that it is reviewed like any other proposal, even if the call has closed in the meantime. If no answer comes in time, it lapses, and we tell you.',
+    fr: 'Votre proposition est ensuite examinée comme toute autre, même si l’appel a été clos entre-temps. Sans réponse à temps, elle devient caduque et nous vous en informons.',
+    es: 'Después su propuesta se examina como cualquier otra, aunque la convocatoria haya cerrado entretanto. Si nadie responde a tiempo, caduca y se lo comunicaremos.',
   },
 ] as const satisfies readonly Text[]
 

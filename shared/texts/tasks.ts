@@ -376,7 +376,6 @@ export const taskTexts = {
     fr: 'Laisser passer : proposer les fonds au projet suivant de la liste d’attente',
     es: 'No asignar: ofrecer los fondos al siguiente proyecto de la lista de espera',
   },
-  planned: { en: 'Planned amount', fr: 'Montant prévu', es: 'Importe previsto' },
   paidOn: { en: 'Day of payment', fr: 'Date du paiement', es: 'Fecha del pago' },
   receivedOn: { en: 'Day received', fr: 'Date de réception', es: 'Fecha de recepción' },
   paymentReferenceHint: {
@@ -457,7 +456,6 @@ export const taskTexts = {
     es: ({ who, when, reason }: { who: string; when: string; reason: string }) =>
       `${who} propuso el ${when} pasarlo a pérdidas y ganancias: «${reason}»`,
   },
-  stillOut: { en: 'Still to come back', fr: 'Reste à restituer', es: 'Pendiente de devolución' },
   send: { en: 'Record my answer', fr: 'Enregistrer ma réponse', es: 'Registrar mi respuesta' },
   doneHeading: { en: 'Recorded', fr: 'Réponse enregistrée', es: 'Registrado' },
   doneNext: {

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { RawAnswers } from '../forms/raw-answers'
+import { rawText } from '../forms/raw'
+import { isBlank } from '../text/typed'
 import { questionMeta, type QuestionMeta } from './question'
 
 /** The questions of a form; of a union, those that go with each answer to the first. */
@@ -95,6 +97,12 @@ export function typedIn(raw: RawAnswers, key: string | undefined): RawAnswers {
   const start = `${key}.`
   const own = Object.entries(raw).filter(([name]) => name.startsWith(start))
   return Object.fromEntries(own.map(([name, value]) => [name.slice(start.length), value]))
+}
+
+/** Whether something stands in a question's input that wasn't there from the start. */
+export function isTyped(raw: RawAnswers, name: string, { meta }: Question): boolean {
+  const text = rawText(raw, name)
+  return !isBlank(text) && text !== meta.byDefault
 }
 
 /** The name of a row's input. */

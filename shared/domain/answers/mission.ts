@@ -1,14 +1,14 @@
-import { bounds } from '../text/bounds'
 import * as z from 'zod'
 import type { PersonCommand } from '../decide/kernel/commands'
 import { draftSchema } from '../drafts/draft'
-import { email, line, text } from '../forms/field'
+import { text } from '../forms/field'
 import type { Party } from '../people'
 import { questionSchema } from '../project/follow-up'
 import { incidentSchema } from '../project/incident'
-import { missionContactRole, reconsideredSchema } from '../project/project'
+import { reconsideredSchema } from '../project/project'
 import { longestOf } from '../text/stored-text'
 import { answerForm } from './declared'
+import { newcomer } from './newcomer'
 import { required } from './question'
 
 /** The forms by which missions answer and ask, outside of proposals, reports and requests for changes. */
@@ -52,23 +52,9 @@ export const reconsider = (by: Party) =>
     result: ({ whatIsNew }) => ({ type: 'reconsider' as const, whatIsNew, by }),
   })
 
-const newcomer = {
-  contactName: required(line({ max: bounds.personName })),
-  contactAddress: required(email()),
-}
-
 export const replaceContact = (by: Party) =>
   answerForm({
     id: 'replace-contact',
-    schema: z.discriminatedUnion('contactAs', [
-      z.object({ contactAs: z.literal(missionContactRole.enum.contact), ...newcomer }),
-      z.object({ contactAs: z.literal(missionContactRole.enum.alternate), ...newcomer }),
-    ]),
-    result: ({ contactAs: as, contactName: name, contactAddress: address }) => ({
-      type: 'replace-contact' as const,
-      as,
-      name,
-      address,
-      by,
-    }),
+    schema: z.object(newcomer()),
+    result: (values) => ({ type: 'replace-contact' as const, ...values, by }),
   })

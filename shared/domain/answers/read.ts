@@ -8,6 +8,7 @@ import { asTyped, isBlank, isLonger, lengthOf, oneLine, shortValue } from '../te
 import type { QuestionMeta } from './question'
 import {
   eachOf,
+  isTyped,
   layoutOf,
   questionsOf,
   rowName,
@@ -173,7 +174,7 @@ function readAmount(
   return { value: cents }
 }
 
-/** Rows in which something stands that wasn't there from the start. */
+/** Rows in which something was typed. */
 function readRows(
   list: string,
   { count, item }: { count: number; item: z.ZodObject },
@@ -182,11 +183,7 @@ function readRows(
 ): unknown {
   const questions = questionsOf(item)
   return rowNumbers(count).flatMap((row) => {
-    const isTouched = questions.some(({ name, meta }) => {
-      const text = rawText(raw, rowName(list, row, name))
-      return !isBlank(text) && text !== meta.byDefault
-    })
-    if (!isTouched) return []
+    if (!questions.some((one) => isTyped(raw, rowName(list, row, one.name), one))) return []
     const entries = questions.map((question) => {
       const name = rowName(list, row, question.name)
       return [question.name, readQuestion(question, name, raw, problems)] as const

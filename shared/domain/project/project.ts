@@ -310,6 +310,7 @@ export const projectSchema = z.discriminatedUnion('status', [
 ])
 export type Project = z.infer<typeof projectSchema>
 export type ProjectStatus = Project['status']
+export const projectStatuses = projectSchema.options.map(({ shape }) => shape.status.value)
 export type ProjectIn<S extends ProjectStatus> = Extract<Project, { status: S }>
 
 /** Whether a proposal was received and waits for its mission's word on who sent it. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import {
   eachOf,
+  isTyped,
   layoutOf,
   questionsOf,
   rowName,
@@ -11,7 +12,6 @@ import {
 import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { Problem } from '../../domain/forms/problems'
 import { rawList, rawText } from '../../domain/forms/raw'
-import { isBlank } from '../../domain/text/typed'
 import { commonTexts } from '../../texts/common'
 import { atMost, itemTitle } from '../../texts/form'
 import { formatMoney } from '../../texts/format'
@@ -103,13 +103,13 @@ export function problemsShown(
 
 /** Whether something was typed in a form, or is wrong with it. */
 export function isBegun(form: AskedForm): boolean {
-  const { schema, typed, problems } = form
-  return inputsOf(schema).some(({ name, question: { meta } }) => {
-    if (meta.type === 'carried') return false
-    const text = rawText(typed, name)
-    const isTyped = !isBlank(text) && text !== meta.byDefault
-    return isTyped || problems.some((problem) => problem.name === inputName(form, name))
-  })
+  return inputsOf(form.schema).some(({ name, question }) => isInputBegun(form, name, question))
+}
+
+function isInputBegun(form: AskedForm, name: string, question: Question): boolean {
+  if (question.meta.type === 'carried') return false
+  const isWrong = form.problems.some((problem) => problem.name === inputName(form, name))
+  return isWrong || isTyped(form.typed, name, question)
 }
 
 /** The questions of a form; what goes with one answer only stands at it. */
@@ -139,14 +139,14 @@ function commonOf(form: AskedForm, { meta }: Question, name: string, textName: s
   const { language, texts, typed, problems } = form
   const t = translator(language)
   const { label, hint, autocomplete } = textOf(texts, textName)
-  const isTyped = Object.hasOwn(typed, name)
+  const isSent = Object.hasOwn(typed, name)
   const full = inputName(form, name)
   return {
     name: full,
     label: t(label),
     hint: hint && t(hint),
     ...(autocomplete && { autocomplete }),
-    value: isTyped ? rawText(typed, name) : (meta.byDefault ?? meta.suggested ?? ''),
+    value: isSent ? rawText(typed, name) : (meta.byDefault ?? meta.suggested ?? ''),
     problem: problems.find((one) => one.name === full)?.text,
     required: meta.required,
   }
@@ -265,12 +265,7 @@ function Rows({ form, question }: { form: AskedForm; question: Question }) {
   const { label, item } = textOf(form.texts, name)
   const inner = questionsOf(meta.item)
   const isOpen = rowNumbers(meta.count).some((row) =>
-    inner.some((one) => {
-      const input = rowName(name, row, one.name)
-      const text = rawText(form.typed, input)
-      const isTouched = !isBlank(text) && text !== one.meta.byDefault
-      return isTouched || form.problems.some(({ name: at }) => at === inputName(form, input))
-    }),
+    inner.some((one) => isInputBegun(form, rowName(name, row, one.name), one)),
   )
   return (
     <details open={isOpen}>

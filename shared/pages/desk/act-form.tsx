@@ -37,13 +37,14 @@ export interface OfferedAct extends DeskForm {
   about?: Readonly<Record<string, string>>
 }
 
+/** A form of the desk with its words in a language. */
+export function wordsAtDesk(language: Language, { form: { id, schema }, wording, key }: DeskForm) {
+  return { language, schema, texts: deskQuestionTexts(id, wording), key }
+}
+
 /** A form of the desk as it is shown, with what was typed in it. */
-export function askedAtDesk(
-  { language, typed, problems }: ActShowing,
-  { form, wording, key }: DeskForm,
-): AskedForm {
-  const texts = deskQuestionTexts(form.id, wording)
-  return { language, schema: form.schema, texts, key, typed: typedIn(typed, key), problems }
+export function askedAtDesk({ language, typed, problems }: ActShowing, form: DeskForm): AskedForm {
+  return { ...wordsAtDesk(language, form), typed: typedIn(typed, form.key), problems }
 }
 
 /** One act, folded away until somebody wants it; its button says what it does. */

@@ -7,7 +7,7 @@ import { AnswerFields, problemsShown } from '../answers/answer-fields'
 import { ErrorSummary, Note } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { HaltNote, type Halt } from '../start/halt'
-import { deskQuestionTexts } from './question-texts'
+import { wordsAtDesk } from './act-form'
 
 /** Asks for a registered address and mails the desk's link there. */
 export function DeskDoor(props: {
@@ -21,7 +21,7 @@ export function DeskDoor(props: {
 }) {
   const { language, typed = {}, problems = [], hasExpired, halt } = props
   const t = translator(language)
-  const words = { language, schema: doorForm.schema, texts: deskQuestionTexts(doorForm.id) }
+  const words = wordsAtDesk(language, { form: doorForm })
   const asked = { ...words, typed, problems: problemsShown(words, problems) }
   return (
     <Layout

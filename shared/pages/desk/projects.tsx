@@ -1,4 +1,4 @@
-import { projectSchema, type ProjectStatus } from '../../domain/project/project'
+import { projectStatuses, type ProjectStatus } from '../../domain/project/project'
 import { deskTexts } from '../../texts/desk'
 import { formatMoney } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
@@ -14,8 +14,6 @@ export interface DeskProject {
   cents: number
   changePending: boolean
 }
-
-const STATUSES = projectSchema.options.map((option) => option.shape.status.value)
 
 /** Projects by where they stand, with a way to one by its reference. */
 export function Projects(props: {
@@ -36,7 +34,7 @@ export function Projects(props: {
           name="status"
           label={t(deskTexts.status)}
           value={status ?? ''}
-          options={STATUSES.map((value) => ({ value, label: t(statusTexts[value]) }))}
+          options={projectStatuses.map((value) => ({ value, label: t(statusTexts[value]) }))}
           empty={t(deskTexts.underWay)}
         />
         <TextInput

@@ -1,5 +1,4 @@
-import { missionContactRole } from '../../domain/project/project'
-import { contactRoles, contactTexts } from '../../texts/contacts'
+import { newcomerTexts } from '../../texts/contacts'
 import { deskTexts } from '../../texts/desk'
 import { actTexts } from '../../texts/desk-acts'
 import { languageNames } from '../../texts/language'
@@ -76,16 +75,7 @@ const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
       options: optionTexts({ yes: actTexts.terminateConfirm }),
     },
   }),
-  'replace-contact': () => ({
-    as: {
-      label: contactTexts.which,
-      options: optionTexts(
-        Object.fromEntries(missionContactRole.options.map((as) => [as, contactRoles[as]])),
-      ),
-    },
-    name: { label: contactTexts.name },
-    address: { label: contactTexts.address },
-  }),
+  'replace-contact': () => newcomerTexts,
   'resolve-incident': () => ({ note: { label: actTexts.incidentNote } }),
   'enter-proposal': ({ calls = [], missions = [] }) => ({
     call: { label: meetingTexts.call, options: calledTexts(calls) },

@@ -2,10 +2,10 @@ import type { AnswerForm } from '../../domain/answers/declared'
 import type { Problem } from '../../domain/forms/problems'
 import type { RawAnswers } from '../../domain/forms/raw-answers'
 import { disownTexts, focalTexts } from '../../texts/answers'
-import { contactRoles, contactTexts } from '../../texts/contacts'
+import { newcomerTexts } from '../../texts/contacts'
 import type { Language } from '../../texts/language'
 import { otherActs } from '../../texts/other-acts'
-import { optionTexts, type QuestionTexts } from '../../texts/question-text'
+import type { QuestionTexts } from '../../texts/question-text'
 import { reconsiderTexts } from '../../texts/reconsider'
 import { problemsShown, type AskedForm } from '../answers/answer-fields'
 
@@ -15,11 +15,7 @@ const texts: Readonly<Record<string, QuestionTexts>> = {
   'disown-proposal': { note: { label: disownTexts.note, called: disownTexts.noteCalled } },
   'comment-draft': { text: { label: focalTexts.comment, hint: focalTexts.recused } },
   reconsider: { whatIsNew: { label: reconsiderTexts.whatIsNew } },
-  'replace-contact': {
-    contactAs: { label: contactTexts.which, options: optionTexts(contactRoles) },
-    contactName: { label: contactTexts.name },
-    contactAddress: { label: contactTexts.address },
-  },
+  'replace-contact': newcomerTexts,
 }
 
 /** A mission's form as it is shown, with what was typed in it and what is wrong. */

@@ -66,10 +66,7 @@ export const worstForms: Readonly<Record<string, (kilobytes: number) => string>>
   ),
   'marks on a letter': text('choice=fund&act=return&text=e&note=e&letter=e&title=e', '%CC%81'),
   flags: text('do=save&revision=0&title=', '%F0%9F%87%A6'),
-  'an address without end': text(
-    'call=x&contactAs=contact&do=replace-contact&address=a@&contactAddress=a@',
-    'a.',
-  ),
+  'an address without end': text('call=x&as=contact&do=replace-contact&address=a@', 'a.'),
   'a button without end': text('form=x&act=resend-mail&outboxId=x&do=add:', 'a:'),
   'a name without end': text('a', '.a'),
 }

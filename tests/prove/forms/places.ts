@@ -1,37 +1,13 @@
-import { AT } from '../../support/builders'
 import { deskActs } from '../../../shared/domain/answers/desk/acts'
 import { acts } from '../../../shared/domain/answers/tasks/acts'
 import type { Party } from '../../../shared/domain/people'
 import type { ProjectStatus } from '../../../shared/domain/project/project'
-import { kindsThat, type TaskKind } from '../../../shared/domain/tasks/kinds'
-import {
-  anAmendment,
-  anInstalment,
-  aProject,
-  aReport,
-  aStoredAssessment,
-  aTask,
-  aVersion,
-} from '../../support/builders'
+import { kindsThat } from '../../../shared/domain/tasks/kinds'
+import { aProject, aTask, aVersion, AT } from '../../support/builders'
+import { hasOneOfEach, statusDuring } from '../../support/where-tasks-stand'
 import { taskHeadings } from '../../../shared/texts/tasks'
 import { addressOf, House, sections } from '../doors/house'
 import { formPlaces } from './form-places'
-
-/** Where a project stands whose task of a kind is open; on a funding decision unless said. */
-const stands: Partial<Record<TaskKind, ProjectStatus>> = {
-  'gender-review': 'in-gender-review',
-  'waitlist-offer': 'waitlisted',
-  'join-next-call': 'waitlisted',
-  'confirm-condition': 'active',
-  'confirm-version': 'submitted',
-  'confirm-disbursement': 'active',
-  'review-report': 'active',
-  'waive-report': 'finalising',
-  'acknowledge-amendment': 'active',
-  'decide-amendment': 'active',
-  'vote-amendment': 'active',
-  'confirm-return': 'finalising',
-}
 
 /** Kinds of task that are answered on the page of their link. */
 const kinds = kindsThat(({ door }) => door === 'tasks')
@@ -54,11 +30,8 @@ export function place(): { house: House; paths: string[] } {
   }
   kinds.forEach((kind, index) => {
     const id = `WGGI-2005-01${String(index).padStart(2, '0')}`
-    add(id, stands[kind] ?? 'in-funding-decision')
-    fund.assessments.set(`${id} 0001`, { ...aStoredAssessment(), projectId: id })
-    fund.reports.set(`${id} 0001`, aReport({ projectId: id }))
-    fund.amendments.set(`${id} 0001`, anAmendment({ projectId: id }))
-    fund.instalments.set(`${id} 0001`, anInstalment({ projectId: id }))
+    add(id, statusDuring(kind))
+    hasOneOfEach(fund, id)
     const who = kind.startsWith('confirm-')
       ? 'samuel'
       : kind === 'chair-decision'

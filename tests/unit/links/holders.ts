@@ -32,9 +32,9 @@ const office = (as: Office): Link['holder'] => ({ type: 'mission', mission: 'TUN
 const person = (id: string): Link['holder'] => ({ type: 'person', id })
 const newcomer = {
   do: 'replace-contact',
-  contactAs: 'alternate',
-  contactName: 'Leila',
-  contactAddress: 'leila@tunis.iom.example',
+  as: 'alternate',
+  name: 'Leila',
+  address: 'leila@tunis.iom.example',
 }
 const unknown = { [senderField(HASH)]: 'no' }
 const AMIRA = 'contact@tunis.iom.example'

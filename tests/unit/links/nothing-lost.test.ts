@@ -25,9 +25,9 @@ const PRESSED: Readonly<Record<string, readonly Readonly<Record<string, string>>
     { do: 'reconsider' },
     {
       do: 'replace-contact',
-      contactAs: 'contact',
-      contactName: TEXT,
-      contactAddress: 'x@y.example',
+      as: 'contact',
+      name: TEXT,
+      address: 'x@y.example',
     },
   ],
   tasks: [{ act: 'ask' }, { act: 'object' }, { act: 'return' }],

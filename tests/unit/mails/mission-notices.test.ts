@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { createHandler } from '../../../functions/send-mail/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { tellMission } from '../../../shared/domain/decide/tasks/tell-mission'
@@ -17,17 +16,8 @@ import {
   AT,
   PROJECT,
 } from '../../support/builders'
-import { fileOf, MemoryFund } from '../../support/fakes/memory-fund'
-import { MemoryMailer } from '../../support/fakes/memory-mailer'
-import {
-  MemoryCodeStore,
-  MemoryDraftStore,
-  MemoryLinkStore,
-  MemoryOutboxStore,
-  MemoryProgrammeStore,
-  MemoryProjectStore,
-} from '../../support/fakes/memory-stores'
-import { CountingIds } from '../../support/fakes/system'
+import { fileOf } from '../../support/fakes/memory-fund'
+import { mailsOf, newFund } from './mailing'
 
 const contact = { name: 'Amira', address: 'amira@tunis.iom.example' }
 const alternate = { name: 'Omar', address: 'omar@tunis.iom.example' }
@@ -35,11 +25,8 @@ const FORM = 'form'
 
 /** Sends what `tellMission` orders. Gives the mails that went out and the links that were made for them. */
 async function tells(mail: MissionNotice, link: LinkPurpose, different: Partial<Project> = {}) {
-  const fund = new MemoryFund()
   const programme = aProgramme()
-  for (const call of programme.calls) fund.calls.set(call.id, call)
-  for (const mission of programme.missions) fund.missions.set(mission.code, mission)
-  fund.policy = programme.policy
+  const fund = newFund(programme)
   const project = { ...aProject('active', { contact, alternate }), ...different } as Project
   fund.projects.set(PROJECT, project)
   fund.versions.set(`${PROJECT} 0001`, aVersion())
@@ -48,33 +35,7 @@ async function tells(mail: MissionNotice, link: LinkPurpose, different: Partial<
   const form = aDraft({ id: FORM, purpose: 'amendment', form: 'amendment', projectId: PROJECT })
   fund.drafts.set(FORM, form)
   const { outbox } = tellMission(project, mail, { subject: 1, link })
-  const items = outbox.map((order, index) => ({
-    schema: 1 as const,
-    id: `o${index}`,
-    order,
-    status: 'pending' as const,
-    createdAt: AT,
-    attempts: 0,
-  }))
-  for (const item of items) fund.outbox.set(item.id, item)
-  const mailer = new MemoryMailer()
-  await createHandler({
-    projects: new MemoryProjectStore(fund),
-    drafts: new MemoryDraftStore(fund),
-    programme: new MemoryProgrammeStore(fund),
-    links: new MemoryLinkStore(fund),
-    codes: new MemoryCodeStore(fund),
-    digest: sha256Digest,
-    outbox: new MemoryOutboxStore(fund),
-    mailer,
-    ids: new CountingIds(),
-    hashSecret,
-    portalUrl: 'https://fund.example',
-    fallbackContact: 'wggi@fund.example',
-    clock: () => AT,
-    log: { info: () => {}, warn: () => {} },
-    measure: () => {},
-  })({ outboxIds: items.map(({ id }) => id) })
+  const mails = await mailsOf(fund, outbox)
   const file = fileOf(fund, PROJECT)
   if (!file) throw new Error('No project.')
   const state = {
@@ -86,7 +47,7 @@ async function tells(mail: MissionNotice, link: LinkPurpose, different: Partial<
     nextNumbers: {},
     mailsThisHour: 0,
   }
-  const sent = mailer.sent.map(({ to, text, html }) => {
+  const sent = mails.map(({ to, text, html }) => {
     const [url = '', ...others] = [...text.matchAll(/https:\/\/\S+/g)].map(([found]) => found)
     const made = fund.links.get(hashSecret(url.split('/').at(-1) ?? ''))
     return { to, url, others, text: text + html, made }

@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { createHandler } from '../../../functions/send-mail/handler'
-import { hashSecret } from '../../../shared/adapters/hash-secret'
-import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import type { OpenLink } from '../../../shared/domain/outbox/item'
 import {
   aDraft,
@@ -10,30 +7,16 @@ import {
   aProject,
   aTask,
   aVersion,
-  AT,
   PROJECT,
 } from '../../support/builders'
-import { MemoryFund } from '../../support/fakes/memory-fund'
-import { MemoryMailer } from '../../support/fakes/memory-mailer'
-import {
-  MemoryCodeStore,
-  MemoryDraftStore,
-  MemoryLinkStore,
-  MemoryOutboxStore,
-  MemoryProgrammeStore,
-  MemoryProjectStore,
-} from '../../support/fakes/memory-stores'
-import { CountingIds } from '../../support/fakes/system'
+import type { MemoryFund } from '../../support/fakes/memory-fund'
+import { mailsOf, newFund } from './mailing'
 
 const contact = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
 const alternate = { type: 'mission', mission: 'TUNIS', as: 'alternate' } as const
 
 async function send(links: OpenLink[], prepare: (fund: MemoryFund) => void = () => {}) {
-  const fund = new MemoryFund()
-  const programme = aProgramme()
-  for (const call of programme.calls) fund.calls.set(call.id, call)
-  for (const mission of programme.missions) fund.missions.set(mission.code, mission)
-  fund.policy = programme.policy
+  const fund = newFund()
   const project = aProject('active', {
     contact: { name: 'A', address: 'amira@x.example' },
     alternate: { name: 'O', address: 'omar@x.example' },
@@ -47,35 +30,9 @@ async function send(links: OpenLink[], prepare: (fund: MemoryFund) => void = () 
   prepare(fund)
   const order = aMailOrder({ mail: 'open-links', to: links[0]?.holder ?? contact, links })
   const { link: _none, ...listing } = order
-  fund.outbox.set('o1', {
-    schema: 1,
-    id: 'o1',
-    order: listing,
-    status: 'pending',
-    createdAt: AT,
-    attempts: 0,
-  })
-  const mailer = new MemoryMailer()
-  const handler = createHandler({
-    projects: new MemoryProjectStore(fund),
-    drafts: new MemoryDraftStore(fund),
-    programme: new MemoryProgrammeStore(fund),
-    links: new MemoryLinkStore(fund),
-    codes: new MemoryCodeStore(fund),
-    digest: sha256Digest,
-    outbox: new MemoryOutboxStore(fund),
-    mailer,
-    ids: new CountingIds(),
-    hashSecret,
-    portalUrl: 'https://fund.example',
-    fallbackContact: 'wggi@fund.example',
-    clock: () => AT,
-    log: { info: () => {}, warn: () => {} },
-    measure: () => {},
-  })
-  await handler({ outboxIds: ['o1'] })
+  const [mail] = await mailsOf(fund, [listing])
   return {
-    mail: mailer.sent[0],
+    mail,
     links: [...fund.links.values()],
     status: fund.outbox.get('o1')?.status,
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Link } from '../../../shared/domain/links/link'
 import type { LinkPurpose } from '../../../shared/domain/links/purpose'
-import { aDraft, aProject, aVersion, HASH, PROJECT } from '../../support/builders'
+import { aDraft, aProject, aVersion, AT, HASH, PROJECT } from '../../support/builders'
 import { Bench } from './bench'
 
 const MAILBOX = { type: 'mission', mission: 'TUNIS', as: 'mailbox' } as const
@@ -177,7 +177,9 @@ test.each([
   expect(said()).toEqual([])
 })
 
-test.each(['yes', '1', HASH.slice(0, 16), ''])(
+const FORGED = `answered.${Date.parse(AT)}.${'a'.repeat(16)}`
+
+test.each(['yes', '1', HASH.slice(0, 16), '', FORGED])(
   'no page thanks for what its address says alone: %s',
   async (done) => {
     const { bench, path } = manyWait(2)

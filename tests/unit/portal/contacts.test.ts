@@ -3,9 +3,9 @@ import { aProject, aTask, aVersion, CALL, PROJECT } from '../../support/builders
 import { Bench, posting } from './bench'
 
 const NEW = {
-  contactAs: 'contact',
-  contactName: 'Leila',
-  contactAddress: 'leila@tunis.iom.example',
+  as: 'contact',
+  name: 'Leila',
+  address: 'leila@tunis.iom.example',
 }
 
 function onProject() {
@@ -48,10 +48,10 @@ test('a new contact is asked, accepts, and the old links of contact and tasks ar
 })
 
 test.each([
-  ['nobody chosen', { ...NEW, contactAs: '' }, 'Who is being replaced? Choose one'],
-  ['no name', { ...NEW, contactName: '' }, 'Name of the new person: give an answer'],
-  ['no address', { ...NEW, contactAddress: 'x' }, 'enter an email address, such as'],
-  ['another’s address', { ...NEW, contactAddress: 'x@evil.example' }, 'address of your mission'],
+  ['nobody chosen', { ...NEW, as: '' }, 'Who is being replaced? Choose one'],
+  ['no name', { ...NEW, name: '' }, 'Name of the new person: give an answer'],
+  ['no address', { ...NEW, address: 'x' }, 'enter an email address, such as'],
+  ['another’s address', { ...NEW, address: 'x@evil.example' }, 'address of your mission'],
 ])('%s is named, and nothing typed is lost', async (_what, fields, problem) => {
   const { bench, path } = onProject()
   const before = bench.stored()
@@ -59,7 +59,7 @@ test.each([
   expect(page.status).toBe(422)
   expect(page.root.querySelector('.summary')?.text).toContain(problem)
   const form = page.form({ name: 'do', value: 'replace-contact' })
-  expect(form.value('contactAddress')).toBe(fields.contactAddress)
+  expect(form.value('address')).toBe(fields.address)
   expect(bench.stored()).toBe(before)
 })
 

@@ -56,9 +56,9 @@ const cases: Readonly<Record<Exclude<Hindrance['code'], 'report-not-asked'>, Cas
     project: aProject('closed'),
     pressed: {
       do: 'replace-contact',
-      contactAs: 'contact',
-      contactName: 'Nour',
-      contactAddress: 'nour@tunis.iom.example',
+      as: 'contact',
+      name: 'Nour',
+      address: 'nour@tunis.iom.example',
     },
   },
 }

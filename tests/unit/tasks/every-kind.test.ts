@@ -3,25 +3,16 @@ import { layoutOf } from '../../../shared/domain/answers/form'
 import { taskForm } from '../../../shared/domain/answers/tasks/kinds'
 import type { Party } from '../../../shared/domain/people'
 import { kindsThat, taskKindSchema, type TaskKind } from '../../../shared/domain/tasks/kinds'
-import type { Condition, ProjectStatus } from '../../../shared/domain/project/project'
+import type { Condition } from '../../../shared/domain/project/project'
 import { languages } from '../../../shared/texts/language'
 import { anAsking } from '../../support/asking'
-import {
-  aDecision,
-  anAmendment,
-  anInstalment,
-  aProject,
-  aReport,
-  aStoredAssessment,
-  aTask,
-  aVersion,
-} from '../../support/builders'
+import { aDecision, aProject, aTask } from '../../support/builders'
+import { hasOneOfEach, statusDuring } from '../../support/where-tasks-stand'
 import { Bench, person } from '../domain/bench'
 import { TaskPages } from './pages'
 
-/** Where the project of a task then stands, and what the task's page asks. */
+/** What a task's page asks. */
 interface Asked {
-  status: ProjectStatus
   names: string[]
   /** Of which person or mission; a reviewer unless given. */
   of?: Party
@@ -38,30 +29,27 @@ const MISSION: Party = { type: 'mission', mission: 'TUNIS', as: 'contact' }
 /** Every kind of task; those that are answered on a page of their own, elsewhere, ask nothing here. */
 const kinds: Readonly<Record<TaskKind, Asked | 'elsewhere'>> = {
   'complete-proposal': 'elsewhere',
-  'gender-review': { status: 'in-gender-review', names: ['choice'] },
+  'gender-review': { names: ['choice'] },
   'funding-vote': {
-    status: 'in-funding-decision',
     names: ['choice', 'amount', 'reason', 'versionHash'],
   },
   'chair-decision': {
-    status: 'in-funding-decision',
     names: ['choice', 'amount', 'reason', 'year', 'versionHash'],
   },
   'answer-question': 'elsewhere',
-  'waitlist-offer': { status: 'waitlisted', names: ['choice'] },
-  'join-next-call': { status: 'waitlisted', names: ['choice'], of: MISSION },
-  'confirm-condition': { status: 'active', names: ['choice'] },
-  'confirm-version': { status: 'submitted', names: ['choice'], of: MISSION },
+  'waitlist-offer': { names: ['choice'] },
+  'join-next-call': { names: ['choice'], of: MISSION },
+  'confirm-condition': { names: ['choice'] },
+  'confirm-version': { names: ['choice'], of: MISSION },
   'accept-offer': 'elsewhere',
-  'confirm-disbursement': { status: 'active', names: ['amount', 'on', 'reference'] },
+  'confirm-disbursement': { names: ['amount', 'on', 'reference'] },
   'file-report': 'elsewhere',
-  'review-report': { status: 'active', names: ['choice', 'note'] },
-  'waive-report': { status: 'finalising', names: ['reason', 'spent'] },
-  'acknowledge-amendment': { status: 'active', names: ['choice', 'reason'] },
-  'decide-amendment': { status: 'active', names: ['choice', 'reason'] },
-  'vote-amendment': { status: 'active', names: ['choice', 'reason', 'versionHash'] },
+  'review-report': { names: ['choice', 'note'] },
+  'waive-report': { names: ['reason', 'spent'] },
+  'acknowledge-amendment': { names: ['choice', 'reason'] },
+  'decide-amendment': { names: ['choice', 'reason'] },
+  'vote-amendment': { names: ['choice', 'reason', 'versionHash'] },
   'confirm-return': {
-    status: 'finalising',
     names: ['choice', 'amount', 'on', 'reference', 'reason'],
   },
 }
@@ -92,22 +80,17 @@ describe('The page of a task', () => {
   /** A project with an open task of a kind; gives the path of its link for somebody. */
   function waits(
     kind: TaskKind,
-    { status, of = person('elena') }: Omit<Asked, 'names'>,
+    { of = person('elena') }: Omit<Asked, 'names'> = {},
     ended = false,
   ): string {
     const { fund } = bench
-    const stands = aProject(status)
+    const stands = aProject(statusDuring(kind))
     const project =
       stands.status === 'active'
         ? { ...stands, decision: aDecision({ conditions: [CONDITION] }) }
         : stands
     fund.projects.set(project.id, project)
-    const place = `${project.id} 0001`
-    fund.versions.set(place, aVersion())
-    fund.assessments.set(place, aStoredAssessment())
-    fund.reports.set(place, aReport())
-    fund.amendments.set(place, anAmendment())
-    fund.instalments.set(place, anInstalment())
+    hasOneOfEach(fund, project.id)
     // Who decided on the grant doesn't confirm its money.
     const asked = of.type === 'person' && kind.startsWith('confirm-') ? person('samuel') : of
     const task = aTask({
@@ -220,7 +203,7 @@ describe('The page of a task', () => {
   )
 
   it.each(elsewhere)('%s takes no answer here, and reading it changes nothing', async (kind) => {
-    const path = waits(kind, { status: 'active', of: MISSION })
+    const path = waits(kind, { of: MISSION })
     const before = stored()
     await pages.get(path)
     const answered = await pages.post(path, { act: 'answer', choice: 'accept', reason: 'Yes.' })
@@ -229,7 +212,7 @@ describe('The page of a task', () => {
   })
 
   it('is unknown by any token but its own', async () => {
-    const path = waits('funding-vote', { status: 'in-funding-decision' })
+    const path = waits('funding-vote')
     const own = path.split('/')[2] ?? ''
     const before = stored()
     for (const token of [own.slice(1), `${own}x`, own.toUpperCase(), 'x'.repeat(43), '%00']) {

@@ -20,7 +20,9 @@ const reopened = on('workflows/reopened.test.ts')
 const report = on('workflows/status-report.test.ts')
 const walks = on('workflows/walks.test.ts')
 const desk = on('unit/desk/project.test.ts')
-const afterSubmission = on('unit/portal/after-submission.test.ts')
+const actsOnProject = on('unit/portal/acts-on-project.test.ts')
+const formsForProject = on('unit/portal/forms-for-a-project.test.ts')
+const offer = on('unit/portal/offer.test.ts')
 const otherActs = on('unit/tasks/other-acts.test.ts')
 const offices = on('unit/portal/answers.test.ts')
 
@@ -99,7 +101,7 @@ export const troubles = {
     path: on('workflows/funding-request/review.ts')(
       'the gender reviewer returns it, the mission completes it',
     ),
-    walk: afterSubmission('shows the letter, marks what is asked, and the changes made since'),
+    walk: formsForProject('shows the letter, marks what is asked, and the changes made since'),
   },
   'votes-lapse': {
     says: 'votes lapse by a new version',
@@ -130,7 +132,7 @@ export const troubles = {
     path: on('workflows/funding-request/next-call.ts')(
       'the call closes, and there is no next: declined for lack of funds',
     ),
-    walk: afterSubmission('gives the reason of a decline'),
+    walk: actsOnProject('gives the reason of a decline'),
   },
   'waitlist-moved': {
     says: 'waits on in the next call',
@@ -311,7 +313,7 @@ export const troubles = {
   'change-by-report': {
     says: 'a change opened by a status report',
     path: amendment('a report that says what has changed opens a request filled in with it'),
-    walk: afterSubmission('is prefilled, shows what would change, and is sent'),
+    walk: formsForProject('is prefilled, shows what would change, and is sent'),
   },
   'late-change': {
     says: 'a change asked late',
@@ -328,12 +330,12 @@ export const troubles = {
     path: on('workflows/funding-request/money.ts')(
       'withdrawn while objections may come: the money goes back',
     ),
-    walk: afterSubmission('is withdrawn only when that is confirmed, and once'),
+    walk: actsOnProject('is withdrawn only when that is confirmed, and once'),
   },
   'taken-back': {
     says: 'taken back to correct',
     path: decision('the mission takes it back before the first vote'),
-    walk: afterSubmission('lets a proposal be taken back until somebody has voted'),
+    walk: actsOnProject('lets a proposal be taken back until somebody has voted'),
   },
   cancelled: {
     says: 'cancelled, by the closure’s checklist',
@@ -360,12 +362,12 @@ export const troubles = {
   'half-offered': {
     says: 'votes for different amounts; half is offered and accepted',
     path: decision('the votes differ in the amount: the chair decides'),
-    walk: afterSubmission('is accepted with a budget that adds up, once, and shows it for good'),
+    walk: offer('is accepted with a budget that adds up, once, and shows it for good'),
   },
   declined: {
     says: 'declined with a reason',
     path: decision('the reviewers decline'),
-    walk: afterSubmission('gives the reason of a decline'),
+    walk: actsOnProject('gives the reason of a decline'),
   },
   copied: {
     says: 'a declined text copied into a new proposal',

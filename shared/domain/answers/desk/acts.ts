@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import { date, email, line, text } from '../../forms/field'
+import { date, text } from '../../forms/field'
 import type { Party } from '../../people'
 import { resolvedSchema } from '../../project/incident'
-import { missionContactRole } from '../../project/project'
 import { remarkSchema } from '../../project/remark'
-import { bounds } from '../../text/bounds'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
+import { newcomer } from '../newcomer'
 import { option, options, required } from '../question'
 import type { DeskCase, TaskAtDesk } from './case'
 import { meetingForm } from './meeting'
@@ -95,12 +94,7 @@ export const deskActs = {
   'replace-contact': ({ by }: DeskCase) =>
     answerForm({
       id: 'replace-contact',
-      schema: z.object({
-        as: required(option(missionContactRole.options)),
-        name: required(line({ max: bounds.personName })),
-        address: required(email()),
-        reason: reason(),
-      }),
+      schema: z.object({ ...newcomer(), reason: reason() }),
       result: (values) => ({ type: 'replace-contact' as const, ...values, by }),
     }),
   terminate: ({ by }: DeskCase) =>

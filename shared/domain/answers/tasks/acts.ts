@@ -64,6 +64,10 @@ export const acts = {
     }),
 } satisfies Readonly<Record<string, (asking: Asking) => AnswerForm<PersonCommand>>>
 
+function isAct(name: string): name is keyof typeof acts {
+  return Object.hasOwn(acts, name)
+}
+
 /** "This wasn't me": what is in force may be explained to those who look into it; what isn't is opened again. */
 export function objectionForm({ taskId, by }: Pick<Asking, 'taskId' | 'by'>, isInForce: boolean) {
   return answerForm({
@@ -87,8 +91,7 @@ export function postedForm(
   asking: Asking,
 ): AnswerForm<PersonCommand> | undefined {
   const act = rawText(raw, 'act')
-  const [, other] = Object.entries(acts).find(([name]) => name === act) ?? []
-  return other?.(asking) ?? taskForm(kind, asking)
+  return isAct(act) ? acts[act](asking) : taskForm(kind, asking)
 }
 
 /** What a task's page posted. Nothing is assumed that wasn't chosen. */

@@ -3,7 +3,11 @@ import { allFields } from '../../forms/catalogue'
 import { date, text } from '../../forms/field'
 import type { MarkerCodes } from '../../gender-review/indicated'
 import type { Party } from '../../people'
-import { conditionTermsSchema, returnLetterSchema } from '../../project/project'
+import {
+  conditionTermsSchema,
+  returnLetterSchema,
+  type ConditionTerms,
+} from '../../project/project'
 import { proposalForm } from '../../proposal/proposal-content'
 import { voteSchema } from '../../tasks/task'
 import { longestOf } from '../../text/stored-text'
@@ -59,6 +63,11 @@ export function conditions() {
     blocks: required(option(blocks.options)),
     confirmedBy: startingWith(required(option(confirmedBy.options)), 'secretariat'),
   })
+}
+
+/** Conditions as they are decided on, each known by its row. */
+export function decidedConditions(set: z.infer<ReturnType<typeof conditions>>): ConditionTerms[] {
+  return set.map(({ row, ...terms }) => ({ id: `c${row}`, ...terms }))
 }
 
 /** What an answer to a text sends along: which version was read. */

@@ -10,7 +10,15 @@ import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import type { AnswersSchema } from '../form'
 import { amount, carried, required, suggesting, year } from '../question'
-import { conditions, onText, reason, returned, returnFields, type Asking } from './asking'
+import {
+  conditions,
+  decidedConditions,
+  onText,
+  reason,
+  returned,
+  returnFields,
+  type Asking,
+} from './asking'
 import { genderReviewForm } from './gender-review'
 
 /** Makes a task's form of the case at hand. */
@@ -105,8 +113,8 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
         }
         switch (values.choice) {
           case 'fund': {
-            const { choice, amount: amountCents, conditions: set } = values
-            const terms = set.map(({ row, ...one }) => ({ id: `c${row}`, ...one }))
+            const { choice, amount: amountCents } = values
+            const terms = decidedConditions(values.conditions)
             return { ...common, vote: { choice, amountCents, conditions: terms, ...why } }
           }
           case 'not-fund':
@@ -144,14 +152,13 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
         }
         if (values.choice === 'decline')
           return { ...common, decision: { choice: values.choice, reason: values.reason } }
-        const { choice, amount: amountCents, conditions: set } = values
-        const terms = set.map(({ row, ...one }) => ({ id: `c${row}`, ...one }))
+        const { choice, amount: amountCents } = values
         return {
           ...common,
           decision: {
             choice,
             amountCents,
-            conditions: terms,
+            conditions: decidedConditions(values.conditions),
             ...(values.year !== undefined && { year: values.year }),
             ...(values.reason !== undefined && { reason: values.reason }),
           },
