@@ -3,6 +3,7 @@ import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { itemIds } from '../../shared/domain/forms/raw'
 import { withoutRoom } from '../../shared/domain/forms/room'
+import { shownSections } from '../../shared/domain/forms/section-state'
 import { dayOf } from '../../shared/domain/time'
 import { problemSentence } from '../../shared/pages/form/names'
 import { inputId } from '../../shared/pages/kit/components'
@@ -310,7 +311,6 @@ function hasSection(copy: WorkingCopy, sectionId: string): boolean {
 
 /** The page after a section: the next one, or the check of all. */
 function nextPage(copy: WorkingCopy, sectionId: string): string {
-  const { sections } = formOf(copy)
-  const index = sections.findIndex(({ id }) => id === sectionId)
-  return sections[index + 1]?.id ?? 'check'
+  const sections = shownSections(formOf(copy), copy.draft.answers)
+  return sections[sections.indexOf(sectionId) + 1] ?? 'check'
 }

@@ -22,6 +22,7 @@ import {
   type ProposalContent,
 } from '../../shared/domain/proposal/proposal-content'
 import { reportForm } from '../../shared/domain/reporting/report-content'
+import { wrongSums } from '../../shared/domain/reporting/sums'
 import { dayOf } from '../../shared/domain/time'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import { forms } from '../../shared/domain/drafts/forms'
@@ -154,7 +155,8 @@ function readCopy({ draft, file }: WorkingCopy): Read {
     case 'report': {
       const { content, problems } = parseAnswers(reportForm, draft.answers)
       const doubts = reportDoubts(content)
-      return { content, problems, doubts, proposal: undefined, before: undefined }
+      const wrong = [...problems, ...wrongSums(content)]
+      return { content, problems: wrong, doubts, proposal: undefined, before: undefined }
     }
     default:
       return draft.form satisfies never

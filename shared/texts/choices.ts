@@ -258,6 +258,12 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
     visibility: { en: 'Visibility', fr: 'Visibilité', es: 'Visibilidad' },
     data: { en: 'Figures and data', fr: 'Chiffres et données', es: 'Cifras y datos' },
   },
+  workState: {
+    'not-begun': { en: 'Not begun', fr: 'Pas commencé', es: 'Sin empezar' },
+    'under-way': { en: 'Under way', fr: 'En cours', es: 'En curso' },
+    done: { en: 'Done', fr: 'Fait', es: 'Hecho' },
+    dropped: { en: 'Given up', fr: 'Abandonné', es: 'Abandonado' },
+  },
   progress: {
     'not-started': { en: 'Not started', fr: 'Pas commencé', es: 'Sin empezar' },
     'under-way': { en: 'Under way', fr: 'En cours', es: 'En curso' },

@@ -110,6 +110,11 @@ export const formTexts = {
     fr: 'Par exemple : début 2006.',
     es: 'Por ejemplo: principios de 2006.',
   },
+  moreQuestions: {
+    en: 'More questions, if they apply to you',
+    fr: 'Autres questions, si elles vous concernent',
+    es: 'Más preguntas, si corresponden a su caso',
+  },
   words: {
     en: 'Words used on this page',
     fr: 'Mots employés sur cette page',

@@ -251,6 +251,30 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
       'il y a déjà vingt commentaires sur ce formulaire ; parlez-en directement à vos collègues',
     es: () => 'ya hay veinte comentarios en este formulario; hable directamente con sus colegas',
   },
+  'people-above-total': {
+    en: ({ sum, total }) =>
+      `women, men, girls and boys make ${formatNumber('en', sum)}, more than the ${formatNumber('en', total)} given here; correct one or the other`,
+    fr: ({ sum, total }) =>
+      `femmes, hommes, filles et garçons font ${formatNumber('fr', sum)}, plus que le total indiqué (${formatNumber('fr', total)}) ; corrigez l’un ou l’autre`,
+    es: ({ sum, total }) =>
+      `mujeres, hombres, niñas y niños suman ${formatNumber('es', sum)}, más que el total indicado (${formatNumber('es', total)}); corrija lo uno o lo otro`,
+  },
+  'people-not-total': {
+    en: ({ sum, total }) =>
+      `women, men, girls and boys make ${formatNumber('en', sum)}, not ${formatNumber('en', total)}; correct one or the other, or leave out those you can’t count`,
+    fr: ({ sum, total }) =>
+      `femmes, hommes, filles et garçons font ${formatNumber('fr', sum)} et non ${formatNumber('fr', total)} ; corrigez l’un ou l’autre, ou laissez vide ce que vous ne pouvez pas compter`,
+    es: ({ sum, total }) =>
+      `mujeres, hombres, niñas y niños suman ${formatNumber('es', sum)} y no ${formatNumber('es', total)}; corrija lo uno o lo otro, o deje vacío lo que no pueda contar`,
+  },
+  'lines-above-total': {
+    en: ({ sumCents, totalCents }) =>
+      `the budget lines make ${formatMoney('en', sumCents)}, more than the ${formatMoney('en', totalCents)} given here; correct one or the other`,
+    fr: ({ sumCents, totalCents }) =>
+      `les lignes budgétaires font ${formatMoney('fr', sumCents)}, plus que le total indiqué (${formatMoney('fr', totalCents)}) ; corrigez l’un ou l’autre`,
+    es: ({ sumCents, totalCents }) =>
+      `las partidas suman ${formatMoney('es', sumCents)}, más que el total indicado (${formatMoney('es', totalCents)}); corrija lo uno o lo otro`,
+  },
   other: {
     en: () => 'this can’t be recorded as it is',
     fr: () => 'impossible d’enregistrer cette réponse telle quelle',
@@ -359,6 +383,11 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'money-below':
       return problemTexts[problem.code][language](problem.params)
     case 'amount-changed':
+      return problemTexts[problem.code][language](problem.params)
+    case 'people-above-total':
+    case 'people-not-total':
+      return problemTexts[problem.code][language](problem.params)
+    case 'lines-above-total':
       return problemTexts[problem.code][language](problem.params)
     case 'too-far':
       return problemTexts[problem.code][language](problem.params)

@@ -64,6 +64,18 @@ const sectionTexts: Readonly<Record<Form['id'], Readonly<Record<string, SectionT
   },
   report: {
     summary: { title: { en: 'Summary', fr: 'Résumé', es: 'Resumen' } },
+    agreed: {
+      title: {
+        en: 'What was agreed, and what was reached',
+        fr: 'Ce qui était convenu et ce qui a été atteint',
+        es: 'Lo acordado y lo logrado',
+      },
+      intro: {
+        en: 'This page comes from your proposal as it is agreed. Fill in what you can say today.',
+        fr: 'Cette page reprend votre proposition telle que convenue. Remplissez ce que vous pouvez dire aujourd’hui.',
+        es: 'Esta página procede de su propuesta tal como se acordó. Rellene lo que pueda decir hoy.',
+      },
+    },
     results: { title: { en: 'Results', fr: 'Résultats', es: 'Resultados' } },
     constraints: {
       title: {

@@ -68,6 +68,18 @@ export function sectionFields(form: Form, sectionId: string, kind: Kind | undefi
     .filter((entry) => appliesTo(entry.meta, kind))
 }
 
+/** A section's fields that there is something to show of: what is given and empty isn't there. */
+export function shownFields(
+  form: Form,
+  sectionId: string,
+  kind: Kind | undefined,
+  isEmpty: (name: string) => boolean,
+): Field[] {
+  return sectionFields(form, sectionId, kind).filter(
+    (field) => !(isGiven(field) && isEmpty(field.name)),
+  )
+}
+
 /** The fields of a list's items, in order. */
 export function itemFields(form: Form, list: Field): Field[] {
   if (list.meta.type !== 'list') return []
@@ -77,6 +89,16 @@ export function itemFields(form: Form, list: Field): Field[] {
 /** Whether a question is asked for this kind of work; while the kind is open, only common ones are. */
 export function appliesTo(meta: FieldMeta, kind: Kind | undefined): boolean {
   return meta.onlyFor === undefined || (kind !== undefined && meta.onlyFor.includes(kind))
+}
+
+/** Whether a question of an item is asked there, by what is typed for the others of that item. */
+export function isAskedIn({ meta: { shownWhen } }: Field, typed: (name: string) => string): boolean {
+  return shownWhen === undefined || typed(shownWhen.field) === shownWhen.is
+}
+
+/** Whether what stands in an input is not for whoever fills in the form to say. */
+export function isGiven({ meta }: Field): boolean {
+  return meta.given === true
 }
 
 /** The section a field or list stands in. */

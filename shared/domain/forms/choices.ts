@@ -48,6 +48,7 @@ export const choiceSets = {
   documentAccess: ['public', 'internal', 'sensitive'],
   language: ['en', 'fr', 'es'],
   constraint: ['delay', 'reformulation', 'external', 'visibility', 'data'],
+  workState: ['not-begun', 'under-way', 'done', 'dropped'],
   progress: ['not-started', 'under-way', 'penultimate', 'completed'],
   agreement: ['under-negotiation', 'agreed', 'signed'],
   changeKind: [

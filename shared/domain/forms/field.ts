@@ -9,12 +9,19 @@ import { choiceSets, type ChoiceSet } from './choices'
  * - `material`: a change of it is shown to voters and counts as a change of design in an amendment.
  * - `sensitive`: protection content, never in a mail, list, annex or export.
  * - `onlyFor`: shown and required for these kinds of work only.
+ * - `given`: not asked: it stands there from when the form was opened. The items of a list that is given are
+ *   those it was opened with: none is added or removed.
+ * - `shownWhen`: asked while another answer of the same item is this one, as it is typed.
+ * - `folded`: seldom needed, so that it stands behind a fold of its page while it has no answer.
  */
 interface Traits {
   required?: boolean
   material?: boolean
   sensitive?: boolean
   onlyFor?: readonly ('project' | 'training' | 'research')[]
+  given?: boolean
+  shownWhen?: { field: string; is: string }
+  folded?: boolean
 }
 
 export type FieldMeta = Traits &

@@ -42,7 +42,7 @@ function put(raw: RawAnswers, field: Field, item: string | undefined, value: unk
   if (value === undefined) return
   const name = nameOf(field, item)
   if (field.meta.type !== 'imprecise-date') {
-    raw[name] = asTyped(field, value)
+    raw[name] = typedFor(field, value)
     return
   }
   const date = impreciseDateSchema.safeParse(value)
@@ -51,9 +51,14 @@ function put(raw: RawAnswers, field: Field, item: string | undefined, value: unk
   raw[`${name}.date`] = date.data.date
 }
 
-function asTyped(field: Field, value: unknown): string | string[] {
+function typedFor(field: Field, value: unknown): string | string[] {
   if (Array.isArray(value)) return value.map(String)
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (field.meta.type === 'money' && typeof value === 'number') return typedMoney(value)
-  return String(value)
+  return asTyped(value)
+}
+
+/** One answer that is neither money nor a date nor several, as it is typed. */
+export function asTyped(value: unknown): string {
+  if (value === undefined) return ''
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 }

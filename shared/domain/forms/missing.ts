@@ -1,5 +1,5 @@
-import { appliesTo, allFields, itemFields, type Field, type Kind } from './catalogue'
-import { itemsOf, type Content } from './form-content'
+import { appliesTo, allFields, isAskedIn, itemFields, type Field, type Kind } from './catalogue'
+import { asTyped, itemsOf, type Content } from './form-content'
 import type { Form } from './form'
 import { inputOf, nameOf } from './names'
 import type { Problem } from './problems'
@@ -23,6 +23,7 @@ export function missingAnswers(form: Form, content: Content, kind: Kind | undefi
       const own = isMissing(field, content[field.name]) ? [problem(field.name)] : []
       const inItems = itemsOf(content, field.name).flatMap((item) =>
         itemFields(form, field)
+          .filter((inner) => isAskedIn(inner, (name) => asTyped(item[name])))
           .filter((inner) => isMissing(inner, item[inner.name]))
           .map((inner) => problem(nameOf(inner, item.id))),
       )

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import type { RawAnswers } from './raw-answers'
-import { allFields, appliesTo, itemFields, type Field } from './catalogue'
+import { allFields, appliesTo, type Field } from './catalogue'
 import type { Form } from './form'
-import { nameOf } from './names'
+import { nameOf, placeOf } from './names'
 import type { Problem } from './problems'
-import { isBlankItem, itemIds, kindOf, rawList, rawText } from './raw'
+import { askedFields, isBlankItem, itemIds, kindOf, rawList, rawText } from './raw'
 import { readValue } from './values'
 
 export interface Parsed<Shape extends z.ZodRawShape> {
@@ -44,6 +44,12 @@ function fieldsOf(form: Form, sectionIds: readonly string[] | undefined): Field[
     .flatMap((section) => section.fields.flatMap((name) => tops.get(name) ?? []))
 }
 
+/** What one input says, typed as its field is; undefined where it says nothing that can be read. */
+export function readInput(form: Form, raw: RawAnswers, name: string): unknown {
+  const place = placeOf(form, name)
+  return place && readField(form, raw, place.field, place.item, [])
+}
+
 function readField(
   form: Form,
   raw: RawAnswers,
@@ -73,7 +79,7 @@ function readItems(form: Form, raw: RawAnswers, list: Field, problems: Problem[]
     problems.push({ path: list.name, code: 'too-many', params: { max } })
   }
   const items = ids.slice(0, max).map((id) => {
-    const entries = itemFields(form, list)
+    const entries = askedFields(form, raw, list, id)
       .filter((field) => appliesTo(field.meta, kindOf(raw)))
       .map((field) => [field.name, readField(form, raw, field, id, problems)] as const)
       .filter(([, value]) => value !== undefined)

@@ -1,7 +1,7 @@
 import type { RawAnswers } from './raw-answers'
 import { bounds } from '../text/bounds'
 import { isBlank } from '../text/typed'
-import { fieldAt, type Field, type Kind } from './catalogue'
+import { fieldAt, isAskedIn, isGiven, itemFields, type Field, type Kind } from './catalogue'
 import { choiceSets } from './choices'
 import type { Form } from './form'
 import { isItemId, nameOf, placeOf } from './names'
@@ -43,11 +43,15 @@ export function kindOf(raw: RawAnswers): Kind | undefined {
 /**
  * Puts what a page posted over what was there. Every input that a page shows is posted, empty ones too
  * (several choices and lists by a hidden empty entry), so that an absent name means "not shown" and stays
- * as it was. Names the form doesn't have are left out; inputs of items that are no longer listed go.
+ * as it was. Names the form doesn't have are left out, and what a form was opened with stays; inputs of items
+ * that are no longer listed go.
  */
 export function mergePosted(form: Form, raw: RawAnswers, posted: RawAnswers): RawAnswers {
   const fresh = Object.entries(posted)
-    .filter(([name]) => placeOf(form, name) !== undefined)
+    .filter(([name]) => {
+      const place = placeOf(form, name)
+      return place !== undefined && !isGiven(place.field)
+    })
     .map(([name, value]) => [name, stored(form, name, [value].flat().map(unixLines))] as const)
   return withoutOrphans(form, { ...raw, ...Object.fromEntries(fresh) })
 }
@@ -87,15 +91,15 @@ function withoutOrphans(form: Form, raw: RawAnswers): RawAnswers {
 export function addItem(form: Form, raw: RawAnswers, list: string, id: string): RawAnswers {
   const meta = fieldAt(form, list)?.meta
   const ids = itemIds(raw, list)
-  if (meta?.type !== 'list' || !isItemId(id) || ids.includes(id) || ids.length >= meta.max) {
-    return raw
-  }
+  if (meta?.type !== 'list' || meta.given === true) return raw
+  if (!isItemId(id) || ids.includes(id) || ids.length >= meta.max) return raw
   return { ...raw, [list]: [...ids, id] }
 }
 
 /** Removes an item with all its inputs, and what refers to it from other lists. */
 export function removeItem(form: Form, raw: RawAnswers, list: string, id: string): RawAnswers {
-  if (fieldAt(form, list)?.meta.type !== 'list') return raw
+  const meta = fieldAt(form, list)?.meta
+  if (meta?.type !== 'list' || meta.given === true) return raw
   const left = { ...raw, [list]: itemIds(raw, list).filter((other) => other !== id) }
   const entries = Object.entries(withoutOrphans(form, left)).map(([name, value]) => {
     const refers = refersTo(placeOf(form, name)?.field, list)
@@ -106,6 +110,12 @@ export function removeItem(form: Form, raw: RawAnswers, list: string, id: string
 
 function refersTo(field: Field | undefined, list: string): boolean {
   return field?.meta.type === 'references' && field.meta.list === list
+}
+
+/** The questions of an item that are asked there, and what it was opened with. */
+export function askedFields(form: Form, raw: RawAnswers, list: Field, id: string): Field[] {
+  const typed = (name: string) => rawText(raw, `${list.name}.${id}.${name}`)
+  return itemFields(form, list).filter((field) => isAskedIn(field, typed))
 }
 
 /** Whether anything was typed or chosen in an item. */

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { itemFields, sectionFields, type Field } from '../../domain/forms/catalogue'
+import { isGiven, itemFields, shownFields, type Field } from '../../domain/forms/catalogue'
 import { choiceSets } from '../../domain/forms/choices'
 import { itemsOf, type Content } from '../../domain/forms/form-content'
 import type { Form } from '../../domain/forms/form'
+import { isEmpty } from '../../domain/forms/missing'
 import { inputOf, nameOf } from '../../domain/forms/names'
 import type { Doubt, Problem } from '../../domain/forms/problems'
 import { commonTexts } from '../../texts/common'
@@ -143,7 +144,8 @@ function SectionAnswers(props: CheckPageProps & { sectionId: string }) {
   const { language, form, content, sectionId } = props
   const t = translator(language)
   const kind = choiceSets.kind.find((one) => one === content['kind'])
-  const fields = sectionFields(form, sectionId, kind)
+  const fields = shownFields(form, sectionId, kind, (name) => isEmpty(content[name]))
+  if (fields.length === 0) return null
   const single = fields.filter((field) => field.meta.type !== 'list')
   return (
     <section>
@@ -182,11 +184,13 @@ function Answer(
           <Prose text={field.sensitive ? t(formTexts.confidentialKept) : text} />
         )}
       </dd>
-      <dd class="change">
-        <a href={fieldHref(language, form, base, name)} aria-label={t(changeText, { label })}>
-          {t(commonTexts.change)}
-        </a>
-      </dd>
+      {isGiven(field) ? null : (
+        <dd class="change">
+          <a href={fieldHref(language, form, base, name)} aria-label={t(changeText, { label })}>
+            {t(commonTexts.change)}
+          </a>
+        </dd>
+      )}
     </div>
   )
 }

@@ -38,6 +38,8 @@ export interface FieldContext {
   advisedAt: (name: string) => readonly string[]
   /** Confidential answers that are kept and not shown, by input name. */
   kept: readonly string[]
+  /** Inputs and catalogue paths of which something is said. */
+  remarked: readonly string[]
   /** Where they open with a code. */
   codeHref: string
 }

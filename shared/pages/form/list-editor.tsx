@@ -1,14 +1,16 @@
-import { itemFields, type Field } from '../../domain/forms/catalogue'
-import { itemIds } from '../../domain/forms/raw'
+import { isGiven, type Field } from '../../domain/forms/catalogue'
+import { askedFields, itemIds } from '../../domain/forms/raw'
 import { listText } from '../../texts/fields'
 import { itemTitle, removeItemText } from '../../texts/form'
 import { translator } from '../../texts/language'
 import { Hints, inputId } from '../kit/components'
 import { Comments, FieldInput, type FieldContext } from './field-input'
+import { GivenAnswers } from './given-answers'
 
 /**
  * A list of items, each with its questions. Items are added and removed by buttons that send the form
- * (`do` = `add:<list>` or `remove:<list>:<id>`), so that it works without a script.
+ * (`do` = `add:<list>` or `remove:<list>:<id>`), so that it works without a script. Those of a list that is
+ * given stay as they are; without any there is nothing to show.
  */
 export function ListEditor({ context, list }: { context: FieldContext; list: Field }) {
   const { language, form, raw } = context
@@ -17,6 +19,8 @@ export function ListEditor({ context, list }: { context: FieldContext; list: Fie
   const text = listText(form, list)
   const ids = itemIds(raw, list.name)
   const problem = context.problemAt(list.name)
+  const isFixed = isGiven(list)
+  if (isFixed && ids.length === 0) return null
   return (
     <section class={problem ? 'list wrong' : 'list'} aria-labelledby={inputId(list.name)}>
       <h2 id={inputId(list.name)} tabindex={-1}>
@@ -36,22 +40,45 @@ export function ListEditor({ context, list }: { context: FieldContext; list: Fie
             <legend>{title}</legend>
             <input type="hidden" name={list.name} value={id} />
             <Comments context={context} name={`${list.name}.${id}`} path={`${list.name}.${id}`} />
-            {itemFields(form, list).map((field) => (
-              <FieldInput context={context} field={field} item={id} />
-            ))}
-            <p>
-              <button class="plain" name="do" value={`remove:${list.name}:${id}`}>
-                {t(removeItemText, { item: title })}
-              </button>
-            </p>
+            <ItemFields context={context} list={list} item={id} />
+            {isFixed ? null : (
+              <p>
+                <button class="plain" name="do" value={`remove:${list.name}:${id}`}>
+                  {t(removeItemText, { item: title })}
+                </button>
+              </p>
+            )}
           </fieldset>
         )
       })}
-      {ids.length < list.meta.max ? (
+      {!isFixed && ids.length < list.meta.max ? (
         <button class="second" name="do" value={`add:${list.name}`}>
           {t(text.add)}
         </button>
       ) : null}
     </section>
+  )
+}
+
+/** What an item was opened with, and the questions that are asked of it. */
+function ItemFields(props: { context: FieldContext; list: Field; item: string }) {
+  const { context, list, item } = props
+  const { language, form, raw } = context
+  const fields = askedFields(form, raw, list, item)
+  return (
+    <>
+      <GivenAnswers
+        language={language}
+        form={form}
+        raw={raw}
+        fields={fields.filter(isGiven)}
+        item={item}
+      />
+      {fields
+        .filter((field) => !isGiven(field))
+        .map((field) => (
+          <FieldInput context={context} field={field} item={item} />
+        ))}
+    </>
   )
 }

@@ -1,18 +1,20 @@
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../domain/forms/raw-answers'
-import { sectionFields } from '../../domain/forms/catalogue'
+import { isGiven, sectionFields, type Field } from '../../domain/forms/catalogue'
 import type { Form } from '../../domain/forms/form'
 import { placeOf } from '../../domain/forms/names'
 import type { Doubt, Problem } from '../../domain/forms/problems'
 import { itemIds, kindOf, rawList } from '../../domain/forms/raw'
+import { isBlank } from '../../domain/text/typed'
 import { formTexts } from '../../texts/form'
 import { glossary, sectionGlossary } from '../../texts/glossary'
-import { translator, type Language } from '../../texts/language'
+import { say, translator, type Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
 import { confidentialHref } from '../confidential/confidential-link'
 import { ErrorSummary, Facts, Note, Prose } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { FieldInput, type FieldContext, type MissionOption } from './field-input'
+import { GivenAnswers } from './given-answers'
 import { ListEditor } from './list-editor'
 import { SavedNote, type Saved } from './saved-note'
 import { typedWords } from './typed-words'
@@ -76,8 +78,11 @@ export function SectionPage(props: SectionPageProps) {
     advisedAt: (name) =>
       (props.advised ?? []).filter(({ path }) => path === name).map(({ text }) => text),
     kept: props.kept,
+    remarked: [...problems, ...props.comments].map(({ path }) => path),
     codeHref: confidentialHref(language, base),
   }
+  const asked = sectionFields(form, sectionId, kindOf(raw))
+  const isFolded = (field: Field) => field.meta.folded === true
   return (
     <Layout
       language={language}
@@ -116,13 +121,8 @@ export function SectionPage(props: SectionPageProps) {
           data-keep={props.keepAs}
         >
           <input type="hidden" name="revision" value={String(props.revision)} />
-          {sectionFields(form, sectionId, kindOf(raw)).map((field) =>
-            field.meta.type === 'list' ? (
-              <ListEditor context={context} list={field} />
-            ) : (
-              <FieldInput context={context} field={field} />
-            ),
-          )}
+          <Questions context={context} fields={asked.filter((field) => !isFolded(field))} />
+          <Folded context={context} fields={asked.filter(isFolded)} />
           <SavedState language={language} />
           <div class="actions">
             <button name="do" value="save">
@@ -135,6 +135,37 @@ export function SectionPage(props: SectionPageProps) {
         </form>
       </div>
     </Layout>
+  )
+}
+
+function Questions({ context, fields }: { context: FieldContext; fields: readonly Field[] }) {
+  return (
+    <>
+      {fields.map((field) =>
+        field.meta.type === 'list' ? (
+          <ListEditor context={context} list={field} />
+        ) : isGiven(field) ? (
+          <GivenAnswers {...context} fields={[field]} />
+        ) : (
+          <FieldInput context={context} field={field} />
+        ),
+      )}
+    </>
+  )
+}
+
+/** Questions that few need, open where one of them has an answer, a comment or a problem. */
+function Folded({ context, fields }: { context: FieldContext; fields: readonly Field[] }) {
+  const { language, raw, kept } = context
+  if (fields.length === 0) return null
+  const isOf = (name: string) => fields.some((field) => field.name === name.split('.')[0])
+  const isTyped = Object.keys(raw).some((name) => isOf(name) && !rawList(raw, name).every(isBlank))
+  const isOpen = isTyped || kept.some(isOf) || context.remarked.some(isOf)
+  return (
+    <details open={isOpen}>
+      <summary>{say(language, formTexts.moreQuestions)}</summary>
+      <Questions context={context} fields={fields} />
+    </details>
   )
 }
 

@@ -7,10 +7,10 @@ export interface FieldText {
   hint?: Text
 }
 
-/** A list also names one item and the button that adds one. */
+/** A list also names one item and, where items are added, the button that adds one. */
 export interface ListText extends FieldText {
   one: Text
-  add: Text
+  add?: Text
 }
 
 type ListName<Content> = {

@@ -38,7 +38,7 @@ export function fieldText(form: Form, field: Field): FieldText {
 }
 
 /** What a person reads at a list. */
-export function listText(form: Form, field: Field): ListText {
+export function listText(form: Form, field: Field): Required<Omit<ListText, 'hint'>> & FieldText {
   const text = fieldText(form, field)
   return { one: text.label, add: text.label, ...text }
 }

@@ -29,6 +29,108 @@ export const reportTexts: FieldTexts<ReportContent> = {
       es: 'Para quien lo solicite. Déjelo vacío si el resumen lo dice todo.',
     },
   },
+  agreedObjective: {
+    label: { en: 'Main objective', fr: 'Objectif principal', es: 'Objetivo principal' },
+  },
+  agreedResults: {
+    label: {
+      en: 'What the project is to achieve',
+      fr: 'Ce que le projet doit atteindre',
+      es: 'Lo que el proyecto debe lograr',
+    },
+    one: { en: 'Result agreed', fr: 'Résultat convenu', es: 'Resultado acordado' },
+  },
+  'agreedResults.level': { label: { en: 'Level', fr: 'Niveau', es: 'Nivel' } },
+  'agreedResults.statement': {
+    label: { en: 'Result agreed', fr: 'Résultat convenu', es: 'Resultado acordado' },
+  },
+  indicators: {
+    label: { en: 'Indicators', fr: 'Indicateurs', es: 'Indicadores' },
+    one: { en: 'Indicator', fr: 'Indicateur', es: 'Indicador' },
+    hint: {
+      en: 'Give what was reached since the start of the project. A figure that stands here already is the one you last reported.',
+      fr: 'Indiquez ce qui a été atteint depuis le début du projet. Un chiffre déjà présent est celui de votre dernier rapport.',
+      es: 'Indique lo logrado desde el inicio del proyecto. Una cifra que ya figure aquí es la de su último informe.',
+    },
+  },
+  'indicators.statement': {
+    label: { en: 'What is measured', fr: 'Ce qui est mesuré', es: 'Lo que se mide' },
+  },
+  'indicators.countsPersons': {
+    label: { en: 'Counts people', fr: 'Compte des personnes', es: 'Cuenta personas' },
+  },
+  'indicators.baseline': {
+    label: { en: 'Before the project', fr: 'Avant le projet', es: 'Antes del proyecto' },
+  },
+  'indicators.target': {
+    label: { en: 'Aimed at', fr: 'Cible', es: 'Meta' },
+  },
+  'indicators.targetDate': {
+    label: { en: 'Date of that target', fr: 'Date de la cible', es: 'Fecha de esa meta' },
+  },
+  'indicators.women': { label: { en: 'Women', fr: 'Femmes', es: 'Mujeres' } },
+  'indicators.men': { label: { en: 'Men', fr: 'Hommes', es: 'Hombres' } },
+  'indicators.girls': { label: { en: 'Girls', fr: 'Filles', es: 'Niñas' } },
+  'indicators.boys': { label: { en: 'Boys', fr: 'Garçons', es: 'Niños' } },
+  'indicators.total': {
+    label: { en: 'All together', fr: 'Total', es: 'Total' },
+    hint: {
+      en: 'Also where you can’t say who they are.',
+      fr: 'Aussi lorsque vous ne pouvez pas préciser la répartition.',
+      es: 'También cuando no pueda precisar el desglose.',
+    },
+  },
+  'indicators.reached': {
+    label: { en: 'Reached so far', fr: 'Atteint à ce jour', es: 'Logrado hasta ahora' },
+  },
+  'indicators.notMeasured': {
+    label: {
+      en: 'Not measured, because',
+      fr: 'Non mesuré, parce que',
+      es: 'No se ha medido porque',
+    },
+  },
+  activities: {
+    label: { en: 'Activities', fr: 'Activités', es: 'Actividades' },
+    one: { en: 'Activity', fr: 'Activité', es: 'Actividad' },
+  },
+  'activities.statement': {
+    label: { en: 'Activity agreed', fr: 'Activité convenue', es: 'Actividad acordada' },
+  },
+  'activities.state': {
+    label: { en: 'How far it is', fr: 'Avancement', es: 'Grado de avance' },
+  },
+  'activities.note': { label: { en: 'Note', fr: 'Remarque', es: 'Nota' } },
+  deliverables: {
+    label: { en: 'Deliverables', fr: 'Livrables', es: 'Entregables' },
+    one: { en: 'Deliverable', fr: 'Livrable', es: 'Entregable' },
+  },
+  'deliverables.title': {
+    label: { en: 'Deliverable agreed', fr: 'Livrable convenu', es: 'Entregable acordado' },
+  },
+  'deliverables.due': { label: { en: 'Ready by', fr: 'Échéance', es: 'Fecha de entrega' } },
+  'deliverables.state': {
+    label: { en: 'How far it is', fr: 'Avancement', es: 'Grado de avance' },
+  },
+  'deliverables.note': {
+    label: {
+      en: 'Where it can be found, or a note',
+      fr: 'Où le trouver, ou remarque',
+      es: 'Dónde se encuentra, o nota',
+    },
+  },
+  sinceLast: {
+    label: {
+      en: 'What has happened since the last report',
+      fr: 'Ce qui s’est passé depuis le dernier rapport',
+      es: 'Qué ha ocurrido desde el último informe',
+    },
+    hint: {
+      en: 'In your first report: since the start.',
+      fr: 'Dans votre premier rapport : depuis le début.',
+      es: 'En su primer informe: desde el inicio.',
+    },
+  },
   results: {
     label: { en: 'Results so far', fr: 'Résultats à ce jour', es: 'Resultados hasta ahora' },
     one: { en: 'Result', fr: 'Résultat', es: 'Resultado' },
@@ -40,14 +142,26 @@ export const reportTexts: FieldTexts<ReportContent> = {
     },
   },
   'results.statement': { label: { en: 'Result', fr: 'Résultat', es: 'Resultado' } },
+  noResultsReason: {
+    label: {
+      en: 'If there is no result: why',
+      fr: 'S’il n’y a aucun résultat : pourquoi',
+      es: 'Si no hay ningún resultado: por qué',
+    },
+    hint: {
+      en: 'A final report gives results, or says here why there are none.',
+      fr: 'Un rapport final donne des résultats, ou dit ici pourquoi il n’y en a pas.',
+      es: 'Un informe final presenta resultados o explica aquí por qué no los hay.',
+    },
+  },
   figures: {
-    label: { en: 'Figures', fr: 'Chiffres', es: 'Cifras' },
+    label: { en: 'Other figures', fr: 'Autres chiffres', es: 'Otras cifras' },
     one: { en: 'Figure', fr: 'Chiffre', es: 'Cifra' },
     add: { en: 'Add a figure', fr: 'Ajouter un chiffre', es: 'Añadir una cifra' },
     hint: {
-      en: 'Counts or measures. When people are counted, give women, men, girls and boys if you can.',
-      fr: 'Nombres ou mesures. Quand il s’agit de personnes, indiquez si possible les femmes, les hommes, les filles et les garçons.',
-      es: 'Recuentos o medidas. Cuando se cuenten personas, indique si puede mujeres, hombres, niñas y niños.',
+      en: 'Counts or measures that no indicator asks for. When people are counted, give women, men, girls and boys if you can.',
+      fr: 'Nombres ou mesures qu’aucun indicateur ne demande. Quand il s’agit de personnes, indiquez si possible les femmes, les hommes, les filles et les garçons.',
+      es: 'Recuentos o medidas que no pide ningún indicador. Cuando se cuenten personas, indique si puede mujeres, hombres, niñas y niños.',
     },
   },
   'figures.indicator': {
@@ -99,6 +213,30 @@ export const reportTexts: FieldTexts<ReportContent> = {
   },
   expectedCompletion: {
     label: { en: 'Expected end', fr: 'Fin prévue', es: 'Finalización prevista' },
+  },
+  spending: {
+    label: {
+      en: 'Spent on each budget line (USD)',
+      fr: 'Dépensé par ligne budgétaire (USD)',
+      es: 'Gastado por partida del presupuesto (USD)',
+    },
+    one: { en: 'Budget line', fr: 'Ligne budgétaire', es: 'Partida' },
+  },
+  'spending.item': { label: { en: 'Budget line', fr: 'Ligne budgétaire', es: 'Partida' } },
+  'spending.planned': { label: { en: 'Planned', fr: 'Prévu', es: 'Previsto' } },
+  'spending.left': {
+    label: {
+      en: 'Left after the last report',
+      fr: 'Reste après le dernier rapport',
+      es: 'Saldo tras el último informe',
+    },
+  },
+  'spending.spent': {
+    label: {
+      en: 'Spent since the start',
+      fr: 'Dépensé depuis le début',
+      es: 'Gastado desde el inicio',
+    },
   },
   spentToDate: {
     label: {

@@ -390,6 +390,7 @@ export function reportAnswers(spent: string | undefined, more: RawAnswers = {}):
     asOf: '2005-10-31',
     progress: 'completed',
     publicSummary: 'All workshops were held.',
+    noResultsReason: 'What came of them shows next year.',
     changedFromAgreed: 'no',
     ...(spent !== undefined && { spentToDate: spent }),
     ...more,

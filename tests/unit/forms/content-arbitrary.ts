@@ -3,7 +3,7 @@ import { choiceSets } from '../../../shared/domain/forms/choices'
 import { countryCodes } from '../../../shared/domain/forms/countries'
 import { fieldMeta, type FieldMeta } from '../../../shared/domain/forms/field'
 import type { Form } from '../../../shared/domain/forms/form'
-import type { Content } from '../../../shared/domain/forms/form-content'
+import { asTyped, type Content } from '../../../shared/domain/forms/form-content'
 
 const itemIds = ['a1', 'b2', 'c3', 'd-4', 'E_5']
 
@@ -83,9 +83,18 @@ function items(shape: Readonly<Record<string, unknown>>, max: number, listed: Co
   const item = fc.record(Object.fromEntries(fields))
   return fc
     .uniqueArray(fc.constantFrom(...itemIds), { minLength: 1, maxLength: Math.min(max, 4) })
-    .chain((ids) => fc.tuple(...ids.map((id) => item.map((rest) => compact({ id, ...rest })))))
+    .chain((ids) => fc.tuple(...ids.map((id) => item.map((rest) => compact({ id, ...askedOf(shape, rest) })))))
     .map((all) => all.filter((entry) => Object.keys(entry).length > 1))
     .map((all) => (all.length > 0 ? all : undefined))
+}
+
+/** An item without answers to questions that its other answers leave out. */
+function askedOf(shape: Readonly<Record<string, unknown>>, item: Record<string, unknown>) {
+  const entries = Object.entries(item).filter(([name]) => {
+    const { shownWhen } = fieldMeta(shape[name] as Parameters<typeof fieldMeta>[0])!
+    return !shownWhen || asTyped(item[shownWhen.field]) === shownWhen.is
+  })
+  return Object.fromEntries(entries)
 }
 
 function compact(value: Record<string, unknown>): Record<string, unknown> {

@@ -38,6 +38,7 @@ describe('a status report', () => {
     await bench.fill(list, {
       progress: 'completed',
       publicSummary: 'All four surveys are done.',
+      noResultsReason: 'Nobody has read them yet.',
       spentToDate: '9,900',
       changedFromAgreed: false,
     })

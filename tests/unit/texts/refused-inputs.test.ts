@@ -51,6 +51,9 @@ const each: { [C in Problem['code']]: Extract<Problem, { code: C }>['params'] } 
   'not-of-mission': {},
   'mailed-too-often': {},
   'commented-too-often': {},
+  'people-above-total': { sum: 130, total: 120 },
+  'people-not-total': { sum: 110, total: 120 },
+  'lines-above-total': { sumCents: 765_400, totalCents: 765_400 },
   other: {},
 }
 

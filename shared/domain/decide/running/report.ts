@@ -1,11 +1,12 @@
 import type { Digest } from '../../audit/record'
 import type { Draft } from '../../drafts/draft'
-import { missingAnswers } from '../../forms/missing'
+import { isEmpty, missingAnswers } from '../../forms/missing'
 import { parseAnswers } from '../../forms/parse'
 import { oncePerInput } from '../../forms/problems'
 import type { StatusReport } from '../../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../../project/project'
 import { reportForm, type ReportContent } from '../../reporting/report-content'
+import { wrongSums } from '../../reporting/sums'
 import { startOfDay } from '../../time'
 import { amendmentFromReport } from './amendment-start'
 import { refuse, type Decided, type Refusal, hinder } from '../kernel/change'
@@ -66,7 +67,7 @@ export function reportPlanStep(file: ProjectFile, n: number, now: string): Repor
     : step
 }
 
-/** Only what can't be read, what is required and missing, and spending beyond the grant stop a report. */
+/** Only what can't be read, what is required and missing, sums that don't add up and spending beyond the grant stop a report. */
 function problemsOf(
   project: OpenFundedProject,
   report: StatusReport,
@@ -78,12 +79,15 @@ function problemsOf(
     ...missingAnswers(reportForm, content, undefined).map(({ path, code }) => ({ path, code })),
   ]
   const { spentToDate } = content
-  if (report.kind === 'final' && spentToDate === undefined) {
-    stopping.push({ path: 'spentToDate', code: 'required' })
+  if (report.kind === 'final') {
+    if (spentToDate === undefined) stopping.push({ path: 'spentToDate', code: 'required' })
+    if (isEmpty(content.results) && isEmpty(content.noResultsReason))
+      stopping.push({ path: 'noResultsReason', code: 'required' })
   }
   if (spentToDate !== undefined && isAboveCommitted(project, spentToDate)) {
     stopping.push({ path: 'spentToDate', code: 'above-committed' })
   }
+  stopping.push(...wrongSums(content).map(({ path, code }) => ({ path, code })))
   return oncePerInput(stopping)
 }
 
