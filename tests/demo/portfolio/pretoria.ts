@@ -47,6 +47,15 @@ export const pretoria: PortfolioProject = {
         targetDate: '2005-03-31',
         verification: 'Call records',
       },
+      {
+        statement: 'Calls reporting actual or suspected trafficking',
+        level: 'output',
+        measure: 'unit',
+        countsPersons: false,
+        target: '10',
+        targetDate: '2005-03-31',
+        verification: 'Call records',
+      },
     ],
     activities: [
       {

@@ -14,13 +14,9 @@ export const pretoriaFinal: FormAnswers = {
         'A memorandum with the Directorate of Special Operations was negotiated by May 2005.',
     },
   ],
+  indicators: [{ reached: '198' }, { reached: '11' }],
+  activities: [{ state: 'done' }],
   figures: [
-    { indicator: 'Calls about trafficking', period: 'January to March 2005', value: '198' },
-    {
-      indicator: 'Calls reporting actual or suspected trafficking',
-      period: 'January to March 2005',
-      value: '11',
-    },
     {
       indicator: 'Threatening calls, or calls from potential victims',
       period: 'January to March 2005',
@@ -67,6 +63,10 @@ export const councilUpdates: Readonly<Record<'TUNIS' | 'DAKAR' | 'WASHINGTON', F
       {
         statement: 'The Tunisian Solidarity Bank has agreed to pay for three awareness workshops.',
       },
+    ],
+    indicators: [
+      { notMeasured: 'The survey of successful cases isn’t finished.' },
+      { reached: 'agreed for 3, none held yet' },
     ],
     constraints: [{ type: 'delay', statement: 'Unforeseeable events held up the survey.' }],
     stage: 'Last stage but one; a partner’s survey report is pending.',
@@ -118,6 +118,10 @@ export const finalReports: Readonly<Record<'TUNIS' | 'DAKAR' | 'WASHINGTON', For
     progress: 'completed',
     publicSummary: 'The survey, the report and the recordings are finished and with the partners.',
     results: [{ statement: 'The technical report and the recordings were handed over.' }],
+    indicators: [{ women: '34', men: '0', girls: '0', boys: '0', total: '34' }, { reached: '3' }],
+    activities: [{ state: 'done' }, { state: 'done' }],
+    deliverables: [{ state: 'done' }, { state: 'done' }, { state: 'done' }],
+    spending: [{ spent: '5,600' }, { spent: '3,800' }],
     spentToDate: '9,400',
     changedFromAgreed: false,
   },

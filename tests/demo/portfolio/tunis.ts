@@ -57,6 +57,15 @@ export const tunis: PortfolioProject = {
         targetBySex: true,
         verification: 'Survey of successful cases',
       },
+      {
+        statement: 'Awareness workshops paid for by the Tunisian Solidarity Bank',
+        level: 'output',
+        measure: 'unit',
+        countsPersons: false,
+        target: '3',
+        targetDate: '2005-12-31',
+        verification: 'Attendance lists',
+      },
     ],
     activities: [
       {
