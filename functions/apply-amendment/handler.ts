@@ -1,6 +1,6 @@
 import { applyAmendmentInput, applyAmendmentOutput } from '../../shared/contracts/steps'
 import { additionWaits } from '../../shared/domain/decide/running/addition'
-import { amendmentRunName } from '../../shared/domain/decide/kernel/start-signals'
+import { runName } from '../../shared/domain/decide/kernel/start-signals'
 import { actOnProject } from '../../shared/runtime/act-on-project'
 import { taskHandler, type TaskDependencies } from '../../shared/runtime/task-handler'
 
@@ -11,7 +11,7 @@ export function createHandler(dependencies: TaskDependencies) {
     { input: applyAmendmentInput, output: applyAmendmentOutput },
     async ({ projectId, amendment, execution }) => {
       const { state, refused } = await actOnProject(dependencies, projectId, ({ file }) => {
-        const running = file && amendmentRunName(file.project, amendment)
+        const running = file && runName(file.project, 'amendment', amendment)
         return execution === undefined || execution === running
           ? { type: 'apply-amendment', amendment }
           : undefined
@@ -21,7 +21,7 @@ export function createHandler(dependencies: TaskDependencies) {
       const isOverrun =
         execution !== undefined &&
         state.file &&
-        execution !== amendmentRunName(state.file.project, amendment)
+        execution !== runName(state.file.project, 'amendment', amendment)
       return { applied: false, ...(until !== undefined && !isOverrun && { until }) }
     },
     ({ applied, until }) => (applied ? 'applied' : until ? 'waits' : 'not-applied'),

@@ -8,11 +8,11 @@ export function createHandler(dependencies: TaskDependencies) {
   return taskHandler(
     dependencies.log,
     { input: planDisbursementInput, output: planDisbursementOutput },
-    async ({ projectId, instalment }) => {
+    async ({ projectId, instalment, execution }) => {
       const step = await planStep(
         dependencies,
         projectId,
-        { phase: 'disbursement', subject: instalment },
+        { phase: 'disbursement', subject: instalment, execution },
         (state, file) => disbursementStep(file, instalment, state.now),
       )
       return step ?? { next: 'ended', until: dependencies.clock() }

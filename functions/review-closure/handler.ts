@@ -14,9 +14,9 @@ export function createHandler(dependencies: TaskDependencies) {
   return taskHandler(
     dependencies.log,
     { input: reviewClosureInput, output: reviewClosureOutput },
-    async ({ projectId }) => {
+    async ({ projectId, execution }) => {
       await actOnProject(dependencies, projectId, { type: 'settle-closure' })
-      const step = await planStep(dependencies, projectId, PHASE, closureStep)
+      const step = await planStep(dependencies, projectId, { ...PHASE, execution }, closureStep)
       return step ?? { next: 'ended' as const, until: dependencies.clock(), subject: PHASE.subject }
     },
     ({ next }) => next,

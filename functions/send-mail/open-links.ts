@@ -9,7 +9,7 @@ import { unlinked } from '../../shared/mails/unlinked'
 import type { Language } from '../../shared/domain/people'
 import { translator } from '../../shared/texts/language'
 import { taskHeadings } from '../../shared/texts/tasks'
-import { formNames } from '../../shared/texts/form-names'
+import { copyName } from '../../shared/texts/form-names'
 import { mayOpen } from './may-open'
 import { mintLink, type Mint } from './mint-link'
 import { recipientOf, type Recipient } from './recipient'
@@ -48,7 +48,7 @@ function nameOf(
   const call = programme.calls.find(({ id }) => id === draft?.callId)?.title[language]
   const named = project ?? { about: unlinked(title === '' ? (call ?? '') : title) }
   if (task) return { action: t(taskHeadings[task.kind]), ...named }
-  return draft ? { action: t(formNames[draft.form]), ...named } : named
+  return draft ? { action: t(copyName(draft, file?.reports)), ...named } : named
 }
 
 /**

@@ -6,12 +6,14 @@ import { draftLifeOf } from '../../shared/domain/decide/request/sender'
 import { unspentCents } from '../../shared/domain/decide/running/returned-money'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Language } from '../../shared/domain/people'
-import type { Instalment } from '../../shared/domain/project/follow-up'
+import type { Instalment, StatusReport } from '../../shared/domain/project/follow-up'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { MailParams } from '../../shared/mails/mail-params'
 import { unlinked } from '../../shared/mails/unlinked'
-import { formatDay, formatMoney } from '../../shared/texts/format'
+import { formatDay, formatList, formatMoney } from '../../shared/texts/format'
+import { say, translator } from '../../shared/texts/language'
+import { reportToCome, theReport } from '../../shared/texts/mission'
 import { newest, type Subject } from './subject'
 
 const PAYMENTS: readonly MailOrder['mail'][] = ['disbursement-confirmed', 'payment-cancelled']
@@ -58,6 +60,7 @@ function dayIn(order: MailOrder, subject: Subject, now: string): string {
   if (order.mail === 'addition-reserved' && project && 'addition' in project && project.addition)
     return dayOf(project.addition.objectionsUntil)
   if (order.mail === 'amendment-applied' && project) return project.outline.ends
+  if (order.mail === 'report-announced') return reportIn(order, subject)?.dueOn ?? dayOf(now)
   if (order.mail === 'funds-reserved' && project && 'reservation' in project)
     return dayOf(project.reservation.objectionsUntil)
   if (RECEIPTS.includes(order.mail) && file && task)
@@ -85,6 +88,23 @@ function recordIn({ mail, subject }: MailOrder, { incidents }: Subject['programm
   return incidents.find(({ n }) => n === subject)?.about ?? ''
 }
 
+/** The report that a mail is about; the one that comes next where it names none. */
+function reportIn({ subject: n }: MailOrder, { file, task }: Subject): StatusReport | undefined {
+  const reports = file?.reports ?? []
+  return reports.find((one) => one.n === (n ?? task?.subject)) ?? toCome(reports)[0]
+}
+
+function toCome(reports: readonly StatusReport[]): StatusReport[] {
+  return reports
+    .filter(({ status }) => status === 'planned' || status === 'asked')
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+}
+
+function namedReport(language: Language, { kind, dueOn }: StatusReport): string {
+  const t = translator(language)
+  return t(reportToCome, { report: t(theReport[kind]), day: formatDay(language, dueOn) })
+}
+
 /** What a mail's texts name, written for its reader. */
 export function paramsOf(
   order: MailOrder,
@@ -98,6 +118,7 @@ export function paramsOf(
   const about = project ?? draft ?? (order.link?.type === 'senders' ? order.link : undefined)
   const mission = missions.find(({ code }) => code === about?.mission)
   const draftDays = draft ? draftLifeOf(programme, draft) : policy.draftLifeDays
+  const report = reportIn(order, subject)
   const days = order.mail.startsWith('draft-') ? draftDays : policy.projectLinkDays
   return {
     call: unlinked(callIn(subject)?.title[language] ?? ''),
@@ -110,5 +131,11 @@ export function paramsOf(
     amount: formatMoney(language, centsOf(order, subject)),
     day: formatDay(language, dayIn(order, subject, now)),
     days: String(days),
+    report: say(language, theReport[report?.kind ?? 'final']),
+    asked: formatDay(language, report?.askOn ?? dayOf(now)),
+    reports: formatList(
+      language,
+      toCome(subject.file?.reports ?? []).map((one) => namedReport(language, one)),
+    ),
   }
 }

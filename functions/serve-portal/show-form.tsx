@@ -25,6 +25,7 @@ import { TaskListPage } from '../../shared/pages/form/task-list-page'
 import { Advice } from '../../shared/pages/mission/advice'
 import { SectionAdvice } from '../../shared/pages/mission/section-advice'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
+import { copyName } from '../../shared/texts/form-names'
 import { formatMoment } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
 import { missionTexts } from '../../shared/texts/mission'
@@ -129,6 +130,7 @@ export function showTaskList(
     <TaskListPage
       {...place}
       form={form}
+      name={copyName(draft, copy.file?.reports)}
       subject={subjectOf(copy)}
       sections={sectionProgress(form, draft.answers, stops).map(({ id, progress }) => ({
         id,

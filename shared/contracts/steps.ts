@@ -73,7 +73,13 @@ export const checkReservationOutput = nextStepSchema
 export const commitFundsInput = project
 export const commitFundsOutput = z.object({ committed: z.boolean() })
 
-export const planDisbursementInput = project.extend({ instalment: z.int() })
+/** A phase that runs may take over from each other; an execution of before names itself not. */
+const inRun = project.extend({
+  /** The execution's name: an old one ends when a newer run carries the phase. */
+  execution: z.string().optional(),
+})
+
+export const planDisbursementInput = inRun.extend({ instalment: z.int() })
 export const planDisbursementOutput = nextStepSchema
 
 export const planConditionInput = project.extend({
@@ -83,7 +89,7 @@ export const planConditionInput = project.extend({
 })
 export const planConditionOutput = nextStepSchema
 
-export const planReportInput = project.extend({ report: z.int() })
+export const planReportInput = inRun.extend({ report: z.int() })
 export const planReportOutput = nextStepSchema
 
 export const concludeReportInput = project.extend({ report: z.int() })
@@ -110,7 +116,7 @@ export const applyAmendmentOutput = z.object({
   until: instantSchema.optional(),
 })
 
-export const reviewClosureInput = project
+export const reviewClosureInput = inRun
 /** `subject` is what the next task is about: the final report, or the closure itself. */
 export const reviewClosureOutput = nextStepSchema.extend({ subject: z.int().positive() })
 

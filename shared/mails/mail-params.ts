@@ -14,6 +14,12 @@ export interface MailParams {
   amount: string
   /** The day by which something is asked, or on which something happened. */
   day: string
+  /** A report by its kind, to stand in a sentence: “the final report”. */
+  report: string
+  /** When a report is asked for. */
+  asked: string
+  /** The reports still to come, each with the day by which it is due. */
+  reports: string
   /** Number and hash of a seal on the audit record. */
   seal: string
   hash: string

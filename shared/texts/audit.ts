@@ -253,6 +253,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Personne n’a examiné le rapport à temps',
     es: 'Nadie revisó el informe a tiempo',
   },
+  'report-announced': {
+    en: 'The mission was told when its final report will be due',
+    fr: 'L’échéance du rapport final a été annoncée à la mission',
+    es: 'Se anunció a la misión la fecha de su informe final',
+  },
   'report-missed': {
     en: 'No report came',
     fr: 'Aucun rapport n’a été reçu',

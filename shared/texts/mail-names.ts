@@ -103,6 +103,16 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis : un versement n’aura pas lieu',
     es: 'Aviso de que un pago no se efectuará',
   },
+  'report-announced': {
+    en: 'Notice of the final report',
+    fr: 'Annonce du rapport final',
+    es: 'Aviso sobre el informe final',
+  },
+  'report-received': {
+    en: 'Receipt for a report',
+    fr: 'Accusé de réception d’un rapport',
+    es: 'Acuse de recibo de un informe',
+  },
   'report-accepted': {
     en: 'Report accepted',
     fr: 'Rapport accepté',

@@ -75,7 +75,7 @@ export const missionTexts = {
   conditionWaived: { en: 'waived', fr: 'dispense accordée', es: 'dispensada' },
   conditionOpen: { en: 'still to be met', fr: 'à remplir', es: 'pendiente' },
   versions: { en: 'What you sent', fr: 'Ce que vous avez envoyé', es: 'Lo que ha enviado' },
-  reports: { en: 'Status reports', fr: 'Rapports d’étape', es: 'Informes de situación' },
+  reports: { en: 'Reports', fr: 'Rapports', es: 'Informes' },
   amendments: {
     en: 'Requests for changes',
     fr: 'Demandes de modification',
@@ -371,6 +371,28 @@ export const reportKinds: Readonly<Record<StatusReport['kind'], Text>> = {
     es: 'Actualización para el Consejo',
   },
   final: { en: 'Final report', fr: 'Rapport final', es: 'Informe final' },
+}
+
+/** A report by its kind, within a sentence. */
+export const theReport: Readonly<Record<StatusReport['kind'], Text>> = {
+  interim: {
+    en: 'the interim report',
+    fr: 'le rapport intermédiaire',
+    es: 'el informe intermedio',
+  },
+  council: {
+    en: 'the update for the Council',
+    fr: 'la mise à jour pour le Conseil',
+    es: 'la actualización para el Consejo',
+  },
+  final: { en: 'the final report', fr: 'le rapport final', es: 'el informe final' },
+}
+
+/** A report still to come, with the day by which it is due. */
+export const reportToCome: TextWith<{ report: string; day: string }> = {
+  en: ({ report, day }) => `${report} by ${day}`,
+  fr: ({ report, day }) => `${report} au plus tard le ${day}`,
+  es: ({ report, day }) => `${report} a más tardar el ${day}`,
 }
 
 export const reportStates: Readonly<Record<StatusReport['status'], Text>> = {

@@ -61,14 +61,14 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
     es: 'Confirmar un pago',
   },
   'file-report': {
-    en: 'Send a status report',
-    fr: 'Envoyer un rapport d’étape',
-    es: 'Enviar un informe de situación',
+    en: 'Send a report',
+    fr: 'Envoyer un rapport',
+    es: 'Enviar un informe',
   },
   'review-report': {
-    en: 'Review a status report',
-    fr: 'Examiner un rapport d’étape',
-    es: 'Revisar un informe de situación',
+    en: 'Review a report',
+    fr: 'Examiner un rapport',
+    es: 'Revisar un informe',
   },
   'waive-report': {
     en: 'Close without a final report',

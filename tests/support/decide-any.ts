@@ -15,6 +15,7 @@ const steps: Readonly<Record<StepCommand['type'], true>> = {
   'offer-waitlist': true,
   'continue-request': true,
   'continue-run': true,
+  'announce-report': true,
   'conclude-report': true,
   'record-amendment-assessment': true,
   'apply-amendment': true,

@@ -176,6 +176,7 @@ export const authors = {
     'continue-run': ['run-continued'],
   },
   'plan-report': {
+    'announce-report': ['report-announced'],
     'continue-run': ['run-continued'],
   },
   'conclude-report': {

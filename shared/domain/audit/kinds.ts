@@ -59,6 +59,7 @@ export const auditKinds = [
   'instalment-cut',
   'instalment-cancelled',
   'council-update-opened',
+  'report-announced',
   'report-filed',
   'report-accepted',
   'report-returned',

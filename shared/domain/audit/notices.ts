@@ -36,6 +36,8 @@ export const owed = {
   'disbursement-confirmed': ['disbursement-confirmed'],
   'instalment-cancelled': ['payment-cancelled'],
   'write-off-proposed': ['task-reminder'],
+  'report-announced': ['report-announced'],
+  'report-filed': ['report-received'],
   'report-accepted': ['report-accepted'],
   'report-entered': ['report-entered'],
   'amendment-requested': ['amendment-received'],

@@ -11,6 +11,7 @@ import { continueRun } from './kinds/continue-run'
 import { endWaiting } from './decision/end-waiting'
 import { openTask } from './kinds/open-task'
 import { recordFailure } from './tasks/record-failure'
+import { announceReport } from './running/report'
 import { concludeReport } from './running/report-conclusion'
 import { settleClosure } from './running/settlement'
 import { settleSender } from './request/judge-sender'
@@ -63,6 +64,8 @@ function act(state: State, command: StepCommand): Decided {
       return continueRequest(state, file, command)
     case 'continue-run':
       return continueRun(state, file, command)
+    case 'announce-report':
+      return announceReport(state, file, command)
     case 'conclude-report':
       return concludeReport(state, file, command)
     case 'record-amendment-assessment':

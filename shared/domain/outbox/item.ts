@@ -24,6 +24,8 @@ export const missionNoticeSchema = z.enum([
   'condition-met',
   'disbursement-confirmed',
   'payment-cancelled',
+  'report-announced',
+  'report-received',
   'report-accepted',
   'report-missed',
   'amendment-draft',

@@ -15,6 +15,7 @@ export const defaultPolicy: Policy = {
     interimEveryMonths: 6,
     interimDueAfterDays: 42,
     finalDueAfterDays: 90,
+    announceBeforeDays: 30,
     askBeforeDays: 30,
   },
   amendments: { smallExtensionDays: 90, smallBudgetShiftPercent: 15, noticeDays: 30 },

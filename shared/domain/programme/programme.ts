@@ -88,7 +88,10 @@ export const policySchema = z.object({
     interimEveryMonths: z.int().positive(),
     interimDueAfterDays: z.int().positive(),
     finalDueAfterDays: z.int().positive(),
-    askBeforeDays: z.int().nonnegative(),
+    /** So many days before a project's end its final report is announced. */
+    announceBeforeDays: z.int().nonnegative().default(30),
+    /** What releases before this one need, that asked for a report so many days before it was due. */
+    askBeforeDays: z.int().nonnegative().default(30),
   }),
   amendments: z.object({
     smallExtensionDays: z.int().nonnegative(),

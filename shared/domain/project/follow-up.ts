@@ -59,6 +59,8 @@ export const statusReportSchema = z.object({
   /** The person who entered it for the mission, which then sent it, and when its document had come. */
   entered: z.object({ by: z.string(), receivedOn: daySchema, at: instantSchema }).optional(),
   reviewNote: storedText(4_000).optional(),
+  /** When the mission was told that it will be asked for: a final report, some time before the end. */
+  announcedAt: instantSchema.optional(),
   /** When the running execution of its workflow was signalled. */
   startedAt: instantSchema.optional(),
   /** When its workflow was through and what follows it was set going. */

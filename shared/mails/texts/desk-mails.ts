@@ -143,17 +143,17 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
   },
   'report-entered': {
     subject: {
-      en: ({ reference }) => `Please look through your report: ${reference}`,
-      fr: ({ reference }) => `Merci de relire votre rapport : ${reference}`,
-      es: ({ reference }) => `Le rogamos que revise su informe: ${reference}`,
+      en: ({ reference, report }) => `Please look through ${report} on ${reference}`,
+      fr: ({ reference, report }) => `Merci de relire ${report} sur ${reference}`,
+      es: ({ reference, report }) => `Le rogamos que revise ${report} sobre ${reference}`,
     },
     what: {
-      en: ({ title }) =>
-        `We have entered the report on “${title}” that you sent as a document. Please look it through, correct what isn’t right, and send it.`,
-      fr: ({ title }) =>
-        `Nous avons saisi le rapport sur « ${title} » que vous aviez envoyé sous forme de document. Merci de le relire, de corriger ce qui n’est pas exact et de l’envoyer.`,
-      es: ({ title }) =>
-        `Hemos introducido el informe sobre «${title}» que usted envió como documento. Le rogamos que lo revise, corrija lo que no sea exacto y lo envíe.`,
+      en: ({ title, report }) =>
+        `You sent ${report} on “${title}” as a document, and we have entered it. Please look it through, correct what isn’t right, and send it.`,
+      fr: ({ title, report }) =>
+        `Vous aviez envoyé ${report} sur « ${title} » sous forme de document, et nous en avons saisi le texte. Merci de le relire, de corriger ce qui n’est pas exact et de l’envoyer.`,
+      es: ({ title, report }) =>
+        `Usted envió ${report} sobre «${title}» como documento y hemos introducido su texto. Le rogamos que lo revise, corrija lo que no sea exacto y lo envíe.`,
     },
     next: {
       en: ({ day }) => `It takes effect once you have sent it. It is due by ${day}.`,

@@ -18,6 +18,8 @@ export type MissionMail = Extract<
   | 'condition-met'
   | 'disbursement-confirmed'
   | 'payment-cancelled'
+  | 'report-announced'
+  | 'report-received'
   | 'report-accepted'
   | 'report-returned'
   | 'report-missed'
@@ -326,12 +328,12 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
         `La aprobación de ${amount} para «${title}» es definitiva. Puede comenzar.`,
     },
     next: {
-      en: () =>
-        'Finance pays and we confirm each payment by email. We ask for reports in good time. If dates, activities or the budget have to change, ask from your project’s page: that is normal.',
-      fr: () =>
-        'Le service des finances verse les fonds et nous confirmons chaque versement par courriel. Nous demandons les rapports à l’avance. Si les dates, les activités ou le budget doivent changer, demandez-le depuis la page de votre projet : c’est courant.',
-      es: () =>
-        'El servicio de finanzas efectúa los pagos y le confirmamos cada uno por correo. Pedimos los informes con tiempo. Si deben cambiar fechas, actividades o presupuesto, solicítelo desde la página de su proyecto: es normal.',
+      en: ({ reports }) =>
+        `Finance pays and we confirm each payment by email. Reports are due: ${reports}. If dates, activities or the budget have to change, ask from your project’s page: that is normal.`,
+      fr: ({ reports }) =>
+        `Le service des finances verse les fonds et nous confirmons chaque versement par courriel. Rapports attendus : ${reports}. Si les dates, les activités ou le budget doivent changer, demandez-le depuis la page de votre projet : c’est courant.`,
+      es: ({ reports }) =>
+        `El servicio de finanzas efectúa los pagos y le confirmamos cada uno por correo. Informes previstos: ${reports}. Si deben cambiar fechas, actividades o presupuesto, solicítelo desde la página de su proyecto: es normal.`,
     },
     action: seeProject,
   },
@@ -379,16 +381,61 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     action: seeProject,
   },
-  'report-accepted': {
+  'report-announced': {
     subject: {
-      en: ({ reference }) => `Thank you for your report on ${reference}`,
-      fr: ({ reference }) => `Merci pour votre rapport sur ${reference}`,
-      es: ({ reference }) => `Gracias por su informe sobre ${reference}`,
+      en: ({ reference }) => `Your final report will soon be due: ${reference}`,
+      fr: ({ reference }) => `Votre rapport final sera bientôt attendu : ${reference}`,
+      es: ({ reference }) => `Pronto deberá enviar su informe final: ${reference}`,
     },
     what: {
-      en: ({ title }) => `Your report on “${title}” has been read and accepted.`,
-      fr: ({ title }) => `Votre rapport sur « ${title} » a été lu et accepté.`,
-      es: ({ title }) => `Su informe sobre «${title}» se ha leído y aceptado.`,
+      en: ({ title, asked, day }) =>
+        `“${title}” ends on ${asked}. On that day we send you the form of the final report; please send it back by ${day}.`,
+      fr: ({ title, asked, day }) =>
+        `« ${title} » se termine le ${asked}. Ce jour-là, nous vous envoyons le formulaire du rapport final ; merci de nous le retourner au plus tard le ${day}.`,
+      es: ({ title, asked, day }) =>
+        `«${title}» termina el ${asked}. Ese día le enviaremos el formulario del informe final; le rogamos que lo devuelva a más tardar el ${day}.`,
+    },
+    next: {
+      en: () =>
+        'It asks for what each indicator reached, counted for women, men, girls and boys, and for what was spent on each budget line. If the project needs more time, ask for it now from its page.',
+      fr: () =>
+        'Il demande ce que chaque indicateur a atteint, pour les femmes, les hommes, les filles et les garçons, et ce qui a été dépensé par ligne budgétaire. Si le projet a besoin de plus de temps, demandez-le dès maintenant depuis sa page.',
+      es: () =>
+        'Se pide lo logrado en cada indicador, por mujeres, hombres, niñas y niños, y lo gastado en cada partida. Si el proyecto necesita más tiempo, solicítelo ahora desde su página.',
+    },
+    action: seeProject,
+  },
+  'report-received': {
+    subject: {
+      en: ({ reference, report }) => `We have received ${report} on ${reference}`,
+      fr: ({ reference, report }) => `Nous avons bien reçu ${report} sur ${reference}`,
+      es: ({ reference, report }) => `Hemos recibido ${report} sobre ${reference}`,
+    },
+    what: {
+      en: ({ title, report }) =>
+        `Thank you: ${report} on “${title}” is in. Your project’s page shows it as you sent it.`,
+      fr: ({ title, report }) =>
+        `Merci : nous avons bien reçu ${report} sur « ${title} ». La page de votre projet l’affiche tel que vous l’avez envoyé.`,
+      es: ({ title, report }) =>
+        `Gracias: hemos recibido ${report} sobre «${title}». La página de su proyecto lo muestra tal como lo envió.`,
+    },
+    next: {
+      en: () => 'We read it and write to you. You don’t have to do anything until then.',
+      fr: () => 'Nous le lisons et vous écrivons. D’ici là, vous n’avez rien à faire.',
+      es: () => 'Lo leeremos y le escribiremos. Hasta entonces no tiene que hacer nada.',
+    },
+    action: seeProject,
+  },
+  'report-accepted': {
+    subject: {
+      en: ({ reference, report }) => `Thank you for ${report} on ${reference}`,
+      fr: ({ reference, report }) => `Merci pour ${report} sur ${reference}`,
+      es: ({ reference, report }) => `Gracias por ${report} sobre ${reference}`,
+    },
+    what: {
+      en: ({ title, report }) => `We have read and accepted ${report} on “${title}”.`,
+      fr: ({ title, report }) => `Nous avons lu et accepté ${report} sur « ${title} ».`,
+      es: ({ title, report }) => `Hemos leído y aceptado ${report} sobre «${title}».`,
     },
     next: {
       en: () => 'Your project’s page shows what is due next, if anything.',
@@ -399,17 +446,17 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
   },
   'report-returned': {
     subject: {
-      en: ({ reference }) => `Please complete your report on ${reference}`,
-      fr: ({ reference }) => `Merci de compléter votre rapport sur ${reference}`,
-      es: ({ reference }) => `Le rogamos que complete su informe sobre ${reference}`,
+      en: ({ reference, report }) => `Please complete ${report} on ${reference}`,
+      fr: ({ reference, report }) => `Merci de compléter ${report} sur ${reference}`,
+      es: ({ reference, report }) => `Le rogamos que complete ${report} sobre ${reference}`,
     },
     what: {
-      en: ({ title, day }) =>
-        `Your report on “${title}” needs some more detail. The form begins with what you sent and shows what is missing. Please send it by ${day}.`,
-      fr: ({ title, day }) =>
-        `Votre rapport sur « ${title} » demande quelques précisions. Le formulaire reprend ce que vous avez envoyé et indique ce qui manque. Merci de l’envoyer au plus tard le ${day}.`,
-      es: ({ title, day }) =>
-        `Su informe sobre «${title}» necesita algunas precisiones. El formulario empieza con lo que envió y muestra lo que falta. Le rogamos que lo envíe a más tardar el ${day}.`,
+      en: ({ title, day, report }) =>
+        `We need some more detail in ${report} on “${title}”. The form begins with what you sent and shows what is missing. Please send it by ${day}.`,
+      fr: ({ title, day, report }) =>
+        `Il nous faut quelques précisions dans ${report} sur « ${title} ». Le formulaire reprend ce que vous avez envoyé et indique ce qui manque. Merci de l’envoyer au plus tard le ${day}.`,
+      es: ({ title, day, report }) =>
+        `Necesitamos algunas precisiones en ${report} sobre «${title}». El formulario empieza con lo que envió y muestra lo que falta. Le rogamos que lo envíe a más tardar el ${day}.`,
     },
     next: {
       en: () => 'We read it again as soon as it is in.',
@@ -424,17 +471,17 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
   },
   'report-missed': {
     subject: {
-      en: ({ reference }) => `No report received for ${reference}`,
-      fr: ({ reference }) => `Aucun rapport reçu pour ${reference}`,
-      es: ({ reference }) => `No hemos recibido el informe sobre ${reference}`,
+      en: ({ reference, report }) => `We haven’t received ${report} on ${reference}`,
+      fr: ({ reference, report }) => `Nous n’avons pas reçu ${report} sur ${reference}`,
+      es: ({ reference, report }) => `No hemos recibido ${report} sobre ${reference}`,
     },
     what: {
-      en: ({ title }) =>
-        `The report on “${title}” didn’t arrive, in spite of our reminders. We have noted that none was received; it is shown with your mission’s next proposal.`,
-      fr: ({ title }) =>
-        `Le rapport sur « ${title} » ne nous est pas parvenu malgré nos rappels. Nous avons noté qu’aucun rapport n’a été reçu ; cela figurera avec la prochaine proposition de votre mission.`,
-      es: ({ title }) =>
-        `El informe sobre «${title}» no llegó, a pesar de nuestros recordatorios. Hemos anotado que no se recibió; este hecho constará junto a la próxima propuesta de su misión.`,
+      en: ({ title, report }) =>
+        `We haven’t received ${report} on “${title}”, in spite of our reminders. We have noted that none was received; it is shown with your mission’s next proposal.`,
+      fr: ({ title, report }) =>
+        `Malgré nos rappels, nous n’avons pas reçu ${report} sur « ${title} ». Nous avons noté qu’aucun rapport n’a été reçu ; cela figurera avec la prochaine proposition de votre mission.`,
+      es: ({ title, report }) =>
+        `A pesar de nuestros recordatorios, no hemos recibido ${report} sobre «${title}». Hemos anotado que no se recibió; este hecho constará junto a la próxima propuesta de su misión.`,
     },
     next: {
       en: () => 'It isn’t too late to explain: write to us, and we will put it right together.',

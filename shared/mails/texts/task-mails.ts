@@ -193,12 +193,12 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
   },
   'file-report': {
     asks: {
-      en: ({ title }) =>
-        `It is time for a report on “${title}”: what was done, what came of it, what was spent. The form begins with what we know already.`,
-      fr: ({ title }) =>
-        `Il est temps de faire rapport sur « ${title} » : ce qui a été fait, les résultats, les dépenses. Le formulaire reprend ce que nous savons déjà.`,
-      es: ({ title }) =>
-        `Es momento de informar sobre «${title}»: lo realizado, los resultados y lo gastado. El formulario empieza con lo que ya sabemos.`,
+      en: ({ title, report }) =>
+        `It is time for ${report} on “${title}”: what was done, what came of it, what was spent. The form begins with what was agreed and what you last reported.`,
+      fr: ({ title, report }) =>
+        `Nous vous demandons ${report} sur « ${title} » : ce qui a été fait, les résultats, les dépenses. Le formulaire reprend ce qui a été convenu et votre dernier rapport.`,
+      es: ({ title, report }) =>
+        `Es momento de enviar ${report} sobre «${title}»: lo realizado, los resultados y lo gastado. El formulario empieza con lo acordado y con su último informe.`,
     },
     next: {
       en: () =>
@@ -211,12 +211,12 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
   },
   'review-report': {
     asks: {
-      en: ({ title, mission }) =>
-        `${mission} has sent a report on “${title}”. Please accept it, or return it with a note that says what is missing.`,
-      fr: ({ title, mission }) =>
-        `${mission} a envoyé un rapport sur « ${title} ». Merci de l’accepter, ou de le retourner à la mission avec une note indiquant ce qui manque.`,
-      es: ({ title, mission }) =>
-        `${mission} ha enviado un informe sobre «${title}». Le rogamos que lo acepte o lo devuelva con una nota que diga lo que falta.`,
+      en: ({ title, mission, report }) =>
+        `${mission} has sent ${report} on “${title}”. Please accept it, or return it with a note that says what is missing.`,
+      fr: ({ title, mission, report }) =>
+        `${mission} a envoyé ${report} sur « ${title} ». Merci de l’accepter, ou de le retourner à la mission avec une note indiquant ce qui manque.`,
+      es: ({ title, mission, report }) =>
+        `${mission} ha enviado ${report} sobre «${title}». Le rogamos que lo acepte o lo devuelva con una nota que diga lo que falta.`,
     },
     next: {
       en: () =>

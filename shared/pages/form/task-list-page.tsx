@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Form } from '../../domain/forms/form'
 import { askedBy, formTexts, keptUntil, pagesReady, questionsTo } from '../../texts/form'
-import { formNames } from '../../texts/form-names'
 import { formatDay } from '../../texts/format'
 import { translator, type Language, type Text, say } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
@@ -16,6 +15,8 @@ type SectionState =
 export interface TaskListPageProps {
   language: Language
   form: Form
+  /** What is filled in. */
+  name: Text
   base: string
   subject: string
   sections: readonly { id: string; state: SectionState }[]
@@ -45,11 +46,11 @@ export function TaskListPage(props: TaskListPageProps) {
   const t = translator(language)
   const ready = sections.filter(({ state }) => state === 'complete' || state === 'optional').length
   return (
-    <Layout language={language} title={t(formNames[form.id])} personal keeps path={base}>
+    <Layout language={language} title={t(props.name)} personal keeps path={base}>
       <div class="measure">
         <SavedNote language={language} form={form} saved={saved} />
         <h1>
-          <span class="caption">{t(formNames[form.id])}</span>
+          <span class="caption">{t(props.name)}</span>
           {props.subject === '' ? t(formTexts.untitled) : props.subject}
         </h1>
         {props.dueDay === undefined ? null : (

@@ -18,6 +18,9 @@ const params: MailParams = {
   amount: 'USD 10,000',
   day: '31 March 2005',
   days: '90',
+  report: 'the final report',
+  asked: '1 March 2005',
+  reports: 'the final report by 31 March 2005',
   seal: '12',
   hash: 'a'.repeat(64),
 }

@@ -39,8 +39,8 @@ export function planInstalments(
 }
 
 /**
- * The report a project owes next after a day: an interim one while it runs long enough, else the final one.
- * The calendar runs from the project's start, whether or not finance has paid.
+ * The report a project owes next after a day: an interim one while it runs long enough, else the final one. It
+ * is asked for on the day that it looks at, which for the final one is the project's end. The calendar runs from the project's start, whether or not finance has paid.
  */
 export function planReport(
   state: State,
@@ -61,7 +61,7 @@ export function planReport(
     n,
     kind,
     asOf: day,
-    askOn: daysAfter(dueOn, -reports.askBeforeDays),
+    askOn: day,
     dueOn,
     round: 1,
     status: 'planned',

@@ -191,6 +191,7 @@ export type StepCommand =
       phase: 'disbursement' | 'report' | 'closure' | 'condition'
       subject: number
     }
+  | { type: 'announce-report'; report: number }
   | { type: 'conclude-report'; report: number }
   | { type: 'record-amendment-assessment'; amendment: number; assessment: Assessment }
   | { type: 'apply-amendment'; amendment: number }

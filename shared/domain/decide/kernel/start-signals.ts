@@ -8,11 +8,15 @@ type Running = Pick<Project, 'id' | 'runs'>
 export const REQUEST_RUNS = 'funding-request'
 
 /** Under which name a phase's runs are counted, with the number of its report, amendment or instalment. */
-export function runKey(
-  phase: 'disbursement' | 'report' | 'amendment' | 'closure' | 'condition' | 'question',
-  n: number,
-) {
+export function runKey(phase: Phase, n: number) {
   return phase === 'closure' ? phase : `${phase}.${n}`
+}
+
+type Phase = 'disbursement' | 'report' | 'amendment' | 'closure' | 'condition' | 'question'
+
+/** The name of the execution that carries a phase now. */
+export function runName({ id, runs }: Running, phase: Phase, n: number): string {
+  return `${id}.${phase}.${n}.${runs[runKey(phase, n)] ?? 1}`
 }
 
 /** The project's runs with one phase's raised by one. */
@@ -42,35 +46,28 @@ export function startRequest(project: Running, version: number): Change {
 
 /** The signal that starts a report's wait. */
 export function startReport(project: Running, n: number): Change {
-  const run = project.runs[runKey('report', n)] ?? 1
   return telling({
     type: 'start',
     workflow: 'status-report',
-    name: `${project.id}.report.${n}.${run}`,
+    name: runName(project, 'report', n),
     input: { projectId: project.id, report: n },
   })
 }
 
 export function startDisbursement(project: Running, n: number): Change {
-  const run = project.runs[runKey('disbursement', n)] ?? 1
   return telling({
     type: 'start',
     workflow: 'disbursement',
-    name: `${project.id}.disbursement.${n}.${run}`,
+    name: runName(project, 'disbursement', n),
     input: { projectId: project.id, instalment: n },
   })
-}
-
-/** The name of the execution that carries a change now. */
-export function amendmentRunName(project: Running, n: number): string {
-  return `${project.id}.amendment.${n}.${project.runs[runKey('amendment', n)] ?? 1}`
 }
 
 export function startAmendment(project: Running, n: number): Change {
   return telling({
     type: 'start',
     workflow: 'amendment',
-    name: amendmentRunName(project, n),
+    name: runName(project, 'amendment', n),
     input: { projectId: project.id, amendment: n },
   })
 }
@@ -81,28 +78,26 @@ export function startCondition(project: Running, n: number): Change {
   return telling({
     type: 'start',
     workflow: 'condition',
-    name: `${project.id}.condition.${n}.${run}`,
+    name: runName(project, 'condition', n),
     input: { projectId: project.id, condition: n, run },
   })
 }
 
 /** The signal that starts the wait for an answer to a question. */
 export function startQuestion(project: Running, n: number): Change {
-  const run = project.runs[runKey('question', n)] ?? 1
   return telling({
     type: 'start',
     workflow: 'question',
-    name: `${project.id}.question.${n}.${run}`,
+    name: runName(project, 'question', n),
     input: { projectId: project.id, question: n },
   })
 }
 
 export function startClosure(project: Running): Change {
-  const run = project.runs[runKey('closure', 1)] ?? 1
   return telling({
     type: 'start',
     workflow: 'closure',
-    name: `${project.id}.closure.1.${run}`,
+    name: runName(project, 'closure', 1),
     input: { projectId: project.id },
   })
 }

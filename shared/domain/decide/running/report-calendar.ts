@@ -53,7 +53,9 @@ function redateFinal(
   days: Pick<StatusReport, 'asOf' | 'askOn' | 'dueOn'>,
 ): { runs: OpenFundedProject['runs']; change: Change } {
   const { runs } = project
-  const moved = { ...final, ...days }
+  const { announcedAt, ...kept } = final
+  const isMoved = days.asOf !== final.asOf
+  const moved = { ...kept, ...days, ...(!isMoved && announcedAt && { announcedAt }) }
   if (final.status === 'planned') return { runs, change: writing({ type: 'report', item: moved }) }
   const task = filing(file, final.n)
   if (final.status !== 'asked' || !task) return { runs, change: combine() }

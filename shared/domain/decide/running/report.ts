@@ -7,14 +7,15 @@ import type { StatusReport } from '../../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../../project/project'
 import { reportForm, type ReportContent } from '../../reporting/report-content'
 import { wrongSums } from '../../reporting/sums'
-import { startOfDay } from '../../time'
+import { daysAfter, startOfDay } from '../../time'
 import { amendmentFromReport } from './amendment-start'
 import { refuse, type Decided, type Refusal, hinder } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, note, writing } from '../kernel/compose'
+import { combine, note, system, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { isAboveCommitted, prefinancedCents } from './expenditure'
 import { actOn } from '../tasks/on-task'
+import { tellMission } from '../tasks/tell-mission'
 import { restsForChange, restsWhileSuspended } from './pause'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kernel/run-limit'
 import type { ProjectFile, State } from '../kernel/state'
@@ -54,17 +55,49 @@ export function reportStep(file: ProjectFile, n: number, now: string): ReportSte
 }
 
 /**
- * What a report's plan does next: nobody is asked while a change is being decided. Once it says `ask` the
- * asking itself isn't held up any more, so that no request that comes in between loses the report.
+ * What a report's plan does next: a final one is announced some time before it is asked for, and nobody is asked
+ * while a change is being decided. Once it says `ask` the asking itself isn't held up any more, so that no
+ * request that comes in between loses the report.
  */
-export function reportPlanStep(file: ProjectFile, n: number, now: string): ReportStep {
+export function reportPlanStep(
+  { now, programme }: State,
+  file: ProjectFile,
+  n: number,
+): ReportStep | Step<'announce'> {
+  const { project } = file
   const step = reportStep(file, n, now)
   const report = reportOf(file, n)
-  if (step.next !== 'ask' || report?.status !== 'planned' || !isOpenFunded(file.project))
+  if (report?.status !== 'planned' || !isOpenFunded(project)) return step
+  const startedAt = report.startedAt ?? project.activeSince
+  if (step.next === 'ask') return restsForChange(project, report) ? lookAgain(startedAt, now) : step
+  if (step.next !== 'wait' || report.kind !== 'final' || report.announcedAt !== undefined)
     return step
-  return restsForChange(file.project, report)
-    ? lookAgain(report.startedAt ?? file.project.activeSince, now)
-    : step
+  const days = programme.policy.reports.announceBeforeDays
+  const announceAt = startOfDay(daysAfter(report.askOn, -days))
+  if (now < announceAt) return waitUntil(startedAt, announceAt)
+  return restsWhileSuspended(project, report) ? step : { next: 'announce', until: now }
+}
+
+/** Tells the mission that its final report will be asked for, and when it is due. */
+export function announceReport(
+  state: State,
+  file: ProjectFile,
+  { report: n }: CommandOf<'announce-report'>,
+): Decided {
+  const { project } = file
+  const report = reportOf(file, n)
+  if (!report || reportPlanStep(state, file, n).next !== 'announce')
+    return refuse('not-allowed', 'It isn’t the time to announce that report.', ['wait'])
+  return combine(
+    become(state, project, project),
+    note(project, 'report-announced', system('plan-report'), {
+      report: n,
+      askOn: report.askOn,
+      dueOn: report.dueOn,
+    }),
+    writing({ type: 'report', item: { ...report, announcedAt: state.now } }),
+    tellMission(project, 'report-announced', { subject: n }),
+  )
 }
 
 /** Only what can't be read, what is required and missing, sums that don't add up and spending beyond the grant stop a report. */
@@ -164,6 +197,7 @@ export function fileReport(
       },
     }),
     finishDraft(draft, project.id),
+    tellMission(project, 'report-received', { subject: report.n }),
     asked?.change ?? combine(),
     endTask(task, 'filed', state.now, command.by),
   )
