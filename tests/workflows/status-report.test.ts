@@ -220,7 +220,7 @@ path('a suspended project rests: its report is asked for as much later', async (
   expect(fund.file.tasks.filter(({ kind }) => kind === 'file-report')).toEqual([])
   await fund.until('2005-06-01')
   // A newer run carries the report: the old one doesn't take what is answered for itself.
-  await fund.went('report.1.1', [PLAN, WAIT, PLAN, 'The report is settled'])
+  await fund.went('report.1.1', [PLAN, WAIT, PLAN, WAIT, PLAN, 'The report is settled'])
   await fund.files('10000')
   await fund.accepts()
   await fund.passes(2)
