@@ -3,13 +3,17 @@ import { titleOf } from '../../shared/domain/project/project'
 import { restingOn } from '../../shared/domain/decide/tasks/minutes'
 import { objectionsEnd } from '../../shared/domain/decide/kinds/objection'
 import { draftLifeOf } from '../../shared/domain/decide/request/sender'
-import { unspentCents } from '../../shared/domain/decide/running/returned-money'
+import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
+import { owedOn, paidOn, paymentsOf } from '../../shared/domain/money/owed'
+import { paymentAsked } from '../../shared/domain/money/payment-asked'
 import type { MailOrder } from '../../shared/domain/outbox/item'
 import type { Language } from '../../shared/domain/people'
 import type { Instalment, StatusReport } from '../../shared/domain/project/follow-up'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
-import type { MailParams } from '../../shared/mails/mail-params'
+import { oneLine } from '../../shared/domain/text/typed'
+import { approverText } from '../../shared/texts/payments'
+import type { MailParams, PaymentParams } from '../../shared/mails/mail-params'
 import { unlinked } from '../../shared/mails/unlinked'
 import { formatDay, formatList, formatMoney } from '../../shared/texts/format'
 import { say, translator } from '../../shared/texts/language'
@@ -24,16 +28,66 @@ function instalmentOf(order: MailOrder, { file, task }: Subject): Instalment | u
   return isPayment ? file?.instalments.find((one) => one.n === n) : undefined
 }
 
+/** The payment that a mail confirms: the one it names, or the only one. */
+function paymentIn({ payment }: MailOrder, instalment: Instalment) {
+  return paymentsOf(instalment).at((payment ?? 0) - 1)
+}
+
+function paymentOn(order: MailOrder, subject: Subject): string | undefined {
+  const instalment = instalmentOf(order, subject)
+  return instalment && paymentIn(order, instalment)?.on
+}
+
+/** What was paid, won't be, or is asked for, in US cents. */
+function paymentCents(
+  order: MailOrder,
+  instalment: Instalment,
+  file: ProjectFile,
+  now: string,
+): number {
+  if (order.mail === 'disbursement-confirmed') return paymentIn(order, instalment)?.cents ?? 0
+  if (order.mail === 'payment-cancelled')
+    return Math.max(0, instalment.plannedCents - paidOn(instalment))
+  return paymentAsked(file, instalment.n, dayOf(now))?.cents ?? 0
+}
+
+/** What a mail says of the payment that finance is asked for. */
+function paymentParams(
+  { file, task, programme }: Subject,
+  language: Language,
+  now: string,
+): PaymentParams | undefined {
+  const asked =
+    file && task?.kind === 'confirm-disbursement'
+      ? paymentAsked(file, task.subject, dayOf(now))
+      : undefined
+  if (!file || !asked) return undefined
+  const mission = programme.missions.find(({ code }) => code === file.project.mission)
+  return {
+    isWhetherPaid: asked.isWhetherPaid,
+    part: String(asked.part),
+    of: String(asked.of),
+    approved: formatMoney(language, asked.approvedCents),
+    approvedBy: approverText(asked.approvedBy)[language],
+    paid: formatMoney(language, asked.paidCents),
+    due: formatMoney(language, asked.dueCents),
+    account: mission?.account === undefined ? undefined : unlinked(oneLine(mission.account)),
+  }
+}
+
 /** The amount a mail is about, in US cents. */
-function centsOf(order: MailOrder, subject: Subject): number {
+function centsOf(order: MailOrder, subject: Subject, now: string): number {
   const project = subject.file?.project
   if (!project) return 0
   const amendment = subject.file?.amendments.find(({ n }) => n === order.subject)
   if (amendment && order.mail.startsWith('addition-')) return additionalCents(amendment)
   const instalment = instalmentOf(order, subject)
-  if (instalment) return instalment.paid?.cents ?? instalment.plannedCents
-  if (order.mail === 'return-requested' || subject.task?.kind === 'confirm-return')
-    return project.status === 'finalising' ? (unspentCents(project) ?? 0) : 0
+  if (instalment && subject.file) return paymentCents(order, instalment, subject.file, now)
+  if (
+    subject.file &&
+    (order.mail === 'return-requested' || subject.task?.kind === 'confirm-return')
+  )
+    return owedOn(subject.file, dayOf(now))?.byMissionCents ?? 0
   const decided = 'decision' in project ? project.decision : undefined
   const isGranted = decided?.outcome === 'approved' && project.status !== 'in-funding-decision'
   return isGranted ? decided.amountCents : project.outline.requestedCents
@@ -55,8 +109,7 @@ function dayIn(order: MailOrder, subject: Subject, now: string): string {
     return dayOf(plusDays(draft.savedAt, programme.policy.draftLifeDays))
   if (order.mail === 'submission-waits' && project?.unconfirmed)
     return dayOf(project.unconfirmed.until)
-  if (order.mail === 'disbursement-confirmed')
-    return instalmentOf(order, subject)?.paid?.on ?? dayOf(now)
+  if (order.mail === 'disbursement-confirmed') return paymentOn(order, subject) ?? dayOf(now)
   if (order.mail === 'addition-reserved' && project && 'addition' in project && project.addition)
     return dayOf(project.addition.objectionsUntil)
   if (order.mail === 'amendment-applied' && project) return project.outline.ends
@@ -119,6 +172,7 @@ export function paramsOf(
   const mission = missions.find(({ code }) => code === about?.mission)
   const draftDays = draft ? draftLifeOf(programme, draft) : policy.draftLifeDays
   const report = reportIn(order, subject)
+  const payment = paymentParams(subject, language, now)
   const days = order.mail.startsWith('draft-') ? draftDays : policy.projectLinkDays
   return {
     call: unlinked(callIn(subject)?.title[language] ?? ''),
@@ -128,7 +182,7 @@ export function paramsOf(
     mailbox: mission?.mailbox ?? '',
     seal: String(order.seal?.n ?? ''),
     hash: order.seal?.hash ?? '',
-    amount: formatMoney(language, centsOf(order, subject)),
+    amount: formatMoney(language, centsOf(order, subject, now)),
     day: formatDay(language, dayIn(order, subject, now)),
     days: String(days),
     report: say(language, theReport[report?.kind ?? 'final']),
@@ -137,5 +191,6 @@ export function paramsOf(
       language,
       toCome(subject.file?.reports ?? []).map((one) => namedReport(language, one)),
     ),
+    ...(payment && { payment }),
   }
 }

@@ -1,4 +1,5 @@
 import { openTaskAtDesk } from '../../shared/domain/decide/desk/open-task-at-desk'
+import { closureLacks } from '../../shared/domain/decide/running/closure'
 import { missionName, openTasks } from '../../shared/domain/decide/kernel/look-up'
 import { isSecretary } from '../../shared/domain/decide/kernel/office'
 import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
@@ -6,15 +7,19 @@ import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state
 import type { OutboxItem } from '../../shared/domain/outbox/item'
 import type { Delivery } from '../../shared/domain/outbox/delivery'
 import { partyKey, type Party } from '../../shared/domain/people'
+import { owedOn } from '../../shared/domain/money/owed'
 import { isFunded } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
 import { countingVotes } from '../../shared/domain/tasks/task'
 import type { Fact } from '../../shared/pages/kit/components'
+import { owedFacts } from '../../shared/pages/kit/owed-facts'
 import { committedText } from '../../shared/pages/kit/money-lines'
 import type { ShownMail } from '../../shared/pages/desk/project-page'
 import type { ShownTask } from '../../shared/pages/desk/project-tasks'
 import { contactRoles } from '../../shared/texts/contacts'
 import { deskTexts, mailTroubleTexts } from '../../shared/texts/desk'
+import { closureLackTexts } from '../../shared/texts/closure-lacks'
+import { paymentTexts } from '../../shared/texts/payments'
 import { actTexts } from '../../shared/texts/desk-acts'
 import { formatDay, formatMoney } from '../../shared/texts/format'
 import { translator, type Language } from '../../shared/texts/language'
@@ -25,8 +30,11 @@ import { askedPerson, mailName, partyName, recipientName } from './names'
 const MAILS_SHOWN = 30
 
 /** What is known of a project, first. */
-export function factsOf(language: Language, state: State, { project }: ProjectFile): Fact[] {
+export function factsOf(language: Language, state: State, file: ProjectFile): Fact[] {
   const t = translator(language)
+  const { project } = file
+  const owed = owedOn(file, dayOf(state.now))
+  const lacks = closureLacks(state, file)
   return [
     { term: t(deskTexts.status), value: t(statusOf(project)) },
     { term: t(deskTexts.mission), value: missionName(state, project.mission) },
@@ -45,6 +53,20 @@ export function factsOf(language: Language, state: State, { project }: ProjectFi
         ? committedText(language, project)
         : formatMoney(language, project.outline.requestedCents),
     },
+    ...(owed
+      ? [
+          { term: t(paymentTexts.paidSoFar), value: formatMoney(language, owed.paidCents) },
+          ...owedFacts(language, owed),
+        ]
+      : []),
+    ...(lacks.length > 0
+      ? [
+          {
+            term: t(deskTexts.closureLacks),
+            value: lacks.map((lack) => t(closureLackTexts[lack])).join('; '),
+          },
+        ]
+      : []),
     { term: t(actTexts.ends), value: formatDay(language, project.outline.ends) },
   ]
 }

@@ -1,16 +1,16 @@
 import type { Asking } from '../../shared/domain/answers/tasks/asking'
-import { committedCents, isFunded } from '../../shared/domain/project/project'
+import { partOwed } from '../../shared/domain/decide/running/disbursement'
+import { dayOf } from '../../shared/domain/time'
 import { amountOf, votesOf, type Case } from './case'
 import { colleagues, isAskedAgain, mayReturn, mayWaive } from './other-acts'
 import { reviewAnswered } from './review-at-hand'
 
-/** The most that an answer may name, in US cents: of money that moves, what is committed and not yet paid. */
-function mostCents(found: Case): number {
+/** The most that an answer may name, in US cents: what the rule takes. */
+function mostCents(found: Case, now: string): number {
   const { task, file } = found
-  if (!isFunded(file.project)) return amountOf(found)
-  if (task.kind === 'confirm-disbursement')
-    return committedCents(file.project) - file.project.disbursedCents
-  return task.kind === 'waive-report' ? committedCents(file.project) : amountOf(found)
+  return task.kind === 'confirm-disbursement'
+    ? (partOwed(file, task.subject, dayOf(now))?.mostCents ?? 0)
+    : amountOf(found, now)
 }
 
 /** The case at hand as its form looks at it. */
@@ -20,11 +20,11 @@ export function askingOf(found: Case, now: string): Asking {
     taskId: task.id,
     by,
     versionHash: task.versionHash,
-    mostCents: mostCents(found),
-    amountCents: amountOf(found),
+    mostCents: mostCents(found, now),
+    amountCents: amountOf(found, now),
     mayReturn: mayReturn(found, now),
     mayWaive: mayWaive(found, now),
-    isAskedAgain: isAskedAgain(found),
+    isAskedAgain: isAskedAgain(found, now),
     replaces: votesOf(found).own?.n,
     people: colleagues(found, now).map(({ id }) => id),
     review: reviewAnswered(found),

@@ -1,11 +1,13 @@
-import { yearOf } from '../../shared/domain/time'
+import { mostSpentCents } from '../../shared/domain/decide/running/expenditure'
+import { owedOn } from '../../shared/domain/money/owed'
+import { paymentAsked } from '../../shared/domain/money/payment-asked'
+import { dayOf, yearOf } from '../../shared/domain/time'
 import type { Link } from '../../shared/domain/links/link'
 import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import type { Envelope } from '../../shared/domain/money/envelope'
 import type { Party } from '../../shared/domain/people'
 import type { Programme } from '../../shared/domain/programme/programme'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
-import { isFunded } from '../../shared/domain/project/project'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import type { Version } from '../../shared/domain/project/version'
 
@@ -44,23 +46,16 @@ export function nameOf(programme: Programme, party: Party): string {
   return programme.missions.find((mission) => mission.code === party.mission)?.name ?? party.mission
 }
 
-/** Paid out and neither spent, returned nor written off, in US cents. */
-function stillOutCents({ project }: ProjectFile): number {
-  if (project.status !== 'finalising') return 0
-  const { disbursedCents, finalSpentCents = 0, returnedCents, writtenOffCents } = project
-  return Math.max(0, disbursedCents - finalSpentCents - returnedCents - writtenOffCents)
-}
-
-/** The amount a task is about, in US cents: the most that may be approved, what is planned, what is out. */
-export function amountOf({ file, task }: Case): number {
+/** The amount a task is about, in US cents: the most that may be approved, what is owed, what is out. */
+export function amountOf({ file, task }: Case, now: string): number {
   const { project } = file
   switch (task.kind) {
     case 'confirm-disbursement':
-      return file.instalments.find((one) => one.n === task.subject)?.plannedCents ?? 0
+      return paymentAsked(file, task.subject, dayOf(now))?.cents ?? 0
     case 'confirm-return':
-      return stillOutCents(file)
+      return owedOn(file, dayOf(now))?.byMissionCents ?? 0
     case 'waive-report':
-      return isFunded(project) ? project.disbursedCents : 0
+      return mostSpentCents(file)
     case 'waitlist-offer':
       return project.status === 'waitlisted' ? project.decision.amountCents : 0
     default:

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { conditionOf } from '../../shared/domain/decide/decision/condition'
 import { delegatesFor } from '../../shared/domain/decide/kinds/delegate'
+import { isStillOwed } from '../../shared/domain/decide/running/not-paid'
 import { leaders } from '../../shared/domain/decide/kernel/office'
 import { askedParties } from '../../shared/domain/decide/tasks/on-task'
 import { isOpenQuestion } from '../../shared/domain/decide/request/open-question'
@@ -43,8 +44,8 @@ export function mayWaive(found: Case, now: string): boolean {
 }
 
 /** Whether a payment that was not made is asked for again, and not cancelled. */
-export function isAskedAgain({ file }: Case): boolean {
-  return file.project.status !== 'finalising'
+export function isAskedAgain({ file, task }: Case, now: string): boolean {
+  return task.kind === 'confirm-disbursement' && isStillOwed(file, task.subject, dayOf(now))
 }
 
 /** To whom whoever holds the link may give the task. */
@@ -78,7 +79,7 @@ export function otherActsOf(
   const question = { type: 'ask-question' as const, taskId: task.id, by, text: '.' }
   const mayAsk = !isRefusal(askQuestion(state, file, question))
   const isPayment = task.kind === 'confirm-disbursement' && isAsked(found)
-  const lead = isAskedAgain(found) ? notPaidTexts.again : notPaidTexts.cancelled
+  const lead = isAskedAgain(found, now) ? notPaidTexts.again : notPaidTexts.cancelled
   return (
     <>
       {isPayment ? (

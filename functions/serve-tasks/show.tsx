@@ -7,6 +7,9 @@ import { taskForm } from '../../shared/domain/answers/tasks/kinds'
 import { statedCodes } from '../../shared/domain/gender-review/indicated'
 import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
+import { paymentAsked } from '../../shared/domain/money/payment-asked'
+import { dayOf } from '../../shared/domain/time'
+import { PaymentFacts } from '../../shared/pages/tasks/payment-facts'
 import { personId } from '../../shared/domain/decide/tasks/on-task'
 import type { StatusReport } from '../../shared/domain/project/follow-up'
 import { traitsOf, type TaskKind } from '../../shared/domain/tasks/kinds'
@@ -87,6 +90,15 @@ function reading(found: Case, language: Language, now: string): Child {
       {votes.length > 0 ? <Votes language={language} votes={votes} /> : null}
     </>
   )
+}
+
+/** For finance: what it is asked to pay, and where the project stands. */
+function payment({ file, task, programme }: Case, language: Language, now: string): Child {
+  const asked = task.kind === 'confirm-disbursement' && paymentAsked(file, task.subject, dayOf(now))
+  if (!asked) return null
+  const found = programme.missions.find(({ code }) => code === file.project.mission)
+  const payee = { mission: found?.name ?? file.project.mission, account: found?.account }
+  return <PaymentFacts language={language} payment={asked} payee={payee} />
 }
 
 /** Who entered the report, or the version, for its mission. */
@@ -198,6 +210,7 @@ export function showTask(found: Case, showing: Showing): Child {
       reading={
         <>
           {moreMoney(found, language, now)}
+          {payment(found, language, now)}
           {reading(found, language, now)}
           {confidentialOf(file, found.link.purpose).length > 0 ? (
             <ConfidentialLink language={language} path={path} />

@@ -25,6 +25,21 @@ export interface MailParams {
   hash: string
   /** Days a link or form lives. */
   days: string
+  /** Of a part payment that finance is asked for. */
+  payment?: PaymentParams
+}
+
+/** What a mail says of a part payment. */
+export interface PaymentParams {
+  /** The project ends: it is asked whether this had been paid. */
+  isWhetherPaid: boolean
+  part: string
+  of: string
+  approved: string
+  approvedBy: string
+  paid: string
+  due: string
+  account: Unlinked | undefined
 }
 
 /** One mail in every language: its subject, what it says, what happens next, and what its link does. */

@@ -35,6 +35,11 @@ export const deskTexts = {
   mission: { en: 'Mission', fr: 'Mission', es: 'Misión' },
   titleColumn: { en: 'Title', fr: 'Titre', es: 'Título' },
   status: { en: 'Status', fr: 'État', es: 'Estado' },
+  closureLacks: {
+    en: 'Still missing to close it',
+    fr: 'Il manque encore pour la clôture',
+    es: 'Falta aún para el cierre',
+  },
   money: { en: 'Money', fr: 'Montant', es: 'Importe' },
   envelopes: { en: 'Envelopes', fr: 'Enveloppes', es: 'Dotaciones' },
   year: { en: 'Year', fr: 'Année', es: 'Año' },

@@ -159,6 +159,14 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     es: () =>
       'escriba la fecha de hoy o una anterior: no puede registrarse lo que aún no ha ocurrido',
   },
+  'before-commitment': {
+    en: ({ day }) =>
+      `enter ${formatDay('en', day)} or a later day: the money was committed on that day`,
+    fr: ({ day }) =>
+      `indiquez le ${formatDay('fr', day)} ou une date ultérieure : les fonds ont été engagés ce jour-là`,
+    es: ({ day }) =>
+      `escriba el ${formatDay('es', day)} o una fecha posterior: los fondos se comprometieron ese día`,
+  },
   'not-indicated': {
     en: () =>
       'this isn’t what the review indicates; choose “Set other markers, with a reason”, and give the reason',
@@ -390,6 +398,8 @@ export function problemText(language: Language, problem: Problem | Doubt): strin
     case 'lines-above-total':
       return problemTexts[problem.code][language](problem.params)
     case 'too-far':
+      return problemTexts[problem.code][language](problem.params)
+    case 'before-commitment':
       return problemTexts[problem.code][language](problem.params)
     case 'required':
     case 'not-a-number':

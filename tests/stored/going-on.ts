@@ -1,7 +1,7 @@
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { isRefusal } from '../../shared/domain/decide/kernel/change'
 import type { Command } from '../../shared/domain/decide/kernel/commands'
-import { unspentCents } from '../../shared/domain/decide/running/returned-money'
+import { owedOn } from '../../shared/domain/money/owed'
 import { workflowSchema } from '../../shared/domain/outbox/item'
 import { isFunded, type Project, type ProjectStatus } from '../../shared/domain/project/project'
 import { isOpenIncident } from '../../shared/domain/project/incident'
@@ -194,7 +194,7 @@ export class GoingOn extends Committee {
       case 'vote-amendment':
         return { type: 'vote-amendment', approve: true, versionHash, ...replaces }
       case 'confirm-return': {
-        const cents = project.status === 'finalising' ? (unspentCents(project) ?? 0) : 0
+        const cents = owedOn({ project, instalments: [] }, on)?.byMissionCents ?? 0
         return { type: 'confirm-return', cents, on, reference: 'RET-2' }
       }
       default:

@@ -32,6 +32,7 @@ export type ProblemDetail =
   | { code: 'no-open-envelope'; params: Record<never, never> }
   | { code: 'not-within-a-year'; params: Record<never, never> }
   | { code: 'in-future'; params: Record<never, never> }
+  | { code: 'before-commitment'; params: { day: string } }
   | { code: 'not-indicated'; params: Record<never, never> }
   | { code: 'envelope-short'; params: { year: number; availableCents: number } }
   | { code: 'not-ticked'; params: Record<never, never> }

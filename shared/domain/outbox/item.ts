@@ -128,6 +128,8 @@ export const mailOrderSchema = z.object({
   projectId: z.string().optional(),
   taskId: z.string().optional(),
   subject: z.int().optional(),
+  /** Which payment on the part payment that is its subject, from 1. */
+  payment: z.int().positive().optional(),
   link: linkPurposeSchema.optional(),
   /** Several links of one reader, each with whose it is, where a mail carries them all. */
   links: z.array(openLinkSchema).max(20).optional(),

@@ -3,6 +3,7 @@ import { choiceSets } from '../forms/choices'
 import { languageSchema, roleSchema } from '../people'
 import { chasePolicySchema } from '../tasks/chase-policy'
 import { defaultChasing, taskKindSchema } from '../tasks/kinds'
+import { storedText } from '../text/stored-text'
 import { daySchema, instantSchema } from '../time'
 import type { FundIncident } from './fund-incident'
 import type { SealsMailed } from './seals-mailed'
@@ -38,6 +39,8 @@ export const missionSchema = z.object({
   head: z.object({ name: z.string(), address: z.email() }),
   focalPoint: z.object({ name: z.string(), address: z.email() }).optional(),
   domains: z.array(z.string()),
+  /** Where money reaches it, as finance is told. */
+  account: storedText(500).optional(),
   /** Who has written for it and whether its mailbox knows them: by a hash of the address, newest last. */
   senders: z
     .array(z.object({ hash: z.string(), known: z.boolean(), at: instantSchema }))

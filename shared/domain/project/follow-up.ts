@@ -6,7 +6,19 @@ import { reportContentSchema } from '../reporting/report-content'
 import { daySchema, instantSchema } from '../time'
 import { confirmedMarkersSchema } from './project'
 
-/** A part payment; amounts in US cents. */
+/** Money that finance confirmed as paid; amounts in US cents. */
+const paymentSchema = z.object({
+  cents: z.int().positive(),
+  on: daySchema,
+  reference: z.string(),
+  by: actorSchema,
+  at: instantSchema,
+})
+
+/**
+ * A part payment; amounts in US cents. `confirmed` means that nothing more is owed of it, be it paid on it or
+ * on another.
+ */
 export const instalmentSchema = z.object({
   schema: z.literal(1),
   projectId: z.string(),
@@ -16,15 +28,12 @@ export const instalmentSchema = z.object({
   status: z.enum(['planned', 'asked', 'confirmed', 'cancelled']),
   /** When the running execution of its workflow was signalled. */
   startedAt: instantSchema.optional(),
-  paid: z
-    .object({
-      cents: z.int().positive(),
-      on: daySchema,
-      reference: z.string(),
-      by: actorSchema,
-      at: instantSchema,
-    })
-    .optional(),
+  /** Whether the project ran or was ending when finance was first asked for it since its last answer. */
+  askedWhile: z.enum(['running', 'ending']).optional(),
+  /** What was confirmed as paid on it, the first first. */
+  payments: z.array(paymentSchema).optional(),
+  /** The only payment, as it was once stored. */
+  paid: paymentSchema.optional(),
 })
 export type Instalment = z.infer<typeof instalmentSchema>
 

@@ -1,11 +1,27 @@
 import type { TaskKind } from '../../domain/tasks/kinds'
 import type { TextWith } from '../../texts/language'
-import type { MailParams } from '../mail-params'
+import type { MailParams, PaymentParams } from '../mail-params'
 
 /** What a task asks of its people, and what follows their answer or their silence. */
 interface TaskMailText {
   asks: TextWith<MailParams>
   next: TextWith<MailParams>
+}
+
+/** Where the money of a project stands, after the sentence that says what is to be paid. */
+const paymentLine: TextWith<PaymentParams | undefined> = {
+  en: (payment) =>
+    payment
+      ? ` Instalment ${payment.part} of ${payment.of}. Approved by ${payment.approvedBy}: ${payment.approved}; paid so far: ${payment.paid}; owed now: ${payment.due}.${payment.account === undefined ? '' : ` Account: ${payment.account}.`}`
+      : '',
+  fr: (payment) =>
+    payment
+      ? ` Tranche ${payment.part} sur ${payment.of}. Montant approuvé par ${payment.approvedBy} : ${payment.approved} ; versé à ce jour : ${payment.paid} ; dû à ce jour : ${payment.due}.${payment.account === undefined ? '' : ` Compte : ${payment.account}.`}`
+      : '',
+  es: (payment) =>
+    payment
+      ? ` Tramo ${payment.part} de ${payment.of}. Importe aprobado por ${payment.approvedBy}: ${payment.approved}; pagado hasta ahora: ${payment.paid}; adeudado ahora: ${payment.due}.${payment.account === undefined ? '' : ` Cuenta: ${payment.account}.`}`
+      : '',
 }
 
 export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
@@ -176,12 +192,18 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
   },
   'confirm-disbursement': {
     asks: {
-      en: ({ title, mission, amount }) =>
-        `${amount} is to be paid to ${mission} for “${title}”. When it is paid, please confirm amount, day and payment reference.`,
-      fr: ({ title, mission, amount }) =>
-        `${amount} sont à verser à ${mission} pour « ${title} ». Une fois le versement effectué, merci d’en confirmer le montant, la date et la référence.`,
-      es: ({ title, mission, amount }) =>
-        `Deben pagarse ${amount} a ${mission} para «${title}». Cuando se haya pagado, le rogamos que confirme importe, fecha y referencia.`,
+      en: ({ title, mission, amount, payment }) =>
+        payment?.isWhetherPaid
+          ? `“${title}” of ${mission} is ending. We had asked you to pay ${amount}, and don’t know whether you did. If it was paid, please confirm amount, day and payment reference; if it wasn’t, please say so and don’t pay it any more.${paymentLine.en(payment)}`
+          : `${amount} is to be paid to ${mission} for “${title}”.${paymentLine.en(payment)} When it is paid, please confirm amount, day and payment reference.`,
+      fr: ({ title, mission, amount, payment }) =>
+        payment?.isWhetherPaid
+          ? `Le projet « ${title} » (${mission}) prend fin. Nous vous avions demandé de verser ${amount} et ne savons pas si le versement a eu lieu. Si oui, merci d’en confirmer le montant, la date et la référence ; sinon, merci de l’indiquer et de ne plus effectuer ce versement.${paymentLine.fr(payment)}`
+          : `${amount} sont à verser à la mission (${mission}) pour « ${title} ».${paymentLine.fr(payment)} Une fois le versement effectué, merci d’en confirmer le montant, la date et la référence.`,
+      es: ({ title, mission, amount, payment }) =>
+        payment?.isWhetherPaid
+          ? `El proyecto «${title}» (${mission}) está terminando. Le habíamos pedido que pagara ${amount} y no sabemos si se pagó. En caso afirmativo, le rogamos que confirme importe, fecha y referencia; de lo contrario, indíquelo y no efectúe ya ese pago.${paymentLine.es(payment)}`
+          : `Deben pagarse ${amount} a la misión (${mission}) para «${title}».${paymentLine.es(payment)} Cuando se haya pagado, le rogamos que confirme importe, fecha y referencia.`,
     },
     next: {
       en: () => 'The mission is told. Unanswered, the head of finance is asked as well.',

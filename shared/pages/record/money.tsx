@@ -1,3 +1,4 @@
+import { paymentsOf } from '../../domain/money/owed'
 import { measureSchema } from '../../domain/money/envelope'
 import type { EnvelopeStep } from '../../domain/record/envelope-trail'
 import type { DecisionRecord } from '../../domain/record/decision-record'
@@ -77,11 +78,15 @@ function Payments({ language, record }: Props) {
         { name: 'paid', label: t(recordTexts.paid) },
         { name: 'reference', label: t(recordTexts.reference) },
       ]}
-      rows={record.instalments.map(({ n, plannedCents, plannedOn, paid }) => ({
-        n: String(n),
-        planned: `${formatMoney(language, plannedCents)}, ${formatDay(language, plannedOn)}`,
-        paid: paid ? `${formatMoney(language, paid.cents)}, ${formatDay(language, paid.on)}` : '',
-        reference: paid?.reference ?? '',
+      rows={record.instalments.map((instalment) => ({
+        n: String(instalment.n),
+        planned: `${formatMoney(language, instalment.plannedCents)}, ${formatDay(language, instalment.plannedOn)}`,
+        paid: paymentsOf(instalment)
+          .map(({ cents, on }) => `${formatMoney(language, cents)}, ${formatDay(language, on)}`)
+          .join('; '),
+        reference: paymentsOf(instalment)
+          .map(({ reference }) => reference)
+          .join('; '),
       }))}
     />
   )

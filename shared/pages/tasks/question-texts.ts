@@ -7,6 +7,7 @@ import { fieldText } from '../../texts/fields'
 import { formatMoney } from '../../texts/format'
 import { notPaidTexts } from '../../texts/not-paid'
 import { objectionTexts } from '../../texts/objection'
+import { paymentTexts } from '../../texts/payments'
 import { otherActs } from '../../texts/other-acts'
 import {
   filled,
@@ -164,7 +165,10 @@ const own: Readonly<Record<string, (wording: Wording) => QuestionTexts>> = {
     ),
     objection: { label: taskTexts.whatIsWrong },
   }),
-  'confirm-disbursement': () => payment(taskTexts.paidOn),
+  'confirm-disbursement': () => ({
+    ...payment(taskTexts.paidOn),
+    restOn: { label: paymentTexts.restOn, hint: paymentTexts.restOnHint },
+  }),
   'review-report': () => ({
     ...choosing(optionTexts({ accept: taskTexts.acceptReport, return: taskTexts.returnReport })),
     note: { label: taskTexts.note },

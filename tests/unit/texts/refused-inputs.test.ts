@@ -36,6 +36,7 @@ const each: { [C in Problem['code']]: Extract<Problem, { code: C }>['params'] } 
   'no-open-envelope': {},
   'not-within-a-year': {},
   'in-future': {},
+  'before-commitment': { day: '2005-03-31' },
   'not-indicated': {},
   'envelope-short': { year: 2005, availableCents: 765_400 },
   'not-ticked': {},
@@ -78,7 +79,10 @@ it('a refusal carries the figure to whoever typed', () => {
   const refused = [
     outOfRange('At most what is requested.', 'amount', 750_000),
     tooLong('x'.repeat(41), storedText(40), 'note'),
-    wrongMovement({ on: '2005-01-01', reference: 'x'.repeat(141) }, '2005-01-02'),
+    wrongMovement(
+      { on: '2005-01-01', reference: 'x'.repeat(141) },
+      { since: '2005-01-01', today: '2005-01-02' },
+    ),
   ].flatMap((refusal) => (refusal ? refusedProblems(refusal) : []))
   expect(refused.map((problem) => problemText('en', problem))).toEqual([
     'enter an amount above nothing and at most USD 7,500',

@@ -199,14 +199,15 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
   'confirm-disbursement': (asking) =>
     answerForm({
       id: 'confirm-disbursement',
-      schema: z.object(payment(asking)),
-      result: ({ amount: cents, on, reference }) => ({
+      schema: z.object({ ...payment(asking), restOn: date() }),
+      result: ({ amount: cents, on, reference, restOn }) => ({
         type: 'confirm-disbursement',
         taskId: asking.taskId,
         by: asking.by,
         cents,
         on,
         reference,
+        ...(restOn !== undefined && { restOn }),
       }),
     }),
   'review-report': ({ taskId, by }) => {

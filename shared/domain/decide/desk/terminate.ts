@@ -3,6 +3,7 @@ import { amendmentOf } from '../running/request-amendment'
 import { asksForMoney, dropPending } from '../running/amendment-end'
 import { refuse, type Decided } from '../kernel/change'
 import { combine, note } from '../kernel/compose'
+import { askWhetherPaid } from '../running/payment-plan'
 import { askFinalNow } from '../running/report-calendar'
 import { dropReports, toFinalising } from '../running/report-conclusion'
 import { startClosure } from '../kernel/start-signals'
@@ -50,6 +51,7 @@ export function terminate(
     dropReports(file, state.now),
     redated.change,
     startClosure(finalising),
+    askWhetherPaid(file),
     tellMission(project, 'project-terminated'),
   )
 }

@@ -123,8 +123,15 @@ export type PersonCommand =
     } & OnTask)
   /* Secretariat and finance */
   | ({ type: 'confirm-condition'; how: 'met' | 'waived'; note: string } & OnTask)
-  | ({ type: 'confirm-disbursement'; cents: number; on: string; reference: string } & OnTask)
-  /** `on` is the day on which it is asked again, unless the project ends. */
+  /** `restOn` is the day on which what is left of it is asked for; at once without. */
+  | ({
+      type: 'confirm-disbursement'
+      cents: number
+      on: string
+      reference: string
+      restOn?: string
+    } & OnTask)
+  /** `on` is the day on which it is asked again, where it is still owed. */
   | ({ type: 'not-paid'; reason: string; on?: string } & OnTask)
   | ({ type: 'review-report'; accept: boolean; note?: string } & OnTask)
   | ({ type: 'waive-report'; reason: string; spentCents: number } & OnTask)

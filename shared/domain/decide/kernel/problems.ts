@@ -41,13 +41,22 @@ function longerThan(max: number, text: string, path: string): Refusal | undefine
   return wrongInput(`At most ${max} characters.`, { path, code: 'too-long', params })
 }
 
-/** What is wrong with a money movement as finance states it: its day and its reference. */
+/**
+ * What is wrong with a money movement as finance states it: its reference, and its day, which lies between the
+ * commitment and today.
+ */
 export function wrongMovement(
   movement: { on: string; reference: string },
-  today: string,
+  { since, today }: { since: string; today: string },
 ): Refusal | undefined {
   if (movement.on > today)
     return invalidInput('Money is confirmed once it has moved.', 'on', 'in-future')
+  if (movement.on < since)
+    return wrongInput('No money moves before it is committed.', {
+      path: 'on',
+      code: 'before-commitment',
+      params: { day: since },
+    })
   if (movement.reference.trim() === '')
     return invalidInput('A movement of money has a reference.', 'reference', 'required')
   return longerThan(bounds.paymentReference, movement.reference, 'reference')

@@ -12,6 +12,7 @@ import { combine, note, system, writing } from '../kernel/compose'
 import { suspended } from './suspended'
 import { BrokenStateError, versionOf } from '../kernel/look-up'
 import { outOfText } from '../tasks/recused-by-text'
+import { askWhetherPaid } from './payment-plan'
 import { askFinalNow, redateReports, type Redated } from './report-calendar'
 import { dropReports, toFinalising } from './report-conclusion'
 import { startClosure, startDisbursement } from '../kernel/start-signals'
@@ -122,7 +123,7 @@ function cancel(
   const finalising = toFinalising(project, 'cancelled', state.now)
   return {
     project: finalising,
-    change: combine(dropReports(file, state.now), startClosure(finalising)),
+    change: combine(dropReports(file, state.now), startClosure(finalising), askWhetherPaid(file)),
   }
 }
 

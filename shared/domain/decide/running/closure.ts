@@ -1,15 +1,18 @@
+import * as z from 'zod'
+import { owedOn } from '../../money/owed'
 import {
   committedCents,
   type Commitment,
   type Project,
   type ProjectIn,
 } from '../../project/project'
+import { dayOf } from '../../time'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import { blocking } from '../decision/condition'
 import { combine, note, system, writing } from '../kernel/compose'
 import { closeTasks } from '../tasks/end-task'
 import { offerFreedMoney } from '../decision/reserve'
-import { asksBackAt, unspentCents } from './returned-money'
+import { asksBackAt } from './returned-money'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kernel/run-limit'
 import { hasOpenInstalments } from './settlement'
 import type { ProjectFile, State } from '../kernel/state'
@@ -41,26 +44,66 @@ export function closureStep(state: State, file: ProjectFile): ClosureStep {
     : checklist(state, file, project)
 }
 
+/**
+ * What a project that ends still lacks to be closed, in the order in which it is settled:
+ *
+ * - `payment-answer`: finance hasn't said whether what it was asked for was paid.
+ * - `report-answer`: the final report didn't come, or nobody looked at it, and the secretariat hasn't waived it.
+ * - `final-report`: it is still to come or to be looked at.
+ * - `payment`: money is owed to the mission.
+ * - `money-back`: the mission owes more than is given up without asking.
+ */
+export const closureLackSchema = z.enum([
+  'payment-answer',
+  'report-answer',
+  'final-report',
+  'payment',
+  'money-back',
+  'condition',
+  'change',
+])
+export type ClosureLack = z.infer<typeof closureLackSchema>
+
+export function closureLacks(
+  state: Pick<State, 'now' | 'programme'>,
+  file: ProjectFile,
+): ClosureLack[] {
+  const { project } = file
+  const owed = owedOn(file, dayOf(state.now))
+  if (project.status !== 'finalising' || !owed) return []
+  const { finalReport, finalSpentCents } = project
+  const isToWaive = finalReport === 'not-received' || finalReport === 'not-reviewed'
+  const lacks: Readonly<Record<ClosureLack, boolean>> = {
+    'payment-answer': owed.parts.some(({ perhapsPaidCents }) => perhapsPaidCents > 0),
+    'report-answer': isToWaive,
+    'final-report': !isToWaive && (finalReport === undefined || finalSpentCents === undefined),
+    payment: owed.toMissionCents > 0 || hasOpenInstalments(file),
+    'money-back': owed.byMissionCents > state.programme.policy.residueCents,
+    condition: blocking(project, 'closure').length > 0,
+    change: project.pendingAmendment !== undefined,
+  }
+  return closureLackSchema.options.filter((lack) => lacks[lack])
+}
+
 function checklist(state: State, file: ProjectFile, project: ProjectIn<'finalising'>): ClosureStep {
   const { now } = state
   const subject = THE_CLOSURE
   const startedAt = project.closureSince ?? project.finalisingSince
   const again = { ...lookAgain(startedAt, now), subject }
-  const { finalReport } = project
-  if (finalReport === 'not-received' || finalReport === 'not-reviewed')
-    return { ...askOrContinue(startedAt, now, 'waive-report'), subject: finalReportNumber(file) }
-  const balance = unspentCents(project)
-  if (finalReport === undefined || balance === undefined) return again
-  if (hasOpenInstalments(file)) return again
-  if (balance > state.programme.policy.residueCents) {
-    const askAt = asksBackAt(file, now)
-    return askAt > now
-      ? { ...waitUntil(startedAt, askAt), subject }
-      : { ...askOrContinue(startedAt, now, 'confirm-return'), subject }
+  switch (closureLacks(state, file)[0]) {
+    case undefined:
+      return { next: 'close', until: now, subject }
+    case 'report-answer':
+      return { ...askOrContinue(startedAt, now, 'waive-report'), subject: finalReportNumber(file) }
+    case 'money-back': {
+      const askAt = asksBackAt(file, now)
+      return askAt > now
+        ? { ...waitUntil(startedAt, askAt), subject }
+        : { ...askOrContinue(startedAt, now, 'confirm-return'), subject }
+    }
+    default:
+      return again
   }
-  if (blocking(project, 'closure').length > 0 || project.pendingAmendment !== undefined)
-    return again
-  return { next: 'close', until: now, subject }
 }
 
 /** Commitments cut to what stays, the latest first, with the years that get something back. */
@@ -81,9 +124,13 @@ function cut(
 }
 
 /** A small rest that isn't asked back, on the record. */
-function waiveResidue(state: State, project: ProjectIn<'finalising'>): ProjectIn<'finalising'> {
-  const cents = unspentCents(project) ?? 0
-  if (cents <= 0) return project
+function waiveResidue(
+  state: State,
+  file: ProjectFile,
+  project: ProjectIn<'finalising'>,
+): ProjectIn<'finalising'> {
+  const cents = owedOn(file, dayOf(state.now))?.byMissionCents ?? 0
+  if (cents === 0) return project
   return {
     ...project,
     writtenOffCents: project.writtenOffCents + cents,
@@ -112,7 +159,7 @@ export function closeProject(state: State, file: ProjectFile): Decided {
   const step = checklist(state, file, project)
   if (step.next !== 'close')
     return refuse('not-allowed', 'The checklist of closure is not complete.', [step.next])
-  const settled = waiveResidue(state, project)
+  const settled = waiveResidue(state, file, project)
   const spent = settled.finalSpentCents ?? 0
   const keep = Math.max(spent, settled.disbursedCents - settled.returnedCents)
   const { commitments, freed } = cut(settled.commitments, keep)

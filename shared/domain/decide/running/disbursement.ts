@@ -1,72 +1,71 @@
+import { owedOn, paymentsOf, type PartOwed } from '../../money/owed'
 import type { Instalment } from '../../project/follow-up'
-import { committedCents, isOpenFunded, type Project } from '../../project/project'
-import { dayOf, startOfDay } from '../../time'
-import type { HumanTask } from '../../tasks/task'
+import { isOpenFunded, type OpenFundedProject } from '../../project/project'
+import { dayOf, daysAfter, startOfDay } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { blocking } from '../decision/condition'
-import { combine, note, writing } from '../kernel/compose'
+import { combine, note } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
-import { openTasks } from '../kernel/look-up'
 import { actOn } from '../tasks/on-task'
-import { wrongMovement, outOfRange } from '../kernel/problems'
+import { invalidInput, wrongMovement, outOfRange } from '../kernel/problems'
 import { askOrContinue, isSpent, lookAgain, waitUntil, type Step } from '../kernel/run-limit'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { tellMission } from '../tasks/tell-mission'
+import { alignPayments, askedFor, isOpenPart } from './payment-plan'
 
 export type DisbursementStep = Step<'wait' | 'ask' | 'ended' | 'continued'>
+
+/** A payment is put off by at most so many days at a time. */
+export const LONGEST_PUT_OFF_DAYS = 366
 
 export function instalmentOf(file: ProjectFile, n: number): Instalment | undefined {
   return file.instalments.find((one) => one.n === n)
 }
 
-function tasksOf(file: ProjectFile, n: number): HumanTask[] {
-  return file.tasks.filter((task) => task.kind === 'confirm-disbursement' && task.subject === n)
-}
-
-/** The round in which a payment is asked to be confirmed: one more than went by without one. */
+/** The round in which a payment is asked to be confirmed: one more than were answered or went by. */
 export function paymentRound(file: ProjectFile, n: number): number {
-  const without = tasksOf(file, n).filter(
-    ({ status, outcome }) => status === 'expired' || outcome === 'not-paid',
+  const ended = file.tasks.filter(
+    ({ kind, subject, status }) =>
+      kind === 'confirm-disbursement' && subject === n && status !== 'open',
   )
-  return 1 + without.length
-}
-
-/** Whether somebody is being asked to confirm this payment. */
-export function isBeingConfirmed(file: ProjectFile, n: number): boolean {
-  return openTasks(file).some((task) => task.kind === 'confirm-disbursement' && task.subject === n)
-}
-
-/** What the mission has spent and not been paid, in US cents; undefined while final figures are missing. */
-export function owedCents(project: Project): number | undefined {
-  if (project.status !== 'finalising' || project.finalSpentCents === undefined) return undefined
-  return Math.max(0, project.finalSpentCents - (project.disbursedCents - project.returnedCents))
+  return 1 + ended.length
 }
 
 /**
  * What a part payment's workflow does next: wait for its day, for conditions that block it or for the end
- * of a suspension; ask finance, again when nobody confirmed it; end. While a project is being finalised
- * only what is owed is still paid.
+ * of a suspension; ask finance, again when nobody confirmed it; end. Nobody is asked for what isn't owed; of a
+ * project that ends it is asked whether what it had been asked for was paid before.
  */
 export function disbursementStep(file: ProjectFile, n: number, now: string): DisbursementStep {
   const { project } = file
   const instalment = instalmentOf(file, n)
   const ended = { next: 'ended' as const, until: now }
-  if (!instalment || !isOpenFunded(project)) return ended
-  if (instalment.status === 'confirmed' || instalment.status === 'cancelled') return ended
+  if (!instalment || !isOpenFunded(project) || !isOpenPart(instalment)) return ended
   const startedAt = instalment.startedAt ?? project.activeSince
   if (isSpent(startedAt, now)) return { next: 'continued', until: now }
-  if (isBeingConfirmed(file, n)) return askOrContinue(startedAt, now, 'ask')
+  if (askedFor(file, n)) return askOrContinue(startedAt, now, 'ask')
+  const part = partOwed(file, n, dayOf(now))
+  if (part && part.perhapsPaidCents > 0) return askOrContinue(startedAt, now, 'ask')
   const plannedAt = startOfDay(instalment.plannedOn)
   if (instalment.status === 'planned' && now < plannedAt) return waitUntil(startedAt, plannedAt)
+  if (!part || part.owedCents === 0)
+    return project.status === 'finalising' ? lookAgain(startedAt, now) : ended
   if (project.status === 'suspended' || blocking(project, 'disbursement').length > 0)
     return lookAgain(startedAt, now)
-  if (project.status === 'finalising' && !owedCents(project)) return lookAgain(startedAt, now)
   return askOrContinue(startedAt, now, 'ask')
 }
 
-/** Finance states what was paid: at most what is committed and not yet paid. */
+/** What of a part payment is owed on a day. */
+export function partOwed(file: ProjectFile, n: number, today: string): PartOwed | undefined {
+  return owedOn(file, today)?.parts.find((one) => one.n === n)
+}
+
+/**
+ * Finance states what was paid. While the project runs that is at most what is still to come in all; then at
+ * most what is owed of this part, or what was asked before the project ended. What is left is asked for again.
+ */
 export function confirmDisbursement(
   state: State,
   file: ProjectFile,
@@ -76,39 +75,48 @@ export function confirmDisbursement(
   if ('refused' in found) return found
   const { project } = file
   const instalment = instalmentOf(file, found.task.subject)
+  const today = dayOf(state.now)
   if (!isOpenFunded(project) || instalment?.status !== 'asked') {
     return refuse('not-allowed', `Nothing is to be paid while ${project.status}.`, ['asked'])
   }
-  const { cents, on, reference } = command
-  const left = committedCents(project) - project.disbursedCents
-  if (cents <= 0 || cents > left) {
-    return outOfRange(
-      'A payment is above nothing and at most what is committed and not yet paid.',
-      'amount',
-      left,
-    )
-  }
-  const wrong = wrongMovement(command, dayOf(state.now))
+  const { cents, on, reference, by } = command
+  const most = partOwed(file, instalment.n, today)?.mostCents ?? 0
+  if (most === 0) return refuse('not-allowed', 'Nothing is owed any more.', ['not-paid'])
+  if (cents <= 0 || cents > most)
+    return outOfRange('A payment is above nothing and at most what is owed.', 'amount', most)
+  const wrong = wrongMovement(command, { since: dayOf(project.activeSince), today })
   if (wrong) return wrong
-  const paid: Project = { ...project, disbursedCents: project.disbursedCents + cents }
+  const { restOn = today } = command
+  if (restOn < today || restOn > daysAfter(today, LONGEST_PUT_OFF_DAYS))
+    return invalidInput('The rest is asked for within a year.', 'restOn', 'not-within-a-year')
+  const { paid: _once, ...rest } = instalment
+  const payments = [...paymentsOf(instalment), { cents, on, reference, by, at: state.now }]
+  const instalments = file.instalments.map((one) =>
+    one.n === instalment.n ? { ...rest, payments } : one,
+  )
+  const paid: OpenFundedProject = { ...project, disbursedCents: project.disbursedCents + cents }
+  const aligned = alignPayments(
+    state,
+    file,
+    { project: paid, instalments },
+    { n: instalment.n, restOn },
+  )
   return combine(
-    become(state, project, paid, { valueDate: on, reference }),
-    note(project, 'disbursement-confirmed', command.by, {
+    become(state, project, aligned.project, { valueDate: on, reference }),
+    note(project, 'disbursement-confirmed', by, {
       taskId: found.task.id,
       instalment: instalment.n,
+      payment: payments.length,
       cents,
       plannedCents: instalment.plannedCents,
+      leftCents: owedOn({ project: paid, instalments }, today)?.toMissionCents ?? 0,
       on,
     }),
-    writing({
-      type: 'instalment',
-      item: {
-        ...instalment,
-        status: 'confirmed',
-        paid: { cents, on, reference, by: command.by, at: state.now },
-      },
+    aligned.change,
+    tellMission(project, 'disbursement-confirmed', {
+      subject: instalment.n,
+      payment: payments.length,
     }),
-    tellMission(project, 'disbursement-confirmed', { subject: instalment.n }),
-    endTask(found.task, 'confirmed', state.now, command.by),
+    endTask(found.task, 'confirmed', state.now, by),
   )
 }

@@ -1,24 +1,21 @@
-import { isOpenFunded, type Project } from '../../project/project'
+import { isOpenFunded } from '../../project/project'
 import { dayOf, daysAfter } from '../../time'
-import { refuse, type Change, type Decided } from '../kernel/change'
+import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { remarked } from '../tasks/remark'
-import { instalmentOf } from './disbursement'
+import { instalmentOf, LONGEST_PUT_OFF_DAYS, partOwed } from './disbursement'
+import { plannedAnew } from './payment-plan'
 import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { actOn } from '../tasks/on-task'
 import { invalidInput } from '../kernel/problems'
 import { cancelInstalment } from './settlement'
-import { nextRun, runKey, startDisbursement } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 
-/** A payment is put off by at most so many days at a time. */
-const LONGEST_DAYS = 366
-
 /**
- * Finance says that a part payment was not made, and why: of a project that ends it is cancelled; otherwise it
- * is asked for again on a later day that finance names, in a run of its own.
+ * Finance says that a part payment was not made, and why: what is still owed is asked for again on a later day
+ * that finance names, in a run of its own; what isn't is cancelled.
  */
 export function sayNotPaid(
   state: State,
@@ -37,7 +34,8 @@ export function sayNotPaid(
   if ('refused' in said) return said
   const facts = { taskId: task.id, instalment: instalment.n, remark: said.remark.n }
   const ended = combine(said.change, endTask(task, 'not-paid', state.now, by))
-  if (project.status === 'finalising') {
+  const today = dayOf(state.now)
+  if (!isStillOwed(file, instalment.n, today)) {
     return combine(
       note(project, 'disbursement-not-paid', by, { ...facts, again: null }),
       cancelInstalment(project, instalment),
@@ -45,23 +43,24 @@ export function sayNotPaid(
     )
   }
   const { on = '' } = command
-  const today = dayOf(state.now)
   if (on === '') return invalidInput('It is asked again on a day.', 'askAgainOn', 'required')
-  if (on <= today || on > daysAfter(today, LONGEST_DAYS))
+  if (on <= today || on > daysAfter(today, LONGEST_PUT_OFF_DAYS))
     return invalidInput(
       'It is asked again on a day within a year.',
       'askAgainOn',
       'not-within-a-year',
     )
-  const runs = nextRun(project, runKey('disbursement', instalment.n))
-  const next: Project = { ...project, runs }
-  const again: Change = combine(
-    become(state, project, next),
-    writing({
-      type: 'instalment',
-      item: { ...instalment, status: 'planned', plannedOn: on, startedAt: state.now },
-    }),
-    startDisbursement(next, instalment.n),
+  const again = plannedAnew(state, project, instalment, on)
+  return combine(
+    become(state, project, again.project),
+    note(project, 'disbursement-not-paid', by, { ...facts, again: on }),
+    writing({ type: 'instalment', item: again.item }),
+    again.change,
+    ended,
   )
-  return combine(note(project, 'disbursement-not-paid', by, { ...facts, again: on }), again, ended)
+}
+
+/** Whether a payment that was not made is asked for again, and not cancelled. */
+export function isStillOwed(file: ProjectFile, n: number, today: string): boolean {
+  return (partOwed(file, n, today)?.owedCents ?? 0) > 0
 }

@@ -12,6 +12,7 @@ import type { CommandOf } from '../kernel/commands'
 import { combine, note, system, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
+import { askWhetherPaid } from './payment-plan'
 import { reportOf } from './report'
 import { startClosure, startReport } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
@@ -128,7 +129,7 @@ function finalise(
     }),
     kept.change,
     dropReports(file, state.now),
-    began ? startClosure(finalising) : combine(),
+    began ? combine(startClosure(finalising), askWhetherPaid(file)) : combine(),
   )
 }
 

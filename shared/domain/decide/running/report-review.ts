@@ -1,16 +1,11 @@
 import type { StatusReport } from '../../project/follow-up'
-import {
-  committedCents,
-  isOpenFunded,
-  type OpenFundedProject,
-  type Project,
-} from '../../project/project'
+import { isOpenFunded, type OpenFundedProject, type Project } from '../../project/project'
 import { dayOf } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
-import { isAboveCommitted, prefinancedCents, spentOn } from './expenditure'
+import { mostSpentCents, prefinancedCents, spentOn } from './expenditure'
 import { actOn } from '../tasks/on-task'
 import { invalidInput, wrongInput } from '../kernel/problems'
 import { reportOf } from './report'
@@ -78,7 +73,7 @@ export function reviewReport(
   // A figure lower than what was booked is a correction, an entry of its own.
   const reported = spent === undefined ? project : { ...project, expensedCents: spent }
   return combine(
-    become(state, project, reported, spentOn(state, asOf(report))),
+    become(state, project, reported, spentOn(state, project, asOf(report))),
     note(project, 'report-accepted', command.by, {
       taskId: task.id,
       report: report.n,
@@ -108,13 +103,13 @@ export function waiveReport(
   const { spentCents } = command
   const reason = command.reason.trim()
   if (reason === '') return invalidInput('A waiver needs a reason.', 'reason', 'required')
-  if (spentCents < 0 || isAboveCommitted(project, spentCents)) {
-    return wrongInput('Final expenditure is at most what was committed.', {
+  const maxCents = mostSpentCents(file)
+  if (spentCents < 0 || spentCents > maxCents)
+    return wrongInput('Without a report nothing was spent that was not paid.', {
       path: 'spent',
       code: 'money-above',
-      params: { maxCents: committedCents(project) },
+      params: { maxCents },
     })
-  }
   const waived: Project = {
     ...project,
     expensedCents: spentCents,
@@ -126,7 +121,7 @@ export function waiveReport(
     ],
   }
   return combine(
-    become(state, project, waived, spentOn(state, dayOf(state.now))),
+    become(state, project, waived, spentOn(state, project, dayOf(state.now))),
     note(project, 'final-report-waived', command.by, {
       taskId: found.task.id,
       report: found.task.subject,

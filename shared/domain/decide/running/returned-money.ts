@@ -1,3 +1,4 @@
+import { owedOn } from '../../money/owed'
 import type { Project, ProjectIn } from '../../project/project'
 import { dayOf, plusDays } from '../../time'
 import type { HumanTask } from '../../tasks/task'
@@ -19,36 +20,25 @@ type Finalising = ProjectIn<'finalising'>
 const ASK_AGAIN_DAYS = 30
 
 /**
- * What was paid out, and is neither spent, paid back nor written off, in US cents; undefined while final
- * figures are missing. Negative when the mission spent more than it was paid.
+ * When unspent money may be asked back: at once, also the rest of what came back in part, or a month after it
+ * was asked for in vain.
  */
-export function unspentCents(project: Finalising): number | undefined {
-  if (project.finalSpentCents === undefined) return undefined
-  return (
-    project.disbursedCents -
-    project.finalSpentCents -
-    project.returnedCents -
-    project.writtenOffCents
-  )
-}
-
-/** When unspent money may be asked back: at once, or a month after it was asked for last. */
 export function asksBackAt(file: ProjectFile, now: string): string {
   const asked = file.tasks.filter(({ kind }) => kind === 'confirm-return')
   if (asked.some(({ status }) => status === 'open')) return now
-  const last = asked
-    .map(({ openedAt }) => openedAt)
-    .sort()
-    .at(-1)
-  if (last === undefined) return now
-  const again = plusDays(last, ASK_AGAIN_DAYS)
+  const last = asked.toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)).at(-1)
+  if (last === undefined || last.status === 'done') return now
+  const again = plusDays(last.openedAt, ASK_AGAIN_DAYS)
   return again > now ? again : now
 }
 
-function toReturn(file: ProjectFile): { project: Finalising; balance: number } | undefined {
+function toReturn(
+  file: ProjectFile,
+  now: string,
+): { project: Finalising; balance: number } | undefined {
   const { project } = file
   if (project.status !== 'finalising') return undefined
-  const balance = unspentCents(project) ?? 0
+  const balance = owedOn(file, dayOf(now))?.byMissionCents ?? 0
   return balance > 0 ? { project, balance } : undefined
 }
 
@@ -60,7 +50,7 @@ export function confirmReturn(
 ): Decided {
   const found = actOn(state, file, command, ['confirm-return'])
   if ('refused' in found) return found
-  const open = toReturn(file)
+  const open = toReturn(file, state.now)
   if (!open) return refuse('not-allowed', 'No money is to come back.', ['finalising'])
   const { project, balance } = open
   const { cents, on, reference } = command
@@ -71,7 +61,10 @@ export function confirmReturn(
       balance,
     )
   }
-  const wrong = wrongMovement(command, dayOf(state.now))
+  const wrong = wrongMovement(command, {
+    since: dayOf(project.activeSince),
+    today: dayOf(state.now),
+  })
   if (wrong) return wrong
   const returned: Project = {
     ...project,
@@ -102,7 +95,7 @@ export function writeOff(
   const found = actOn(state, file, command, ['confirm-return'])
   if ('refused' in found) return found
   const { task } = found
-  const open = toReturn(file)
+  const open = toReturn(file, state.now)
   if (!open) return refuse('not-allowed', 'No money is to come back.', ['finalising'])
   const { project, balance } = open
   const reason = command.reason.trim()

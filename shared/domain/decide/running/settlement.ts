@@ -1,114 +1,144 @@
+import { owedOn, paidOn } from '../../money/owed'
 import type { Instalment } from '../../project/follow-up'
 import type { Project, ProjectIn } from '../../project/project'
+import { dayOf } from '../../time'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import { combine, note, system, writing } from '../kernel/compose'
-import { isBeingConfirmed, owedCents } from './disbursement'
-import { nextRun, runKey, startDisbursement } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { tellMission } from '../tasks/tell-mission'
+import { isOpenPart, plannedAnew, settledPart } from './payment-plan'
 
-type Plan =
-  | { do: 'keep' }
-  | { do: 'cancel' }
-  | { do: 'cut'; cents: number }
-  /** Nobody confirmed it in time, and it is still owed. */
-  | { do: 'ask-again' }
-
-/**
- * What becomes of each part payment that isn't confirmed when a project is finalised: only what the
- * mission has spent and not been paid is still paid, the rest is cancelled.
- */
-function plans(file: ProjectFile): Map<Instalment, Plan> {
-  let owed = owedCents(file.project) ?? 0
-  const open = file.instalments.filter(({ status }) => status === 'asked' || status === 'planned')
-  // Whoever is being asked may have paid already: that comes first.
-  const rank = ({ n, status }: Instalment) =>
-    isBeingConfirmed(file, n) ? 0 : status === 'asked' ? 1 : 2
-  const found = new Map<Instalment, Plan>()
-  for (const instalment of [...open].sort((a, b) => rank(a) - rank(b) || a.n - b.n)) {
-    found.set(instalment, planFor(file, instalment, owed))
-    owed = Math.max(0, owed - instalment.plannedCents)
-  }
-  return found
-}
-
-function planFor(file: ProjectFile, instalment: Instalment, owed: number): Plan {
-  if (isBeingConfirmed(file, instalment.n)) return { do: 'keep' }
-  if (owed === 0) return { do: 'cancel' }
-  if (instalment.status === 'asked') return { do: 'ask-again' }
-  return owed < instalment.plannedCents ? { do: 'cut', cents: owed } : { do: 'keep' }
-}
-
-/** Part payments that still wait to be confirmed or cancelled. */
-export function hasOpenInstalments(file: ProjectFile): boolean {
-  return file.instalments.some(({ status }) => status === 'asked' || status === 'planned')
-}
+const SETTLER = system('review-closure')
 
 /** A part payment that won't be made any more: its mission, which may count on it, is told. */
-export function cancelInstalment(project: Project, instalment: Instalment): Change {
+export function cancelInstalment(
+  project: Project,
+  { askedWhile: _answered, ...instalment }: Instalment,
+): Change {
   return combine(
     writing({ type: 'instalment', item: { ...instalment, status: 'cancelled' } }),
     tellMission(project, 'payment-cancelled', { subject: instalment.n }),
   )
 }
 
+interface Settled {
+  project: ProjectIn<'finalising'>
+  change: Change
+}
+
+/** What is still owed by the final figures is asked for now, be it planned for later or thought to be settled. */
+function askNow(
+  state: State,
+  project: ProjectIn<'finalising'>,
+  instalment: Instalment,
+  cents: number,
+): Settled {
+  const anew = plannedAnew(state, project, instalment, dayOf(state.now))
+  return {
+    project: anew.project,
+    change: combine(
+      note(project, 'instalment-asked-again', SETTLER, { instalment: instalment.n, cents }),
+      writing({ type: 'instalment', item: anew.item }),
+      anew.change,
+    ),
+  }
+}
+
+function cancelled(project: ProjectIn<'finalising'>, instalment: Instalment): Settled {
+  return {
+    project,
+    change: combine(
+      note(project, 'instalment-cancelled', SETTLER, {
+        instalment: instalment.n,
+        plannedCents: instalment.plannedCents,
+        was: instalment.status,
+      }),
+      cancelInstalment(project, instalment),
+    ),
+  }
+}
+
+/** A part payment of which no more is owed than was paid. */
+function cut(project: ProjectIn<'finalising'>, instalment: Instalment): Settled {
+  const { n, plannedCents } = instalment
+  return {
+    project,
+    change: combine(
+      note(project, 'instalment-cut', SETTLER, {
+        instalment: n,
+        plannedCents,
+        cents: paidOn(instalment),
+      }),
+      writing({ type: 'instalment', item: settledPart(instalment) }),
+    ),
+  }
+}
+
+/** One part payment by the final figures; undefined when it stands as it should. */
 function settle(
   state: State,
   project: ProjectIn<'finalising'>,
   instalment: Instalment,
-  plan: Exclude<Plan, { do: 'keep' }>,
-): { project: ProjectIn<'finalising'>; change: Change } {
-  const facts = { instalment: instalment.n, plannedCents: instalment.plannedCents }
-  const by = system('review-closure')
-  switch (plan.do) {
-    case 'cancel':
-      return {
-        project,
-        change: combine(
-          note(project, 'instalment-cancelled', by, { ...facts, was: instalment.status }),
-          cancelInstalment(project, instalment),
-        ),
-      }
-    case 'cut':
-      return {
-        project,
-        change: combine(
-          note(project, 'instalment-cut', by, { ...facts, cents: plan.cents }),
-          writing({ type: 'instalment', item: { ...instalment, plannedCents: plan.cents } }),
-        ),
-      }
-    case 'ask-again': {
-      const runs = nextRun(project, runKey('disbursement', instalment.n))
-      return {
-        project: { ...project, runs },
-        change: combine(
-          note(project, 'instalment-asked-again', by, facts),
-          writing({ type: 'instalment', item: { ...instalment, startedAt: state.now } }),
-          startDisbursement({ id: project.id, runs }, instalment.n),
-        ),
-      }
-    }
-    default:
-      return plan satisfies never
-  }
+  owedCents: number,
+): Settled | undefined {
+  const { status, plannedOn } = instalment
+  if (status === 'cancelled' || status === 'asked') return undefined
+  if (owedCents > 0)
+    return status === 'confirmed' || plannedOn > dayOf(state.now)
+      ? askNow(state, project, instalment, owedCents)
+      : undefined
+  if (status === 'confirmed') return undefined
+  return paidOn(instalment) > 0 ? cut(project, instalment) : cancelled(project, instalment)
 }
 
-/** Settles what is still planned to be paid, once final expenditure is known. */
+/** A part payment for what is owed and stands on none of the plan. */
+function addPart(state: State, file: ProjectFile, project: ProjectIn<'finalising'>, cents: number) {
+  const n = Math.max(0, ...file.instalments.map((one) => one.n)) + 1
+  const today = dayOf(state.now)
+  return askNow(
+    state,
+    project,
+    {
+      schema: 1,
+      projectId: project.id,
+      n,
+      plannedCents: cents,
+      plannedOn: today,
+      status: 'planned',
+    },
+    cents,
+  )
+}
+
+/**
+ * Settles what is still planned to be paid, once final expenditure is known: what the mission has spent and not
+ * been paid is asked for now, the rest is cancelled. What finance was asked before is answered by finance.
+ */
 export function settleClosure(state: State, file: ProjectFile): Decided {
   const { project } = file
   if (project.status !== 'finalising' || project.finalSpentCents === undefined) {
     return refuse('not-allowed', 'Final figures are not in.', ['finalising'])
   }
+  const owed = owedOn(file, dayOf(state.now))
+  const parts = new Map(owed?.parts.map((part) => [part.n, part.owedCents]))
   let after = project
   const changes: Change[] = []
-  for (const [instalment, plan] of plans(file)) {
-    if (plan.do === 'keep') continue
-    const settled = settle(state, after, instalment, plan)
+  const add = (settled: Settled | undefined) => {
+    if (!settled) return
     after = settled.project
     changes.push(settled.change)
   }
+  for (const instalment of file.instalments)
+    add(settle(state, after, instalment, parts.get(instalment.n) ?? 0))
+  const missing = (owed?.toMissionCents ?? 0) - [...parts.values()].reduce((a, b) => a + b, 0)
+  if (missing > 0) add(addPart(state, file, after, missing))
   if (changes.length === 0) return refuse('already-done', 'Nothing is left to settle.')
   const settled: Project = after
   return combine(become(state, project, settled), ...changes)
+}
+
+/** Whether part payments still wait to be confirmed or cancelled. */
+export function hasOpenInstalments({ instalments }: ProjectFile): boolean {
+  return instalments.some(isOpenPart)
 }

@@ -11,6 +11,7 @@ type Office = Extract<Party, { type: 'mission' }>['as']
 /** What a notice is about beside its project, and what its link opens where that isn't the project's page. */
 interface About {
   subject?: number
+  payment?: number
   link?: LinkPurpose
 }
 
@@ -19,7 +20,7 @@ export function tellOffice(
   { id, mission }: Project,
   mail: MissionNotice,
   as: Office,
-  { subject, link }: About = {},
+  { subject, payment, link }: About = {},
 ): Change {
   const order: MailOrder = {
     type: 'mail',
@@ -27,6 +28,7 @@ export function tellOffice(
     to: { type: 'mission', mission, as },
     projectId: id,
     ...(subject !== undefined && { subject }),
+    ...(payment !== undefined && { payment }),
     ...(link && { link }),
   }
   return { ...NOTHING, outbox: [order] }

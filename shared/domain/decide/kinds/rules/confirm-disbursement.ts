@@ -14,7 +14,12 @@ function open(state: State, file: ProjectFile, { subject }: HumanTask): Opening 
     return refuse('not-allowed', 'Nothing is paid while it is suspended.', ['wait'])
   const { next } = disbursementStep(file, subject, state.now)
   if (!isToAsk(next)) return refuse('not-allowed', 'It is not to be paid now.', [next])
-  const change = writing({ type: 'instalment', item: { ...instalment, status: 'asked' } })
+  const isEnding = file.project.status === 'finalising'
+  const { askedWhile = isEnding ? 'ending' : 'running' } = instalment
+  const change = writing({
+    type: 'instalment',
+    item: { ...instalment, status: 'asked', askedWhile },
+  })
   return { ...AS_IT_IS, change }
 }
 

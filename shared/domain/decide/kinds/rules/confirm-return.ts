@@ -1,15 +1,17 @@
+import { owedOn } from '../../../money/owed'
+import { dayOf } from '../../../time'
 import type { HumanTask } from '../../../tasks/task'
 import { refuse, type Change, type Refusal } from '../../kernel/change'
 import { combine } from '../../kernel/compose'
 import { endTask } from '../../tasks/end-task'
-import { unspentCents } from '../../running/returned-money'
 import type { ProjectFile, State } from '../../kernel/state'
 import { become } from '../../kernel/status'
 import { AS_IT_IS, type KindRules, type Opening } from './kind-rules'
 import { tellMission } from '../../tasks/tell-mission'
 
-function open(_state: State, { project }: ProjectFile): Opening | Refusal {
-  if (project.status !== 'finalising' || (unspentCents(project) ?? 0) <= 0)
+function open({ now }: State, file: ProjectFile): Opening | Refusal {
+  const { project } = file
+  if (project.status !== 'finalising' || !owedOn(file, dayOf(now))?.byMissionCents)
     return refuse('not-allowed', 'No money is to come back.', ['go on'])
   return {
     ...AS_IT_IS,
