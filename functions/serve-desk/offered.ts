@@ -94,6 +94,7 @@ function anything({ schema }: AnswerForm<unknown>): Record<string, string> {
 
 function something({ meta }: Question): string {
   if (meta.type === 'option' || meta.type === 'options') return meta.offered[0] ?? ''
+  if (meta.type === 'tick') return 'yes'
   return meta.type === 'email' ? 'somebody@example.org' : '…'
 }
 

@@ -1,17 +1,21 @@
 import { Hono, type Context } from 'hono'
+import { codeForm } from '../../shared/domain/answers/mission'
 import { codeStands } from '../../shared/domain/confidential/code'
 import type { Refusal } from '../../shared/domain/decide/kernel/change'
 import { decide } from '../../shared/domain/decide/decide'
+import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { ConfidentialPage } from '../../shared/pages/confidential/confidential-page'
 import { ExpiredLink } from '../../shared/pages/kit/message'
+import { askedForm } from '../../shared/pages/mission/asked-form'
 import { actByLink } from '../../shared/runtime/act-by-link'
-import { formText, formValue } from '../../shared/runtime/http/form-post'
+import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { say, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { withLink } from '../../shared/runtime/http/with-link'
 import { confidentialTexts } from '../../shared/texts/confidential'
-import { translator, type Language, type Text } from '../../shared/texts/language'
+import { translator, type Language } from '../../shared/texts/language'
+import { labelledProblem } from '../../shared/texts/problems'
 import type { PortalDependencies } from './dependencies'
 import { markReader, readerOf } from './reader'
 import { openConfidentialLink, type OpenedConfidential } from './opened-confidential'
@@ -25,15 +29,21 @@ interface Here extends OpenedConfidential {
 
 interface Shown {
   notice?: { text: string; tone: 'good' | 'bad' }
-  problem?: Text
+  problems?: readonly Problem[]
 }
 
-const refusedTexts: Partial<Record<Refusal['refused'], Text>> = {
-  'not-allowed': confidentialTexts.underWay,
-  expired: confidentialTexts.worthless,
-  'too-many': confidentialTexts.worthless,
-  'not-found': confidentialTexts.worthless,
+const refusedCodes: Partial<Record<Refusal['refused'], CodeProblem>> = {
+  'not-allowed': 'code-on-its-way',
+  expired: 'code-worthless',
+  'too-many': 'code-worthless',
+  'not-found': 'code-worthless',
 }
+
+type CodeProblem = 'code-on-its-way' | 'code-worthless' | 'code-wrong'
+
+const atCode = (code: CodeProblem): Problem[] => [{ path: 'code', code, params: {} }]
+
+const NO_COOKIES: Problem = { path: 'code', code: 'no-cookies', params: {} }
 
 /** What is confidential behind a form's, a task's or a project's link, opened by a code mailed to its holder. */
 export function confidentialRoutes(dependencies: PortalDependencies): Hono {
@@ -55,7 +65,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     })
   }
 
-  function confidential(here: Here, { notice, problem }: Shown = {}) {
+  function confidential(here: Here, { notice, problems }: Shown = {}) {
     const { code, now, language, answers, reader } = here
     const stands = codeStands(code, now, reader)
     return (
@@ -71,7 +81,7 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
         openUntil={code?.openUntil}
         isEmpty={answers.length === 0}
         notice={notice}
-        problem={problem && translator(language)(problem)}
+        form={askedForm(codeForm, language, { problems })}
       />
     )
   }
@@ -92,7 +102,10 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
   function askedNotice({ language, reader }: Here): NonNullable<Shown['notice']> {
     const t = translator(language)
     return reader === undefined
-      ? { text: `${t(confidentialTexts.asked)} ${t(confidentialTexts.noCookies)}`, tone: 'bad' }
+      ? {
+          text: `${t(confidentialTexts.asked)} ${labelledProblem(language, undefined, NO_COOKIES)}.`,
+          tone: 'bad',
+        }
       : { text: t(confidentialTexts.asked), tone: 'good' }
   }
 
@@ -125,14 +138,14 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
 
   async function open(context: Context, here: Here, form: RawAnswers): Promise<Response> {
     const { link, by, purpose, scope, language, path, reader } = here
-    const code = formValue(form, 'code').replace(/\s/g, '')
-    // What can't be a code costs no try.
-    if (!/^\d{6}$/.test(code))
-      return show(context, confidential(here, { problem: confidentialTexts.giveCode }), 422)
+    const answer = codeForm.read(form)
+    if ('problems' in answer)
+      return show(context, confidential(here, { problems: answer.problems }), 422)
+    const { result: code } = answer
     // A browser that doesn't keep what it was handed can't be known again: the code would be used up in vain.
     if (reader === undefined) {
       markReader(context, dependencies, link.hash)
-      return show(context, confidential(here, { problem: confidentialTexts.noCookies }), 409)
+      return show(context, confidential(here, { problems: [NO_COOKIES] }), 409)
     }
     const linkHash = link.hash
     const acted = await actByLink(
@@ -152,9 +165,13 @@ export function confidentialRoutes(dependencies: PortalDependencies): Hono {
     })
     if (!isWrong && (refused === undefined || refused === 'already-done'))
       return seeOther(context, `${path}?lang=${language}`)
-    const problem = isWrong ? confidentialTexts.wrong : refused && refusedTexts[refused]
+    const problem = isWrong ? 'code-wrong' : refused && refusedCodes[refused]
     return withConfidential(context, (now) =>
-      show(context, confidential(now, problem ? { problem } : {}), isWrong ? 422 : 409),
+      show(
+        context,
+        confidential(now, problem ? { problems: atCode(problem) } : {}),
+        isWrong ? 422 : 409,
+      ),
     )
   }
 

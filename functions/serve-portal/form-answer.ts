@@ -25,10 +25,13 @@ export function readAct(form: RawAnswers): SectionAct {
   return { act: 'save' }
 }
 
-/** A revision as a page sent it back; -1, which none is, when it isn't one. */
+/** Stands for what a page sent back as a revision and isn't one. */
+export const NO_REVISION = -1
+
+/** A revision as a page sent it back. */
 export function readRevision(form: RawAnswers): number {
   const text = formValue(form, 'revision')
-  return /^\d{1,9}$/.test(text) ? Number(text) : -1
+  return /^\d{1,9}$/.test(text) ? Number(text) : NO_REVISION
 }
 
 /**

@@ -1,4 +1,6 @@
 import { Hono, type Context } from 'hono'
+import { questionNames } from '../../shared/domain/answers/form'
+import { refusedProblems } from '../../shared/domain/answers/refused'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { itemIds } from '../../shared/domain/forms/raw'
@@ -15,8 +17,7 @@ import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import type { PortalDependencies } from './dependencies'
-import { readEnteredDay } from './entering'
-import { addedItemId, readAct, readRevision, sectionEdit } from './form-answer'
+import { addedItemId, NO_REVISION, readAct, readRevision, sectionEdit } from './form-answer'
 import type { FormDoor } from './form-doors'
 import { explainStops, judge, reviewNow, sendCommand, stopsToSay, type Judged } from './judge'
 import { mailLink } from './mail-link'
@@ -27,6 +28,7 @@ import { saveSection, sectionRevision } from './save-section'
 import {
   formOf,
   sectionProblems,
+  sendingOf,
   showCheck,
   showSection,
   showSent,
@@ -149,18 +151,17 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     const isDone = () => seeAgain(context, place.base, place.language)
     if (copy.life !== 'open') return isDone()
     const { draft, file } = copy
-    const asItStands = formText(form, 'asItStands')
-    const entry = readEnteredDay(copy, form)
-    const lacksDeclaration = formText(form, 'declaration') !== 'yes'
-    if (lacksDeclaration || entry.problem !== undefined) {
-      const page = showCheck(copy, place, check(copy), { asItStands, lacksDeclaration, entry })
-      return show(context, page, 422)
+    const answer = sendingOf(copy).read(form)
+    if ('problems' in answer) {
+      const sent = { typed: form, problems: answer.problems }
+      return show(context, showCheck(copy, place, check(copy), { sent }), 422)
     }
+    const { revision = NO_REVISION, asItStands, receivedOn = dayOf(copy.state.now) } = answer.result
     const command = sendCommand(copy, {
-      revision: readRevision(form),
+      revision,
       salt: dependencies.ids.secret(),
       asItStands,
-      receivedOn: entry.day ?? dayOf(copy.state.now),
+      receivedOn,
     })
     const scope = {
       draftId: draft.id,
@@ -179,17 +180,13 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
     if (refusal.refused === 'already-done') return isDone()
     return withCopy(context, (now, here) => {
       const judged = check(now)
-      const stops = explainStops(now, refusal, judged.stops)
+      const { schema } = sendingOf(now)
+      const isOfSending = ({ path }: { path: string }) => questionNames(schema).includes(path)
+      const sent = { typed: form, problems: refusedProblems(refusal).filter(isOfSending) }
+      const stops = explainStops(now, refusal, judged.stops).filter((one) => !isOfSending(one))
       return refusal.refused === 'invalid'
-        ? show(context, showCheck(now, here, judged, { stops, asItStands }), 422)
-        : show(
-            context,
-            showCheck(now, here, judged, {
-              asItStands,
-              refused: refusal,
-            }),
-            409,
-          )
+        ? show(context, showCheck(now, here, judged, { stops, sent }), 422)
+        : show(context, showCheck(now, here, judged, { sent, refused: refusal }), 409)
     })
   }
 

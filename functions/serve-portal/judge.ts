@@ -49,7 +49,7 @@ type SendCommand = CommandOf<'submit-draft' | 'request-amendment' | 'file-report
 /** What sending a working copy asks of the fund. */
 export function sendCommand(
   { draft, by, task }: WorkingCopy,
-  sent: { revision: number; salt: string; asItStands: string; receivedOn: string },
+  sent: { revision: number; salt: string; asItStands?: string | undefined; receivedOn: string },
 ): SendCommand {
   const of = { draftId: draft.id, revision: sent.revision }
   switch (draft.form) {
@@ -58,7 +58,7 @@ export function sendCommand(
         type: 'submit-draft',
         ...of,
         salt: sent.salt,
-        ...(sent.asItStands !== '' && { asItStands: sent.asItStands }),
+        ...(sent.asItStands !== undefined && { asItStands: sent.asItStands }),
         ...(by.type === 'person' && { by, receivedOn: sent.receivedOn }),
       }
     case 'amendment':
@@ -101,7 +101,6 @@ function refusalOf(copy: WorkingCopy, digest: Digest): Refusal | undefined {
   const command = sendCommand(copy, {
     revision: draft.revision,
     salt: '',
-    asItStands: '',
     receivedOn: dayOf(state.now),
   })
   const decided = decide({ ...state, draft }, command, digest)

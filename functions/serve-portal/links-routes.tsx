@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
+import { lostLinks } from '../../shared/domain/answers/mission'
 import { decide } from '../../shared/domain/decide/decide'
 import type { State } from '../../shared/domain/decide/kernel/state'
+import type { Problem } from '../../shared/domain/forms/problems'
 import type { OpenLink } from '../../shared/domain/outbox/item'
 import type { Halt } from '../../shared/pages/start/halt'
-import { readAddress } from '../../shared/domain/programme/addresses'
 import { LinksPage, LinksSentPage } from '../../shared/pages/start/links-page'
 import { seemsRobot } from '../../shared/pages/start/trap'
 import { actAtDoor } from '../../shared/runtime/pretend'
-import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { show, takeForm } from '../../shared/runtime/http/reply'
 import { serveStranger } from '../../shared/runtime/http/stranger'
@@ -32,25 +32,24 @@ export function linksRoutes(dependencies: PortalDependencies): Hono {
     await actAtDoor(dependencies, {}, mailing(isReal ? links : [NOBODYS]), isReal)
   }
 
-  app.get('/links', (context) =>
-    show(context, <LinksPage language={pageLanguage(context)} typed="" isWrong={false} />),
-  )
+  app.get('/links', (context) => show(context, <LinksPage language={pageLanguage(context)} />))
 
   app.post('/links', (context) =>
     takeForm(context, async (form) => {
       const language = pageLanguage(context)
-      const typed = formText(form, 'address')
-      const address = readAddress(typed)
-      if (address === undefined)
-        return show(context, <LinksPage language={language} typed={typed} isWrong />, 422)
-      const again = (halt: Halt) => (
-        <LinksPage language={language} typed={typed} isWrong={false} halt={halt} />
-      )
-      if (seemsRobot(form)) return show(context, again({ doubted: true }), 422)
-      const halted = await serveStranger(context, dependencies, { door: 'links', address }, () =>
+      const again = (status: 422 | 429, more: { problems?: Problem[]; halt?: Halt }) => {
+        const { problems, ...rest } = more
+        const sent = { typed: form, problems }
+        return show(context, <LinksPage language={language} sent={sent} {...rest} />, status)
+      }
+      const read = lostLinks.read(form)
+      if ('problems' in read) return again(422, read)
+      const address = read.result
+      if (seemsRobot(form)) return again(422, { halt: { doubted: true } })
+      const halt = await serveStranger(context, dependencies, { door: 'links', address }, () =>
         mailLinks(address),
       )
-      if (halted) return show(context, again(halted), 429)
+      if (halt) return again(429, { halt })
       return show(context, <LinksSentPage language={language} address={address} />)
     }),
   )

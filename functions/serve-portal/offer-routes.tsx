@@ -1,17 +1,13 @@
 import { Hono, type Context } from 'hono'
 import { titleOf } from '../../shared/domain/project/project'
+import { answerOffer, type BudgetLine } from '../../shared/domain/answers/mission'
+import { refusedProblems } from '../../shared/domain/answers/refused'
 import { decide } from '../../shared/domain/decide/decide'
 import { versionOf } from '../../shared/domain/decide/kernel/look-up'
-import { typedMoney } from '../../shared/domain/forms/numbers'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { dayOf } from '../../shared/domain/time'
-import type { ShownProblem } from '../../shared/pages/kit/components'
-import {
-  AcceptedBudget,
-  amountName,
-  OfferPage,
-  type BudgetLine,
-} from '../../shared/pages/mission/offer-page'
+import type { Problem } from '../../shared/domain/forms/problems'
+import { AcceptedBudget, offerForm, OfferPage } from '../../shared/pages/mission/offer-page'
 import { EndedTaskPage } from '../../shared/pages/tasks/ended-page'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { pageLanguage } from '../../shared/runtime/http/language'
@@ -20,7 +16,6 @@ import { translator, type Language } from '../../shared/texts/language'
 import { offerTexts } from '../../shared/texts/offer'
 import { statusOf } from '../../shared/texts/statuses'
 import type { PortalDependencies } from './dependencies'
-import { readOfferAnswer } from './offer-answer'
 import type { OpenedTask } from './opened-link'
 import { withDoor } from './other-door'
 
@@ -34,9 +29,13 @@ function budgetOf({ file }: OpenedTask): BudgetLine[] {
   return (content.budget ?? []).map(({ id, item = '', amount = 0 }) => ({ id, item, amount }))
 }
 
-/** The budget as it was sent, for a start. */
-function prefilled(budget: readonly BudgetLine[]): RawAnswers {
-  return Object.fromEntries(budget.map((line) => [amountName(line), typedMoney(line.amount)]))
+/** The form by which an offer that stands is answered. */
+const formOf = (opened: OpenedTask, offeredCents: number) =>
+  answerOffer({ taskId: opened.task.id, by: opened.by }, budgetOf(opened), offeredCents)
+
+interface Answered {
+  typed?: RawAnswers
+  problems?: readonly Problem[]
 }
 
 /** An offer to a mission, accepted with a budget or declined. */
@@ -56,14 +55,13 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
   function offer(
     opened: OpenedTask,
     { language, path }: Here,
-    answered: { typed?: RawAnswers; problems?: ShownProblem[]; notice?: string } = {},
+    { typed, problems = [], notice }: Answered & { notice?: string } = {},
   ) {
     const { file, task } = opened
     const { project } = file
     const t = translator(language)
     if (task.status === 'open' && project.status === 'reserved' && project.offer) {
-      const budget = budgetOf(opened)
-      const { typed = prefilled(budget), problems = [], notice } = answered
+      const { amountCents } = project.offer
       return (
         <OfferPage
           language={language}
@@ -71,13 +69,14 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
           projectId={project.id}
           title={titleOf(project)}
           dueDay={dayOf(task.dueAt)}
-          offeredCents={project.offer.amountCents}
+          offeredCents={amountCents}
           requestedCents={project.outline.requestedCents}
           reason={project.decision.reason}
           conditions={project.decision.conditions}
-          budget={budget}
-          typed={typed}
-          problems={problems}
+          form={offerForm(language, formOf(opened, amountCents), budgetOf(opened), amountCents, {
+            typed,
+            problems,
+          })}
           notice={notice}
         />
       )
@@ -104,33 +103,30 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
   app.post('/:token', (context) =>
     withOffer(context, (opened, here) =>
       takeForm(context, async (form) => {
-        const { file, task, by } = opened
+        const { file, task } = opened
         const { project } = file
         if (task.status !== 'open' || project.status !== 'reserved' || !project.offer)
           return show(context, offer(opened, here), 409)
-        const { amountCents } = project.offer
-        const typed = form
-        const answer = readOfferAnswer(here.language, typed, budgetOf(opened), amountCents)
-        if ('problems' in answer) {
-          return show(context, offer(opened, here, { typed, problems: answer.problems }), 422)
-        }
+        const again = (problems: readonly Problem[]) =>
+          show(context, offer(opened, here, { typed: form, problems }), 422)
+        const answer = formOf(opened, project.offer.amountCents).read(form)
+        if ('problems' in answer) return again(answer.problems)
         const acted = await actByLink(
           dependencies,
           { projectId: project.id },
-          (state) =>
-            decide(
-              state,
-              { type: 'answer-offer', taskId: task.id, by, ...answer },
-              dependencies.digest,
-            ),
+          (state) => decide(state, answer.result, dependencies.digest),
           opened.link,
         )
         if ('refusal' in acted) {
-          const outcome = acted.refusal.refused
-          dependencies.log.info('Answer refused', { projectId: project.id, outcome })
+          const { refusal } = acted
+          dependencies.log.info('Answer refused', {
+            projectId: project.id,
+            outcome: refusal.refused,
+          })
+          if (refusal.refused === 'invalid') return again(refusedProblems(refusal))
           const notice = translator(here.language)(offerTexts.other)
           return withOffer(context, (now) =>
-            show(context, offer(now, here, { typed, notice }), 409),
+            show(context, offer(now, here, { typed: form, notice }), 409),
           )
         }
         return seeOther(context, `${here.path}?lang=${here.language}`)

@@ -1,6 +1,11 @@
 import { Hono, type Context } from 'hono'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
-import { reconsider, replaceContact } from '../../shared/domain/answers/mission'
+import {
+  reconsider,
+  replaceContact,
+  withdrawal,
+  withdrawalOf,
+} from '../../shared/domain/answers/mission'
 import { refusedProblems } from '../../shared/domain/answers/refused'
 import { isRefusal, type Refusal } from '../../shared/domain/decide/kernel/change'
 import { copyDraftId } from '../../shared/domain/decide/request/copy-proposal'
@@ -8,7 +13,7 @@ import { decide } from '../../shared/domain/decide/decide'
 import { callOf, missionName, missionOf } from '../../shared/domain/decide/kernel/look-up'
 import { notToReplace } from '../../shared/domain/decide/request/replace-contact'
 import { completionDraftId } from '../../shared/domain/decide/request/return-proposal'
-import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
+import type { CommandOf, PersonCommand } from '../../shared/domain/decide/kernel/commands'
 import { amendmentDraftId, workingCopy } from '../../shared/domain/decide/kernel/working-copy'
 import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
@@ -22,7 +27,7 @@ import { ProjectPage } from '../../shared/pages/mission/project/project-page'
 import type { AskedOfMission } from '../../shared/pages/mission/project/project-props'
 import { actByLink } from '../../shared/runtime/act-by-link'
 import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
-import { formText, formValue } from '../../shared/runtime/http/form-post'
+import { formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
@@ -47,7 +52,6 @@ interface Here {
 }
 
 interface Shown {
-  lacksConfirmation?: boolean
   /** What was typed in one of its forms, and what is wrong with it. */
   typed?: RawAnswers
   wrong?: { id: string; problems: readonly Problem[] }
@@ -125,7 +129,10 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
   function project(opened: OpenedProject, { language, path }: Here, shown: Shown = {}) {
     const { typed, wrong, ...rest } = shown
     const form = (declared: AnswerForm<unknown>) =>
-      askedForm(declared, language, typed, declared.id === wrong?.id ? wrong.problems : [])
+      askedForm(declared, language, {
+        typed,
+        problems: declared.id === wrong?.id ? wrong.problems : [],
+      })
     const { state, file, by } = opened
     const may = (pressed: Pressed) =>
       by.type === 'mission' && !isRefusal(decide(state, { ...pressed, by }, digest))
@@ -144,8 +151,10 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
           takeBack: may({ type: 'take-back' }),
           revive: may({ type: 'revive' }),
           askChange: may({ type: 'start-amendment' }) || amendmentDraft !== undefined,
-          withdraw: may({ type: 'withdraw' }),
-          withdrawChange: may({ type: 'withdraw-amendment', amendment }) ? amendment : undefined,
+          withdraw: may({ type: 'withdraw' }) ? form(withdrawal) : undefined,
+          withdrawChange: may({ type: 'withdraw-amendment', amendment })
+            ? { amendment, form: form(withdrawalOf(amendment)) }
+            : undefined,
           pause: file.project.status === 'active',
           copyFor: by.type === 'mission' ? callsToCopyFor(opened, language) : [],
           reconsider:
@@ -197,22 +206,23 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         }
         const [verb, which] = pressed.split(':')
         if (verb === 'copy' && which !== undefined) return copy(context, opened, here, which)
-        const withdraws = (act: Pressed) =>
-          formText(form, 'confirm') === 'yes'
-            ? change(context, opened, here, act)
-            : show(context, project(opened, here, { lacksConfirmation: true }), 422)
+        const presses = (act: Pressed) => change(context, opened, here, act)
         if (verb === 'withdraw-change')
-          return withdraws({ type: 'withdraw-amendment', amendment: Number(which) })
+          return answered(context, opened, here, form, withdrawalOf(Number(which)), presses)
         switch (pressed) {
           case 'withdraw':
-            return withdraws({ type: pressed })
+            return answered(context, opened, here, form, withdrawal, presses)
           case 'take-back':
           case 'revive':
             return change(context, opened, here, { type: pressed })
           case 'replace-contact':
-            return changeContact(context, opened, here, form)
+            return answered(context, opened, here, form, replaceContact(opened.by), (...asked) =>
+              changeContact(context, opened, here, form, ...asked),
+            )
           case 'reconsider':
-            return askAgain(context, opened, here, form)
+            return answered(context, opened, here, form, reconsider(opened.by), (news) =>
+              askAgain(context, opened, here, form, news),
+            )
           case 'ask-change':
             return change(context, opened, here, { type: 'start-amendment' })
           case 'ask-money':
@@ -241,18 +251,32 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     return seeOther(context, `${path}?lang=${language}&done=${mark}`)
   }
 
+  /** Reads one of the page's forms; what is wrong with it stands there again with what was typed. */
+  function answered<Result>(
+    context: Context,
+    opened: OpenedProject,
+    here: Here,
+    typed: RawAnswers,
+    { id, read }: AnswerForm<Result>,
+    then: (
+      result: Result,
+      again: (problems: readonly Problem[]) => Response,
+    ) => Response | Promise<Response>,
+  ): Response | Promise<Response> {
+    const again = (problems: readonly Problem[]) =>
+      show(context, project(opened, here, { typed, wrong: { id, problems } }), 422)
+    const answer = read(typed)
+    return 'problems' in answer ? again(answer.problems) : then(answer.result, again)
+  }
+
   async function changeContact(
     context: Context,
     opened: OpenedProject,
     here: Here,
     form: RawAnswers,
+    result: CommandOf<'replace-contact'>,
+    again: (problems: readonly Problem[]) => Response,
   ): Promise<Response> {
-    const { id, read } = replaceContact(opened.by)
-    const again = (problems: readonly Problem[]) =>
-      show(context, project(opened, here, { typed: form, wrong: { id, problems } }), 422)
-    const answer = read(form)
-    if ('problems' in answer) return again(answer.problems)
-    const { result } = answer
     const acted = await actByLink(
       dependencies,
       { projectId: opened.file.project.id, mails: { kind: 'contact-asked', to: result.address } },
@@ -274,19 +298,14 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     opened: OpenedProject,
     here: Here,
     form: RawAnswers,
+    news: CommandOf<'reconsider'>,
   ): Promise<Response> {
     const { by, file, link } = opened
-    const { id, read } = reconsider(by)
-    const answer = read(form)
-    if ('problems' in answer) {
-      const wrong = { id, problems: answer.problems }
-      return show(context, project(opened, here, { typed: form, wrong }), 422)
-    }
     if (by.type !== 'mission') return refused(context, opened, here, { typed: form })
     const acted = await actByLink(
       dependencies,
       { projectId: file.project.id },
-      (state) => decide(state, answer.result, digest),
+      (state) => decide(state, news, digest),
       link,
     )
     return 'committed' in acted || acted.refusal.refused === 'already-done'

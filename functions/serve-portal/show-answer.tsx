@@ -70,7 +70,7 @@ export function showAnswer(
 ): Child {
   const { state } = opened
   const form = (answerable: Answerable) =>
-    askedForm(answerFormOf(answerable), here.language, typed, problems)
+    askedForm(answerFormOf(answerable), here.language, { typed, problems })
   switch (opened.asks) {
     case 'contact': {
       const { project } = opened.file

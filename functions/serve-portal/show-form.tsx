@@ -17,7 +17,9 @@ import { isUnconfirmedSender } from '../../shared/domain/project/project'
 import { proposalForm } from '../../shared/domain/proposal/proposal-content'
 import { Changes } from '../../shared/pages/answers/changes'
 import { BeforeSending } from '../../shared/pages/form/before-sending'
-import { CheckPage } from '../../shared/pages/form/check-page'
+import { CheckPage, sendingForm } from '../../shared/pages/form/check-page'
+import type { Sent } from '../../shared/pages/mission/asked-form'
+import { sending } from '../../shared/domain/answers/mission'
 import { ConfirmationPage } from '../../shared/pages/form/confirmation-page'
 import { SectionPage } from '../../shared/pages/form/section-page'
 import type { Saved } from '../../shared/pages/form/saved-note'
@@ -35,7 +37,7 @@ import { taskTexts } from '../../shared/texts/tasks'
 import { forms } from '../../shared/domain/drafts/forms'
 import { titleOf } from '../../shared/domain/project/project'
 import { isBlank, oneLine } from '../../shared/domain/text/typed'
-import { enteredNote, readEnteredDay, type EnteredDay } from './entering'
+import { enteredNote } from './entering'
 import { withOwnBounds, type Judged } from './judge'
 import type { WorkingCopy } from './opened-link'
 import { sectionRevision } from './save-section'
@@ -242,18 +244,18 @@ export function sectionProblems(
 
 export interface Checking {
   stops?: (Problem | Doubt)[]
-  asItStands?: string
-  lacksDeclaration?: boolean
-  /** What was typed as the day a document came, where the form is entered for a mission. */
-  entry?: EnteredDay
+  /** What was said when it was sent, and what is wrong with that. */
+  sent?: Sent
   /** Why it was refused when it was sent just now. */
   refused?: Refusal
 }
 
-/** What whoever enters a form for a mission is asked; nothing is wrong before they have sent it. */
-function enteringOf(copy: WorkingCopy, entry: EnteredDay | undefined) {
-  if (copy.by.type !== 'person') return undefined
-  return entry ?? { ...readEnteredDay(copy, {}), problem: undefined }
+/** What is said when a working copy is sent. */
+export function sendingOf({ draft, by }: WorkingCopy) {
+  return sending(draft.revision, {
+    why: draft.form === 'proposal',
+    day: by.type === 'person' && draft.entered === undefined,
+  })
 }
 
 export function showCheck(
@@ -271,6 +273,7 @@ export function showCheck(
   const isDisowned = senderStands(state, draft) === 'unknown'
   const isOver = !isDisowned && refusal !== undefined && refusal.refused !== 'invalid'
   const isNew = draft.purpose === 'new'
+  const isEntering = copy.by.type === 'person'
   const { closesAt, timeZone } = callOf(state, draft.callId)
   const isClosed = isOver && isNew && draft.entered === undefined && closesAt < state.now
   const closed = isClosed ? formatMoment(language, closesAt, timeZone) : undefined
@@ -286,7 +289,7 @@ export function showCheck(
       form={form}
       subject={subjectOf(copy)}
       content={judged.content}
-      revision={draft.revision}
+      sending={sendingForm(language, sendingOf(copy), isEntering, checking.sent)}
       problems={checking.stops ?? judged.stops}
       doubts={doubts}
       changes={
@@ -314,9 +317,7 @@ export function showCheck(
         ) : undefined
       }
       offersAsItStands={draft.form === 'proposal' && (advises || doubts.length > 0)}
-      asItStands={checking.asItStands ?? ''}
-      lacksDeclaration={checking.lacksDeclaration ?? false}
-      entering={enteringOf(copy, checking.entry)}
+      isEntering={isEntering}
       closed={closed}
       before={beforeSending(copy, place)}
       notice={notice}

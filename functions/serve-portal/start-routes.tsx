@@ -1,21 +1,19 @@
 import { Hono } from 'hono'
+import { startForm } from '../../shared/domain/answers/mission'
 import type { CommandOf } from '../../shared/domain/decide/kernel/commands'
 import { decide } from '../../shared/domain/decide/decide'
+import type { Problem } from '../../shared/domain/forms/problems'
+import { missionOf } from '../../shared/domain/decide/kernel/look-up'
 import { draftLinkState } from '../../shared/domain/links/validity'
-import { languageSchema } from '../../shared/domain/people'
-import { belongsTo, isSameMailbox, readAddress } from '../../shared/domain/programme/addresses'
+import { belongsTo, isSameMailbox } from '../../shared/domain/programme/addresses'
 import type { Call, Policy, Programme } from '../../shared/domain/programme/programme'
 import { senderTimes } from '../../shared/domain/programme/sender-times'
+import type { Sent } from '../../shared/pages/mission/asked-form'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
 import type { Halt } from '../../shared/pages/start/halt'
 import { seemsRobot } from '../../shared/pages/start/trap'
-import {
-  StartPage,
-  type StartPageProps,
-  type StartProblem,
-} from '../../shared/pages/start/start-page'
+import { StartPage } from '../../shared/pages/start/start-page'
 import { actAtDoor } from '../../shared/runtime/pretend'
-import { formText } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
 import { seeOther, show, takeForm } from '../../shared/runtime/http/reply'
@@ -43,8 +41,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
   function start(
     settings: Programme,
     language: Language,
-    typed: StartPageProps['typed'],
-    problems: readonly StartProblem[],
+    sent: Sent,
     once: string = ids.next(),
     halt?: Halt,
   ) {
@@ -57,8 +54,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
         calls={calls.map((call) => ({ ...call, title: call.title[language] }))}
         contact={latest?.contact}
         missions={settings.missions.toSorted((a, b) => compare(a.name, b.name))}
-        typed={typed}
-        problems={problems}
+        sent={sent}
         once={once}
         halt={halt}
       />
@@ -121,49 +117,38 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
 
   app.get('/', async (context) => {
     const language = pageLanguage(context)
-    const typed = { call: '', mission: '', address: '', language }
-    return show(context, start(await programme.read(), language, typed, []))
+    return show(context, start(await programme.read(), language, { typed: { language } }))
   })
 
   app.post('/start', (context) =>
     takeForm(context, async (form) => {
       const language = pageLanguage(context)
       const settings = await programme.read()
-      const typed = {
-        call: formText(form, 'call'),
-        mission: formText(form, 'mission'),
-        address: formText(form, 'address'),
-        language: formText(form, 'language'),
-      }
       const once = onceIn(form, ids)
       const calls = openCalls(settings, clock())
+      const again = (status: 409 | 422 | 429, more: { problems?: Problem[]; halt?: Halt } = {}) => {
+        const { problems, halt } = more
+        return show(
+          context,
+          start(settings, language, { typed: form, problems }, once, halt),
+          status,
+        )
+      }
       // With no call there is no form on the page at which anything could be put right.
-      if (calls.length === 0) return show(context, start(settings, language, typed, [], once), 409)
-      const call = calls.find(({ id }) => id === typed.call)
-      const mission = settings.missions.find(({ code }) => code === typed.mission)
-      const address = readAddress(typed.address)
-      const own = languageSchema.safeParse(typed.language)
-      if (!call || !mission || address === undefined || !own.success) {
-        const problems: StartProblem[] = [
-          ...(call ? [] : (['call'] as const)),
-          ...(mission ? [] : (['mission'] as const)),
-          ...(address !== undefined ? [] : (['address'] as const)),
-          ...(own.success ? [] : (['language'] as const)),
-        ]
-        return show(context, start(settings, language, typed, problems, once), 422)
-      }
-      if (seemsRobot(form))
-        return show(context, start(settings, language, typed, [], once, { doubted: true }), 422)
-      const wanted = {
-        callId: call.id,
-        mission: mission.code,
-        address,
-        language: own.data,
-      }
-      const halted = await serveStranger(context, dependencies, { door: 'start', address }, () =>
+      if (calls.length === 0) return again(409)
+      const read = startForm(
+        calls.map(({ id }) => id),
+        settings.missions.map(({ code }) => code),
+      ).read(form)
+      if ('problems' in read) return again(422, read)
+      if (seemsRobot(form)) return again(422, { halt: { doubted: true } })
+      const wanted = read.result
+      const { address } = wanted
+      const mission = missionOf({ programme: settings }, wanted.mission)
+      const halt = await serveStranger(context, dependencies, { door: 'start', address }, () =>
         startDraft(wanted, once, settings.policy, belongsTo(mission, address)),
       )
-      if (halted) return show(context, start(settings, language, typed, [], once, halted), 429)
+      if (halt) return again(429, { halt })
       const { draftLifeDays } = settings.policy
       const { unconfirmedDraftDays } = senderTimes(settings.policy)
       return show(

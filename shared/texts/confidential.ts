@@ -33,11 +33,6 @@ export const confidentialTexts = {
     fr: 'Nous envoyons au plus trois codes par heure. Attendez une heure et redemandez.',
     es: 'Enviamos como máximo tres códigos por hora. Espere una hora y vuelva a pedirlo.',
   },
-  noCookies: {
-    en: 'Your browser keeps no cookies of this site, so it could not be told from another. Allow cookies for this site, load this page again and enter the same code: it has not been used.',
-    fr: 'Votre navigateur ne conserve pas les cookies de ce site et ne pourrait pas être distingué d’un autre. Autorisez les cookies pour ce site, rechargez cette page et saisissez le même code : il n’a pas été utilisé.',
-    es: 'Su navegador no guarda las cookies de este sitio y no podría distinguirse de otro. Permita las cookies de este sitio, vuelva a cargar esta página y escriba el mismo código: no se ha usado.',
-  },
   code: {
     en: 'The code from the email',
     fr: 'Le code reçu par courriel',
@@ -45,26 +40,6 @@ export const confidentialTexts = {
   },
   codeHint: { en: 'Six digits', fr: 'Six chiffres', es: 'Seis cifras' },
   open: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
-  giveCode: {
-    en: 'Enter the six digits from the email',
-    fr: 'Saisissez les six chiffres du courriel',
-    es: 'Escriba las seis cifras del correo',
-  },
-  wrong: {
-    en: 'That is not the code. Look at the newest email; a code can be tried five times.',
-    fr: 'Ce n’est pas le bon code. Regardez le courriel le plus récent ; un code peut être saisi cinq fois.',
-    es: 'Ese no es el código. Mire el correo más reciente; un código puede probarse cinco veces.',
-  },
-  worthless: {
-    en: 'This code has expired or was tried five times. Have another one mailed.',
-    fr: 'Ce code a expiré ou a été saisi cinq fois. Demandez-en un autre.',
-    es: 'Este código ha caducado o se ha probado cinco veces. Pida otro.',
-  },
-  underWay: {
-    en: 'The email with the code is still on its way. Try again in a minute.',
-    fr: 'Le courriel avec le code est encore en route. Réessayez dans une minute.',
-    es: 'El correo con el código aún está en camino. Inténtelo dentro de un minuto.',
-  },
   nothing: {
     en: 'Nothing confidential is kept under this link, or it isn’t meant for this task.',
     fr: 'Il n’y a rien de confidentiel derrière ce lien, ou ce contenu ne concerne pas cette tâche.',

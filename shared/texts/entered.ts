@@ -17,16 +17,6 @@ export const enteredTexts = {
     fr: 'Jour de réception du document de la mission',
     es: 'Día en que llegó el documento de la misión',
   },
-  noDay: {
-    en: 'Give the day on which the document came, for example 2005-03-31',
-    fr: 'Indiquez le jour de réception du document, par exemple 2005-03-31',
-    es: 'Indique el día en que llegó el documento, por ejemplo 2005-03-31',
-  },
-  dayAhead: {
-    en: 'Give a day that is not in the future',
-    fr: 'Indiquez une date qui ne soit pas postérieure à aujourd’hui',
-    es: 'Indique una fecha que no sea posterior a la de hoy',
-  },
   send: {
     en: 'Ask the mission to confirm it',
     fr: 'Demander à la mission de confirmer',

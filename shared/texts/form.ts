@@ -182,11 +182,7 @@ export const formTexts = {
     fr: 'Je confirme que ces réponses sont exactes, que la ou le chef de ma mission y est favorable et qu’aucune personne bénéficiaire ou en danger n’y est nommée.',
     es: 'Confirmo que estas respuestas son ciertas, que la jefatura de mi misión las respalda y que no se nombra a ninguna persona beneficiaria o en riesgo.',
   },
-  declarationProblem: {
-    en: 'Tick the confirmation before you send',
-    fr: 'Cochez la confirmation avant d’envoyer',
-    es: 'Marque la confirmación antes de enviar',
-  },
+  declarationCalled: { en: 'Confirmation', fr: 'Confirmation', es: 'Confirmación' },
   sendProposal: {
     en: 'Send the proposal',
     fr: 'Envoyer la proposition',

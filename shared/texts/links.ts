@@ -18,11 +18,6 @@ export const linksTexts = {
     es: 'La dirección de correo a la que le escribimos',
   },
   send: { en: 'Mail me my links', fr: 'M’envoyer mes liens', es: 'Enviarme mis enlaces' },
-  giveAddress: {
-    en: 'Enter an email address, such as name@example.org',
-    fr: 'Indiquez une adresse électronique, par exemple nom@example.org',
-    es: 'Escriba una dirección de correo, por ejemplo nombre@example.org',
-  },
   mailHeading: {
     en: 'Check your mail',
     fr: 'Consultez votre messagerie',

@@ -148,11 +148,6 @@ export const missionTexts = {
     fr: 'Oui, notre mission retire cette demande',
     es: 'Sí, nuestra misión retira esta solicitud',
   },
-  withdrawProblem: {
-    en: 'Tick the confirmation if you want to withdraw it',
-    fr: 'Cochez la confirmation si vous voulez la retirer',
-    es: 'Marque la confirmación si quiere retirarla',
-  },
   withdrawn: {
     en: 'It has been withdrawn.',
     fr: 'Elle a été retirée.',

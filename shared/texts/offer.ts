@@ -28,16 +28,6 @@ export const offerTexts = {
   },
   budget: { en: 'Revised budget', fr: 'Budget révisé', es: 'Presupuesto revisado' },
   answer: { en: 'Send the answer', fr: 'Envoyer la réponse', es: 'Enviar la respuesta' },
-  choose: {
-    en: 'Choose whether your mission accepts',
-    fr: 'Indiquez si votre mission accepte',
-    es: 'Elija si su misión acepta',
-  },
-  notMoney: {
-    en: 'enter an amount, such as 1,500 or 1,500.50; 0 if the line is dropped',
-    fr: 'indiquez un montant, par exemple 1 500 ou 1 500,50 ; 0 si la ligne est supprimée',
-    es: 'escriba un importe, por ejemplo 1.500 o 1.500,50; 0 si se elimina la partida',
-  },
   other: {
     en: 'The offer can no longer be answered this way; the page shows where it stands now.',
     fr: 'Il n’est plus possible de répondre ainsi ; la page montre où en est l’offre.',
@@ -50,18 +40,9 @@ export const offerTexts = {
 
 export const budgetHint: TextWith<{ cents: number }> = {
   en: ({ cents }) =>
-    `In US dollars. The lines must add up to the amount offered, ${formatMoney('en', cents)}. They are filled in as you sent them.`,
+    `In US dollars. The lines must add up to the amount offered, ${formatMoney('en', cents)}. They are filled in as you sent them; 0 drops a line.`,
   fr: ({ cents }) =>
-    `En dollars des États-Unis. La somme des lignes doit être égale au montant proposé, ${formatMoney('fr', cents)}. Elles sont remplies telles que vous les avez envoyées.`,
+    `En dollars des États-Unis. La somme des lignes doit être égale au montant proposé, ${formatMoney('fr', cents)}. Elles sont remplies telles que vous les avez envoyées ; 0 supprime une ligne.`,
   es: ({ cents }) =>
-    `En dólares de los Estados Unidos. Las partidas deben sumar el importe ofrecido, ${formatMoney('es', cents)}. Figuran como usted las envió.`,
-}
-
-export const sumDiffers: TextWith<{ sumCents: number; offeredCents: number }> = {
-  en: ({ sumCents, offeredCents }) =>
-    `The budget adds up to ${formatMoney('en', sumCents)}; make it ${formatMoney('en', offeredCents)}`,
-  fr: ({ sumCents, offeredCents }) =>
-    `La somme du budget est de ${formatMoney('fr', sumCents)} ; elle doit être de ${formatMoney('fr', offeredCents)}`,
-  es: ({ sumCents, offeredCents }) =>
-    `El presupuesto suma ${formatMoney('es', sumCents)}; debe sumar ${formatMoney('es', offeredCents)}`,
+    `En dólares de los Estados Unidos. Las partidas deben sumar el importe ofrecido, ${formatMoney('es', cents)}. Figuran como usted las envió; 0 elimina una partida.`,
 }

@@ -3,9 +3,15 @@ import { formatCountry, formatDay, formatMoney, formatNumber } from './format'
 import { colon } from './colon'
 import { translator, typeset, type Language, type TextWith } from './language'
 
-type ParamsOf<P extends { code: string; params: unknown }, C> = Extract<P, { code: C }>['params']
+type Code = ProblemCode | DoubtCode
 
-const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
+/** The figures of each code. */
+type Params = { [C in Code]: Extract<Problem | Doubt, { code: C }>['params'] }
+
+/** A problem or a doubt, its code with its own figures. */
+type Said<C extends Code = Code> = { [K in C]: { code: K; params: Params[K] } }[C]
+
+const problemTexts: { [C in ProblemCode]: TextWith<Params[C]> } = {
   required: {
     en: () => 'give an answer',
     fr: () => 'donnez une réponse',
@@ -188,6 +194,44 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
     fr: () => 'cochez la case pour confirmer',
     es: () => 'marque la casilla para confirmar',
   },
+  'not-a-code': {
+    en: () => 'enter the six digits from the email',
+    fr: () => 'saisissez les six chiffres du courriel',
+    es: () => 'escriba las seis cifras del correo',
+  },
+  'code-wrong': {
+    en: () => 'that is not the code. Look at the newest email; a code can be tried five times',
+    fr: () =>
+      'ce n’est pas le bon code. Regardez le courriel le plus récent ; un code peut être saisi cinq fois',
+    es: () =>
+      'ese no es el código. Mire el correo más reciente; un código puede probarse cinco veces',
+  },
+  'code-worthless': {
+    en: () => 'this code has expired or was tried five times. Have another one mailed',
+    fr: () => 'ce code a expiré ou a été saisi cinq fois. Demandez-en un autre',
+    es: () => 'este código ha caducado o se ha probado cinco veces. Pida otro',
+  },
+  'code-on-its-way': {
+    en: () => 'the email with the code is still on its way. Try again in a minute',
+    fr: () => 'le courriel avec le code est encore en route. Réessayez dans une minute',
+    es: () => 'el correo con el código aún está en camino. Inténtelo dentro de un minuto',
+  },
+  'no-cookies': {
+    en: () =>
+      'your browser keeps no cookies of this site, so it could not be told from another. Allow cookies for this site, load this page again and enter the same code: it has not been used',
+    fr: () =>
+      'votre navigateur ne conserve pas les cookies de ce site et ne pourrait pas être distingué d’un autre. Autorisez les cookies pour ce site, rechargez cette page et saisissez le même code : il n’a pas été utilisé',
+    es: () =>
+      'su navegador no guarda las cookies de este sitio y no podría distinguirse de otro. Permita las cookies de este sitio, vuelva a cargar esta página y escriba el mismo código: no se ha usado',
+  },
+  'sum-differs': {
+    en: ({ sumCents, dueCents }) =>
+      `the lines add up to ${formatMoney('en', sumCents)}; make them add up to ${formatMoney('en', dueCents)}`,
+    fr: ({ sumCents, dueCents }) =>
+      `la somme des lignes est de ${formatMoney('fr', sumCents)} ; elle doit être de ${formatMoney('fr', dueCents)}`,
+    es: ({ sumCents, dueCents }) =>
+      `las partidas suman ${formatMoney('es', sumCents)}; deben sumar ${formatMoney('es', dueCents)}`,
+  },
   'not-with-choice': {
     en: () =>
       'this doesn’t go with the answer you chose; write it where that answer asks, and leave this empty',
@@ -290,7 +334,7 @@ const problemTexts: { [C in ProblemCode]: TextWith<ParamsOf<Problem, C>> } = {
   },
 }
 
-const doubtTexts: { [C in DoubtCode]: TextWith<ParamsOf<Doubt, C>> } = {
+const doubtTexts: { [C in DoubtCode]: TextWith<Params[C]> } = {
   'ends-before-start': {
     en: ({ starts, ends }) =>
       `the end (${formatDay('en', ends)}) is before the start (${formatDay('en', starts)})`,
@@ -369,92 +413,11 @@ const doubtTexts: { [C in DoubtCode]: TextWith<ParamsOf<Doubt, C>> } = {
   },
 }
 
+const texts: { [C in Code]: TextWith<Params[C]> } = { ...problemTexts, ...doubtTexts }
+
 /** What is wrong with an answer, to stand after the field's label and a colon. */
-export function problemText(language: Language, problem: Problem | Doubt): string {
-  switch (problem.code) {
-    case 'too-long':
-      return problemTexts[problem.code][language](problem.params)
-    case 'no-room':
-      return problemTexts[problem.code][language](problem.params)
-    case 'below':
-      return problemTexts[problem.code][language](problem.params)
-    case 'above':
-    case 'too-many':
-    case 'line-too-long':
-      return problemTexts[problem.code][language](problem.params)
-    case 'money-above':
-      return problemTexts[problem.code][language](problem.params)
-    case 'amount-out-of-range':
-      return problemTexts[problem.code][language](problem.params)
-    case 'envelope-short':
-      return problemTexts[problem.code][language](problem.params)
-    case 'money-below':
-      return problemTexts[problem.code][language](problem.params)
-    case 'amount-changed':
-      return problemTexts[problem.code][language](problem.params)
-    case 'people-above-total':
-    case 'people-not-total':
-      return problemTexts[problem.code][language](problem.params)
-    case 'lines-above-total':
-      return problemTexts[problem.code][language](problem.params)
-    case 'too-far':
-      return problemTexts[problem.code][language](problem.params)
-    case 'before-commitment':
-      return problemTexts[problem.code][language](problem.params)
-    case 'required':
-    case 'not-a-number':
-    case 'not-whole':
-    case 'not-money':
-    case 'not-a-date':
-    case 'date-needed':
-    case 'not-offered':
-    case 'not-an-address':
-    case 'nothing-asked':
-    case 'money-not-chosen':
-    case 'money-for-the-end':
-    case 'too-many-years':
-    case 'invalid':
-    case 'choose':
-    case 'not-a-year':
-    case 'not-indicated':
-    case 'no-open-envelope':
-    case 'not-within-a-year':
-    case 'in-future':
-    case 'not-ticked':
-    case 'not-with-choice':
-    case 'not-later':
-    case 'not-to-come':
-    case 'outside-call':
-    case 'same-person':
-    case 'place-taken':
-    case 'list-changed':
-    case 'not-of-mission':
-    case 'mailed-too-often':
-    case 'commented-too-often':
-    case 'other':
-      return problemTexts[problem.code][language](problem.params)
-    case 'ends-before-start':
-      return doubtTexts[problem.code][language](problem.params)
-    case 'budget-differs':
-      return doubtTexts[problem.code][language](problem.params)
-    case 'split-not-100':
-      return doubtTexts[problem.code][language](problem.params)
-    case 'country-twice':
-      return doubtTexts[problem.code][language](problem.params)
-    case 'baseline-after-end':
-      return doubtTexts[problem.code][language](problem.params)
-    case 'end-not-later':
-      return doubtTexts[problem.code][language](problem.params)
-    case 'split-incomplete':
-    case 'no-beneficiaries':
-    case 'no-persons-contradicted':
-    case 'no-persons-reason':
-    case 'no-partners-contradicted':
-    case 'change-undescribed':
-    case 'extension-without-end':
-    case 'title-unchanged':
-      return doubtTexts[problem.code][language](problem.params)
-  }
+export function problemText<C extends Code>(language: Language, problem: Said<C>): string {
+  return texts[problem.code][language](problem.params)
 }
 
 /** What is wrong with an answer, after what its input is called, if anything. */

@@ -1,6 +1,9 @@
 import type { Language, Text, TextWith } from './language'
 
-/** What is said of a question of an answer form. A list of rows has texts for `<list>.<question>` too. */
+/**
+ * What is said of a question of an answer form. A list of rows has texts for `<list>.<question>` too; the same question
+ * of each has them for `<name>.<one>`.
+ */
 export interface QuestionText {
   label: Text
   /** What it is called where something is wrong with it: its label unless given, and `nothing` where that says enough. */
@@ -8,12 +11,16 @@ export interface QuestionText {
   hint?: Text
   /** What each answer offered is called. */
   options?: Readonly<Record<string, OptionText>>
+  /** Whether the same question of each stands in a group of this name. */
+  isGroup?: boolean
   /** What one row is called. */
   item?: Text
   /** What choosing nothing is called, where it says something. */
   empty?: Text
+  /** Whether all that is offered stands there to choose from, one below or beside the other. */
+  isInSight?: 'below' | 'across'
   /** What a browser may fill in of whoever types. */
-  autocomplete?: 'email'
+  autocomplete?: 'email' | 'one-time-code'
 }
 
 export interface OptionText {

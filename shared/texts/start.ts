@@ -118,23 +118,6 @@ export const startTexts = {
     fr: 'Si votre adresse nous est inconnue, nous demandons aussi, une seule fois, à la messagerie officielle de votre mission si vous écrivez en son nom. Vous n’avez pas à attendre : vous pouvez remplir le formulaire et l’envoyer, il est considéré comme reçu à temps. Il suit son cours une fois que votre mission a confirmé votre adresse.',
     es: 'Si su dirección es nueva para nosotros, preguntamos también una vez al buzón oficial de su misión si usted escribe en su nombre. No tiene que esperar: puede rellenar el formulario y enviarlo, y se considera recibido a tiempo. Sigue su curso cuando su misión haya confirmado su dirección.',
   },
-
-  chooseCall: { en: 'Choose a call', fr: 'Choisissez un appel', es: 'Elija una convocatoria' },
-  chooseMission: {
-    en: 'Choose your mission',
-    fr: 'Choisissez votre mission',
-    es: 'Elija su misión',
-  },
-  giveAddress: {
-    en: 'Enter an email address, such as name@example.org',
-    fr: 'Indiquez une adresse électronique, par exemple nom@example.org',
-    es: 'Escriba una dirección de correo, por ejemplo nombre@example.org',
-  },
-  chooseLanguage: {
-    en: 'Choose the language you will write in',
-    fr: 'Choisissez la langue dans laquelle vous écrirez',
-    es: 'Elija el idioma en el que escribirá',
-  },
 } satisfies Record<string, Text>
 
 export const mailSent: TextWith<{ address: string; days: number; unconfirmedDays: number }> = {

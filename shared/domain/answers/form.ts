@@ -74,6 +74,11 @@ export function layoutOf(schema: AnswersSchema): Layout {
   }
 }
 
+/** The names of all questions of a form that don't hang on another's answer. */
+export function questionNames(schema: AnswersSchema): string[] {
+  return layoutOf(schema).common.map(({ name }) => name)
+}
+
 /** What is asked with several answers is required as such only where each of them requires it. */
 function withRequired(one: Question, branches: readonly Branch[]): Question {
   const isRequired = branches.every(({ questions }) =>
@@ -85,10 +90,11 @@ function withRequired(one: Question, branches: readonly Branch[]): Question {
 /** A question of one of several, as one of its own. */
 export function eachOf({ name, meta }: Question): Question[] {
   if (meta.type !== 'each') return []
-  const inner = questionMeta(meta.item)
-  return inner
-    ? meta.of.map((one) => ({ name: `${name}.${one}`, meta: inner, schema: meta.item }))
-    : []
+  return meta.of.flatMap((one) => {
+    const schema = meta.itemOf(one)
+    const inner = questionMeta(schema)
+    return inner ? [{ name: `${name}.${one}`, meta: inner, schema }] : []
+  })
 }
 
 /** What was typed in one form among several of a page, whose inputs' names begin with its key. */

@@ -21,8 +21,12 @@ export type QuestionMeta = {
   | { type: 'year' }
   | { type: 'option' | 'options'; offered: readonly string[] }
   | { type: 'rows'; count: number; item: z.ZodObject }
-  /** The same question of each of several, people or projects. */
-  | { type: 'each'; of: readonly string[]; item: z.core.$ZodType }
+  /** The same question of each of several: people, projects, lines of a budget. */
+  | { type: 'each'; of: readonly string[]; itemOf: (one: string) => z.core.$ZodType }
+  /** A box that says yes. */
+  | { type: 'tick' }
+  /** Six digits that were mailed. */
+  | { type: 'code' }
   /** Texts of one line each, `each` the most characters of one and `max` of all. */
   | { type: 'lines'; max: number; each: number }
   /** What the page itself sends along; `value` is what it sends, where this form sends it. */
@@ -64,6 +68,11 @@ export function suggesting<S extends z.ZodType>(schema: S, suggested: string): S
   return question(schema.clone(), { ...meta, suggested })
 }
 
+/** A question that must be answered where it is asked; this case may not ask it. */
+export function requiredIf<S extends z.ZodType>(isAsked: boolean, schema: z.ZodOptional<S>) {
+  return isAsked ? question(schema, { ...metaOf(schema), required: true }) : schema.clone()
+}
+
 /** A question that this case may not ask: then it is neither shown nor read. */
 export function askedIf<S extends z.ZodType>(isAsked: boolean, schema: z.ZodOptional<S>) {
   return isAsked ? schema : schema.clone()
@@ -99,9 +108,24 @@ export function rows<Shape extends z.ZodRawShape>(count: number, shape: Shape) {
   return question(z.array(item).max(count), { type: 'rows', count, item })
 }
 
-/** The same question of each, `<name>.<one>`; whom nothing was said of is left out. */
-export function each<S extends z.ZodType>(of: readonly string[], item: S) {
-  return question(z.record(z.string(), item), { type: 'each', of, item })
+/**
+ * The same question of each, `<name>.<one>`; whom nothing was said of is left out. `item` is the question, or makes
+ * it of each where what stands in its input differs.
+ */
+export function each<S extends z.ZodType>(of: readonly string[], item: S | ((one: string) => S)) {
+  const itemOf = item instanceof z.ZodType ? () => item : item
+  const [first = ''] = of
+  return question(z.record(z.string(), itemOf(first)), { type: 'each', of, itemOf })
+}
+
+/** A box that is ticked to go on. */
+export function ticked() {
+  return question(z.literal(true), { type: 'tick', required: true })
+}
+
+/** A code of six digits from a mail. */
+export function mailedCode() {
+  return question(z.string().regex(/^\d{6}$/), { type: 'code', required: true })
 }
 
 /** Texts of one line each; lines that show nothing are none. */

@@ -84,9 +84,18 @@ function readQuestion(
   return reading.value
 }
 
-function missing(meta: QuestionMeta) {
-  if (meta.type === 'options' && meta.offered.length === 1) return 'not-ticked'
-  return meta.type === 'option' || meta.type === 'options' ? 'choose' : 'required'
+function missing({ type }: QuestionMeta) {
+  switch (type) {
+    case 'tick':
+      return 'not-ticked'
+    case 'code':
+      return 'not-a-code'
+    case 'option':
+    case 'options':
+      return 'choose'
+    default:
+      return 'required'
+  }
 }
 
 /** What was said of somebody who isn't asked about any more is not passed over: the page was another. */
@@ -137,6 +146,16 @@ function readTyped({ meta, schema }: Question, name: string, raw: RawAnswers): R
       const value = meta.offered.filter((one) => chosen.has(one))
       if (value.length < chosen.size) return { problem: { code: 'not-offered', params: none } }
       return { value: value.length > 0 ? value : undefined }
+    }
+    case 'tick':
+      return { value: short === 'yes' ? true : undefined }
+    case 'code': {
+      // What can't be a code costs no try.
+      const code = short.replace(/\s/g, '')
+      if (code === '') return { value: undefined }
+      return /^\d{6}$/.test(code)
+        ? { value: code }
+        : { problem: { code: 'not-a-code', params: none } }
     }
     case 'carried': {
       const sent = z.safeParse(schema, short === '' ? undefined : short)

@@ -36,6 +36,12 @@ export type ProblemDetail =
   | { code: 'not-indicated'; params: Record<never, never> }
   | { code: 'envelope-short'; params: { year: number; availableCents: number } }
   | { code: 'not-ticked'; params: Record<never, never> }
+  | { code: 'not-a-code'; params: Record<never, never> }
+  | { code: 'code-wrong'; params: Record<never, never> }
+  | { code: 'code-worthless'; params: Record<never, never> }
+  | { code: 'code-on-its-way'; params: Record<never, never> }
+  | { code: 'no-cookies'; params: Record<never, never> }
+  | { code: 'sum-differs'; params: { sumCents: number; dueCents: number } }
   | { code: 'not-with-choice'; params: Record<never, never> }
   | { code: 'line-too-long'; params: { max: number } }
   | { code: 'not-later'; params: Record<never, never> }

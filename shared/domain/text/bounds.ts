@@ -19,6 +19,8 @@ export const bounds = {
   value: 400,
   /** Bytes of answers that one draft may hold, as typed; a version holds no more than was typed. */
   draftBytes: 200_000,
+  /** Why a proposal is sent as it stands, in characters. */
+  asItStands: 4_000,
   /** The name of a person, in characters. */
   personName: 200,
   /** By what a payment is found, in characters: four times what banks carry. */

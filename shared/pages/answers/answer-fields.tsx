@@ -21,10 +21,12 @@ import { amountAtMost, type QuestionText, type QuestionTexts } from '../../texts
 import { taskTexts } from '../../texts/tasks'
 import {
   Checkboxes,
+  Group,
   Radios,
   Select,
   TextArea,
   TextInput,
+  Tick,
   type Option,
   type ShownProblem,
 } from '../kit/components'
@@ -57,15 +59,23 @@ function textOf(texts: QuestionTexts, name: string): QuestionText {
 }
 
 /** Every input of a form: a question with the name of its input and of its texts, and its row. */
-function inputsOf(
-  schema: AnswersSchema,
-): { question: Question; name: string; textName: string; row?: number; list?: string }[] {
+function inputsOf({ schema, texts }: Pick<AskedForm, 'schema' | 'texts'>): {
+  question: Question
+  name: string
+  textName: string
+  row?: number
+  list?: string
+}[] {
   const { choice, common, within } = layoutOf(schema)
   const all = [...(choice ? [choice] : []), ...[...within.values()].flat(), ...common]
   return all.flatMap((question) => {
     const { name, meta } = question
     if (meta.type === 'each')
-      return eachOf(question).map((one) => ({ question: one, name: one.name, textName: one.name }))
+      return [...(texts[name]?.isGroup ? [question] : []), ...eachOf(question)].map((one) => ({
+        question: one,
+        name: one.name,
+        textName: one.name,
+      }))
     if (meta.type !== 'rows') return [{ question, name, textName: name }]
     return rowNumbers(meta.count).flatMap((row) =>
       questionsOf(meta.item).map((inner) => ({
@@ -85,7 +95,9 @@ export function problemsShown(
   problems: readonly Problem[],
 ): ShownProblem[] {
   const t = translator(language)
-  const inputs = inputsOf(schema).filter(({ question }) => question.meta.type !== 'carried')
+  const inputs = inputsOf({ schema, texts }).filter(
+    ({ question }) => question.meta.type !== 'carried',
+  )
   return problems.flatMap((problem) => {
     const at = inputs.find(({ name }) => name === problem.path) ?? inputs[0]
     if (!at) return []
@@ -103,7 +115,7 @@ export function problemsShown(
 
 /** Whether something was typed in a form, or is wrong with it. */
 export function isBegun(form: AskedForm): boolean {
-  return inputsOf(form.schema).some(({ name, question }) => isInputBegun(form, name, question))
+  return inputsOf(form).some(({ name, question }) => isInputBegun(form, name, question))
 }
 
 function isInputBegun(form: AskedForm, name: string, question: Question): boolean {
@@ -182,14 +194,7 @@ export function AnswerField(props: {
       <input type="hidden" name={inputName(form, name)} value={meta.value} />
     )
   if (meta.type === 'rows') return <Rows form={form} question={question} />
-  if (meta.type === 'each')
-    return (
-      <>
-        {eachOf(question).map((one) => (
-          <AnswerField form={form} question={one} />
-        ))}
-      </>
-    )
+  if (meta.type === 'each') return <Each form={form} question={question} />
   const common = commonOf(form, question, name, textName)
   const { hint } = common
   switch (meta.type) {
@@ -217,14 +222,15 @@ export function AnswerField(props: {
       return <TextInput {...common} hint={withHint(hint, t(taskTexts.dateHint))} width="medium" />
     case 'email':
       return <TextInput {...common} type="email" inputmode="email" />
-    case 'option':
-      return (
-        <Select
-          {...common}
-          options={optionsOf(form, question, textName)}
-          empty={t(textOf(form.texts, textName).empty ?? commonTexts.chooseOne)}
-        />
+    case 'option': {
+      const { empty = commonTexts.chooseOne, isInSight } = textOf(form.texts, textName)
+      const options = optionsOf(form, question, textName)
+      return isInSight ? (
+        <Radios {...common} options={options} across={isInSight === 'across'} />
+      ) : (
+        <Select {...common} options={options} empty={t(empty)} />
       )
+    }
     case 'options':
       return (
         <Checkboxes
@@ -233,6 +239,10 @@ export function AnswerField(props: {
           options={optionsOf(form, question, textName)}
         />
       )
+    case 'tick':
+      return <Tick {...common} />
+    case 'code':
+      return <TextInput {...common} width="short" inputmode="numeric" secret />
     case 'yes-no':
       return (
         <Radios
@@ -255,6 +265,13 @@ export function AnswerField(props: {
     default:
       return meta satisfies never
   }
+}
+
+/** The same question of each; together in a group, where a text says what they are together. */
+function Each({ form, question }: { form: AskedForm; question: Question }) {
+  const fields = eachOf(question).map((one) => <AnswerField form={form} question={one} />)
+  if (!form.texts[question.name]?.isGroup) return <>{fields}</>
+  return <Group {...commonOf(form, question, question.name, question.name)}>{fields}</Group>
 }
 
 /** Rows that are open where something was typed in one of them or is wrong. */

@@ -5,7 +5,8 @@ import { formNames } from '../../texts/form-names'
 import { formatMoment } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { answerText } from '../answers/answer-text'
-import { Facts, Note, Prose, TextInput } from '../kit/components'
+import { AnswerFields, type AskedForm } from '../answers/answer-fields'
+import { Facts, Note, Prose } from '../kit/components'
 import { SmallForm, SmallPage } from '../kit/small-page'
 import { colon } from '../../texts/colon'
 
@@ -25,12 +26,13 @@ export interface ConfidentialPageProps {
   openUntil: string | undefined
   isEmpty: boolean
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
-  problem?: string | undefined
+  /** Which the code is given by. */
+  form: AskedForm
 }
 
 /** What is confidential, and the code that opens it for a few minutes. */
 export function ConfidentialPage(props: ConfidentialPageProps) {
-  const { language, stands, notice, problem, reference, title } = props
+  const { language, stands, notice, form, reference, title } = props
   const t = translator(language)
   return (
     <SmallPage
@@ -38,7 +40,7 @@ export function ConfidentialPage(props: ConfidentialPageProps) {
       path={props.path}
       heading={t(confidentialTexts.heading)}
       caption={reference === undefined ? undefined : t(colon, { label: reference, message: title })}
-      problem={problem === undefined ? undefined : { name: 'code', text: problem }}
+      problem={form.problems[0]}
       above={
         <p>
           <a href={`${props.backTo}?lang=${language}`}>{t(confidentialTexts.back)}</a>
@@ -85,7 +87,7 @@ function Opened({ language, backTo, answers, isForm, openUntil: until }: Confide
   )
 }
 
-function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
+function Closed({ language, path, stands, form }: ConfidentialPageProps) {
   const t = translator(language)
   const isAsked = stands === 'asked'
   return (
@@ -93,16 +95,7 @@ function Closed({ language, path, stands, problem }: ConfidentialPageProps) {
       <p class="lead">{t(confidentialTexts.lead)}</p>
       {isAsked ? (
         <SmallForm language={language} path={path}>
-          <TextInput
-            name="code"
-            label={t(confidentialTexts.code)}
-            hint={t(confidentialTexts.codeHint)}
-            problem={problem}
-            width="short"
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            secret
-          />
+          <AnswerFields {...form} />
           <button name="do" value="open">
             {t(confidentialTexts.open)}
           </button>

@@ -70,10 +70,7 @@ const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
   }),
   'record-meeting': ({ people = [] }) => meeting(people),
   terminate: () => ({
-    confirm: {
-      label: actTexts.terminate,
-      options: optionTexts({ yes: actTexts.terminateConfirm }),
-    },
+    confirm: { label: actTexts.terminateConfirm },
   }),
   'replace-contact': () => newcomerTexts,
   'resolve-incident': () => ({ note: { label: actTexts.incidentNote } }),

@@ -1,4 +1,7 @@
 import type { Child } from 'hono/jsx'
+import type { AnswerForm } from '../../domain/answers/declared'
+import { layoutOf } from '../../domain/answers/form'
+import { rawText } from '../../domain/forms/raw'
 import { isGiven, itemFields, shownFields, type Field } from '../../domain/forms/catalogue'
 import { choiceSets } from '../../domain/forms/choices'
 import { itemsOf, type Content } from '../../domain/forms/form-content'
@@ -13,8 +16,10 @@ import { callClosed, changeText, formTexts, itemTitle } from '../../texts/form'
 import { translator, type Language } from '../../texts/language'
 import { sectionText } from '../../texts/sections'
 import { answerText } from '../answers/answer-text'
-import { ErrorSummary, inputId, Note, Prose, TextArea, TextInput } from '../kit/components'
+import { AnswerField, type AskedForm } from '../answers/answer-fields'
+import { ErrorSummary, Note, Prose } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { askedForm, type Sent } from '../mission/asked-form'
 import { fieldHref, inLanguage, problemSentence } from './names'
 
 export interface CheckPageProps {
@@ -23,8 +28,8 @@ export interface CheckPageProps {
   base: string
   subject: string
   content: Content
-  /** The revision that this page shows, which is the one that is sent. */
-  revision: number
+  /** What is said when it is sent. */
+  sending: AskedForm
   /** What keeps it from being sent. */
   problems: readonly (Problem | Doubt)[]
   doubts: readonly Doubt[]
@@ -34,14 +39,10 @@ export interface CheckPageProps {
   advice?: Child
   /** Whether a reason can be given for sending it as it stands. */
   offersAsItStands: boolean
-  asItStands: string
-  /** Set when it was sent without the confirmation. */
-  lacksDeclaration?: boolean
   /** Why it can't be sent at all: the call has closed, at this time with its zone. */
   closed?: string | undefined
-  /** Set when somebody enters it for the mission: the day its document came, where that is asked. */
-  entering?:
-    { asked: boolean; typed: string; problem: 'noDay' | 'dayAhead' | undefined } | undefined
+  /** Whether somebody enters it for the mission. */
+  isEntering: boolean
   /** What is to be known before it is sent. */
   before?: Child
   /** Another reason why it wasn't sent, in words. */
@@ -54,25 +55,37 @@ const sendTexts = {
   amendment: formTexts.sendAmendment,
 } as const
 
+/** What is asked of whoever sends a form, for themselves or for a mission. */
+export function sendingForm(
+  language: Language,
+  form: AnswerForm<unknown>,
+  isEntering: boolean,
+  sent: Sent | undefined,
+): AskedForm {
+  return askedForm(form, language, sent, {
+    asItStands: { label: formTexts.asItStands, hint: formTexts.asItStandsHint },
+    receivedOn: { label: enteredTexts.receivedOn },
+    declaration: {
+      label: isEntering ? enteredTexts.declaration : formTexts.declaration,
+      called: formTexts.declarationCalled,
+    },
+  })
+}
+
 /** All answers before they are sent: what stops them, what looks wrong, what is advised. */
 export function CheckPage(props: CheckPageProps) {
-  const { language, form, base, problems, doubts, lacksDeclaration = false } = props
+  const { language, form, base, problems, doubts, sending } = props
   const t = translator(language)
-  const dayProblem = props.entering?.problem
-  const sent = [
-    ...(dayProblem ? [{ name: 'receivedOn', text: t(enteredTexts[dayProblem]) }] : []),
-    ...(lacksDeclaration ? [{ name: 'declaration', text: t(formTexts.declarationProblem) }] : []),
-  ]
   return (
     <Layout
       language={language}
       title={t(formTexts.checkHeading)}
-      hasProblems={sent.length > 0}
+      hasProblems={sending.problems.length > 0}
       personal
       path={`${base}/check`}
     >
       <div class="measure">
-        <ErrorSummary language={language} problems={sent} />
+        <ErrorSummary language={language} problems={sending.problems} />
         <p>
           <a href={inLanguage(base, language)}>{t(formTexts.backToList)}</a>
         </p>
@@ -232,8 +245,7 @@ function ListAnswers(props: CheckPageProps & { sectionId: string; list: Field })
 }
 
 function Send(props: CheckPageProps) {
-  const { language, form, base, problems, closed, lacksDeclaration = false } = props
-  const { entering } = props
+  const { language, form, base, problems, closed, sending, isEntering } = props
   const t = translator(language)
   if (closed !== undefined) {
     return (
@@ -243,61 +255,25 @@ function Send(props: CheckPageProps) {
     )
   }
   if (problems.length > 0) {
-    return props.asItStands === '' ? null : (
+    const typed = rawText(sending.typed, 'asItStands')
+    return typed === '' ? null : (
       <Note>
         <p>{t(formTexts.asItStands)}</p>
-        <Prose text={props.asItStands} />
+        <Prose text={typed} />
       </Note>
     )
   }
   return (
     <form method="post" action={inLanguage(`${base}/submit`, language)} novalidate>
       <h2>{t(formTexts.declarationHeading)}</h2>
-      <input type="hidden" name="revision" value={String(props.revision)} />
-      {props.offersAsItStands ? (
-        <TextArea
-          name="asItStands"
-          label={t(formTexts.asItStands)}
-          hint={t(formTexts.asItStandsHint)}
-          value={props.asItStands}
-          short
-        />
-      ) : null}
-      {entering?.asked ? (
-        <TextInput
-          name="receivedOn"
-          label={t(enteredTexts.receivedOn)}
-          hint={t(formTexts.dayHint)}
-          value={entering.typed}
-          problem={entering.problem && t(enteredTexts[entering.problem])}
-          width="short"
-        />
-      ) : null}
-      <div class={lacksDeclaration ? 'field wrong' : 'field'}>
-        {lacksDeclaration ? (
-          <p class="error" id="f-declaration-error">
-            {t(formTexts.declarationProblem)}
-          </p>
-        ) : null}
-        <div class="choice">
-          <input
-            type="checkbox"
-            id={inputId('declaration')}
-            name="declaration"
-            value="yes"
-            {...(lacksDeclaration && {
-              'aria-invalid': 'true',
-              'aria-describedby': 'f-declaration-error',
-            })}
-          />
-          <label for={inputId('declaration')}>
-            {t(entering ? enteredTexts.declaration : formTexts.declaration)}
-          </label>
-        </div>
-      </div>
+      {layoutOf(sending.schema)
+        .common.filter(({ name }) => name !== 'asItStands' || props.offersAsItStands)
+        .map((question) => (
+          <AnswerField form={sending} question={question} />
+        ))}
       <div class="actions">
         <button name="do" value="submit">
-          {t(entering ? enteredTexts.send : sendTexts[form.id])}
+          {t(isEntering ? enteredTexts.send : sendTexts[form.id])}
         </button>
       </div>
     </form>

@@ -93,7 +93,7 @@ export function TextInput(
     width?: 'short' | 'medium'
     type?: 'text' | 'email'
     inputmode?: 'decimal' | 'numeric' | 'email'
-    autocomplete?: string
+    autocomplete?: 'email' | 'one-time-code'
   },
 ) {
   const { name, label, value = '', problem, width, type = 'text', inputmode, autocomplete } = props
@@ -199,6 +199,40 @@ export function Checkboxes(
           </div>
         ))}
       </div>
+    </fieldset>
+  )
+}
+
+/** One box, ticked to go on. */
+export function Tick({ name, label, value, problem, required }: InputProps) {
+  return (
+    <div class={problem ? 'field wrong' : 'field'}>
+      <Hints name={name} problem={problem} />
+      <div class="choice">
+        <input
+          type="checkbox"
+          id={inputId(name)}
+          name={name}
+          value="yes"
+          checked={value === 'yes'}
+          {...describedBy({ name, problem, required })}
+        />
+        <label for={inputId(name)}>{label}</label>
+      </div>
+    </div>
+  )
+}
+
+/** Inputs that belong together, and what is wrong with them as a whole. */
+export function Group(
+  props: Pick<InputProps, 'name' | 'label' | 'hint' | 'problem'> & { children: Child },
+) {
+  const { name, label, problem, children } = props
+  return (
+    <fieldset class={problem ? 'item wrong' : 'item'} id={inputId(name)} {...describedBy(props)}>
+      <legend>{label}</legend>
+      <Hints {...props} />
+      {children}
     </fieldset>
   )
 }

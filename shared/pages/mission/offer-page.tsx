@@ -1,29 +1,17 @@
-import type { RawAnswers } from '../../domain/forms/raw-answers'
-import { rawText } from '../../domain/forms/raw'
+import type { AnswerForm } from '../../domain/answers/declared'
+import type { BudgetLine } from '../../domain/answers/mission'
 import type { Condition } from '../../domain/project/project'
 import { formatDay, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { budgetHint, offerTexts } from '../../texts/offer'
+import { filled, named, optionTexts } from '../../texts/question-text'
 import { taskHeadings, taskTexts } from '../../texts/tasks'
-import {
-  ErrorSummary,
-  Facts,
-  Note,
-  Prose,
-  Radios,
-  Table,
-  TextInput,
-  type ShownProblem,
-} from '../kit/components'
+import { AnswerFields, type AskedForm } from '../answers/answer-fields'
+import { ErrorSummary, Facts, Note, Prose, Table } from '../kit/components'
 import { Layout } from '../kit/layout'
+import { SmallForm } from '../kit/small-page'
+import { askedForm, type Sent } from './asked-form'
 import { Conditions } from './conditions'
-
-/** A line of a budget; the amount in US cents. */
-export interface BudgetLine {
-  id: string
-  item: string
-  amount: number
-}
 
 export interface OfferPageProps {
   language: Language
@@ -35,34 +23,49 @@ export interface OfferPageProps {
   requestedCents: number
   reason: string | undefined
   conditions: readonly Condition[]
-  budget: readonly BudgetLine[]
-  /** What was typed, or what is filled in for a start. */
-  typed: RawAnswers
-  problems: readonly ShownProblem[]
+  form: AskedForm
   notice?: string | undefined
 }
 
-/** The input of a budget line's amount. */
-export function amountName(line: { id: string }): string {
-  return `budget.${line.id}.amount`
+/** The form by which an offer is answered, each line of the budget called as it is in the proposal. */
+export function offerForm(
+  language: Language,
+  form: AnswerForm<unknown>,
+  budget: readonly BudgetLine[],
+  offeredCents: number,
+  sent: Sent,
+): AskedForm {
+  return askedForm(form, language, sent, {
+    choice: {
+      label: offerTexts.question,
+      options: optionTexts({ accept: offerTexts.accept, decline: offerTexts.decline }),
+    },
+    budget: {
+      label: offerTexts.budget,
+      hint: filled(budgetHint, () => ({ cents: offeredCents })),
+      isGroup: true,
+    },
+    ...Object.fromEntries(
+      budget.map(({ id, item }) => [`budget.${id}.amount`, { label: named(item) }]),
+    ),
+  })
 }
 
 /** What is offered, and the one form that accepts or declines it: nothing is chosen beforehand. */
 export function OfferPage(props: OfferPageProps) {
-  const { language, path, typed, problems, conditions } = props
+  const { language, path, form, conditions } = props
   const t = translator(language)
   const heading = t(taskHeadings['accept-offer'])
-  const problemAt = (name: string) => problems.find((one) => one.name === name)?.text
   return (
     <Layout
       language={language}
       title={heading}
-      hasProblems={problems.length > 0}
+      hasProblems={form.problems.length > 0}
       personal
       path={path}
     >
       <div class="measure">
-        <ErrorSummary language={language} problems={problems} />
+        <ErrorSummary language={language} problems={form.problems} />
         {props.notice === undefined ? null : (
           <Note tone="bad">
             <p>{props.notice}</p>
@@ -87,38 +90,14 @@ export function OfferPage(props: OfferPageProps) {
         />
         <Conditions language={language} conditions={conditions} />
         <h2>{t(taskTexts.yourDecision)}</h2>
-        <form method="post" action={`${path}?lang=${language}`} novalidate>
-          <Radios
-            name="choice"
-            label={t(offerTexts.question)}
-            value={rawText(typed, 'choice')}
-            problem={problemAt('choice')}
-            options={[
-              { value: 'accept', label: t(offerTexts.accept) },
-              { value: 'decline', label: t(offerTexts.decline) },
-            ]}
-          />
-          <fieldset class={problemAt('budget') ? 'item wrong' : 'item'} id="f-budget">
-            <legend>{t(offerTexts.budget)}</legend>
-            <p class="hint">{t(budgetHint, { cents: props.offeredCents })}</p>
-            {problemAt('budget') ? <p class="error">{problemAt('budget')}</p> : null}
-            {props.budget.map((line) => (
-              <TextInput
-                name={amountName(line)}
-                label={line.item}
-                value={rawText(typed, amountName(line))}
-                problem={problemAt(amountName(line))}
-                width="short"
-                inputmode="decimal"
-              />
-            ))}
-          </fieldset>
+        <SmallForm language={language} path={path}>
+          <AnswerFields {...form} />
           <div class="actions">
             <button name="do" value="answer">
               {t(offerTexts.answer)}
             </button>
           </div>
-        </form>
+        </SmallForm>
       </div>
     </Layout>
   )

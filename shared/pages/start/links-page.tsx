@@ -1,46 +1,33 @@
+import { lostLinks } from '../../domain/answers/mission'
 import { translator, type Language } from '../../texts/language'
 import { linksSent, linksTexts } from '../../texts/links'
-import { ErrorSummary, TextInput } from '../kit/components'
+import { AnswerFields } from '../answers/answer-fields'
+import { ErrorSummary } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { Message } from '../kit/message'
+import { askedForm, type Sent } from '../mission/asked-form'
 import { HaltNote, type Halt } from './halt'
 import { SendButton, Trap } from './trap'
 
 /** Asks for the address to which open links are mailed. */
-export function LinksPage(props: {
-  language: Language
-  typed: string
-  isWrong: boolean
-  halt?: Halt
-}) {
-  const { language, typed, isWrong, halt } = props
+export function LinksPage(props: { language: Language; sent?: Sent; halt?: Halt }) {
+  const { language, sent, halt } = props
   const t = translator(language)
-  const problem = isWrong ? t(linksTexts.giveAddress) : undefined
+  const form = askedForm(lostLinks, language, sent)
   return (
     <Layout
       language={language}
       title={t(linksTexts.heading)}
-      hasProblems={isWrong || halt !== undefined}
+      hasProblems={form.problems.length > 0 || halt !== undefined}
       path="/links"
     >
       <div class="measure">
-        <ErrorSummary
-          language={language}
-          problems={problem === undefined ? [] : [{ name: 'address', text: problem }]}
-        />
+        <ErrorSummary language={language} problems={form.problems} />
         <HaltNote language={language} halt={halt} />
         <h1>{t(linksTexts.heading)}</h1>
         <p class="lead">{t(linksTexts.lead)}</p>
         <form method="post" action={`/links?lang=${language}`} novalidate>
-          <TextInput
-            name="address"
-            label={t(linksTexts.address)}
-            value={typed}
-            problem={problem}
-            type="email"
-            inputmode="email"
-            autocomplete="email"
-          />
+          <AnswerFields {...form} />
           <Trap language={language} />
           <SendButton
             doubted={halt !== undefined && 'doubted' in halt}

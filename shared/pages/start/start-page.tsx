@@ -1,15 +1,19 @@
+import { layoutOf } from '../../domain/answers/form'
+import { startForm } from '../../domain/answers/mission'
 import type { Choice } from '../../domain/forms/choices'
 import { bookletTexts } from '../../texts/booklet'
 import { choiceText } from '../../texts/choices'
-import { commonTexts } from '../../texts/common'
 import { formatList, formatMoment, formatMoney } from '../../texts/format'
-import { languageNames, languages, translator, type Language } from '../../texts/language'
+import { languageNames, translator, type Language } from '../../texts/language'
+import { named, optionTexts } from '../../texts/question-text'
 import { startTexts } from '../../texts/start'
+import { AnswerField, type AskedForm } from '../answers/answer-fields'
 import { bookletHref } from '../booklet/href'
-import { ErrorSummary, Facts, Radios, Select, TextInput } from '../kit/components'
+import { ErrorSummary, Facts } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { AskForLinks } from '../kit/message'
 import { inLanguage } from '../form/names'
+import { askedForm, type Sent } from '../mission/asked-form'
 import { HaltNote, type Halt } from './halt'
 import { SendButton, Trap } from './trap'
 
@@ -24,32 +28,55 @@ interface OpenCall {
   contact: string
 }
 
-export type StartProblem = 'call' | 'mission' | 'address' | 'language'
-
 export interface StartPageProps {
   language: Language
   calls: readonly OpenCall[]
   /** Whom to write to when no call is open. */
   contact: string | undefined
   missions: readonly { code: string; name: string }[]
-  typed: { call: string; mission: string; address: string; language: string }
-  problems: readonly StartProblem[]
+  sent: Sent
   /** What the form is known by when it is sent twice. */
   once: string
   halt: Halt | undefined
 }
 
-const problemTexts = {
-  call: startTexts.chooseCall,
-  mission: startTexts.chooseMission,
-  address: startTexts.giveAddress,
-  language: startTexts.chooseLanguage,
-} as const
+/** The form that begins a proposal: calls and missions by their names. */
+function formOf({ language, calls, missions, sent }: StartPageProps): AskedForm {
+  const form = startForm(
+    calls.map(({ id }) => id),
+    missions.map(({ code }) => code),
+  )
+  const called = (all: readonly (readonly [string, string])[]) =>
+    optionTexts(Object.fromEntries(all.map(([id, name]) => [id, named(name)])))
+  return askedForm(form, language, sent, {
+    call: {
+      label: startTexts.call,
+      options: called(calls.map(({ id, title }) => [id, title])),
+      isInSight: 'below',
+    },
+    mission: {
+      label: startTexts.mission,
+      options: called(missions.map(({ code, name }) => [code, name])),
+    },
+    address: {
+      label: startTexts.address,
+      hint: startTexts.addressHint,
+      autocomplete: 'email',
+    },
+    language: {
+      label: startTexts.language,
+      options: called(Object.entries(languageNames)),
+      isInSight: 'across',
+    },
+  })
+}
 
 /** What there is to apply for, what it takes and what counts, before anything is asked. */
 export function StartPage(props: StartPageProps) {
-  const { language, calls, problems } = props
+  const { language, calls } = props
   const t = translator(language)
+  const form = formOf(props)
+  const { problems } = form
   return (
     <Layout
       language={language}
@@ -58,10 +85,7 @@ export function StartPage(props: StartPageProps) {
       path="/"
     >
       <div class="measure">
-        <ErrorSummary
-          language={language}
-          problems={problems.map((name) => ({ name, text: t(problemTexts[name]) }))}
-        />
+        <ErrorSummary language={language} problems={problems} />
         <HaltNote language={language} halt={props.halt} />
         <h1>{t(startTexts.heading)}</h1>
         <p class="lead">{t(startTexts.lead)}</p>
@@ -89,7 +113,7 @@ export function StartPage(props: StartPageProps) {
         <p>
           <a href={bookletHref(language)}>{t(bookletTexts.startLink)}</a>
         </p>
-        {calls.length > 0 ? <StartForm {...props} /> : null}
+        {calls.length > 0 ? <StartForm {...props} form={form} /> : null}
         <AskForLinks language={language} />
       </div>
     </Layout>
@@ -120,55 +144,24 @@ function CallFacts({ language, call }: { language: Language; call: OpenCall }) {
   )
 }
 
-function StartForm(props: StartPageProps) {
-  const { language, calls, missions, typed, problems, once, halt } = props
+function StartForm(props: StartPageProps & { form: AskedForm }) {
+  const { language, calls, once, halt, form } = props
   const t = translator(language)
   const [only] = calls
-  const problemOf = (name: StartProblem) =>
-    problems.includes(name) ? t(problemTexts[name]) : undefined
+  const isOnly = calls.length === 1 && !form.problems.some(({ name }) => name === 'call')
   return (
     <section>
       <h2>{t(startTexts.formHeading)}</h2>
       <p>{t(startTexts.formHint)}</p>
       <form method="post" action={inLanguage('/start', language)} novalidate>
         <input type="hidden" name="once" value={once} />
-        {calls.length === 1 && only && problemOf('call') === undefined ? (
-          <input type="hidden" name="call" value={only.id} />
-        ) : (
-          <Radios
-            name="call"
-            label={t(startTexts.call)}
-            value={typed.call}
-            problem={problemOf('call')}
-            options={calls.map((call) => ({ value: call.id, label: call.title }))}
-          />
+        {layoutOf(form.schema).common.map((question) =>
+          question.name === 'call' && isOnly ? (
+            <input type="hidden" name="call" value={only?.id} />
+          ) : (
+            <AnswerField form={form} question={question} />
+          ),
         )}
-        <Select
-          name="mission"
-          label={t(startTexts.mission)}
-          value={typed.mission}
-          problem={problemOf('mission')}
-          empty={t(commonTexts.chooseOne)}
-          options={missions.map((mission) => ({ value: mission.code, label: mission.name }))}
-        />
-        <TextInput
-          name="address"
-          label={t(startTexts.address)}
-          hint={t(startTexts.addressHint)}
-          value={typed.address}
-          problem={problemOf('address')}
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-        />
-        <Radios
-          name="language"
-          label={t(startTexts.language)}
-          value={typed.language}
-          problem={problemOf('language')}
-          options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-          across
-        />
         <Trap language={language} />
         <SendButton
           doubted={halt !== undefined && 'doubted' in halt}

@@ -10,6 +10,9 @@ import { createSealsApp } from '../../../functions/serve-seals/handler'
 import { createTasksApp } from '../../../functions/serve-tasks/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { envelopeChain } from '../../../shared/domain/audit/record'
+import type { Author } from '../../../shared/domain/audit/authors'
+import { asWrittenBy } from '../../support/authored'
+import { MemoryRegister } from '../../support/fakes/memory-fund'
 import { forms } from '../../../shared/domain/drafts/forms'
 import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import { humanTaskSchema } from '../../../shared/domain/tasks/task'
@@ -166,11 +169,12 @@ export class House {
     const finance = new MemoryFinanceStore(fund)
     const outbox = new MemoryOutboxStore(fund)
     const deliveries = new MemoryDeliveryStore(fund)
+    const writtenBy = (author: Author) => asWrittenBy(author, new MemoryRegister(fund))
     const all = { ...dependencies, finance, outbox, deliveries, audit: new MemoryAuditStore(fund) }
     const apps: Record<string, Hono> = {
       'serve-portal': this.bench.app,
-      'serve-tasks': createTasksApp({ ...all, projects: projects }),
-      'serve-desk': createDeskApp({ ...all, projects: projects }),
+      'serve-tasks': createTasksApp({ ...all, projects, register: writtenBy('serve-tasks') }),
+      'serve-desk': createDeskApp({ ...all, projects, register: writtenBy('serve-desk') }),
       'serve-records': createRecordsApp(all),
       'serve-finance': createFinanceApp(all),
       'serve-booklet': createBookletApp(all),

@@ -3,6 +3,7 @@ import { inputId } from '../../../shared/pages/kit/components'
 import { Page, PageForm } from '../../support/browser'
 import { ORIGIN } from '../../unit/portal/bench'
 import type { House } from '../doors/house'
+import { ofMissions } from './of-missions'
 import { declared, place } from './places'
 
 /** A form as some page shows it, with the button that sends it. */
@@ -143,5 +144,17 @@ function unreached(house: House, forms: readonly Shown[]): string[] {
       const isShown = forms.some(({ name }) => new RegExp(`^${pattern} `).test(name))
       return isShown === path in formless
     })
-  return [...acts.map(({ act, heading }) => `${act} ${heading ?? ''}`), ...routes]
+  const missing = ofMissions.filter(
+    ({ inputs, button: named }) =>
+      !forms.some(
+        ({ form, button }) =>
+          inputs.every((input) => form.names.includes(input)) &&
+          (named === undefined || button.value.split(':')[0] === named),
+      ),
+  )
+  return [
+    ...missing.map(({ id }) => `the form ${id}`),
+    ...acts.map(({ act, heading }) => `${act} ${heading ?? ''}`),
+    ...routes,
+  ]
 }

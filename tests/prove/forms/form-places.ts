@@ -11,7 +11,16 @@ import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import type { Link } from '../../../shared/domain/links/link'
 import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { formDoors } from '../../../functions/serve-portal/form-doors'
-import { aDraft, aProject, aReport, aTask, aVersion, AT, HASH } from '../../support/builders'
+import {
+  aDraft,
+  anAmendment,
+  aProject,
+  aReport,
+  aTask,
+  aVersion,
+  AT,
+  HASH,
+} from '../../support/builders'
 import { proposal, reportAnswers } from '../../unit/domain/bench'
 import type { Bench } from '../../unit/portal/bench'
 
@@ -97,5 +106,37 @@ export function formPlaces(bench: Bench): string[] {
       }
     }
   }
-  return paths
+  return [...paths, ...projectPlaces(bench)]
+}
+
+/** Addresses of projects at which a mission is asked, or asks, by a form of its own. */
+function projectPlaces(bench: Bench): string[] {
+  const { fund } = bench
+  const declined = 'WGGI-2005-0302'
+  const changing = 'WGGI-2005-0303'
+  const offered = 'WGGI-2005-0304'
+  const budget = [
+    { id: 'b1', item: 'Survey', amount: 300_000 },
+    { id: 'b2', item: 'Report', amount: 200_000 },
+  ]
+  bench.project(aProject('declined', { id: declined }), aVersion({ projectId: declined }))
+  bench.project(
+    { ...aProject('active', { id: changing }), pendingAmendment: 1 },
+    aVersion({ projectId: changing }),
+  )
+  fund.amendments.set(`${changing} 0001`, anAmendment({ projectId: changing }))
+  bench.project(
+    aProject('reserved', { id: offered, offer: { amountCents: 500_000, status: 'open' } }),
+    aVersion({ projectId: offered, content: { ...proposal(), budget } }),
+  )
+  const id = `${offered}.accept-offer.1.1`
+  const roster = [{ party: contact, as: 'asked' as const }]
+  bench.task(aTask({ id, projectId: offered, kind: 'accept-offer', roster }))
+  for (const one of [declined, changing, offered]) fund.heads.set(one, { seq: 1, hash: HASH })
+  return [
+    ...[declined, changing].map(
+      (projectId) => `/projects/${bench.link({ type: 'project', projectId })}`,
+    ),
+    `/offers/${bench.link({ type: 'task', projectId: offered, taskId: id })}`,
+  ]
 }

@@ -39,7 +39,7 @@ describe('the page of a project', () => {
     const press = { name: 'do', value: 'withdraw' }
     const unsure = await bench.submit(page.form(press), press)
     expect(unsure.status).toBe(422)
-    expect(unsure.root.querySelector('.summary')?.text).toContain('Tick the confirmation')
+    expect(unsure.root.querySelector('.summary')?.text).toContain('tick the box to confirm')
     expect(stored().status).toBe('in-gender-review')
     const done = await bench.submit(unsure.form(press).set('confirm', 'yes'), press)
     expect(done.text).toContain('It has been withdrawn.')

@@ -52,12 +52,12 @@ test('asks whoever enters it for the day the document came, and the mission send
   const form = check.form(send).set('declaration', 'yes')
   const without = await bench.submit(form, send)
   expect(without.status).toBe(422)
-  expect(without.text).toContain('Give the day on which the document came')
+  expect(without.text).toContain('Day on which the mission’s document came: give an answer')
   const ahead = await bench.submit(
     without.form(send).set('declaration', 'yes').set('receivedOn', '31 March 2099'),
     send,
   )
-  expect(ahead.text).toContain('not in the future')
+  expect(ahead.text).toContain('enter today or an earlier day')
   expect(ahead.form(send).value('receivedOn')).toBe('31 March 2099')
   const sent = await bench.submit(
     ahead.form(send).set('declaration', 'yes').set('receivedOn', '28 February 2005'),

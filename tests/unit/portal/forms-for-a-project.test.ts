@@ -152,7 +152,7 @@ describe('a request for a change', () => {
     const press = { name: 'do', value: 'withdraw-change:9' }
     const unsure = await bench.submit(page.form(press), press)
     expect(unsure.status).toBe(422)
-    expect(unsure.root.querySelector('.summary')?.text).toContain('Tick the confirmation')
+    expect(unsure.root.querySelector('.summary')?.text).toContain('tick the box to confirm')
     expect(kept()?.status).toBe('requested')
     const form = unsure.form(press).set('confirm', 'yes')
     const done = await bench.submit(form, press)

@@ -59,7 +59,7 @@ describe('an offer', () => {
     const form = page.form(answer).set('choice', 'accept')
     const wrong = await bench.submit(form, answer)
     expect(wrong.status).toBe(422)
-    expect(wrong.text).toContain('adds up to USD 10,000; make it USD 7,000')
+    expect(wrong.text).toContain('the lines add up to USD 10,000; make them add up to USD 7,000')
     expect(wrong.form(answer).value('choice')).toBe('accept')
     const right = wrong
       .form(answer)
@@ -93,8 +93,16 @@ describe('an offer', () => {
   })
 
   test.each([
-    ['no choice', { 'budget.b1.amount': '7000' }, 'Choose whether'],
-    ['an unknown choice', { choice: 'maybe' }, 'Choose whether'],
+    [
+      'no choice',
+      { 'budget.b1.amount': '7000' },
+      'Does your mission accept? Choose one of the answers',
+    ],
+    [
+      'an unknown choice',
+      { choice: 'maybe' },
+      'Does your mission accept? Choose one of the answers',
+    ],
     [
       'an amount that is none',
       { choice: 'accept', 'budget.b1.amount': 'all' },
@@ -102,10 +110,20 @@ describe('an offer', () => {
     ],
     [
       'a negative amount',
-      { choice: 'accept', 'budget.b1.amount': '-1', 'budget.b2.amount': '7001' },
-      'Survey: enter an amount',
+      { choice: 'accept', 'budget.b1.amount': '-1', 'budget.b2.amount': '7000' },
+      'Survey: enter USD 0 or more',
     ],
-    ['a missing amount', { choice: 'accept' }, 'Survey: enter an amount'],
+    [
+      'an amount above what is offered',
+      { choice: 'accept', 'budget.b1.amount': '7001', 'budget.b2.amount': '0' },
+      'Survey: enter USD 7,000 or less',
+    ],
+    ['a missing amount', { choice: 'accept' }, 'Survey: give an answer'],
+    [
+      'no line left',
+      { choice: 'accept', 'budget.b1.amount': '0', 'budget.b2.amount': '0' },
+      'Revised budget: the lines add up to USD 0; make them add up to USD 7,000',
+    ],
   ])('with %s is asked again, with what was typed', async (_name, fields, problem) => {
     const { bench, path } = onOffer()
     const before = bench.stored()
@@ -113,7 +131,7 @@ describe('an offer', () => {
     expect(page.status).toBe(422)
     expect(page.root.querySelector('.summary')?.text).toContain(problem)
     const typed = page.root.querySelector('[name="budget.b1.amount"]')?.getAttribute('value')
-    expect(typed).toBe((fields as Record<string, string>)['budget.b1.amount'] ?? '')
+    expect(typed).toBe((fields as Record<string, string>)['budget.b1.amount'] ?? '6000')
     expect(bench.stored()).toBe(before)
   })
 

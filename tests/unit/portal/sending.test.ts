@@ -45,8 +45,19 @@ describe('sending', () => {
     const form = check.form(send).set('asItStands', 'It fits us so.')
     const page = await bench.submit(form, send)
     expect(page.status).toBe(422)
-    expect(page.root.querySelector('.summary')?.text).toContain('Tick the confirmation')
+    expect(page.root.querySelector('.summary')?.text).toContain(
+      'Confirmation: tick the box to confirm',
+    )
     expect(page.form(send).value('asItStands')).toBe('It fits us so.')
+    expect(bench.stored()).toBe(before)
+    const long = 'x'.repeat(4_001)
+    const wordy = page.form(send).set('declaration', 'yes').set('asItStands', long)
+    const refused = await bench.submit(wordy, send)
+    expect(refused.status).toBe(422)
+    expect(refused.root.querySelector('.summary')?.text).toContain(
+      'at most 4000 characters; there are 4001',
+    )
+    expect(refused.form(send).value('asItStands')).toBe(long)
     expect(bench.stored()).toBe(before)
     await bench.submit(page.form(send).set('declaration', 'yes'), send)
     expect(bench.fund.projects.get('WGGI-2005-0001')?.asItStands).toBe('It fits us so.')

@@ -136,11 +136,19 @@ test('a form with a field of a name that is filled in by password managers is ta
 })
 
 test.each([
-  ['no mission', { ...good, mission: '' }, 'Choose your mission'],
-  ['an unknown mission', { ...good, mission: 'ATLANTIS' }, 'Choose your mission'],
-  ['no address', { ...good, address: 'amira' }, 'Enter an email address'],
-  ['a call that is not open', { ...good, call: 'x' }, 'Choose a call'],
-  ['a language that is not offered', { ...good, language: 'de' }, 'Choose the language'],
+  ['no mission', { ...good, mission: '' }, 'Your mission: choose one of the answers'],
+  [
+    'an unknown mission',
+    { ...good, mission: 'ATLANTIS' },
+    'Your mission: choose one of the answers',
+  ],
+  ['no address', { ...good, address: 'amira' }, 'Your work email address: enter an email address'],
+  ['a call that is not open', { ...good, call: 'x' }, 'Call: choose one of the answers'],
+  [
+    'a language that is not offered',
+    { ...good, language: 'de' },
+    'Language you will write in: choose one of the answers',
+  ],
 ])('%s is named and nothing typed is lost', async (_name, fields, problem) => {
   const bench = new Bench()
   const before = bench.stored()

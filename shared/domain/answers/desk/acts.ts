@@ -6,7 +6,7 @@ import { remarkSchema } from '../../project/remark'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import { newcomer } from '../newcomer'
-import { option, options, required } from '../question'
+import { option, options, required, ticked } from '../question'
 import type { DeskCase, TaskAtDesk } from './case'
 import { meetingForm } from './meeting'
 
@@ -100,7 +100,7 @@ export const deskActs = {
   terminate: ({ by }: DeskCase) =>
     answerForm({
       id: 'terminate',
-      schema: z.object({ reason: reason(), confirm: required(options(['yes'])) }),
+      schema: z.object({ reason: reason(), confirm: ticked() }),
       result: (values) => ({ type: 'terminate' as const, reason: values.reason, by }),
     }),
   reopen: onReason('reopen'),

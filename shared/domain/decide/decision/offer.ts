@@ -7,6 +7,7 @@ import { startConditions } from './condition'
 import { combine, note, system } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { actOn } from '../tasks/on-task'
+import { wrongInput } from '../kernel/problems'
 import { release } from './reserve'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
@@ -28,11 +29,11 @@ export function answerOffer(
   const budget = command.budget ?? []
   const sum = budget.reduce((total, line) => total + line.amount, 0)
   if (sum !== project.offer.amountCents) {
-    return {
-      refused: 'invalid',
-      reason: 'The revised budget must add up to the amount offered.',
-      problems: [{ path: 'budget', code: 'budget-differs' }],
-    }
+    return wrongInput('The revised budget must add up to the amount offered.', {
+      path: 'budget',
+      code: 'sum-differs',
+      params: { sumCents: sum, dueCents: project.offer.amountCents },
+    })
   }
   const { project: accepted, change: conditions } = startConditions(
     {

@@ -35,7 +35,8 @@ export function tooLong(
   return longerThan(longestOf(stored), text, path)
 }
 
-function longerThan(max: number, text: string, path: string): Refusal | undefined {
+/** The same of a text whose bound stands among the bounds. */
+export function longerThan(max: number, text: string, path: string): Refusal | undefined {
   if (!isLonger(text, max)) return undefined
   const params = { max, length: lengthOf(text) }
   return wrongInput(`At most ${max} characters.`, { path, code: 'too-long', params })

@@ -8,6 +8,7 @@ import type { Call } from '../../programme/programme'
 import { proposalForm, type ProposalContent } from '../../proposal/proposal-content'
 import type { Outline, Project, ProjectIn } from '../../project/project'
 import type { Version } from '../../project/version'
+import { bounds } from '../../text/bounds'
 import { dayOf, plusDays } from '../../time'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -16,7 +17,7 @@ import { endTask } from '../tasks/end-task'
 import { callOf, missionOf, openTasks } from '../kernel/look-up'
 import { enteredFor, notToEnter } from '../tasks/on-behalf'
 import { copyMailbox } from '../kernel/mission-copies'
-import { invalidInput } from '../kernel/problems'
+import { invalidInput, longerThan } from '../kernel/problems'
 import { onWaiting, senderStands, unconfirmedOf } from './sender'
 import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
@@ -307,6 +308,8 @@ export function submitDraft(
   const receivedOn = draft.entered?.receivedOn ?? command.receivedOn
   if (receivedOn !== undefined && receivedOn > dayOf(state.now))
     return invalidInput('It came on a day that is over.', 'receivedOn', 'in-future')
+  const tooMuch = longerThan(bounds.asItStands, command.asItStands ?? '', 'asItStands')
+  if (tooMuch) return tooMuch
   const ready = submittable(draft, callOf(state, draft.callId))
   if ('refused' in ready) return ready
   if (senderStands(state, draft) === 'unknown')

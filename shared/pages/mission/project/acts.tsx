@@ -1,7 +1,8 @@
 import { additionTexts } from '../../../texts/additional-money'
 import { translator } from '../../../texts/language'
 import { copyInto, missionTexts } from '../../../texts/mission'
-import { inputId } from '../../kit/components'
+import { AnswerFields, isBegun, type AskedForm } from '../../answers/answer-fields'
+import { SmallForm } from '../../kit/small-page'
 import type { ProjectPageProps } from './project-props'
 
 /** What a mission can do with its project now. */
@@ -9,8 +10,8 @@ export function Acts(props: ProjectPageProps) {
   const { language, path, acts } = props
   const t = translator(language)
   const mayCopy = acts.copyFor.length > 0
-  const { takeBack, revive, askChange, withdraw, withdrawChange } = acts
-  const mayWithdraw = withdraw || withdrawChange !== undefined
+  const { takeBack, revive, askChange } = acts
+  const mayWithdraw = acts.withdraw !== undefined || acts.withdrawChange !== undefined
   if (!takeBack && !revive && !askChange && !mayWithdraw && !mayCopy) return null
   const action = `${path}?lang=${language}`
   return (
@@ -65,69 +66,44 @@ export function Acts(props: ProjectPageProps) {
           </button>
         </form>
       ) : null}
-      {withdraw ? (
+      {acts.withdraw ? (
         <Withdraw
-          {...props}
+          path={path}
+          form={acts.withdraw}
           name="withdraw"
-          texts={{
-            act: t(missionTexts.withdraw),
-            hint: t(missionTexts.withdrawHint),
-            confirm: t(missionTexts.withdrawConfirm),
-          }}
+          texts={{ act: t(missionTexts.withdraw), hint: t(missionTexts.withdrawHint) }}
         />
       ) : null}
-      {withdrawChange === undefined ? null : (
+      {acts.withdrawChange ? (
         <Withdraw
-          {...props}
-          name={`withdraw-change:${withdrawChange}`}
-          texts={{
-            act: t(missionTexts.withdrawChange),
-            hint: t(missionTexts.withdrawChangeHint),
-            confirm: t(missionTexts.withdrawChangeConfirm),
-          }}
+          path={path}
+          form={acts.withdrawChange.form}
+          name={`withdraw-change:${acts.withdrawChange.amendment}`}
+          texts={{ act: t(missionTexts.withdrawChange), hint: t(missionTexts.withdrawChangeHint) }}
         />
-      )}
+      ) : null}
     </>
   )
 }
 
-/** Something that is only withdrawn with its box ticked; a page has at most one. */
-function Withdraw(
-  props: Pick<ProjectPageProps, 'language' | 'path' | 'lacksConfirmation'> & {
-    name: string
-    texts: { act: string; hint: string; confirm: string }
-  },
-) {
-  const { language, path, lacksConfirmation = false, name, texts } = props
+/** Something that is only withdrawn with its box ticked. */
+function Withdraw(props: {
+  path: string
+  form: AskedForm
+  name: string
+  texts: { act: string; hint: string }
+}) {
+  const { path, form, name, texts } = props
   return (
-    <details open={lacksConfirmation}>
+    <details open={isBegun(form)}>
       <summary>{texts.act}</summary>
-      <form method="post" action={`${path}?lang=${language}`}>
+      <SmallForm language={form.language} path={path}>
         <p>{texts.hint}</p>
-        <div class={lacksConfirmation ? 'field wrong' : 'field'}>
-          {lacksConfirmation ? (
-            <p class="error" id="f-confirm-error">
-              {translator(language)(missionTexts.withdrawProblem)}
-            </p>
-          ) : null}
-          <div class="choice">
-            <input
-              type="checkbox"
-              id={inputId('confirm')}
-              name="confirm"
-              value="yes"
-              {...(lacksConfirmation && {
-                'aria-invalid': 'true',
-                'aria-describedby': 'f-confirm-error',
-              })}
-            />
-            <label for={inputId('confirm')}>{texts.confirm}</label>
-          </div>
-        </div>
+        <AnswerFields {...form} />
         <button class="second" name="do" value={name}>
           {texts.act}
         </button>
-      </form>
+      </SmallForm>
     </details>
   )
 }

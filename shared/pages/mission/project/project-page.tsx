@@ -27,12 +27,12 @@ import { Amendments, Reports, Versions } from './sent'
 
 /** Where a project stands, what comes next, and what its mission can do. */
 export function ProjectPage(props: ProjectPageProps) {
-  const { language, path, file, notice, lacksConfirmation = false } = props
+  const { language, path, file, notice, acts } = props
   const { project } = file
   const t = translator(language)
-  const problems = lacksConfirmation
-    ? [{ name: 'confirm', text: t(missionTexts.withdrawProblem) }]
-    : [...props.newsForm.problems, ...props.contactForm.problems]
+  const withdrawn = acts.withdraw ?? acts.withdrawChange?.form
+  const asked = [props.newsForm, props.contactForm, ...(withdrawn ? [withdrawn] : [])]
+  const problems = asked.flatMap((form) => form.problems)
   return (
     <Layout
       language={language}
@@ -69,7 +69,7 @@ export function ProjectPage(props: ProjectPageProps) {
           <ConfidentialLink language={language} path={path} />
         ) : null}
         <Acts {...props} />
-        {props.acts.reconsider ? <ReconsiderSection path={path} form={props.newsForm} /> : null}
+        {acts.reconsider ? <ReconsiderSection path={path} form={props.newsForm} /> : null}
         {props.mayChangeContact ? (
           <ChangeContact path={path} project={project} form={props.contactForm} />
         ) : null}

@@ -8,9 +8,9 @@ interface ProjectActs {
   takeBack: boolean
   revive: boolean
   askChange: boolean
-  withdraw: boolean
-  /** The number of the request for a change that can be withdrawn. */
-  withdrawChange: number | undefined
+  withdraw: AskedForm | undefined
+  /** The request for a change that can be withdrawn. */
+  withdrawChange: { amendment: number; form: AskedForm } | undefined
   reconsider: boolean
   pause: boolean
   /** Open calls for which a declined proposal's text can be copied. */
@@ -44,8 +44,6 @@ export interface ProjectPageProps {
   contactForm: AskedForm
   /** By which a decline is asked to be looked at again. */
   newsForm: AskedForm
-  /** Set when withdrawing wasn't confirmed. */
-  lacksConfirmation?: boolean
   /** What was just done, or why it wasn't. */
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
 }
