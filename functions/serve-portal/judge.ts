@@ -27,6 +27,7 @@ import { dayOf } from '../../shared/domain/time'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import { forms } from '../../shared/domain/drafts/forms'
 import type { WorkingCopy } from './opened-link'
+import { latestEnd } from '../../shared/domain/decide/kernel/duration'
 import { sendingStops, type SendingStop } from '../../shared/domain/decide/kernel/sending-stop'
 import { findRuleset } from '../../shared/domain/gender-review/rulesets/index'
 
@@ -218,6 +219,14 @@ export function withOwnBounds(copy: WorkingCopy, problem: Problem | Doubt): Prob
   return stop ? explain(copy, path, stop) : problem
 }
 
+/** When a project starts and ends, as its form has it now. */
+function datesOf({ form, answers }: Draft): { starts: string; ends: string } {
+  const asked =
+    form === 'amendment' ? parseAnswers(amendmentForm, answers).content.newEnd : undefined
+  const { starts, ends } = parseAnswers(proposalForm, answers).content
+  return { starts: starts?.date ?? '', ends: (asked ?? ends)?.date ?? '' }
+}
+
 function explain(
   { draft, state, file }: WorkingCopy,
   path: string,
@@ -249,9 +258,13 @@ function explain(
     case 'end-not-later':
       return { path, code, params: { ends: agreed.ends?.date ?? '' } }
     case 'ends-before-start': {
-      const { content } = parseAnswers(amendmentForm, draft.answers)
-      const ends = content.newEnd?.date ?? content.ends?.date ?? ''
-      return { path, code, params: { starts: content.starts?.date ?? '', ends } }
+      const { starts, ends } = datesOf(draft)
+      return { path, code, params: { starts, ends } }
+    }
+    case 'lasts-too-long': {
+      const { policy } = state.programme
+      const latest = latestEnd(datesOf(draft).starts, policy)
+      return { path, code, params: { months: policy.longestMonths, latest } }
     }
     default:
       return code satisfies never

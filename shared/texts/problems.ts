@@ -303,6 +303,14 @@ const problemTexts: { [C in ProblemCode]: TextWith<Params[C]> } = {
       'il y a déjà vingt commentaires sur ce formulaire ; parlez-en directement à vos collègues',
     es: () => 'ya hay veinte comentarios en este formulario; hable directamente con sus colegas',
   },
+  'lasts-too-long': {
+    en: ({ months, latest }) =>
+      `a project lasts at most ${months} months: choose a day up to ${formatDay('en', latest)}`,
+    fr: ({ months, latest }) =>
+      `un projet dure au plus ${months} mois : choisissez une date jusqu’au ${formatDay('fr', latest)}`,
+    es: ({ months, latest }) =>
+      `un proyecto dura como máximo ${months} meses: elija una fecha hasta el ${formatDay('es', latest)}`,
+  },
   'people-above-total': {
     en: ({ sum, total }) =>
       `women, men, girls and boys make ${formatNumber('en', sum)}, more than the ${formatNumber('en', total)} given here; correct one or the other`,

@@ -19,6 +19,7 @@ export const defaultPolicy: Policy = {
     askBeforeDays: 30,
   },
   amendments: { smallExtensionDays: 90, smallBudgetShiftPercent: 15, noticeDays: 30 },
+  longestMonths: 36,
   residueCents: 5_00,
   draftLifeDays: 90,
   draftWarningDays: 14,

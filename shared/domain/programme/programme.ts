@@ -101,6 +101,8 @@ export const policySchema = z.object({
     smallBudgetShiftPercent: z.int().nonnegative(),
     noticeDays: z.int().nonnegative(),
   }),
+  /** No project may be planned to last longer than so many months. */
+  longestMonths: z.int().positive().max(240).default(36),
   residueCents: z.int().nonnegative(),
   draftLifeDays: z.int().positive(),
   draftWarningDays: z.int().positive(),

@@ -7,6 +7,7 @@ export const strongProposal: ProposalContent = {
   prong: 'project-support',
   amount: 10_000_00,
   starts: { said: 'March 2006', date: '2006-03-31' },
+  ends: { date: '2006-12-31' },
 
   rolesAnalysis: 'Women run the stalls and the household; men sign for both.',
   rolesAges: ['young-adults', 'adults'],

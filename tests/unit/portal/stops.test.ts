@@ -105,6 +105,13 @@ const cases: Readonly<Record<SendingStop, Case>> = {
     input: 'newEnd.date',
     said: 'the project already ends on 31 December 2005',
   },
+  'lasts-too-long': {
+    form: 'proposal',
+    answers: { 'starts.date': '2005-04-01', 'ends.date': '2105-12-31' },
+    section: 'place-and-time',
+    input: 'ends.date',
+    said: 'a project lasts at most 36 months: choose a day up to 1 April 2008',
+  },
   'ends-before-start': {
     form: 'amendment',
     answers: { 'starts.date': '2006-04-01' },

@@ -15,6 +15,7 @@ export const sendingStops = [
   'budget-differs',
   'end-not-later',
   'ends-before-start',
+  'lasts-too-long',
 ] as const
 
 export type SendingStop = (typeof sendingStops)[number]

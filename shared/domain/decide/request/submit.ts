@@ -4,7 +4,7 @@ import { missingAnswers } from '../../forms/missing'
 import { parseAnswers } from '../../forms/parse'
 import { oncePerInput } from '../../forms/problems'
 import { type Actor, missionContact } from '../../people'
-import type { Call } from '../../programme/programme'
+import type { Call, Policy } from '../../programme/programme'
 import { proposalForm, type ProposalContent } from '../../proposal/proposal-content'
 import type { Outline, Project, ProjectIn } from '../../project/project'
 import type { Version } from '../../project/version'
@@ -22,6 +22,7 @@ import { onWaiting, senderStands, unconfirmedOf } from './sender'
 import { startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
+import { impossibleEnd } from '../kernel/duration'
 import type { Stop } from '../kernel/sending-stop'
 import { tellMission } from '../tasks/tell-mission'
 
@@ -68,10 +69,10 @@ interface Submittable {
 }
 
 /**
- * Only missing required answers, answers that can't be read, and an amount of nothing or above the call's
- * largest grant stop a submission. Everything else is advice.
+ * Only missing required answers, answers that can't be read, an amount of nothing or above the call's largest
+ * grant, and an end that can't be meant stop a submission. Everything else is advice.
  */
-export function submittable(draft: Draft, call: Call): Submittable | Refusal {
+export function submittable(draft: Draft, call: Call, policy: Policy): Submittable | Refusal {
   const { content, problems } = parseAnswers(proposalForm, draft.answers)
   const missing = missingAnswers(proposalForm, content, content.kind)
   const stopping: Stop[] = [...problems, ...missing].map(({ path, code }) => ({ path, code }))
@@ -79,6 +80,7 @@ export function submittable(draft: Draft, call: Call): Submittable | Refusal {
   if (content.amount !== undefined && content.amount > call.largestGrantCents) {
     stopping.push({ path: 'amount', code: 'above-largest-grant' })
   }
+  stopping.push(...impossibleEnd(content, policy).map((code) => ({ path: 'ends.date', code })))
   const outline = outlineOf(content)
   if (stopping.length > 0 || !outline) return invalid(oncePerInput(stopping))
   return { content, outline }
@@ -310,7 +312,7 @@ export function submitDraft(
     return invalidInput('It came on a day that is over.', 'receivedOn', 'in-future')
   const tooMuch = longerThan(bounds.asItStands, command.asItStands ?? '', 'asItStands')
   if (tooMuch) return tooMuch
-  const ready = submittable(draft, callOf(state, draft.callId))
+  const ready = submittable(draft, callOf(state, draft.callId), state.programme.policy)
   if ('refused' in ready) return ready
   if (senderStands(state, draft) === 'unknown')
     return refuse('not-allowed', 'The mission has said that it doesn’t know the sender.', [

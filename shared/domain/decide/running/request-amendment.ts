@@ -10,6 +10,7 @@ import { missingAnswers } from '../../forms/missing'
 import { inputOf } from '../../forms/names'
 import { parseAnswers } from '../../forms/parse'
 import { oncePerInput } from '../../forms/problems'
+import type { Policy } from '../../programme/programme'
 import type { Amendment } from '../../project/follow-up'
 import type { Version } from '../../project/version'
 import {
@@ -32,6 +33,7 @@ import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { countryShares, finishDraft, outlineOf } from '../request/submit'
 import { sentDraft } from '../kernel/working-copy'
+import { impossibleEnd } from '../kernel/duration'
 import type { Stop } from '../kernel/sending-stop'
 import { tellMission } from '../tasks/tell-mission'
 
@@ -80,12 +82,17 @@ function tooWide(project: OpenFundedProject, content: AmendmentContent): Stop[] 
   return [{ path: isMoney ? 'additional' : 'countries', code: 'too-many-years' }]
 }
 
+interface Limits {
+  largestGrantCents: number
+  policy: Policy
+}
+
 /** What makes a change impossible to carry out, whoever approves it. */
 function insane(
   agreed: ProposalContent,
   content: AmendmentContent,
   project: OpenFundedProject,
-  largestGrantCents: number,
+  { largestGrantCents, policy }: Limits,
 ): Stop[] {
   const more = additionalCents({ request: content })
   const problems = [...wrongMoney(content, largestGrantCents), ...tooWide(project, content)]
@@ -98,10 +105,13 @@ function insane(
   if (content.amount !== undefined && content.amount !== agreed.amount && content.amount !== total)
     problems.push({ path: 'amount', code: 'amount-changed' })
   const end = askedEnd(content)
-  if (end && content.starts && end.date < content.starts.date)
-    problems.push({ path: 'ends.date', code: 'ends-before-start' })
   const later = end && agreed.ends ? daysBetween(agreed.ends.date, end.date) : 0
   const isExtension = content.changes?.includes('extension') ?? false
+  for (const code of impossibleEnd({ starts: content.starts, ends: end }, policy)) {
+    // A project that was agreed to last so long goes on as it is.
+    if (code === 'ends-before-start') problems.push({ path: 'ends.date', code })
+    else if (later > 0) problems.push({ path: isExtension ? 'newEnd.date' : 'ends.date', code })
+  }
   if (later < 0 || (isExtension && later === 0))
     problems.push({ path: isExtension ? 'newEnd.date' : 'ends.date', code: 'end-not-later' })
   const sum = (lines: ProposalContent['budget']) =>
@@ -116,7 +126,7 @@ function readRequest(
   answers: Parameters<typeof parseAnswers>[1],
   agreed: ProposalContent,
   project: OpenFundedProject,
-  largestGrantCents: number,
+  limits: Limits,
 ): Requested | Refusal {
   const { content, problems } = parseAnswers(amendmentForm, answers)
   const stopping: Stop[] = [
@@ -125,7 +135,7 @@ function readRequest(
       path,
       code,
     })),
-    ...insane(agreed, content, project, largestGrantCents),
+    ...insane(agreed, content, project, limits),
   ]
   const found = oncePerInput(stopping)
   if (found.length > 0)
@@ -156,7 +166,8 @@ export function requestAmendment(
     return refuse('already-done', 'This request has been sent.')
   const agreed = agreedContent(file)
   const { largestGrantCents } = callOf(state, project.callId)
-  const read = readRequest(draft.answers, agreed, project, largestGrantCents)
+  const limits = { largestGrantCents, policy: state.programme.policy }
+  const read = readRequest(draft.answers, agreed, project, limits)
   if ('refused' in read) return read
   const { content, request } = read
   const found = differences(proposalForm, agreed, content)
