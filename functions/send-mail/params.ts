@@ -112,7 +112,8 @@ function dayIn(order: MailOrder, subject: Subject, now: string): string {
   if (order.mail === 'disbursement-confirmed') return paymentOn(order, subject) ?? dayOf(now)
   if (order.mail === 'addition-reserved' && project && 'addition' in project && project.addition)
     return dayOf(project.addition.objectionsUntil)
-  if (order.mail === 'amendment-applied' && project) return project.outline.ends
+  if ((order.mail === 'amendment-applied' || order.mail === 'end-corrected') && project)
+    return project.outline.ends
   if (order.mail === 'report-announced') return reportIn(order, subject)?.dueOn ?? dayOf(now)
   if (order.mail === 'funds-reserved' && project && 'reservation' in project)
     return dayOf(project.reservation.objectionsUntil)

@@ -64,11 +64,12 @@ const ON_PROJECT: readonly DeskActName[] = [
   'suspend',
   'resume',
   'replace-contact',
+  'correct-end',
   'terminate',
   'reopen',
 ]
 
-/** Acts on the whole project that would not be refused if what they ask were said. */
+/** Acts on the whole project that would not be refused, or only for what is said in them here. */
 export function actsOnProject(
   state: State,
   by: Party,
@@ -78,7 +79,9 @@ export function actsOnProject(
   const isPossible = (act: DeskActName) => {
     const form: AnswerForm<PersonCommand> | undefined = deskActs[act]({ by })
     const read = form?.read(anything(form))
-    return read && 'result' in read && !isRefusal(decide(state, read.result, digest))
+    if (!read || !('result' in read)) return false
+    const decided = decide(state, read.result, digest)
+    return !isRefusal(decided) || decided.refused === 'invalid'
   }
   return ON_PROJECT.filter(isPossible).flatMap((act) => {
     const agrees = act === 'reopen' && isReopening
@@ -95,6 +98,7 @@ function anything({ schema }: AnswerForm<unknown>): Record<string, string> {
 function something({ meta }: Question): string {
   if (meta.type === 'option' || meta.type === 'options') return meta.offered[0] ?? ''
   if (meta.type === 'tick') return 'yes'
+  if (meta.type === 'date') return '1900-01-01'
   return meta.type === 'email' ? 'somebody@example.org' : '…'
 }
 

@@ -633,6 +633,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Le projet a été suspendu',
     es: 'Se suspendió el proyecto',
   },
+  'end-corrected': {
+    en: 'The end of the project was corrected',
+    fr: 'La date de fin du projet a été corrigée',
+    es: 'Se corrigió la fecha de fin del proyecto',
+  },
   resumed: {
     en: 'The project went on',
     fr: 'Le projet a repris',

@@ -82,6 +82,17 @@ export const actTexts = {
     fr: 'Les jours de suspension sont ajoutés aux échéances de ses rapports et versements. Sa date de fin reste celle convenue.',
     es: 'Los días de suspensión se añaden a los plazos de sus informes y pagos. Su fecha de fin sigue siendo la acordada.',
   },
+  correctEnd: {
+    en: 'Correct its end',
+    fr: 'Corriger sa date de fin',
+    es: 'Corregir su fecha de fin',
+  },
+  correctEndHint: {
+    en: 'For a slip in the date. Its reports follow. For more time, the mission asks for a change.',
+    fr: 'Pour une erreur dans la date. Ses rapports suivent. Pour disposer de plus de temps, la mission demande une modification.',
+    es: 'Para un error en la fecha. Sus informes la siguen. Si necesita más tiempo, la misión solicita una modificación.',
+  },
+  newEnd: { en: 'The right end', fr: 'Date de fin exacte', es: 'Fecha de fin correcta' },
   terminate: {
     en: 'End it early',
     fr: 'Y mettre fin avant terme',
@@ -183,6 +194,11 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
   'not-paid': { en: 'Not paid', fr: 'Paiement non effectué', es: 'Sin pagar' },
   suspend: { en: 'Paused', fr: 'Suspendu', es: 'Suspendido' },
   resume: { en: 'Went on', fr: 'Repris', es: 'Reanudado' },
+  'correct-end': {
+    en: 'End corrected',
+    fr: 'Date de fin corrigée',
+    es: 'Fecha de fin corregida',
+  },
   terminate: { en: 'Ended early', fr: 'Terminé avant terme', es: 'Terminado antes de tiempo' },
   reopen: { en: 'Reopening', fr: 'Réouverture', es: 'Reapertura' },
   restart: {
@@ -296,6 +312,15 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       en: 'The new person is written to. The links of the person before no longer work.',
       fr: 'La nouvelle personne reçoit un courriel. Les liens de la précédente ne fonctionnent plus.',
       es: 'Se escribe a la nueva persona. Los enlaces de la anterior ya no funcionan.',
+    },
+  },
+  'correct-end': {
+    heading: actTexts.correctEnd,
+    hint: actTexts.correctEndHint,
+    done: {
+      en: 'The end is corrected, and the mission is told.',
+      fr: 'La date de fin est corrigée, et la mission est prévenue.',
+      es: 'La fecha de fin queda corregida y se avisa a la misión.',
     },
   },
   terminate: {

@@ -1,7 +1,7 @@
 import type { Remark } from '../domain/project/remark'
 import type { Text, TextWith } from './language'
 
-type Told = Extract<Remark['act'], 'suspend' | 'resume' | 'terminate' | 'reopen'>
+type Told = Extract<Remark['act'], 'suspend' | 'resume' | 'terminate' | 'reopen' | 'correct-end'>
 
 /** What happened to a project with a written reason that its mission reads. */
 export const happenedOn: Readonly<Record<Told, TextWith<{ day: string }>>> = {
@@ -19,6 +19,11 @@ export const happenedOn: Readonly<Record<Told, TextWith<{ day: string }>>> = {
     en: ({ day }) => `Why it was ended early, on ${day}`,
     fr: ({ day }) => `Motif de la cessation anticipée du ${day}`,
     es: ({ day }) => `Motivo de la terminación anticipada del ${day}`,
+  },
+  'correct-end': {
+    en: ({ day }) => `Why its end was corrected on ${day}`,
+    fr: ({ day }) => `Motif de la correction de la date de fin, le ${day}`,
+    es: ({ day }) => `Motivo de la corrección de la fecha de fin, el ${day}`,
   },
   reopen: {
     en: ({ day }) => `Why it was reopened on ${day}`,

@@ -268,6 +268,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis de reprise du projet',
     es: 'Aviso de reanudación del proyecto',
   },
+  'end-corrected': {
+    en: 'Notice that the end was corrected',
+    fr: 'Avis de correction de la date de fin',
+    es: 'Aviso de corrección de la fecha de fin',
+  },
   'project-terminated': {
     en: 'Notice that the project is terminated',
     fr: 'Avis de cessation anticipée du projet',

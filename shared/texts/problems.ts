@@ -303,6 +303,12 @@ const problemTexts: { [C in ProblemCode]: TextWith<Params[C]> } = {
       'il y a déjà vingt commentaires sur ce formulaire ; parlez-en directement à vos collègues',
     es: () => 'ya hay veinte comentarios en este formulario; hable directamente con sus colegas',
   },
+  'before-start': {
+    en: ({ starts }) => `the project starts on ${formatDay('en', starts)}: choose a later day`,
+    fr: ({ starts }) =>
+      `le projet commence le ${formatDay('fr', starts)} : choisissez une date ultérieure`,
+    es: ({ starts }) => `el proyecto empieza el ${formatDay('es', starts)}: elija un día posterior`,
+  },
   'lasts-too-long': {
     en: ({ months, latest }) =>
       `a project lasts at most ${months} months: choose a day up to ${formatDay('en', latest)}`,

@@ -124,6 +124,7 @@ export const authors = {
     'resend-task': ['task-resent'],
     'resolve-fund-incident': ['incident-resolved'],
     'resolve-incident': ['incident-resolved'],
+    'correct-end': ['end-corrected'],
     resume: ['resumed'],
     suspend: ['suspended'],
     terminate: ['amendment-lapsed', 'addition-released', 'money-release', 'terminated'],

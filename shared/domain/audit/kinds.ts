@@ -59,6 +59,7 @@ export const auditKinds = [
   'instalment-cut',
   'instalment-cancelled',
   'council-update-opened',
+  'end-corrected',
   'report-announced',
   'report-filed',
   'report-accepted',

@@ -46,6 +46,7 @@ export const owed = {
   'addition-committed': ['addition-committed'],
   suspended: ['project-suspended'],
   resumed: ['project-resumed'],
+  'end-corrected': ['end-corrected'],
   terminated: ['project-terminated'],
   closed: ['project-closed'],
   reopened: ['project-reopened'],

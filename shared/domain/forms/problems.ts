@@ -54,6 +54,7 @@ export type ProblemDetail =
   | { code: 'not-of-mission'; params: Record<never, never> }
   | { code: 'mailed-too-often'; params: Record<never, never> }
   | { code: 'commented-too-often'; params: Record<never, never> }
+  | { code: 'before-start'; params: { starts: string } }
   | { code: 'lasts-too-long'; params: { months: number; latest: string } }
   | { code: 'people-above-total'; params: { sum: number; total: number } }
   | { code: 'people-not-total'; params: { sum: number; total: number } }

@@ -40,6 +40,7 @@ export const missionNoticeSchema = z.enum([
   'return-requested',
   'project-suspended',
   'project-resumed',
+  'end-corrected',
   'project-terminated',
   'project-reopened',
   'project-closed',

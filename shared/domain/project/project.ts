@@ -207,6 +207,8 @@ const base = z.object({
       disownedAt: instantSchema.optional(),
     })
     .optional(),
+  /** The end as the secretariat corrected it, of the version in force then. */
+  correctedEnd: z.object({ date: daySchema, version: z.int().positive() }).optional(),
   /** A working copy of a request for a change that was opened and not sent yet. */
   amendmentDraft: z.object({ n: z.int().positive(), at: instantSchema }).optional(),
   /** People who have decided on a change since the grant: they don't confirm the project's money either. */

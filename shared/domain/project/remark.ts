@@ -16,6 +16,7 @@ export const remarkActSchema = z.enum([
   'replace-contact',
   'record-meeting',
   'not-paid',
+  'correct-end',
 ])
 
 /**

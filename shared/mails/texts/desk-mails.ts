@@ -6,6 +6,7 @@ export type DeskMail = Extract<
   MailKind,
   | 'project-suspended'
   | 'project-resumed'
+  | 'end-corrected'
   | 'project-terminated'
   | 'project-reopened'
   | 'due-extended'
@@ -67,6 +68,30 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
         'La date de fin du projet reste celle convenue. S’il vous faut plus de temps pour le travail, demandez une modification sur la page.',
       es: () =>
         'La fecha de fin del proyecto sigue siendo la acordada. Si necesita más tiempo para el trabajo, solicite una modificación en la página.',
+    },
+    action: seeProject,
+  },
+  'end-corrected': {
+    subject: {
+      en: ({ reference }) => `The end of your project was corrected: ${reference}`,
+      fr: ({ reference }) => `La date de fin de votre projet a été corrigée : ${reference}`,
+      es: ({ reference }) => `Se ha corregido la fecha de fin de su proyecto: ${reference}`,
+    },
+    what: {
+      en: ({ title, day }) =>
+        `We have corrected the end of “${title}”: it is ${day}. The page says why.`,
+      fr: ({ title, day }) =>
+        `Nous avons corrigé la date de fin de « ${title} » : c’est le ${day}. La page en donne le motif.`,
+      es: ({ title, day }) =>
+        `Hemos corregido la fecha de fin de «${title}»: es el ${day}. La página explica el motivo.`,
+    },
+    next: {
+      en: () =>
+        'The days on which we ask for reports follow it. If that isn’t the end you meant, write to us.',
+      fr: () =>
+        'Les échéances des rapports suivent cette date. Si ce n’est pas la date que vous vouliez indiquer, écrivez-nous.',
+      es: () =>
+        'Los plazos de los informes siguen esa fecha. Si no es la que usted quería indicar, escríbanos.',
     },
     action: seeProject,
   },

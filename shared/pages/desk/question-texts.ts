@@ -61,6 +61,7 @@ const meeting = (people: readonly Called[]): QuestionTexts => ({
 /** What the forms of the desk ask beside what all of them do, by the form's id. */
 const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
   'extend-task': () => ({ dueOn: { label: actTexts.newDay } }),
+  'correct-end': () => ({ ends: { label: actTexts.newEnd } }),
   'reassign-task': ({ people = [] }) => ({
     from: { label: actTexts.inPlaceOf, options: calledTexts(people) },
     to: { label: actTexts.newPerson, options: calledTexts(people) },

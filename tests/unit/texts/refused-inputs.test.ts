@@ -58,6 +58,7 @@ const each: { [C in Problem['code']]: Extract<Problem, { code: C }>['params'] } 
   'not-of-mission': {},
   'mailed-too-often': {},
   'commented-too-often': {},
+  'before-start': { starts: '2005-03-31' },
   'lasts-too-long': { months: 36, latest: '2005-03-31' },
   'people-above-total': { sum: 130, total: 120 },
   'people-not-total': { sum: 110, total: 120 },

@@ -89,6 +89,12 @@ export const deskActs = {
       order: mail.order,
       by,
     }),
+  'correct-end': ({ by }: DeskCase) =>
+    answerForm({
+      id: 'correct-end',
+      schema: z.object({ ends: required(date()), reason: reason() }),
+      result: (values) => ({ type: 'correct-end' as const, ...values, by }),
+    }),
   suspend: onReason('suspend'),
   resume: onReason('resume'),
   'replace-contact': ({ by }: DeskCase) =>

@@ -1,6 +1,7 @@
 import type { Decided } from '../kernel/change'
 import type { ProjectFile, State } from '../kernel/state'
 import type { DeskCommand } from '../kernel/desk-commands'
+import { correctEnd } from './correct-end'
 import { enterForMission } from './enter-for-mission'
 import { extendTask } from './extend-task'
 import { appointAlternates, reassignTask } from './reassign'
@@ -24,6 +25,8 @@ export function decideAtDesk(state: State, file: ProjectFile, command: DeskComma
       return resendTask(state, file, command)
     case 'resend-mail':
       return resendMail(state, file, command)
+    case 'correct-end':
+      return correctEnd(state, file, command)
     case 'suspend':
       return suspend(state, file, command)
     case 'resume':

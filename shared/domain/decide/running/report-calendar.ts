@@ -56,7 +56,13 @@ function redateFinal(
   const { announcedAt, ...kept } = final
   const isMoved = days.asOf !== final.asOf
   const moved = { ...kept, ...days, ...(!isMoved && announcedAt && { announcedAt }) }
-  if (final.status === 'planned') return { runs, change: writing({ type: 'report', item: moved }) }
+  if (final.status === 'planned') {
+    // A run that waits for a later day would sleep past an earlier one.
+    const isEarlier = final.startedAt !== undefined && days.askOn < final.askOn
+    return isEarlier
+      ? startAnew(state, project, moved)
+      : { runs, change: writing({ type: 'report', item: moved }) }
+  }
   const task = filing(file, final.n)
   if (final.status !== 'asked' || !task) return { runs, change: combine() }
   if (days.askOn <= dayOf(state.now)) {
