@@ -6,7 +6,7 @@ export const PLAIN = 500
  * looks first at what came in with it.
  */
 export const bars: Readonly<Record<string, number>> = {
-  administer: 400,
+  administer: 405,
   'advance-workflows': 375,
   'apply-amendment': 475,
   'assess-amendment': 505,
@@ -24,8 +24,8 @@ export const bars: Readonly<Record<string, number>> = {
   'plan-condition': 475,
   'plan-disbursement': 475,
   'plan-report': 475,
-  'reconcile-ledger': 345,
-  'record-delivery': 340,
+  'reconcile-ledger': 350,
+  'record-delivery': 330,
   'record-failure': 475,
   'report-tampering': 405,
   'retry-outbox': 440,
