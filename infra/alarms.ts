@@ -32,7 +32,7 @@ export function alarmOnThrottles(scope: Construct, notify: IAlarmAction): void {
 
 const OPERATIONS = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'TransactWriteItems']
 
-const tableImpacts: Readonly<Record<TableName, string>> = {
+const tableImpacts = {
   Projects: 'Proposals and projects can’t be read or changed.',
   HumanTasks: 'Nobody can be asked or answer.',
   Ledger: 'Money can’t be reserved or committed, and finance gets no figures.',
@@ -41,9 +41,10 @@ const tableImpacts: Readonly<Record<TableName, string>> = {
   Links: 'Links in mails don’t open.',
   Outbox: 'Nothing can be changed, because no change goes without its mails.',
   Drafts: 'Missions can’t save what they write.',
-  Programme: 'No page that needs the fund’s settings opens.',
+  Settings: 'No page opens, and nothing can be changed.',
+  Fund: 'No page opens, and nothing can be changed.',
   Deliveries: 'The desk doesn’t show bounced mails.',
-}
+} as const satisfies Readonly<Partial<Record<TableName, string>>>
 
 /** A table that refuses: it is throttled, or DynamoDB itself fails. */
 export function alarmOnTables(scope: Construct, data: Tables, notify: IAlarmAction): void {
@@ -58,7 +59,7 @@ export function alarmOnTables(scope: Construct, data: Tables, notify: IAlarmActi
       statistic: 'Sum',
       period: FIVE_MINUTES,
     })
-  const watch = (name: TableName) => {
+  const watch = (name: keyof typeof tableImpacts) => {
     const errors = OPERATIONS.map((operation) => {
       const id = operation.charAt(0).toLowerCase() + operation.slice(1)
       return [id, metric(name, 'SystemErrors', operation)] as const
@@ -93,7 +94,8 @@ export function alarmOnTables(scope: Construct, data: Tables, notify: IAlarmActi
   watch('Links')
   watch('Outbox')
   watch('Drafts')
-  watch('Programme')
+  watch('Settings')
+  watch('Fund')
   watch('Deliveries')
 }
 

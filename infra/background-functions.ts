@@ -37,7 +37,7 @@ import {
   starts,
 } from './grants'
 import { recordVariables, registerVariables } from './table-variables'
-import { stepParts } from './written-parts'
+import { operatorParts, stepParts } from './written-parts'
 
 export interface MailSettings {
   portalUrl: string
@@ -56,13 +56,14 @@ export function sendMailFunction(data: Tables, mail: MailSettings): FunctionReco
       LINKS_TABLE: data.Links.name,
       OUTBOX_TABLE: data.Outbox.name,
       DRAFTS_TABLE: data.Drafts.name,
-      PROGRAMME_TABLE: data.Programme.name,
+      SETTINGS_TABLE: data.Settings.name,
+      FUND_TABLE: data.Fund.name,
       PORTAL_URL: mail.portalUrl,
       MAIL_FROM: mail.mailFrom,
       CONFIGURATION_SET: mail.configurationSet.name,
     },
     grants: [
-      ...reads(data, 'Projects', 'HumanTasks', 'Links', 'Drafts', 'Programme'),
+      ...reads(data, 'Projects', 'HumanTasks', 'Links', 'Drafts', 'Settings', 'Fund'),
       mintsLinks(data),
       settlesOutbox(data),
       sendsMail(mail.identityArn, mail.configurationSet.arn),
@@ -170,8 +171,8 @@ export function backgroundFunctions(
     defineFunction('reconcile-ledger', reconcileLedger, {
       purpose: 'Proves each day that envelopes and totals equal the ledger',
       impact: 'A difference between totals and ledger wouldn’t be noticed.',
-      environment: { LEDGER_TABLE: data.Ledger.name },
-      grants: reads(data, 'Ledger'),
+      environment: { LEDGER_TABLE: data.Ledger.name, SETTINGS_TABLE: data.Settings.name },
+      grants: reads(data, 'Ledger', 'Settings'),
       memory: 1024,
       timeout: 900,
     }),
@@ -225,11 +226,11 @@ export function backgroundFunctions(
     defineFunction('administer', administer, {
       purpose: 'Changes the settings of the fund for an operator, each change audited',
       impact: 'Calls, ceilings, missions and people can’t be changed.',
-      environment: { ...register, STAGE: stage },
+      environment: { ...register, STAGE: stage, PROGRAMME_TABLE: data.Programme.name },
       grants: [
-        ...acts(data, 'administer', ['project', 'settings', 'programme-note', 'money', 'orders']),
-        // A confirmed ceiling replaces the one that stands, which is read by itself.
-        gets(data, 'Ledger'),
+        ...acts(data, 'administer', operatorParts),
+        // What lies where it lay before is moved on demand.
+        ...reads(data, 'Programme'),
       ],
       timeout: 60,
     }),
@@ -257,8 +258,8 @@ export function backgroundFunctions(
 /** May read the whole record and all that it names: what a record names is looked for where it should lie. */
 function readsRecord(data: Tables): PolicyStatement[] {
   return [
-    ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Audit', 'Programme'),
-    gets(data, 'HumanTasks', 'Ledger', 'Audit', 'Programme', 'Outbox'),
+    ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Audit', 'Settings', 'Fund'),
+    gets(data, 'HumanTasks', 'Ledger', 'Audit', 'Settings', 'Fund', 'Outbox'),
     scans(data, 'Projects', 'Ledger', 'Audit', 'Outbox'),
   ]
 }

@@ -32,6 +32,8 @@ export class DataStack extends Stack {
       Links: table('Links'),
       Outbox: table('Outbox'),
       Drafts: table('Drafts'),
+      Settings: table('Settings'),
+      Fund: table('Fund'),
       Programme: table('Programme'),
       Deliveries: table('Deliveries'),
     }

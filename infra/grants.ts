@@ -1,10 +1,10 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Author } from '../shared/contracts/author'
 import type { tables } from '../shared/adapters/keys'
-import { type TableName } from '../shared/adapters/keys'
+import { partitions, type TableName } from '../shared/adapters/keys'
 import { COPIES, NOTES, SEALS } from '../shared/adapters/keys-of-witness'
 import type { Tables, Witness } from './data-stack'
-import { writesOf, type Part, type WriteAction } from './written-parts'
+import { writesOf, type Part, type PartWrite, type WriteAction } from './written-parts'
 
 /**
  * What functions may do, by what they are for. Each helper names its tables and indexes; none gives more
@@ -25,6 +25,8 @@ const readBy = {
   Links: ['GetItem'],
   Outbox: ['GetItem'],
   Drafts: ['GetItem'],
+  Settings: ['Query'],
+  Fund: ['Query'],
   Programme: ['Query'],
   Deliveries: ['Query'],
 } as const satisfies Record<TableName, readonly ('GetItem' | 'Query')[]>
@@ -82,55 +84,63 @@ function readsFor(data: Tables, parts: readonly Part[]): PolicyStatement[] {
   const has = (...some: Part[]) => some.some((one) => parts.includes(one))
   return reads(
     data,
-    'Programme',
+    'Settings',
+    'Fund',
     'Ledger',
     ...(has('project', 'project-note') ? (['Projects', 'HumanTasks'] as const) : []),
     ...(has('drafts') ? (['Drafts'] as const) : []),
-    ...(has('mail-counts') ? (['Links'] as const) : []),
+    ...(has('mail-counts', 'strangers') ? (['Links'] as const) : []),
   )
 }
 
 /**
- * May leave marks under this name and no other. A call that names no key would pass a test of all its keys,
- * which are none: so that there is one is asked as well.
+ * On partitions of these patterns alone. A call that names no key would pass a test of all its keys, which are
+ * none: so that there is one is asked as well.
  */
-function marks(data: Tables, author: Author): PolicyStatement {
-  return new PolicyStatement({
-    actions: ['dynamodb:PutItem'],
-    resources: [data.Marks.arn],
-    conditions: {
-      ...IN_TRANSACTION,
-      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [author] },
-      Null: { 'dynamodb:LeadingKeys': 'false' },
-    },
-  })
+function within(patterns: readonly string[]) {
+  return {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...patterns] },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  }
 }
+
+/** Writes as legs of a transaction: what is bound to partitions by a statement for each action and table. */
+function legs(data: Tables, writes: readonly PartWrite[]): PolicyStatement[] {
+  const bound = writes.filter(([, , ...patterns]) => patterns.length > 0)
+  const free = (action: WriteAction) =>
+    writes.flatMap(([one, table, ...patterns]) =>
+      one === action && patterns.length === 0 ? [table] : [],
+    )
+  return [
+    ...(['PutItem', 'UpdateItem'] as const).flatMap((action) => {
+      const names = free(action)
+      return names.length === 0 ? [] : [inTransaction(data, action, names)]
+    }),
+    ...bound.map(([action, table, ...patterns]) => {
+      const conditions = { ...IN_TRANSACTION, ...within(patterns) }
+      const resources = [data[table].arn]
+      return new PolicyStatement({ actions: [`dynamodb:${action}`], resources, conditions })
+    }),
+  ]
+}
+
+/** May leave marks under this name and no other. */
+const marks = (author: Author): PartWrite => ['PutItem', 'Marks', author]
 
 /**
  * May read what decisions look at, and write a change of these parts with its audit record and its mark: every
  * write only as a leg of a transaction, and audit records only ever added.
  */
 export function acts(data: Tables, author: Author, parts: readonly Part[]): PolicyStatement[] {
-  const writes = writesOf(parts)
-  const written = (action: WriteAction) => [
-    ...new Set(writes.flatMap(([one, table]) => (one === action ? [table] : []))),
-  ]
-  return [
-    ...readsFor(data, parts),
-    ...(['PutItem', 'UpdateItem'] as const).flatMap((action) => {
-      const names = written(action)
-      return names.length === 0 ? [] : [inTransaction(data, action, names)]
-    }),
-    marks(data, author),
-  ]
+  return [...readsFor(data, parts), ...legs(data, [...writesOf(parts), marks(author)])]
 }
 
 /** May add a record that mends a chain, and give a salt to each item that it names. */
 export function mendsRecord(data: Tables, author: Author): PolicyStatement[] {
+  const salted = ['Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Outbox'] as const
   return [
-    marks(data, author),
-    inTransaction(data, 'PutItem', ['Audit']),
-    inTransaction(data, 'UpdateItem', ['Projects', 'HumanTasks', 'Ledger', 'Programme', 'Outbox']),
+    ...legs(data, [marks(author), ['PutItem', 'Audit']]),
+    inTransaction(data, 'UpdateItem', salted),
   ]
 }
 
@@ -139,9 +149,15 @@ export function savesDrafts(data: Tables): PolicyStatement {
   return new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [data.Drafts.arn] })
 }
 
-/** May remember a link by the hash of its token. */
+/** May remember a link by the hash of its token, and a code by that of its link. */
 export function mintsLinks(data: Tables): PolicyStatement {
-  return new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [data.Links.arn] })
+  const { link, code } = partitions.Links
+  const conditions = within([link, code])
+  return new PolicyStatement({
+    actions: ['dynamodb:PutItem'],
+    resources: [data.Links.arn],
+    conditions,
+  })
 }
 
 /** May read an outbox item and say what became of it. */

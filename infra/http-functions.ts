@@ -24,7 +24,7 @@ import type { Tables, Witness } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import { acts, lists, reads, readsSeals, savesDrafts } from './grants'
 import { registerVariables } from './table-variables'
-import { deskParts, pageParts, portalParts } from './written-parts'
+import { deskParts, portalParts, taskPageParts } from './written-parts'
 
 export interface HttpFunction extends FunctionRecord {
   routes: readonly Route[]
@@ -101,7 +101,7 @@ export function httpFunctions(
         impact:
           'Reviewers, the chair, finance and heads of mission can’t read or answer their tasks.',
         environment: { ...register, PORTAL_URL: portalUrl },
-        grants: acts(data, 'serve-tasks', pageParts),
+        grants: [...acts(data, 'serve-tasks', taskPageParts), ...reads(data, 'Links')],
         memory: 1024,
         timeout: 20,
         servesPages: true,
@@ -151,7 +151,8 @@ export function httpFunctions(
             'Ledger',
             'Audit',
             'Links',
-            'Programme',
+            'Settings',
+            'Fund',
             'Deliveries',
           ),
           lists(data, 'Outbox', MAILS_INDEX),
@@ -168,10 +169,11 @@ export function httpFunctions(
         impact: 'Finance can’t pull totals, ledger or carry-over; nothing is lost.',
         environment: {
           LEDGER_TABLE: data.Ledger.name,
-          PROGRAMME_TABLE: data.Programme.name,
+          SETTINGS_TABLE: data.Settings.name,
+          FUND_TABLE: data.Fund.name,
           PORTAL_URL: portalUrl,
         },
-        grants: reads(data, 'Ledger', 'Programme'),
+        grants: reads(data, 'Ledger', 'Settings', 'Fund'),
         memory: 1024,
         timeout: 20,
         servesPages: true,

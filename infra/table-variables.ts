@@ -8,7 +8,8 @@ export function recordVariables(data: Tables) {
     LEDGER_TABLE: data.Ledger.name,
     AUDIT_TABLE: data.Audit.name,
     MARKS_TABLE: data.Marks.name,
-    PROGRAMME_TABLE: data.Programme.name,
+    SETTINGS_TABLE: data.Settings.name,
+    FUND_TABLE: data.Fund.name,
     OUTBOX_TABLE: data.Outbox.name,
   }
 }

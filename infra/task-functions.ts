@@ -71,7 +71,7 @@ export function taskFunctions(data: Tables): FunctionRecord[] {
       purpose: 'Says whether a reservation waits, is to be offered, or is to be committed',
       impact: 'Approved projects stay reserved and aren’t committed.',
       environment,
-      grants: reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Programme'),
+      grants: reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund'),
     }),
     defineFunction(
       'commit-funds',

@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/decide/settings/administer'
 import { machineKeySchema, type Programme } from '../../shared/domain/programme/programme'
 import type { Ids } from '../../shared/ports/outside'
+import type { FundMover, Moved } from '../../shared/ports/fund-mover'
 import type { ProgrammeStore } from '../../shared/ports/stores'
 import { act, type ActDependencies } from '../../shared/runtime/act'
 import { exampleSettings } from './example/programme'
@@ -22,15 +23,18 @@ export const orderSchema = z.union([
     createKey: z.object({ id: machineKeySchema.shape.id, purpose: z.string(), by: z.string() }),
   }),
   z.object({ setting: settingSchema }),
+  z.object({ move: z.literal(true) }),
 ])
 
 export type Answer =
   | { done: true; records: number; problems: string[]; secret?: string }
   | { programme: Programme; problems: string[] }
+  | Moved
   | { refused: Refusal['refused']; reason: string; allowed: readonly string[] }
 
 export interface AdministerDependencies extends ActDependencies {
   programme: ProgrammeStore
+  mover: FundMover
   stage: Stage
   ids: Ids
   hashSecret: (secret: string) => string
@@ -77,11 +81,12 @@ export function createHandler(dependencies: AdministerDependencies) {
       return {
         refused: 'invalid',
         reason: z.prettifyError(parsed.error),
-        allowed: ['seed', 'show', 'createKey', 'setting'],
+        allowed: ['seed', 'show', 'createKey', 'setting', 'move'],
       }
     }
     const order = parsed.data
     if ('seed' in order) return seed(dependencies)
+    if ('move' in order) return dependencies.mover.move()
     if ('setting' in order) return makeAll(dependencies, [order.setting])
     if ('createKey' in order) {
       const { id, purpose, by } = order.createKey

@@ -3,5 +3,6 @@ import { environmentSchema } from './environment'
 import { createHandler } from './handler'
 
 const env = environmentSchema.parse(process.env)
-const settings = { programme: open.programme(env), ids: open.ids, hashSecret: open.hashSecret }
-export const handler = createHandler({ ...open.acting(env), ...settings, stage: env.STAGE })
+const stores = { programme: open.programme(env), mover: open.fundMover(env) }
+const own = { ids: open.ids, hashSecret: open.hashSecret, stage: env.STAGE }
+export const handler = createHandler({ ...open.acting(env), ...stores, ...own })

@@ -3,6 +3,7 @@ import { portalUrl, tableName } from '../../shared/contracts/environment'
 
 export const environmentSchema = z.object({
   LEDGER_TABLE: tableName,
-  PROGRAMME_TABLE: tableName,
+  SETTINGS_TABLE: tableName,
+  FUND_TABLE: tableName,
   PORTAL_URL: portalUrl,
 })

@@ -104,8 +104,9 @@ async function readSettled(audit: AuditStore, chain: string): Promise<ReadChain>
   for (let reading = 1; ; reading += 1) {
     const head = await audit.end(chain)
     const items = await listed(audit.items(chain))
+    const books = await audit.books(chain)
     const records = await listed(audit.records(chain))
-    if (same(head, await audit.end(chain))) return { head, records, items }
+    if (same(head, await audit.end(chain))) return { head, records, items, books }
     if (reading === READINGS) return { head, records: upTo(records, head), items: undefined }
   }
 }

@@ -1,9 +1,10 @@
-import { PROGRAMME_CHAIN } from '../domain/audit/record'
+import { PROGRAMME_CHAIN, STRANGERS_CHAIN } from '../domain/audit/record'
 import {
   envelopeKey,
+  fundHeadKey,
   PROGRAMME_HEAD_PART,
-  programmeKey,
   projectKey,
+  STRANGERS_HEAD_PART,
   type Key,
   type TableName,
 } from './keys'
@@ -14,14 +15,25 @@ export function yearOfChain(chain: string): number | undefined {
   return match ? Number(match[1]) : undefined
 }
 
+/** Chains that belong to no project and no year, by the item on which each ends. */
+export const fundChains = {
+  [PROGRAMME_CHAIN]: PROGRAMME_HEAD_PART,
+  [STRANGERS_CHAIN]: STRANGERS_HEAD_PART,
+} as const
+
+type FundChain = keyof typeof fundChains
+
+export function isFundChain(chain: string): chain is FundChain {
+  return Object.hasOwn(fundChains, chain)
+}
+
 /** The item on which a chain's end stands. */
 export function placeOfEnd(chain: string): {
-  table: Extract<TableName, 'Projects' | 'Ledger' | 'Programme'>
+  table: Extract<TableName, 'Projects' | 'Ledger' | 'Fund'>
   key: Key
 } {
   const year = yearOfChain(chain)
   if (year !== undefined) return { table: 'Ledger', key: envelopeKey(year) }
-  if (chain === PROGRAMME_CHAIN)
-    return { table: 'Programme', key: programmeKey(PROGRAMME_HEAD_PART) }
+  if (isFundChain(chain)) return { table: 'Fund', key: fundHeadKey(fundChains[chain]) }
   return { table: 'Projects', key: projectKey(chain) }
 }

@@ -1,10 +1,10 @@
 import { addressHash } from './address-hash'
 import type { Sealed } from '../domain/decide/kernel/prepare'
 import type { Mark } from '../domain/audit/mark'
-import { PROGRAMME_CHAIN, type AuditHead, type AuditRecord } from '../domain/audit/record'
+import type { AuditHead, AuditRecord } from '../domain/audit/record'
 import type { Write } from '../domain/decide/kernel/change'
 import type { Project } from '../domain/project/project'
-import { placeOfEnd } from './chain-end'
+import { isFundChain, placeOfEnd } from './chain-end'
 import { auditKey, markKey, projectKey, type RegisterTables } from './keys'
 import { headAttributes, headStands, putOnce, valuesOf, vouch, type Leg } from './leg'
 import { itemName } from './vouched-items'
@@ -61,9 +61,9 @@ export function moveHead(
   }
 }
 
-export function programmeHeadLegs(tables: RegisterTables, sealed: Sealed): Leg[] {
+export function fundHeadLegs(tables: RegisterTables, sealed: Sealed): Leg[] {
   return sealed.heads
-    .filter(({ chain }) => chain === PROGRAMME_CHAIN)
+    .filter(({ chain }) => isFundChain(chain))
     .map((head) => moveHead(tables, head))
 }
 

@@ -1,11 +1,11 @@
 import type { Vouched } from '../domain/audit/manifest'
-import { envelopeChain, PROGRAMME_CHAIN } from '../domain/audit/record'
+import { envelopeChain } from '../domain/audit/record'
 import { seal, type Prepared, type Sealed } from '../domain/decide/kernel/prepare'
-import { yearOfChain } from './chain-end'
+import { isFundChain, yearOfChain } from './chain-end'
 import {
   auditLegs,
+  fundHeadLegs,
   markLegs,
-  programmeHeadLegs,
   projectLegs,
   saltedProjects,
   type SaltedProject,
@@ -55,10 +55,10 @@ export function changeLegs(
   { author, sealed, projects, parts }: Written,
 ): Leg[] {
   const ofProjects = sealed.heads.filter(
-    ({ chain }) => chain !== PROGRAMME_CHAIN && yearOfChain(chain) === undefined,
+    ({ chain }) => !isFundChain(chain) && yearOfChain(chain) === undefined,
   )
   return [
-    ...programmeHeadLegs(tables, sealed),
+    ...fundHeadLegs(tables, sealed),
     ...projectLegs(tables, ofProjects, projects),
     ...auditLegs(tables, sealed),
     ...markLegs(tables, author, sealed.records),

@@ -1,34 +1,58 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { addUp, type Books } from '../domain/audit/books'
 import { readRecord, type StoredRecord } from '../domain/audit/chain'
 import type { StoredItem } from '../domain/audit/manifest'
 import { markSchema, type AuthorMark } from '../domain/audit/mark'
 import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
+import { ceilingChangeSchema, type CeilingChange } from '../domain/money/envelope'
+import { ledgerEntrySchema, type LedgerEntry } from '../domain/money/ledger'
 import type { AuditStore, Part } from '../ports/stores'
-import { placeOfEnd, yearOfChain } from './chain-end'
+import { fundChains, isFundChain, placeOfEnd, yearOfChain } from './chain-end'
 import {
   auditKey,
+  ceilingAt,
+  ceilingsOf,
   envelopeKey,
+  entriesBook,
   ENVELOPES_BOOK,
   FUND,
+  isYear,
   tables,
   type Key,
   type TableNames,
 } from './keys'
-import { partition, queryAll, queryItems, scanItems, type RawItem } from './query'
-import { endIn } from './stored'
-import { isApart, isLineOfYear, placeOfItem, vouchedIn, type VouchedTable } from './vouched-items'
+import { beginningWith, partition, queryItems, scanItems, type RawItem } from './query'
+import { endIn, storedEnvelopeSchema, withCeilings } from './stored'
+import { isApart, itemName, placeOfItem, vouchedIn, type VouchedTable } from './vouched-items'
 
-type Tables = Pick<
-  TableNames,
-  'Audit' | 'Marks' | 'Projects' | 'HumanTasks' | 'Ledger' | 'Programme' | 'Outbox'
->
+type Tables = Pick<TableNames, 'Audit' | 'Marks' | VouchedTable>
 
 const projectItem = z.object({ projectId: z.string() })
 const envelopeItem = z.object({ line: z.string() })
+const fundItem = z.object({ part: z.string() })
 const markItem = z.object({ author: z.string(), body: markSchema })
 const firstRecord = z.object({ chain: z.string() })
 const placeOfRecord = z.object({ chain: z.string(), seq: z.number() })
+
+/** Where all lies that a chain's records alone put there. */
+function partitionsOf(chain: string): [VouchedTable, string][] {
+  if (chain === PROGRAMME_CHAIN)
+    return [
+      ['Settings', FUND],
+      ['Fund', FUND],
+    ]
+  if (isFundChain(chain)) return []
+  return [
+    ['Projects', chain],
+    ['HumanTasks', chain],
+  ]
+}
+
+/** A ceiling is its envelope's, which lies elsewhere. */
+function isCeiling(table: VouchedTable, item: RawItem): boolean {
+  return table === 'Settings' && ceilingAt(fundItem.parse(item).part) !== undefined
+}
 
 const WHOLE: Part = { index: 0, of: 1 }
 
@@ -86,20 +110,45 @@ export class DynamoAuditStore implements AuditStore {
     if (year !== undefined) {
       const envelope = await this.#get('Ledger', envelopeKey(year))
       if (envelope) yield* vouchedIn('Ledger', envelope)
+      for await (const item of this.#ceilings(year)) yield* vouchedIn('Settings', item)
       return
     }
-    const partitions: [VouchedTable, string][] =
-      chain === PROGRAMME_CHAIN
-        ? [['Programme', FUND]]
-        : [
-            ['Projects', chain],
-            ['HumanTasks', chain],
-          ]
-    for (const [table, value] of partitions) {
+    for (const [table, value] of partitionsOf(chain)) {
       const { name } = tables[table].partitionKey
       const found = queryItems(this.#client, partition(this.#tables[table], name, value))
-      for await (const item of found) yield* vouchedIn(table, item)
+      for await (const item of found) if (!isCeiling(table, item)) yield* vouchedIn(table, item)
     }
+  }
+
+  async books(chain: string): Promise<Books | undefined> {
+    const year = yearOfChain(chain)
+    const item = year === undefined ? undefined : await this.#get('Ledger', envelopeKey(year))
+    if (year === undefined || !item) return undefined
+    const stored = storedEnvelopeSchema.safeParse(item).data
+    const ceilings: CeilingChange[] = []
+    for await (const { body } of this.#ceilings(year)) {
+      const ceiling = ceilingChangeSchema.safeParse(body).data
+      if (ceiling) ceilings.push(ceiling)
+    }
+    return {
+      item: itemName('Ledger', envelopeKey(year)),
+      envelope: stored && withCeilings(stored, ceilings),
+      booked: await addUp(this.#entries(year)),
+    }
+  }
+
+  /** One that has lost its shape is told as an item. */
+  async *#entries(year: number): AsyncGenerator<LedgerEntry> {
+    const entries = partition(this.#tables.Ledger, 'book', entriesBook(year))
+    for await (const { body } of queryItems(this.#client, entries)) {
+      const entry = ledgerEntrySchema.safeParse(body).data
+      if (entry) yield entry
+    }
+  }
+
+  #ceilings(year?: number): AsyncGenerator<RawItem> {
+    const ofFund = partition(this.#tables.Settings, 'fund', FUND)
+    return queryItems(this.#client, beginningWith(ofFund, 'part', ceilingsOf(year)))
   }
 
   async item(name: string): Promise<StoredItem | undefined> {
@@ -138,15 +187,11 @@ export class DynamoAuditStore implements AuditStore {
   /** The few ends that stand elsewhere come with the first part. */
   async *#ends(part: Part): AsyncGenerator<{ chain: string; head: AuditHead }> {
     if (part.index === 0) {
-      const head = await this.end(PROGRAMME_CHAIN)
-      if (head.seq > 0) yield { chain: PROGRAMME_CHAIN, head }
-      for (const item of await queryAll(
-        this.#client,
-        partition(this.#tables.Ledger, 'book', ENVELOPES_BOOK),
-      )) {
-        const { line } = envelopeItem.parse(item)
-        if (isLineOfYear(line)) yield { chain: envelopeChain(Number(line)), head: endIn(item) }
+      for (const chain of Object.keys(fundChains)) {
+        const head = await this.end(chain)
+        if (head.seq > 0) yield { chain, head }
       }
+      for (const chain of await this.#envelopeChains()) yield { chain, head: await this.end(chain) }
     }
     const projects = scanItems(this.#client, {
       TableName: this.#tables.Projects,
@@ -166,6 +211,21 @@ export class DynamoAuditStore implements AuditStore {
       if (chain !== last) yield { chain, head: endIn(item) }
       last = chain
     }
+  }
+
+  /** Of the years of envelopes, and of ceilings, where an envelope may be gone. */
+  async #envelopeChains(): Promise<ReadonlySet<string>> {
+    const years = new Set<string>()
+    const envelopes = partition(this.#tables.Ledger, 'book', ENVELOPES_BOOK)
+    for await (const item of queryItems(this.#client, envelopes)) {
+      const { line } = envelopeItem.parse(item)
+      if (isYear(line)) years.add(line)
+    }
+    for await (const item of this.#ceilings()) {
+      const year = ceilingAt(fundItem.parse(item).part)?.year
+      if (year !== undefined) years.add(year)
+    }
+    return new Set([...years].map((year) => envelopeChain(Number(year))))
   }
 
   async end(chain: string): Promise<AuditHead> {

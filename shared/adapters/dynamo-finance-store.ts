@@ -4,15 +4,17 @@ import { measureSchema, type Dimension, type Envelope } from '../domain/money/en
 import { ledgerEntrySchema, type LedgerEntry } from '../domain/money/ledger'
 import type { FinanceStore, Page, Total } from '../ports/stores'
 import {
+  ceilingsOf,
   endOfEntries,
   endOfValue,
   entriesBook,
   ENVELOPES_BOOK,
+  FUND,
   totalsBook,
   type TableNames,
 } from './keys'
-import { partition, queryAll, queryItems, type RawItem } from './query'
-import { bodyOf, envelopeOf } from './stored'
+import { beginningWith, partition, queryAll, queryItems, type RawItem } from './query'
+import { bodyOf, ceilingsIn, envelopeOf } from './stored'
 
 const PAGE = 1_000
 
@@ -21,21 +23,28 @@ const lineSchema = z.object({ line: z.string() })
 export class DynamoFinanceStore implements FinanceStore {
   readonly #client: DynamoDBDocumentClient
   readonly #table: string
+  readonly #settings: string
   readonly #pageSize: number
 
   constructor(
     client: DynamoDBDocumentClient,
-    tables: Pick<TableNames, 'Ledger'>,
+    tables: Pick<TableNames, 'Ledger' | 'Settings'>,
     pageSize: number = PAGE,
   ) {
     this.#client = client
     this.#table = tables.Ledger
+    this.#settings = tables.Settings
     this.#pageSize = pageSize
   }
 
   async envelopes(): Promise<Envelope[]> {
-    const items = await queryAll(this.#client, partition(this.#table, 'book', ENVELOPES_BOOK))
-    return items.map(envelopeOf)
+    const ofFund = partition(this.#settings, 'fund', FUND)
+    const [items, settings] = await Promise.all([
+      queryAll(this.#client, partition(this.#table, 'book', ENVELOPES_BOOK)),
+      queryAll(this.#client, beginningWith(ofFund, 'part', ceilingsOf())),
+    ])
+    const ceilings = ceilingsIn(settings)
+    return items.map((item) => envelopeOf(item, ceilings))
   }
 
   async totals(

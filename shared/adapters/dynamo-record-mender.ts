@@ -4,7 +4,7 @@ import { manifestEntry, type StoredItem } from '../domain/audit/manifest'
 import type { Mending, RecordMender } from '../ports/record-mender'
 import { placeOfEnd } from './chain-end'
 import { markLegs, moveHead } from './chain-legs'
-import { auditKey, ENVELOPES_BOOK, type TableNames } from './keys'
+import { auditKey, type TableNames } from './keys'
 import { putOnce, type Leg } from './leg'
 import { newSalt } from './salt'
 import { sha256Digest } from './sha256-digest'
@@ -27,22 +27,19 @@ export class DynamoRecordMender implements RecordMender {
   }
 
   async mend({ chain, before, draft, naming, after, at }: Mending): Promise<'mended' | 'conflict'> {
-    const salted = naming.map((stored) =>
-      isInEnvelope(stored) ? stored : { ...stored, salt: stored.salt ?? newSalt() },
-    )
+    const salted = naming.map((stored) => ({ ...stored, salt: stored.salt ?? newSalt() }))
     const items = salted.map((stored) => manifestEntry(stored, sha256Digest))
     const from = { seq: after ?? before.seq, hash: before.hash }
     const { records, head } = extendChain(from, [{ ...draft, items }], at, sha256Digest)
     const end = placeOfEnd(chain)
-    const salts = salted.filter((stored) => stored.salt !== undefined)
-    const ofEnd = salts.find(({ item }) => item === itemName(end.table, end.key))
+    const ofEnd = salted.find(({ item }) => item === itemName(end.table, end.key))
     const written = await writeLegs(this.#client, [
       ...records.map((record) =>
         putOnce(this.#tables.Audit, auditKey(chain, record.seq), { ...record }),
       ),
       ...markLegs(this.#tables, this.#author, records),
       moveHead(this.#tables, { chain, before, after: head }, ofEnd?.salt),
-      ...salts.filter((stored) => stored !== ofEnd).map((stored) => this.#saltLeg(stored)),
+      ...salted.filter((stored) => stored !== ofEnd).map((stored) => this.#saltLeg(stored)),
     ])
     return written === 'committed' ? 'mended' : 'conflict'
   }
@@ -65,6 +62,3 @@ export class DynamoRecordMender implements RecordMender {
     }
   }
 }
-
-/** A ceiling holds nothing of anybody but the names of two officials, which stay. */
-const isInEnvelope = ({ item }: StoredItem) => item.startsWith(`Ledger/${ENVELOPES_BOOK}/`)

@@ -1,21 +1,22 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { codeSchema, type Code } from '../domain/confidential/code'
-import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
+import { envelopeChain, type AuditHead } from '../domain/audit/record'
 import type { Prepared } from '../domain/decide/kernel/prepare'
 import { draftSchema, type Draft } from '../domain/drafts/draft'
 import { strangersSchema } from '../domain/decide/kernel/write-schemas'
 import type { Beginner, State, Strangers } from '../domain/decide/kernel/state'
-import type { Envelope } from '../domain/money/envelope'
+import { standingCents, type Envelope } from '../domain/money/envelope'
 import type { Committed, Reading, Register, Scope } from '../ports/register'
 import { addressHash } from './address-hash'
 import { changeLegs, legOfEnvelope, writeUp } from './change-legs'
-import { replacesCeiling, type EnvelopeChange } from './envelope-leg'
+import { replacesCeiling } from './envelope-leg'
 import {
+  ceilingsOf,
   codeKey,
   draftKey,
   ENVELOPES_BOOK,
-  envelopeKey,
+  FUND,
   mailCountKey,
   strangersKey,
   turnKey,
@@ -23,10 +24,10 @@ import {
 } from './keys'
 import type { Leg } from './leg'
 import { begunKeyOf } from './part-legs'
-import { partition, queryAll } from './query'
+import { beginningWith, partition, queryAll } from './query'
 import { readFile } from './read-file'
-import { readProgramme } from './read-programme'
-import { bodyOf, envelopeOf, headOf } from './stored'
+import { fundHeads, programmeOf, readFund, readSettings } from './read-programme'
+import { bodyOf, ceilingsIn, envelopeOf, headOf } from './stored'
 import { writeLegs } from './write-legs'
 
 /** The fund's record in DynamoDB, and its one writer: every change is one `TransactWriteItems`. */
@@ -45,31 +46,29 @@ export class DynamoRegister implements Register {
   async read(scope: Scope, now: string): Promise<Reading> {
     const client = this.#client
     const tables = this.#tables
-    const [
-      { programme, head, nextNumbers },
-      envelopes,
-      found,
-      draft,
-      mailsThisHour,
-      code,
-      strangers,
-      turn,
-      begun,
-    ] = await Promise.all([
-      readProgramme(client, tables),
+    // An end is read before what it guards: then nothing older than it is decided on.
+    const ends = Promise.all([
+      readFund(client, tables),
       queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
-      scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
-      scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
-      scope.mails === undefined ? 0 : this.#mails(scope.mails, now.slice(0, 13)),
-      scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
-      scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
-      scope.atDoor === undefined ? undefined : this.#turn(),
-      scope.beginner === undefined ? undefined : this.#begun(scope.beginner, scope.draftId),
     ])
-    const heads: Record<string, AuditHead> = { [PROGRAMME_CHAIN]: head }
+    const [[fund, envelopes], settings, found, draft, mailsThisHour, code, strangers, turn, begun] =
+      await Promise.all([
+        ends,
+        ends.then(() => readSettings(client, tables)),
+        scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
+        scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
+        scope.mails === undefined ? 0 : this.#mails(scope.mails, now.slice(0, 13)),
+        scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
+        scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
+        scope.atDoor === undefined ? undefined : this.#turn(),
+        scope.beginner === undefined ? undefined : this.#begun(scope.beginner, scope.draftId),
+      ])
+    const { programme, nextNumbers } = programmeOf({ settings, fund })
+    const ceilings = ceilingsIn(settings)
+    const heads: Record<string, AuditHead> = fundHeads(fund)
     const years: Envelope[] = []
     for (const item of envelopes) {
-      const envelope = envelopeOf(item)
+      const envelope = envelopeOf(item, ceilings)
       years.push(envelope)
       heads[envelopeChain(envelope.year)] = headOf(item)
     }
@@ -95,25 +94,17 @@ export class DynamoRegister implements Register {
     const written = writeUp(this.#tables, this.#author, prepared)
     const envelopes: Leg[] = []
     for (const change of written.envelopes) {
-      const standing = replacesCeiling(change) ? await this.#standingCeiling(change) : 0
-      if (standing === undefined) return 'conflict'
+      const standing = replacesCeiling(change) ? await this.#standingCents(change.year) : 0
       envelopes.push(legOfEnvelope(this.#tables, written, change, standing))
     }
     return writeLegs(this.#client, [...changeLegs(this.#tables, written), ...envelopes])
   }
 
-  /** The ceiling that stands; undefined when the envelope has changed since the decision was read. */
-  async #standingCeiling(change: EnvelopeChange): Promise<number | undefined> {
-    const { Item } = await this.#client.send(
-      new GetCommand({
-        TableName: this.#tables.Ledger,
-        Key: envelopeKey(change.year),
-        ConsistentRead: true,
-      }),
-    )
-    if (!Item) throw new Error(`There is no envelope of ${change.year} to set a ceiling on.`)
-    const { hash } = headOf(Item)
-    return hash === change.before.hash ? envelopeOf(Item).ceilingCents : undefined
+  /** The ceiling that stands, which stays as long as the envelope's chain ends where it does. */
+  async #standingCents(year: number): Promise<number> {
+    const ofFund = partition(this.#tables.Settings, 'fund', FUND)
+    const settings = await queryAll(this.#client, beginningWith(ofFund, 'part', ceilingsOf(year)))
+    return standingCents(ceilingsIn(settings).get(year) ?? [])
   }
 
   async #draft(id: string): Promise<Draft | undefined> {

@@ -1,7 +1,7 @@
 import type { EnvelopeMove, Prepared } from '../domain/decide/kernel/prepare'
 import type { Vouched } from '../domain/audit/manifest'
 import { EMPTY_HEAD, envelopeChain, type AuditHead } from '../domain/audit/record'
-import type { CeilingChange, Envelope, Measure } from '../domain/money/envelope'
+import type { Envelope, Measure } from '../domain/money/envelope'
 import { yearOfChain } from './chain-end'
 import { envelopeKey, type RegisterTables } from './keys'
 import { headAttributes, headStands, vouch, type Leg } from './leg'
@@ -12,20 +12,13 @@ export interface EnvelopeChange {
   year: number
   /** The salt of its opening, where it is opened. */
   opened: { salt: string | undefined } | undefined
-  ceilings: readonly SaltedCeiling[]
+  /** In US cents, where a ceiling is confirmed; the ceiling itself lies among the settings. */
+  confirmedCents: number | undefined
   move: EnvelopeMove | undefined
   /** The end its chain must still have. */
   before: AuditHead
-  /** Its opening and its ceilings, for the record of its chain to name. */
+  /** Its opening, for the record of its chain to name. */
   vouched: readonly Vouched[]
-}
-
-/** A ceiling lies within its envelope, its salt beside it. */
-type SaltedCeiling = CeilingChange & { salt: string | undefined }
-
-/** How a manifest calls a ceiling of a year; without an id, the envelope's opening. */
-export function envelopeItem(year: number, ceilingId?: string): string {
-  return itemName('Ledger', envelopeKey(year), ceilingId)
 }
 
 /** What a change does to each envelope it touches. */
@@ -47,22 +40,17 @@ function changeOf(prepared: Prepared, year: number): EnvelopeChange {
   const opened = prepared.writes.some(
     (write) => write.type === 'envelope-opened' && write.year === year,
   )
-  const opening = opened ? vouch(chain, envelopeItem(year), { year }) : undefined
-  // Of what is said of one ceiling twice, the last word counts.
-  const ceilings = new Map<string, { ceiling: SaltedCeiling; vouched: readonly Vouched[] }>()
-  for (const write of prepared.writes) {
-    if (write.type !== 'ceiling' || write.year !== year) continue
-    const { id } = write.change
-    const { salt, vouched } = vouch(chain, envelopeItem(year, id), write.change)
-    ceilings.set(id, { ceiling: { ...write.change, salt }, vouched })
-  }
+  const opening = opened ? vouch(chain, itemName('Ledger', envelopeKey(year)), { year }) : undefined
+  const ceilings = prepared.writes.flatMap((write) =>
+    write.type === 'ceiling' && write.year === year ? [write.change] : [],
+  )
   return {
     year,
     opened: opening && { salt: opening.salt },
-    ceilings: [...ceilings.values()].map(({ ceiling }) => ceiling),
+    confirmedCents: ceilings.findLast(({ confirmedAt }) => confirmedAt !== undefined)?.ceilingCents,
     move: prepared.envelopes.find((move) => move.year === year),
     before: grown.before,
-    vouched: [...(opening?.vouched ?? []), ...[...ceilings.values()].flatMap((one) => one.vouched)],
+    vouched: opening?.vouched ?? [],
   }
 }
 
@@ -74,13 +62,9 @@ const FIELDS = [
   ['returned', 'returnedCents'],
 ] as const satisfies readonly (readonly [Measure, keyof Envelope])[]
 
-function confirmedCeiling(change: EnvelopeChange): number | undefined {
-  return change.ceilings.findLast((ceiling) => ceiling.confirmedAt !== undefined)?.ceilingCents
-}
-
 /** An envelope that isn't there yet, with whatever the same change does to it. */
 function openLeg(tables: RegisterTables, change: EnvelopeChange, after: AuditHead): Leg {
-  const ceilingCents = confirmedCeiling(change) ?? 0
+  const ceilingCents = change.confirmedCents ?? 0
   const takes = change.move?.takes ?? 0
   if (takes > ceilingCents) throw new Error('An envelope opened with less than is taken from it.')
   const sums = Object.fromEntries(
@@ -95,12 +79,10 @@ function openLeg(tables: RegisterTables, change: EnvelopeChange, after: AuditHea
           ...headAttributes(after),
           schema: 1,
           year: change.year,
-          ceilingCents,
           availableCents: ceilingCents - takes,
           ...sums,
           open: true,
           salt: change.opened?.salt,
-          ceilings: Object.fromEntries(change.ceilings.map((ceiling) => [ceiling.id, ceiling])),
         },
         ConditionExpression: 'attribute_not_exists(#book)',
         ExpressionAttributeNames: { '#book': 'book' },
@@ -112,7 +94,7 @@ function openLeg(tables: RegisterTables, change: EnvelopeChange, after: AuditHea
 /**
  * Moves an envelope that is there. `available` moves by what is taken and by the difference of a confirmed
  * ceiling; what is taken must be there at that moment, whoever else takes from it. `standingCeiling` is the
- * ceiling a confirmed change replaces.
+ * ceiling a confirmed change replaces: no other is confirmed while the chain ends where it did.
  */
 function moveLeg(
   tables: RegisterTables,
@@ -135,22 +117,8 @@ function moveLeg(
   }
   const sets = ['#headSeq = :seq', '#headHash = :hash']
 
-  for (const [index, ceiling] of change.ceilings.entries()) {
-    names['#ceilings'] = 'ceilings'
-    names[`#ceiling${index}`] = ceiling.id
-    values[`:ceiling${index}`] = ceiling
-    sets.push(`#ceilings.#ceiling${index} = :ceiling${index}`)
-  }
-  const ceiling = confirmedCeiling(change)
-  const raise = ceiling === undefined ? 0 : ceiling - standingCeiling
-  if (ceiling !== undefined) {
-    names['#ceilingCents'] = 'ceilingCents'
-    values[':ceiling'] = ceiling
-    values[':standing'] = standingCeiling
-    sets.push('#ceilingCents = :ceiling')
-    conditions.push('#ceilingCents = :standing')
-  }
-
+  const { confirmedCents } = change
+  const raise = confirmedCents === undefined ? 0 : confirmedCents - standingCeiling
   const takes = change.move?.takes ?? 0
   if (takes > 0) {
     names['#available'] = 'availableCents'
@@ -192,7 +160,7 @@ function moveLeg(
 
 /** Whether the leg must know which ceiling a confirmed change replaces. */
 export function replacesCeiling(change: EnvelopeChange): boolean {
-  return !change.opened && confirmedCeiling(change) !== undefined
+  return !change.opened && change.confirmedCents !== undefined
 }
 
 export function envelopeLeg(

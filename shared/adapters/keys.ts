@@ -95,7 +95,14 @@ export const tables = {
       { name: ADDRESS_INDEX, partitionKey: text('addressHash'), sortKey: text('savedAt') },
     ],
   },
-  /** Settings of the fund, its project numbers, and the programme's audit head. */
+  /** Calls, missions, people, rules, machine keys and ceilings: what one function alone may write. */
+  Settings: { partitionKey: text('fund'), sortKey: text('part'), indexes: [] },
+  /**
+   * What acts leave of the fund as a whole: the ends of its chains, project numbers, waitlists, incidents, and
+   * what is remembered of each mission.
+   */
+  Fund: { partitionKey: text('fund'), sortKey: text('part'), indexes: [] },
+  /** Where both lay together before: read once more, to be moved. */
   Programme: { partitionKey: text('fund'), sortKey: text('part'), indexes: [] },
   /** What the mail service told about a message. */
   Deliveries: {
@@ -110,7 +117,7 @@ export type TableName = keyof typeof tables
 /** The deployed name of each table. */
 export type TableNames = Readonly<Record<TableName, string>>
 /** The tables that a decision reads and that a change is written to. */
-export type RegisterTables = Omit<TableNames, 'Deliveries'>
+export type RegisterTables = Omit<TableNames, 'Deliveries' | 'Programme'>
 
 /** Where an item stands; the attributes of its primary key. */
 export type Key = Readonly<Record<string, string | number>>
@@ -138,7 +145,7 @@ export const partKey = (projectId: string, part: NumberedPart, n: number) => ({
   part: `${partPrefix(part)}${padded(n)}`,
 })
 
-/** What a sort key of `Projects` or `Programme` says the item is. */
+/** What a sort key of `Projects`, `Settings` or `Fund` says the item is. */
 export function kindOfPart(part: string): string {
   return part.startsWith('#') ? part : (part.split('#', 1)[0] ?? '')
 }
@@ -198,17 +205,48 @@ export const strangersKey = (mission: string) => ({ id: `strangers#${mission}` }
 export const outboxKey = (id: string) => ({ id })
 export const draftKey = (id: string) => ({ id })
 
+/** The one partition of settings, and of what belongs to no project. */
 export const FUND = 'fund'
-/** The end of the programme's chain sorts before its settings. */
+const ofFund = (part: string) => ({ fund: FUND, part })
+
+const POLICY_PART = 'policy'
+const settingKinds = ['call', 'mission', 'person', 'key'] as const
+export const settingKey = (setting: (typeof settingKinds)[number], id: string) =>
+  ofFund(`${setting}#${id}`)
+export const policyKey = () => ofFund(POLICY_PART)
+const CEILINGS = 'ceiling#'
+export const ceilingKey = (year: number | string, id: string) => ofFund(`${CEILINGS}${year}#${id}`)
+/** What the sort keys of ceilings begin with: of a year, or of all. */
+export const ceilingsOf = (year?: number) => (year === undefined ? CEILINGS : `${CEILINGS}${year}#`)
+/** The year and id of a ceiling; undefined for other settings, and for what lies at a place of no year's. */
+export function ceilingAt(part: string): { year: string; id: string } | undefined {
+  const [, year = '', id = ''] = /^ceiling#([^#]*)#(.+)$/s.exec(part) ?? []
+  return isYear(year) && id !== '' ? { year, id } : undefined
+}
+
+/** Whether a line or a part of a key is a year's. */
+export function isYear(line: string): boolean {
+  return /^\d+$/.test(line) && line === String(Number(line))
+}
+
+/** The ends of the fund's chains sort before all else. */
 export const PROGRAMME_HEAD_PART = '#head'
-export const programmeKey = (part: string) => ({ fund: FUND, part })
-export const settingKey = (
-  setting: 'call' | 'mission' | 'person' | 'key' | 'number' | 'waitlist',
-  id: string,
-) => programmeKey(`${setting}#${id}`)
-export const fundIncidentKey = (n: number) => programmeKey(`incident#${padded(n)}`)
+export const STRANGERS_HEAD_PART = '#strangers'
+export const fundHeadKey = (part: typeof PROGRAMME_HEAD_PART | typeof STRANGERS_HEAD_PART) =>
+  ofFund(part)
+export const fundKey = (
+  kind: 'number' | 'waitlist' | 'senders' | 'missed-reports',
+  id: string | number,
+) => ofFund(`${kind}#${id}`)
+export const fundIncidentKey = (n: number) => ofFund(`incident#${padded(n)}`)
 export const SEALS_MAILED_PART = 'seals-mailed'
-export const policyKey = () => programmeKey('policy')
+export const sealsMailedKey = () => ofFund(SEALS_MAILED_PART)
+
+/** Which table an item lies in that is the fund's, by its sort key. */
+export function tableOfPart(part: string): 'Settings' | 'Fund' {
+  const kinds = [...settingKinds, POLICY_PART, kindOfPart(CEILINGS)]
+  return kinds.includes(kindOfPart(part)) ? 'Settings' : 'Fund'
+}
 
 export const deliveryKey = (messageId: string, at: string, type: string) => ({
   messageId,
@@ -222,3 +260,25 @@ const LONGEST_KEY = 1_024
 export function canBeKey(text: string): boolean {
   return text !== '' && new TextEncoder().encode(text).length <= LONGEST_KEY
 }
+
+/** Partitions by what lies in them, as grants name them: a star stands for any text. */
+export const partitions = {
+  Audit: {
+    project: 'WGGI-*',
+    envelope: 'envelope-*',
+    programme: 'programme',
+    strangers: 'strangers',
+  },
+  Ledger: { envelopes: ENVELOPES_BOOK, entries: 'entries#*', totals: 'totals#*' },
+  Links: {
+    link: 'link#*',
+    code: 'code#*',
+    mails: 'mails#*',
+    strangers: 'strangers#*',
+    begun: 'begun#*',
+    turn: 'turn',
+    requests: 'requests#*',
+    requestKey: 'request-key#*',
+    nothing: 'nothing#*',
+  },
+} as const

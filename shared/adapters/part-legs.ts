@@ -7,18 +7,19 @@ import type { OutboxItem } from '../domain/outbox/item'
 import type { HumanTask } from '../domain/tasks/task'
 import { addressHash } from './address-hash'
 import {
+  ceilingKey,
   codeKey,
   draftKey,
   entryKey,
   fundIncidentKey,
+  fundKey,
   GATHERED,
   mailCountKey,
   OUTBOX_ORDER_TYPE,
   outboxKey,
   partKey,
   policyKey,
-  programmeKey,
-  SEALS_MAILED_PART,
+  sealsMailedKey,
   settingKey,
   nothingKey,
   strangersKey,
@@ -65,15 +66,14 @@ function addWrite(
   }
   const part = (kind: NumberedPart, item: { projectId: string; n: number }) =>
     rewrite('Projects', partKey(item.projectId, kind, item.n), item)
-  const setting = (
-    kind: 'call' | 'mission' | 'person' | 'key' | 'waitlist',
-    id: string,
-    item: object,
-  ) => rewrite('Programme', settingKey(kind, id), item)
+  const setting = (kind: 'call' | 'mission' | 'person' | 'key', id: string, item: object) =>
+    rewrite('Settings', settingKey(kind, id), item)
   switch (write.type) {
     case 'project':
     case 'envelope-opened':
+      return
     case 'ceiling':
+      rewrite('Settings', ceilingKey(write.year, write.change.id), write.change)
       return
     case 'version':
       addOnce(
@@ -125,23 +125,27 @@ function addWrite(
       setting('mission', write.item.code, write.item)
       return
     case 'waitlist':
-      setting('waitlist', String(write.item.year), write.item)
+      rewrite('Fund', fundKey('waitlist', write.item.year), write.item)
       return
     case 'fund-incident':
-      rewrite('Programme', fundIncidentKey(write.item.n), write.item)
+      rewrite('Fund', fundIncidentKey(write.item.n), write.item)
       return
     case 'policy':
-      rewrite('Programme', policyKey(), write.item)
+      rewrite('Settings', policyKey(), write.item)
       return
     case 'seals-mailed':
-      rewrite('Programme', programmeKey(SEALS_MAILED_PART), write.item)
+      rewrite('Fund', sealsMailedKey(), write.item)
+      return
+    case 'senders':
+    case 'missed-reports':
+      rewrite('Fund', fundKey(write.type, write.item.mission), write.item)
       return
     case 'draft':
       addDraft(legs, tables, write)
       return
     case 'number':
       legs.set(
-        itemName('Programme', settingKey('number', String(write.year))),
+        itemName('Fund', fundKey('number', write.year)),
         numberLeg(tables, write.year, write.number),
       )
       return
@@ -225,8 +229,8 @@ function numberLeg(tables: RegisterTables, year: number, number: number): Leg {
   return {
     item: {
       Update: {
-        TableName: tables.Programme,
-        Key: settingKey('number', String(year)),
+        TableName: tables.Fund,
+        Key: fundKey('number', year),
         UpdateExpression: 'SET #last = :number, #year = :year',
         ConditionExpression: 'attribute_not_exists(#last) OR #last = :before',
         ExpressionAttributeNames: { '#last': 'lastNumber', '#year': 'year' },

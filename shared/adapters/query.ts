@@ -69,3 +69,17 @@ export function partition(table: string, attribute: string, value: string): Quer
     ExpressionAttributeValues: { ':partition': value },
   }
 }
+
+/** The same of those items of it whose sort key begins so. */
+export function beginningWith(
+  input: QueryCommandInput,
+  attribute: string,
+  beginning: string,
+): QueryCommandInput {
+  return {
+    ...input,
+    KeyConditionExpression: `${input.KeyConditionExpression} AND begins_with(#sort, :beginning)`,
+    ExpressionAttributeNames: { ...input.ExpressionAttributeNames, '#sort': attribute },
+    ExpressionAttributeValues: { ...input.ExpressionAttributeValues, ':beginning': beginning },
+  }
+}

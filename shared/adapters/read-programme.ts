@@ -11,17 +11,22 @@ import {
   type Programme,
 } from '../domain/programme/programme'
 import { fundIncidentSchema } from '../domain/programme/fund-incident'
+import {
+  missedReportsSchema,
+  missionSendersSchema,
+  withRemembered,
+} from '../domain/programme/remembered'
 import { sealsMailedSchema } from '../domain/programme/seals-mailed'
 import { waitlistSchema } from '../domain/programme/waitlist'
-import { FUND, kindOfPart, PROGRAMME_HEAD_PART, SEALS_MAILED_PART, type TableNames } from './keys'
-import { partition, queryAll } from './query'
+import { fundChains } from './chain-end'
+import { FUND, kindOfPart, SEALS_MAILED_PART, type TableNames } from './keys'
+import { partition, queryAll, type RawItem } from './query'
 import { bodyOf, headOf } from './stored'
 
-export interface ProgrammeReading {
-  programme: Programme
-  head: AuditHead
-  /** By year. */
-  nextNumbers: Record<string, number>
+/** What lies in the fund's tables, as it was read. */
+export interface FundItems {
+  settings: readonly RawItem[]
+  fund: readonly RawItem[]
 }
 
 /** The last number taken: of a year, or of one call, as it was counted at first. */
@@ -43,29 +48,57 @@ function nextNumbersOf(
   return next
 }
 
-/** The fund's settings in one strongly consistent query; the end of its chain is its first item. */
-export async function readProgramme(
-  client: DynamoDBDocumentClient,
-  tables: Pick<TableNames, 'Programme'>,
-): Promise<ProgrammeReading> {
-  const items = await queryAll(client, partition(tables.Programme, 'fund', FUND))
-  const of = (kind: string) => items.filter((item) => kindOfPart(String(item['part'])) === kind)
-  const calls = of('call').map((item) => bodyOf(callSchema, item))
-  const [policy] = of('policy')
-  const [mailed] = of(SEALS_MAILED_PART)
-  const taken = of('number').map((item) => numberSchema.parse(item))
+type FundTables = Pick<TableNames, 'Settings' | 'Fund'>
+
+const allOf = (table: string) => partition(table, 'fund', FUND)
+
+/** All settings, strongly consistent. */
+export function readSettings(client: DynamoDBDocumentClient, tables: FundTables) {
+  return queryAll(client, allOf(tables.Settings))
+}
+
+/** All else that is the fund's, strongly consistent; the ends of its chains are its first items. */
+export function readFund(client: DynamoDBDocumentClient, tables: FundTables) {
+  return queryAll(client, allOf(tables.Fund))
+}
+
+/** The items of one kind, by their sort key. */
+const among = (items: readonly RawItem[]) => (kind: string) =>
+  items.filter((item) => kindOfPart(String(item['part'])) === kind)
+
+/** The ends of the chains that are the fund's. */
+export function fundHeads(fund: readonly RawItem[]): Record<string, AuditHead> {
+  const of = among(fund)
+  return Object.fromEntries(
+    Object.entries(fundChains).map(([chain, part]) => [chain, headOf(of(part)[0])]),
+  )
+}
+
+export function programmeOf({ settings, fund }: FundItems): {
+  programme: Programme
+  /** By year. */
+  nextNumbers: Record<string, number>
+} {
+  const set = among(settings)
+  const left = among(fund)
+  const calls = set('call').map((item) => bodyOf(callSchema, item))
+  const [policy] = set('policy')
+  const [mailed] = left(SEALS_MAILED_PART)
+  const taken = left('number').map((item) => numberSchema.parse(item))
+  const missions = set('mission').map((item) => bodyOf(missionSchema, item))
+  const senders = left('senders').map((item) => bodyOf(missionSendersSchema, item))
+  const missed = left('missed-reports').map((item) => bodyOf(missedReportsSchema, item))
   return {
     programme: {
       calls,
-      missions: of('mission').map((item) => bodyOf(missionSchema, item)),
-      people: of('person').map((item) => bodyOf(personSchema, item)),
+      missions: missions.map((mission) => withRemembered(mission, senders, missed)),
+      people: set('person').map((item) => bodyOf(personSchema, item)),
       policy: policy ? bodyOf(policySchema, policy) : defaultPolicy,
-      keys: of('key').map((item) => bodyOf(machineKeySchema, item)),
-      waitlists: of('waitlist').map((item) => bodyOf(waitlistSchema, item)),
+      keys: set('key').map((item) => bodyOf(machineKeySchema, item)),
+      waitlists: left('waitlist').map((item) => bodyOf(waitlistSchema, item)),
       ...(mailed && { sealsMailed: bodyOf(sealsMailedSchema, mailed) }),
-      incidents: of('incident').map((item) => bodyOf(fundIncidentSchema, item)),
+      incidents: left('incident').map((item) => bodyOf(fundIncidentSchema, item)),
     },
-    head: headOf(of(PROGRAMME_HEAD_PART)[0]),
     nextNumbers: nextNumbersOf(calls, taken),
   }
 }

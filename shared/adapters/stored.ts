@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { EMPTY_HEAD, type AuditHead } from '../domain/audit/record'
-import { ceilingChangeSchema, envelopeSchema, type Envelope } from '../domain/money/envelope'
+import {
+  ceilingChangeSchema,
+  envelopeSchema,
+  standingCents,
+  type CeilingChange,
+  type Envelope,
+} from '../domain/money/envelope'
+import { ceilingAt } from './keys'
 import type { RawItem } from './query'
 
 /** The thing an item holds under `body`. Throws when it isn't what it should be. */
@@ -25,15 +32,36 @@ export function endIn(item: RawItem | undefined): AuditHead {
   return headSchema.safeParse(item ?? {}).success ? headOf(item) : EMPTY_HEAD
 }
 
-const storedEnvelopeSchema = envelopeSchema.extend({
-  ceilings: z.record(z.string(), ceilingChangeSchema),
-})
+/** An envelope as stored, without its ceilings: they lie among the settings. */
+export const storedEnvelopeSchema = envelopeSchema.omit({ ceilings: true, ceilingCents: true })
 
-/** An envelope as stored keeps its ceilings by id; here they stand in the order of their proposal. */
-export function envelopeOf(item: RawItem): Envelope {
+/** An envelope with those of all ceilings that are its own. */
+export function envelopeOf(item: RawItem, all: ReadonlyMap<number, CeilingChange[]>): Envelope {
   const stored = storedEnvelopeSchema.parse(item)
-  const ceilings = Object.values(stored.ceilings).sort(
+  return withCeilings(stored, all.get(stored.year) ?? [])
+}
+
+/** Ceilings stand in the order of their proposal. */
+export function withCeilings(
+  stored: z.infer<typeof storedEnvelopeSchema>,
+  unordered: readonly CeilingChange[],
+): Envelope {
+  const ceilings = unordered.toSorted(
     (a, b) => a.proposedAt.localeCompare(b.proposedAt) || a.id.localeCompare(b.id),
   )
-  return { ...stored, ceilings }
+  return { ...stored, ceilingCents: standingCents(ceilings), ceilings }
+}
+
+const placeSchema = z.object({ part: z.string() })
+
+/** The ceilings among settings, by the year of their envelope. */
+export function ceilingsIn(settings: readonly RawItem[]): Map<number, CeilingChange[]> {
+  const ceilings = new Map<number, CeilingChange[]>()
+  for (const item of settings) {
+    const place = ceilingAt(placeSchema.parse(item).part)
+    if (!place) continue
+    const year = Number(place.year)
+    ceilings.set(year, [...(ceilings.get(year) ?? []), bodyOf(ceilingChangeSchema, item)])
+  }
+  return ceilings
 }

@@ -1,36 +1,59 @@
 import * as z from 'zod'
 import type { StoredItem } from '../domain/audit/manifest'
+import { fundChains } from './chain-end'
 import { isJson } from './canonical-json'
 import {
+  ceilingAt,
+  ceilingKey,
+  ceilingsOf,
   ENVELOPES_BOOK,
   entriesBook,
+  isYear,
   kindOfPart,
-  PROGRAMME_HEAD_PART,
+  tableOfPart,
   tables,
   type Key,
 } from './keys'
 import type { RawItem } from './query'
 
 /** Tables that hold what records name. */
-const VOUCHED = ['Projects', 'HumanTasks', 'Ledger', 'Programme', 'Outbox'] as const
+const VOUCHED = ['Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Outbox'] as const
 export type VouchedTable = (typeof VOUCHED)[number]
 const vouchedTableSchema = z.enum(VOUCHED)
 
-/** How a manifest calls an item, or a part of one. No partition key holds a slash. */
-export function itemName(table: VouchedTable, key: Key, within?: string): string {
-  return [table, ...Object.values(key), ...(within === undefined ? [] : [within])].join('/')
+/** How records have always called what is the fund's: it lay in one table of this name. */
+const OF_FUND = 'Programme'
+const CEILING = ceilingsOf()
+
+/**
+ * How a manifest calls an item. No partition key holds a slash. A name is the record's, whatever the tables are:
+ * a ceiling is called by its envelope, within which it lay. What lies in a table of the fund where nothing of
+ * its kind does is called by that table, as no record calls anything.
+ */
+export function itemName(table: VouchedTable, key: Key): string {
+  const values = Object.values(key).map(String)
+  const [partition = '', part = ''] = values
+  if (table !== 'Settings' && table !== 'Fund') return [table, ...values].join('/')
+  if (tableOfPart(part) !== table) return [table, ...values].join('/')
+  if (!part.startsWith(CEILING)) return [OF_FUND, partition, part].join('/')
+  const ceiling = ceilingAt(part)
+  return ceiling
+    ? ['Ledger', ENVELOPES_BOOK, ceiling.year, ceiling.id].join('/')
+    : [table, ...values].join('/')
 }
 
 /** Where an item lies that a manifest names so. */
 export function placeOfItem(name: string): { table: VouchedTable; key: Key } {
   const [first = '', partition = '', ...rest] = name.split('/')
-  const table = vouchedTableSchema.parse(first)
+  const [line = '', ...id] = rest
+  if (first === 'Ledger' && partition === ENVELOPES_BOOK && id.length > 0)
+    return { table: 'Settings', key: ceilingKey(line, id.join('/')) }
+  const sort = rest.join('/')
+  const table = first === OF_FUND ? tableOfPart(sort) : vouchedTableSchema.parse(first)
   const { partitionKey, sortKey } = { sortKey: undefined, ...tables[table] }
-  // A ceiling lies in its envelope.
-  const sort = partition === ENVELOPES_BOOK ? rest[0] : rest.join('/')
   return {
     table,
-    key: { [partitionKey.name]: partition, ...(sortKey && { [sortKey.name]: sort ?? '' }) },
+    key: { [partitionKey.name]: partition, ...(sortKey && { [sortKey.name]: sort }) },
   }
 }
 
@@ -41,17 +64,15 @@ function isLoose(name: string): boolean {
   return name.startsWith('Outbox/') || name.startsWith(`Ledger/${ENTRIES}`)
 }
 
-/** Whether an envelope of some year lies at a line; other lines have no chain that would tell of them. */
-export function isLineOfYear(line: string): boolean {
-  return line === String(Number(line))
-}
-
 const ENVELOPE = new RegExp(`^Ledger/${ENVELOPES_BOOK}/([^/]*)`)
 
-/** Whether an item is to be looked for by itself: it is loose, or an envelope at a place of no year's. */
+/**
+ * Whether an item is to be looked for by itself: it is loose, or an envelope at a place of no year's, which has
+ * no chain that would tell of it.
+ */
 export function isApart(name: string): boolean {
   const [, line] = ENVELOPE.exec(name) ?? []
-  return isLoose(name) || (line !== undefined && !isLineOfYear(line))
+  return isLoose(name) || (line !== undefined && !isYear(line))
 }
 
 const saltedSchema = z.object({ salt: z.string().optional() })
@@ -63,9 +84,9 @@ export function vouchedIn(table: VouchedTable, item: RawItem): StoredItem[] {
     attribute ? { [attribute.name]: String(item[attribute.name]) } : {}
   const key = { ...at(partitionKey), ...at(sortKey) }
   const name = itemName(table, key)
-  if (table === 'Ledger' && key['book'] === ENVELOPES_BOOK) return vouchedInEnvelope(name, item)
+  if (table === 'Ledger' && key['book'] === ENVELOPES_BOOK) return [openingIn(name, item)]
   if (table === 'Ledger' && !isLoose(name)) return []
-  if (table === 'Programme' && isUnsaid(key['part'] ?? '')) return []
+  if (table === 'Fund' && isUnsaid(key['part'] ?? '')) return []
   const salt = saltedSchema.safeParse(item).data?.salt
   const body = table === 'Outbox' ? orderIn(item['body']) : item['body']
   return [{ item: name, salt, body: asJson(body) }]
@@ -76,9 +97,9 @@ function asJson(body: unknown): unknown {
   return isJson(body) ? body : null
 }
 
-/** The end of the chain is told by the records; numbers follow from the projects that bear them. */
+/** The end of a chain is told by the records; numbers follow from the projects that bear them. */
 function isUnsaid(part: string): boolean {
-  return part === PROGRAMME_HEAD_PART || kindOfPart(part) === 'number'
+  return Object.values<string>(fundChains).includes(part) || kindOfPart(part) === 'number'
 }
 
 const orderSchema = z.looseObject({
@@ -96,20 +117,12 @@ export function orderIn(body: unknown): unknown {
   return { schema, id, order, createdAt }
 }
 
-const envelopeSchema = z.object({
-  salt: z.string().optional(),
-  year: z.unknown(),
-  ceilings: z.record(z.string(), z.looseObject({ salt: z.string().optional() })),
-})
+const openingSchema = z.object({ salt: z.string().optional(), year: z.unknown() })
 
-function vouchedInEnvelope(name: string, item: RawItem): StoredItem[] {
-  const envelope = envelopeSchema.safeParse(item)
-  if (!envelope.success) return [{ item: name, body: null }]
-  const { salt, year, ceilings } = envelope.data
-  const inside = Object.entries(ceilings).map(([id, { salt: own, ...body }]) => ({
-    item: `${name}/${id}`,
-    salt: own,
-    body: asJson(body),
-  }))
-  return [{ item: name, salt, body: asJson({ year }) }, ...inside]
+/** Of an envelope its opening alone: its sums follow from the entries. */
+function openingIn(name: string, item: RawItem): StoredItem {
+  const opening = openingSchema.safeParse(item).data
+  return opening
+    ? { item: name, salt: opening.salt, body: asJson({ year: opening.year }) }
+    : { item: name, body: null }
 }

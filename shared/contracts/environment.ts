@@ -25,7 +25,8 @@ export const recordEnvironment = z.object({
   AUDIT_TABLE: tableName,
   MARKS_TABLE: tableName,
   OUTBOX_TABLE: tableName,
-  PROGRAMME_TABLE: tableName,
+  SETTINGS_TABLE: tableName,
+  FUND_TABLE: tableName,
 })
 
 /** Of functions that act: who they are, the tables that a decision reads and that a change is written to. */

@@ -1,3 +1,4 @@
+import type { Books } from '../domain/audit/books'
 import type { StoredRecord } from '../domain/audit/chain'
 import type { StoredItem } from '../domain/audit/manifest'
 import type { AuthorMark } from '../domain/audit/mark'
@@ -102,6 +103,8 @@ export interface AuditStore {
   record(chain: string, seq: number): Promise<StoredRecord | undefined>
   /** All that lies where a chain's records alone put things: a project's parts, the settings, an envelope. */
   items(chain: string): AsyncIterable<StoredItem>
+  /** What an envelope and its entries say, of a year's chain; undefined for others, and without an envelope. */
+  books(chain: string): Promise<Books | undefined>
   /** An item by the name a record gives it; undefined when it isn't there. */
   item(name: string): Promise<StoredItem | undefined>
   /** Entries and orders of all chains; the record that names one is the one its id begins with. */

@@ -9,6 +9,7 @@ import { DynamoCodeStore } from '../adapters/dynamo-code-store'
 import { DynamoDeliveryStore } from '../adapters/dynamo-delivery-store'
 import { DynamoDraftStore } from '../adapters/dynamo-draft-store'
 import { DynamoFinanceStore } from '../adapters/dynamo-finance-store'
+import { DynamoFundMover } from '../adapters/dynamo-fund-mover'
 import { DynamoLinkStore } from '../adapters/dynamo-link-store'
 import { DynamoOutboxStore } from '../adapters/dynamo-outbox-store'
 import { DynamoProgrammeStore } from '../adapters/dynamo-programme-store'
@@ -20,6 +21,7 @@ import { DynamoTaskStore } from '../adapters/dynamo-task-store'
 import { hashSecret } from '../adapters/hash-secret'
 import { LambdaConsumers } from '../adapters/lambda-consumers'
 import { LambdaTamperingReports } from '../adapters/lambda-tampering-reports'
+import { onceMoved } from '../adapters/moved-register'
 import { S3Witness } from '../adapters/s3-witness'
 import { SesMailer } from '../adapters/ses-mailer'
 import { SfnWorkflowEngine, type StateMachines } from '../adapters/sfn-workflow-engine'
@@ -67,11 +69,11 @@ export const tasks = (env: Variables<'HUMAN_TASKS_TABLE'>) =>
 export const drafts = (env: Variables<'DRAFTS_TABLE'>) =>
   new DynamoDraftStore(dynamo(), { Drafts: env.DRAFTS_TABLE })
 
-export const programme = (env: Variables<'PROGRAMME_TABLE'>) =>
-  new DynamoProgrammeStore(dynamo(), { Programme: env.PROGRAMME_TABLE })
+export const programme = (env: Variables<'SETTINGS_TABLE' | 'FUND_TABLE'>) =>
+  new DynamoProgrammeStore(dynamo(), { Settings: env.SETTINGS_TABLE, Fund: env.FUND_TABLE })
 
-export const finance = (env: Variables<'LEDGER_TABLE'>) =>
-  new DynamoFinanceStore(dynamo(), { Ledger: env.LEDGER_TABLE })
+export const finance = (env: Variables<'LEDGER_TABLE' | 'SETTINGS_TABLE'>) =>
+  new DynamoFinanceStore(dynamo(), { Ledger: env.LEDGER_TABLE, Settings: env.SETTINGS_TABLE })
 
 export const links = (env: Variables<'LINKS_TABLE'>) =>
   new DynamoLinkStore(dynamo(), { Links: env.LINKS_TABLE })
@@ -93,7 +95,8 @@ const recordTables = (env: RecordVariables) => ({
   Ledger: env.LEDGER_TABLE,
   Audit: env.AUDIT_TABLE,
   Marks: env.MARKS_TABLE,
-  Programme: env.PROGRAMME_TABLE,
+  Settings: env.SETTINGS_TABLE,
+  Fund: env.FUND_TABLE,
   Outbox: env.OUTBOX_TABLE,
 })
 
@@ -119,13 +122,24 @@ const registerTables = (env: RegisterVariables) => ({
 })
 
 export const register = (env: RegisterVariables) =>
-  new DynamoRegister(dynamo(), registerTables(env), authorOf(env))
+  onceMoved(new DynamoRegister(dynamo(), registerTables(env), authorOf(env)))
 
 /** For pages at which people without a link ask for a mail. */
 export const strangers = (env: RegisterVariables & z.output<typeof strangersEnvironment>) => ({
   requests: new DynamoRequests(dynamo(), registerTables(env), authorOf(env), systemIds),
   cloudFrontProofSha256: env.CLOUDFRONT_PROOF_SHA256 || undefined,
 })
+
+/** Moves what lay elsewhere before. */
+export const fundMover = (
+  env: Variables<'SETTINGS_TABLE' | 'FUND_TABLE' | 'LEDGER_TABLE'> & { PROGRAMME_TABLE: string },
+) =>
+  new DynamoFundMover(dynamo(), {
+    Programme: env.PROGRAMME_TABLE,
+    Settings: env.SETTINGS_TABLE,
+    Fund: env.FUND_TABLE,
+    Ledger: env.LEDGER_TABLE,
+  })
 
 export const engine = (env: { WORKFLOW_ARNS: StateMachines }) =>
   new SfnWorkflowEngine(new SFNClient({ maxAttempts: 6 }), env.WORKFLOW_ARNS)
@@ -175,7 +189,7 @@ export const failures = {
 }
 
 /** For whoever makes or checks links. */
-export const doors = (env: Variables<'PROGRAMME_TABLE' | 'LINKS_TABLE'>) => ({
+export const doors = (env: Variables<'SETTINGS_TABLE' | 'FUND_TABLE' | 'LINKS_TABLE'>) => ({
   programme: programme(env),
   links: links(env),
   hashSecret,

@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createHandler } from '../../functions/mend-record/handler'
 import {
   auditKey,
+  fundHeadKey,
   partKey,
   policyKey,
   PROGRAMME_HEAD_PART,
-  programmeKey,
   type TableNames,
 } from '../../shared/adapters/keys'
 import { DynamoRecordMender } from '../../shared/adapters/dynamo-record-mender'
@@ -258,10 +258,10 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
   })
 
   it('shows a chain that has lost its end, and an end that has lost its chain', async () => {
-    const head = programmeKey(PROGRAMME_HEAD_PART)
-    await remove(head, names.Programme)
+    const head = fundHeadKey(PROGRAMME_HEAD_PART)
+    await remove(head, names.Fund)
     expect(await found()).not.toEqual([])
-    await put({ ...head, headSeq: 1, headHash: 'f'.repeat(64) }, names.Programme)
+    await put({ ...head, headSeq: 1, headHash: 'f'.repeat(64) }, names.Fund)
     for (const { seq } of await records()) await remove(auditKey('programme', seq))
     expect(await found()).not.toEqual([])
   })
@@ -285,13 +285,13 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
 
   it('names items and ends that hold what no act stores', async () => {
     const { Item: policy } = await dynamo().client.send(
-      new GetCommand({ TableName: names.Programme, Key: policyKey() }),
+      new GetCommand({ TableName: names.Settings, Key: policyKey() }),
     )
     for (const value of [{ N: '9007199254740993' }, { N: '1e100' }, { SS: ['a'] }]) {
-      await raw({ ...imageOf(policyKey()), body: { M: { value } } }, names.Programme)
+      await raw({ ...imageOf(policyKey()), body: { M: { value } } }, names.Settings)
       expect(await named()).toEqual([['programme', 'changed', 'Programme/fund/policy']])
     }
-    await put({ ...policy }, names.Programme)
+    await put({ ...policy }, names.Settings)
     const line = { book: { S: 'envelopes' }, line: { S: '2006x' }, year: { N: '2006' } }
     await raw({ ...line, ceilings: { M: {} } }, names.Ledger)
     const envelope = 'Ledger/envelopes/2006x'
@@ -303,8 +303,8 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
     expect(await named()).toEqual([[nobodys.projectId, 'added', incident]])
     await remove(nobodys, names.Projects)
     expect(await named()).toEqual([])
-    const head = imageOf(programmeKey(PROGRAMME_HEAD_PART))
-    await raw({ ...head, headSeq: { S: 'six' }, headHash: { N: '1' } }, names.Programme)
+    const head = imageOf(fundHeadKey(PROGRAMME_HEAD_PART))
+    await raw({ ...head, headSeq: { S: 'six' }, headHash: { N: '1' } }, names.Fund)
     expect(await named()).toContainEqual(['programme', 'above-head', 1])
   })
 

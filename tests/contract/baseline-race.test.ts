@@ -49,6 +49,7 @@ onDynamo('A baseline, made while people act', (dynamo) => {
         yield* audit.items(chain)
         await happens()
       },
+      books: (chain) => audit.books(chain),
       item: (name) => audit.item(name),
       loose: () => audit.loose(),
       marks: () => audit.marks(),

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
-import { settingKey } from '../../shared/adapters/keys'
+import { fundKey } from '../../shared/adapters/keys'
 import { AT, aCall, aChange, aProgramme, aRecord, settings } from '../support/builders'
 import { commitChange, dynamoAdapters, onEveryAdapter, type Adapters } from '../support/adapters'
 import { onDynamo } from '../support/dynamo'
@@ -43,8 +43,8 @@ onDynamo('Project numbers that were counted by call', (dynamo) => {
       ] as const) {
         await dynamo().client.send(
           new PutCommand({
-            TableName: names.Programme,
-            Item: { ...settingKey('number', callId), callId, lastNumber },
+            TableName: names.Fund,
+            Item: { ...fundKey('number', callId), callId, lastNumber },
           }),
         )
       }

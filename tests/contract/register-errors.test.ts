@@ -44,6 +44,8 @@ const names = {
   Links: 'k',
   Outbox: 'o',
   Drafts: 'd',
+  Settings: 's',
+  Fund: 'f',
   Programme: 'g',
   Deliveries: 'v',
 }
@@ -159,7 +161,7 @@ describe('A change that is no whole one is refused before it is stored', () => {
   it('with a fact that JSON would leave out', async () => {
     const facts = { seen: undefined } as unknown as Record<string, null>
     const change = { ...submission(), records: [aRecord({ facts })] }
-    await expect(commitAgainst(new Error('sent'), change)).rejects.toThrow('undefined')
+    await expect(commitAgainst(new Error('sent'), change)).rejects.toThrow('isn’t JSON')
   })
 })
 

@@ -75,7 +75,7 @@ onEveryAdapter('The register', (make) => {
       nextNumbers: {},
       mailsThisHour: 0,
     })
-    expect(heads).toEqual({ programme: EMPTY_HEAD })
+    expect(heads).toEqual({ programme: EMPTY_HEAD, strangers: EMPTY_HEAD })
   })
 
   it('gives back an incident of the fund with its settings, as it was settled', async () => {

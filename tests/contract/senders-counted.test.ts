@@ -54,7 +54,7 @@ onEveryAdapter('People whom nobody has confirmed', (make) => {
     await writes(adapters, clock, 6)
     expect(await read()).toEqual({ mailedAt: '2005-02-02T00:00:00.000Z', count: 0 })
     const counts = []
-    for await (const { kind, facts } of recordsAmong(adapters.audit.records('programme')))
+    for await (const { kind, facts } of recordsAmong(adapters.audit.records('strangers')))
       if (kind === 'senders-asked') counts.push(facts['count'])
     expect(counts).toEqual([1, 6])
   })
@@ -72,7 +72,7 @@ onEveryAdapter('People whom nobody has confirmed', (make) => {
     ) => {
       const change = aChange({
         writes: [{ type: 'strangers', mission: MISSION, before, ...act }],
-        records: [aRecord({ chain: 'programme', kind: 'senders-asked' })],
+        records: [aRecord({ chain: 'strangers', kind: 'senders-asked' })],
       })
       return adapters.register.commit(prepare(change, heads, clock.now()))
     }

@@ -89,8 +89,12 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...because(
       'It came after this export.',
       'incident: record-tampered',
+      'item: #strangers',
+      'item: ceiling',
       'item: mark',
+      'item: missed-reports',
       'item: seals-mailed',
+      'item: senders',
       'link: senders',
       'mail: proposal-taken-back',
       'mail: proposal-withdrawn',

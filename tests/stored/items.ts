@@ -4,17 +4,23 @@ import { auditLegs, projectLegs, saltedProjects } from '../../shared/adapters/ch
 import { codeAttributes } from '../../shared/adapters/code-item'
 import { DynamoDeliveryStore } from '../../shared/adapters/dynamo-delivery-store'
 import { DynamoLinkStore } from '../../shared/adapters/dynamo-link-store'
-import { kindOfPart, tables, type TableName, type TableNames } from '../../shared/adapters/keys'
+import {
+  ceilingAt,
+  kindOfPart,
+  tables,
+  type TableName,
+  type TableNames,
+} from '../../shared/adapters/keys'
 import type { RawItem } from '../../shared/adapters/query'
 import type { Leg } from '../../shared/adapters/leg'
 import { entryLegs, outboxLegs, partLegs } from '../../shared/adapters/part-legs'
-import { bodyOf, envelopeOf, headOf } from '../../shared/adapters/stored'
+import { bodyOf, headOf, storedEnvelopeSchema } from '../../shared/adapters/stored'
 import { markSchema } from '../../shared/domain/audit/mark'
 import { auditRecordSchema, EMPTY_HEAD } from '../../shared/domain/audit/record'
 import type { Write } from '../../shared/domain/decide/kernel/change'
 import type { Prepared } from '../../shared/domain/decide/kernel/prepare'
 import { writeSchemas } from '../../shared/domain/decide/kernel/write-schemas'
-import { measureSchema } from '../../shared/domain/money/envelope'
+import { ceilingChangeSchema, measureSchema } from '../../shared/domain/money/envelope'
 import { ledgerEntrySchema } from '../../shared/domain/money/ledger'
 import { outboxItemSchema } from '../../shared/domain/outbox/item'
 import { deliverySchema } from '../../shared/domain/outbox/delivery'
@@ -28,6 +34,8 @@ export function kindOf(table: TableName, item: RawItem): string {
   switch (table) {
     case 'Projects':
       return kindOfPart(key('part')).replace('#', '')
+    case 'Settings':
+    case 'Fund':
     case 'Programme':
       return kindOfPart(key('part')) === 'incident' ? 'fund-incident' : kindOfPart(key('part'))
     case 'HumanTasks':
@@ -55,7 +63,7 @@ export function kindOf(table: TableName, item: RawItem): string {
 const WRITTEN = [
   ...['version', 'assessment', 'task', 'report', 'amendment', 'instalment', 'question'],
   ...['incident', 'remark', 'draft', 'call', 'mission', 'person', 'policy', 'waitlist', 'key'],
-  ...['fund-incident', 'seals-mailed'],
+  ...['fund-incident', 'seals-mailed', 'senders', 'missed-reports'],
 ]
 
 /** Kinds of items there are. */
@@ -71,7 +79,7 @@ export const kinds = [
     'outbox',
     'delivery',
   ],
-  ...['link', 'code', 'mails', 'number', '#head'],
+  ...['link', 'code', 'mails', 'number', 'ceiling', '#head', '#strangers'],
 ]
 
 const NOTHING: Prepared = {
@@ -107,6 +115,17 @@ async function putBy(act: (client: DynamoDBDocumentClient) => Promise<void>): Pr
   return sent[0] ?? {}
 }
 
+/** What lay in an envelope before, and is moved from there. */
+const withinBefore = z.object({
+  ceilings: z.record(z.string(), ceilingChangeSchema).optional(),
+  ceilingCents: z.int().optional(),
+})
+
+function ceilingIn(item: RawItem): Write {
+  const year = Number(ceilingAt(String(item['part']))?.year)
+  return { type: 'ceiling', year, change: bodyOf(ceilingChangeSchema, item) }
+}
+
 const sumsSchema = z.object({
   schema: z.literal(1),
   book: z.string(),
@@ -134,11 +153,12 @@ export async function storedAgain(table: TableName, item: RawItem): Promise<RawI
       return again
     }
     case 'envelope': {
-      const { ceilings, ...envelope } = envelopeOf(item)
+      const envelope = storedEnvelopeSchema.parse(item)
       const { seq: headSeq, hash: headHash } = headOf(item)
-      const byId = Object.fromEntries(ceilings.map((ceiling) => [ceiling.id, ceiling]))
-      return { ...key(table, item), ...envelope, ceilings: byId, headSeq, headHash }
+      return { ...key(table, item), ...envelope, ...withinBefore.parse(item), headSeq, headHash }
     }
+    case 'ceiling':
+      return put({ writes: [ceilingIn(item)] })
     case 'entries':
       return put({ entries: [bodyOf(ledgerEntrySchema, item)] })
     case 'audit':
@@ -182,7 +202,8 @@ export async function storedAgain(table: TableName, item: RawItem): Promise<RawI
         ...key(table, item),
         ...z.object({ year: z.int(), lastNumber: z.int() }).parse(item),
       }
-    case '#head': {
+    case '#head':
+    case '#strangers': {
       const { seq: headSeq, hash: headHash } = headOf(item)
       return { ...key(table, item), headSeq, headHash }
     }

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TableName, TableNames } from '../../shared/adapters/keys'
+import { DynamoFundMover } from '../../shared/adapters/dynamo-fund-mover'
 import { scanItems } from '../../shared/adapters/query'
 import { bodyOf } from '../../shared/adapters/stored'
 import { codeSchema } from '../../shared/domain/confidential/code'
@@ -22,6 +23,17 @@ const AT_A_TIME = 25
 
 /** Puts every item of an export where a deployment would have it. */
 export async function storeExport(
+  client: DynamoDBDocumentClient,
+  names: TableNames,
+  exported: Exported,
+): Promise<void> {
+  await storeUnmoved(client, names, exported)
+  // As an operator does after the deployment that needs it.
+  if (exported.tables.Programme.length > 0) await new DynamoFundMover(client, names).move()
+}
+
+/** Puts every item where it lay when it was exported. */
+export async function storeUnmoved(
   client: DynamoDBDocumentClient,
   names: TableNames,
   exported: Exported,

@@ -7,6 +7,7 @@ import type { MailKind, MailOrder } from '../../shared/domain/outbox/item'
 import type { Party } from '../../shared/domain/people'
 import { proposalForm } from '../../shared/domain/proposal/proposal-content'
 import { aCall, aProgramme, CALL } from '../support/builders'
+import { programmeOf } from '../support/fakes/memory-fund'
 import {
   MemoryDraftStore,
   MemoryProgrammeStore,
@@ -122,9 +123,11 @@ test('a colleague is asked about once those are answered for who came after them
       await strangers.begun(`stranger-${n}`, `stranger-${n}@tunis.iom.example`)
     }
     const waiting = () => {
-      const { drafts, missions } = strangers.memory
-      const programme = { ...aProgramme(), missions: [...missions.values()] }
-      return waitingSenders(programme, 'TUNIS', { drafts: [...drafts.values()], projects: [] })
+      const { drafts } = strangers.memory
+      return waitingSenders(programmeOf(strangers.memory), 'TUNIS', {
+        drafts: [...drafts.values()],
+        projects: [],
+      })
     }
     expect(waiting().findIndex(({ address }) => address.startsWith('honest'))).toBe(60)
     for (let n = 0; n < 60; n += 1)

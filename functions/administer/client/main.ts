@@ -48,6 +48,7 @@ const elsewhere: Record<string, string> = { 'seals mail': 'mail-seals' }
 const orders: Record<string, () => unknown> = {
   show: () => ({ show: true }),
   seed: () => ({ seed: 'example' }),
+  'settings move': () => ({ move: true }),
   'key create': () => ({ createKey: { id: need('id'), purpose: need('purpose'), by: need('by') } }),
   'key revoke': () => ({ setting: { type: 'revoke-key', by: need('by'), id: need('id') } }),
   'call put': () => ({ setting: { type: 'put-call', by: need('by'), item: fileItem() } }),

@@ -2,6 +2,7 @@ export const USAGE = `npm run admin -- COMMAND OPTIONS
 
   show                                                  all settings, and what keeps the fund from working
   seed                                                  the example programme, into an empty fund of the stage dev
+  settings move                                         from the table where they lay before; once, and again where it broke off
   key create      --id ID --purpose TEXT --by PERSON    a machine's key; its secret is shown once
   key revoke      --id ID --by PERSON
   call put        --file FILE.json --by PERSON

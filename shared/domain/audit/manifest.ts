@@ -29,10 +29,13 @@ export function manifestEntry({ item, salt, body }: StoredItem, digest: Digest):
   return { item, hash: digest({ item, salt: salt ?? null, body }) }
 }
 
-/** What is wrong with an item: `rolled-back` is as an earlier record said, `added` is in no record. */
+/**
+ * What is wrong with an item: `rolled-back` is as an earlier record said, `added` is in no record; `wrong-sum` is
+ * an envelope that isn't what its ceilings and entries make it.
+ */
 export interface ItemFault {
   item: string
-  fault: 'changed' | 'rolled-back' | 'added' | 'removed'
+  fault: 'changed' | 'rolled-back' | 'added' | 'removed' | 'wrong-sum'
   /** The record that last spoke of the item; 0 for none. */
   seq: number
 }

@@ -18,8 +18,12 @@ export const jsonSchema: z.ZodType<Json> = z.lazy(() =>
   ]),
 )
 
-/** A chain's name: a project id, `envelope-2005`, or `programme`. */
+/**
+ * A chain's name: a project id, `envelope-2005`, `programme`, or `strangers`. The last is of what is asked for
+ * at doors at which anybody may knock, so that no submission waits for it.
+ */
 export const PROGRAMME_CHAIN = 'programme'
+export const STRANGERS_CHAIN = 'strangers'
 export function envelopeChain(year: number): string {
   return `envelope-${year}`
 }

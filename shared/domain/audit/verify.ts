@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { mailOrderSchema, type MailOrder } from '../outbox/item'
 import type { AuthorFault } from './authorship'
+import { follows, type Books } from './books'
 import { isBaselined } from './baseline'
 import { standingIn, verifyChain, type ChainFault, type StoredRecord } from './chain'
 import { ItemsCheck, type ItemFault, type StoredItem } from './manifest'
@@ -30,6 +31,8 @@ export interface ReadChain {
   records: readonly StoredRecord[]
   /** Undefined for a chain that grew meanwhile: then its records alone are checked. */
   items: readonly StoredItem[] | undefined
+  /** Of a year's chain. */
+  books?: Books | undefined
 }
 
 /**
@@ -37,7 +40,7 @@ export interface ReadChain {
  * a record gives it. Items of before records named them are told as one fault until a baseline names them.
  */
 export async function verify(
-  { head, records, items }: ReadChain,
+  { head, records, items, books }: ReadChain,
   find: (name: string) => Promise<StoredItem | undefined>,
   digest: Digest,
 ): Promise<Fault[]> {
@@ -55,6 +58,7 @@ export async function verify(
     const fault = found && check.item(found)
     if (fault) wrong.push(fault)
   }
+  if (books && !follows(books)) wrong.push({ item: books.item, fault: 'wrong-sum', seq: head.seq })
   const all = [...wrong, ...check.missing(), ...unnoticedIn(standing, mails)]
   return isBaselined(records)
     ? [...faults, ...all]

@@ -13,6 +13,18 @@ export const ceilingChangeSchema = z.object({
 })
 export type CeilingChange = z.infer<typeof ceilingChangeSchema>
 
+/** The ceiling that stands, in US cents: the one that was confirmed last; none before the first. */
+export function standingCents(ceilings: readonly CeilingChange[]): number {
+  return lastConfirmed(ceilings)?.ceilingCents ?? 0
+}
+
+export function lastConfirmed(ceilings: readonly CeilingChange[]): CeilingChange | undefined {
+  let last: CeilingChange | undefined
+  for (const ceiling of ceilings)
+    if ((ceiling.confirmedAt ?? '') > (last?.confirmedAt ?? '')) last = ceiling
+  return last
+}
+
 /**
  * A year's money in US cents. `available` = ceiling − reserved − committed; it may be negative after a
  * cut. Disbursed, expensed and returned don't move it.

@@ -25,6 +25,21 @@ export async function playSmall(fund: Adapters): Promise<void> {
     commitChange(fund.register, change, AT, projectId)
   await commit(settings())
   await commit(opening(2005, 6_000_000))
+  await commit(
+    aChange({
+      writes: [
+        { type: 'senders', item: { schema: 1, mission: 'TUNIS', senders: [] } },
+        { type: 'missed-reports', item: { schema: 1, mission: 'TUNIS', missedReports: [] } },
+      ],
+      records: [aRecord({ chain: 'programme', kind: 'sender-known' })],
+    }),
+  )
+  await commit(
+    aChange({
+      records: [aRecord({ chain: 'strangers', kind: 'open-links-asked' })],
+      outbox: [aMailOrder({ mail: 'open-links' })],
+    }),
+  )
   for (const id of [PROJECT, OTHER]) {
     const begun = submission(id)
     const number = { type: 'number' as const, year: 2005, number: Number(id.slice(-4)) }

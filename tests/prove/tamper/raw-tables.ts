@@ -82,6 +82,10 @@ export class RawTables {
         return { Item: all.find((item) => keyOf(table, item) === keyOf(table, input.Key ?? {})) }
       const wanted = Object.entries(input.ExpressionAttributeValues ?? {}).map(([value, is]) => {
         const name = input.ExpressionAttributeNames?.[value.replace(':', '#')]
+        // The one condition that isn't on a whole key.
+        const sort = input.ExpressionAttributeNames?.['#sort'] ?? ''
+        if (value === ':beginning')
+          return (item: RawItem) => String(item[sort]).startsWith(String(is))
         return (item: RawItem) => name === undefined || item[name] === is
       })
       const found = all.filter((item) => wanted.every((is) => is(item)))

@@ -13,7 +13,9 @@ export interface Tampering {
   tables: RawTables
 }
 
-const VOUCHED: readonly VouchedTable[] = ['Projects', 'HumanTasks', 'Ledger', 'Programme', 'Outbox']
+const VOUCHED: readonly VouchedTable[] = [
+  ...(['Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Outbox'] as const),
+]
 
 /** The first thing in a body that can be another, made another; undefined where nothing can. */
 function altered(value: unknown): unknown {
@@ -71,13 +73,16 @@ export function* recordsTampered(tables: RawTables): Generator<Tampering> {
 export function* itemsTampered(tables: RawTables): Generator<Tampering> {
   for (const table of VOUCHED)
     for (const item of tables.contents[table]) {
-      const [vouched, ...inside] = vouchedIn(table, item)
+      const [vouched] = vouchedIn(table, item)
       if (!vouched) continue
       const what = vouched.item
-      if (inside.length > 0 || table === 'Ledger') {
-        yield* entryTampered(tables, table, item, what)
+      if (table === 'Ledger') {
+        yield* isApart(what)
+          ? entryTampered(tables, table, item, what)
+          : envelopeTampered(tables, table, item, what)
         continue
       }
+      if (table === 'Settings' || table === 'Fund') yield* misplaced(tables, table, item, what)
       const fields = table === 'Outbox' ? orderFields(item['body']) : eachField(item['body'])
       for (const body of fields)
         yield { how: 'an item changed', what, tables: tables.with(table, { ...item, body }) }
@@ -110,39 +115,54 @@ function* entryTampered(
   item: RawItem,
   what: string,
 ): Generator<Tampering> {
-  if (isApart(what)) {
-    for (const body of eachField(item['body']))
-      yield { how: 'an entry changed', what, tables: tables.with(table, { ...item, body }) }
-    yield { how: 'an entry removed', what, tables: tables.without(table, item) }
-    const line = String(item['line']).replace(/\d+$/, '99')
-    const added = { ...item, line }
-    yield {
-      how: 'an entry added',
-      what: `Ledger/${String(item['book'])}/${line}`,
-      tables: tables.with(table, added),
-    }
-    return
+  for (const body of eachField(item['body']))
+    yield { how: 'an entry changed', what, tables: tables.with(table, { ...item, body }) }
+  yield { how: 'an entry removed', what, tables: tables.without(table, item) }
+  const line = String(item['line']).replace(/\d+$/, '99')
+  const added = { ...item, line }
+  yield {
+    how: 'an entry added',
+    what: `Ledger/${String(item['book'])}/${line}`,
+    tables: tables.with(table, added),
   }
-  const ceilings = item['ceilings'] as Record<string, RawItem>
-  for (const [id, ceiling] of Object.entries(ceilings)) {
-    for (const changed of eachField(ceiling))
-      yield {
-        how: 'a ceiling changed',
-        what: `${what}/${id}`,
-        tables: tables.with(table, { ...item, ceilings: { ...ceilings, [id]: changed } }),
-      }
-    const { [id]: _, ...others } = ceilings
+}
+
+/** What an envelope says that no record names follows from its ceilings and entries. */
+const SUMS = ['available', 'reserved', 'committed', 'disbursed', 'expensed', 'returned']
+
+function* envelopeTampered(
+  tables: RawTables,
+  table: VouchedTable,
+  item: RawItem,
+  what: string,
+): Generator<Tampering> {
+  const changed = { year: Number(item['year']) + 1, salt: `${String(item['salt'])}x` }
+  for (const [name, value] of Object.entries(changed))
     yield {
-      how: 'a ceiling removed',
-      what: `${what}/${id}`,
-      tables: tables.with(table, { ...item, ceilings: others }),
+      how: 'an envelope’s opening changed',
+      what,
+      tables: tables.with(table, { ...item, [name]: value }),
     }
+  for (const name of SUMS.map((sum) => `${sum}Cents`))
     yield {
-      how: 'a ceiling added',
-      what: `${what}/${id}x`,
-      tables: tables.with(table, { ...item, ceilings: { ...ceilings, [`${id}x`]: ceiling } }),
+      how: 'money that is in no entry',
+      what,
+      tables: tables.with(table, { ...item, [name]: Number(item[name]) + 100 }),
     }
-  }
+}
+
+/** What only one table may hold is taken from it and put into the one that others write. */
+function* misplaced(
+  tables: RawTables,
+  table: 'Settings' | 'Fund',
+  item: RawItem,
+  what: string,
+): Generator<Tampering> {
+  const other = table === 'Settings' ? 'Fund' : 'Settings'
+  const moved = tables.without(table, item).with(other, item)
+  yield { how: 'an item in the other table', what, tables: moved }
+  const named = `${other}/${String(item['fund'])}/${String(item['part'])}`
+  yield { how: 'an item in both tables', what: named, tables: tables.with(other, item) }
 }
 
 /** Every mark, its records changed, taken away, under another function's name, and of records that bear one. */
@@ -198,7 +218,8 @@ function copiedTo(table: VouchedTable, item: RawItem): RawItem {
       return { ...item, part: 'version#0099', headSeq: undefined, headHash: undefined }
     case 'HumanTasks':
       return { ...item, taskId: `${String(item['taskId'])}x` }
-    case 'Programme':
+    case 'Settings':
+    case 'Fund':
       return { ...item, part: `${String(item['part'])}x` }
     case 'Outbox':
       return { ...item, id: String(item['id']).replace(/\d+$/, '99') }
@@ -263,7 +284,8 @@ function rehashed(records: readonly RawItem[]): RawItem[] {
 function withEnd(tables: RawTables, chain: string, end: RawItem | undefined): RawTables {
   const places = [
     ['Projects', (item: RawItem) => item['projectId'] === chain && item['part'] === PROJECT_PART],
-    ['Programme', (item: RawItem) => chain === 'programme' && item['part'] === '#head'],
+    ['Fund', (item: RawItem) => chain === 'programme' && item['part'] === '#head'],
+    ['Fund', (item: RawItem) => chain === 'strangers' && item['part'] === '#strangers'],
     [
       'Ledger',
       (item: RawItem) =>

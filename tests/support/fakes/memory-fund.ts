@@ -4,6 +4,7 @@ import {
   EMPTY_HEAD,
   envelopeChain,
   PROGRAMME_CHAIN,
+  STRANGERS_CHAIN,
   type AuditHead,
   type AuditRecord,
 } from '../../../shared/domain/audit/record'
@@ -34,6 +35,11 @@ import type {
   Person,
   Policy,
 } from '../../../shared/domain/programme/programme'
+import {
+  withRemembered,
+  type MissedReports,
+  type MissionSenders,
+} from '../../../shared/domain/programme/remembered'
 import type { SealsMailed } from '../../../shared/domain/programme/seals-mailed'
 import type { FundIncident } from '../../../shared/domain/programme/fund-incident'
 import type { Waitlist } from '../../../shared/domain/programme/waitlist'
@@ -90,6 +96,8 @@ export class MemoryFund {
   readonly pretended: number[] = []
   readonly calls = new Map<string, Call>()
   readonly missions = new Map<string, Mission>()
+  readonly senders = new Map<string, MissionSenders>()
+  readonly missedReports = new Map<string, MissedReports>()
   readonly people = new Map<string, Person>()
   readonly keys = new Map<string, MachineKey>()
   readonly waitlists = new Map<string, Waitlist>()
@@ -133,7 +141,9 @@ export function fileOf(fund: MemoryFund, projectId: string): ProjectFile | undef
 export function programmeOf(fund: MemoryFund) {
   return {
     calls: sorted(fund.calls),
-    missions: sorted(fund.missions),
+    missions: sorted(fund.missions).map((mission) =>
+      withRemembered(mission, sorted(fund.senders), sorted(fund.missedReports)),
+    ),
     people: sorted(fund.people),
     policy: copy(fund.policy),
     keys: sorted(fund.keys),
@@ -156,7 +166,8 @@ export const TABLES = {
   Links: 'Links',
   Outbox: 'Outbox',
   Drafts: 'Drafts',
-  Programme: 'Programme',
+  Settings: 'Settings',
+  Fund: 'Fund',
 }
 
 const countKey = (mail: MailKind, address: string, hour: string) =>
@@ -176,6 +187,8 @@ export class MemoryRegister implements Register {
     const draft = scope.draftId === undefined ? undefined : fund.drafts.get(scope.draftId)
     const chains = [
       PROGRAMME_CHAIN,
+      STRANGERS_CHAIN,
+      STRANGERS_CHAIN,
       ...[...fund.envelopes.keys()].map(envelopeChain),
       ...(file ? [file.project.id] : []),
     ]
@@ -418,6 +431,12 @@ function store(fund: MemoryFund, write: Write): void {
       return
     case 'mission':
       fund.missions.set(write.item.code, write.item)
+      return
+    case 'senders':
+      fund.senders.set(write.item.mission, write.item)
+      return
+    case 'missed-reports':
+      fund.missedReports.set(write.item.mission, write.item)
       return
     case 'person':
       fund.people.set(write.item.id, write.item)

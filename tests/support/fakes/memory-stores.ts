@@ -3,7 +3,13 @@ import { isSameMailbox } from '../../../shared/domain/programme/addresses'
 import { isApart } from '../../../shared/adapters/vouched-items'
 import type { AuthorMark } from '../../../shared/domain/audit/mark'
 import type { StoredItem } from '../../../shared/domain/audit/manifest'
-import { EMPTY_HEAD, type AuditHead, type AuditRecord } from '../../../shared/domain/audit/record'
+import { addUp, type Books } from '../../../shared/domain/audit/books'
+import {
+  EMPTY_HEAD,
+  envelopeChain,
+  type AuditHead,
+  type AuditRecord,
+} from '../../../shared/domain/audit/record'
 import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { Dimension, Envelope, Measure } from '../../../shared/domain/money/envelope'
@@ -254,6 +260,18 @@ export class MemoryAuditStore implements AuditStore {
   async *items(chain: string): AsyncIterable<StoredItem> {
     for (const { chain: of, stored } of this.fund.vouched.values())
       if (of === chain && !isApart(stored.item)) yield copy(stored)
+  }
+
+  async books(chain: string): Promise<Books | undefined> {
+    const envelope = envelopesOf(this.fund).find(({ year }) => envelopeChain(year) === chain)
+    if (!envelope) return undefined
+    const entries = this.fund.entries.filter(({ year }) => year === envelope.year)
+    const booked = await addUp(
+      (async function* () {
+        yield* entries
+      })(),
+    )
+    return { item: `Ledger/envelopes/${envelope.year}`, envelope, booked }
   }
 
   async item(name: string): Promise<StoredItem | undefined> {

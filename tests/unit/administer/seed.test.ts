@@ -23,6 +23,7 @@ function administering(stage: 'dev' | 'prod', fund = new MemoryFund(), acts = In
       },
     },
     programme: new MemoryProgrammeStore(fund),
+    mover: { move: async () => ({ refused: 'nothing-to-move' }) },
     stage,
     ids: new CountingIds(),
     hashSecret,

@@ -3,6 +3,7 @@ import { rawFromContent } from '../../../shared/domain/forms/form-content'
 import type { Party } from '../../../shared/domain/people'
 import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
 import { CALL } from '../../support/builders'
+import { programmeOf } from '../../support/fakes/memory-fund'
 import { Bench, faultsOf, mission, person, proposal } from './bench'
 
 const MAILBOX: Party = { type: 'mission', mission: 'TUNIS', as: 'mailbox' }
@@ -114,10 +115,26 @@ test('what is set of a mission leaves alone whom it knows', async () => {
   await bench.decides((state) =>
     administer(state, { type: 'put-mission', by: 'op', item: aMission('TUNIS', { name: 'New' }) }),
   )
-  expect(bench.fund.missions.get('TUNIS')).toMatchObject({
+  const tunis = programmeOf(bench.fund).missions.find(({ code }) => code === 'TUNIS')
+  expect(tunis).toMatchObject({
     name: 'New',
     senders: [{ known: true }],
   })
+})
+
+test('what lay within a mission before is put by itself when the mission is set', async () => {
+  const bench = await Bench.open()
+  const { administer } = await import('../../../shared/domain/decide/settings/administer')
+  const { aMission } = await import('../../support/builders')
+  const senders = [{ hash: 'h1', known: true, at: bench.now }]
+  const missedReports = [{ projectId: 'WGGI-2005-0001', report: 1, at: bench.now }]
+  bench.fund.missions.set('TUNIS', aMission('TUNIS', { senders, missedReports }))
+  await bench.decides((state) =>
+    administer(state, { type: 'put-mission', by: 'op', item: aMission('TUNIS', { senders: [] }) }),
+  )
+  expect(Object.keys(bench.fund.missions.get('TUNIS') ?? {})).not.toContain('senders')
+  const tunis = programmeOf(bench.fund).missions.find(({ code }) => code === 'TUNIS')
+  expect(tunis).toMatchObject({ senders, missedReports })
 })
 
 test('the focal point’s comments reach the mission, are recorded, and recuse their author', async () => {

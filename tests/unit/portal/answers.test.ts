@@ -69,7 +69,7 @@ test.each([
   const { bench, path } = behind({ type: 'senders', mission: 'TUNIS' }, holder)
   const known = await bench.submit((await bench.open(`${path}?lang=en`)).form().set(KNOWN, 'yes'))
   expect(known.text).toContain('your answers are kept')
-  expect(bench.fund.missions.get('TUNIS')?.senders).toMatchObject([{ hash: HASH, known: true }])
+  expect(bench.fund.senders.get('TUNIS')?.senders).toMatchObject([{ hash: HASH, known: true }])
 })
 
 const hashOf = (n: number) => n.toString(16).padStart(3, '0').padEnd(64, 'e')
@@ -96,7 +96,7 @@ function manyWait(count: number, forms = 1) {
       },
     },
   })
-  const said = () => (bench.fund.missions.get('TUNIS')?.senders ?? []).map(({ known }) => known)
+  const said = () => (bench.fund.senders.get('TUNIS')?.senders ?? []).map(({ known }) => known)
   return { bench, path, said, commits: () => commits }
 }
 

@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../../money/ledger'
 import type { MailKind, OutboxOrder } from '../../outbox/item'
 import type { Call, MachineKey, Mission, Person, Policy } from '../../programme/programme'
 import type { FundIncident } from '../../programme/fund-incident'
+import type { MissedReports, MissionSenders } from '../../programme/remembered'
 import type { SealsMailed } from '../../programme/seals-mailed'
 import type { Waitlist } from '../../programme/waitlist'
 import type { Amendment, Instalment, Question, StatusReport } from '../../project/follow-up'
@@ -63,6 +64,8 @@ export type Write =
   | { type: 'policy'; item: Policy }
   | { type: 'waitlist'; item: Waitlist }
   | { type: 'key'; item: MachineKey }
+  | { type: 'senders'; item: MissionSenders }
+  | { type: 'missed-reports'; item: MissedReports }
   | { type: 'fund-incident'; item: FundIncident }
   | { type: 'seals-mailed'; item: SealsMailed }
   /** A year's envelope is opened, its ceiling proposed or confirmed. */

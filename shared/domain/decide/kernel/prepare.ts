@@ -105,6 +105,8 @@ export function chainOf(write: Write): string | undefined {
     case 'person':
     case 'policy':
     case 'waitlist':
+    case 'senders':
+    case 'missed-reports':
     case 'key':
     case 'fund-incident':
     case 'seals-mailed':

@@ -10,6 +10,7 @@ import {
   policySchema,
 } from '../../programme/programme'
 import { fundIncidentSchema } from '../../programme/fund-incident'
+import { missedReportsSchema, missionSendersSchema } from '../../programme/remembered'
 import { sealsMailedSchema } from '../../programme/seals-mailed'
 import { waitlistSchema } from '../../programme/waitlist'
 import {
@@ -80,6 +81,8 @@ export const writeSchemas = {
   policy: z.object({ item: policySchema }),
   waitlist: z.object({ item: waitlistSchema }),
   key: z.object({ item: machineKeySchema }),
+  senders: z.object({ item: missionSendersSchema }),
+  'missed-reports': z.object({ item: missedReportsSchema }),
   'fund-incident': z.object({ item: fundIncidentSchema }),
   'seals-mailed': z.object({ item: sealsMailedSchema }),
   'envelope-opened': z.object({ year: z.int() }),

@@ -2,7 +2,6 @@ import { PROGRAMME_CHAIN } from '../../audit/record'
 import type { AuditKind } from '../../audit/kinds'
 import type { Draft } from '../../drafts/draft'
 import { type Actor, type Party } from '../../people'
-import type { Mission } from '../../programme/programme'
 import { isUnconfirmedSender, type Project, type ReturnLetter } from '../../project/project'
 import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf, SenderAnswer } from '../kernel/commands'
@@ -23,7 +22,7 @@ const MOST_REMEMBERED = 400
 
 type Said = Pick<SenderAnswer, 'hash' | 'known'>
 
-function remembering(state: State, code: string, said: readonly Said[]): Mission {
+function remembering(state: State, code: string, said: readonly Said[]): Change {
   const mission = missionOf(state, code)
   const isSaid = (hash: string) => said.some((one) => one.hash === hash)
   const others = (mission.senders ?? []).filter(({ hash }) => !isSaid(hash))
@@ -34,7 +33,7 @@ function remembering(state: State, code: string, said: readonly Said[]): Mission
     ...all.filter((one) => one.known).slice(-REMEMBERED),
   ])
   const senders = all.filter((one) => kept.has(one)).slice(-MOST_REMEMBERED)
-  return { ...mission, senders }
+  return writing({ type: 'senders', item: { schema: 1, mission: code, senders } })
 }
 
 /** Those whose word counts: the mission's mailbox, head and focal point; the secretariat that has asked around. */
@@ -147,10 +146,7 @@ export function judgeSender(state: State, command: CommandOf<'judge-sender'>): D
   const kind = known ? ('sender-known' as const) : ('sender-unknown' as const)
   const said = isNews
     ? combine(
-        writing({
-          type: 'mission',
-          item: remembering(state, draft.mission, [{ hash: sender.hash, known }]),
-        }),
+        remembering(state, draft.mission, [{ hash: sender.hash, known }]),
         recording({ chain: PROGRAMME_CHAIN, kind, by, facts: { draftId: draft.id } }),
       )
     : NOTHING
@@ -217,7 +213,7 @@ export function judgeSenders(state: State, command: CommandOf<'judge-senders'>):
           facts: { draftIds: of.map(({ about }) => about) },
         })
   return combine(
-    writing({ type: 'mission', item: remembering(state, mission, news) }),
+    remembering(state, mission, news),
     recorded('sender-known', yes),
     recorded('sender-unknown', no),
     ...yes

@@ -1,7 +1,7 @@
 import type { MailTarget } from '../../outbox/item'
 import type { LinkPurpose } from '../../links/purpose'
 import { partyKey, type Actor } from '../../people'
-import { PROGRAMME_CHAIN } from '../../audit/record'
+import { STRANGERS_CHAIN } from '../../audit/record'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, recording, telling, type SingleOrder } from '../kernel/compose'
@@ -12,7 +12,7 @@ import { countingMail, MAILS_PER_HOUR } from '../kernel/mails-per-hour'
 export function mailDeskLink(command: CommandOf<'mail-desk-link'>): Decided {
   return combine(
     recording({
-      chain: PROGRAMME_CHAIN,
+      chain: STRANGERS_CHAIN,
       kind: 'desk-link-asked',
       by: command.by,
       facts: { person: partyKey(command.by) },
@@ -41,7 +41,7 @@ export function freshLink(to: MailTarget, link: LinkPurpose): Change {
   }
   return combine(
     recording({
-      chain: PROGRAMME_CHAIN,
+      chain: STRANGERS_CHAIN,
       kind: 'fresh-link-asked',
       by: actorOf(to),
       facts: { purpose: purposeFacts(link) },
@@ -62,7 +62,7 @@ export function mailOpenLinks(command: CommandOf<'mail-open-links'>): Decided {
   const projectId = 'projectId' in purpose ? purpose.projectId : undefined
   return combine(
     recording({
-      chain: PROGRAMME_CHAIN,
+      chain: STRANGERS_CHAIN,
       kind: 'open-links-asked',
       by: actorOf(holder),
       facts: { links: links.map((link) => purposeFacts(link.purpose)) },

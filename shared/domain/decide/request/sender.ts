@@ -1,4 +1,4 @@
-import { PROGRAMME_CHAIN, type Digest } from '../../audit/record'
+import { PROGRAMME_CHAIN, STRANGERS_CHAIN, type Digest } from '../../audit/record'
 import type { Draft } from '../../drafts/draft'
 import type { Actor } from '../../people'
 import { isOffice, mailboxOf } from '../../programme/addresses'
@@ -103,7 +103,7 @@ function mailDay(state: State, mission: string, wrote: number, asked: Asked, by:
       ...(asked.mailbox && { mailedAt: now }),
       ...(asked.offices && { officesMailedAt: now }),
     }),
-    recording({ chain: PROGRAMME_CHAIN, kind: 'senders-asked', by, facts }),
+    recording({ chain: STRANGERS_CHAIN, kind: 'senders-asked', by, facts }),
     telling(
       ...offices
         .filter((as) => (as === 'mailbox' ? asked.mailbox : asked.offices))

@@ -2,7 +2,7 @@ import type { AuditKind } from '../../audit/kinds'
 import * as z from 'zod'
 import { envelopeChain, PROGRAMME_CHAIN } from '../../audit/record'
 import { refuse, type Change, type Decided, type Write } from '../kernel/change'
-import { combine, note, recording, writing } from '../kernel/compose'
+import { combine, note, NOTHING, recording, writing } from '../kernel/compose'
 import { remarked } from '../tasks/remark'
 import { envelopeOf } from '../kernel/look-up'
 import { nextFundIncident, settled } from '../tasks/fund-incident'
@@ -21,6 +21,7 @@ import {
 import { isOpenIncident } from '../../project/incident'
 import { offerFreedMoney } from '../decision/reserve'
 import { notBeforeConfirmed } from '../request/sender'
+import { lastConfirmed } from '../../money/envelope'
 import type { State } from '../kernel/state'
 import { become } from '../kernel/status'
 import type { Actor } from '../../people'
@@ -110,14 +111,22 @@ function missingParts(people: State['programme']['people'], policy: Policy): str
   return problems
 }
 
-/** Who has written for a mission and which reports it owes aren't settings: they stay, whatever is set. */
-function withWhatIsKnown(state: State, mission: Mission): Mission {
-  const before = state.programme.missions.find(({ code }) => code === mission.code)
-  return {
-    ...mission,
-    ...(before?.senders && { senders: before.senders }),
-    ...(before?.missedReports && { missedReports: before.missedReports }),
-  }
+/**
+ * Sets a mission. Who has written for it and which reports it owes aren't settings: they lie by themselves, and
+ * stay. Where they lay within the mission before they are put there.
+ */
+function putMission(state: State, by: string, item: Mission): Decided {
+  const { senders: _said, missedReports: _owed, ...mission } = item
+  const { code } = mission
+  const { senders, missedReports } =
+    state.programme.missions.find((before) => before.code === code) ?? {}
+  return combine(
+    put(by, 'mission-set', code, { type: 'mission', item: mission }),
+    senders ? writing({ type: 'senders', item: { schema: 1, mission: code, senders } }) : NOTHING,
+    missedReports
+      ? writing({ type: 'missed-reports', item: { schema: 1, mission: code, missedReports } })
+      : NOTHING,
+  )
 }
 
 function openEnvelope(state: State, by: string, year: number): Decided {
@@ -161,7 +170,8 @@ function confirmCeiling(
   setting: Extract<Setting, { type: 'confirm-ceiling' }>,
 ): Decided {
   const { year, by } = setting
-  const change = envelopeOf(state, year)?.ceilings.find((one) => one.id === setting.change)
+  const ceilings = envelopeOf(state, year)?.ceilings ?? []
+  const change = ceilings.find((one) => one.id === setting.change)
   if (!change)
     return refuse('not-found', `There is no proposed ceiling ${setting.change} for ${year}.`)
   if (change.confirmedAt !== undefined)
@@ -171,6 +181,11 @@ function confirmCeiling(
       'a second person',
     ])
   }
+  if ((lastConfirmed(ceilings)?.confirmedAt ?? '') >= state.now)
+    return refuse(
+      'conflict',
+      'Another ceiling has been confirmed at this moment: see which stands.',
+    )
   return combine(
     writing({
       type: 'ceiling',
@@ -296,10 +311,7 @@ export function administer(state: State, setting: Setting): Decided {
         put(setting.by, 'call-set', setting.item.id, { type: 'call', item: setting.item })
       )
     case 'put-mission':
-      return put(setting.by, 'mission-set', setting.item.code, {
-        type: 'mission',
-        item: withWhatIsKnown(state, setting.item),
-      })
+      return putMission(state, setting.by, setting.item)
     case 'put-person':
       return putPerson(state, setting.by, setting.item)
     case 'set-policy':

@@ -49,7 +49,10 @@ function rememberMissed(state: State, project: Project, report: number): Change 
   const missed = { projectId: project.id, report, at: state.now }
   const missedReports = [...(mission.missedReports ?? []), missed].slice(-REMEMBERED)
   return combine(
-    writing({ type: 'mission', item: { ...mission, missedReports } }),
+    writing({
+      type: 'missed-reports',
+      item: { schema: 1, mission: mission.code, missedReports },
+    }),
     recording({
       chain: PROGRAMME_CHAIN,
       kind: 'report-missed',
