@@ -23,6 +23,7 @@ import {
 } from '../../shared/domain/proposal/proposal-content'
 import { reportForm } from '../../shared/domain/reporting/report-content'
 import { wrongSums } from '../../shared/domain/reporting/sums'
+import { planningTimes } from '../../shared/domain/programme/planning-times'
 import { dayOf } from '../../shared/domain/time'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import { forms } from '../../shared/domain/drafts/forms'
@@ -264,7 +265,7 @@ function explain(
     case 'lasts-too-long': {
       const { policy } = state.programme
       const latest = latestEnd(datesOf(draft).starts, policy)
-      return { path, code, params: { months: policy.longestMonths, latest } }
+      return { path, code, params: { months: planningTimes(policy).longestMonths, latest } }
     }
     default:
       return code satisfies never

@@ -91,18 +91,18 @@ export const policySchema = z.object({
     interimEveryMonths: z.int().positive(),
     interimDueAfterDays: z.int().positive(),
     finalDueAfterDays: z.int().positive(),
-    /** So many days before a project's end its final report is announced. */
-    announceBeforeDays: z.int().nonnegative().default(30),
+    /** So many days before a project's end its final report is announced; `planningTimes` without. */
+    announceBeforeDays: z.int().nonnegative().optional(),
     /** What releases before this one need, that asked for a report so many days before it was due. */
-    askBeforeDays: z.int().nonnegative().default(30),
+    askBeforeDays: z.int().nonnegative(),
   }),
   amendments: z.object({
     smallExtensionDays: z.int().nonnegative(),
     smallBudgetShiftPercent: z.int().nonnegative(),
     noticeDays: z.int().nonnegative(),
   }),
-  /** No project may be planned to last longer than so many months. */
-  longestMonths: z.int().positive().max(240).default(36),
+  /** No project may be planned to last longer than so many months; `planningTimes` without. */
+  longestMonths: z.int().positive().max(240).optional(),
   residueCents: z.int().nonnegative(),
   draftLifeDays: z.int().positive(),
   draftWarningDays: z.int().positive(),

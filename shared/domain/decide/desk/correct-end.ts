@@ -1,3 +1,4 @@
+import { planningTimes } from '../../programme/planning-times'
 import type { Project, ProjectIn } from '../../project/project'
 import { refuse, hinder, type Change, type Decided } from '../kernel/change'
 import { combine, note, NOTHING } from '../kernel/compose'
@@ -60,7 +61,7 @@ export function correctEnd(
     return wrongInput('No project lasts so long.', {
       path: 'ends',
       code,
-      params: { months: policy.longestMonths, latest: latestEnd(starts, policy) },
+      params: { months: planningTimes(policy).longestMonths, latest: latestEnd(starts, policy) },
     })
   const said = remarked(state, file, { act: 'correct-end', reason, by })
   if ('refused' in said) return said

@@ -3,6 +3,7 @@ import type { Draft } from '../../drafts/draft'
 import { isEmpty, missingAnswers } from '../../forms/missing'
 import { parseAnswers } from '../../forms/parse'
 import { oncePerInput } from '../../forms/problems'
+import { planningTimes } from '../../programme/planning-times'
 import type { StatusReport } from '../../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../../project/project'
 import { reportForm, type ReportContent } from '../../reporting/report-content'
@@ -72,7 +73,7 @@ export function reportPlanStep(
   if (step.next === 'ask') return restsForChange(project, report) ? lookAgain(startedAt, now) : step
   if (step.next !== 'wait' || report.kind !== 'final' || report.announcedAt !== undefined)
     return step
-  const days = programme.policy.reports.announceBeforeDays
+  const days = planningTimes(programme.policy).announceBeforeDays
   const announceAt = startOfDay(daysAfter(report.askOn, -days))
   if (now < announceAt) return waitUntil(startedAt, announceAt)
   return restsWhileSuspended(project, report) ? step : { next: 'announce', until: now }
