@@ -157,6 +157,14 @@ export class DynamoAuditStore implements AuditStore {
     return found && vouchedIn(table, found).find(({ item }) => item === name)
   }
 
+  async *entries(year: number): AsyncGenerator<StoredItem> {
+    const found = queryItems(
+      this.#client,
+      partition(this.#tables.Ledger, 'book', entriesBook(year)),
+    )
+    for await (const item of found) yield* vouchedIn('Ledger', item)
+  }
+
   async *loose(part: Part = WHOLE): AsyncGenerator<StoredItem> {
     for (const table of ['Ledger', 'Outbox'] as const) {
       const all = scanItems(this.#client, {

@@ -77,12 +77,21 @@ export function isApart(name: string): boolean {
 
 const saltedSchema = z.object({ salt: z.string().optional() })
 
-/** What lies in an item that records name; nothing for sums, counts and ends of chains. */
-export function vouchedIn(table: VouchedTable, item: RawItem): StoredItem[] {
+/** How a manifest calls an item as it lies there. */
+export function nameOf(table: VouchedTable, item: RawItem): string {
+  return itemName(table, keyIn(table, item))
+}
+
+function keyIn(table: VouchedTable, item: RawItem): Record<string, string> {
   const { partitionKey, sortKey } = { sortKey: undefined, ...tables[table] }
   const at = (attribute: { name: string } | undefined) =>
     attribute ? { [attribute.name]: String(item[attribute.name]) } : {}
-  const key = { ...at(partitionKey), ...at(sortKey) }
+  return { ...at(partitionKey), ...at(sortKey) }
+}
+
+/** What lies in an item that records name; nothing for sums, counts and ends of chains. */
+export function vouchedIn(table: VouchedTable, item: RawItem): StoredItem[] {
+  const key = keyIn(table, item)
   const name = itemName(table, key)
   if (table === 'Ledger' && key['book'] === ENVELOPES_BOOK) return [openingIn(name, item)]
   if (table === 'Ledger' && !isLoose(name)) return []
