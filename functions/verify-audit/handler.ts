@@ -164,7 +164,7 @@ function isOfDraft({ item, body }: StoredItem): boolean {
 class Findings {
   readonly #faults = new Map<string, Fault[]>()
   readonly #unsettled: string[] = []
-  readonly #kinds: Record<string, number> = {}
+  readonly #kinds = new Map<string, number>()
   #chains = 0
   #records = 0
   #items = 0
@@ -176,7 +176,7 @@ class Findings {
     this.#items += read.items?.length ?? 0
     if (!read.items) this.#unsettled.push(chain)
     for (const { kind } of read.records.filter(isRecord))
-      this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1
+      this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1)
     this.#add(chain, faults)
   }
 
@@ -210,7 +210,7 @@ class Findings {
       valid: this.#faults.size === 0,
       faults: [...this.#faults].map(([chain, faults]) => ({ chain, faults })),
       unsettled: this.#unsettled,
-      kinds: this.#kinds,
+      kinds: Object.fromEntries(this.#kinds),
     }
   }
 }
