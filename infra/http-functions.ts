@@ -156,7 +156,7 @@ export function httpFunctions(
             'Deliveries',
             'Outbox',
           ),
-          gets(data, 'Ledger', 'Programme'),
+          gets(data, 'Ledger', 'Fund'),
           lists(data, 'Outbox', MAILS_INDEX),
         ],
         memory: 1024,

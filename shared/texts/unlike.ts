@@ -89,6 +89,11 @@ export const faultTexts: Readonly<
     fr: ({ chain }) => `contenu ajouté sans acte : aucun acte de ${chain} ne le désigne`,
     es: ({ chain }) => `contenido añadido sin acto: ningún registro de ${chain} lo nombra`,
   },
+  'wrong-sum': {
+    en: ({ chain }) => `not the sum of the entries of ${chain}`,
+    fr: ({ chain }) => `différent de la somme des écritures de ${chain}`,
+    es: ({ chain }) => `distinto de la suma de los asientos de ${chain}`,
+  },
   removed: {
     en: ({ seq, chain }) => `missing, though record ${seq} of ${chain} wrote it`,
     fr: ({ seq, chain }) => `contenu disparu, alors que l’acte ${seq} de ${chain} l’a inscrit`,

@@ -343,7 +343,7 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
     ['a sort key that can’t be', `Projects/x/${'é'.repeat(600)}`],
     ['nothing', '/'],
   ])('names what a forged record names in %s', async (_, item) => {
-    const head = programmeKey(PROGRAMME_HEAD_PART)
+    const head = fundHeadKey(PROGRAMME_HEAD_PART)
     const last = (await records()).at(-1)!
     const items = [{ item, hash: 'f'.repeat(64) }]
     const forged = extendChain(
@@ -353,7 +353,7 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
       sha256Digest,
     )
     await put({ ...forged.records[0] })
-    await put({ ...head, headSeq: forged.head.seq, headHash: forged.head.hash }, names.Programme)
+    await put({ ...head, headSeq: forged.head.seq, headHash: forged.head.hash }, names.Fund)
     expect(await named()).toEqual([['programme', 'removed', item]])
   })
 

@@ -16,7 +16,7 @@ import { itemsTampered, type Tampering } from './tamper/tampering'
 
 type Table = Parameters<RawTables['with']>[0]
 
-const VOUCHED = ['Projects', 'HumanTasks', 'Ledger', 'Programme', 'Outbox'] as const
+const VOUCHED = ['Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Outbox'] as const
 
 /** What a page says in words, without its marks. */
 const words = (html: string) =>
@@ -134,10 +134,10 @@ onDynamo('The decision record of a project that was tampered with', (dynamo) => 
     }))
     const text = await page(decided)
     expect(text).toContain('USD 10,000 The table says: USD 50,000')
-    const paid = changed(`Projects/${id}/instalment#0001`, (instalment) => ({
-      ...instalment,
-      paid: { ...(instalment['paid'] as object), cents: 1_000, reference: 'PRISM-2' },
-    }))
+    const paid = changed(`Projects/${id}/instalment#0001`, (instalment) => {
+      const [payment] = instalment['payments'] as object[]
+      return { ...instalment, payments: [{ ...payment, cents: 1_000, reference: 'PRISM-2' }] }
+    })
     expect(await page(paid)).toMatch(/USD 10,000, [^.]* The table says: USD 10, /)
     expect(await page(paid)).toContain('Payment 1: changed since record')
   })
@@ -162,12 +162,14 @@ onDynamo('The decision record of a project that was tampered with', (dynamo) => 
       roles: ['chair'],
     }))
     expect(await page(elena)).toContain('Setting of a person, elena')
-    const [envelope] = tables.contents.Ledger.filter(({ book }) => book === 'envelopes')
-    const ceilings = envelope?.['ceilings'] as Record<string, object>
-    const [first = ''] = Object.keys(ceilings)
-    const raised = { ...ceilings, [first]: { ...ceilings[first], ceilingCents: 9_000_000 } }
-    const higher = tables.with('Ledger', { ...envelope, ceilings: raised })
-    expect(await page(higher)).toContain(`Ceiling ${first}: changed since record`)
+    const [first] = tables.contents.Settings.flatMap((item) =>
+      vouchedIn('Settings', item).filter(({ item: name }) => name.startsWith('Ledger/')),
+    )
+    const higher = changed(first?.item ?? '', (ceiling) => ({
+      ...ceiling,
+      ceilingCents: 9_000_000,
+    }))
+    expect(await page(higher)).toMatch(/Ceiling \S+: changed since record/)
     const named = (table: Table, is: (item: RawItem) => boolean) => {
       const found = tables.contents[table].find(is)
       if (!found) throw new Error(`Nothing such in ${table}.`)
