@@ -260,6 +260,6 @@ function readsRecord(data: Tables): PolicyStatement[] {
   return [
     ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Audit', 'Settings', 'Fund'),
     gets(data, 'HumanTasks', 'Ledger', 'Audit', 'Settings', 'Fund', 'Outbox'),
-    scans(data, 'Projects', 'Ledger', 'Audit', 'Outbox'),
+    scans(data, 'Projects', 'HumanTasks', 'Ledger', 'Audit', 'Outbox'),
   ]
 }

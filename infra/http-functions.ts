@@ -22,7 +22,7 @@ import {
 import type { Route, Throttle } from './constructs/http-front'
 import type { Tables, Witness } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
-import { acts, lists, reads, readsSeals, savesDrafts } from './grants'
+import { acts, gets, lists, reads, readsSeals, savesDrafts } from './grants'
 import { registerVariables } from './table-variables'
 import { deskParts, portalParts, taskPageParts } from './written-parts'
 
@@ -154,7 +154,9 @@ export function httpFunctions(
             'Settings',
             'Fund',
             'Deliveries',
+            'Outbox',
           ),
+          gets(data, 'Ledger', 'Fund'),
           lists(data, 'Outbox', MAILS_INDEX),
         ],
         memory: 1024,

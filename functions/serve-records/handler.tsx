@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import type { Digest } from '../../shared/domain/audit/record'
 import type { State } from '../../shared/domain/decide/kernel/state'
 import { gate } from '../../shared/domain/links/gate'
 import type { Role } from '../../shared/domain/people'
@@ -7,6 +6,7 @@ import { readReference } from '../../shared/domain/project/reference'
 import { decisionRecord } from '../../shared/domain/record/decision-record'
 import { namer } from '../../shared/pages/record/names'
 import { RecordPage } from '../../shared/pages/record/record-page'
+import type { Clock } from '../../shared/ports/outside'
 import type { LinkStore, ProgrammeStore } from '../../shared/ports/stores'
 import type { HttpAppDependencies } from '../../shared/runtime/http/http-app'
 import { keyHolder } from '../../shared/runtime/http/key-holder'
@@ -21,8 +21,8 @@ import { readSources, type SourceDependencies } from './read-sources'
 export interface RecordsDependencies extends SourceDependencies, HttpAppDependencies {
   programme: ProgrammeStore
   links: LinkStore
-  digest: Digest
   hashSecret: (secret: string) => string
+  clock: Clock
 }
 
 /** Who may read a project's decision record at the desk. */
@@ -33,9 +33,9 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
   const { clock, digest, hashSecret } = dependencies
   async function record(context: Context, typed: string, own?: Language): Promise<Response> {
     const projectId = readReference(typed)
-    const read = projectId === undefined ? undefined : await readSources(dependencies, projectId)
-    if (!read) return context.notFound()
-    const made = decisionRecord(read.sources, digest)
+    const sources = projectId === undefined ? undefined : await readSources(dependencies, projectId)
+    if (!sources) return context.notFound()
+    const made = decisionRecord(sources, digest)
     if (context.req.query('format') === 'json') return context.json({ madeAt: clock(), ...made })
     const language = pageLanguage(context, own)
     return show(
@@ -43,7 +43,7 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
       <RecordPage
         language={language}
         record={made}
-        name={namer(read.programme, translator(language))}
+        name={namer(await dependencies.programme.read(), translator(language))}
         path={context.req.path}
         now={clock()}
       />,

@@ -12,6 +12,7 @@ import type { Clock } from '../../shared/ports/outside'
 import type { AuditStore, Part } from '../../shared/ports/stores'
 import type { Witness } from '../../shared/ports/witness'
 import { listed } from '../../shared/runtime/listed'
+import { readSettled } from '../../shared/runtime/read-settled'
 import type { Measure } from '../../shared/runtime/metrics'
 
 export interface VerifyAuditDependencies {
@@ -57,9 +58,6 @@ export interface Verification {
   kinds: Record<string, number>
 }
 
-/** How often a chain is read that grows meanwhile. */
-const READINGS = 5
-
 /**
  * Checks every chain of the audit from its first record to its stored end, with every item that its records
  * name, every copy of them, who wrote them, and who was told; reads only, but for copies that were lost.
@@ -73,7 +71,7 @@ export function createHandler(dependencies: VerifyAuditDependencies) {
     for await (const { chain } of audit.chains(part)) {
       // Copies first: then each of them has its record, unless that is gone.
       const copies = await listed(witness.copies(chain))
-      const read = await readSettled(audit, chain)
+      const read = await readChain(audit, chain)
       const faults = await verify(read, (name) => audit.item(name), digest)
       const { faults: unlike, uncopied } = witnessed(read.records.filter(isRecord), copies, digest)
       found.chain(chain, read, [...faults, ...unlike])
@@ -100,18 +98,16 @@ export function createHandler(dependencies: VerifyAuditDependencies) {
 }
 
 /** A chain and what it guards, read while it didn't grow; after so many tries, its records alone. */
-async function readSettled(audit: AuditStore, chain: string): Promise<ReadChain> {
-  for (let reading = 1; ; reading += 1) {
-    const head = await audit.end(chain)
-    const items = await listed(audit.items(chain))
-    const books = await audit.books(chain)
-    const records = await listed(audit.records(chain))
-    if (same(head, await audit.end(chain))) return { head, records, items, books }
-    if (reading === READINGS) return { head, records: upTo(records, head), items: undefined }
-  }
+async function readChain(audit: AuditStore, chain: string): Promise<ReadChain> {
+  const { head, read, isSettled } = await readSettled(audit, chain, async () => ({
+    items: await listed(audit.items(chain)),
+    books: await audit.books(chain),
+    records: await listed(audit.records(chain)),
+  }))
+  return isSettled
+    ? { head, ...read }
+    : { head, records: upTo(read.records, head), items: undefined }
 }
-
-const same = (one: AuditHead, other: AuditHead) => one.seq === other.seq && one.hash === other.hash
 
 /** Whether a chain falls into a part, wherever it is kept. */
 function isIn({ index, of }: Part, chain: string, digest: Digest): boolean {
@@ -168,7 +164,7 @@ function isOfDraft({ item, body }: StoredItem): boolean {
 class Findings {
   readonly #faults = new Map<string, Fault[]>()
   readonly #unsettled: string[] = []
-  readonly #kinds: Record<string, number> = {}
+  readonly #kinds = new Map<string, number>()
   #chains = 0
   #records = 0
   #items = 0
@@ -180,7 +176,7 @@ class Findings {
     this.#items += read.items?.length ?? 0
     if (!read.items) this.#unsettled.push(chain)
     for (const { kind } of read.records.filter(isRecord))
-      this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1
+      this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1)
     this.#add(chain, faults)
   }
 
@@ -214,7 +210,7 @@ class Findings {
       valid: this.#faults.size === 0,
       faults: [...this.#faults].map(([chain, faults]) => ({ chain, faults })),
       unsettled: this.#unsettled,
-      kinds: this.#kinds,
+      kinds: Object.fromEntries(this.#kinds),
     }
   }
 }

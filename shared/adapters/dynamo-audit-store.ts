@@ -91,7 +91,32 @@ export class DynamoAuditStore implements AuditStore {
       if (chain === last) continue
       last = chain
       const head = await this.end(chain)
-      if (head.seq === 0 && !endless.has(chain)) yield { chain, head }
+      if (head.seq === 0 && !endless.has(chain)) {
+        endless.add(chain)
+        yield { chain, head }
+      }
+    }
+    for await (const chain of this.#asked(part)) {
+      if (endless.has(chain)) continue
+      const head = await this.end(chain)
+      if (head.seq === 0) yield { chain, head }
+    }
+  }
+
+  /** Projects of which there are tasks, whether they are there or not. */
+  async *#asked(part: Part): AsyncGenerator<string> {
+    const tasks = scanItems(this.#client, {
+      TableName: this.#tables.HumanTasks,
+      ConsistentRead: true,
+      ProjectionExpression: '#projectId',
+      ExpressionAttributeNames: { '#projectId': 'projectId' },
+      ...segment(part),
+    })
+    let last: string | undefined
+    for await (const item of tasks) {
+      const { projectId } = projectItem.parse(item)
+      if (projectId !== last) yield projectId
+      last = projectId
     }
   }
 
@@ -152,9 +177,19 @@ export class DynamoAuditStore implements AuditStore {
   }
 
   async item(name: string): Promise<StoredItem | undefined> {
-    const { table, key } = placeOfItem(name)
-    const found = await this.#get(table, key)
+    const place = placeOfItem(name)
+    if (!place) return undefined
+    const { table } = place
+    const found = await this.#get(table, place.key)
     return found && vouchedIn(table, found).find(({ item }) => item === name)
+  }
+
+  async *entries(year: number): AsyncGenerator<StoredItem> {
+    const found = queryItems(
+      this.#client,
+      partition(this.#tables.Ledger, 'book', entriesBook(year)),
+    )
+    for await (const item of found) yield* vouchedIn('Ledger', item)
   }
 
   async *loose(part: Part = WHOLE): AsyncGenerator<StoredItem> {

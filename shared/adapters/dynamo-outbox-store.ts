@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
 import { outboxItemSchema, type OutboxItem } from '../domain/outbox/item'
 import type { OutboxStore } from '../ports/stores'
 import {
@@ -12,7 +13,7 @@ import {
   PENDING_INDEX,
   type TableNames,
 } from './keys'
-import { queryAll, queryFirst } from './query'
+import { queryAll, queryFirst, type RawItem } from './query'
 import { retryConflict } from './retry-conflict'
 import { bodyOf } from './stored'
 
@@ -50,11 +51,11 @@ export class DynamoOutboxStore implements OutboxStore {
     const items = await queryAll(this.#client, {
       TableName: this.#table,
       IndexName: MAILS_INDEX,
-      KeyConditionExpression: '#mailsOf = :project',
+      KeyConditionExpression: '#mailsOf = :mailsOf',
       ExpressionAttributeNames: { '#mailsOf': 'mailsOf' },
-      ExpressionAttributeValues: { ':project': projectId },
+      ExpressionAttributeValues: { ':mailsOf': projectId },
     })
-    return items.map((item) => bodyOf(outboxItemSchema, item))
+    return items.flatMap((item) => readable(item) ?? [])
   }
 
   async ofMessage(messageId: string): Promise<OutboxItem | undefined> {
@@ -134,4 +135,12 @@ export class DynamoOutboxStore implements OutboxStore {
       if (!(error instanceof ConditionalCheckFailedException)) throw error
     }
   }
+}
+
+const storedSchema = z.looseObject({ id: z.string(), body: z.looseObject({}) })
+
+/** A mail as it lies there, whatever it calls itself; undefined where it has lost its shape. */
+function readable(item: RawItem): OutboxItem | undefined {
+  const stored = storedSchema.safeParse(item).data
+  return stored && outboxItemSchema.safeParse({ ...stored.body, id: stored.id }).data
 }

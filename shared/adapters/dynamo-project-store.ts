@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
+import type { FileRemains, ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
 import { storedAssessmentSchema } from '../domain/decide/kernel/write-schemas'
 import { incidentSchema, type Incident } from '../domain/project/incident'
 import { projectSchema, type Project, type ProjectStatus } from '../domain/project/project'
@@ -17,7 +17,7 @@ import {
   type TableNames,
 } from './keys'
 import { queryAll } from './query'
-import { readFile } from './read-file'
+import { readFile, readRemains } from './read-file'
 import { bodyOf } from './stored'
 
 export class DynamoProjectStore implements ProjectStore {
@@ -32,6 +32,10 @@ export class DynamoProjectStore implements ProjectStore {
   async find(projectId: string): Promise<ProjectFile | undefined> {
     const found = await readFile(this.#client, this.#tables, projectId)
     return found?.file
+  }
+
+  async remains(projectId: string): Promise<FileRemains> {
+    return readRemains(this.#client, this.#tables, projectId)
   }
 
   async assessments(projectId: string): Promise<StoredAssessment[]> {

@@ -45,7 +45,9 @@ export class DynamoRecordMender implements RecordMender {
   }
 
   #saltLeg({ item, salt }: StoredItem): Leg {
-    const { table, key } = placeOfItem(item)
+    const place = placeOfItem(item)
+    if (!place) throw new Error(`Nothing can lie at ${item}.`)
+    const { table, key } = place
     const [partition = ''] = Object.keys(key)
     return {
       item: {

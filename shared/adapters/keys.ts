@@ -253,12 +253,13 @@ export const deliveryKey = (messageId: string, at: string, type: string) => ({
   news: `${at}#${type}`,
 })
 
-/** The longest key DynamoDB takes, in bytes: of a sort key, the shorter of the two. */
+/** The longest keys DynamoDB takes, in bytes. */
 const LONGEST_KEY = 1_024
+export const LONGEST_PARTITION_KEY = 2_048
 
 /** Whether something can lie under a text that came with a request; asking for what can't is an error there. */
-export function canBeKey(text: string): boolean {
-  return text !== '' && new TextEncoder().encode(text).length <= LONGEST_KEY
+export function canBeKey(text: string, longest = LONGEST_KEY): boolean {
+  return text !== '' && new TextEncoder().encode(text).length <= longest
 }
 
 /** Partitions by what lies in them, as grants name them: a star stands for any text. */

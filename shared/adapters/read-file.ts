@@ -1,6 +1,7 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type * as z from 'zod'
 import type { AuditHead } from '../domain/audit/record'
-import type { ProjectFile } from '../domain/decide/kernel/state'
+import type { FileRemains, ProjectFile } from '../domain/decide/kernel/state'
 import { storedAssessmentSchema } from '../domain/decide/kernel/write-schemas'
 import {
   amendmentSchema,
@@ -16,6 +17,7 @@ import { humanTaskSchema } from '../domain/tasks/task'
 import { canBeKey, kindOfPart, PROJECT_PART, projectKey, type TableNames } from './keys'
 import { partition, queryAll, type RawItem } from './query'
 import { bodyOf, headOf } from './stored'
+import { nameOf } from './vouched-items'
 
 type Tables = Pick<TableNames, 'Projects' | 'HumanTasks'>
 
@@ -50,19 +52,61 @@ function fileOf(
   parts: readonly RawItem[],
   tasks: readonly RawItem[],
 ): ProjectFile {
-  const of = (kind: string) => parts.filter((item) => kindOfPart(String(item['part'])) === kind)
-  const [project] = of(PROJECT_PART)
+  const [project] = parts.filter((item) => item['part'] === PROJECT_PART)
   if (!project) throw new Error(`Project ${projectId} vanished while it was read.`)
+  const read = <T extends object>(_kind: string, schema: z.ZodType<T>, items: readonly RawItem[]) =>
+    items.map((item) => bodyOf(schema, item))
+  return { project: bodyOf(projectSchema, project), ...partsOf(parts, tasks, read) }
+}
+
+/** The same of whatever has kept its shape. */
+export async function readRemains(
+  client: DynamoDBDocumentClient,
+  tables: Tables,
+  projectId: string,
+): Promise<FileRemains> {
+  const [parts, tasks] = await Promise.all([
+    queryAll(client, partition(tables.Projects, 'projectId', projectId)),
+    queryAll(client, partition(tables.HumanTasks, 'projectId', projectId)),
+  ])
+  const at = new Map<object, string>()
+  const read = <T extends object>(kind: string, schema: z.ZodType<T>, items: readonly RawItem[]) =>
+    items.flatMap((item) => {
+      const { success, data } = schema.safeParse(item['body'])
+      if (!success) return []
+      at.set(data, nameOf(kind === 'task' ? 'HumanTasks' : 'Projects', item))
+      return [data]
+    })
+  const [project] = read(
+    PROJECT_PART,
+    projectSchema,
+    parts.filter((item) => item['part'] === PROJECT_PART),
+  )
+  return { project, ...partsOf(parts, tasks, read), at }
+}
+
+type Reading = <T extends object>(
+  kind: string,
+  schema: z.ZodType<T>,
+  items: readonly RawItem[],
+) => T[]
+
+function partsOf(parts: readonly RawItem[], tasks: readonly RawItem[], read: Reading) {
+  const of = <T extends object>(kind: string, schema: z.ZodType<T>) =>
+    read(
+      kind,
+      schema,
+      parts.filter((item) => kindOfPart(String(item['part'])) === kind),
+    )
   return {
-    project: bodyOf(projectSchema, project),
-    versions: of('version').map((item) => bodyOf(versionSchema, item)),
-    assessments: of('assessment').map((item) => bodyOf(storedAssessmentSchema, item)),
-    tasks: tasks.map((item) => bodyOf(humanTaskSchema, item)),
-    reports: of('report').map((item) => bodyOf(statusReportSchema, item)),
-    amendments: of('amendment').map((item) => bodyOf(amendmentSchema, item)),
-    instalments: of('instalment').map((item) => bodyOf(instalmentSchema, item)),
-    questions: of('question').map((item) => bodyOf(questionSchema, item)),
-    incidents: of('incident').map((item) => bodyOf(incidentSchema, item)),
-    remarks: of('remark').map((item) => bodyOf(remarkSchema, item)),
+    versions: of('version', versionSchema),
+    assessments: of('assessment', storedAssessmentSchema),
+    tasks: read('task', humanTaskSchema, tasks),
+    reports: of('report', statusReportSchema),
+    amendments: of('amendment', amendmentSchema),
+    instalments: of('instalment', instalmentSchema),
+    questions: of('question', questionSchema),
+    incidents: of('incident', incidentSchema),
+    remarks: of('remark', remarkSchema),
   }
 }

@@ -3,6 +3,7 @@ import type { StoredItem } from '../domain/audit/manifest'
 import { fundChains } from './chain-end'
 import { isJson } from './canonical-json'
 import {
+  canBeKey,
   ceilingAt,
   ceilingKey,
   ceilingsOf,
@@ -10,8 +11,10 @@ import {
   entriesBook,
   isYear,
   kindOfPart,
+  LONGEST_PARTITION_KEY,
   tableOfPart,
   tables,
+  totalsBook,
   type Key,
 } from './keys'
 import type { RawItem } from './query'
@@ -42,15 +45,20 @@ export function itemName(table: VouchedTable, key: Key): string {
     : [table, ...values].join('/')
 }
 
-/** Where an item lies that a manifest names so. */
-export function placeOfItem(name: string): { table: VouchedTable; key: Key } {
+/** Where an item lies that a manifest names so; undefined where nothing can. A forged record may name anything. */
+export function placeOfItem(name: string): { table: VouchedTable; key: Key } | undefined {
   const [first = '', partition = '', ...rest] = name.split('/')
   const [line = '', ...id] = rest
-  if (first === 'Ledger' && partition === ENVELOPES_BOOK && id.length > 0)
-    return { table: 'Settings', key: ceilingKey(line, id.join('/')) }
+  if (first === 'Ledger' && partition === ENVELOPES_BOOK && id.length > 0) {
+    const key = ceilingKey(line, id.join('/'))
+    return canBeKey(key.part) ? { table: 'Settings', key } : undefined
+  }
   const sort = rest.join('/')
-  const table = first === OF_FUND ? tableOfPart(sort) : vouchedTableSchema.parse(first)
+  const table = first === OF_FUND ? tableOfPart(sort) : vouchedTableSchema.safeParse(first).data
+  if (!table) return undefined
   const { partitionKey, sortKey } = { sortKey: undefined, ...tables[table] }
+  const isPlace = canBeKey(partition, LONGEST_PARTITION_KEY) && (!sortKey || canBeKey(sort))
+  if (!isPlace) return undefined
   return {
     table,
     key: { [partitionKey.name]: partition, ...(sortKey && { [sortKey.name]: sort }) },
@@ -58,34 +66,52 @@ export function placeOfItem(name: string): { table: VouchedTable; key: Key } {
 }
 
 const ENTRIES = entriesBook(0).slice(0, -1)
+const [TOTALS = ''] = totalsBook(0, 'mission').split('#')
 
 /** Whether an item is named by the record its id begins with, wherever that is. */
 function isLoose(name: string): boolean {
   return name.startsWith('Outbox/') || name.startsWith(`Ledger/${ENTRIES}`)
 }
 
+const BOOKS = [ENVELOPES_BOOK, ENTRIES, TOTALS]
+
+/** Whether it lies in a book of the ledger that no act keeps. */
+function isInOtherBook(name: string): boolean {
+  const [table, book = ''] = name.split('/')
+  return table === 'Ledger' && !BOOKS.some((one) => book.startsWith(one))
+}
+
 const ENVELOPE = new RegExp(`^Ledger/${ENVELOPES_BOOK}/([^/]*)`)
 
 /**
- * Whether an item is to be looked for by itself: it is loose, or an envelope at a place of no year's, which has
- * no chain that would tell of it.
+ * Whether an item is to be looked for by itself: it is loose, or lies in the ledger where no act puts any, and no
+ * chain would tell of it.
  */
 export function isApart(name: string): boolean {
   const [, line] = ENVELOPE.exec(name) ?? []
-  return isLoose(name) || (line !== undefined && !isYear(line))
+  return isLoose(name) || (line !== undefined && !isYear(line)) || isInOtherBook(name)
 }
 
 const saltedSchema = z.object({ salt: z.string().optional() })
 
-/** What lies in an item that records name; nothing for sums, counts and ends of chains. */
-export function vouchedIn(table: VouchedTable, item: RawItem): StoredItem[] {
+/** How a manifest calls an item as it lies there. */
+export function nameOf(table: VouchedTable, item: RawItem): string {
+  return itemName(table, keyIn(table, item))
+}
+
+function keyIn(table: VouchedTable, item: RawItem): Record<string, string> {
   const { partitionKey, sortKey } = { sortKey: undefined, ...tables[table] }
   const at = (attribute: { name: string } | undefined) =>
     attribute ? { [attribute.name]: String(item[attribute.name]) } : {}
-  const key = { ...at(partitionKey), ...at(sortKey) }
+  return { ...at(partitionKey), ...at(sortKey) }
+}
+
+/** What lies in an item that records name; nothing for sums, counts and ends of chains. */
+export function vouchedIn(table: VouchedTable, item: RawItem): StoredItem[] {
+  const key = keyIn(table, item)
   const name = itemName(table, key)
   if (table === 'Ledger' && key['book'] === ENVELOPES_BOOK) return [openingIn(name, item)]
-  if (table === 'Ledger' && !isLoose(name)) return []
+  if (table === 'Ledger' && !isApart(name)) return []
   if (table === 'Fund' && isUnsaid(key['part'] ?? '')) return []
   const salt = saltedSchema.safeParse(item).data?.salt
   const body = table === 'Outbox' ? orderIn(item['body']) : item['body']

@@ -4,7 +4,7 @@ import type { StoredItem } from '../domain/audit/manifest'
 import type { AuthorMark } from '../domain/audit/mark'
 import type { AuditHead } from '../domain/audit/record'
 import type { Code } from '../domain/confidential/code'
-import type { ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
+import type { FileRemains, ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
 import type { Draft } from '../domain/drafts/draft'
 import type { Dimension, Envelope } from '../domain/money/envelope'
 import type { LedgerEntry } from '../domain/money/ledger'
@@ -20,6 +20,8 @@ import type { HumanTask } from '../domain/tasks/task'
 export interface ProjectStore {
   /** The whole file of a project, read consistently; undefined when there is none. */
   find(projectId: string): Promise<ProjectFile | undefined>
+  /** What can be read of a project's file, whatever became of its items; read consistently, each for itself. */
+  remains(projectId: string): Promise<FileRemains>
   /** Every assessment kept of a project, by version; none when there is no such project. Eventually consistent. */
   assessments(projectId: string): Promise<StoredAssessment[]>
   /** Projects in any of these statuses, by id. Eventually consistent. */
@@ -66,7 +68,7 @@ export interface OutboxStore {
   find(id: string): Promise<OutboxItem | undefined>
   /** Items still pending that were created before a moment, oldest first. */
   pending(createdBefore: string): Promise<OutboxItem[]>
-  /** Mails about a project, oldest first. Eventually consistent. */
+  /** Mails about a project that can still be read, oldest first. Eventually consistent. */
   mailsOf(projectId: string): Promise<OutboxItem[]>
   /** The mail that the mail service knows by this id. Eventually consistent. */
   ofMessage(messageId: string): Promise<OutboxItem | undefined>
@@ -107,6 +109,8 @@ export interface AuditStore {
   books(chain: string): Promise<Books | undefined>
   /** An item by the name a record gives it; undefined when it isn't there. */
   item(name: string): Promise<StoredItem | undefined>
+  /** The entries of an envelope's year. */
+  entries(year: number): AsyncIterable<StoredItem>
   /** Entries and orders of all chains; the record that names one is the one its id begins with. */
   loose(part?: Part): AsyncIterable<StoredItem>
   /** What each function left of its transactions; one that has lost its shape isn't among them. */

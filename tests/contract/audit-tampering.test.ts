@@ -308,6 +308,78 @@ onDynamo('The audit table, tampered with by hand', (dynamo) => {
     expect(await named()).toContainEqual(['programme', 'above-head', 1])
   })
 
+  it('names what lies where no act puts anything, and stops at none of it', async () => {
+    const aside = (chain: string, seq: string) => `Outbox/${chain}.${seq}.1`
+    const huge = '9'.repeat(400)
+    for (const seq of [huge, '99999999999999999999', '0', '7']) {
+      await put({ id: `programme.${seq}.1`, body: { schema: 1 } }, names.Outbox)
+      const told = (await named()).map(([, fault, what]) => [fault, what])
+      expect(told, seq.slice(0, 30)).toContainEqual(['added', aside('programme', seq)])
+      await remove({ id: `programme.${seq}.1` }, names.Outbox)
+    }
+    for (const line of ['-2005', 'Infinity', 'NaN', '1.5', '02005', '1e21']) {
+      await put({ book: 'envelopes', line, year: 2005, ceilings: {} }, names.Ledger)
+      const envelope = `Ledger/envelopes/${line}`
+      expect(await named(), line).toContainEqual([envelope, 'added', envelope])
+      await remove({ book: 'envelopes', line }, names.Ledger)
+    }
+    await put({ book: 'savings', line: '1', body: {} }, names.Ledger)
+    expect(await named()).toEqual([['Ledger/savings/1', 'added', 'Ledger/savings/1']])
+    await remove({ book: 'savings', line: '1' }, names.Ledger)
+    const task = { projectId: 'WGGI-2099-0001', taskId: 'WGGI-2099-0001.funding-vote.1.1' }
+    await put({ ...task, body: {} }, names.HumanTasks)
+    expect(await named()).toEqual([
+      [task.projectId, 'added', `HumanTasks/${task.projectId}/${task.taskId}`],
+    ])
+    await remove(task, names.HumanTasks)
+    expect(await named()).toEqual([])
+  })
+
+  it.each([
+    ['a table that there isn’t', 'Nowhere/x'],
+    ['no key', 'Outbox/'],
+    ['no sort key', 'Projects/WGGI-2005-0001'],
+    ['a key that can’t be', `Outbox/${'x'.repeat(3_000)}`],
+    ['a sort key that can’t be', `Projects/x/${'é'.repeat(600)}`],
+    ['nothing', '/'],
+  ])('names what a forged record names in %s', async (_, item) => {
+    const head = fundHeadKey(PROGRAMME_HEAD_PART)
+    const last = (await records()).at(-1)!
+    const items = [{ item, hash: 'f'.repeat(64) }]
+    const forged = extendChain(
+      last,
+      [{ ...aRecord({ chain: 'programme' }), items }],
+      AT,
+      sha256Digest,
+    )
+    await put({ ...forged.records[0] })
+    await put({ ...head, headSeq: forged.head.seq, headHash: forged.head.hash }, names.Fund)
+    expect(await named()).toEqual([['programme', 'removed', item]])
+  })
+
+  it('names a chain of any name, and a record of any kind', async () => {
+    for (const chain of [
+      ' ',
+      '/',
+      '#',
+      '__proto__',
+      'envelope-99999999999999999999',
+      'é'.repeat(900),
+    ]) {
+      const draft = { ...aRecord({ chain }), kind: '__proto__' as 'approved' }
+      const [forged] = extendChain(EMPTY_HEAD, [draft], AT, sha256Digest).records
+      await put({ ...forged })
+      const { faults, kinds } = await verifyRecord(fund.audit)
+      expect(faults.find((one) => one.chain === chain)?.faults, chain.slice(0, 40)).toContainEqual({
+        seq: 1,
+        fault: 'above-head',
+      })
+      expect(Object.entries(kinds)).toContainEqual(['__proto__', 1])
+      await remove(auditKey(chain, 1))
+    }
+    expect(await named()).toEqual([])
+  })
+
   it('lets no change go on over a record put in its place, until that is set aside', async () => {
     const last = (await records()).at(-1)!
     const [forged] = extendChain(last, [aRecord({ chain: 'programme' })], AT, sha256Digest).records

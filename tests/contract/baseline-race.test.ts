@@ -51,6 +51,7 @@ onDynamo('A baseline, made while people act', (dynamo) => {
       },
       books: (chain) => audit.books(chain),
       item: (name) => audit.item(name),
+      entries: (year) => audit.entries(year),
       loose: () => audit.loose(),
       marks: () => audit.marks(),
     }

@@ -8,12 +8,13 @@ import { storeExport } from '../stored/load'
 import { aMailOrder } from '../support/builders'
 import { onDynamo } from '../support/dynamo'
 import { dynamoAdapters, type Adapters } from '../support/adapters'
-import { examples, seed } from '../support/random'
+import { examples } from '../support/random'
 import { MemoryWitness } from '../support/fakes/memory-witness'
 import { verifyRecord } from '../support/verifier'
 import { forged, type Forgery } from './tamper/forging'
 import { playSmall, VOTER } from './tamper/play'
 import { names, RawTables } from './tamper/raw-tables'
+import { spread } from './tamper/spread'
 import {
   chainsForged,
   itemsTampered,
@@ -166,20 +167,6 @@ onDynamo('A fund that was played', (dynamo) => {
 
 /** So many of what can be done to a fund at every stage are tried; none in `npm test`. */
 const tried = process.env.TIMES === undefined ? 0 : examples(100).numRuns
-
-/** About so many of many, spread over all of them from a place that each run draws. */
-function* spread<T>(all: Iterable<T>, count: number, most: number): Generator<T> {
-  const step = Math.max(1, count / most)
-  let next = ((seed % 1_000) / 1_000) * step
-  let at = 0
-  for (const one of all) {
-    if (at === Math.floor(next)) {
-      yield one
-      next += step
-    }
-    at += 1
-  }
-}
 
 function countOf(all: Iterable<unknown>): number {
   let count = 0

@@ -64,7 +64,7 @@ describe('the record', () => {
       const record = await round.record()
       const page = await round.recordPage()
       expect(page.status, name).toBe(200)
-      expect(record.proof, name).toMatchObject({ faults: [], envelopeFaults: [] })
+      expect(record.proof, name).toMatchObject({ faults: [], unlike: [], holds: true })
       for (const sitting of decidedSittings(record)) {
         const answers = explain(record, sitting)
         const what = `${name}: ${sitting.taskId}`

@@ -1,7 +1,8 @@
 import { additionalCents } from '../amending/amendment-content'
+import { isBaselined } from '../audit/baseline'
 import { verifyChain, type ChainFault } from '../audit/chain'
-import type { AuditHead, AuditRecord, Digest } from '../audit/record'
-import type { ProjectFile } from '../decide/kernel/state'
+import type { AuditRecord, Digest } from '../audit/record'
+import type { FileRemains } from '../decide/kernel/state'
 import { withholdSensitive } from '../forms/withhold'
 import type { Content } from '../forms/form-content'
 import type { OutboxItem } from '../outbox/item'
@@ -21,22 +22,35 @@ import {
   type Project,
   type Waiver,
 } from '../project/project'
+import type { Version } from '../project/version'
 import { proposalForm } from '../proposal/proposal-content'
 import { envelopeTrail, type EnvelopeStep } from './envelope-trail'
 import { mailTrail, type MailStep } from './mail-trail'
-import { sittings, type Sitting } from './sittings'
+import { saidDecision, saidPayments, type SaidDecision, type SaidPayment } from './said'
+import { lostVotes, sittings, type RecordedVote, type Sitting } from './sittings'
+import { sayingIn, type ReadRecords, type Unlike } from './unlike'
 
 /** Everything a record is made of, as it is stored. */
 export interface RecordSources {
-  file: ProjectFile
-  chain: { records: readonly AuditRecord[]; head: AuditHead }
+  projectId: string
+  file: FileRemains
+  chain: ReadRecords
   /** The chains of the envelopes that the project's money is of. */
-  envelopes: readonly { records: readonly AuditRecord[]; head: AuditHead }[]
+  envelopes: readonly ReadRecords[]
+  /** The chain of the settings. */
+  settings: ReadRecords
+  /** What isn't as records say; undefined when it changed each time it was read. */
+  unlike: readonly Unlike[] | undefined
   mails: readonly { item: OutboxItem; deliveries: readonly Delivery[] }[]
 }
 
+/** What is not as its record named it, of whatever is read of one item. */
+interface Marked {
+  unlike?: Unlike
+}
+
 /** A text as it was sent. `hashHolds`: its fingerprint, counted again now, is the recorded one. */
-export interface RecordedText {
+export interface RecordedText extends Marked {
   n: number
   purpose: 'proposal' | 'amendment'
   language: Language
@@ -52,7 +66,7 @@ export interface RecordedText {
   withheld: string[]
 }
 
-export interface RecordedAssessment {
+export interface RecordedAssessment extends Marked {
   version: number
   at: string
   rulesetId: string
@@ -83,31 +97,52 @@ export type RecordedProject = Pick<
   sender?: 'waits' | 'ended'
 }
 
-/** What an auditor asks of one project, on one page. Amounts in US cents. */
+/**
+ * What an auditor asks of one project, on one page. Amounts in US cents. Whatever is read of an item that isn't
+ * as its record named it bears that as `unlike`; what is gone is in `proof.unlike` alone.
+ */
 export interface DecisionRecord {
-  project: RecordedProject
+  /** The reference of the project; `project` is undefined where nothing is left of it that can be read. */
+  id: string
+  project: RecordedProject | undefined
   decision: Decision | undefined
+  /** What the records say of the decision and of payments. */
+  said: { decision: SaidDecision | undefined; payments: SaidPayment[] }
   conditions: readonly Condition[]
   markers: ConfirmedMarkers | undefined
   texts: RecordedText[]
   assessments: RecordedAssessment[]
   sittings: Sitting[]
+  /** Votes that records tell of, of tasks that are gone. */
+  lostVotes: { taskId: string; votes: RecordedVote[] }[]
   money: EnvelopeStep[]
-  questions: readonly Question[]
-  instalments: readonly Instalment[]
-  reports: readonly Omit<StatusReport, 'content'>[]
+  questions: readonly (Question & Marked)[]
+  instalments: readonly (Instalment & Marked)[]
+  reports: readonly (Omit<StatusReport, 'content'> & Marked)[]
   /** Written reasons; an act's `remark` names one by number. */
-  remarks: readonly Remark[]
+  remarks: readonly (Remark & Marked)[]
   waivers: readonly Waiver[]
   /** Every grant, with the year it is of; more that is reserved and not committed yet. */
   commitments: readonly Commitment[]
   addition: FundedProject['addition']
   /** With how much more money each asked for. */
-  amendments: readonly (Omit<Amendment, 'request'> & { additionalCents: number })[]
-  incidents: readonly Incident[]
-  mails: MailStep[]
+  amendments: readonly (Omit<Amendment, 'request'> & { additionalCents: number } & Marked)[]
+  incidents: readonly (Incident & Marked)[]
+  mails: (MailStep & Marked)[]
   acts: readonly AuditRecord[]
-  proof: { records: number; head: string; faults: ChainFault[]; envelopeFaults: ChainFault[] }
+  proof: {
+    records: number
+    head: string
+    faults: ChainFault[]
+    envelopeFaults: ChainFault[]
+    settingsFaults: ChainFault[]
+    /** Items that aren't as records say; undefined when they changed each time they were read. */
+    unlike: readonly Unlike[] | undefined
+    /** Chains that were begun before records named items, and have no baseline since. */
+    notBaselined: string[]
+    /** Whether nothing is otherwise than the records say. */
+    holds: boolean
+  }
 }
 
 function summarise(project: Project): RecordedProject {
@@ -133,60 +168,115 @@ function summarise(project: Project): RecordedProject {
 
 /** Puts together what was decided on a project, by whom and how, and what proves it; changes nothing. */
 export function decisionRecord(sources: RecordSources, digest: Digest): DecisionRecord {
-  const { file, chain, envelopes } = sources
+  const { projectId: id, file, chain, envelopes, unlike = [] } = sources
   const { project } = file
-  const decision = 'decision' in project ? project.decision : undefined
-  const check = ({ records, head }: RecordSources['chain']) => verifyChain(records, head, digest)
+  const decision = project && 'decision' in project ? project.decision : undefined
+  const acts = sayingIn(chain, digest)
+  const unlikeAt = new Map(unlike.map((one) => [one.item, one]))
+  const unlikeOf = (one: object) => unlikeAt.get(file.at.get(one) ?? '')
+  const marked = <One extends object>(one: One): One & Marked => {
+    const found = unlikeOf(one)
+    return found ? { ...one, unlike: found } : one
+  }
+  const sat = sittings(file.tasks, acts, unlikeOf)
+  const lost = lostVotes(file.tasks, acts)
+  const texts = file.versions.map((version) => textOf(version, unlikeOf(version), digest))
+  const ofMail = (mail: MailStep): MailStep & Marked => {
+    const found = unlike.find((one) => one.what === 'order' && one.id === mail.id)
+    return found ? { ...mail, unlike: found } : mail
+  }
   return {
-    project: summarise(project),
+    id,
+    project: project && summarise(project),
     decision,
+    said: { decision: saidDecision(acts), payments: saidPayments(acts) },
     conditions: decision?.conditions ?? [],
-    markers: project.markers,
-    texts: file.versions.map((version) => ({
-      n: version.n,
-      purpose: version.purpose,
-      language: version.contentLanguage,
-      submittedAt: version.submittedAt,
-      submittedBy: version.submittedBy,
-      enteredBy: version.enteredBy,
-      receivedOn: version.receivedOn,
-      hash: version.hash,
-      hashHolds: digest(version.content) === version.hash,
-      ...withholdSensitive(proposalForm, version.content),
-    })),
-    assessments: file.assessments.map(({ version, at, assessment }) => ({
-      version,
-      at,
-      rulesetId: assessment.rulesetId,
-      rulesetVersion: assessment.rulesetVersion,
-      inputHash: assessment.inputHash,
-      earned: assessment.earned,
-      possible: assessment.possible,
-      band: assessment.band,
-    })),
-    sittings: sittings(file.tasks, chain.records),
+    markers: project?.markers,
+    texts,
+    assessments: file.assessments.map((stored) => {
+      const { version, at, assessment } = stored
+      const found = unlikeOf(stored)
+      return {
+        version,
+        at,
+        rulesetId: assessment.rulesetId,
+        rulesetVersion: assessment.rulesetVersion,
+        inputHash: assessment.inputHash,
+        earned: assessment.earned,
+        possible: assessment.possible,
+        band: assessment.band,
+        ...(found && { unlike: found }),
+      }
+    }),
+    sittings: sat,
+    lostVotes: lost,
     money: envelopes
-      .flatMap(({ records }) => envelopeTrail(records, project.id))
+      .flatMap((envelope) => envelopeTrail(sayingIn(envelope, digest), id))
       .sort((a, b) => a.at.localeCompare(b.at) || a.seq - b.seq),
-    questions: file.questions,
-    instalments: file.instalments,
-    reports: file.reports.map(({ content: _content, ...report }) => report),
-    remarks: file.remarks,
-    waivers: ('waivers' in project ? project.waivers : undefined) ?? [],
-    commitments: isFunded(project) ? project.commitments : [],
-    addition: isFunded(project) ? project.addition : undefined,
-    amendments: file.amendments.map(({ request, ...amendment }) => ({
+    questions: file.questions.map(marked),
+    instalments: file.instalments.map(marked),
+    reports: file.reports.map(marked).map(({ content: _content, ...report }) => report),
+    remarks: file.remarks.map(marked),
+    waivers: (project && 'waivers' in project ? project.waivers : undefined) ?? [],
+    commitments: project && isFunded(project) ? project.commitments : [],
+    addition: project && isFunded(project) ? project.addition : undefined,
+    amendments: file.amendments.map(marked).map(({ request, ...amendment }) => ({
       ...amendment,
       additionalCents: additionalCents({ request }),
     })),
-    incidents: file.incidents,
-    mails: mailTrail(sources.mails),
-    acts: chain.records,
-    proof: {
-      records: chain.records.length,
-      head: chain.head.hash,
-      faults: check(chain),
-      envelopeFaults: envelopes.flatMap(check),
-    },
+    incidents: file.incidents.map(marked),
+    mails: mailTrail(sources.mails).map(ofMail),
+    acts,
+    proof: proofOf(sources, { texts, sittings: sat, lostVotes: lost }, digest),
+  }
+}
+
+function textOf(
+  version: Version,
+  unlike: Unlike | undefined,
+  digest: Digest,
+): DecisionRecord['texts'][number] {
+  return {
+    n: version.n,
+    purpose: version.purpose,
+    language: version.contentLanguage,
+    submittedAt: version.submittedAt,
+    submittedBy: version.submittedBy,
+    enteredBy: version.enteredBy,
+    receivedOn: version.receivedOn,
+    hash: version.hash,
+    hashHolds: digest(version.content) === version.hash,
+    ...withholdSensitive(proposalForm, version.content),
+    ...(unlike && { unlike }),
+  }
+}
+
+function proofOf(
+  { chain, envelopes, settings, unlike }: RecordSources,
+  shown: Pick<DecisionRecord, 'texts' | 'sittings' | 'lostVotes'>,
+  digest: Digest,
+): DecisionRecord['proof'] {
+  const check = ({ records, head }: ReadRecords) => verifyChain(records, head, digest)
+  const faults = check(chain)
+  const envelopeFaults = envelopes.flatMap(check)
+  const settingsFaults = check(settings)
+  const isTold = shown.sittings.every(({ votes }) =>
+    votes.every(({ otherwise }) => otherwise === undefined),
+  )
+  return {
+    records: chain.records.length,
+    head: chain.head.hash,
+    faults,
+    envelopeFaults,
+    settingsFaults,
+    unlike,
+    notBaselined: [chain, ...envelopes, settings]
+      .filter(({ records }) => !isBaselined(records))
+      .map((one) => one.chain),
+    holds:
+      [...faults, ...envelopeFaults, ...settingsFaults, ...(unlike ?? [])].length === 0 &&
+      isTold &&
+      shown.lostVotes.length === 0 &&
+      shown.texts.every(({ hashHolds }) => hashHolds),
   }
 }

@@ -23,7 +23,8 @@ const ceilingFacts = z.object({ ceilingCents: z.int() })
 
 /**
  * What a project did to an envelope, read from nothing but the envelope's own chain: ceilings as they were
- * confirmed, and every movement of money in its order. `available` = ceiling − reserved − committed.
+ * confirmed, and every movement of money in its order. `available` = ceiling − reserved − committed. A record
+ * that no act wrote may say anything: what can't be read as money moves none.
  */
 export function envelopeTrail(records: readonly AuditRecord[], projectId: string): EnvelopeStep[] {
   const steps: EnvelopeStep[] = []
@@ -31,11 +32,12 @@ export function envelopeTrail(records: readonly AuditRecord[], projectId: string
   let takenCents = 0
   for (const { chain, seq, at, kind, facts } of records) {
     if (kind === 'ceiling-confirmed') {
-      ceilingCents = ceilingFacts.parse(facts).ceilingCents
+      ceilingCents = ceilingFacts.safeParse(facts).data?.ceilingCents ?? ceilingCents
       continue
     }
     if (!kind.startsWith('money-')) continue
-    const moved = moneyFacts.parse(facts)
+    const moved = moneyFacts.safeParse(facts).data
+    if (!moved) continue
     const before = ceilingCents - takenCents
     takenCents += (moved.amounts.reserved ?? 0) + (moved.amounts.committed ?? 0)
     if (moved.projectId !== projectId) continue

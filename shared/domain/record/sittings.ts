@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { AuditRecord } from '../audit/record'
 import type { Actor } from '../people'
 import type { HumanTask, Member, Recusal, Vote } from '../tasks/task'
+import { saidVote, voteOtherwise, type SaidVote, type VoteOtherwise } from './said'
+import type { Unlike } from './unlike'
 
 /** How an act is proven: who did it in whose name, and the mail whose link they used. */
 export interface Proof {
@@ -13,9 +15,13 @@ export interface Proof {
   linkOf?: string
 }
 
-/** A vote as it was given, with its proof in the chain. */
+/**
+ * A vote as its record says it, with the proof in the chain; what no record says is from the table. Where the
+ * table says otherwise, `otherwise` is what it says, and `gone` where it says nothing.
+ */
 export interface RecordedVote extends Vote {
   proof?: Proof
+  otherwise?: VoteOtherwise | 'gone'
 }
 
 /** One time that people were asked: who, by which rule, on which text, and what came of it. */
@@ -38,10 +44,11 @@ export interface Sitting {
   endedAt?: string
   /** The act that ended it; none when nobody answered. */
   ended?: Proof
+  /** Where what the table holds isn't as its record named it. */
+  unlike?: Unlike
 }
 
 const ofTask = z.looseObject({ taskId: z.string() })
-const ofVote = z.looseObject({ taskId: z.string(), vote: z.int() })
 const linked = z.looseObject({ linkOf: z.string() })
 
 function proofOf(record: AuditRecord): Proof {
@@ -55,12 +62,51 @@ function proofOf(record: AuditRecord): Proof {
   }
 }
 
-function proofOfVote(records: readonly AuditRecord[], task: HumanTask, vote: Vote) {
-  const found = records.find((record) => {
-    const facts = ofVote.safeParse(record.facts)
-    return facts.success && facts.data.taskId === task.id && facts.data.vote === vote.n
+interface Cast {
+  said: SaidVote & { taskId: string }
+  proof: Proof
+}
+
+function castIn(records: readonly AuditRecord[]): Cast[] {
+  return records.flatMap((record) => {
+    const said = saidVote(record)
+    return said ? [{ said, proof: proofOf(record) }] : []
   })
-  return found && proofOf(found)
+}
+
+/** Every vote that was recorded, and those of the table that no record tells of. */
+function votesOf(task: HumanTask, cast: readonly Cast[]): RecordedVote[] {
+  const own = cast.filter(({ said }) => said.taskId === task.id)
+  const told = own.map(({ said, proof }): RecordedVote => {
+    const { taskId: _, ...vote } = said
+    const stored = task.votes.find(({ n }) => n === said.n)
+    if (!stored) return { ...vote, conditions: [], void: false, proof, otherwise: 'gone' }
+    const otherwise = voteOtherwise(said, stored)
+    const { amountCents: _amount, replaces: _replaces, ...rest } = stored
+    return { ...rest, ...vote, proof, ...(otherwise && { otherwise }) }
+  })
+  const untold = task.votes.filter(({ n }) => !own.some(({ said }) => said.n === n))
+  return [...told, ...untold].sort((a, b) => a.n - b.n)
+}
+
+/** The votes that records tell of, of tasks of which nothing is left that can be read. */
+export function lostVotes(
+  tasks: readonly HumanTask[],
+  records: readonly AuditRecord[],
+): { taskId: string; votes: RecordedVote[] }[] {
+  const lost = castIn(records).filter(({ said }) => !tasks.some(({ id }) => id === said.taskId))
+  return [...new Set(lost.map(({ said }) => said.taskId))].map((taskId) => ({
+    taskId,
+    votes: lost
+      .filter(({ said }) => said.taskId === taskId)
+      .map(({ said: { taskId: _, ...said }, proof }) => ({
+        ...said,
+        conditions: [],
+        void: false,
+        proof,
+        otherwise: 'gone' as const,
+      })),
+  }))
 }
 
 /** The act at the moment a task ended, by whoever ended it. */
@@ -73,11 +119,17 @@ function proofOfEnd(records: readonly AuditRecord[], task: HumanTask): Proof | u
 }
 
 /** Every task of a project as a sitting, in the order they were opened. */
-export function sittings(tasks: readonly HumanTask[], records: readonly AuditRecord[]): Sitting[] {
+export function sittings(
+  tasks: readonly HumanTask[],
+  records: readonly AuditRecord[],
+  unlikeOf: (task: HumanTask) => Unlike | undefined,
+): Sitting[] {
+  const cast = castIn(records)
   return [...tasks]
     .sort((a, b) => a.openedAt.localeCompare(b.openedAt) || a.id.localeCompare(b.id))
     .map((task) => {
       const ended = proofOfEnd(records, task)
+      const unlike = unlikeOf(task)
       return {
         taskId: task.id,
         kind: task.kind,
@@ -90,14 +142,12 @@ export function sittings(tasks: readonly HumanTask[], records: readonly AuditRec
         quorum: task.quorum,
         roster: task.roster,
         recused: task.recused,
-        votes: task.votes.map((vote) => {
-          const proof = proofOfVote(records, task, vote)
-          return { ...vote, ...(proof && { proof }) }
-        }),
+        votes: votesOf(task, cast),
         status: task.status,
         ...(task.outcome !== undefined && { outcome: task.outcome }),
         ...(task.endedAt !== undefined && { endedAt: task.endedAt }),
         ...(ended && { ended }),
+        ...(unlike && { unlike }),
       }
     })
 }

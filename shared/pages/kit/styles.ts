@@ -91,6 +91,7 @@ h3,summary{overflow-wrap:anywhere}
 .tag{display:inline-block;padding:.1rem .55rem;border-radius:3px;background:#e4eaf1;color:#20364d;font-size:.92rem}
 .tag.good{background:var(--good-ground);color:var(--good)}
 .tag.bad{background:var(--bad-ground);color:var(--bad)}
+.otherwise{color:var(--bad)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:0 0 1.5rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:0 0 .5rem}

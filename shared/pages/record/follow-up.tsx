@@ -9,6 +9,7 @@ import { enteredSentence } from '../form/entering'
 import { Table } from '../kit/components'
 import { colon } from '../../texts/colon'
 import type { Namer } from './names'
+import { told, UnlikeNotes } from './unlike'
 
 interface Props {
   language: Language
@@ -20,6 +21,7 @@ interface Props {
 export function FollowUp(props: Props) {
   return (
     <section>
+      <UnlikeNotes {...props} of={['amendment', 'report', 'question', 'incident']} />
       <Amendments {...props} />
       <Reports {...props} />
       <Questions {...props} />
@@ -44,15 +46,17 @@ function Amendments({ language, record }: Props) {
         { name: 'outcome', label: t(recordTexts.outcome) },
         { name: 'reason', label: t(recordTexts.reason) },
       ]}
-      rows={record.amendments.map((one) => ({
-        n: String(one.n),
-        when: formatMoment(language, one.requestedAt),
-        level: t(amendmentLevels[one.level]),
-        more: one.additionalCents > 0 ? formatMoney(language, one.additionalCents) : '',
-        text: t(recordTexts.textLine, { n: one.version, hash: one.versionHash.slice(0, 16) }),
-        outcome: t(amendmentStates[one.status]),
-        reason: one.because === 'lack-of-funds' ? t(additionTexts.noFunds) : (one.reason ?? ''),
-      }))}
+      rows={record.amendments.map((one) =>
+        told(language, one.unlike, {
+          n: String(one.n),
+          when: formatMoment(language, one.requestedAt),
+          level: t(amendmentLevels[one.level]),
+          more: one.additionalCents > 0 ? formatMoney(language, one.additionalCents) : '',
+          text: t(recordTexts.textLine, { n: one.version, hash: one.versionHash.slice(0, 16) }),
+          outcome: t(amendmentStates[one.status]),
+          reason: one.because === 'lack-of-funds' ? t(additionTexts.noFunds) : (one.reason ?? ''),
+        }),
+      )}
     />
   )
 }
@@ -71,24 +75,26 @@ function Reports({ language, record, name }: Props) {
         { name: 'received', label: t(recordTexts.received) },
         { name: 'outcome', label: t(recordTexts.status) },
       ]}
-      rows={record.reports.map((one) => ({
-        n: String(one.n),
-        kind: t(reportKinds[one.kind]),
-        asOf: formatDay(language, one.asOf),
-        due: formatDay(language, one.dueOn),
-        received: [
-          one.filedAt ? formatMoment(language, one.filedAt) : '',
-          one.entered
-            ? enteredSentence(language, {
-                ...one.entered,
-                who: name({ type: 'person', id: one.entered.by }),
-              })
-            : '',
-        ]
-          .filter((words) => words !== '')
-          .join('. '),
-        outcome: t(reportStates[one.status]),
-      }))}
+      rows={record.reports.map((one) =>
+        told(language, one.unlike, {
+          n: String(one.n),
+          kind: t(reportKinds[one.kind]),
+          asOf: formatDay(language, one.asOf),
+          due: formatDay(language, one.dueOn),
+          received: [
+            one.filedAt ? formatMoment(language, one.filedAt) : '',
+            one.entered
+              ? enteredSentence(language, {
+                  ...one.entered,
+                  who: name({ type: 'person', id: one.entered.by }),
+                })
+              : '',
+          ]
+            .filter((words) => words !== '')
+            .join('. '),
+          outcome: t(reportStates[one.status]),
+        }),
+      )}
     />
   )
 }
@@ -105,12 +111,14 @@ function Questions({ language, record, name }: Props) {
         { name: 'question', label: t(recordTexts.question) },
         { name: 'answer', label: t(recordTexts.answer) },
       ]}
-      rows={record.questions.map((one) => ({
-        by: name({ type: 'person', id: one.askedBy }),
-        when: formatMoment(language, one.askedAt),
-        question: one.text,
-        answer: one.answer ?? t(recordTexts.notAnswered),
-      }))}
+      rows={record.questions.map((one) =>
+        told(language, one.unlike, {
+          by: name({ type: 'person', id: one.askedBy }),
+          when: formatMoment(language, one.askedAt),
+          question: one.text,
+          answer: one.answer ?? t(recordTexts.notAnswered),
+        }),
+      )}
     />
   )
 }
@@ -127,17 +135,19 @@ function Incidents({ language, record, name }: Props) {
         { name: 'by', label: t(recordTexts.by) },
         { name: 'resolved', label: t(recordTexts.resolved) },
       ]}
-      rows={record.incidents.map((one) => ({
-        when: formatMoment(language, one.at),
-        kind: `${t(incidentTexts[one.kind])} (${one.about})`,
-        by: name(one.by),
-        resolved: one.resolved
-          ? t(colon, {
-              label: `${formatMoment(language, one.resolved.at)}, ${name(one.resolved.by)}`,
-              message: one.resolved.note,
-            })
-          : '',
-      }))}
+      rows={record.incidents.map((one) =>
+        told(language, one.unlike, {
+          when: formatMoment(language, one.at),
+          kind: `${t(incidentTexts[one.kind])} (${one.about})`,
+          by: name(one.by),
+          resolved: one.resolved
+            ? t(colon, {
+                label: `${formatMoment(language, one.resolved.at)}, ${name(one.resolved.by)}`,
+                message: one.resolved.note,
+              })
+            : '',
+        }),
+      )}
     />
   )
 }

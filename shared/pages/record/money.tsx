@@ -8,27 +8,37 @@ import { translator, type Language } from '../../texts/language'
 import { measureTexts, recordTexts } from '../../texts/record'
 import { Table } from '../kit/components'
 import { colon } from '../../texts/colon'
+import { unlikeTexts } from '../../texts/unlike'
+import type { Namer } from './names'
+import { Beside, told, UnlikeNotes } from './unlike'
 
 interface Props {
   language: Language
   record: DecisionRecord
+  name: Namer
 }
 
+const MONEY = ['entry', 'envelope', 'ceiling'] as const
+
 /** What each act did to the year's envelope, with what was available before and after. */
-export function Money({ language, record }: Props) {
+export function Money(props: Props) {
+  const { language, record } = props
   const t = translator(language)
   const money = (cents: number) => formatMoney(language, cents)
   if (record.money.length === 0) {
     return (
       <section>
         <h2>{t(recordTexts.money)}</h2>
+        <UnlikeNotes {...props} of={MONEY} />
         <p>{t(recordTexts.noMoney)}</p>
+        <Payments {...props} />
       </section>
     )
   }
   return (
     <section>
       <h2>{t(recordTexts.money)}</h2>
+      <UnlikeNotes {...props} of={MONEY} />
       <Table
         caption={t(recordTexts.money)}
         hidesCaption
@@ -49,7 +59,7 @@ export function Money({ language, record }: Props) {
           after: money(step.availableAfterCents),
         }))}
       />
-      <Payments language={language} record={record} />
+      <Payments {...props} />
     </section>
   )
 }
@@ -66,28 +76,56 @@ function movement(language: Language, { amounts }: EnvelopeStep): string {
     .join(', ')
 }
 
-function Payments({ language, record }: Props) {
+/** Payments by their records; what a table says otherwise beside it. */
+function Payments({ language, record, name }: Props) {
   const t = translator(language)
-  if (record.instalments.length === 0) return null
+  const notes = <UnlikeNotes language={language} record={record} name={name} of={['instalment']} />
+  if (record.instalments.length === 0) return notes
   return (
-    <Table
-      caption={t(recordTexts.payments)}
-      columns={[
-        { name: 'n', label: t(recordTexts.number), number: true },
-        { name: 'planned', label: t(recordTexts.planned) },
-        { name: 'paid', label: t(recordTexts.paid) },
-        { name: 'reference', label: t(recordTexts.reference) },
-      ]}
-      rows={record.instalments.map((instalment) => ({
-        n: String(instalment.n),
-        planned: `${formatMoney(language, instalment.plannedCents)}, ${formatDay(language, instalment.plannedOn)}`,
-        paid: paymentsOf(instalment)
-          .map(({ cents, on }) => `${formatMoney(language, cents)}, ${formatDay(language, on)}`)
-          .join('; '),
-        reference: paymentsOf(instalment)
-          .map(({ reference }) => reference)
-          .join('; '),
-      }))}
+    <>
+      {notes}
+      <Table
+        caption={t(recordTexts.payments)}
+        columns={[
+          { name: 'n', label: t(recordTexts.number), number: true },
+          { name: 'planned', label: t(recordTexts.planned) },
+          { name: 'paid', label: t(recordTexts.paid) },
+          { name: 'reference', label: t(recordTexts.reference) },
+        ]}
+        rows={record.instalments.map((instalment) => ({
+          ...told(language, instalment.unlike, {
+            n: String(instalment.n),
+            planned: `${formatMoney(language, instalment.plannedCents)}, ${formatDay(language, instalment.plannedOn)}`,
+            paid: '',
+            reference: paymentsOf(instalment)
+              .map(({ reference }) => reference)
+              .join('; '),
+          }),
+          paid: paidOf(language, record, instalment),
+        }))}
+      />
+    </>
+  )
+}
+
+function paidOf(
+  language: Language,
+  { said }: DecisionRecord,
+  instalment: DecisionRecord['instalments'][number],
+) {
+  const { n, unlike } = instalment
+  const lines = (payments: readonly { cents: number; on: string }[]) =>
+    payments
+      .map(({ cents, on }) => `${formatMoney(language, cents)}, ${formatDay(language, on)}`)
+      .join('; ')
+  const table = lines(paymentsOf(instalment))
+  if (!unlike) return table
+  const recorded = lines(said.payments.filter((one) => one.n === n))
+  return (
+    <Beside
+      language={language}
+      said={recorded === '' ? translator(language)(unlikeTexts.noRecord) : recorded}
+      table={table}
     />
   )
 }

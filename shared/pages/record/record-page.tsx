@@ -15,6 +15,7 @@ import { Money } from './money'
 import type { Namer } from './names'
 import { Texts } from './record-texts'
 import { Sittings } from './sittings'
+import { told, UnlikeList, UnlikeMark, UnlikeNotes } from './unlike'
 
 interface Props {
   language: Language
@@ -29,21 +30,21 @@ export function RecordPage(props: Props) {
   const { language, record, path, now } = props
   const t = translator(language)
   const { project } = record
-  const title = `${t(recordTexts.heading)} ${project.id}`
+  const title = `${t(recordTexts.heading)} ${record.id}`
   return (
     <Layout language={language} title={title} path={path} personal>
       <h1>
         <span class="caption">{title}</span>
-        {titleOf(project)}
+        {project ? titleOf(project) : record.id}
       </h1>
       <p class="quiet">{`${t(colon, { label: t(recordTexts.madeAt), message: formatMoment(language, now) })}.`}</p>
       <p class="quiet">
         {t(recordTexts.printHint)}
         <a href={`${path}?format=json`}>{t(recordTexts.asData)}</a>
       </p>
-      <Verdict language={language} record={record} />
+      <Verdict {...props} />
       <InShort {...props} />
-      <Money language={language} record={record} />
+      <Money {...props} />
       <Sittings {...props} />
       <Texts {...props} />
       <FollowUp {...props} />
@@ -54,18 +55,25 @@ export function RecordPage(props: Props) {
 }
 
 /** Whether the record can be believed: first thing on the page. */
-function Verdict({ language, record }: Pick<Props, 'language' | 'record'>) {
+function Verdict({ language, record, name }: Props) {
   const t = translator(language)
-  const { proof, texts } = record
-  const holds =
-    proof.faults.length === 0 &&
-    proof.envelopeFaults.length === 0 &&
-    texts.every((text) => text.hashHolds)
+  const { proof } = record
+  const isTorn = [proof.faults, proof.envelopeFaults, proof.settingsFaults].some(
+    (faults) => faults.length > 0,
+  )
   return (
     <>
-      <Note tone={holds ? 'good' : 'bad'}>
-        <p>{t(holds ? recordTexts.proofHolds : recordTexts.proofBroken)}</p>
-      </Note>
+      {proof.holds ? (
+        <Note tone="good">
+          <p>{t(isHeldWhole(proof) ? recordTexts.proofHolds : recordTexts.recordsHold)}</p>
+        </Note>
+      ) : null}
+      {isTorn || (!proof.holds && (proof.unlike ?? []).length === 0) ? (
+        <Note tone="bad">
+          <p>{t(isTorn ? recordTexts.proofBroken : recordTexts.textsBroken)}</p>
+        </Note>
+      ) : null}
+      <UnlikeList language={language} record={record} name={name} />
       <Facts
         facts={[
           { term: t(recordTexts.records), value: String(proof.records) },
@@ -76,11 +84,17 @@ function Verdict({ language, record }: Pick<Props, 'language' | 'record'>) {
   )
 }
 
+/** Whether everything the tables hold could be held against the records, and not the records alone. */
+function isHeldWhole({ unlike, notBaselined }: DecisionRecord['proof']): boolean {
+  return unlike !== undefined && notBaselined.length === 0
+}
+
 function Mails({ language, record, name }: Props) {
   const t = translator(language)
   return (
     <section>
       <h2>{t(recordTexts.mails)}</h2>
+      <UnlikeNotes language={language} record={record} name={name} of={['order']} />
       <Table
         caption={t(recordTexts.mails)}
         hidesCaption
@@ -91,13 +105,15 @@ function Mails({ language, record, name }: Props) {
           { name: 'fate', label: t(recordTexts.fate) },
           { name: 'id', label: t(recordTexts.reference) },
         ]}
-        rows={record.mails.map((mail) => ({
-          mail: t(mailNames[mail.mail]),
-          to: name(mail.to),
-          sent: mail.sentAt ? formatMoment(language, mail.sentAt) : '',
-          fate: [t(fateTexts[mail.fate]), ...mail.news].join('; '),
-          id: mail.id,
-        }))}
+        rows={record.mails.map((mail) =>
+          told(language, mail.unlike, {
+            mail: t(mailNames[mail.mail]),
+            to: name(mail.to),
+            sent: mail.sentAt ? formatMoment(language, mail.sentAt) : '',
+            fate: [t(fateTexts[mail.fate]), ...mail.news].join('; '),
+            id: mail.id,
+          }),
+        )}
       />
     </section>
   )
@@ -105,16 +121,23 @@ function Mails({ language, record, name }: Props) {
 
 function Acts({ language, record, name }: Props) {
   const t = translator(language)
-  const reasonOf = ({ facts }: AuditRecord) =>
-    record.remarks.find(({ n }) => n === facts['remark'])?.text
   const whatOf = (act: AuditRecord) => {
     const label = t(auditText(act.kind))
-    const message = reasonOf(act)
-    return message ? t(colon, { label, message }) : label
+    const reason = record.remarks.find(({ n }) => n === act.facts['remark'])
+    if (!reason) return label
+    const message = t(colon, { label, message: reason.text })
+    return reason.unlike ? (
+      <span class="otherwise">
+        {message} <UnlikeMark language={language} />
+      </span>
+    ) : (
+      message
+    )
   }
   return (
     <section>
       <h2>{t(recordTexts.acts)}</h2>
+      <UnlikeNotes language={language} record={record} name={name} of={['remark']} />
       <Table
         caption={t(recordTexts.acts)}
         hidesCaption

@@ -7,6 +7,7 @@ import { Answers } from '../answers/answers'
 import { enteredSentence } from '../form/entering'
 import { Table } from '../kit/components'
 import type { Namer } from './names'
+import { told, UnlikeMark, UnlikeNotes } from './unlike'
 
 interface Props {
   language: Language
@@ -17,20 +18,23 @@ interface Props {
 /** Every text that was sent, exactly, with its fingerprint counted again; the decided one stands open. */
 export function Texts({ language, record, name }: Props) {
   const t = translator(language)
-  const decided = record.decision?.version ?? record.project.currentVersion
+  const { project } = record
+  const decided = record.decision?.version ?? project?.currentVersion
   return (
     <section>
       <h2>{t(recordTexts.texts)}</h2>
+      <UnlikeNotes language={language} record={record} name={name} of={['version', 'assessment']} />
       {record.texts.map((text) => (
-        <details open={text.n === decided}>
+        <details open={text.n === decided || text.unlike !== undefined}>
           <summary>
             {t(recordTexts.textLine, { n: text.n, hash: text.hash })}
-            {text.n === record.project.originalVersion ? ` – ${t(recordTexts.original)}` : ''}
-            {text.n === record.project.currentVersion ? ` – ${t(recordTexts.current)}` : ''}
+            {text.n === project?.originalVersion ? ` – ${t(recordTexts.original)}` : ''}
+            {text.n === project?.currentVersion ? ` – ${t(recordTexts.current)}` : ''}{' '}
+            {text.unlike ? <UnlikeMark language={language} /> : null}
           </summary>
           <p>
             {formatMoment(language, text.submittedAt)}, {name(text.submittedBy)}.{' '}
-            {t(text.hashHolds ? recordTexts.hashHolds : recordTexts.hashBroken)}
+            <Fingerprint language={language} text={text} />
           </p>
           {text.enteredBy ? (
             <p>
@@ -42,17 +46,25 @@ export function Texts({ language, record, name }: Props) {
             </p>
           ) : null}
           <Withheld language={language} text={text} />
-          <Answers
-            language={language}
-            form={proposalForm}
-            content={text.content}
-            written={text.language}
-          />
+          <div class={text.unlike ? 'otherwise' : ''}>
+            <Answers
+              language={language}
+              form={proposalForm}
+              content={text.content}
+              written={text.language}
+            />
+          </div>
         </details>
       ))}
       <Assessments language={language} record={record} />
     </section>
   )
+}
+
+function Fingerprint({ language, text }: { language: Language; text: RecordedText }) {
+  const t = translator(language)
+  if (!text.hashHolds) return <span class="otherwise">{t(recordTexts.hashBroken)}</span>
+  return text.unlike ? <UnlikeMark language={language} /> : <>{t(recordTexts.hashHolds)}</>
 }
 
 function Withheld({ language, text }: { language: Language; text: RecordedText }) {
@@ -73,13 +85,15 @@ function Assessments({ language, record }: Pick<Props, 'language' | 'record'>) {
         { name: 'points', label: t(recordTexts.points), number: true },
         { name: 'hash', label: t(recordTexts.fingerprint) },
       ]}
-      rows={record.assessments.map((one) => ({
-        version: String(one.version),
-        when: formatMoment(language, one.at),
-        ruleset: `${one.rulesetId} ${one.rulesetVersion}`,
-        points: `${one.earned} / ${one.possible}`,
-        hash: one.inputHash.slice(0, 16),
-      }))}
+      rows={record.assessments.map((one) =>
+        told(language, one.unlike, {
+          version: String(one.version),
+          when: formatMoment(language, one.at),
+          ruleset: `${one.rulesetId} ${one.rulesetVersion}`,
+          points: `${one.earned} / ${one.possible}`,
+          hash: one.inputHash.slice(0, 16),
+        }),
+      )}
     />
   )
 }

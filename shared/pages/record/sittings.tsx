@@ -1,4 +1,5 @@
 import { traitsOf } from '../../domain/tasks/kinds'
+import type { Vote } from '../../domain/tasks/task'
 import type { DecisionRecord } from '../../domain/record/decision-record'
 import type { Proof, RecordedVote, Sitting } from '../../domain/record/sittings'
 import { formatList, formatMoment, formatMoney } from '../../texts/format'
@@ -8,7 +9,9 @@ import { outcomeTexts } from '../../texts/outcomes'
 import { taskHeadings, voteNames } from '../../texts/tasks'
 import { Facts, Table, type Fact } from '../kit/components'
 import { colon } from '../../texts/colon'
+import { unlikeTexts } from '../../texts/unlike'
 import type { Namer } from './names'
+import { Beside, told, UnlikeMark, UnlikeNotes } from './unlike'
 
 interface Props {
   language: Language
@@ -31,8 +34,18 @@ export function Sittings({ language, record, name }: Props) {
   return (
     <section>
       <h2>{t(recordTexts.sittings)}</h2>
+      <UnlikeNotes language={language} record={record} name={name} of={['task']} />
       {record.sittings.filter(isJudgement).map((sitting) => (
         <OneSitting language={language} sitting={sitting} name={name} />
+      ))}
+      {record.lostVotes.map(({ taskId, votes }) => (
+        <>
+          <h3>
+            {t(unlikeTexts.lostTask)} <span class="quiet">{taskId}</span>{' '}
+            <UnlikeMark language={language} />
+          </h3>
+          <Votes language={language} sitting={{ taskId, votes }} name={name} />
+        </>
       ))}
       <Requests language={language} record={record} name={name} />
     </section>
@@ -60,16 +73,20 @@ function Requests({ language, record, name }: Props) {
         { name: 'outcome', label: t(recordTexts.outcome) },
         { name: 'proof', label: t(recordTexts.endedBy) },
       ]}
-      rows={others.map((sitting) => ({
-        task: t(taskHeadings[sitting.kind]),
-        opened: formatMoment(language, sitting.openedAt),
-        asked: formatList(
-          language,
-          sitting.roster.map(({ party }) => name(party)),
-        ),
-        outcome: sitting.outcome ? t(outcomeTexts[sitting.outcome], {}) : t(recordTexts.stillOpen),
-        proof: sitting.ended ? proofLine(t, name, sitting.ended) : '',
-      }))}
+      rows={others.map((sitting) =>
+        told(language, sitting.unlike, {
+          task: t(taskHeadings[sitting.kind]),
+          opened: formatMoment(language, sitting.openedAt),
+          asked: formatList(
+            language,
+            sitting.roster.map(({ party }) => name(party)),
+          ),
+          outcome: sitting.outcome
+            ? t(outcomeTexts[sitting.outcome], {})
+            : t(recordTexts.stillOpen),
+          proof: sitting.ended ? proofLine(t, name, sitting.ended) : '',
+        }),
+      )}
     />
   )
 }
@@ -114,15 +131,20 @@ function OneSitting(props: { language: Language; sitting: Sitting; name: Namer }
   return (
     <>
       <h3>
-        {t(taskHeadings[sitting.kind])} <span class="quiet">{sitting.taskId}</span>
+        {t(taskHeadings[sitting.kind])} <span class="quiet">{sitting.taskId}</span>{' '}
+        {sitting.unlike ? <UnlikeMark language={language} /> : null}
       </h3>
-      <Facts facts={facts} />
+      <div class={sitting.unlike ? 'otherwise' : ''}>
+        <Facts facts={facts} />
+      </div>
       {sitting.votes.length > 0 ? <Votes {...props} /> : null}
     </>
   )
 }
 
-function Votes(props: { language: Language; sitting: Sitting; name: Namer }) {
+type Voted = Pick<Sitting, 'taskId' | 'votes' | 'unlike'>
+
+function Votes(props: { language: Language; sitting: Voted; name: Namer }) {
   const { language, sitting, name } = props
   const t = translator(language)
   return (
@@ -136,19 +158,67 @@ function Votes(props: { language: Language; sitting: Sitting; name: Namer }) {
         { name: 'when', label: t(recordTexts.when) },
         { name: 'proof', label: t(recordTexts.proven) },
       ]}
-      rows={sitting.votes.map((vote) => ({
-        n: String(vote.n),
-        person: name({ type: 'person', id: vote.person }),
-        vote: voteLine(language, vote),
-        reason: vote.reason ?? '',
-        when: formatMoment(language, vote.at),
-        proof: vote.proof ? proofLine(t, name, vote.proof) : '',
-      }))}
+      rows={sitting.votes.map((vote) => voteRow(language, sitting, vote, name))}
     />
   )
 }
 
-function voteLine(language: Language, vote: RecordedVote): string {
+/** A vote by its record, each field with what the table says otherwise; without one, all of it the table's. */
+function voteRow(language: Language, { unlike }: Voted, vote: RecordedVote, name: Namer) {
+  const t = translator(language)
+  const { otherwise } = vote
+  const person = (id: string) => name({ type: 'person', id })
+  if (!vote.proof && unlike) {
+    return told(language, unlike, {
+      n: String(vote.n),
+      person: person(vote.person),
+      vote: voteLine(language, vote),
+      reason: vote.reason ?? '',
+      when: formatMoment(language, vote.at),
+      proof: t(unlikeTexts.noRecord),
+    })
+  }
+  const table = otherwise === undefined || otherwise === 'gone' ? undefined : storedVote(vote)
+  const beside = (said: string, other: string | undefined) => (
+    <Beside language={language} said={said} table={other} />
+  )
+  const line = voteLine(language, vote)
+  return {
+    n: String(vote.n),
+    person: beside(person(vote.person), table && person(table.person)),
+    vote:
+      otherwise === 'gone' ? (
+        <>
+          {line} <span class="otherwise">{t(unlikeTexts.tableSilent)}</span>
+        </>
+      ) : (
+        beside(line, table && voteLine(language, table))
+      ),
+    reason:
+      unlike && vote.reason !== undefined ? (
+        <span class="otherwise">
+          {vote.reason} ({t(unlikeTexts.unproven)})
+        </span>
+      ) : (
+        (vote.reason ?? '')
+      ),
+    when: beside(formatMoment(language, vote.at), table && formatMoment(language, table.at)),
+    proof: vote.proof ? proofLine(t, name, vote.proof) : '',
+  }
+}
+
+/** The vote as the table has it. */
+function storedVote({ otherwise, proof: _, ...vote }: RecordedVote): Vote {
+  if (otherwise === undefined || otherwise === 'gone') return vote
+  const { amountCents, replaces, ...rest } = { ...vote, ...otherwise }
+  return {
+    ...rest,
+    ...(amountCents !== null && amountCents !== undefined && { amountCents }),
+    ...(replaces !== null && replaces !== undefined && { replaces }),
+  }
+}
+
+function voteLine(language: Language, vote: Vote): string {
   const t = translator(language)
   const amount = vote.amountCents === undefined ? [] : [formatMoney(language, vote.amountCents)]
   const replaces =

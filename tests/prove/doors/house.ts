@@ -175,7 +175,7 @@ export class House {
       'serve-portal': this.bench.app,
       'serve-tasks': createTasksApp({ ...all, projects, register: writtenBy('serve-tasks') }),
       'serve-desk': createDeskApp({ ...all, projects, register: writtenBy('serve-desk') }),
-      'serve-records': createRecordsApp(all),
+      'serve-records': createRecordsApp({ ...all, projects }),
       'serve-finance': createFinanceApp(all),
       'serve-booklet': createBookletApp(all),
       'serve-seals': createSealsApp({ ...all, seals: new MemoryWitness(), digest: sha256Digest }),

@@ -1,6 +1,13 @@
 import type { Code } from '../../../shared/domain/confidential/code'
 import { isSameMailbox } from '../../../shared/domain/programme/addresses'
-import { isApart } from '../../../shared/adapters/vouched-items'
+import {
+  entriesBook,
+  partKey,
+  projectKey,
+  taskKey,
+  type NumberedPart,
+} from '../../../shared/adapters/keys'
+import { isApart, itemName } from '../../../shared/adapters/vouched-items'
 import type { AuthorMark } from '../../../shared/domain/audit/mark'
 import type { StoredItem } from '../../../shared/domain/audit/manifest'
 import { addUp, type Books } from '../../../shared/domain/audit/books'
@@ -10,7 +17,11 @@ import {
   type AuditHead,
   type AuditRecord,
 } from '../../../shared/domain/audit/record'
-import type { ProjectFile, StoredAssessment } from '../../../shared/domain/decide/kernel/state'
+import type {
+  FileRemains,
+  ProjectFile,
+  StoredAssessment,
+} from '../../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { Dimension, Envelope, Measure } from '../../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../../shared/domain/money/ledger'
@@ -39,11 +50,43 @@ import { copy, envelopesOf, fileOf, programmeOf, type MemoryFund } from './memor
 
 const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+const emptyRemains = {
+  project: undefined,
+  versions: [],
+  assessments: [],
+  tasks: [],
+  reports: [],
+  amendments: [],
+  instalments: [],
+  questions: [],
+  incidents: [],
+  remarks: [],
+}
+
 export class MemoryProjectStore implements ProjectStore {
   constructor(private readonly fund: MemoryFund) {}
 
   async find(projectId: string): Promise<ProjectFile | undefined> {
     return fileOf(this.fund, projectId)
+  }
+
+  async remains(projectId: string): Promise<FileRemains> {
+    const file = fileOf(this.fund, projectId)
+    if (!file) return { ...emptyRemains, at: new Map() }
+    const at = new Map<object, string>()
+    const named = (part: NumberedPart, n: number, one: object) =>
+      at.set(one, itemName('Projects', partKey(projectId, part, n)))
+    at.set(file.project, itemName('Projects', projectKey(projectId)))
+    for (const one of file.tasks) at.set(one, itemName('HumanTasks', taskKey(projectId, one.id)))
+    for (const one of file.assessments) named('assessment', one.version, one)
+    for (const one of file.versions) named('version', one.n, one)
+    for (const one of file.reports) named('report', one.n, one)
+    for (const one of file.amendments) named('amendment', one.n, one)
+    for (const one of file.instalments) named('instalment', one.n, one)
+    for (const one of file.questions) named('question', one.n, one)
+    for (const one of file.incidents) named('incident', one.n, one)
+    for (const one of file.remarks) named('remark', one.n, one)
+    return { ...file, at }
   }
 
   async assessments(projectId: string): Promise<StoredAssessment[]> {
@@ -277,6 +320,11 @@ export class MemoryAuditStore implements AuditStore {
   async item(name: string): Promise<StoredItem | undefined> {
     const found = this.fund.vouched.get(name)
     return found && copy(found.stored)
+  }
+
+  async *entries(year: number): AsyncIterable<StoredItem> {
+    for (const { stored } of this.fund.vouched.values())
+      if (stored.item.startsWith(`Ledger/${entriesBook(year)}/`)) yield copy(stored)
   }
 
   async *loose(part?: Part): AsyncIterable<StoredItem> {

@@ -122,14 +122,18 @@ it('mission, desk, record, portfolio and finance show the money of each year', a
   expect(shown.text).toContain('USD 14,000 (USD 10,000 from the 2005 envelope; USD 4,000')
 
   const chain = (name: string) => ({
+    chain: name,
     records: bench.fund.audit.filter((record) => record.chain === name),
     head: bench.fund.heads.get(name) ?? EMPTY_HEAD,
   })
   const record = decisionRecord(
     {
-      file: bench.file,
+      projectId: bench.id,
+      file: { ...bench.file, at: new Map() },
       chain: chain(bench.id),
       envelopes: [chain('envelope-2005'), chain('envelope-2006')],
+      settings: chain('programme'),
+      unlike: [],
       mails: [],
     },
     sha256Digest,

@@ -12,7 +12,7 @@ import type { Command } from '../../../shared/domain/decide/kernel/commands'
 import { strangersScope } from '../../support/strangers-scope'
 import { decideAny } from '../../support/decide-any'
 import { roundOf } from '../../../shared/domain/decide/kinds/open-task'
-import { prepare } from '../../../shared/domain/decide/kernel/prepare'
+import { prepare, type Prepared } from '../../../shared/domain/decide/kernel/prepare'
 import type { ProjectFile, State } from '../../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
@@ -74,6 +74,8 @@ export function proposal(different: Partial<ProposalContent> = {}): ProposalCont
 export class Bench {
   readonly fund = new MemoryFund()
   readonly register = new MemoryRegister(this.fund)
+  /** Every change as it was prepared, in order, so that it can be stored elsewhere as well. */
+  readonly committed: Prepared[] = []
   now = '2005-01-10T09:00:00.000Z'
   id = 'WGGI-2005-0001'
   #drafts = 0
@@ -94,6 +96,7 @@ export class Bench {
     if (command) expectGranted(command, prepared)
     const result = await this.register.commit(prepared)
     expect(result).toBe('committed')
+    this.committed.push(prepared)
   }
 
   /** Opens another year's envelope. */

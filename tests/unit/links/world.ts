@@ -27,6 +27,7 @@ import { ContentionError } from '../../../shared/runtime/contention'
 import { MemoryFund, MemoryRegister } from '../../support/fakes/memory-fund'
 import { MemoryRequests } from '../../support/fakes/memory-requests'
 import {
+  MemoryAuditStore,
   MemoryDeliveryStore,
   MemoryDraftStore,
   MemoryFinanceStore,
@@ -117,7 +118,7 @@ export class World {
       links,
       outbox: new MemoryOutboxStore(fund),
       deliveries: new MemoryDeliveryStore(fund),
-      audit: { records: async function* () {} },
+      audit: new MemoryAuditStore(fund),
       clock: this.clock.now,
       digest: sha256Digest,
       sleep: async () => {},

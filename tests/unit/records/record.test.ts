@@ -11,6 +11,7 @@ import {
   MemoryLinkStore,
   MemoryOutboxStore,
   MemoryProgrammeStore,
+  MemoryProjectStore,
 } from '../../support/fakes/memory-stores'
 import { Bench, person, proposal } from '../domain/bench'
 
@@ -64,7 +65,7 @@ function appOf(bench: Bench) {
     purpose: 'tests',
   })
   const app = createRecordsApp({
-    register: bench.register,
+    projects: new MemoryProjectStore(fund),
     audit: new MemoryAuditStore(fund),
     outbox: new MemoryOutboxStore(fund),
     deliveries: new MemoryDeliveryStore(fund),
@@ -212,7 +213,7 @@ describe('the decision record', () => {
 
   it('shows a text that was changed behind its back, and a record that was', async () => {
     const bench = await decided()
-    expect((await recordOf(bench)).proof).toMatchObject({ faults: [], envelopeFaults: [] })
+    expect((await recordOf(bench)).proof).toMatchObject({ faults: [], unlike: [], holds: true })
     for (const [key, version] of bench.fund.versions) {
       const content = { ...version.content, title: 'Something else' }
       bench.fund.versions.set(key, { ...version, content })

@@ -198,7 +198,7 @@ export class Committee extends Walk {
       purpose: 'tests',
     })
     const app = createRecordsApp({
-      register: this.acting.register,
+      projects: new MemoryProjectStore(this.memory),
       audit: new MemoryAuditStore(this.memory),
       outbox: new MemoryOutboxStore(this.memory),
       deliveries: new MemoryDeliveryStore(this.memory),

@@ -27,7 +27,7 @@ function chainOf({ proof }: DecisionRecord): string {
 }
 
 function rowOf(name: string, { id, mission }: Story, record: DecisionRecord): string[] {
-  const { status } = record.project
+  const status = record.project?.status ?? 'lost'
   return [`${id} ${name}`, mission, status, decidedIn(record), moneyOf(record), chainOf(record)]
 }
 

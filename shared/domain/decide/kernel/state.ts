@@ -34,6 +34,15 @@ export interface ProjectFile {
 }
 
 /**
+ * What can still be read of a project, of which items may have lost their shape or be gone; `at` says by name of
+ * which item each thing was read.
+ */
+export interface FileRemains extends Omit<ProjectFile, 'project'> {
+  project: Project | undefined
+  at: ReadonlyMap<object, string>
+}
+
+/**
  * What a mission was asked about people whom nobody has confirmed: when its mailbox was last mailed, and how
  * many wrote since that no record counts yet; when its head and focal point were, whom only what was sent is
  * brought before, and how many sent since.
