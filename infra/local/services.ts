@@ -67,6 +67,9 @@ export async function createServices(
   const settings = assembly
     .ofType('AWS::Lambda::Function')
     .map((one) => functionSettings(cloud, one))
+  // A role's credentials hold before its function first runs.
+  for (const { roleArn, name } of settings)
+    parts.principals.credentials({ roleArn, sessionName: name })
   const onRefused = (message: string): void => lines.refused(message)
   const roleActs = new RoleActs({ region, accountId, authorize, onRefused })
   const functions = hostFunctions(parts, settings, roleActs)

@@ -71,6 +71,12 @@ export const exceptions: readonly Exception[] = [
     because: 'It copies only what the stream has lost on its way, and here it loses nothing.',
   },
   {
+    roles: ['Administer'],
+    action: 'Query',
+    on: ['Programme'],
+    because: 'An operator moves what lay there once, after the deployment that needs it.',
+  },
+  {
     roles: ['RetryOutbox'],
     action: 'InvokeFunction',
     because: 'Something is pending for an hour only after the function that does it has failed.',
@@ -103,7 +109,7 @@ export const exceptions: readonly Exception[] = [
   {
     roles: ['ServePortal', 'ServeTasks', 'ServeDesk'],
     action: 'UpdateItem',
-    on: ['Projects', 'Programme', 'Links'],
+    on: ['Projects', 'Fund', 'Links'],
     because:
       'Pages that take acts share one set of parts: some only note in a chain beside what they change, and not each page has such an act here.',
   },
