@@ -176,7 +176,7 @@ export class House {
       'serve-tasks': createTasksApp({ ...all, projects, register: writtenBy('serve-tasks') }),
       'serve-desk': createDeskApp({ ...all, projects, register: writtenBy('serve-desk') }),
       'serve-records': createRecordsApp(all),
-      'serve-finance': createFinanceApp(all),
+      'serve-finance': createFinanceApp({ ...all, projects }),
       'serve-booklet': createBookletApp(all),
       'serve-seals': createSealsApp({ ...all, seals: new MemoryWitness(), digest: sha256Digest }),
     }
