@@ -3,7 +3,8 @@ import type { Clock } from '../../shared/ports/outside'
 import type { ProgrammeStore } from '../../shared/ports/stores'
 import { dayOf } from '../../shared/domain/time'
 import { httpApp, type HttpAppDependencies } from '../../shared/runtime/http/http-app'
-import { keyHolder } from '../../shared/runtime/http/key-holder'
+import { keyHolder, mayOpen } from '../../shared/runtime/http/key-holder'
+import type { Log } from '../../shared/runtime/log'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { problem } from '../../shared/runtime/http/problem'
 import { revalidated } from '../../shared/runtime/http/revalidated'
@@ -23,6 +24,12 @@ export interface FinanceDependencies extends HttpAppDependencies, Books {
   portalUrl: string
   /** About how many lines a page has, where it isn't a thousand. */
   pageRows?: number
+  log: Log
+}
+
+/** The report of a path; nothing of what else somebody typed there. */
+function asked(path: string): string {
+  return reportNames.find((name) => path === `/finance/${name}`) ?? 'none'
 }
 
 const text = (context: Context) => translator(pageLanguage(context))
@@ -74,6 +81,9 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
         context.header('WWW-Authenticate', 'Basic realm="WGGI finance", charset="UTF-8"')
         return problem(context, 401, text(context)(financeTexts.keyNeeded))
       }
+      if (!mayOpen(holder, 'finance'))
+        return problem(context, 403, text(context)(financeTexts.otherKey))
+      dependencies.log.info('Key used', { key: holder.id, report: asked(context.req.path) })
       return next()
     })
 

@@ -4,6 +4,5 @@ import { createFinanceApp } from './handler'
 
 const env = environmentSchema.parse(process.env)
 const books = { finance: open.finance(env), projects: open.projects(env) }
-const stores = { ...books, programme: open.programme(env) }
-const rest = { clock: open.clock, hashSecret: open.hashSecret, portalUrl: env.PORTAL_URL }
-export const handler = open.serve(createFinanceApp({ ...stores, ...rest, ...open.failures }))
+const stores = { ...books, programme: open.programme(env), portalUrl: env.PORTAL_URL }
+export const handler = open.serve(createFinanceApp({ ...stores, ...open.keyed() }))

@@ -62,6 +62,11 @@ export const financeTexts = {
     fr: 'Une clé d’accès (API) est requise : HTTP Basic avec l’identifiant et le secret de la clé. L’équipe d’exploitation du fonds crée les clés.',
     es: 'Se necesita una clave de acceso (API): HTTP Basic con el identificador y el secreto de la clave. El equipo técnico del fondo crea las claves.',
   } satisfies Text,
+  otherKey: {
+    en: 'This key doesn’t open finance. The fund’s operators create one with the scope “finance”.',
+    fr: 'Cette clé n’ouvre pas les finances. L’équipe d’exploitation du fonds peut en créer une avec la portée « finance ».',
+    es: 'Esta clave no abre las finanzas. El equipo técnico del fondo puede crear una con el alcance «finance».',
+  } satisfies Text,
   wrongParameter: {
     en: ({ parameter, allowed }) =>
       `The parameter “${parameter}” can’t be read. It is: ${allowed}.`,

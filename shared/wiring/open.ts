@@ -198,3 +198,6 @@ export const doors = (env: Variables<'SETTINGS_TABLE' | 'FUND_TABLE' | 'LINKS_TA
 
 /** For pages behind links and keys. */
 export const pages = (env: Parameters<typeof doors>[0]) => ({ ...doors(env), ...failures })
+
+/** For what machines read by key, whose use is told to the log. */
+export const keyed = () => ({ clock, hashSecret, log: openLog(), ...failures })

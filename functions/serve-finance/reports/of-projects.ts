@@ -5,7 +5,6 @@ import {
 } from '../../../shared/domain/finance/co-financing-report'
 import type { Row } from '../../../shared/domain/finance/columns'
 import {
-  dueBy,
   isPayment,
   paymentMadeRow,
   paymentsDueRows,
@@ -134,16 +133,12 @@ export const paymentsReport = (books: Books): Report => ({
     if (query.state !== 'made') {
       const open = [...projects.values()].filter(isOpenFunded)
       const ofYear = open.filter(({ commitments }) => commitments.some((one) => one.year === year))
-      for (const { project, instalments } of await filesOf(
+      const files = await filesOf(
         books,
         ofYear.map(({ id }) => id),
-      )) {
-        if (!isOpenFunded(project) || dueBy(instalments, asOf).length === 0) continue
-        const due = paymentsDueRows(project, instalments, asOf)
-        items.push(
-          ...due.filter((row) => row.year === year && isWithin(asked, row.plannedOn ?? asOf)),
-        )
-      }
+      )
+      for (const row of files.flatMap((file) => paymentsDueRows(file, asOf)))
+        if (row.year === year && isWithin(asked, row.plannedOn ?? asOf)) items.push(row)
     }
     return { items }
   },

@@ -1,8 +1,9 @@
 import type { LedgerEntry } from '../money/ledger'
 import { moneyByYear } from '../money/money-by-year'
+import { owedOn } from '../money/owed'
 import type { Instalment } from '../project/follow-up'
-import { titleOf, type OpenFundedProject, type Project } from '../project/project'
-import { dayOf, daysBetween, endOfDay, yearOf } from '../time'
+import { titleOf, type Project } from '../project/project'
+import { dayOf, daysBetween, yearOf } from '../time'
 import type { Row, Shape } from './columns'
 
 export const paymentStates = ['all', 'due', 'made'] as const
@@ -49,29 +50,23 @@ export function paymentMadeRow(entry: LedgerEntry, project: Project | undefined)
   }
 }
 
-/** Part payments that were neither made nor given up by the end of a day, the earliest first. */
-export function dueBy(instalments: readonly Instalment[], asOf: string): Instalment[] {
-  return instalments
-    .filter(({ status, paid }) => {
-      if (status === 'cancelled') return false
-      return status !== 'confirmed' || (paid !== undefined && paid.at > endOfDay(asOf))
-    })
-    .sort((a, b) => a.plannedOn.localeCompare(b.plannedOn) || a.n - b.n)
-}
-
-/** Part payments of a project that are due, each in the envelope year whose money is paid next. */
+/**
+ * Part payments of a project of which something is owed, as the plan stands now, each in the envelope year whose
+ * money is paid next.
+ */
 export function paymentsDueRows(
-  project: OpenFundedProject,
-  instalments: readonly Instalment[],
-  asOf: string,
+  file: { project: Project; instalments: readonly Instalment[] },
+  today: string,
 ): Row[] {
+  const { project, instalments } = file
   const left = moneyByYear(project).map(({ year, amounts }) => ({
     year,
-    cents: amounts.committed - amounts.disbursed,
+    cents: amounts.committed - amounts.disbursed + amounts.returned,
   }))
-  return dueBy(instalments, asOf).map(({ n, plannedOn, plannedCents }) => {
+  const owed = (owedOn(file, today)?.parts ?? []).filter(({ owedCents }) => owedCents > 0)
+  return owed.map(({ n, plannedOn, owedCents }) => {
     const [next = left.at(-1)] = left.filter(({ cents }) => cents > 0)
-    if (next) next.cents -= plannedCents
+    if (next) next.cents -= owedCents
     return {
       year: next?.year ?? yearOf(plannedOn),
       projectId: project.id,
@@ -81,8 +76,8 @@ export function paymentsDueRows(
       instalment: n,
       instalments: instalments.filter(({ status }) => status !== 'cancelled').length,
       plannedOn,
-      due: plannedCents,
-      daysOverdue: plannedOn < asOf ? daysBetween(plannedOn, asOf) : null,
+      due: owedCents,
+      daysOverdue: plannedOn < today ? daysBetween(plannedOn, today) : null,
       paid: 0,
     }
   })

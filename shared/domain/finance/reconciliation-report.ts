@@ -7,6 +7,7 @@ import {
 import { MEASURES, type Dimension, type Envelope, type Measure } from '../money/envelope'
 import type { LedgerEntry } from '../money/ledger'
 import { moneyOf } from '../money/money-by-year'
+import { paidOn } from '../money/owed'
 import type { Instalment } from '../project/follow-up'
 import { isFunded, type Project } from '../project/project'
 import type { Row, Shape } from './columns'
@@ -62,7 +63,7 @@ const FIELDS = {
 } as const satisfies Record<Measure, keyof Envelope>
 
 function confirmedCents(instalments: readonly Instalment[]): number {
-  return instalments.reduce((sum, { paid }) => sum + (paid?.cents ?? 0), 0)
+  return instalments.reduce((sum, instalment) => sum + paidOn(instalment), 0)
 }
 
 /**

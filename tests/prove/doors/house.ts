@@ -164,6 +164,7 @@ export class House {
       id: 'sheet',
       purpose: 'Tests',
       secretHash: hashSecret('secret'),
+      scopes: ['finance', 'records'],
     })
     const projects = new MemoryProjectStore(fund)
     const finance = new MemoryFinanceStore(fund)

@@ -158,6 +158,7 @@ it('mission, desk, record, portfolio and finance show the money of each year', a
     programme,
     clock: () => bench.now,
     hashSecret,
+    log: { info: () => undefined, warn: () => undefined },
     portalUrl: 'https://wggi.example',
     reference: () => 'ref12345',
     reportFailure: (_reference, error) => {

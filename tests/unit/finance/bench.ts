@@ -109,6 +109,7 @@ export class FinanceBench {
       pageRows: page,
       clock: () => this.now,
       hashSecret,
+      log: { info: () => undefined, warn: () => undefined },
       portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => {

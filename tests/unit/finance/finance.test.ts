@@ -44,6 +44,7 @@ describe('Finance by machine key', () => {
       programme: adapters.programme,
       clock: () => AT,
       hashSecret,
+      log: { info: () => undefined, warn: () => undefined },
       portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => {
