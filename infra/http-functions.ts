@@ -167,15 +167,21 @@ export function httpFunctions(
     {
       routes: [{ method: ANY, path: '/finance/{report}' }],
       ...defineFunction('serve-finance', serveFinance, {
-        purpose: 'Answers finance with totals, ledger and carry-over',
-        impact: 'Finance can’t pull totals, ledger or carry-over; nothing is lost.',
+        purpose:
+          'Answers finance with totals, ledger, projects, payments and what else it asks for',
+        impact: 'Finance can’t pull totals, ledger or payments; nothing is lost.',
         environment: {
           LEDGER_TABLE: data.Ledger.name,
           SETTINGS_TABLE: data.Settings.name,
           FUND_TABLE: data.Fund.name,
+          PROJECTS_TABLE: data.Projects.name,
+          HUMAN_TASKS_TABLE: data.HumanTasks.name,
           PORTAL_URL: portalUrl,
         },
-        grants: reads(data, 'Ledger', 'Settings', 'Fund'),
+        grants: [
+          ...reads(data, 'Ledger', 'Settings', 'Fund', 'Projects', 'HumanTasks'),
+          lists(data, 'Projects', STATUS_INDEX),
+        ],
         memory: 1024,
         timeout: 20,
         servesPages: true,

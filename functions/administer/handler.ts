@@ -20,7 +20,17 @@ export const orderSchema = z.union([
   z.object({ seed: z.literal('example') }),
   z.object({ show: z.literal(true) }),
   z.object({
-    createKey: z.object({ id: machineKeySchema.shape.id, purpose: z.string(), by: z.string() }),
+    createKey: z.object({
+      ...machineKeySchema.pick({ id: true, purpose: true, scopes: true, expiresAt: true }).shape,
+      by: z.string(),
+    }),
+  }),
+  z.object({
+    rotateKey: z.object({
+      id: machineKeySchema.shape.id,
+      overlapDays: z.int().nonnegative(),
+      by: z.string(),
+    }),
   }),
   z.object({ setting: settingSchema }),
   z.object({ move: z.literal(true) }),
@@ -81,7 +91,7 @@ export function createHandler(dependencies: AdministerDependencies) {
       return {
         refused: 'invalid',
         reason: z.prettifyError(parsed.error),
-        allowed: ['seed', 'show', 'createKey', 'setting', 'move'],
+        allowed: ['seed', 'show', 'createKey', 'rotateKey', 'setting', 'move'],
       }
     }
     const order = parsed.data
@@ -89,10 +99,18 @@ export function createHandler(dependencies: AdministerDependencies) {
     if ('move' in order) return dependencies.mover.move()
     if ('setting' in order) return makeAll(dependencies, [order.setting])
     if ('createKey' in order) {
-      const { id, purpose, by } = order.createKey
+      const { by, ...terms } = order.createKey
       const secret = dependencies.ids.secret()
-      const item = { schema: 1 as const, id, purpose, secretHash: dependencies.hashSecret(secret) }
+      const item = { schema: 1 as const, ...terms, secretHash: dependencies.hashSecret(secret) }
       const answer = await makeAll(dependencies, [{ type: 'put-key', by, item }])
+      return 'done' in answer ? { ...answer, secret } : answer
+    }
+    if ('rotateKey' in order) {
+      const secret = dependencies.ids.secret()
+      const secretHash = dependencies.hashSecret(secret)
+      const answer = await makeAll(dependencies, [
+        { type: 'rotate-key', ...order.rotateKey, secretHash },
+      ])
       return 'done' in answer ? { ...answer, secret } : answer
     }
     const programme = await dependencies.programme.read()

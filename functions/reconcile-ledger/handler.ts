@@ -12,7 +12,7 @@ import {
   ledgerSums,
   totalsDifferences,
   type Difference,
-} from './differences'
+} from '../../shared/domain/money/differences'
 
 export interface ReconcileLedgerDependencies {
   finance: FinanceStore

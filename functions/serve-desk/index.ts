@@ -1,4 +1,3 @@
-import { handle } from 'hono/aws-lambda'
 import * as open from '../../shared/wiring/open'
 import { environmentSchema } from './environment'
 import { createDeskApp } from './handler'
@@ -8,4 +7,4 @@ const stores = { projects: open.projects(env), finance: open.finance(env), ids: 
 const mails = { outbox: open.outbox(env), deliveries: open.deliveries(env) }
 const pages = { ...open.pages(env), ...open.strangers(env), portalUrl: env.PORTAL_URL }
 const dependencies = { ...open.acting(env), ...pages, ...stores, ...mails }
-export const handler = handle(createDeskApp(dependencies))
+export const handler = open.serve(createDeskApp(dependencies))

@@ -1,7 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { Hono, type Context } from 'hono'
 import * as z from 'zod'
-import { spreadsheetDollars } from '../../shared/domain/forms/numbers'
 import { markerNames } from '../../shared/domain/gender-review/indicated'
 import { projectSchema } from '../../shared/domain/project/project'
 import {
@@ -11,6 +9,7 @@ import {
 } from '../../shared/domain/reporting/gender-portfolio'
 import { GenderPortfolioPage } from '../../shared/pages/desk/gender-portfolio-page'
 import { say, show } from '../../shared/runtime/http/reply'
+import { csvFile, type FileColumn, type FileRow } from '../../shared/runtime/tables/csv'
 import type { DeskDependencies } from './dependencies'
 import { withDesk, type AtDesk } from './open-desk'
 
@@ -54,7 +53,9 @@ export function portfolioRoutes(dependencies: DeskDependencies): Hono {
         case 'json':
           return context.json({ currency: 'USD', years })
         case 'csv':
-          return csv(context, query.data.table === 'gaps' ? gapRows(years) : markerRows(years))
+          return query.data.table === 'gaps'
+            ? csv(context, GAP_COLUMNS, gapRows(years))
+            : csv(context, MARKER_COLUMNS, markerRows(years))
         case 'html':
           return show(context, page(context, here, years))
         default:
@@ -71,10 +72,16 @@ function page(context: Context, { language, base }: AtDesk, years: readonly Gend
   )
 }
 
-type Row = Readonly<Record<string, string | number>>
+const MARKER_COLUMNS: readonly FileColumn[] = [
+  { key: 'year', header: 'year', kind: 'whole' },
+  { key: 'marker', header: 'marker', kind: 'text' },
+  { key: 'code', header: 'code', kind: 'text' },
+  { key: 'projects', header: 'projects', kind: 'whole' },
+  { key: 'cents', header: 'usd', kind: 'money' },
+  { key: 'tenths', header: 'percent', kind: 'tenths' },
+]
 
-/** Amounts in dollars with two decimals, as spreadsheets expect. */
-function markerRows(years: readonly GenderYear[]): Row[] {
+function markerRows(years: readonly GenderYear[]): FileRow[] {
   return years.flatMap(({ year, markers }) =>
     markerNames.flatMap((marker) =>
       markers[marker].map(({ code, projects, cents, tenths }) => ({
@@ -82,18 +89,27 @@ function markerRows(years: readonly GenderYear[]): Row[] {
         marker,
         code: code ?? 'not-screened',
         projects,
-        usd: spreadsheetDollars(cents),
-        percent: (tenths / 10).toFixed(1),
+        cents,
+        tenths,
       })),
     ),
   )
 }
 
-function gapRows(years: readonly GenderYear[]): Row[] {
+const GAP_COLUMNS: readonly FileColumn[] = [
+  { key: 'year', header: 'year', kind: 'whole' },
+  { key: 'check', header: 'check', kind: 'text' },
+  { key: 'asked', header: 'asked', kind: 'whole' },
+  { key: 'full', header: 'full', kind: 'whole' },
+  { key: 'half', header: 'half', kind: 'whole' },
+  { key: 'none', header: 'none', kind: 'whole' },
+]
+
+function gapRows(years: readonly GenderYear[]): FileRow[] {
   return years.flatMap(({ year, gaps }) => gaps.map((gap) => ({ year, ...gap })))
 }
 
-function csv(context: Context, rows: readonly Row[]): Response {
+function csv(context: Context, columns: readonly FileColumn[], rows: readonly FileRow[]): Response {
   context.header('Content-Type', 'text/csv; charset=utf-8')
-  return context.body(stringify([...rows], { header: true, bom: true, escape_formulas: true }))
+  return context.body(csvFile(columns, rows))
 }

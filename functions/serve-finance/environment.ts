@@ -5,5 +5,7 @@ export const environmentSchema = z.object({
   LEDGER_TABLE: tableName,
   SETTINGS_TABLE: tableName,
   FUND_TABLE: tableName,
+  PROJECTS_TABLE: tableName,
+  HUMAN_TASKS_TABLE: tableName,
   PORTAL_URL: portalUrl,
 })

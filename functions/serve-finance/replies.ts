@@ -3,15 +3,14 @@ import { problem } from '../../shared/runtime/http/problem'
 import { REFUSAL_STATUS, type Refusal, type Replies } from '../../shared/runtime/http/replies'
 import { errorReference } from '../../shared/texts/common'
 import { translator, type Language } from '../../shared/texts/language'
+import { reportNames } from './query'
 import { financeTexts } from './texts'
-
-const REPORTS = ['totals', 'ledger', 'carry-over']
 
 function detailOf(why: Refusal, language: Language): string {
   const t = translator(language)
   switch (why) {
     case 'notFound':
-      return t(financeTexts.noSuchReport, { reports: REPORTS.join(', ') })
+      return t(financeTexts.noSuchReport, { reports: reportNames.join(', ') })
     case 'tooMany':
       return t(financeTexts.tooMany)
     case 'method':

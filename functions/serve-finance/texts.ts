@@ -1,4 +1,60 @@
 import type { Text, TextWith } from '../../shared/texts/language'
+import type { ParameterName } from './query'
+
+/** What each parameter is and may be. */
+export const parameterTexts: Readonly<Record<ParameterName, Text>> = {
+  year: {
+    en: 'the year of an envelope, from 1990 to 2200, for example 2005',
+    fr: 'l’année d’une enveloppe, de 1990 à 2200, par exemple 2005',
+    es: 'el año de una dotación, de 1990 a 2200, por ejemplo 2005',
+  },
+  from: {
+    en: 'the first month of booking that counts, for example 2005-01',
+    fr: 'le premier mois d’écriture pris en compte, par exemple 2005-01',
+    es: 'el primer mes contable que cuenta, por ejemplo 2005-01',
+  },
+  to: {
+    en: 'the last month of booking that counts, for example 2006-12',
+    fr: 'le dernier mois d’écriture pris en compte, par exemple 2006-12',
+    es: 'el último mes contable que cuenta, por ejemplo 2006-12',
+  },
+  asOf: {
+    en: 'the day at whose end (UTC) the figures are taken, not after today, for example 2005-12-31',
+    fr: 'le jour à la fin duquel (UTC) les chiffres sont arrêtés, au plus tard aujourd’hui, par exemple 2005-12-31',
+    es: 'el día a cuyo término (UTC) se toman las cifras, no posterior a hoy, por ejemplo 2005-12-31',
+  },
+  format: { en: 'json, csv or xlsx', fr: 'json, csv ou xlsx', es: 'json, csv o xlsx' },
+  locale: {
+    en: 'how a file is written: en (comma between fields, decimal point), fr or es-ES (semicolon, decimal comma)',
+    fr: 'l’écriture d’un fichier : en (virgule entre les champs, point décimal), fr ou es-ES (point-virgule, virgule décimale)',
+    es: 'cómo se escribe un archivo: en (coma entre campos, punto decimal), fr o es-ES (punto y coma, coma decimal)',
+  },
+  totals: {
+    en: 'row, for a line of totals at the end of a file, or none',
+    fr: 'row, pour une ligne de totaux à la fin d’un fichier, ou none',
+    es: 'row, para una línea de totales al final de un archivo, o none',
+  },
+  lang: {
+    en: 'the language of words: en, fr or es',
+    fr: 'la langue des textes : en, fr ou es',
+    es: 'el idioma de los textos: en, fr o es',
+  },
+  after: {
+    en: 'where the page before ended, as its Link header or its field next gave it for this same question',
+    fr: 'la fin de la page précédente, telle que l’en-tête Link ou le champ next l’a donnée pour cette même demande',
+    es: 'el final de la página anterior, tal como lo dio la cabecera Link o el campo next para esta misma consulta',
+  },
+  by: {
+    en: 'what totals are summed by: year, month, mission, mission-kind, country, region, prong, status, marker or project',
+    fr: 'le critère de regroupement des totaux : year, month, mission, mission-kind, country, region, prong, status, marker ou project',
+    es: 'el criterio de suma de los totales: year, month, mission, mission-kind, country, region, prong, status, marker o project',
+  },
+  state: {
+    en: 'which payments: all, due or made',
+    fr: 'les versements voulus : all (tous), due (dus) ou made (effectués)',
+    es: 'qué pagos: all (todos), due (pendientes) o made (efectuados)',
+  },
+}
 
 export const financeTexts = {
   keyNeeded: {
@@ -6,16 +62,52 @@ export const financeTexts = {
     fr: 'Une clé d’accès (API) est requise : HTTP Basic avec l’identifiant et le secret de la clé. L’équipe d’exploitation du fonds crée les clés.',
     es: 'Se necesita una clave de acceso (API): HTTP Basic con el identificador y el secreto de la clave. El equipo técnico del fondo crea las claves.',
   } satisfies Text,
-  wrongQuery: {
-    en: ({ details }) => `The request can’t be answered: ${details}`,
-    fr: ({ details }) => `Impossible de répondre à la demande : ${details}`,
-    es: ({ details }) => `No se puede responder a la solicitud: ${details}`,
-  } satisfies TextWith<{ details: string }>,
+  otherKey: {
+    en: 'This key doesn’t open finance. The fund’s operators create one with the scope “finance”.',
+    fr: 'Cette clé n’ouvre pas les finances. L’équipe d’exploitation du fonds peut en créer une avec la portée « finance ».',
+    es: 'Esta clave no abre las finanzas. El equipo técnico del fondo puede crear una con el alcance «finance».',
+  } satisfies Text,
+  wrongParameter: {
+    en: ({ parameter, allowed }) =>
+      `The parameter “${parameter}” can’t be read. It is: ${allowed}.`,
+    fr: ({ parameter, allowed }) =>
+      `Le paramètre « ${parameter} » est illisible. Valeur attendue : ${allowed}.`,
+    es: ({ parameter, allowed }) =>
+      `No se puede leer el parámetro «${parameter}». Debe ser: ${allowed}.`,
+  } satisfies TextWith<{ parameter: string; allowed: string }>,
+  unknownParameter: {
+    en: ({ parameter, known }) =>
+      `There is no parameter “${parameter}” here. Available parameters: ${known}.`,
+    fr: ({ parameter, known }) =>
+      `Le paramètre « ${parameter} » n’existe pas ici. Paramètres disponibles : ${known}.`,
+    es: ({ parameter, known }) =>
+      `Aquí no existe el parámetro «${parameter}». Parámetros disponibles: ${known}.`,
+  } satisfies TextWith<{ parameter: string; known: string }>,
+  noPeriod: {
+    en: 'Say of what time: “year”, the year of an envelope (year=2005), or the months of booking “from” and “to” (from=2005-01&to=2006-12), or both.',
+    fr: 'Indiquez la période : « year », l’année d’une enveloppe (year=2005), ou les mois d’écriture « from » et « to » (from=2005-01&to=2006-12), ou les deux.',
+    es: 'Indique el período: «year», el año de una dotación (year=2005), o los meses contables «from» y «to» (from=2005-01&to=2006-12), o ambos.',
+  } satisfies Text,
+  fromAfterTo: {
+    en: 'The month “from” is after the month “to”: put the earlier one first.',
+    fr: 'Le mois « from » est postérieur au mois « to » : indiquez d’abord le plus ancien.',
+    es: 'El mes «from» es posterior al mes «to»: ponga primero el más antiguo.',
+  } satisfies Text,
+  asOfInFuture: {
+    en: ({ today }) => `“asOf” is after today: the latest day is ${today}.`,
+    fr: ({ today }) => `« asOf » est postérieur à aujourd’hui : indiquez au plus tard le ${today}.`,
+    es: ({ today }) => `«asOf» es posterior a hoy: el último día posible es ${today}.`,
+  } satisfies TextWith<{ today: string }>,
   noEnvelope: {
-    en: ({ year }) => `There is no envelope of ${year}.`,
-    fr: ({ year }) => `Il n’y a pas d’enveloppe pour ${year}.`,
-    es: ({ year }) => `No hay ninguna dotación para ${year}.`,
-  } satisfies TextWith<{ year: number }>,
+    en: ({ year, known }) => `There is no envelope of ${year}. There are: ${known}.`,
+    fr: ({ year, known }) => `Il n’y a pas d’enveloppe pour ${year}. Il y en a pour : ${known}.`,
+    es: ({ year, known }) => `No hay ninguna dotación para ${year}. Las hay para: ${known}.`,
+  } satisfies TextWith<{ year: number; known: string }>,
+  noEnvelopes: {
+    en: 'No year has an envelope yet.',
+    fr: 'Aucune année n’a encore d’enveloppe.',
+    es: 'Ningún año tiene todavía una dotación.',
+  } satisfies Text,
   noSuchReport: {
     en: ({ reports }) => `There is no such report. Available reports: ${reports}.`,
     fr: ({ reports }) => `Ce relevé n’existe pas. Relevés disponibles : ${reports}.`,

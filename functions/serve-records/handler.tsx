@@ -9,7 +9,8 @@ import { RecordPage } from '../../shared/pages/record/record-page'
 import type { Clock } from '../../shared/ports/outside'
 import type { LinkStore, ProgrammeStore } from '../../shared/ports/stores'
 import type { HttpAppDependencies } from '../../shared/runtime/http/http-app'
-import { keyHolder } from '../../shared/runtime/http/key-holder'
+import { keyHolder, mayOpen } from '../../shared/runtime/http/key-holder'
+import type { Log } from '../../shared/runtime/log'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { pageApp } from '../../shared/runtime/http/page-app'
 import { say, show } from '../../shared/runtime/http/reply'
@@ -23,6 +24,7 @@ export interface RecordsDependencies extends SourceDependencies, HttpAppDependen
   links: LinkStore
   hashSecret: (secret: string) => string
   clock: Clock
+  log: Log
 }
 
 /** Who may read a project's decision record at the desk. */
@@ -77,10 +79,14 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
     app.get('/records/:projectId', async (context) => {
       const { keys } = await dependencies.programme.read()
       const header = context.req.header('authorization')
-      if (!keyHolder(header, keys, hashSecret, clock())) {
+      const holder = keyHolder(header, keys, hashSecret, clock())
+      const t = translator(pageLanguage(context))
+      if (!holder) {
         context.header('WWW-Authenticate', 'Basic realm="WGGI records", charset="UTF-8"')
-        return context.text(translator(pageLanguage(context))(recordTexts.deskOnly), 401)
+        return context.text(t(recordTexts.deskOnly), 401)
       }
+      if (!mayOpen(holder, 'records')) return context.text(t(recordTexts.otherKey), 403)
+      dependencies.log.info('Key used', { key: holder.id, report: 'record' })
       return record(context, context.req.param('projectId'))
     })
   })

@@ -52,6 +52,7 @@ export class DynamoFinanceStore implements FinanceStore {
     dimension: Dimension,
     asOf: string,
     after?: string,
+    from = '',
   ): Promise<Page<Total>> {
     const items: Total[] = []
     let current: Sums | undefined
@@ -66,16 +67,22 @@ export class DynamoFinanceStore implements FinanceStore {
         if (last && items.length === this.#pageSize) return { items, next: last.value }
         current = { value, sums: new Map() }
       }
-      addMonth(current, month, item, asOf)
+      if (month >= from) addMonth(current, month, item, asOf)
     }
     if (current) addTotal(items, current)
     return { items }
   }
 
-  async entries(year: number, asOf: string, after?: string): Promise<Page<LedgerEntry>> {
+  async entries(
+    year: number,
+    asOf: string,
+    after?: string,
+    from?: string,
+  ): Promise<Page<LedgerEntry>> {
     const items: LedgerEntry[] = []
     let last = ''
-    for await (const item of this.#lines(entriesBook(year), after, endOfEntries(asOf))) {
+    // A month sorts before whatever is booked in it.
+    for await (const item of this.#lines(entriesBook(year), after ?? from, endOfEntries(asOf))) {
       if (items.length === this.#pageSize) return { items, next: last }
       items.push(bodyOf(ledgerEntrySchema, item))
       last = lineSchema.parse(item).line

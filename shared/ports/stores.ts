@@ -132,8 +132,17 @@ export interface Total {
 
 export interface FinanceStore {
   envelopes(): Promise<Envelope[]>
-  /** Sums of what was booked by the end of `asOf` (UTC) on the envelope of `year`, by value. Reads sums only. */
-  totals(year: number, dimension: Dimension, asOf: string, after?: string): Promise<Page<Total>>
-  /** Entries of an envelope's year booked by the end of `asOf`, oldest first. */
-  entries(year: number, asOf: string, after?: string): Promise<Page<LedgerEntry>>
+  /**
+   * Sums of what was booked by the end of `asOf` (UTC), and not before the month `from`, on the envelope of `year`,
+   * by value. Reads sums only.
+   */
+  totals(
+    year: number,
+    dimension: Dimension,
+    asOf: string,
+    after?: string,
+    from?: string,
+  ): Promise<Page<Total>>
+  /** Entries of an envelope's year booked by the end of `asOf`, and not before the month `from`, oldest first. */
+  entries(year: number, asOf: string, after?: string, from?: string): Promise<Page<LedgerEntry>>
 }

@@ -15,6 +15,9 @@ export interface LogFacts {
   mail?: string
   outcome?: string
   record?: string
+  /** The id of a machine's key, and what was read by it. */
+  key?: string
+  report?: string
   change?: string
   error?: string
   year?: number

@@ -435,6 +435,11 @@ export const recordTexts = {
     fr: 'Dispenses et motifs',
     es: 'Dispensas y motivos',
   },
+  otherKey: {
+    en: 'This key doesn’t open decision records. The fund’s operators create one with the scope “records”.',
+    fr: 'Cette clé n’ouvre pas les dossiers de décision. L’équipe d’exploitation du fonds peut en créer une avec la portée « records ».',
+    es: 'Esta clave no abre los expedientes de decisión. El equipo técnico del fondo puede crear una con el alcance «records».',
+  },
   deskOnly: {
     en: 'This record is opened from the desk, or with a machine key.',
     fr: 'Ce dossier s’ouvre depuis l’espace de gestion, ou avec une clé d’accès (API).',

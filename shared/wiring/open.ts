@@ -34,6 +34,7 @@ import type {
   strangersEnvironment,
   TableVariables,
 } from '../contracts/environment'
+import { serve } from '../runtime/http/serve'
 import { openLog } from '../runtime/log'
 import { openMeasure } from '../runtime/metrics'
 import { reportFailure } from '../runtime/report-failure'
@@ -55,7 +56,7 @@ const dynamo = () => (client ??= openDynamo())
 export const clock = systemClock
 export const ids = systemIds
 export const digest = sha256Digest
-export { hashSecret, openLog as log }
+export { hashSecret, openLog as log, serve }
 
 export const projects = (env: Variables<'PROJECTS_TABLE' | 'HUMAN_TASKS_TABLE'>) =>
   new DynamoProjectStore(dynamo(), {
@@ -197,3 +198,6 @@ export const doors = (env: Variables<'SETTINGS_TABLE' | 'FUND_TABLE' | 'LINKS_TA
 
 /** For pages behind links and keys. */
 export const pages = (env: Parameters<typeof doors>[0]) => ({ ...doors(env), ...failures })
+
+/** For what machines read by key, whose use is told to the log. */
+export const keyed = () => ({ clock, hashSecret, log: openLog(), ...failures })

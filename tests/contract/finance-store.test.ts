@@ -64,6 +64,27 @@ onEveryAdapter('The finance store', (make) => {
     ])
   })
 
+  it('sums, and lists, what was booked from a month on', async () => {
+    await reserve('2005-02-28T23:59:59.999Z', 'TUNIS', 1)
+    await reserve('2005-03-01T00:00:00.000Z', 'TUNIS', 10)
+    await reserve('2005-04-02T00:00:00.000Z', 'DAKAR', 100)
+    const from = async (month: string, asOf: string) => {
+      const totals = await fund.finance.totals(2005, 'mission', asOf, undefined, month)
+      const entries = await fund.finance.entries(2005, asOf, undefined, month)
+      const listed = entries.items.reduce((sum, { amounts }) => sum + (amounts.reserved ?? 0), 0)
+      const summed = totals.items.reduce((sum, { amounts }) => sum + (amounts.reserved ?? 0), 0)
+      expect(listed).toBe(summed)
+      return totals.items.map(({ value, amounts }) => [value, amounts.reserved])
+    }
+    expect(await from('2005-03', '2005-04-30')).toEqual([
+      ['DAKAR', 100],
+      ['TUNIS', 10],
+    ])
+    expect(await from('2005-02', '2005-03-31')).toEqual([['TUNIS', 11]])
+    expect(await from('2005-04', '2005-04-01')).toEqual([])
+    expect(await from('2005-06', '2005-05-31')).toEqual([])
+  })
+
   it('leaves out a value whose sums have come to nothing, but not what has only grants', async () => {
     await reserve('2005-03-01T00:00:00.000Z', 'TUNIS', 10)
     await reserve('2005-03-02T00:00:00.000Z', 'TUNIS', -10, { type: 'release' })

@@ -4,7 +4,7 @@ import {
   envelopeDifferences,
   ledgerSums,
   totalsDifferences,
-} from '../../functions/reconcile-ledger/differences'
+} from '../../shared/domain/money/differences'
 import { combine, note, system } from '../../shared/domain/decide/kernel/compose'
 import { become } from '../../shared/domain/decide/kernel/status'
 import { moneyByYear } from '../../shared/domain/money/money-by-year'

@@ -59,7 +59,12 @@ export class Books {
   /** Has a machine key made, as an operator does, and keeps its secret for reading. */
   async open(): Promise<void> {
     const order = {
-      createKey: { id: 'demo', purpose: 'The demo reads totals', by: 'example-operator' },
+      createKey: {
+        id: 'demo',
+        purpose: 'The demo reads totals and records',
+        scopes: ['finance', 'records'],
+        by: 'example-operator',
+      },
     }
     const { secret } = z
       .object({ secret: z.string() })

@@ -39,6 +39,7 @@ export class Pages {
       schema: 1,
       id: 'tests',
       secretHash: hashSecret(SECRET),
+      scopes: ['finance', 'records'],
       purpose: 'tests',
     })
     const dependencies = {

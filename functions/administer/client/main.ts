@@ -19,6 +19,9 @@ const { values, positionals } = parseArgs({
     change: { type: 'string' },
     id: { type: 'string' },
     purpose: { type: 'string' },
+    scopes: { type: 'string' },
+    expires: { type: 'string' },
+    'overlap-days': { type: 'string' },
     file: { type: 'string' },
     project: { type: 'string' },
     workflow: { type: 'string' },
@@ -49,7 +52,22 @@ const orders: Record<string, () => unknown> = {
   show: () => ({ show: true }),
   seed: () => ({ seed: 'example' }),
   'settings move': () => ({ move: true }),
-  'key create': () => ({ createKey: { id: need('id'), purpose: need('purpose'), by: need('by') } }),
+  'key create': () => ({
+    createKey: {
+      id: need('id'),
+      purpose: need('purpose'),
+      by: need('by'),
+      scopes: (values.scopes ?? 'finance').split(','),
+      ...(values.expires !== undefined && { expiresAt: `${values.expires}T23:59:59.999Z` }),
+    },
+  }),
+  'key rotate': () => ({
+    rotateKey: {
+      id: need('id'),
+      by: need('by'),
+      overlapDays: Number(values['overlap-days'] ?? '14'),
+    },
+  }),
   'key revoke': () => ({ setting: { type: 'revoke-key', by: need('by'), id: need('id') } }),
   'call put': () => ({ setting: { type: 'put-call', by: need('by'), item: fileItem() } }),
   'mission put': () => ({ setting: { type: 'put-mission', by: need('by'), item: fileItem() } }),

@@ -3,7 +3,11 @@ export const USAGE = `npm run admin -- COMMAND OPTIONS
   show                                                  all settings, and what keeps the fund from working
   seed                                                  the example programme, into an empty fund of the stage dev
   settings move                                         from the table where they lay before; once, and again where it broke off
-  key create      --id ID --purpose TEXT --by PERSON    a machine's key; its secret is shown once
+  key create      --id ID --purpose TEXT --by PERSON [--scopes finance,records] [--expires 2027-12-31]
+                                                        a machine's key for finance, unless scopes say otherwise;
+                                                        its secret is shown once
+  key rotate      --id ID --by PERSON [--overlap-days 14]
+                                                        another secret; the one before opens for so many days more
   key revoke      --id ID --by PERSON
   call put        --file FILE.json --by PERSON
   mission put     --file FILE.json --by PERSON

@@ -227,6 +227,7 @@ export const authors = {
     'set-policy': ['policy-set'],
     'put-key': ['key-set'],
     'revoke-key': ['key-revoked'],
+    'rotate-key': ['key-set'],
     'open-envelope': ['envelope-opened'],
     'propose-ceiling': ['ceiling-proposed'],
     'confirm-ceiling': ['ceiling-confirmed'],

@@ -118,6 +118,10 @@ export const policySchema = z.object({
 })
 export type Policy = z.infer<typeof policySchema>
 
+/** What a machine's key may open. */
+export const keyScopeSchema = z.enum(['finance', 'records'])
+export type KeyScope = z.infer<typeof keyScopeSchema>
+
 /** A machine's key; only the hash of its secret is kept. */
 export const machineKeySchema = z.object({
   schema: z.literal(1),
@@ -125,6 +129,12 @@ export const machineKeySchema = z.object({
   secretHash: z.string(),
   purpose: z.string(),
   revokedAt: instantSchema.optional(),
+  /** What it opens; without, finance alone: decision records name who voted how. */
+  scopes: z.array(keyScopeSchema).min(1).optional(),
+  /** From then on it opens nothing. */
+  expiresAt: instantSchema.optional(),
+  /** The secret before, which still opens what the key opens until then. */
+  previous: z.object({ secretHash: z.string(), until: instantSchema }).optional(),
 })
 export type MachineKey = z.infer<typeof machineKeySchema>
 

@@ -34,8 +34,8 @@ export const bars: Readonly<Record<string, number>> = {
   'seal-record': 445,
   'send-mail': 600,
   'serve-booklet': 415,
-  'serve-desk': 840,
-  'serve-finance': 405,
+  'serve-desk': 845,
+  'serve-finance': 545,
   'serve-portal': 1105,
   'serve-records': 685,
   'serve-seals': 500,
@@ -65,5 +65,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'verify-audit': S3,
   'witness-record': S3,
   'serve-desk': `${PAGES} The gate of links looks at each rule that takes a part away.`,
+  'serve-finance':
+    'Hono, what a proposal holds, and a writer of workbooks with its archive: 30 KB.',
   'serve-records': `${PAGES} The gate of links looks at each rule that takes a part away.`,
 }

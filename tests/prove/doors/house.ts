@@ -164,6 +164,7 @@ export class House {
       id: 'sheet',
       purpose: 'Tests',
       secretHash: hashSecret('secret'),
+      scopes: ['finance', 'records'],
     })
     const projects = new MemoryProjectStore(fund)
     const finance = new MemoryFinanceStore(fund)
@@ -176,7 +177,7 @@ export class House {
       'serve-tasks': createTasksApp({ ...all, projects, register: writtenBy('serve-tasks') }),
       'serve-desk': createDeskApp({ ...all, projects, register: writtenBy('serve-desk') }),
       'serve-records': createRecordsApp({ ...all, projects }),
-      'serve-finance': createFinanceApp(all),
+      'serve-finance': createFinanceApp({ ...all, projects }),
       'serve-booklet': createBookletApp(all),
       'serve-seals': createSealsApp({ ...all, seals: new MemoryWitness(), digest: sha256Digest }),
     }

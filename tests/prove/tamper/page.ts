@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { createRecordsApp } from '../../../functions/serve-records/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import type { MachineKey } from '../../../shared/domain/programme/programme'
 import type { DecisionRecord } from '../../../shared/domain/record/decision-record'
 import { dynamoAdapters } from '../../support/adapters'
 import { aProgramme } from '../../support/builders'
@@ -11,12 +12,13 @@ const SECRET = 'a-secret-of-a-machine'
 const AUDITOR = `Basic ${Buffer.from(`audit:${SECRET}`).toString('base64')}`
 
 /** A key by which tests read records, as it lies among the settings. */
-export const auditorsKey = {
+export const auditorsKey: MachineKey = {
   schema: 1,
   id: 'audit',
   secretHash: hashSecret(SECRET),
   purpose: 'tests',
-} as const
+  scopes: ['records'],
+}
 
 /** The pages of decision records over tables as somebody left them. */
 export function recordsOver(tables: RawTables, now: string): Hono {
@@ -33,6 +35,7 @@ export function recordsOver(tables: RawTables, now: string): Hono {
     clock: () => now,
     digest: sha256Digest,
     hashSecret,
+    log: { info: () => undefined, warn: () => undefined },
     reference: () => 'ref12345',
     reportFailure: (_reference, error) => {
       throw error

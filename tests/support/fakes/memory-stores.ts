@@ -348,11 +348,17 @@ export class MemoryFinanceStore implements FinanceStore {
     return envelopesOf(this.fund)
   }
 
-  async totals(year: number, dimension: Dimension, asOf: string, after = ''): Promise<Page<Total>> {
+  async totals(
+    year: number,
+    dimension: Dimension,
+    asOf: string,
+    after = '',
+    from = '',
+  ): Promise<Page<Total>> {
     const sums = new Map<string, { amounts: Partial<Record<Measure, number>>; grants: number }>()
     for (const increment of this.fund.totals) {
-      if (increment.year !== year || increment.dimension !== dimension || increment.day > asOf)
-        continue
+      if (increment.year !== year || increment.dimension !== dimension) continue
+      if (increment.day > asOf || increment.day < from) continue
       const sum = sums.get(increment.value) ?? { amounts: {}, grants: 0 }
       for (const [measure, cents] of Object.entries(increment.amounts) as [Measure, number][])
         sum.amounts[measure] = (sum.amounts[measure] ?? 0) + cents
@@ -373,11 +379,11 @@ export class MemoryFinanceStore implements FinanceStore {
     return totals.length > items.length && last ? { items, next: last.value } : { items }
   }
 
-  async entries(year: number, asOf: string, after = ''): Promise<Page<LedgerEntry>> {
+  async entries(year: number, asOf: string, after = '', from = ''): Promise<Page<LedgerEntry>> {
     const line = (entry: LedgerEntry) => `${entry.bookedAt}#${entry.id}`
     const entries = this.fund.entries
       .filter((entry) => entry.year === year && entry.bookedAt.slice(0, 10) <= asOf)
-      .filter((entry) => line(entry) > after)
+      .filter((entry) => line(entry) > after && entry.bookedAt >= from)
       .sort((a, b) => before(line(a), line(b)))
     const items = entries.slice(0, this.pageSize).map(copy)
     const last = items.at(-1)

@@ -155,12 +155,14 @@ it('mission, desk, record, portfolio and finance show the money of each year', a
 
   const key = { schema: 1, id: 'sheet', purpose: 'Sheet', secretHash: hashSecret('s') } as const
   bench.fund.keys.set('sheet', key)
-  const { finance, programme } = memoryAdapters(bench.fund, 100)
+  const { finance, programme, projects } = memoryAdapters(bench.fund, 100)
   const app = createFinanceApp({
     finance,
+    projects,
     programme,
     clock: () => bench.now,
     hashSecret,
+    log: { info: () => undefined, warn: () => undefined },
     portalUrl: 'https://wggi.example',
     reference: () => 'ref12345',
     reportFailure: (_reference, error) => {

@@ -126,8 +126,8 @@ describe('the desk’s page on it', () => {
     const page = await desk.open(`${base}/gender?lang=en`)
     const csv = await desk.open(page.link(/table=markers/))
     expect(csv.html).toBe(
-      'year,marker,code,projects,usd,percent\n' +
-        '2005,dac,1,1,10000.00,100.0\n2005,gam,3,1,10000.00,100.0\n2005,iom,2a,1,10000.00,100.0\n',
+      'year,marker,code,projects,usd,percent\r\n' +
+        '2005,dac,1,1,10000.00,100.0\r\n2005,gam,3,1,10000.00,100.0\r\n2005,iom,2a,1,10000.00,100.0\r\n',
     )
     const json = JSON.parse((await desk.open(page.link(/format=json/))).html) as unknown
     expect(json).toMatchObject({

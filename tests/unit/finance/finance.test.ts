@@ -39,9 +39,12 @@ describe('Finance by machine key', () => {
     adapters = memoryAdapters(fund, PAGE)
     app = createFinanceApp({
       finance: adapters.finance,
+      projects: adapters.projects,
+      pageRows: PAGE,
       programme: adapters.programme,
       clock: () => AT,
       hashSecret,
+      log: { info: () => undefined, warn: () => undefined },
       portalUrl: ORIGIN,
       reference: () => 'ref12345',
       reportFailure: (_reference, error) => {
@@ -132,38 +135,6 @@ describe('Finance by machine key', () => {
       expect(rows.map(({ mission }) => mission).sort()).toEqual(['DAKAR', 'PRETORIA', 'TUNIS'])
     },
   )
-
-  it('gives a spreadsheet dollars, a header that says so, and no formula', async () => {
-    const response = await get('/finance/ledger?year=2005&format=csv')
-    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    const lines = new TextDecoder().decode(bytes).trim().split('\n')
-    expect(lines[0]).toContain('reservedUsd')
-    expect(lines[0]).not.toContain('Cents')
-    expect(lines[1]).toContain('10000.00')
-    expect(lines[1]).not.toMatch(/,"?=HYPERLINK/)
-    expect(lines.at(-1)).toMatch(/^total,/)
-  })
-
-  it.each([
-    ['totals', 400],
-    ['totals?year=then', 400],
-    ['totals?year=2005&by=shoe-size', 400],
-    ['ledger?year=2005&asOf=2005-02-30', 400],
-    ['carry-over?year=2005&format=xls', 400],
-    ['totals?year=2004', 404],
-    ['carry-over?year=2004', 404],
-    ['nothing?year=2005', 404],
-  ])('says what is wrong with %s', async (path, status) => {
-    const response = await get(`/finance/${path}`)
-    expect(response.status).toBe(status)
-    expect(await response.json()).toEqual({
-      status,
-      detail: expect.any(String),
-      error: expect.any(String),
-    })
-  })
 
   it('reads only', async () => {
     const before = JSON.stringify([...fund.entries, ...fund.audit])

@@ -58,6 +58,7 @@ function appsOf(bench: Bench): Record<string, Hono> {
     id: 'sheet',
     purpose: 'Tests',
     secretHash: hashSecret('secret'),
+    scopes: ['finance', 'records'],
   })
   const all = {
     ...dependencies,

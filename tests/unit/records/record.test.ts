@@ -62,6 +62,7 @@ function appOf(bench: Bench) {
     schema: 1,
     id: 'audit',
     secretHash: hashSecret(SECRET),
+    scopes: ['finance', 'records'],
     purpose: 'tests',
   })
   const app = createRecordsApp({
@@ -74,6 +75,7 @@ function appOf(bench: Bench) {
     clock: () => NOW,
     digest: sha256Digest,
     hashSecret,
+    log: { info: () => undefined, warn: () => undefined },
     reportFailure: (_reference, error) => void failures.push(error),
     reference: () => 'ref',
   })

@@ -195,6 +195,7 @@ export class Committee extends Walk {
       schema: 1,
       id: 'audit',
       secretHash: hashSecret(SECRET),
+      scopes: ['finance', 'records'],
       purpose: 'tests',
     })
     const app = createRecordsApp({
@@ -207,6 +208,7 @@ export class Committee extends Walk {
       clock: this.acting.clock,
       digest: sha256Digest,
       hashSecret,
+      log: { info: () => undefined, warn: () => undefined },
       reportFailure: (_reference, error) => {
         throw error
       },

@@ -19,6 +19,7 @@ import {
   startRequest,
 } from '../kernel/start-signals'
 import { isOpenIncident } from '../../project/incident'
+import { plusDays } from '../../time'
 import { offerFreedMoney } from '../decision/reserve'
 import { notBeforeConfirmed } from '../request/sender'
 import { lastConfirmed } from '../../money/envelope'
@@ -46,6 +47,14 @@ export const settingSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-policy'), by: z.string(), item: policySchema }),
   z.object({ type: z.literal('put-key'), by: z.string(), item: machineKeySchema }),
   z.object({ type: z.literal('revoke-key'), by: z.string(), id: z.string() }),
+  z.object({
+    type: z.literal('rotate-key'),
+    by: z.string(),
+    id: z.string(),
+    secretHash: z.string(),
+    /** For so many days the secret before still opens. */
+    overlapDays: z.int().nonnegative().max(90),
+  }),
   z.object({ type: z.literal('open-envelope'), by: z.string(), year: z.int() }),
   z.object({
     type: z.literal('propose-ceiling'),
@@ -302,6 +311,19 @@ function revokeKey(state: State, by: string, id: string): Decided {
   return put(by, 'key-revoked', id, { type: 'key', item: { ...item, revokedAt: state.now } })
 }
 
+/** Gives a key in use another secret; the one before goes on opening for a while, so that nobody is shut out. */
+function rotateKey(
+  state: State,
+  { by, id, secretHash, overlapDays }: Extract<Setting, { type: 'rotate-key' }>,
+): Decided {
+  const item = state.programme.keys.find((key) => key.id === id)
+  if (!item) return refuse('not-found', `There is no key ${id}.`)
+  if (item.revokedAt !== undefined)
+    return refuse('not-allowed', `The key ${id} is revoked.`, ['create another key'])
+  const previous = { secretHash: item.secretHash, until: plusDays(state.now, overlapDays) }
+  return put(by, 'key-set', id, { type: 'key', item: { ...item, secretHash, previous } })
+}
+
 /** What a change of settings does, or why it may not. Pure, like `decide`. */
 export function administer(state: State, setting: Setting): Decided {
   switch (setting.type) {
@@ -320,6 +342,8 @@ export function administer(state: State, setting: Setting): Decided {
       return createKey(state, setting.by, setting.item)
     case 'revoke-key':
       return revokeKey(state, setting.by, setting.id)
+    case 'rotate-key':
+      return rotateKey(state, setting)
     case 'open-envelope':
       return openEnvelope(state, setting.by, setting.year)
     case 'propose-ceiling':

@@ -4,10 +4,16 @@ import {
   type Dimension,
   type Envelope,
   type Measure,
-} from '../../shared/domain/money/envelope'
-import type { LedgerEntry } from '../../shared/domain/money/ledger'
-import { mergeIncrements, totalsOf } from '../../shared/domain/money/totals'
-import type { Total } from '../../shared/ports/stores'
+} from './envelope'
+import type { LedgerEntry } from './ledger'
+import { mergeIncrements, totalsOf } from './totals'
+
+/** A kept sum of one value. */
+interface Total {
+  value: string
+  amounts: Readonly<Partial<Record<Measure, number>>>
+  grants: number
+}
 
 /** Two sums that should be one; amounts in US cents, `grants` in grants. */
 export interface Difference {

@@ -1,0 +1,67 @@
+import type { Context } from 'hono'
+import type { Language } from '../../shared/texts/language'
+import { csvOf, dataOf, nameOf, xlsxOf } from './formats'
+import type { Query } from './query'
+import type { ReadReport } from './read-report'
+
+/** Kept by its reader alone, who asks each time whether it still holds. */
+const ASKED_AGAIN = 'private, no-cache'
+
+const CSV = 'text/csv; charset=utf-8'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const LANGUAGES: Readonly<Record<Query['locale'], Language>> = { en: 'en', fr: 'fr', 'es-ES': 'es' }
+
+interface AnswerDependencies {
+  portalUrl: string
+  hashSecret: (secret: string) => string
+}
+
+function nextPage(context: Context, portalUrl: string, { next }: ReadReport): string | undefined {
+  if (next === undefined) return undefined
+  const url = new URL(context.req.path, portalUrl)
+  url.search = new URL(context.req.url).search
+  for (const [name, value] of Object.entries(next)) url.searchParams.set(name, value)
+  return url.href
+}
+
+/** `wggi-totals-by-mission-2005-as-of-2005-12-31.csv` */
+export function fileNameOf({ name, query, asOf }: ReadReport, extension: string): string {
+  const { year, from, to } = query
+  const parts = [name, year, from, to === undefined ? undefined : `to-${to}`, `as-of-${asOf}`]
+  return `wggi-${parts.filter((part) => part !== undefined).join('-')}.${extension}`
+}
+
+function json(context: Context, read: ReadReport, next: string | undefined): Response {
+  const { query, asOf, periodFrom, periodTo, shape, rows, sums } = read
+  return context.json({
+    ...(query.year !== undefined && { year: query.year }),
+    asOf,
+    periodFrom: periodFrom ?? null,
+    periodTo,
+    currency: 'USD',
+    rows: rows.map((row) => dataOf(row, shape.columns)),
+    sums: Object.fromEntries(shape.sums.map((name) => [nameOf(name, 'Cents'), sums[name] ?? 0])),
+    ...(next !== undefined && { next }),
+  })
+}
+
+/** A page of a report in the format it was asked for, with where the next is and a tag by which it is kept. */
+export async function answer(
+  context: Context,
+  { portalUrl, hashSecret }: AnswerDependencies,
+  read: ReadReport,
+): Promise<Response> {
+  const { query } = read
+  const next = nextPage(context, portalUrl, read)
+  context.header('Cache-Control', ASKED_AGAIN)
+  if (next !== undefined) context.header('Link', `<${next}>; rel="next"`)
+  if (query.format === 'json') return json(context, read, next)
+  const name = fileNameOf(read, query.format)
+  context.header('Content-Disposition', `attachment; filename="${name}"`)
+  if (query.format === 'csv') return context.body(csvOf(read, query), 200, { 'Content-Type': CSV })
+  const language = query.lang ?? LANGUAGES[query.locale]
+  // The file holds when it was made, so that its bytes never are the same: what it says is.
+  context.header('ETag', `"${hashSecret(JSON.stringify([language, read]))}"`)
+  return context.body(await xlsxOf(read, language), 200, { 'Content-Type': XLSX })
+}

@@ -1,0 +1,89 @@
+import { addUp, type Sums } from '../../../shared/domain/finance/columns'
+import { amountsOf } from '../../../shared/domain/finance/money'
+import { ledgerRows, ledgerShape } from '../../../shared/domain/finance/ledger-report'
+import { totalsRow, totalsShape, yearRow } from '../../../shared/domain/finance/totals-report'
+import type { Envelope } from '../../../shared/domain/money/envelope'
+import { plusMonths } from '../../../shared/domain/time'
+import type { FinanceStore, Total } from '../../../shared/ports/stores'
+import { endOfMonth } from '../query'
+import type { Asked, Books, Report } from './report'
+
+/** Reports of what was booked: of sums, and of the entries themselves. */
+
+const NOTHING: Pick<Total, 'amounts' | 'grants'> = { amounts: {}, grants: 0 }
+
+async function sumOfYear(
+  finance: FinanceStore,
+  year: number,
+  asOf: string,
+  from?: string,
+): Promise<Pick<Total, 'amounts' | 'grants'>> {
+  const { items } = await finance.totals(year, 'year', asOf, undefined, from)
+  return items[0] ?? NOTHING
+}
+
+async function envelopeRow(finance: FinanceStore, asked: Asked, envelope: Envelope) {
+  const { asOf, query } = asked
+  const standing = await sumOfYear(finance, envelope.year, asOf)
+  const period = query.from ? await sumOfYear(finance, envelope.year, asOf, query.from) : standing
+  return yearRow(envelope, asOf, standing.amounts, period)
+}
+
+async function totalOf(finance: FinanceStore, asked: Asked): Promise<Sums> {
+  const rows = await Promise.all(
+    asked.envelopes.map(async ({ year }) => {
+      const { amounts, grants } = await sumOfYear(finance, year, asked.asOf, asked.query.from)
+      return { grants, ...amountsOf(amounts) }
+    }),
+  )
+  return addUp(ledgerShape.sums, rows)
+}
+
+/** Months in which something may have been booked on an envelope: from the year before it, or as asked. */
+function monthsOf({ asOf, query }: Asked, { year }: Envelope): string[] {
+  const months: string[] = []
+  let month = query.from ?? `${year - 1}-01`
+  while (month <= asOf.slice(0, 7)) {
+    months.push(month)
+    month = plusMonths(`${month}-01`, 1).slice(0, 7)
+  }
+  return months
+}
+
+async function monthRows(finance: FinanceStore, asked: Asked, envelope: Envelope) {
+  const { year } = envelope
+  const found = await Promise.all(
+    monthsOf(asked, envelope).map(async (month) => {
+      const end = endOfMonth(month)
+      const until = end < asked.asOf ? end : asked.asOf
+      return { month, sum: await sumOfYear(finance, year, until, month) }
+    }),
+  )
+  return found
+    .filter(({ sum }) => sum.grants !== 0 || Object.keys(sum.amounts).length > 0)
+    .map(({ month, sum }) => totalsRow('month', year, { ...sum, value: `${month}-01` }))
+}
+
+export const totalsReport = ({ finance }: Books): Report => ({
+  shape: ({ by }) => totalsShape(by),
+  async rows(asked, envelope, after) {
+    const { by, from } = asked.query
+    if (by === 'year') return { items: [await envelopeRow(finance, asked, envelope)] }
+    if (by === 'month') return { items: await monthRows(finance, asked, envelope) }
+    const { year } = envelope
+    const page = await finance.totals(year, by, asked.asOf, after, from)
+    const items = page.items.map((total) => totalsRow(by, year, total))
+    return { items, ...(page.next !== undefined && { next: page.next }) }
+  },
+  total: (asked) => totalOf(finance, asked),
+})
+
+export const ledgerReport = ({ finance }: Books): Report => ({
+  shape: () => ledgerShape,
+  async rows({ asOf, query }, { year }, after) {
+    const page = await finance.entries(year, asOf, after, query.from)
+    const items = page.items.flatMap(ledgerRows)
+    return { items, ...(page.next !== undefined && { next: page.next }) }
+  },
+  total: (asked) => totalOf(finance, asked),
+})

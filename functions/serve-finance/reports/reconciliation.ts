@@ -1,0 +1,39 @@
+import {
+  differs,
+  reconciliationRows,
+  reconciliationShape,
+} from '../../../shared/domain/finance/reconciliation-report'
+import { dimensionSchema, type Envelope } from '../../../shared/domain/money/envelope'
+import type { Row } from '../../../shared/domain/finance/columns'
+import { filesOf, standings } from './of-projects'
+import { everyPage, type Books, type Report } from './report'
+
+async function reconcile(books: Books, { year }: Envelope, today: string): Promise<Row[]> {
+  const { finance } = books
+  const entries = await everyPage((after) => finance.entries(year, today, after))
+  const totals = await Promise.all(
+    dimensionSchema.options.map(
+      async (dimension) =>
+        [
+          dimension,
+          await everyPage((after) => finance.totals(year, dimension, today, after)),
+        ] as const,
+    ),
+  )
+  const ids = new Set((await standings(books, year, today)).map(({ projectId }) => projectId))
+  const files = await filesOf(books, [...ids])
+  const envelope = (await finance.envelopes()).find((one) => one.year === year)
+  return reconciliationRows({ year, envelope, entries, totals: new Map(totals), projects: files })
+}
+
+/**
+ * Envelopes and projects say what stands now, and no past day. Something may be booked while they are read: what
+ * differs is read once more, and only what differs twice is told.
+ */
+export const reconciliationReport = (books: Books): Report => ({
+  shape: () => reconciliationShape,
+  async rows({ asOf }, envelope) {
+    const rows = await reconcile(books, envelope, asOf)
+    return { items: rows.some(differs) ? await reconcile(books, envelope, asOf) : rows }
+  },
+})

@@ -1,0 +1,151 @@
+import { isFunded, titleOf, type Project } from '../project/project'
+import { endOfDay, dayOf, daysBetween } from '../time'
+import type { Row, Shape } from './columns'
+import { countriesText } from './ledger-report'
+import { amountsOf, undisbursedOf, unspentOf, type Booked } from './money'
+
+const AMOUNTS = ['reserved', 'committed', 'disbursed', 'expensed', 'returned'] as const
+const LEFT = ['undisbursed', 'unspent', 'owedByMission', 'writtenOff'] as const
+
+export const projectsShape: Shape = {
+  columns: [
+    'year',
+    'projectId',
+    'title',
+    'mission',
+    'countries',
+    'region',
+    'prong',
+    'workKind',
+    'status',
+    'marker',
+    'starts',
+    'ends',
+    'daysPastEnd',
+    'grants',
+    ...AMOUNTS,
+    'undisbursed',
+    'undisbursedDays',
+    'unspent',
+    'owedByMission',
+    'owedDays',
+    'writtenOff',
+  ],
+  sums: ['grants', ...AMOUNTS, ...LEFT],
+}
+
+export const carryOverShape: Shape = {
+  columns: [
+    'year',
+    'projectId',
+    'title',
+    'mission',
+    'status',
+    'ends',
+    'grants',
+    ...AMOUNTS,
+    'undisbursed',
+    'unspent',
+  ],
+  sums: ['grants', ...AMOUNTS, 'undisbursed', 'unspent'],
+}
+
+/** Statuses of a grant that isn't closed. */
+const OPEN = ['active', 'suspended', 'finalising']
+
+/** What stands booked on a project in one envelope year at the end of a day, and where it stood. */
+export interface Standing {
+  year: number
+  projectId: string
+  status: string
+  amounts: Booked
+  grants: number
+}
+
+export function isCarriedOver({ status, grants }: Standing): boolean {
+  return OPEN.includes(status) && grants > 0
+}
+
+function named(standing: Standing, project: Project | undefined): Row {
+  return {
+    year: standing.year,
+    projectId: standing.projectId,
+    title: project ? titleOf(project) : null,
+    mission: project?.mission ?? null,
+    status: standing.status,
+    ends: project?.outline.ends ?? null,
+  }
+}
+
+export function carryOverRow(standing: Standing, project: Project | undefined): Row {
+  const { amounts, grants } = standing
+  return {
+    ...named(standing, project),
+    grants,
+    ...amountsOf(amounts),
+    undisbursed: undisbursedOf(amounts),
+    unspent: unspentOf(amounts),
+  }
+}
+
+/** Whole days since a moment, where there is something to be old. */
+function age(cents: number, since: string | undefined, asOf: string): number | null {
+  if (cents <= 0 || since === undefined) return null
+  return Math.max(0, daysBetween(dayOf(since), asOf))
+}
+
+/** What two people gave up of a project's money by the end of a day; it counts in the year of its last commitment. */
+function writtenOffOf(project: Project | undefined, year: number, asOf: string): number {
+  if (!project || (project.status !== 'finalising' && project.status !== 'closed')) return 0
+  if (project.commitments.at(-1)?.year !== year) return 0
+  const given = (project.waivers ?? []).filter(
+    ({ what, at }) => what !== 'final-report' && at <= endOfDay(asOf),
+  )
+  return given.reduce((sum, { cents }) => sum + cents, 0)
+}
+
+function committedAt(project: Project | undefined, year: number): string | undefined {
+  if (!project || !isFunded(project)) return undefined
+  return project.commitments.find((commitment) => commitment.year === year)?.at
+}
+
+/**
+ * A project's money in one envelope year: `period` is what was booked in the time asked for, what is left and
+ * how old it is, in days, is what stood at the end of it. A mission owes what it was paid and didn't spend once
+ * its project is being closed.
+ */
+export function projectRow(
+  standing: Standing,
+  period: { amounts: Booked; grants: number },
+  project: Project | undefined,
+  asOf: string,
+): Row {
+  const { year, amounts, status } = standing
+  const writtenOff = writtenOffOf(project, year, asOf)
+  const undisbursed = OPEN.includes(status) ? undisbursedOf(amounts) : 0
+  const unspent = unspentOf(amounts) - writtenOff
+  const since = project?.status === 'finalising' ? project.finalisingSince : undefined
+  const hasFigures = project?.status !== 'finalising' || project.finalSpentCents !== undefined
+  const owedByMission = status === 'finalising' && hasFigures ? Math.max(0, unspent) : 0
+  return {
+    ...named(standing, project),
+    countries: project ? countriesText(project.outline) : null,
+    region: project?.outline.region ?? null,
+    prong: project?.outline.prong ?? null,
+    workKind: project?.outline.kind ?? null,
+    marker: project?.markers?.dac ?? 'not-screened',
+    starts: project?.outline.starts ?? null,
+    daysPastEnd:
+      project && OPEN.includes(status) && project.outline.ends < asOf
+        ? daysBetween(project.outline.ends, asOf)
+        : null,
+    grants: period.grants,
+    ...amountsOf(period.amounts),
+    undisbursed,
+    undisbursedDays: age(undisbursed, committedAt(project, year), asOf),
+    unspent,
+    owedByMission,
+    owedDays: age(owedByMission, since, asOf),
+    writtenOff,
+  }
+}
