@@ -20,10 +20,6 @@ export function copyProposal(
   { callId, by }: CommandOf<'copy-proposal'>,
 ): Decided {
   const { project } = file
-  if (by.type !== 'mission' || by.mission !== project.mission)
-    return refuse('not-allowed', 'The mission copies its own proposal.', [
-      `mission:${project.mission}`,
-    ])
   if (project.status !== 'declined')
     return hinder({ code: 'not-declined' }, `A ${project.status} proposal isn't copied.`, [
       'declined',
@@ -35,7 +31,8 @@ export function copyProposal(
   const before = state.draft?.id === id ? state.draft : undefined
   if (before && before.lapsedAt === undefined)
     return refuse('already-done', 'It was copied for this call.')
-  const person = by.as === 'alternate' ? (project.alternate ?? project.contact) : project.contact
+  const isAlternate = by.type === 'mission' && by.as === 'alternate'
+  const person = (isAlternate ? project.alternate : undefined) ?? project.contact
   const version = versionOf(file, project.currentVersion)
   const draft = newProposalDraft(state, {
     id,

@@ -17,8 +17,6 @@ import { tellMission } from '../tasks/tell-mission'
 export function revive(state: State, file: ProjectFile, command: CommandOf<'revive'>): Decided {
   const { project } = file
   const { by } = command
-  if (by.type !== 'mission' || by.mission !== project.mission)
-    return refuse('not-allowed', 'The mission takes it up again.', [`mission:${project.mission}`])
   if (project.status === 'returned') return refuse('already-done', 'It is with the mission.')
   if (project.status !== 'lapsed')
     return hinder({ code: 'not-lapsed' }, `A ${project.status} proposal has not lapsed.`, [
