@@ -1,3 +1,4 @@
+import { isOpenCall } from '../../programme/call-time'
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import { rawFromContent } from '../../forms/form-content'
 import { proposalForm } from '../../proposal/proposal-content'
@@ -25,7 +26,7 @@ export function copyProposal(
       'declined',
     ])
   const call = state.programme.calls.find(({ id }) => id === callId)
-  if (!call || state.now < call.opensAt || state.now > call.closesAt)
+  if (!call || !isOpenCall(call, state.now))
     return hinder({ code: 'call-not-open' }, 'The call is not open.', ['an open call'])
   const id = copyDraftId(project.id, call.id)
   const before = state.draft?.id === id ? state.draft : undefined

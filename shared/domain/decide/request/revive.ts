@@ -7,6 +7,7 @@ import { completionDraftId } from './return-proposal'
 import { hashStands } from './sender'
 import { nextRun, REQUEST_RUNS, startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
+import { isOpenCall } from '../../programme/call-time'
 import { become } from '../kernel/status'
 import { tellMission } from '../tasks/tell-mission'
 
@@ -24,13 +25,16 @@ export function revive(state: State, file: ProjectFile, command: CommandOf<'revi
     ])
   const { unconfirmed } = project
   if (unconfirmed && hashStands(state, project.mission, unconfirmed.hash) === 'unknown')
-    return refuse('not-allowed', 'The mission has said that it doesn’t know the sender.', [
-      'judge-sender',
-    ])
-  const { closesAt } = callOf(state, project.callId)
-  if (state.now > closesAt)
-    return hinder({ code: 'call-closed', on: closesAt }, 'The call is closed.', [
-      `until ${closesAt}`,
+    return hinder(
+      { code: 'sender-unknown' },
+      'The mission has said that it doesn’t know the sender.',
+      ['judge-sender'],
+    )
+  const call = callOf(state, project.callId)
+  const { closesAt: until, timeZone } = call
+  if (!isOpenCall(call, state.now))
+    return hinder({ code: 'call-closed', until, timeZone }, 'The call is closed.', [
+      `until ${until}`,
     ])
   const runs = nextRun(project, REQUEST_RUNS)
   const returned: Project = { ...project, status: 'returned', runs, lastActAt: state.now }
