@@ -63,6 +63,7 @@ export const whoMay = {
   resume: 'rule',
   terminate: 'rule',
   reopen: 'rule',
+  'correct-end': 'rule',
   'resolve-incident': 'rule',
   'accept-contact': 'link',
   'start-draft': 'link',
