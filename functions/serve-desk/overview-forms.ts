@@ -4,9 +4,9 @@ import {
   fundIncidentForm,
   orderForm,
 } from '../../shared/domain/answers/desk/overview'
-import { ENTERED_AFTER_DAYS } from '../../shared/domain/decide/request/submit'
+import { entryClosesAt } from '../../shared/domain/programme/call-time'
 import type { Programme } from '../../shared/domain/programme/programme'
-import { dayOf, plusDays } from '../../shared/domain/time'
+import { dayOf } from '../../shared/domain/time'
 import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import type { WaitlistYear } from '../../shared/pages/desk/waitlist'
 import { actTexts } from '../../shared/texts/desk-acts'
@@ -20,7 +20,7 @@ export function councilAsked(now: string) {
 }
 
 export function entering(language: Language, { calls, missions }: Programme, now: string) {
-  const open = calls.filter(({ closesAt }) => plusDays(closesAt, ENTERED_AFTER_DAYS) >= now)
+  const open = calls.filter((call) => entryClosesAt(call) >= now)
   return {
     key: 'enter',
     form: enterForm(

@@ -18,6 +18,7 @@ import { amendmentDraftId, workingCopy } from '../../shared/domain/decide/kernel
 import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { LinkPurpose } from '../../shared/domain/links/purpose'
+import { openCalls } from '../../shared/domain/programme/call-time'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { dayOf } from '../../shared/domain/time'
 import { ExpiredLink } from '../../shared/pages/kit/message'
@@ -105,10 +106,10 @@ function askedOfMission({ file: { project, tasks } }: OpenedProject): Asked[] {
 /** Open calls into which a declined proposal can be copied, the one that closes first first. */
 function callsToCopyFor({ file, state }: OpenedProject, language: Language) {
   if (file.project.status !== 'declined') return []
-  return state.programme.calls
-    .filter(({ opensAt, closesAt }) => opensAt <= state.now && state.now <= closesAt)
-    .toSorted((a, b) => a.closesAt.localeCompare(b.closesAt))
-    .map(({ id, title }) => ({ id, title: title[language] }))
+  return openCalls(state.programme.calls, state.now).map(({ id, title }) => ({
+    id,
+    title: title[language],
+  }))
 }
 
 /** The page of a project for its mission. */

@@ -272,11 +272,12 @@ export function showCheck(
   const advises = review?.assessment.checks.some(({ advice }) => advice.length > 0) ?? false
   const isDisowned = senderStands(state, draft) === 'unknown'
   const isOver = !isDisowned && refusal !== undefined && refusal.refused !== 'invalid'
-  const isNew = draft.purpose === 'new'
   const isEntering = copy.by.type === 'person'
-  const { closesAt, timeZone } = callOf(state, draft.callId)
-  const isClosed = isOver && isNew && draft.entered === undefined && closesAt < state.now
-  const closed = isClosed ? formatMoment(language, closesAt, timeZone) : undefined
+  const hindrance = isOver ? refusal.hindrance : undefined
+  const closed =
+    hindrance?.code === 'call-closed'
+      ? formatMoment(language, hindrance.until, hindrance.timeZone)
+      : undefined
   const refused = checking.refused ?? (isOver ? refusal : undefined)
   // A closed call and a sender whom the mission doesn't know have sentences of their own.
   const notice =

@@ -6,7 +6,8 @@ import type { Problem } from '../../shared/domain/forms/problems'
 import { missionOf } from '../../shared/domain/decide/kernel/look-up'
 import { draftLinkState } from '../../shared/domain/links/validity'
 import { belongsTo, isSameMailbox } from '../../shared/domain/programme/addresses'
-import type { Call, Policy, Programme } from '../../shared/domain/programme/programme'
+import type { Policy, Programme } from '../../shared/domain/programme/programme'
+import { openCalls } from '../../shared/domain/programme/call-time'
 import { senderTimes } from '../../shared/domain/programme/sender-times'
 import type { Sent } from '../../shared/pages/mission/asked-form'
 import { CheckMailPage } from '../../shared/pages/start/check-mail-page'
@@ -27,12 +28,6 @@ const MOST_DRAFTS_OF_A_FORM = 20
 
 type Wanted = Omit<CommandOf<'start-draft'>, 'type' | 'draftId'>
 
-function openCalls({ calls }: Programme, now: string): Call[] {
-  return calls
-    .filter(({ opensAt, closesAt }) => opensAt <= now && now <= closesAt)
-    .sort((a, b) => (a.closesAt < b.closesAt ? -1 : 1))
-}
-
 /** The first page and the request for a link. */
 export function startRoutes(dependencies: PortalDependencies): Hono {
   const { programme, drafts, clock, digest, ids } = dependencies
@@ -46,7 +41,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
     halt?: Halt,
   ) {
     const compare = compareTexts(language)
-    const calls = openCalls(settings, clock())
+    const calls = openCalls(settings.calls, clock())
     const latest = settings.calls.toSorted((a, b) => (a.closesAt < b.closesAt ? 1 : -1))[0]
     return (
       <StartPage
@@ -125,7 +120,7 @@ export function startRoutes(dependencies: PortalDependencies): Hono {
       const language = pageLanguage(context)
       const settings = await programme.read()
       const once = onceIn(form, ids)
-      const calls = openCalls(settings, clock())
+      const calls = openCalls(settings.calls, clock())
       const again = (status: 409 | 422 | 429, more: { problems?: Problem[]; halt?: Halt } = {}) => {
         const { problems, halt } = more
         return show(

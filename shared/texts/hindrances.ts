@@ -1,16 +1,20 @@
 import type { Refusal } from '../domain/decide/kernel/change'
-import { dayOf } from '../domain/time'
-import { formatDay } from './format'
+import { formatMoment } from './format'
 import type { Language, Text } from './language'
 import { refusedTexts } from './mission'
 import type { Hindrance } from '../domain/decide/kernel/hindrance'
 
-/** `{day}` stands for the day that is known. */
+/** `{until}` stands for the moment that is known. */
 const hindranceTexts: Readonly<Record<Hindrance['code'], Text>> = {
   'call-closed': {
-    en: 'Its call was open until {day}: it can’t be taken up again. You can send a new proposal while a call is open.',
-    fr: 'L’appel était ouvert jusqu’au {day} : la proposition ne peut plus être reprise. Vous pouvez en envoyer une nouvelle tant qu’un appel est ouvert.',
-    es: 'La convocatoria estuvo abierta hasta el {day}: ya no puede retomarse. Puede enviar una propuesta nueva mientras haya una convocatoria abierta.',
+    en: 'Its call was open until {until}: it can’t be sent or taken up again. You can send a new proposal while a call is open.',
+    fr: 'L’appel était ouvert jusqu’au {until} : la proposition ne peut plus être envoyée ni reprise. Vous pouvez en envoyer une nouvelle tant qu’un appel est ouvert.',
+    es: 'La convocatoria estuvo abierta hasta el {until}: la propuesta ya no puede enviarse ni retomarse. Puede enviar una nueva mientras haya una convocatoria abierta.',
+  },
+  'entry-closed': {
+    en: 'What came for this call in time could be entered until {until}. That is over; the mission can send a new proposal while a call is open. What you wrote stays here.',
+    fr: 'Ce qui est arrivé à temps pour cet appel pouvait être saisi jusqu’au {until}. Ce délai est écoulé ; la mission peut envoyer une nouvelle proposition tant qu’un appel est ouvert. Votre texte reste ici.',
+    es: 'Lo que llegó a tiempo para esta convocatoria podía introducirse hasta el {until}. Ese plazo ha terminado; la misión puede enviar una propuesta nueva mientras haya una convocatoria abierta. Su texto sigue aquí.',
   },
   'call-not-open': {
     en: 'That call is not open now. Choose another one, if the page shows any.',
@@ -62,6 +66,16 @@ const hindranceTexts: Readonly<Record<Hindrance['code'], Text>> = {
     fr: 'Ce projet est terminé : ses personnes de contact ne peuvent plus être changées.',
     es: 'Este proyecto ha terminado, así que ya no pueden cambiarse sus contactos.',
   },
+  'not-returned': {
+    en: 'This proposal is not with your mission to be completed any more, so it takes no new version. What you wrote stays here.',
+    fr: 'Cette proposition n’est plus auprès de votre mission pour être complétée : elle ne peut pas recevoir de nouvelle version. Votre texte reste ici.',
+    es: 'Esta propuesta ya no está en manos de su misión para completarla, así que no admite una nueva versión. Su texto sigue aquí.',
+  },
+  'sender-unknown': {
+    en: 'Your mission has said that it doesn’t know who writes, so nothing can be sent. Its official mailbox can put that right.',
+    fr: 'Votre mission a indiqué ne pas connaître la personne qui écrit : rien ne peut être envoyé. Sa messagerie officielle peut rectifier.',
+    es: 'Su misión ha indicado que no conoce a quien escribe, así que no puede enviarse nada. Su buzón oficial puede corregirlo.',
+  },
   'report-not-asked': {
     en: 'This report is not asked for any more. What you wrote stays here.',
     fr: 'Ce rapport n’est plus demandé. Votre texte reste ici.',
@@ -72,7 +86,9 @@ const hindranceTexts: Readonly<Record<Hindrance['code'], Text>> = {
 /** What stands in the way of a mission's act, with what is known of it. */
 export function hindranceText(language: Language, hindrance: Hindrance): string {
   const text = hindranceTexts[hindrance.code][language]
-  return 'on' in hindrance ? text.replace('{day}', formatDay(language, dayOf(hindrance.on))) : text
+  return 'until' in hindrance
+    ? text.replace('{until}', formatMoment(language, hindrance.until, hindrance.timeZone))
+    : text
 }
 
 /** Why something that a mission sent wasn't done. */

@@ -45,6 +45,7 @@ import { startDraft } from './request/start-draft'
 import { submitDraft } from './request/submit'
 import { castVote } from './decision/vote'
 import { withdraw } from './decision/withdraw'
+import { notSpokesman } from './request/who-may'
 
 /**
  * What a person's command does to the fund as it stands, or why it may not. Pure: the same state, command and
@@ -90,6 +91,11 @@ function act(state: State, command: PersonCommand, digest: Digest): Decided {
   }
   const { file } = state
   if (!file) return refuse('not-found', 'There is no such project.')
+  const stranger =
+    'by' in command && command.by
+      ? notSpokesman(file.project, { ...command, by: command.by })
+      : undefined
+  if (stranger) return stranger
   switch (command.type) {
     case 'withdraw':
       return withdraw(state, file, command)

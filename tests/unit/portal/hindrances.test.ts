@@ -2,8 +2,20 @@ import { expect, test } from 'vitest'
 import type { Project } from '../../../shared/domain/project/project'
 import { hindranceText } from '../../../shared/texts/hindrances'
 import { languages } from '../../../shared/texts/language'
-import { anAmendment, aProject, aTask, aVersion, CALL, PROJECT } from '../../support/builders'
+import {
+  aDraft,
+  anAmendment,
+  aProject,
+  aTask,
+  aVersion,
+  CALL,
+  PROJECT,
+} from '../../support/builders'
 import { Bench } from './bench'
+import { rawFromContent } from '../../../shared/domain/forms/form-content'
+import { proposalForm } from '../../../shared/domain/proposal/proposal-content'
+import { plusDays } from '../../../shared/domain/time'
+import { proposal } from '../domain/bench'
 import type { Hindrance } from '../../../shared/domain/decide/kernel/hindrance'
 
 interface Case {
@@ -26,8 +38,19 @@ const voted = aTask({
   ],
 })
 
-/** What is pressed on a project's page that isn't possible any more; a report has no button there. */
-const cases: Readonly<Record<Exclude<Hindrance['code'], 'report-not-asked'>, Case>> = {
+/** A page's text has plain blanks only. */
+const asRead = (text: string) => text.replaceAll('\u00a0', ' ')
+
+/** What is pressed on a project's page that isn't possible any more; forms have no button there. */
+const cases: Readonly<
+  Record<
+    Exclude<
+      Hindrance['code'],
+      'report-not-asked' | 'entry-closed' | 'not-returned' | 'sender-unknown'
+    >,
+    Case
+  >
+> = {
   'call-closed': {
     project: aProject('lapsed'),
     pressed: { do: 'revive' },
@@ -75,12 +98,32 @@ test.each(Object.entries(cases))('%s has its sentence in three languages', async
     const before = bench.stored()
     const page = await bench.post(`/projects/${token}?lang=${language}`, one.pressed)
     expect(page.status).toBe(409)
-    const hindrance = { code, on: bench.fund.calls.get(CALL)!.closesAt } as Hindrance
+    const { closesAt: until, timeZone } = bench.fund.calls.get(CALL)!
+    const hindrance = { code, until, timeZone } as Hindrance
     const text = hindranceText(language, hindrance)
-    expect(page.text).toContain(text)
+    expect(page.text).toContain(asRead(text))
     expect(text).not.toContain('{')
     expect(bench.stored()).toBe(before)
     said.add(text)
   }
   expect(said.size).toBe(3)
 })
+
+test.each(languages)(
+  'what is entered too late is told until when it could be, in %s',
+  async (language) => {
+    const bench = new Bench()
+    const { closesAt, timeZone } = bench.fund.calls.get(CALL)!
+    const until = plusDays(closesAt, 14)
+    bench.clock.set(plusDays(until, 1))
+    const entered = { by: 'rosa', receivedOn: closesAt.slice(0, 10), at: closesAt }
+    const answers = rawFromContent(proposalForm, proposal())
+    const draft = aDraft({ answers, entered, savedAt: until })
+    bench.fund.drafts.set(draft.id, draft)
+    const holder = { type: 'person', id: 'rosa' } as const
+    const token = bench.link({ type: 'draft', draftId: draft.id }, { holder, mintedAt: until })
+    const page = await bench.open(`/drafts/${token}/check?lang=${language}`)
+    const text = hindranceText(language, { code: 'entry-closed', until, timeZone })
+    expect(page.text).toContain(asRead(text))
+  },
+)

@@ -1,12 +1,12 @@
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import { missionContact } from '../../people'
-import { dayOf, endOfDay, plusDays } from '../../time'
+import { dayOf, endOfDay } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, recording, telling, writing } from '../kernel/compose'
 import { invalidInput } from '../kernel/problems'
 import type { State } from '../kernel/state'
-import { ENTERED_AFTER_DAYS } from '../request/submit'
+import { entryClosesAt } from '../../programme/call-time'
 import { newProposalDraft } from '../kernel/working-copy'
 import { notOfOffice } from '../tasks/desk-office'
 
@@ -29,7 +29,7 @@ export function enterProposal(state: State, command: CommandOf<'enter-proposal'>
   if (receivedOn > dayOf(state.now))
     return invalidInput('It came on a day that is over.', 'receivedOn', 'in-future')
   const isLate = endOfDay(receivedOn) < call.opensAt || receivedOn > dayOf(call.closesAt)
-  if (isLate || state.now > plusDays(call.closesAt, ENTERED_AFTER_DAYS))
+  if (isLate || state.now > entryClosesAt(call))
     return invalidInput('It came outside the call.', 'receivedOn', 'outside-call')
   const draft = newProposalDraft(state, {
     id: command.draftId,

@@ -3,8 +3,8 @@
  * has its sentence in every language.
  */
 export type Hindrance =
-  /** `on` is the moment until which the call was open. */
-  | { code: 'call-closed'; on: string }
+  /** `until` is the last moment at which it was possible, said in the call's zone. */
+  | { code: 'call-closed' | 'entry-closed'; until: string; timeZone: string }
   | { code: 'call-not-open' }
   | { code: 'voted' }
   | { code: 'decided' }
@@ -16,3 +16,5 @@ export type Hindrance =
   | { code: 'change-over' }
   | { code: 'project-over' }
   | { code: 'report-not-asked' }
+  | { code: 'not-returned' }
+  | { code: 'sender-unknown' }

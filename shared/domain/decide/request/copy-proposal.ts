@@ -1,3 +1,4 @@
+import { isOpenCall } from '../../programme/call-time'
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import { rawFromContent } from '../../forms/form-content'
 import { proposalForm } from '../../proposal/proposal-content'
@@ -20,22 +21,19 @@ export function copyProposal(
   { callId, by }: CommandOf<'copy-proposal'>,
 ): Decided {
   const { project } = file
-  if (by.type !== 'mission' || by.mission !== project.mission)
-    return refuse('not-allowed', 'The mission copies its own proposal.', [
-      `mission:${project.mission}`,
-    ])
   if (project.status !== 'declined')
     return hinder({ code: 'not-declined' }, `A ${project.status} proposal isn't copied.`, [
       'declined',
     ])
   const call = state.programme.calls.find(({ id }) => id === callId)
-  if (!call || state.now < call.opensAt || state.now > call.closesAt)
+  if (!call || !isOpenCall(call, state.now))
     return hinder({ code: 'call-not-open' }, 'The call is not open.', ['an open call'])
   const id = copyDraftId(project.id, call.id)
   const before = state.draft?.id === id ? state.draft : undefined
   if (before && before.lapsedAt === undefined)
     return refuse('already-done', 'It was copied for this call.')
-  const person = by.as === 'alternate' ? (project.alternate ?? project.contact) : project.contact
+  const isAlternate = by.type === 'mission' && by.as === 'alternate'
+  const person = (isAlternate ? project.alternate : undefined) ?? project.contact
   const version = versionOf(file, project.currentVersion)
   const draft = newProposalDraft(state, {
     id,

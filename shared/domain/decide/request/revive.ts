@@ -7,6 +7,7 @@ import { completionDraftId } from './return-proposal'
 import { hashStands } from './sender'
 import { nextRun, REQUEST_RUNS, startRequest } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
+import { isOpenCall } from '../../programme/call-time'
 import { become } from '../kernel/status'
 import { tellMission } from '../tasks/tell-mission'
 
@@ -17,8 +18,6 @@ import { tellMission } from '../tasks/tell-mission'
 export function revive(state: State, file: ProjectFile, command: CommandOf<'revive'>): Decided {
   const { project } = file
   const { by } = command
-  if (by.type !== 'mission' || by.mission !== project.mission)
-    return refuse('not-allowed', 'The mission takes it up again.', [`mission:${project.mission}`])
   if (project.status === 'returned') return refuse('already-done', 'It is with the mission.')
   if (project.status !== 'lapsed')
     return hinder({ code: 'not-lapsed' }, `A ${project.status} proposal has not lapsed.`, [
@@ -26,13 +25,16 @@ export function revive(state: State, file: ProjectFile, command: CommandOf<'revi
     ])
   const { unconfirmed } = project
   if (unconfirmed && hashStands(state, project.mission, unconfirmed.hash) === 'unknown')
-    return refuse('not-allowed', 'The mission has said that it doesn’t know the sender.', [
-      'judge-sender',
-    ])
-  const { closesAt } = callOf(state, project.callId)
-  if (state.now > closesAt)
-    return hinder({ code: 'call-closed', on: closesAt }, 'The call is closed.', [
-      `until ${closesAt}`,
+    return hinder(
+      { code: 'sender-unknown' },
+      'The mission has said that it doesn’t know the sender.',
+      ['judge-sender'],
+    )
+  const call = callOf(state, project.callId)
+  const { closesAt: until, timeZone } = call
+  if (!isOpenCall(call, state.now))
+    return hinder({ code: 'call-closed', until, timeZone }, 'The call is closed.', [
+      `until ${until}`,
     ])
   const runs = nextRun(project, REQUEST_RUNS)
   const returned: Project = { ...project, status: 'returned', runs, lastActAt: state.now }

@@ -1,3 +1,4 @@
+import { isOpenCall } from '../../programme/call-time'
 import type { Digest } from '../../audit/record'
 import type { Draft } from '../../drafts/draft'
 import { draftLinkState } from '../../links/validity'
@@ -72,7 +73,7 @@ export function startDraft(
 function start(state: State, command: CommandOf<'start-draft'>, digest: Digest): Decided {
   const call = callOf(state, command.callId)
   missionOf(state, command.mission)
-  if (state.now < call.opensAt || state.now > call.closesAt)
+  if (!isOpenCall(call, state.now))
     return refuse('not-allowed', 'The call is closed.', ['another call that is open'])
   const { begun: last } = state
   // Begun at the same moment, or so lately that no search by address finds it.

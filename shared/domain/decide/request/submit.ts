@@ -4,13 +4,14 @@ import { missingAnswers } from '../../forms/missing'
 import { parseAnswers } from '../../forms/parse'
 import { oncePerInput } from '../../forms/problems'
 import { type Actor, missionContact } from '../../people'
+import { entryClosesAt } from '../../programme/call-time'
 import type { Call, Policy } from '../../programme/programme'
 import { proposalForm, type ProposalContent } from '../../proposal/proposal-content'
 import type { Outline, Project, ProjectIn } from '../../project/project'
 import type { Version } from '../../project/version'
 import { bounds } from '../../text/bounds'
-import { dayOf, plusDays } from '../../time'
-import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
+import { dayOf } from '../../time'
+import { hinder, refuse, type Change, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, recording, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
@@ -59,9 +60,6 @@ export function outlineOf(content: ProposalContent): Outline | undefined {
     ends: ends.date,
   }
 }
-
-/** What came in time may still be entered by the secretariat so many days after its call has closed. */
-export const ENTERED_AFTER_DAYS = 14
 
 interface Submittable {
   content: ProposalContent
@@ -166,10 +164,16 @@ function begin(
 ): Decided {
   const call = callOf(state, draft.callId)
   // What the secretariat enters came before: the day it came counts.
-  const closesAt = draft.entered ? plusDays(call.closesAt, ENTERED_AFTER_DAYS) : call.closesAt
-  if (state.now < call.opensAt || state.now > closesAt) {
-    return refuse('not-allowed', 'The call is closed.', [`until ${closesAt}`])
-  }
+  const isEntered = draft.entered !== undefined
+  const until = isEntered ? entryClosesAt(call) : call.closesAt
+  if (state.now < call.opensAt)
+    return hinder({ code: 'call-not-open' }, 'The call is not open yet.', [`from ${call.opensAt}`])
+  if (state.now > until)
+    return hinder(
+      { code: isEntered ? 'entry-closed' : 'call-closed', until, timeZone: call.timeZone },
+      'The call is closed.',
+      [`until ${until}`],
+    )
   const unconfirmed = unconfirmedOf(state, draft)
   const number = state.nextNumbers[String(call.year)] ?? 1
   const id = `WGGI-${call.year}-${String(number).padStart(4, '0')}`
@@ -228,7 +232,9 @@ function complete(
 ): Decided {
   const { project } = file
   if (project.status !== 'returned') {
-    return refuse('not-allowed', `A ${project.status} proposal takes no new version.`, ['returned'])
+    return hinder({ code: 'not-returned' }, `A ${project.status} proposal takes no new version.`, [
+      'returned',
+    ])
   }
   const { returned: _letter, unconfirmed: _before, ...rest } = project
   const unconfirmed = unconfirmedOf(state, draft)
@@ -315,9 +321,11 @@ export function submitDraft(
   const ready = submittable(draft, callOf(state, draft.callId), state.programme.policy)
   if ('refused' in ready) return ready
   if (senderStands(state, draft) === 'unknown')
-    return refuse('not-allowed', 'The mission has said that it doesn’t know the sender.', [
-      'judge-sender',
-    ])
+    return hinder(
+      { code: 'sender-unknown' },
+      'The mission has said that it doesn’t know the sender.',
+      ['judge-sender'],
+    )
   const sent = send(state, draft, file, command, ready, digest)
   return 'refused' in sent || by?.type !== 'person'
     ? sent

@@ -41,10 +41,6 @@ export function withdrawAmendment(
 ): Decided {
   const { project } = file
   const { by } = command
-  if (by.type !== 'mission' || by.mission !== project.mission)
-    return refuse('not-allowed', 'The mission withdraws what it asked for.', [
-      `mission:${project.mission}`,
-    ])
   const amendment = amendmentOf(file, command.amendment)
   if (!amendment) return refuse('not-found', 'There is no such request for a change.')
   if (amendment.status === 'withdrawn') return refuse('already-done', 'It has been withdrawn.')
