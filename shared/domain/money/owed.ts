@@ -95,11 +95,20 @@ function inOrder(instalments: readonly Instalment[]): Instalment[] {
   return instalments.toSorted((a, b) => a.plannedOn.localeCompare(b.plannedOn) || a.n - b.n)
 }
 
+/** What more than was planned has settled stays settled, whatever is planned before it later. */
+function settledFirst(instalments: readonly Instalment[]): Instalment[] {
+  const isSettled = ({ status }: Instalment) => status === 'confirmed'
+  return [
+    ...inOrder(instalments.filter(isSettled)),
+    ...inOrder(instalments.filter((one) => !isSettled(one))),
+  ]
+}
+
 /** What is left of each part payment by the plan: more than was planned for one shortens those that follow. */
 function restsByPlan(instalments: readonly Instalment[]): ReadonlyMap<number, number> {
   const planned = instalments.filter(({ status }) => status !== 'cancelled')
   let above = planned.reduce((sum, one) => sum + Math.max(0, paidOn(one) - one.plannedCents), 0)
-  const rests = inOrder(planned).map((one) => {
+  const rests = settledFirst(planned).map((one) => {
     const rest = Math.max(0, one.plannedCents - paidOn(one))
     const covered = Math.min(rest, above)
     above -= covered

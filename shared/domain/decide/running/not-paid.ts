@@ -4,8 +4,8 @@ import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { remarked } from '../tasks/remark'
 import { instalmentOf, LONGEST_PUT_OFF_DAYS, partOwed } from './disbursement'
-import { plannedAnew } from './payment-plan'
-import { combine, note, writing } from '../kernel/compose'
+import { alignPayments } from './payment-plan'
+import { combine, note } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { actOn } from '../tasks/on-task'
 import { invalidInput } from '../kernel/problems'
@@ -50,11 +50,11 @@ export function sayNotPaid(
       'askAgainOn',
       'not-within-a-year',
     )
-  const again = plannedAnew(state, project, instalment, on)
+  const answered = { n: instalment.n, restOn: on }
+  const again = alignPayments(state, file, { project, instalments: file.instalments }, answered)
   return combine(
     become(state, project, again.project),
     note(project, 'disbursement-not-paid', by, { ...facts, again: on }),
-    writing({ type: 'instalment', item: again.item }),
     again.change,
     ended,
   )

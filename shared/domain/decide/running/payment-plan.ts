@@ -63,11 +63,12 @@ export function alignPayments<P extends OpenFundedProject>(
   answered?: Answered,
 ): { project: P; change: Change } {
   const today = dayOf(state.now)
-  const owed = new Map(owedOn(after, today)?.parts.map((part) => [part.n, part]))
+  const instalments = answered ? putOff(after, today, answered) : after.instalments
+  const owed = partsOwed({ ...after, instalments }, today)
   const before = new Set(file.instalments)
   let { project } = after
   const changes: Change[] = []
-  for (const instalment of after.instalments) {
+  for (const instalment of instalments) {
     const part = owed.get(instalment.n)
     const isAnswered = answered?.n === instalment.n
     const aligned = part && align(state, file, project, { instalment, part, today, answered })
@@ -82,6 +83,22 @@ export function alignPayments<P extends OpenFundedProject>(
       changes.push(endTask(task, 'ended', state.now, undefined, 'closed'))
   }
   return { project, change: combine(...changes) }
+}
+
+function partsOwed(after: Parameters<typeof owedOn>[0], today: string): Map<number, PartOwed> {
+  return new Map(owedOn(after, today)?.parts.map((part) => [part.n, part]))
+}
+
+/** The plan with what is left of the part that was answered put off to its day. */
+function putOff(
+  after: { project: OpenFundedProject; instalments: readonly Instalment[] },
+  today: string,
+  { n, restOn }: Answered,
+): readonly Instalment[] {
+  const left = partsOwed(after, today).get(n)?.owedCents ?? 0
+  return after.instalments.map((one) =>
+    one.n === n && left > 0 ? { ...one, plannedOn: restOn } : one,
+  )
 }
 
 interface Looked {
