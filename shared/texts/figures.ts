@@ -63,7 +63,7 @@ export const columnTexts: Readonly<Record<ColumnName, Text>> = {
   },
   writtenOff: {
     en: 'Written off',
-    fr: 'Passé en perte',
+    fr: 'Passé par pertes et profits',
     es: 'Dado de baja',
   },
   entryId: { en: 'Entry', fr: 'Écriture', es: 'Asiento' },

@@ -92,7 +92,10 @@ export function appliesTo(meta: FieldMeta, kind: Kind | undefined): boolean {
 }
 
 /** Whether a question of an item is asked there, by what is typed for the others of that item. */
-export function isAskedIn({ meta: { shownWhen } }: Field, typed: (name: string) => string): boolean {
+export function isAskedIn(
+  { meta: { shownWhen } }: Field,
+  typed: (name: string) => string,
+): boolean {
   return shownWhen === undefined || typed(shownWhen.field) === shownWhen.is
 }
 

@@ -51,5 +51,8 @@ export function onWhatIsAgreed(
     const list = place.field.list && fieldAt(reportForm, place.field.list)
     return !list || !isGiven(list) || [fresh[list.name]].flat().includes(place.item)
   }
-  return { ...Object.fromEntries(Object.entries(answers).filter(([name]) => isKept(name))), ...fresh }
+  return {
+    ...Object.fromEntries(Object.entries(answers).filter(([name]) => isKept(name))),
+    ...fresh,
+  }
 }

@@ -134,7 +134,13 @@ export const reportForm = defineForm({
     },
     {
       id: 'money-and-changes',
-      fields: ['spending', 'spentToDate', 'changedFromAgreed', 'changeDescription', 'protectionNote'],
+      fields: [
+        'spending',
+        'spentToDate',
+        'changedFromAgreed',
+        'changeDescription',
+        'protectionNote',
+      ],
     },
   ],
 })

@@ -83,7 +83,9 @@ function items(shape: Readonly<Record<string, unknown>>, max: number, listed: Co
   const item = fc.record(Object.fromEntries(fields))
   return fc
     .uniqueArray(fc.constantFrom(...itemIds), { minLength: 1, maxLength: Math.min(max, 4) })
-    .chain((ids) => fc.tuple(...ids.map((id) => item.map((rest) => compact({ id, ...askedOf(shape, rest) })))))
+    .chain((ids) =>
+      fc.tuple(...ids.map((id) => item.map((rest) => compact({ id, ...askedOf(shape, rest) })))),
+    )
     .map((all) => all.filter((entry) => Object.keys(entry).length > 1))
     .map((all) => (all.length > 0 ? all : undefined))
 }

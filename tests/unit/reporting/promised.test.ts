@@ -115,7 +115,10 @@ test('what an indicator doesn’t count isn’t read', () => {
 
 test.each([
   [{ girls: 70, boys: 60, total: 120 }, ['people-above-total', { sum: 130, total: 120 }]],
-  [{ women: 1, men: 2, girls: 3, boys: 4, total: 11 }, ['people-not-total', { sum: 10, total: 11 }]],
+  [
+    { women: 1, men: 2, girls: 3, boys: 4, total: 11 },
+    ['people-not-total', { sum: 10, total: 11 }],
+  ],
   [{ women: 1, men: 2, girls: 3, boys: 4, total: 10 }, undefined],
   [{ girls: 70, total: 120 }, undefined],
   [{ girls: 70, boys: 60 }, undefined],

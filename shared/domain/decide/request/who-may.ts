@@ -1,4 +1,4 @@
-import type { Party } from '../../people'
+import { partyKey, type Party } from '../../people'
 import type { Project } from '../../project/project'
 import { refuse, type Refusal } from '../kernel/change'
 import type { PersonCommand } from '../kernel/commands'
@@ -89,7 +89,9 @@ export function notSpokesman(
     by.mission === mission &&
     (by.as === 'contact' || by.as === 'alternate')
   if (whoMay[type] !== 'spokesman' || speaks) return undefined
-  return refuse('not-allowed', 'Only who speaks for the mission on this project does that.', [
-    `mission:${mission}`,
-  ])
+  return refuse(
+    'not-allowed',
+    'Only who speaks for the mission on this project does that.',
+    (['contact', 'alternate'] as const).map((as) => partyKey({ type: 'mission', mission, as })),
+  )
 }
