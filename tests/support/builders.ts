@@ -520,8 +520,9 @@ export function submission(projectId = PROJECT): Change {
   })
 }
 
-/** An envelope opened with a confirmed ceiling, in US cents. */
+/** An envelope opened with a ceiling, in US cents, confirmed before anything is played in its year. */
 export function opening(year: number, ceilingCents: number): Change {
+  const at = `${year}-01-01T00:00:00.000Z`
   return aChange({
     writes: [
       { type: 'envelope-opened', year },
@@ -533,9 +534,9 @@ export function opening(year: number, ceilingCents: number): Change {
           ceilingCents,
           authority: 'MC/2176 VIII.9',
           proposedBy: 'one',
-          proposedAt: AT,
+          proposedAt: at,
           confirmedBy: 'two',
-          confirmedAt: AT,
+          confirmedAt: at,
         },
       },
     ],
