@@ -16,12 +16,20 @@ function given(agreed: ProposalContent, last: ReportContent | undefined): Report
     agreedObjective: agreed.mainObjective,
     agreedResults: agreed.results?.map(({ id, level, statement }) => ({ id, level, statement })),
     indicators: agreed.indicators?.map(
-      ({ id, statement, countsPersons = false, baseline, target, targetDate }) => ({
+      ({ id, statement, countsPersons = false, baseline, target, targetDate, ...numbers }) => ({
         id,
         statement,
         countsPersons,
         baseline,
+        baselineWomen: numbers.baselineWomen,
+        baselineMen: numbers.baselineMen,
+        baselineGirls: numbers.baselineGirls,
+        baselineBoys: numbers.baselineBoys,
         target,
+        targetWomen: numbers.targetWomen,
+        targetMen: numbers.targetMen,
+        targetGirls: numbers.targetGirls,
+        targetBoys: numbers.targetBoys,
         targetDate,
       }),
     ),
@@ -51,5 +59,8 @@ export function onWhatIsAgreed(
     const list = place.field.list && fieldAt(reportForm, place.field.list)
     return !list || !isGiven(list) || [fresh[list.name]].flat().includes(place.item)
   }
-  return { ...Object.fromEntries(Object.entries(answers).filter(([name]) => isKept(name))), ...fresh }
+  return {
+    ...Object.fromEntries(Object.entries(answers).filter(([name]) => isKept(name))),
+    ...fresh,
+  }
 }

@@ -115,7 +115,10 @@ test('what an indicator doesn’t count isn’t read', () => {
 
 test.each([
   [{ girls: 70, boys: 60, total: 120 }, ['people-above-total', { sum: 130, total: 120 }]],
-  [{ women: 1, men: 2, girls: 3, boys: 4, total: 11 }, ['people-not-total', { sum: 10, total: 11 }]],
+  [
+    { women: 1, men: 2, girls: 3, boys: 4, total: 11 },
+    ['people-not-total', { sum: 10, total: 11 }],
+  ],
   [{ women: 1, men: 2, girls: 3, boys: 4, total: 10 }, undefined],
   [{ girls: 70, total: 120 }, undefined],
   [{ girls: 70, boys: 60 }, undefined],
@@ -140,4 +143,27 @@ test('the lines don’t make more than what was spent in all', () => {
   ])
   expect(wrongSums({ spending, spentToDate: 900_001 })).toEqual([])
   expect(wrongSums({ spending })).toEqual([])
+})
+
+test('numbers of women, men, girls and boys that were promised stand beside those that are asked', () => {
+  const inNumbers: ProposalContent = {
+    indicators: [
+      {
+        id: 'i1',
+        statement: 'People trained',
+        countsPersons: true,
+        baselineWomen: 0,
+        baselineMen: 5,
+        targetWomen: 40,
+        targetGirls: 10,
+      },
+    ],
+  }
+  const raw = onWhatIsAgreed({}, inNumbers, undefined)
+  expect(read(raw).content.indicators).toEqual(inNumbers.indicators)
+  const posted = mergePosted(reportForm, raw, {
+    'indicators.i1.targetWomen': '7',
+    'indicators.i1.women': '38',
+  })
+  expect(read(posted).content.indicators).toMatchObject([{ targetWomen: 40, women: 38 }])
 })
