@@ -178,7 +178,9 @@ describe('the desk’s page on it', () => {
       const page = await desk.open(`${base}/gender?lang=${language}`)
       expect(page.text).toMatch(/1.?234/)
       const csv = await desk.open(`${base}/gender?format=csv&table=people`)
-      expect(csv.html).toBe('year,group,people,projects\n2005,women,1234,1\n2005,total,1234,1\n')
+      expect(csv.html).toBe(
+        'year,group,people,projects\r\n2005,women,1234,1\r\n2005,total,1234,1\r\n',
+      )
     },
   )
 
