@@ -23,7 +23,7 @@ const AT_ONCE = 10
 
 const querySchema = z.object({
   format: z.enum(['html', 'csv', 'json']).default('html'),
-  table: z.enum(['markers', 'gaps']).default('markers'),
+  table: z.enum(['markers', 'gaps', 'people']).default('markers'),
 })
 
 /** Gender markers and gaps over all projects that were decided on: a page, and data for the Council report. */
@@ -38,6 +38,7 @@ export function portfolioRoutes(dependencies: DeskDependencies): Hono {
       const some = decided.slice(from, from + AT_ONCE).map(async (project) => ({
         project,
         assessments: await projects.assessments(project.id),
+        reports: await projects.reports(project.id),
       }))
       found.push(...(await Promise.all(some)))
     }
@@ -53,9 +54,7 @@ export function portfolioRoutes(dependencies: DeskDependencies): Hono {
         case 'json':
           return context.json({ currency: 'USD', years })
         case 'csv':
-          return query.data.table === 'gaps'
-            ? csv(context, GAP_COLUMNS, gapRows(years))
-            : csv(context, MARKER_COLUMNS, markerRows(years))
+          return fileOf(context, query.data.table, years)
         case 'html':
           return show(context, page(context, here, years))
         default:
@@ -107,6 +106,34 @@ const GAP_COLUMNS: readonly FileColumn[] = [
 
 function gapRows(years: readonly GenderYear[]): FileRow[] {
   return years.flatMap(({ year, gaps }) => gaps.map((gap) => ({ year, ...gap })))
+}
+
+const PEOPLE_COLUMNS: readonly FileColumn[] = [
+  { key: 'year', header: 'year', kind: 'whole' },
+  { key: 'group', header: 'group', kind: 'text' },
+  { key: 'people', header: 'people', kind: 'whole' },
+  { key: 'projects', header: 'projects', kind: 'whole' },
+]
+
+function peopleRows(years: readonly GenderYear[]): FileRow[] {
+  return years.flatMap(({ year, reached }) => reached.map((one) => ({ year, ...one })))
+}
+
+function fileOf(
+  context: Context,
+  table: 'markers' | 'gaps' | 'people',
+  years: readonly GenderYear[],
+): Response {
+  switch (table) {
+    case 'markers':
+      return csv(context, MARKER_COLUMNS, markerRows(years))
+    case 'gaps':
+      return csv(context, GAP_COLUMNS, gapRows(years))
+    case 'people':
+      return csv(context, PEOPLE_COLUMNS, peopleRows(years))
+    default:
+      return table satisfies never
+  }
 }
 
 function csv(context: Context, columns: readonly FileColumn[], rows: readonly FileRow[]): Response {

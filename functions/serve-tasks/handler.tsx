@@ -103,6 +103,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
           language,
           path,
           now: clock(),
+          digest,
           typed: form,
           problems,
           ...(notice !== undefined && { notice }),
@@ -125,7 +126,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
       switch (answer.result.type) {
         case 'ask-question': {
           const notice = t(otherActs.asked)
-          const showing = { language, path, now: clock(), typed: {}, problems: [], notice }
+          const showing = { language, path, now: clock(), digest, typed: {}, problems: [], notice }
           return show(context, showTask(after, showing))
         }
         case 'delegate':
@@ -148,6 +149,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
             language,
             path,
             now: clock(),
+            digest,
             typed: form,
             problems: [],
             notice: translator(language)(taskTexts.changedMeanwhile),
@@ -209,7 +211,7 @@ export function createTasksApp(dependencies: TasksDependencies): Hono {
         return found.task.status === 'open'
           ? show(
               context,
-              showTask(found, { language, path, now: clock(), typed: {}, problems: [] }),
+              showTask(found, { language, path, now: clock(), digest, typed: {}, problems: [] }),
             )
           : show(context, showEnded(found, language, path, clock()))
       }),

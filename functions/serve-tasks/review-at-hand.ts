@@ -1,3 +1,7 @@
+import type { Digest } from '../../shared/domain/audit/record'
+import { doneReview } from '../../shared/domain/reporting/done-review'
+import { traitsOf } from '../../shared/domain/tasks/kinds'
+import type { ShownDone } from '../../shared/pages/review/done-reviewed'
 import type { ReviewAnswered } from '../../shared/domain/answers/tasks/asking'
 import type { Advice } from '../../shared/domain/gender-review/message'
 import { indicatedCodes, statedCodes } from '../../shared/domain/gender-review/indicated'
@@ -26,6 +30,17 @@ export function reviewsOf({ file, task }: Case): {
     review: shown(file.assessments.find((one) => one.version === task.version)),
     before: shown(lastAssessment(file, task.version)),
   }
+}
+
+/** The review of what the report at hand says was done, where it is a final one. */
+export function doneOf({ file, task }: Case, digest: Digest): ShownDone | undefined {
+  const report =
+    traitsOf(task.kind).about === 'report'
+      ? file.reports.find((one) => one.n === task.subject)
+      : undefined
+  const review = doneReview(file, report, digest)
+  const planned = shown(review?.planned)
+  return review && planned && { planned, done: { ...planned, assessment: review.done } }
 }
 
 /** Advice of a review, each under the name of the box that asks for it. */

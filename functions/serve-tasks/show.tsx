@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { titleOf } from '../../shared/domain/project/project'
+import type { Digest } from '../../shared/domain/audit/record'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
 import { acts, postedForm } from '../../shared/domain/answers/tasks/acts'
 import type { Asking } from '../../shared/domain/answers/tasks/asking'
@@ -39,13 +40,14 @@ import {
   questionsAsked,
 } from './other-acts'
 import { moreMoney, whyNoChange } from './more-money'
-import { adviceOffered, reviewsOf } from './review-at-hand'
+import { adviceOffered, doneOf, reviewsOf } from './review-at-hand'
 
 /** How the page of an open task is shown. */
 export interface Showing {
   language: Language
   path: string
   now: string
+  digest: Digest
   typed: RawAnswers
   problems: readonly Problem[]
   notice?: string
@@ -62,7 +64,7 @@ function confirmedOf({ file, task, programme }: Case) {
   return markers && { markers, byName: markers.by && nameOf(programme, markers.by) }
 }
 
-function reading(found: Case, language: Language, now: string): Child {
+function reading(found: Case, { language, now, digest }: Showing): Child {
   const { file, task, version } = found
   const votes = votesOf(found).others.map((vote): ShownVote => ({
     name: nameOf(found.programme, { type: 'person', id: vote.person }),
@@ -86,6 +88,7 @@ function reading(found: Case, language: Language, now: string): Child {
         questions={questionsAsked(found, now)}
         confirmed={confirmedOf(found)}
         {...reviewsOf(found)}
+        done={doneOf(found, digest)}
       />
       {votes.length > 0 ? <Votes language={language} votes={votes} /> : null}
     </>
@@ -211,7 +214,7 @@ export function showTask(found: Case, showing: Showing): Child {
         <>
           {moreMoney(found, language, now)}
           {payment(found, language, now)}
-          {reading(found, language, now)}
+          {reading(found, showing)}
           {confidentialOf(file, found.link.purpose).length > 0 ? (
             <ConfidentialLink language={language} path={path} />
           ) : null}

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { FileRemains, ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
 import { storedAssessmentSchema } from '../domain/decide/kernel/write-schemas'
+import { statusReportSchema, type StatusReport } from '../domain/project/follow-up'
 import { incidentSchema, type Incident } from '../domain/project/incident'
 import { projectSchema, type Project, type ProjectStatus } from '../domain/project/project'
 import { humanTaskSchema, type HumanTask } from '../domain/tasks/task'
@@ -39,15 +40,21 @@ export class DynamoProjectStore implements ProjectStore {
   }
 
   async assessments(projectId: string): Promise<StoredAssessment[]> {
-    const items = await queryAll(this.#client, {
-      TableName: this.#tables.Projects,
-      KeyConditionExpression: 'projectId = :projectId AND begins_with(part, :assessment)',
-      ExpressionAttributeValues: {
-        ':projectId': projectId,
-        ':assessment': partPrefix('assessment'),
-      },
-    })
+    const items = await this.#parts(projectId, 'assessment')
     return items.map((item) => bodyOf(storedAssessmentSchema, item))
+  }
+
+  async reports(projectId: string): Promise<StatusReport[]> {
+    const items = await this.#parts(projectId, 'report')
+    return items.map((item) => bodyOf(statusReportSchema, item))
+  }
+
+  #parts(projectId: string, part: 'assessment' | 'report') {
+    return queryAll(this.#client, {
+      TableName: this.#tables.Projects,
+      KeyConditionExpression: 'projectId = :projectId AND begins_with(part, :part)',
+      ExpressionAttributeValues: { ':projectId': projectId, ':part': partPrefix(part) },
+    })
   }
 
   async inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]> {

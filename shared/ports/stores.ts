@@ -13,6 +13,7 @@ import type { OutboxItem } from '../domain/outbox/item'
 import type { Delivery } from '../domain/outbox/delivery'
 import type { Link } from '../domain/links/link'
 import type { Programme } from '../domain/programme/programme'
+import type { StatusReport } from '../domain/project/follow-up'
 import type { Incident } from '../domain/project/incident'
 import type { Project, ProjectStatus } from '../domain/project/project'
 import type { HumanTask } from '../domain/tasks/task'
@@ -24,6 +25,8 @@ export interface ProjectStore {
   remains(projectId: string): Promise<FileRemains>
   /** Every assessment kept of a project, by version; none when there is no such project. Eventually consistent. */
   assessments(projectId: string): Promise<StoredAssessment[]>
+  /** Every report of a project, by number; likewise. */
+  reports(projectId: string): Promise<StatusReport[]>
   /** Projects in any of these statuses, by id. Eventually consistent. */
   inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]>
   /** Projects whose contact or alternate has this address, in any case it is typed. Eventually consistent. */

@@ -50,5 +50,33 @@ export const genderPortfolioTexts = {
     fr: 'Lacunes par année (CSV)',
     es: 'Carencias por año (CSV)',
   } satisfies Text,
+  reached: {
+    en: 'People reached, by their projects’ latest reports',
+    fr: 'Personnes bénéficiaires, d’après le dernier rapport de chaque projet',
+    es: 'Personas beneficiarias, según el último informe de cada proyecto',
+  } satisfies Text,
+  people: { en: 'People', fr: 'Personnes', es: 'Personas' } satisfies Text,
+  atLeast: { en: 'At least', fr: 'Au moins', es: 'Al menos' } satisfies Text,
+  measuredBy: {
+    en: 'Projects that measured it',
+    fr: 'Projets qui l’ont mesuré',
+    es: 'Proyectos que lo midieron',
+  } satisfies Text,
+  ofDecided: {
+    en: ({ projects, decided }) => `${projects} of ${decided}`,
+    fr: ({ projects, decided }) => `${projects} sur ${decided}`,
+    es: ({ projects, decided }) => `${projects} de ${decided}`,
+  } satisfies TextWith<{ projects: number; decided: number }>,
+  allTogether: { en: 'All together', fr: 'Ensemble', es: 'En total' } satisfies Text,
+  reachedAbout: {
+    en: 'Counted from the start of each project, in the year it was decided on. Of several indicators of a project the highest number is taken, since one person may be in more than one; a project that did not measure a group adds nothing to it, and that is not 0 people.',
+    fr: 'Compté depuis le début de chaque projet, pour l’année de sa décision. Lorsque plusieurs indicateurs d’un projet comptent des personnes, le nombre le plus élevé est retenu, car une même personne peut figurer dans plusieurs ; un projet qui n’a pas mesuré un groupe n’y ajoute rien, ce qui ne signifie pas zéro personne.',
+    es: 'Se cuenta desde el inicio de cada proyecto, en el año de su decisión. Si varios indicadores de un proyecto cuentan personas, se toma el número más alto, ya que una misma persona puede figurar en varios; un proyecto que no midió un grupo no le suma nada, lo que no significa cero personas.',
+  } satisfies Text,
+  peopleCsv: {
+    en: 'People reached (CSV)',
+    fr: 'Personnes bénéficiaires (CSV)',
+    es: 'Personas beneficiarias (CSV)',
+  } satisfies Text,
   json: { en: 'All of it (JSON)', fr: 'Le tout (JSON)', es: 'Todo (JSON)' } satisfies Text,
 }

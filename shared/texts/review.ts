@@ -93,6 +93,18 @@ export const reviewTexts = {
     fr: 'Depuis le dernier examen',
     es: 'Desde la última revisión',
   },
+  doneHeading: {
+    en: 'Gender review: as planned and as done',
+    fr: 'Examen genre : ce qui était prévu et ce qui a été fait',
+    es: 'Revisión de género: lo previsto y lo realizado',
+  },
+  doneAbout: {
+    en: 'The same checks on what this report says was begun, reached and spent. What a report isn’t asked stands as it was agreed, and what was not measured counts as not there. It is advice, and decides nothing.',
+    fr: 'Les mêmes critères appliqués à ce qui, selon ce rapport, a été entrepris, atteint et dépensé. Ce qu’un rapport ne demande pas reste tel que convenu, et ce qui n’a pas été mesuré compte comme absent. C’est un conseil, qui ne décide rien.',
+    es: 'Los mismos criterios aplicados a lo que, según este informe, se inició, se logró y se gastó. Lo que un informe no pregunta queda como se acordó, y lo que no se midió cuenta como ausente. Es un consejo y no decide nada.',
+  },
+  asPlanned: { en: 'When decided', fr: 'Lors de la décision', es: 'Al decidir' },
+  asDone: { en: 'As done', fr: 'Réalisé', es: 'Realizado' },
   nothingChanged: {
     en: 'Nothing that the review reads has changed.',
     fr: 'Rien de ce que lit l’examen n’a changé.',

@@ -88,9 +88,10 @@ export class Books {
     return response.text()
   }
 
-  /** An envelope as it stood at the end of a day. */
-  async envelope(year: number, asOf: string): Promise<EnvelopeLine> {
-    const { rows } = await this.read('totals', { year: String(year), by: 'year', asOf })
+  /** An envelope as it stood at the end of a day; as it stands without one. */
+  async envelope(year: number, asOf?: string): Promise<EnvelopeLine> {
+    const day = asOf === undefined ? {} : { asOf }
+    const { rows } = await this.read('totals', { year: String(year), by: 'year', ...day })
     return envelope.parse(rows[0])
   }
 

@@ -51,7 +51,7 @@ onHost('A fund is run by its settings alone', () => {
     return { fund, problems }
   }
 
-  const envelope = (fund: Fund) => fund.books.envelope(2005, '2005-12-31')
+  const envelope = (fund: Fund) => fund.books.envelope(2005)
 
   describe('with one approver, no chair, and somebody who pays', () => {
     test('a request is reviewed, approved, offered, accepted, committed and paid', async () => {

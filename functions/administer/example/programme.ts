@@ -1,3 +1,4 @@
+import { newestRulesetId } from '../../../shared/domain/gender-review/rulesets/rules'
 import { yearOf } from '../../../shared/domain/time'
 import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
 import type { Call, Mission, Person } from '../../../shared/domain/programme/programme'
@@ -94,7 +95,7 @@ function call(year: number): Call {
     closesAt: `${year}-12-31T22:59:00.000Z`,
     timeZone: 'Europe/Zurich',
     largestGrantCents: 20_000_00,
-    rulesetId: 'WGGI-GIR-1.0',
+    rulesetId: newestRulesetId,
     workingLanguage: 'en',
     mode: 'rolling',
     contact: 'wggi@wggi.iom.example',

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { choiceSets } from './choices'
+import { isBlank } from '../text/typed'
 import { fieldMeta, type FieldMeta } from './field'
 import type { Form } from './form'
 
@@ -92,10 +93,9 @@ export function appliesTo(meta: FieldMeta, kind: Kind | undefined): boolean {
 }
 
 /** Whether a question of an item is asked there, by what is typed for the others of that item. */
-export function isAskedIn(
-  { meta: { shownWhen } }: Field,
-  typed: (name: string) => string,
-): boolean {
+export function isAskedIn({ name, meta }: Field, typed: (name: string) => string): boolean {
+  const { shownWhen, hiddenWhen } = meta
+  if (hiddenWhen && typed(hiddenWhen.field) === hiddenWhen.is) return !isBlank(typed(name))
   return shownWhen === undefined || typed(shownWhen.field) === shownWhen.is
 }
 

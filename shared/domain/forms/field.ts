@@ -12,6 +12,8 @@ import { choiceSets, type ChoiceSet } from './choices'
  * - `given`: not asked: it stands there from when the form was opened. The items of a list that is given are
  *   those it was opened with: none is added or removed.
  * - `shownWhen`: asked while another answer of the same item is this one, as it is typed.
+ * - `hiddenWhen`: not asked while another answer of the same item is this one, unless it has an answer itself:
+ *   that one can be seen and changed.
  * - `folded`: seldom needed, so that it stands behind a fold of its page while it has no answer.
  */
 interface Traits {
@@ -21,6 +23,7 @@ interface Traits {
   onlyFor?: readonly ('project' | 'training' | 'research')[]
   given?: boolean
   shownWhen?: { field: string; is: string }
+  hiddenWhen?: { field: string; is: string }
   folded?: boolean
 }
 

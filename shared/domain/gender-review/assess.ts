@@ -1,7 +1,7 @@
 import type { ProposalContent } from '../proposal/proposal-content'
 import type { Assessment, CheckResult, Verdict } from './assessment'
 import { checks } from './checks'
-import type { Outcome } from './checks/check'
+import { readsUnder, type Outcome } from './checks/check'
 import { ageNotice } from './markers/age'
 import { indicateDac } from './markers/dac'
 import { indicateGam } from './markers/gam'
@@ -47,7 +47,7 @@ function apply(rule: RuleBasis, input: ReviewInput, ruleset: AssessmentRules): C
   const byKind = new Set(Object.values(rule.routes).map((routes) => routes.join())).size > 1
   const reads: ReviewPath[] = [
     ...(byKind ? (['kind'] as const) : []),
-    ...judgements.flatMap((judgement) => judgement.reads),
+    ...judgements.flatMap((judgement) => readsUnder(judgement, ruleset.conditions)),
   ]
   const share = { full: 1, half: 0.5, none: 0, 'not-applicable': 0 }[outcome.verdict]
   return {
@@ -76,7 +76,7 @@ export function assess(
   const byId = new Map(results.map((result) => [result.id, result]))
   const earned = results.reduce((sum, { points }) => sum + points, 0)
   const possible = results.reduce((sum, result) => sum + result.possible, 0)
-  const dac = indicateDac(input, byId)
+  const dac = indicateDac(input, byId, ruleset.conditions)
   return {
     schema: 1,
     rulesetId: ruleset.id,

@@ -51,6 +51,11 @@ const conditionsSchema = z.object({
   oneIndicatorUpToCents: z.int().nonnegative(),
   /** R7: measures that show quality or a change of status. */
   qualitativeMeasures: z.array(z.enum(choiceSets.measure)).min(1),
+  /**
+   * R2, R7, R8 and the DAC marker: only numbers show women and men apart. Left out, a yes to the question
+   * that forms asked before they asked for numbers shows it, too.
+   */
+  numbersOnly: z.literal(true).optional(),
 })
 export type Conditions = z.infer<typeof conditionsSchema>
 

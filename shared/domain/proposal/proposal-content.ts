@@ -18,6 +18,10 @@ import {
 } from '../forms/field'
 import { defineForm } from '../forms/form'
 
+/** An indicator that counts people is told in numbers, any other in a line. */
+const counts = { field: 'countsPersons', is: 'yes' }
+const countsNobody = { field: 'countsPersons', is: 'no' }
+
 /**
  * The proposal's field catalogue. Rendering, parsing, the error summary, the check page, comments on
  * fields, differences, the version hash and the assessment all read it; nothing of the form is written
@@ -95,16 +99,25 @@ export const proposalContentSchema = z.object({
       measure: choice('measure'),
       countsPersons: yesNo(),
       genderSpecific: yesNo(),
-      baseline: line(),
+      baseline: line({ hiddenWhen: counts }),
+      baselineWomen: integer({ hiddenWhen: countsNobody }),
+      baselineMen: integer({ hiddenWhen: countsNobody }),
+      baselineGirls: integer({ hiddenWhen: countsNobody }),
+      baselineBoys: integer({ hiddenWhen: countsNobody }),
       baselineYear: integer({ min: 1900, max: 2200 }),
       baselineSource: line(),
-      baselineBySex: yesNo(),
-      baselineByAge: yesNo(),
+      // Asked before numbers were; kept for texts that have them.
+      baselineBySex: yesNo({ given: true }),
+      baselineByAge: yesNo({ given: true }),
       baselineDueBy: date(),
-      target: line(),
+      target: line({ hiddenWhen: counts }),
+      targetWomen: integer({ hiddenWhen: countsNobody }),
+      targetMen: integer({ hiddenWhen: countsNobody }),
+      targetGirls: integer({ hiddenWhen: countsNobody }),
+      targetBoys: integer({ hiddenWhen: countsNobody }),
       targetDate: date(),
-      targetBySex: yesNo(),
-      targetByAge: yesNo(),
+      targetBySex: yesNo({ given: true }),
+      targetByAge: yesNo({ given: true }),
       verification: line(),
       frequency: line(),
       responsible: line(),

@@ -3,12 +3,15 @@ import type { StoredAssessment } from '../decide/kernel/state'
 import type { CheckId, Verdict } from '../gender-review/assessment'
 import type { MarkerName } from '../gender-review/indicated'
 import { moneyByYear, moneyOf } from '../money/money-by-year'
+import type { StatusReport } from '../project/follow-up'
 import { isFunded, type Decision, type Project } from '../project/project'
+import { peopleReached, sumReached, type GroupReached, type PeopleReached } from './people-reached'
 
-/** A project with every assessment kept of it. */
+/** A project with every assessment kept of it, and its reports. */
 export interface Assessed {
   project: Project
   assessments: readonly StoredAssessment[]
+  reports: readonly StatusReport[]
 }
 
 /** Money under one code of a marker, in US cents; `code` null is not screened or not confirmed. */
@@ -40,6 +43,8 @@ export interface GenderYear {
   markers: Record<MarkerName, MarkerShare[]>
   /** The most frequent first. */
   gaps: Gap[]
+  /** People reached, at least, by the latest report of each project decided on; of groups somebody measured. */
+  reached: GroupReached[]
 }
 
 function decisionOf(project: Project): Decision | undefined {
@@ -86,6 +91,20 @@ function shares(projects: readonly Project[], marker: MarkerName, year: number):
 /** The assessment that those who decided had before them. */
 function decidedOn({ assessments }: Assessed, decision: Decision): StoredAssessment | undefined {
   return assessments.find(({ version }) => version === decision.version)
+}
+
+/** Reports that a mission sent and nobody gave back. */
+const standing: readonly StatusReport['status'][] = ['filed', 'accepted', 'not-reviewed']
+
+/** What the latest report says: its numbers are counted from the project's start. */
+function reachedBy({ reports }: Assessed): PeopleReached {
+  const latest = reports
+    .filter(({ status, content }) => content && standing.includes(status))
+    .reduce<StatusReport | undefined>(
+      (last, one) => (last && last.n > one.n ? last : one),
+      undefined,
+    )
+  return latest?.content ? peopleReached(latest.content) : {}
 }
 
 function gaps(assessed: readonly StoredAssessment[]): Gap[] {
@@ -140,6 +159,7 @@ export function genderPortfolio(all: readonly Assessed[]): GenderYear[] {
         gaps: gaps(
           decided.flatMap(({ assessed, decision }) => decidedOn(assessed, decision) ?? []),
         ),
+        reached: sumReached(decided.map(({ assessed }) => reachedBy(assessed))),
       }
     })
 }

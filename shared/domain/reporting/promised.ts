@@ -16,12 +16,20 @@ function given(agreed: ProposalContent, last: ReportContent | undefined): Report
     agreedObjective: agreed.mainObjective,
     agreedResults: agreed.results?.map(({ id, level, statement }) => ({ id, level, statement })),
     indicators: agreed.indicators?.map(
-      ({ id, statement, countsPersons = false, baseline, target, targetDate }) => ({
+      ({ id, statement, countsPersons = false, baseline, target, targetDate, ...numbers }) => ({
         id,
         statement,
         countsPersons,
         baseline,
+        baselineWomen: numbers.baselineWomen,
+        baselineMen: numbers.baselineMen,
+        baselineGirls: numbers.baselineGirls,
+        baselineBoys: numbers.baselineBoys,
         target,
+        targetWomen: numbers.targetWomen,
+        targetMen: numbers.targetMen,
+        targetGirls: numbers.targetGirls,
+        targetBoys: numbers.targetBoys,
         targetDate,
       }),
     ),

@@ -3,7 +3,7 @@ import { markerNames } from '../../domain/gender-review/indicated'
 import type { GenderYear } from '../../domain/reporting/gender-portfolio'
 import { choiceText } from '../../texts/choices'
 import { deskTexts } from '../../texts/desk'
-import { formatMoney, formatPercent } from '../../texts/format'
+import { formatMoney, formatNumber, formatPercent } from '../../texts/format'
 import { genderPortfolioTexts } from '../../texts/gender-portfolio'
 import { translator, type Language } from '../../texts/language'
 import { markerCode, markerTitles, reviewTexts } from '../../texts/review'
@@ -40,6 +40,9 @@ export function GenderPortfolioPage(props: {
             </li>
             <li>
               <a href={data('format=csv&table=gaps')}>{t(genderPortfolioTexts.gapsCsv)}</a>
+            </li>
+            <li>
+              <a href={data('format=csv&table=people')}>{t(genderPortfolioTexts.peopleCsv)}</a>
             </li>
             <li>
               <a href={data('format=json')}>{t(genderPortfolioTexts.json)}</a>
@@ -80,6 +83,26 @@ function Year({ language, year }: { language: Language; year: GenderYear }) {
             }))}
           />
         ))}
+      {year.reached.length > 0 ? (
+        <>
+          <Table
+            caption={t(genderPortfolioTexts.reached)}
+            columns={[
+              { name: 'group', label: t(genderPortfolioTexts.people) },
+              { name: 'reached', label: t(genderPortfolioTexts.atLeast), number: true },
+              { name: 'projects', label: t(genderPortfolioTexts.measuredBy), number: true },
+            ]}
+            rows={year.reached.map(({ group, people, projects }) => ({
+              group: t(
+                group === 'total' ? genderPortfolioTexts.allTogether : choiceText('sex', group),
+              ),
+              reached: formatNumber(language, people),
+              projects: t(genderPortfolioTexts.ofDecided, { projects, decided }),
+            }))}
+          />
+          <p class="quiet">{t(genderPortfolioTexts.reachedAbout)}</p>
+        </>
+      ) : null}
       {year.gaps.length > 0 ? (
         <Table
           caption={t(genderPortfolioTexts.gaps)}

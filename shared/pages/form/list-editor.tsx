@@ -1,5 +1,7 @@
-import { isGiven, type Field } from '../../domain/forms/catalogue'
-import { askedFields, itemIds } from '../../domain/forms/raw'
+import { isGiven, itemFields, type Field } from '../../domain/forms/catalogue'
+import { nameOf } from '../../domain/forms/names'
+import { askedFields, itemIds, rawText } from '../../domain/forms/raw'
+import { isBlank } from '../../domain/text/typed'
 import { listText } from '../../texts/fields'
 import { itemTitle, removeItemText } from '../../texts/form'
 import { translator } from '../../texts/language'
@@ -60,11 +62,17 @@ export function ListEditor({ context, list }: { context: FieldContext; list: Fie
   )
 }
 
-/** What an item was opened with, and the questions that are asked of it. */
+/**
+ * What an item was opened with, and the questions that are asked of it. Those that an answer on the same page
+ * leaves out are there, too: the style sheet hides them while it is chosen.
+ */
 function ItemFields(props: { context: FieldContext; list: Field; item: string }) {
   const { context, list, item } = props
   const { language, form, raw } = context
-  const fields = askedFields(form, raw, list, item)
+  const asked = askedFields(form, raw, list, item)
+  const all = itemFields(form, list)
+  const fields = all.filter((field) => asked.includes(field) || field.meta.hiddenWhen)
+  const deciding = all.flatMap(({ meta }) => meta.hiddenWhen?.field ?? [])
   return (
     <>
       <GivenAnswers
@@ -74,11 +82,19 @@ function ItemFields(props: { context: FieldContext; list: Field; item: string })
         fields={fields.filter(isGiven)}
         item={item}
       />
+      {fields.filter(isGiven).map((field) => (
+        <Comments context={context} name={nameOf(field, item)} path={field.path} />
+      ))}
       {fields
         .filter((field) => !isGiven(field))
-        .map((field) => (
-          <FieldInput context={context} field={field} item={item} />
-        ))}
+        .map((field) => {
+          const input = <FieldInput context={context} field={field} item={item} />
+          const { hiddenWhen } = field.meta
+          if (hiddenWhen && isBlank(rawText(raw, nameOf(field, item)))) {
+            return <div data-hidden-when={hiddenWhen.is}>{input}</div>
+          }
+          return deciding.includes(field.name) ? <div data-decides="">{input}</div> : input
+        })}
     </>
   )
 }

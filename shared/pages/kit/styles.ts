@@ -84,6 +84,7 @@ h3,summary{overflow-wrap:anywhere}
 .facts dt{font-weight:600}
 .facts.changeable{grid-template-columns:minmax(8rem,13rem) 1fr auto}
 .facts .change{padding-right:0}
+.item:has([data-decides] [value=yes]:checked) [data-hidden-when=yes],.item:has([data-decides] [value=no]:checked) [data-hidden-when=no]{display:none}
 .item h4{margin:0 0 .6rem;font-size:1rem}
 .facts dd p:last-child{margin:0}
 .tasks{list-style:none;padding:0;border-top:1px solid var(--line)}

@@ -3,7 +3,7 @@ import { compareAssessments } from '../../domain/gender-review/compare'
 import { indicatedCodes, markerNames } from '../../domain/gender-review/indicated'
 import type { Ruleset } from '../../domain/gender-review/ruleset'
 import { sentenceFor } from '../../domain/gender-review/sentence'
-import { translator, type Language, say } from '../../texts/language'
+import { translator, type Language, say, type Text } from '../../texts/language'
 import { markerCode, reviewTexts } from '../../texts/review'
 import { Table } from '../kit/components'
 
@@ -17,8 +17,10 @@ export function SinceLast(props: {
   language: Language
   before: Reviewed & { version: number }
   now: Reviewed & { version: number }
+  /** What the two are, where they aren't of two versions of a proposal. */
+  said?: { heading: Text; before: Text; now: Text }
 }) {
-  const { language, before, now } = props
+  const { language, before, now, said } = props
   const t = translator(language)
   const change = compareAssessments(before.assessment, now.assessment)
   const verdict = (check: CheckResult | undefined) =>
@@ -41,15 +43,21 @@ export function SinceLast(props: {
   const added = change.checks.flatMap((one) => one.added)
   return (
     <section aria-labelledby="since">
-      <h2 id="since">{t(reviewTexts.sinceHeading)}</h2>
+      <h2 id="since">{t(said?.heading ?? reviewTexts.sinceHeading)}</h2>
       {change.sameInput ? <p>{t(reviewTexts.nothingChanged)}</p> : null}
       {change.sameRuleset ? null : <p>{t(reviewTexts.otherRuleset)}</p>}
       <Table
         caption={t(reviewTexts.sideBySide)}
         columns={[
           { name: 'what', label: t(reviewTexts.check) },
-          { name: 'before', label: t(reviewTexts.versionColumn, { n: before.version }) },
-          { name: 'now', label: t(reviewTexts.versionColumn, { n: now.version }) },
+          {
+            name: 'before',
+            label: said ? t(said.before) : t(reviewTexts.versionColumn, { n: before.version }),
+          },
+          {
+            name: 'now',
+            label: said ? t(said.now) : t(reviewTexts.versionColumn, { n: now.version }),
+          },
         ]}
         rows={[
           row(t(reviewTexts.level), bandOf(before), bandOf(now)),

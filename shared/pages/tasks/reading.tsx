@@ -14,6 +14,7 @@ import { Changes } from '../answers/changes'
 import { enteredSentence, type Entered } from '../form/entering'
 import { Note, Prose } from '../kit/components'
 import { ReviewPanel, type ReviewPanelProps, type ShownReview } from '../review/review-panel'
+import { DoneReviewed, type ShownDone } from '../review/done-reviewed'
 import { ConditionFacts } from './condition-facts'
 import { QuestionsAsked, type ShownQuestion } from './other-acts'
 
@@ -32,6 +33,8 @@ interface ReadingProps {
   confirmed: ReviewPanelProps['confirmed']
   review: ShownReview | undefined
   before: ShownReview | undefined
+  /** The review of what a final report says was done. */
+  done: ShownDone | undefined
 }
 
 /** What there is to read before answering: the report, the change, or the review and all answers. */
@@ -43,6 +46,7 @@ export function CaseReading(props: ReadingProps) {
     return report?.content ? (
       <>
         <EnteredBy {...props} />
+        <DoneReviewed language={language} done={props.done} />
         <Answers language={language} form={reportForm} content={report.content} />
       </>
     ) : null

@@ -75,6 +75,39 @@ export const planTexts = {
       es: 'Situación antes del proyecto',
     },
   },
+  'indicators.baselineWomen': {
+    label: {
+      en: 'Women, before the project',
+      fr: 'Femmes, avant le projet',
+      es: 'Mujeres, antes del proyecto',
+    },
+    hint: {
+      en: 'In numbers; 0 is a number. Leave empty what you don’t know.',
+      fr: 'En chiffres ; 0 est un chiffre. Laissez vide ce que vous ne savez pas.',
+      es: 'En cifras; 0 es una cifra. Deje vacío lo que no sepa.',
+    },
+  },
+  'indicators.baselineMen': {
+    label: {
+      en: 'Men, before the project',
+      fr: 'Hommes, avant le projet',
+      es: 'Hombres, antes del proyecto',
+    },
+  },
+  'indicators.baselineGirls': {
+    label: {
+      en: 'Girls, before the project',
+      fr: 'Filles, avant le projet',
+      es: 'Niñas, antes del proyecto',
+    },
+  },
+  'indicators.baselineBoys': {
+    label: {
+      en: 'Boys, before the project',
+      fr: 'Garçons, avant le projet',
+      es: 'Niños, antes del proyecto',
+    },
+  },
   'indicators.baselineYear': {
     label: { en: 'Year of that figure', fr: 'Année de ce chiffre', es: 'Año de esa cifra' },
   },
@@ -107,6 +140,39 @@ export const planTexts = {
       en: 'Where it should stand at the end',
       fr: 'Situation visée à la fin',
       es: 'Situación prevista al final',
+    },
+  },
+  'indicators.targetWomen': {
+    label: {
+      en: 'Women, at the end',
+      fr: 'Femmes, à la fin',
+      es: 'Mujeres, al final',
+    },
+    hint: {
+      en: 'In numbers; 0 is a number. Leave empty what you don’t know.',
+      fr: 'En chiffres ; 0 est un chiffre. Laissez vide ce que vous ne savez pas.',
+      es: 'En cifras; 0 es una cifra. Deje vacío lo que no sepa.',
+    },
+  },
+  'indicators.targetMen': {
+    label: {
+      en: 'Men, at the end',
+      fr: 'Hommes, à la fin',
+      es: 'Hombres, al final',
+    },
+  },
+  'indicators.targetGirls': {
+    label: {
+      en: 'Girls, at the end',
+      fr: 'Filles, à la fin',
+      es: 'Niñas, al final',
+    },
+  },
+  'indicators.targetBoys': {
+    label: {
+      en: 'Boys, at the end',
+      fr: 'Garçons, à la fin',
+      es: 'Niños, al final',
     },
   },
   'indicators.targetDate': {

@@ -62,8 +62,48 @@ export const reportTexts: FieldTexts<ReportContent> = {
   'indicators.baseline': {
     label: { en: 'Before the project', fr: 'Avant le projet', es: 'Antes del proyecto' },
   },
+  'indicators.baselineWomen': {
+    label: {
+      en: 'Women, before the project',
+      fr: 'Femmes, avant le projet',
+      es: 'Mujeres, antes del proyecto',
+    },
+  },
+  'indicators.baselineMen': {
+    label: {
+      en: 'Men, before the project',
+      fr: 'Hommes, avant le projet',
+      es: 'Hombres, antes del proyecto',
+    },
+  },
+  'indicators.baselineGirls': {
+    label: {
+      en: 'Girls, before the project',
+      fr: 'Filles, avant le projet',
+      es: 'Niñas, antes del proyecto',
+    },
+  },
+  'indicators.baselineBoys': {
+    label: {
+      en: 'Boys, before the project',
+      fr: 'Garçons, avant le projet',
+      es: 'Niños, antes del proyecto',
+    },
+  },
   'indicators.target': {
     label: { en: 'Aimed at', fr: 'Cible', es: 'Meta' },
+  },
+  'indicators.targetWomen': {
+    label: { en: 'Women, aimed at', fr: 'Femmes, cible', es: 'Mujeres, meta' },
+  },
+  'indicators.targetMen': {
+    label: { en: 'Men, aimed at', fr: 'Hommes, cible', es: 'Hombres, meta' },
+  },
+  'indicators.targetGirls': {
+    label: { en: 'Girls, aimed at', fr: 'Filles, cible', es: 'Niñas, meta' },
+  },
+  'indicators.targetBoys': {
+    label: { en: 'Boys, aimed at', fr: 'Garçons, cible', es: 'Niños, meta' },
   },
   'indicators.targetDate': {
     label: { en: 'Date of that target', fr: 'Date de la cible', es: 'Fecha de esa meta' },

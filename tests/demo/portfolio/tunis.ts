@@ -52,9 +52,9 @@ export const tunis: PortfolioProject = {
         countsPersons: true,
         genderSpecific: true,
         baselineDueBy: '2005-04-30',
-        target: '30',
+        targetWomen: '30',
+        targetMen: '0',
         targetDate: '2005-12-31',
-        targetBySex: true,
         verification: 'Survey of successful cases',
       },
       {

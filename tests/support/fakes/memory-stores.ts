@@ -1,3 +1,4 @@
+import type { StatusReport } from '../../../shared/domain/project/follow-up'
 import type { Code } from '../../../shared/domain/confidential/code'
 import { isSameMailbox } from '../../../shared/domain/programme/addresses'
 import {
@@ -91,6 +92,10 @@ export class MemoryProjectStore implements ProjectStore {
 
   async assessments(projectId: string): Promise<StoredAssessment[]> {
     return [...(fileOf(this.fund, projectId)?.assessments ?? [])].map(copy)
+  }
+
+  async reports(projectId: string): Promise<StatusReport[]> {
+    return [...(fileOf(this.fund, projectId)?.reports ?? [])].map(copy)
   }
 
   async inStatus(statuses: readonly ProjectStatus[]): Promise<Project[]> {

@@ -1,7 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser'
 import { describe, expect, it } from 'vitest'
 import { createBookletApp } from '../../../functions/serve-booklet/handler'
-import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
+import { rulesets } from '../../../shared/domain/gender-review/rulesets'
 import { languages, type Language } from '../../../shared/texts/language'
 
 const app = createBookletApp({
@@ -10,9 +10,13 @@ const app = createBookletApp({
     throw error
   },
 })
-const { id, rules, bands, markers, standards, sources } = wggiGir10
+const newest = rulesets.at(-1)!
+const { id } = newest
 
-async function booklet(language: Language): Promise<{ page: HTMLElement; text: string }> {
+async function booklet(
+  language: Language,
+  id: string,
+): Promise<{ page: HTMLElement; text: string }> {
   const response = await app.request(`/booklet/${id}?lang=${language}`)
   expect(response.status).toBe(200)
   const page = parse(await response.text())
@@ -21,9 +25,15 @@ async function booklet(language: Language): Promise<{ page: HTMLElement; text: s
 
 const plain = (text: string) => text.replace(/\s+/g, ' ')
 
-describe.each(languages)('the booklet in %s', (language) => {
+describe.each(
+  rulesets.flatMap((ruleset) =>
+    languages.map((language) => [ruleset.id, language, ruleset] as const),
+  ),
+)('the booklet of %s in %s', (id, language, ruleset) => {
+  const { rules, bands, markers, standards, sources } = ruleset
+
   it('shows of every check why it is there, what counts, an example and what it rests on', async () => {
-    const { page } = await booklet(language)
+    const { page } = await booklet(language, id)
     for (const rule of rules) {
       const section = page.querySelector(`section[aria-labelledby="${rule.id}"]`)
       const shown = plain(section?.structuredText ?? '')
@@ -38,7 +48,7 @@ describe.each(languages)('the booklet in %s', (language) => {
   })
 
   it('shows the levels, the markers and every source', async () => {
-    const { text } = await booklet(language)
+    const { text } = await booklet(language, id)
     for (const { name, meaning } of bands) {
       expect(text).toContain(plain(name[language]))
       expect(text).toContain(plain(meaning[language]))
@@ -54,7 +64,7 @@ describe.each(languages)('the booklet in %s', (language) => {
   })
 
   it('marks as this fund’s practice what no source says, and nothing else', async () => {
-    const { page } = await booklet(language)
+    const { page } = await booklet(language, id)
     const tagOf = (text: string) =>
       page
         .querySelectorAll('li')
@@ -70,7 +80,7 @@ describe.each(languages)('the booklet in %s', (language) => {
   })
 
   it('leads nowhere that isn’t there', async () => {
-    const { page } = await booklet(language)
+    const { page } = await booklet(language, id)
     const anchors = page
       .querySelectorAll('a[href^="#"]')
       .map((link) => link.getAttribute('href')?.slice(1) ?? '')
@@ -81,8 +91,8 @@ describe.each(languages)('the booklet in %s', (language) => {
 
 describe('the booklet’s address', () => {
   it('shows the newest ruleset, and each by its id', async () => {
-    const newest = await (await app.request('/booklet?lang=en')).text()
-    expect(newest).toBe(await (await app.request(`/booklet/${id}?lang=en`)).text())
+    const shown = await (await app.request('/booklet?lang=en')).text()
+    expect(shown).toBe(await (await app.request(`/booklet/${id}?lang=en`)).text())
     expect((await app.request('/booklet/WGGI-GIR-0.9')).status).toBe(404)
   })
 

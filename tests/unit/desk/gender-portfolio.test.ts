@@ -5,7 +5,8 @@ import { genderPortfolio, type Assessed } from '../../../shared/domain/reporting
 import type { ConfirmedMarkers } from '../../../shared/domain/project/project'
 import { languages } from '../../../shared/texts/language'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import { aDecision, aProject, aStoredAssessment } from '../../support/builders'
+import type { StatusReport } from '../../../shared/domain/project/follow-up'
+import { aDecision, aProject, aReport, aStoredAssessment } from '../../support/builders'
 import { Bench } from '../domain/bench'
 import { strongProposal } from '../gender-review/strong-proposal'
 import { without } from '../gender-review/support'
@@ -33,23 +34,25 @@ function active(id: string, cents: number, marked: ConfirmedMarkers | undefined,
 }
 
 const gappy = without(strongProposal, 'indicators.n1.targetBySex')
-const portfolio: Assessed[] = [
-  { project: active('P-1', 1_000_000, markers('1', '2a')), assessments: [reviewed('P-1', 1)] },
-  {
-    project: active('P-2', 2_000_000, markers('2', '2b')),
-    assessments: [reviewed('P-2', 1, gappy)],
-  },
-  {
-    project: active('P-3', 1_000_000, undefined),
-    assessments: [reviewed('P-3', 1, without(gappy, 'exitPlan'))],
-  },
-  { project: active('P-4', 500_000, markers('0', '0'), 2006), assessments: [] },
-  {
-    project: aProject('declined', { id: 'P-5', decision: aDecision({ outcome: 'declined' }) }),
-    assessments: [reviewed('P-5', 1, gappy)],
-  },
-  { project: aProject('submitted', { id: 'P-6' }), assessments: [reviewed('P-6', 1, gappy)] },
-]
+const portfolio: Assessed[] = (
+  [
+    { project: active('P-1', 1_000_000, markers('1', '2a')), assessments: [reviewed('P-1', 1)] },
+    {
+      project: active('P-2', 2_000_000, markers('2', '2b')),
+      assessments: [reviewed('P-2', 1, gappy)],
+    },
+    {
+      project: active('P-3', 1_000_000, undefined),
+      assessments: [reviewed('P-3', 1, without(gappy, 'exitPlan'))],
+    },
+    { project: active('P-4', 500_000, markers('0', '0'), 2006), assessments: [] },
+    {
+      project: aProject('declined', { id: 'P-5', decision: aDecision({ outcome: 'declined' }) }),
+      assessments: [reviewed('P-5', 1, gappy)],
+    },
+    { project: aProject('submitted', { id: 'P-6' }), assessments: [reviewed('P-6', 1, gappy)] },
+  ] as const
+).map((one) => ({ ...one, reports: [] }))
 
 describe('the fund’s money by gender marker', () => {
   const [later, year] = genderPortfolio(portfolio)
@@ -94,8 +97,32 @@ describe('the fund’s money by gender marker', () => {
     expect(only?.gaps.every(({ half, none }) => half + none === 0)).toBe(true)
   })
 
+  it('sums the people that the latest standing report of each project says it reached', () => {
+    const report = (n: number, women: number | undefined, status: StatusReport['status']) =>
+      aReport({
+        n,
+        status,
+        content: { indicators: [{ id: 'i1', countsPersons: true, women }] },
+      })
+    const [one, two, three, ...rest] = portfolio
+    if (!one || !two || !three) throw new Error('Empty')
+    const [, of2005] = genderPortfolio([
+      { ...one, reports: [report(2, 40, 'accepted'), report(1, 90, 'accepted')] },
+      { ...two, reports: [report(1, 5, 'filed'), report(2, 500, 'returned')] },
+      { ...three, reports: [report(1, undefined, 'accepted')] },
+      ...rest,
+    ])
+    expect(of2005?.reached).toEqual([
+      { group: 'women', people: 45, projects: 2 },
+      { group: 'total', people: 45, projects: 2 },
+    ])
+    expect(year?.reached).toEqual([])
+  })
+
   it('is empty while nothing is decided', () => {
-    expect(genderPortfolio([{ project: aProject('submitted'), assessments: [] }])).toEqual([])
+    expect(
+      genderPortfolio([{ project: aProject('submitted'), assessments: [], reports: [] }]),
+    ).toEqual([])
   })
 })
 
@@ -135,6 +162,27 @@ describe('the desk’s page on it', () => {
       years: [{ year: 2005, cents: 1_000_000, markers: { dac: [{ code: '1' }] } }],
     })
   })
+
+  it.each(languages)(
+    'shows people reached in %s, and how many projects measured it',
+    async (language) => {
+      const { desk } = await open()
+      desk.bench.at('2005-12-01T09:00:00.000Z')
+      await desk.bench.files(1, '10000')
+      for (const [key, report] of desk.bench.fund.reports) {
+        const indicators = [{ id: 'i1', countsPersons: true, women: 1234 }]
+        const content = { ...report.content, indicators }
+        desk.bench.fund.reports.set(key, { ...report, content })
+      }
+      const base = desk.linkOf('rosa')
+      const page = await desk.open(`${base}/gender?lang=${language}`)
+      expect(page.text).toMatch(/1.?234/)
+      const csv = await desk.open(`${base}/gender?format=csv&table=people`)
+      expect(csv.html).toBe(
+        'year,group,people,projects\r\n2005,women,1234,1\r\n2005,total,1234,1\r\n',
+      )
+    },
+  )
 
   it('agrees with the ledger’s totals by marker', async () => {
     const { desk, base } = await open()

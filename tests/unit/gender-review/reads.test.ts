@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checks } from '../../../shared/domain/gender-review/checks'
-import type { Judgement } from '../../../shared/domain/gender-review/checks/check'
+import { readsUnder, type Judgement } from '../../../shared/domain/gender-review/checks/check'
 import { dacReads } from '../../../shared/domain/gender-review/markers/dac'
 import { gamReads } from '../../../shared/domain/gender-review/markers/gam'
 import {
@@ -9,7 +9,7 @@ import {
   type ReviewInput,
   type ReviewPath,
 } from '../../../shared/domain/gender-review/review-input'
-import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
+import { rulesets } from '../../../shared/domain/gender-review/rulesets'
 import { choiceSets } from '../../../shared/domain/forms/choices'
 import {
   proposalContentSchema,
@@ -19,7 +19,7 @@ import { allFields } from '../../../shared/domain/forms/catalogue'
 import { examples } from '../../support/random'
 import { contents } from './arbitrary'
 import { cases } from './cases'
-import { strongProposal } from './strong-proposal'
+import { inNumbers, strongProposal } from './strong-proposal'
 
 /** The input, noting each field that is looked at: `amount`, `indicators.target`. */
 function watched(input: ReviewInput, note: (path: string) => void): ReviewInput {
@@ -53,27 +53,31 @@ const judgements = Object.values(checks).flatMap(({ id, routes }) =>
 const inputs = [
   ...cases.map(({ content }) => content),
   strongProposal,
+  inNumbers,
   { ...strongProposal, reachesPersons: false },
   ...fc.sample(contents, examples(600)),
 ].map(reviewInput)
 
-describe.each(judgements)('%s', (_, { reads, judge }) => {
-  it('looks at the fields it says, at all of them and at no other', () => {
-    const seen = new Set<string>()
-    const look = (input: ReviewInput) =>
-      judge(
-        watched(input, (path) => seen.add(path)),
-        wggiGir10.conditions,
-      )
-    inputs.forEach(look)
-    expect([...seen].sort()).toEqual([...reads].sort())
-  })
+describe.each(judgements)('%s', (_, judgement) => {
+  it.each(rulesets)(
+    'under $id looks at the fields it says, at all of them and at no other',
+    ({ conditions }) => {
+      const seen = new Set<string>()
+      const look = (input: ReviewInput) =>
+        judgement.judge(
+          watched(input, (path) => seen.add(path)),
+          conditions,
+        )
+      inputs.forEach(look)
+      expect([...seen].sort()).toEqual([...readsUnder(judgement, conditions)].sort())
+    },
+  )
 })
 
 describe('the answers the rules read', () => {
   const declared = new Set<string>([
     'kind',
-    ...judgements.flatMap(([, { reads }]) => reads),
+    ...judgements.flatMap(([, { reads, readsByWord = [] }]) => [...reads, ...readsByWord]),
     ...dacReads,
     ...gamReads,
   ] satisfies ReviewPath[])

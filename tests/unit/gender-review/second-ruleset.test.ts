@@ -124,7 +124,7 @@ describe('a second ruleset', () => {
     })
     expect(await put('another', 'WGGI-GIR-0.1')).toMatchObject({
       refused: 'invalid',
-      allowed: ['WGGI-GIR-1.0', second.id],
+      allowed: ['WGGI-GIR-1.0', 'WGGI-GIR-1.1', second.id],
     })
     expect(bench.fund.calls.get(CALL)?.rulesetId).toBe('WGGI-GIR-1.0')
   })

@@ -77,7 +77,7 @@ describe('the texts', () => {
       'Every woman who has ever called the helpline for herself or for another person in her care'
     const { checks } = review({ indicators: [{ id: 'n1', statement, targetBySex: false }] })
     const advice = checks.find(({ id }) => id === 'R8')?.advice[0]
-    expect(advice?.path).toBe('indicators.n1.targetBySex')
+    expect(advice?.path).toBe('indicators.n1.targetWomen')
     expect(advice && sentenceFor(wggiGir10, 'en', advice)).toBe(
       'Set the aim of “Every woman who has ever called the helpline for herself or for another person…” for women and men separately.',
     )

@@ -164,3 +164,27 @@ export const strongProposal: ProposalContent = {
   buildsOn: 'The 2004 savings groups of the same bank.',
   exitPlan: 'The bank keeps the evening hours.',
 }
+
+/** The same as it is typed since numbers are asked for in place of a line and a yes. */
+export const inNumbers: ProposalContent = {
+  ...strongProposal,
+  indicators: strongProposal.indicators?.map((indicator) =>
+    indicator.id === 'n1'
+      ? {
+          id: 'n1',
+          statement: indicator.statement,
+          level: 'outcome',
+          measure: 'unit',
+          countsPersons: true,
+          baselineWomen: 3,
+          baselineMen: 17,
+          baselineYear: 2004,
+          baselineSource: 'Branch records',
+          targetWomen: 20,
+          targetMen: 20,
+          targetDate: '2006-12-31',
+          verification: 'Branch records',
+        }
+      : indicator,
+  ),
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { assess } from '../../../shared/domain/gender-review/assess'
 import type { Assessment, CheckId } from '../../../shared/domain/gender-review/assessment'
+import type { AssessmentRules } from '../../../shared/domain/gender-review/ruleset'
 import { wggiGir10 } from '../../../shared/domain/gender-review/rulesets/wggi-gir-1-0'
 import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 
@@ -11,8 +12,8 @@ export function digest(value: unknown): string {
     .digest('hex')
 }
 
-export function review(content: ProposalContent): Assessment {
-  return assess(content, wggiGir10, digest)
+export function review(content: ProposalContent, ruleset: AssessmentRules = wggiGir10): Assessment {
+  return assess(content, ruleset, digest)
 }
 
 export function checkOf(assessment: Assessment, id: CheckId) {

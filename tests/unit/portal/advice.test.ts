@@ -38,7 +38,7 @@ describe('advice while filling in', () => {
     const page = await bench.open(`${base}/results?lang=en`)
     expect(page.text).toContain('Gender review: one piece of advice on this page')
     expect(page.text).toContain('To reach “partly”:')
-    const href = page.link(/targetBySex/)
+    const href = page.link(/targetWomen/)
     expect(new URL(href).pathname).toBe(`${base}/results`)
     expect(page.root.getElementById(new URL(href).hash.slice(1))).not.toBeNull()
     expect(page.text).toContain('Already complete: Baselines by sex')
@@ -125,7 +125,7 @@ test('after a return, what is missing stands at its question, once', async () =>
       language: 'en',
       answers: rawFromContent(proposalForm, gappy),
       letter: 'Please complete.',
-      comments: [{ path: 'indicators.n1.targetBySex', text: asked }],
+      comments: [{ path: 'indicators.n1.targetWomen', text: asked }],
     }),
   )
   const results = await bench.open(`/drafts/${token}/results?lang=en`)

@@ -144,3 +144,26 @@ test('the lines don’t make more than what was spent in all', () => {
   expect(wrongSums({ spending, spentToDate: 900_001 })).toEqual([])
   expect(wrongSums({ spending })).toEqual([])
 })
+
+test('numbers of women, men, girls and boys that were promised stand beside those that are asked', () => {
+  const inNumbers: ProposalContent = {
+    indicators: [
+      {
+        id: 'i1',
+        statement: 'People trained',
+        countsPersons: true,
+        baselineWomen: 0,
+        baselineMen: 5,
+        targetWomen: 40,
+        targetGirls: 10,
+      },
+    ],
+  }
+  const raw = onWhatIsAgreed({}, inNumbers, undefined)
+  expect(read(raw).content.indicators).toEqual(inNumbers.indicators)
+  const posted = mergePosted(reportForm, raw, {
+    'indicators.i1.targetWomen': '7',
+    'indicators.i1.women': '38',
+  })
+  expect(read(posted).content.indicators).toMatchObject([{ targetWomen: 40, women: 38 }])
+})

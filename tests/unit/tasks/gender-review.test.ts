@@ -140,7 +140,7 @@ describe('the page of a gender review', () => {
     expect((await bench.answer(form)).status).toBe(200)
     expect(bench.fund.is('returned').returned.comments).toEqual([
       {
-        path: 'indicators.n1.targetBySex',
+        path: 'indicators.n1.targetWomen',
         text: expect.stringContaining('for women and men separately'),
       },
     ])

@@ -1,6 +1,7 @@
 import type { Advice } from '../message'
 import type { MessageKey, TermKey } from '../message-keys'
 import type { ReviewInput } from '../review-input'
+import type { Conditions } from '../ruleset'
 import {
   advise,
   excerpt,
@@ -13,7 +14,13 @@ import {
   terms,
   type Outcome,
 } from './check'
-import { personIndicators, type Indicator } from './indicators'
+import {
+  isPointBySex,
+  numberFieldOf,
+  personIndicators,
+  type Indicator,
+  type Point,
+} from './indicators'
 
 interface BySexTexts {
   full: MessageKey
@@ -29,8 +36,7 @@ interface BySexTexts {
 
 interface BySexRule {
   texts: BySexTexts
-  field: 'baselineBySex' | 'targetBySex'
-  isBySex: (indicator: Indicator) => boolean
+  point: Point
   /** What is still missing beside the split by sex, with the form field of each part. */
   missing: (indicator: Indicator) => { term: TermKey; field: string }[]
 }
@@ -39,11 +45,11 @@ interface BySexRule {
  * How many of the indicators that count people are split by sex, with all that belongs to it: all is
  * full, some is half. Where all indicators say that they count no people, there is nothing to split.
  */
-export function judgeBySex(input: ReviewInput, rule: BySexRule): Outcome {
+export function judgeBySex(input: ReviewInput, conditions: Conditions, rule: BySexRule): Outcome {
   const { texts } = rule
   const counted = personIndicators(input).map((indicator) => ({
     indicator,
-    bySex: rule.isBySex(indicator),
+    bySex: isPointBySex(indicator, rule.point, conditions),
     missing: rule.missing(indicator),
   }))
   const done = counted.filter(({ bySex, missing }) => bySex && missing.length === 0).length
@@ -55,7 +61,9 @@ export function judgeBySex(input: ReviewInput, rule: BySexRule): Outcome {
     const path = `indicators.${indicator.id}`
     const [first] = missing
     return [
-      ...(bySex ? [] : [advise(texts.adviseBySex, `${path}.${rule.field}`, { item })]),
+      ...(bySex
+        ? []
+        : [advise(texts.adviseBySex, `${path}.${numberFieldOf(indicator, rule.point)}`, { item })]),
       ...(first === undefined
         ? []
         : [

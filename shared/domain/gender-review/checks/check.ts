@@ -14,7 +14,15 @@ export interface Outcome {
 /** One way to judge a check, with every field it looks at. */
 export interface Judgement {
   reads: readonly ReviewPath[]
+  /** What it looks at beside where not only numbers show women and men apart. */
+  readsByWord?: readonly ReviewPath[]
   judge: (input: ReviewInput, conditions: Conditions) => Outcome
+}
+
+/** The fields that a judgement looks at under a ruleset. */
+export function readsUnder(judgement: Judgement, conditions: Conditions): readonly ReviewPath[] {
+  const { reads, readsByWord = [] } = judgement
+  return conditions.numbersOnly ? reads : [...reads, ...readsByWord]
 }
 
 export interface Check {

@@ -1,4 +1,5 @@
 import type { ReviewInput } from '../review-input'
+import type { Conditions } from '../ruleset'
 import {
   advise,
   full,
@@ -10,7 +11,7 @@ import {
   type Outcome,
 } from './check'
 import { judgeBySex } from './by-sex'
-import type { Indicator } from './indicators'
+import { fieldOf, isTold, numberReads, pointReads, type Indicator } from './indicators'
 
 /** A promise to collect the baseline by a date counts like the baseline itself. */
 function missing(indicator: Indicator): ReturnType<typeof parts> {
@@ -19,15 +20,19 @@ function missing(indicator: Indicator): ReturnType<typeof parts> {
 
 function parts(indicator: Indicator) {
   const all = [
-    { term: 'part.baseline', field: 'baseline', given: indicator.baseline },
-    { term: 'part.year', field: 'baselineYear', given: indicator.baselineYear },
-    { term: 'part.source', field: 'baselineSource', given: indicator.baselineSource },
+    {
+      term: 'part.baseline',
+      field: fieldOf(indicator, 'baseline'),
+      given: isTold(indicator, 'baseline'),
+    },
+    { term: 'part.year', field: 'baselineYear', given: indicator.baselineYear !== undefined },
+    { term: 'part.source', field: 'baselineSource', given: indicator.baselineSource !== undefined },
   ] as const
-  return all.filter(({ given }) => given === undefined).map(({ term, field }) => ({ term, field }))
+  return all.filter(({ given }) => !given).map(({ term, field }) => ({ term, field }))
 }
 
-function judge(input: ReviewInput): Outcome {
-  return judgeBySex(input, {
+function judge(input: ReviewInput, conditions: Conditions): Outcome {
+  return judgeBySex(input, conditions, {
     texts: {
       full: 'R2.full',
       half: 'R2.half',
@@ -39,8 +44,7 @@ function judge(input: ReviewInput): Outcome {
       adviseDetails: 'R2.advice.details',
       adviseIndicator: 'R2.advice.addIndicator',
     },
-    field: 'baselineBySex',
-    isBySex: (indicator) => indicator.baselineBySex === true,
+    point: 'baseline',
     missing,
   })
 }
@@ -48,14 +52,15 @@ function judge(input: ReviewInput): Outcome {
 const reads: Judgement['reads'] = [
   'indicators.statement',
   'indicators.countsPersons',
-  'indicators.baselineBySex',
-  'indicators.baseline',
+  ...pointReads('baseline'),
   'indicators.baselineYear',
   'indicators.baselineSource',
   'indicators.baselineDueBy',
   'reachesPersons',
   'noPersonsReason',
 ]
+
+const readsByWord: Judgement['reads'] = ['indicators.baselineBySex', ...numberReads('target')]
 
 function judgeQuestion(input: ReviewInput): Outcome {
   const question = input.researchQuestion !== undefined
@@ -74,11 +79,14 @@ function judgeQuestion(input: ReviewInput): Outcome {
 export const r2: Check = {
   id: 'R2',
   routes: {
-    common: { reads, judge },
+    common: { reads, readsByWord, judge },
     'if-any': {
       reads,
-      judge: (input) =>
-        input.indicators.length === 0 ? notApplicable('R2.notApplicable.training') : judge(input),
+      readsByWord,
+      judge: (input, conditions) =>
+        input.indicators.length === 0
+          ? notApplicable('R2.notApplicable.training')
+          : judge(input, conditions),
     },
     research: { reads: ['researchQuestion', 'researchAsksBySexAndAge'], judge: judgeQuestion },
   },

@@ -2,15 +2,30 @@ import type { TermKey } from '../message-keys'
 import type { ReviewInput } from '../review-input'
 import type { Conditions } from '../ruleset'
 import { advise, excerpt, full, half, none, terms, type Check, type Outcome } from './check'
-import { genderSpecific, isBySex, isOutcomeLevel, missingParts, type Indicator } from './indicators'
+import {
+  fieldOf,
+  genderSpecific,
+  isBySex,
+  isOutcomeLevel,
+  missingParts,
+  pointReads,
+  type Indicator,
+} from './indicators'
 
-const partField: Partial<Record<TermKey, string>> = {
-  'part.level': 'level',
-  'part.outcomeLevel': 'level',
-  'part.measure': 'measure',
-  'part.baselineOrDate': 'baseline',
-  'part.target': 'target',
-  'part.verification': 'verification',
+function fieldOfPart(part: TermKey | undefined, indicator: Indicator): string {
+  switch (part) {
+    case 'part.level':
+    case 'part.outcomeLevel':
+      return 'level'
+    case 'part.measure':
+      return 'measure'
+    case 'part.baselineOrDate':
+      return fieldOf(indicator, 'baseline')
+    case 'part.verification':
+      return 'verification'
+    default:
+      return fieldOf(indicator, 'target')
+  }
 }
 
 function judge(input: ReviewInput, conditions: Conditions): Outcome {
@@ -30,7 +45,7 @@ function judge(input: ReviewInput, conditions: Conditions): Outcome {
     .sort((a, b) => a.missing.length - b.missing.length)
   const [closest] = candidates
   if (closest === undefined) {
-    return input.indicators.some(isBySex)
+    return input.indicators.some((indicator) => isBySex(indicator, conditions))
       ? half('R7.half.countsOnly', [
           advise('R7.advice.genderSpecific', 'indicators'),
           ...(light ? [] : [advise('R7.advice.second', 'indicators')]),
@@ -49,9 +64,9 @@ function judge(input: ReviewInput, conditions: Conditions): Outcome {
   )
   const second = light || hasSecond ? [] : [advise('R7.advice.second', 'indicators')]
   if (complete.length > 0) return half('R7.half.second', second, { item })
-  const [part = 'part.target'] = closest.missing
   const params = { item, missing: terms(closest.missing) }
-  const path = `indicators.${closest.indicator.id}.${partField[part] ?? 'target'}`
+  const field = fieldOfPart(closest.missing[0], closest.indicator)
+  const path = `indicators.${closest.indicator.id}.${field}`
   return half('R7.half.incomplete', [advise('R7.advice.complete', path, params), ...second], params)
 }
 
@@ -91,14 +106,14 @@ export const r7: Check = {
         'indicators.level',
         'indicators.measure',
         'indicators.genderSpecific',
-        'indicators.baseline',
+        'indicators.countsPersons',
+        ...pointReads('baseline'),
         'indicators.baselineDueBy',
-        'indicators.baselineBySex',
-        'indicators.target',
-        'indicators.targetBySex',
+        ...pointReads('target'),
         'indicators.verification',
         'amount',
       ],
+      readsByWord: ['indicators.baselineBySex', 'indicators.targetBySex'],
       judge,
     },
     research: {

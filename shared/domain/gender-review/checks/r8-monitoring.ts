@@ -1,18 +1,27 @@
 import type { ReviewInput } from '../review-input'
+import type { Conditions } from '../ruleset'
 import { judgeBySex } from './by-sex'
 import { advise, full, half, none, type Check, type Outcome } from './check'
-import type { Indicator } from './indicators'
+import { fieldOf, isTold, pointReads, type Indicator } from './indicators'
 
 function missing(indicator: Indicator) {
   const all = [
-    { term: 'part.target', field: 'target', given: indicator.target },
-    { term: 'part.verification', field: 'verification', given: indicator.verification },
+    {
+      term: 'part.target',
+      field: fieldOf(indicator, 'target'),
+      given: isTold(indicator, 'target'),
+    },
+    {
+      term: 'part.verification',
+      field: 'verification',
+      given: indicator.verification !== undefined,
+    },
   ] as const
-  return all.filter(({ given }) => given === undefined).map(({ term, field }) => ({ term, field }))
+  return all.filter(({ given }) => !given).map(({ term, field }) => ({ term, field }))
 }
 
-function judge(input: ReviewInput): Outcome {
-  return judgeBySex(input, {
+function judge(input: ReviewInput, conditions: Conditions): Outcome {
+  return judgeBySex(input, conditions, {
     texts: {
       full: 'R8.full',
       half: 'R8.half',
@@ -24,8 +33,7 @@ function judge(input: ReviewInput): Outcome {
       adviseDetails: 'R8.advice.details',
       adviseIndicator: 'R8.advice.addIndicator',
     },
-    field: 'targetBySex',
-    isBySex: (indicator) => indicator.targetBySex === true,
+    point: 'target',
     missing,
   })
 }
@@ -57,12 +65,12 @@ export const r8: Check = {
       reads: [
         'indicators.statement',
         'indicators.countsPersons',
-        'indicators.targetBySex',
-        'indicators.target',
+        ...pointReads('target'),
         'indicators.verification',
         'reachesPersons',
         'noPersonsReason',
       ],
+      readsByWord: ['indicators.targetBySex'],
       judge,
     },
     research: { reads: ['researchMethod', 'methodSeparatesSexAndAge'], judge: judgeMethod },

@@ -9,6 +9,7 @@ import {
 } from '../checks/indicators'
 import type { TermKey } from '../message-keys'
 import type { ReviewInput, ReviewPath } from '../review-input'
+import type { Conditions } from '../ruleset'
 import { isMet, type Results } from './criteria'
 
 export const dacReads: readonly ReviewPath[] = [
@@ -34,9 +35,9 @@ function hasIndicator(input: ReviewInput, results: Results): boolean {
   )
 }
 
-function isSplitBySex(input: ReviewInput, results: Results): boolean {
+function isSplitBySex(input: ReviewInput, results: Results, conditions: Conditions): boolean {
   const counted = personIndicators(input)
-  if (counted.length > 0) return counted.every(isBySex)
+  if (counted.length > 0) return counted.every((one) => isBySex(one, conditions))
   return input.kind === 'research'
     ? input.methodSeparatesSexAndAge === true
     : results.get('R8')?.verdict !== 'none'
@@ -47,7 +48,11 @@ function isBlank(input: ReviewInput): boolean {
 }
 
 /** The OECD-DAC gender equality policy marker that the answers point to. */
-export function indicateDac(input: ReviewInput, results: Results): DacIndication {
+export function indicateDac(
+  input: ReviewInput,
+  results: Results,
+  conditions: Conditions,
+): DacIndication {
   if (isBlank(input)) {
     return {
       code: null,
@@ -61,7 +66,7 @@ export function indicateDac(input: ReviewInput, results: Results): DacIndication
     ['safeguards', isMet(results, 'R6')],
     ['objective', isMet(results, 'R4')],
     ['indicator', hasIndicator(input, results)],
-    ['sexData', isSplitBySex(input, results)],
+    ['sexData', isSplitBySex(input, results, conditions)],
     ['reporting', input.commitsToReportGenderResults === true],
   ]
   const missing = criteria.filter(([, met]) => !met).map(([criterion]) => criterion)
