@@ -4,14 +4,17 @@ import { confirmSender } from '../demo/acts'
 import { people } from '../demo/people'
 import { pretoria } from '../demo/portfolio/pretoria'
 import { tunis } from '../demo/portfolio/tunis'
+import { transferred } from './support/accessible'
 import { leaveChromium, sharedChromium } from './support/chromium'
 import { startFund, type Fund } from './support/fund'
 import { DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
 import { fillForm, fillPage } from './support/person'
 import { short } from './support/playing'
-import { inBrowser } from './support/register'
+import { inBrowserOnHost } from './support/register'
 
-inBrowser('A proposal from its first page to its commitment, in a browser', () => {
+const KB = 1_000
+
+inBrowserOnHost('A proposal from its first page to its commitment, in a browser', () => {
   let fund: Fund
   let browser: Browser
   let context: BrowserContext
@@ -77,6 +80,18 @@ inBrowser('A proposal from its first page to its commitment, in a browser', () =
     await page.goto(link)
     expect(await heading()).toContain('No title yet')
     expect(await page.locator('.tasks li').count()).toBe(13)
+  })
+
+  test('the first page and the first pages of a form take at most 30 KB in all', async () => {
+    const list = page.url()
+    const section = new URL(`${new URL(list).pathname}/project`, list).href
+    for (const url of [fund.host.portalUrl, list, section]) {
+      const fresh = await (await browser.newContext()).newPage()
+      const bytes = await transferred(fresh, url)
+      expect(bytes, url).toBeGreaterThan(KB)
+      expect(bytes, url).toBeLessThanOrEqual(30 * KB)
+      await fresh.context().close()
+    }
   })
 
   test('it saves while typing, goes back without loss, and comes back from another device', async () => {

@@ -9,12 +9,12 @@ import { leaveChromium, sharedChromium } from './support/chromium'
 import { startFund, type Fund } from './support/fund'
 import { DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
 import { short } from './support/playing'
-import { inBrowser } from './support/register'
+import { inBrowserOnHost } from './support/register'
 
 /** Milliseconds until something that should show up on a busy machine counts as missing. */
 const PATIENCE = 60_000
 
-inBrowser('People who click twice, go back, come late, or use two tabs', () => {
+inBrowserOnHost('People who click twice, go back, come late, or use two tabs', () => {
   let fund: Fund
   let browser: Browser
   let context: BrowserContext

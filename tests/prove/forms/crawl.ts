@@ -43,16 +43,21 @@ const POSTED = {
   'sec-fetch-site': 'same-origin',
 }
 
-/** Asks a house's own function for an address; `body` is posted. */
-export async function ask(house: House, url: string, body?: string): Promise<Page> {
-  const { pathname } = new URL(url, ORIGIN)
-  const first = pathname.split('/')[1] ?? ''
+/** Asks the function of a house that answers at an address. */
+export async function answersAt(house: House, url: URL, init: RequestInit): Promise<Response> {
+  const first = url.pathname.split('/')[1] ?? ''
   const door =
     house.doors.find(({ path }) => path.split('/')[1] === first) ??
     house.doors.find(({ path }) => path === '/')
+  return door!.app.request(url.href, init)
+}
+
+/** Asks a house's own function for an address; `body` is posted. */
+export async function ask(house: House, url: string, body?: string): Promise<Page> {
+  const at = new URL(url, ORIGIN)
   const init = body === undefined ? {} : { method: 'POST', body, headers: POSTED }
-  const response = await door!.app.request(new URL(url, ORIGIN).href, init)
-  return new Page(new URL(url, ORIGIN).href, response.status, await response.text())
+  const response = await answersAt(house, at, init)
+  return new Page(at.href, response.status, await response.text())
 }
 
 /** Every form that any page of a house shows, each once for what it asks. */
