@@ -62,8 +62,8 @@ export const exceptions: readonly Exception[] = [
   {
     roles: ['VerifyAudit'],
     action: 'GetItem',
-    on: ['HumanTasks'],
-    because: 'A task is looked for by its name only where it isn’t among those of its project.',
+    on: ['HumanTasks', 'Settings'],
+    because: 'An item is looked for by its name only where it isn’t among those of its chain.',
   },
   {
     roles: ['VerifyAudit'],
@@ -75,6 +75,18 @@ export const exceptions: readonly Exception[] = [
     action: 'Query',
     on: ['Programme'],
     because: 'An operator moves what lay there once, after the deployment that needs it.',
+  },
+  {
+    roles: ['Administer'],
+    action: 'PutItem',
+    on: ['Fund'],
+    because: 'What an operator moves goes there, once, after the deployment that needs it.',
+  },
+  {
+    roles: ['ConcludeReport'],
+    action: 'PutItem',
+    on: ['HumanTasks'],
+    because: 'It ends what is still asked when a project begins to end, and here nothing is.',
   },
   {
     roles: ['RetryOutbox'],

@@ -1,3 +1,4 @@
+import { reportNames } from '../../../functions/serve-finance/query'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { Host } from '../../../infra/local/host'
 import {
@@ -39,8 +40,7 @@ class SharedWorld extends World {
 async function readBooks(host: Host, projectId: string): Promise<void> {
   const books = new Books(host.portalUrl, host.awsUrl)
   await books.open()
-  await books.read('totals', { year: '2005', by: 'mission', asOf: '2005-12-31' })
-  await books.read('ledger', { year: '2005' })
+  for (const report of reportNames) await books.read(report, { year: '2005' })
   await books.record(projectId)
   await books.verify()
 }
