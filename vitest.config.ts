@@ -24,6 +24,7 @@ export default defineConfig({
     // For tests that hang: on a busy machine the longest take minutes.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     env: { SEED: seed, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     reporters: ['default', ...(results ? ['json' as const] : []), new LastWords(seed)],
     ...(results && { outputFile: { json: results } }),

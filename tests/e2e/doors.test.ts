@@ -8,6 +8,7 @@ import { startFund, type Fund } from './support/fund'
 import { DESK, DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
 import { order } from './support/operator'
 import { short } from './support/playing'
+import { RawTables } from './support/raw-tables'
 import { onHost } from './support/register'
 
 const FORM = 'application/x-www-form-urlencoded'
@@ -23,6 +24,7 @@ interface Sent {
 
 onHost('Bad input at every door of the running product', () => {
   let fund: Fund
+  let raw: RawTables
   /** Paths of live links by what they open. */
   const doors: Record<'draft' | 'sent' | 'project' | 'task' | 'spent' | 'desk', string> = {
     draft: '',
@@ -35,6 +37,7 @@ onHost('Bad input at every door of the running product', () => {
 
   beforeAll(async () => {
     fund = await startFund('2005-01-04T08:00:00Z')
+    raw = new RawTables(fund.host)
     await fund.books.open()
     const { world } = fund
     const path = async (...of: [string, RegExp]) => new URL(await mailedLink(world, ...of)).pathname
@@ -56,7 +59,10 @@ onHost('Bad input at every door of the running product', () => {
     await world.settle()
   })
 
-  afterAll(() => fund?.stop())
+  afterAll(() => {
+    raw?.end()
+    return fund?.stop()
+  })
 
   let cookies = new Cookies()
 
@@ -78,10 +84,9 @@ onHost('Bad input at every door of the running product', () => {
 
   /** Everything that a change would show in: what is recorded, ordered, mailed and booked. */
   async function standing() {
-    const { records, kinds } = await fund.books.verify()
-    const stats = await fund.world.stats()
-    const { rows } = await fund.books.read('ledger', { year: '2005' })
-    return { records, kinds, mails: stats.mails, transitions: stats.transitions, rows }
+    const { mails, transitions } = await fund.world.stats()
+    const recorded = await raw.items('Audit')
+    return { recorded, booked: await raw.items('Ledger'), mails, transitions }
   }
 
   /** Runs what must change nothing. */
@@ -477,5 +482,9 @@ onHost('Bad input at every door of the running product', () => {
         expect(await order(fund.host.awsUrl, payload)).toHaveProperty('refused')
       })
     })
+  })
+
+  test('after all of it every chain of the record is whole', async () => {
+    expect(await fund.books.verify()).toMatchObject({ valid: true })
   })
 })

@@ -7,6 +7,7 @@ import { mailKindSchema } from '../../../shared/domain/outbox/item'
 import { renderMail } from '../../../shared/mails/render'
 import { unlinked } from '../../../shared/mails/unlinked'
 import { languages } from '../../../shared/texts/language'
+import { examples } from '../../support/random'
 
 const LINK = 'https://fund.example/tasks/secret-token'
 const CONTACT = 'wggi@fund.example'
@@ -135,7 +136,7 @@ test('nothing is found in any text made of the pieces of addresses', () => {
     fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
       expect(linksIn(unlinked(parts.join('')))).toEqual([])
     }),
-    { numRuns: 500 },
+    examples(500),
   )
 })
 
