@@ -23,7 +23,7 @@ const { values } = parseArgs({
 })
 
 const missionRow = z.object({ mission: z.string(), committedCents: z.int() })
-const ledgerRow = z.object({ projectId: z.string(), mission: z.string(), status: z.string() })
+const projectRow = z.object({ projectId: z.string(), status: z.string() })
 
 async function summarise(
   world: World,
@@ -38,7 +38,7 @@ async function summarise(
     .object({ grants: z.int(), committedCents: z.int() })
     .parse((await books.read('carry-over', { year: '2005', asOf })).sums)
   const today = (await world.now()).slice(0, 10)
-  const ledger = z.array(ledgerRow).parse((await books.read('ledger', { year: '2005' })).rows)
+  const projects = z.array(projectRow).parse((await books.read('projects', { year: '2005' })).rows)
   const { chains, records, valid, kinds } = await books.verify()
   const { mails, transitions } = await world.stats()
   return {
@@ -53,8 +53,7 @@ async function summarise(
     projects: Object.entries(played.ids).map(([mission, id]) => ({
       id,
       mission,
-      // The last entry of a project was booked under the status it has.
-      status: ledger.findLast((row) => row.projectId === id)?.status ?? 'unknown',
+      status: projects.find((row) => row.projectId === id)?.status ?? 'unknown',
       amendments: z.record(z.string(), z.int()).parse(played.amendments)[mission] ?? 0,
     })),
     mails,
