@@ -8,7 +8,7 @@ import { readDisturbance } from '../../infra/local/options'
 import { synthesize } from '../../infra/local/synthesis'
 import { Books } from './books'
 import { play } from './play'
-import { report, type Summary } from './report'
+import { report, wrongIn, type Summary } from './report'
 import { World } from './world'
 
 process.env.TZ = 'UTC'
@@ -59,6 +59,7 @@ async function summarise(
     mails,
     transitions,
     tasks: kinds['task-opened'] ?? 0,
+    missed: kinds['report-missed'] ?? 0,
     wallMs: Math.round(performance.now() - began),
   }
 }
@@ -87,6 +88,8 @@ async function main(): Promise<void> {
     const summary = await summarise(world, books, played, began)
     if (!quiet) report(summary, tell)
     if (values.json) tell(JSON.stringify(summary))
+    const wrong = wrongIn(summary)
+    if (wrong.length > 0) throw new Error(`The story of 2005 ended wrongly: ${wrong.join('; ')}.`)
   } finally {
     await host.stop()
     rmSync(dataDirectory, { recursive: true, force: true })

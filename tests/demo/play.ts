@@ -10,7 +10,13 @@ import { people } from './people'
 import type { FormAnswers } from './portfolio/answers'
 import { dakar, dakarCompletion, dakarReformulation } from './portfolio/dakar'
 import { pretoria } from './portfolio/pretoria'
-import { councilUpdates, extensions, finalReports, pretoriaFinal } from './portfolio/reports'
+import {
+  councilUpdates,
+  extensions,
+  finalReports,
+  pretoriaFinal,
+  washingtonInterim,
+} from './portfolio/reports'
 import { tunis } from './portfolio/tunis'
 import { washington, washingtonReformulation } from './portfolio/washington'
 import type { World } from './world'
@@ -134,6 +140,9 @@ export async function play(world: World, tell: (line: string) => void): Promise<
     amendments[mission] += 1
   }
 
+  await when('2006-03-06', 'Washington, which runs on, reports in between')
+  await report(world, 'WASHINGTON', ids.WASHINGTON, washingtonInterim)
+
   await when('2006-06-06', 'Final reports of Tunis and Dakar; Tunis has money left')
   for (const mission of ['TUNIS', 'DAKAR'] as const) await finish(world, mission, ids[mission])
 
@@ -175,7 +184,17 @@ async function finish(
   mission: 'TUNIS' | 'DAKAR' | 'WASHINGTON',
   id: string,
 ): Promise<void> {
-  await fileReport(world, ADDRESS[mission], id, finalReports[mission])
+  await report(world, mission, id, finalReports[mission])
+}
+
+/** A mission's report, which the secretariat accepts. */
+async function report(
+  world: World,
+  mission: Mission,
+  id: string,
+  answers: FormAnswers,
+): Promise<void> {
+  await fileReport(world, ADDRESS[mission], id, answers)
   await answerTask(world, people.secretariat, id, { choice: 'accept' })
   await world.settle()
 }

@@ -12,7 +12,23 @@ export interface Summary {
   mails: number
   transitions: number
   tasks: number
+  /** Reports that were given up. */
+  missed: number
   wallMs: number
+}
+
+/** What isn't as it was in 2005 and must be at the end of the story. */
+export function wrongIn({ totals, carryOver, audit, projects, missed }: Summary): string[] {
+  const open = projects.filter(({ status }) => status !== 'closed')
+  return [
+    ...(totals.committedCents === 5_000_000 ? [] : ['USD 50,000 isn’t what was committed']),
+    ...(carryOver.grants === 3 && carryOver.cents === 4_000_000
+      ? []
+      : ['what was carried over isn’t three grants and USD 40,000']),
+    ...(audit.valid ? [] : ['the audit record isn’t valid']),
+    ...open.map(({ mission, status }) => `${mission} is ${status} at the end`),
+    ...(missed === 0 ? [] : [`${missed} reports were given up`]),
+  ]
 }
 
 /** Prints the figures for people. */

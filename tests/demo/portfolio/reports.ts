@@ -111,6 +111,16 @@ export const councilUpdates: Readonly<Record<'TUNIS' | 'DAKAR' | 'WASHINGTON', F
   },
 }
 
+/** Washington runs into a second year and reports in between: made up, since the paper ends in November 2005. */
+export const washingtonInterim: FormAnswers = {
+  asOf: '2006-02-15',
+  progress: 'under-way',
+  publicSummary: 'The animated characters are drawn, and the first announcements are recorded.',
+  results: [{ statement: 'The characters were tried out with young people in two countries.' }],
+  spentToDate: '12,000',
+  changedFromAgreed: false,
+}
+
 /** Final reports of 2006: made up, since the paper ends in November 2005. */
 export const finalReports: Readonly<Record<'TUNIS' | 'DAKAR' | 'WASHINGTON', FormAnswers>> = {
   TUNIS: {

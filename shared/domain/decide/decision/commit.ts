@@ -68,17 +68,21 @@ export function planReport(
   }
 }
 
-/** The day of the first interim report after a day; undefined when only the final one is still to come. */
+/**
+ * The day of the first interim report after a day; undefined when only the final one is still to come. Where it
+ * would be due at the project's end or later, the final one says the same.
+ */
 function nextInterim(
   state: State,
   { outline: { starts, ends } }: Pick<Project, 'outline'>,
   after: string,
 ): string | undefined {
-  const { interimFromMonths, interimEveryMonths } = state.programme.policy.reports
+  const { interimFromMonths, interimEveryMonths, interimDueAfterDays } =
+    state.programme.policy.reports
   if (plusMonths(starts, interimFromMonths) > ends) return undefined
   for (let months = interimEveryMonths; ; months += interimEveryMonths) {
     const asOf = plusMonths(starts, months)
-    if (asOf >= ends) return undefined
+    if (daysAfter(asOf, interimDueAfterDays) >= ends) return undefined
     if (asOf > after) return asOf
   }
 }
