@@ -160,7 +160,14 @@ export default tseslint.config(
   }),
   layer(['shared/runtime/**'], {
     inside: within('domain', 'contracts', 'ports', 'texts', 'pages', 'runtime'),
-    packages: ['hono', 'zod', '@aws-lambda-powertools', 'csv-stringify', 'write-excel-file'],
+    packages: [
+      'hono',
+      'zod',
+      '@aws-lambda-powertools',
+      'csv-stringify',
+      'fast-xml-builder',
+      'write-excel-file',
+    ],
     message: 'The runtime acts through ports; shared/wiring puts adapters behind them.',
   }),
   layer(['shared/wiring/**'], {

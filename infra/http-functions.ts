@@ -2,6 +2,7 @@ import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
 import { environmentSchema as serveBooklet } from '../functions/serve-booklet/environment'
 import { environmentSchema as serveDesk } from '../functions/serve-desk/environment'
 import { environmentSchema as serveFinance } from '../functions/serve-finance/environment'
+import { environmentSchema as serveIati } from '../functions/serve-iati/environment'
 import { environmentSchema as servePortal } from '../functions/serve-portal/environment'
 import { environmentSchema as serveRecords } from '../functions/serve-records/environment'
 import { environmentSchema as serveSeals } from '../functions/serve-seals/environment'
@@ -180,6 +181,31 @@ export function httpFunctions(
         },
         grants: [
           ...reads(data, 'Ledger', 'Settings', 'Fund', 'Projects', 'HumanTasks'),
+          lists(data, 'Projects', STATUS_INDEX),
+        ],
+        memory: 1024,
+        timeout: 20,
+        servesPages: true,
+      }),
+    },
+    {
+      routes: [
+        { method: ANY, path: '/iati/{file}' },
+        { method: GET, path: '/desk/{token}/iati/{file}' },
+      ],
+      ...defineFunction('serve-iati', serveIati, {
+        purpose: 'Answers with the funded projects by the IATI standard',
+        impact: 'Nobody can pull the IATI file; nothing is lost.',
+        environment: {
+          PROJECTS_TABLE: data.Projects.name,
+          HUMAN_TASKS_TABLE: data.HumanTasks.name,
+          LEDGER_TABLE: data.Ledger.name,
+          SETTINGS_TABLE: data.Settings.name,
+          FUND_TABLE: data.Fund.name,
+          LINKS_TABLE: data.Links.name,
+        },
+        grants: [
+          ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Links'),
           lists(data, 'Projects', STATUS_INDEX),
         ],
         memory: 1024,

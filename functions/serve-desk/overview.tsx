@@ -26,6 +26,7 @@ import { Waiting } from '../../shared/pages/desk/waiting'
 import { waitlistKey, WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actTexts } from '../../shared/texts/desk-acts'
+import { iatiFile } from '../../shared/texts/iati'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
 import { statusOf } from '../../shared/texts/statuses'
 import { translator, type Language, type Text } from '../../shared/texts/language'
@@ -218,6 +219,9 @@ export async function showOverview(
       <Envelopes language={language} envelopes={envelopes} />
       <p>
         <a href={`${base}/gender?lang=${language}`}>{genderPortfolioTexts.heading[language]}</a>
+      </p>
+      <p>
+        <a href={`${base}/iati/activities.xml`}>{iatiFile[language]}</a>
       </p>
       {enter ? (
         <section aria-labelledby="enter">

@@ -1,6 +1,4 @@
 import type { Context, Hono } from 'hono'
-import type { State } from '../../shared/domain/decide/kernel/state'
-import { gate } from '../../shared/domain/links/gate'
 import type { Role } from '../../shared/domain/people'
 import { readReference } from '../../shared/domain/project/reference'
 import { decisionRecord } from '../../shared/domain/record/decision-record'
@@ -9,12 +7,12 @@ import { RecordPage } from '../../shared/pages/record/record-page'
 import type { Clock } from '../../shared/ports/outside'
 import type { LinkStore, ProgrammeStore } from '../../shared/ports/stores'
 import type { HttpAppDependencies } from '../../shared/runtime/http/http-app'
+import { withDeskReader } from '../../shared/runtime/http/desk-reader'
 import { keyHolder, mayOpen } from '../../shared/runtime/http/key-holder'
 import type { Log } from '../../shared/runtime/log'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { pageApp } from '../../shared/runtime/http/page-app'
-import { say, show } from '../../shared/runtime/http/reply'
-import { isShut, sayShut, withLink } from '../../shared/runtime/http/with-link'
+import { show } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
 import { recordTexts } from '../../shared/texts/record'
 import { readSources, type SourceDependencies } from './read-sources'
@@ -54,26 +52,9 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
 
   return pageApp(dependencies, (app) => {
     app.get('/desk/:token/records/:projectId', (context) =>
-      withLink(context, dependencies, async (link) => {
-        const { holder, purpose } = link
-        if (purpose.type !== 'desk' || holder.type !== 'person')
-          return say(context, 'unknownLink', 404)
-        const programme = await dependencies.programme.read()
-        const state: State = {
-          now: clock(),
-          programme,
-          envelopes: [],
-          nextNumbers: {},
-          mailsThisHour: 0,
-        }
-        const verdict = gate(link, state, digest)
-        if (isShut(verdict)) return sayShut(context, verdict, link, state)
-        if (verdict.stands !== 'open') return context.redirect('/desk', 303)
-        const person = programme.people.find(({ id }) => id === holder.id)
-        if (!person?.roles.some((role) => READERS.includes(role)))
-          return say(context, 'unknownLink', 404)
-        return record(context, context.req.param('projectId'), person.language)
-      }),
+      withDeskReader(context, dependencies, READERS, ({ language }) =>
+        record(context, context.req.param('projectId'), language),
+      ),
     )
 
     app.get('/records/:projectId', async (context) => {

@@ -88,6 +88,14 @@ export class Books {
     return response.text()
   }
 
+  /** The funded projects by the IATI standard. */
+  async iati(): Promise<string> {
+    const url = new URL('/iati/activities.xml', this.portalUrl)
+    const response = await fetch(url, { headers: { authorization: this.#authorization } })
+    if (!response.ok) throw new Error(`IATI: ${response.status} ${await response.text()}`)
+    return response.text()
+  }
+
   /** An envelope as it stood at the end of a day; as it stands without one. */
   async envelope(year: number, asOf?: string): Promise<EnvelopeLine> {
     const day = asOf === undefined ? {} : { asOf }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
     verbose: { type: 'boolean' },
     disturb: { type: 'string' },
+    out: { type: 'string' },
   },
 })
 
@@ -86,6 +87,10 @@ async function main(): Promise<void> {
     await books.open()
     const played = await play(world, say)
     const summary = await summarise(world, books, played, began)
+    if (values.out !== undefined) {
+      mkdirSync(values.out, { recursive: true })
+      writeFileSync(join(values.out, 'iati-activities.xml'), await books.iati())
+    }
     if (!quiet) report(summary, tell)
     if (values.json) tell(JSON.stringify(summary))
     const wrong = wrongIn(summary)

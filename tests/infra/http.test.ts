@@ -36,6 +36,8 @@ describe('the HTTP API', () => {
     ['ANY /finance/{report}', 'ServeFinance'],
     ['ANY /records/{projectId}', 'ServeRecords'],
     ['GET /desk/{token}/records/{projectId}', 'ServeRecords'],
+    ['ANY /iati/{file}', 'ServeIati'],
+    ['GET /desk/{token}/iati/{file}', 'ServeIati'],
     ['ANY /seals', 'ServeSeals'],
     ['ANY /seals/{n}', 'ServeSeals'],
     ['ANY /booklet', 'ServeBooklet'],
@@ -45,14 +47,14 @@ describe('the HTTP API', () => {
   })
 
   it('has no route besides', () => {
-    expect(routes).toHaveLength(23)
+    expect(routes).toHaveLength(25)
   })
 
   it('lets each function be called by this API alone', () => {
     const permissions = resourcesOf(app, 'AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     )
-    expect(permissions).toHaveLength(8)
+    expect(permissions).toHaveLength(9)
     for (const [id, { Properties }] of permissions) {
       expect(JSON.stringify(Properties.SourceArn), id).toContain('HttpApi')
     }

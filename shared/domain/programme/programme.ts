@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { choiceSets } from '../forms/choices'
+import { publisherSchema } from '../iati/publisher'
 import { languageSchema, roleSchema } from '../people'
 import { chasePolicySchema } from '../tasks/chase-policy'
 import { defaultChasing, taskKindSchema } from '../tasks/kinds'
@@ -115,6 +116,8 @@ export const policySchema = z.object({
   retentionYears: z.int().positive(),
   /** Addresses of people outside the fund who keep the seals on its audit record. */
   witnesses: z.array(z.email()).max(20).optional(),
+  /** As whom its activities are published by the IATI standard; `defaultPublisher` without. */
+  iati: publisherSchema.optional(),
 })
 export type Policy = z.infer<typeof policySchema>
 

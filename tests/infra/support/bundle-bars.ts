@@ -11,7 +11,7 @@ export const ROOM = 10
 export const bars: Readonly<Record<string, number>> = {
   administer: 405,
   'advance-workflows': 375,
-  'apply-amendment': 480,
+  'apply-amendment': 485,
   'assess-amendment': 510,
   'assess-proposal': 510,
   'await-answer': 480,
@@ -25,7 +25,7 @@ export const bars: Readonly<Record<string, number>> = {
   'offer-waitlist': 485,
   'open-task': 485,
   'plan-condition': 485,
-  'plan-disbursement': 480,
+  'plan-disbursement': 485,
   'plan-report': 485,
   'reconcile-ledger': 350,
   'record-delivery': 330,
@@ -33,18 +33,19 @@ export const bars: Readonly<Record<string, number>> = {
   'report-tampering': 405,
   'retry-outbox': 440,
   'mail-seals': 575,
-  'review-closure': 480,
+  'review-closure': 485,
   'seal-record': 445,
   'send-mail': 600,
   'serve-booklet': 425,
   'serve-desk': 850,
   'serve-finance': 545,
+  'serve-iati': 530,
   'serve-portal': 1120,
   'serve-records': 690,
   'serve-seals': 500,
   'serve-tasks': 995,
   'sweep-drafts': 490,
-  'sweep-waitlist': 480,
+  'sweep-waitlist': 485,
   'verify-audit': 545,
   'witness-record': 535,
 }
@@ -70,5 +71,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'serve-desk': `${PAGES} The gate of links looks at each rule that takes a part away.`,
   'serve-finance':
     'Hono, what a proposal holds, and a writer of workbooks with its archive: 30 KB.',
+  'serve-iati':
+    'Hono, the gate of links, which looks at each rule that takes a part away, and XML.',
   'serve-records': `${PAGES} The gate of links looks at each rule that takes a part away.`,
 }
