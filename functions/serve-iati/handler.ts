@@ -10,7 +10,7 @@ import { translator, type Language } from '../../shared/texts/language'
 import type { Log } from '../../shared/runtime/log'
 import { readActivities, type ActivityStores } from './read-activities'
 import { replies } from './replies'
-import { iatiTexts } from './texts'
+import { iatiTexts } from '../../shared/texts/iati'
 import { xmlOf } from '../../shared/runtime/xml'
 
 export type IatiDependencies = HttpAppDependencies &

@@ -3,7 +3,7 @@ import { problem } from '../../shared/runtime/http/problem'
 import { REFUSAL_STATUS, type Refusal, type Replies } from '../../shared/runtime/http/replies'
 import { errorReference } from '../../shared/texts/common'
 import { translator } from '../../shared/texts/language'
-import { iatiTexts } from './texts'
+import { iatiTexts } from '../../shared/texts/iati'
 
 const words: Readonly<Record<Refusal, (typeof iatiTexts)['readsOnly']>> = {
   notFound: iatiTexts.noSuchFile,

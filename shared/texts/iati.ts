@@ -1,4 +1,45 @@
-import type { Text } from './language'
+import type { Text, TextWith } from './language'
+
+export const iatiTexts = {
+  keyNeeded: {
+    en: 'A machine key is needed: HTTP Basic with the key’s id and secret. The fund’s operators create keys.',
+    fr: 'Une clé d’accès (API) est requise : HTTP Basic avec l’identifiant et le secret de la clé. L’équipe d’exploitation du fonds crée les clés.',
+    es: 'Se necesita una clave de acceso (API): HTTP Basic con el identificador y el secreto de la clave. El equipo técnico del fondo crea las claves.',
+  } satisfies Text,
+  otherKey: {
+    en: 'This key doesn’t open the IATI file. The fund’s operators give a key its scopes.',
+    fr: 'Cette clé n’ouvre pas le fichier IATI. L’équipe d’exploitation du fonds fixe ce que chaque clé ouvre.',
+    es: 'Esta clave no abre el archivo IATI. El equipo técnico del fondo decide qué abre cada clave.',
+  } satisfies Text,
+  nothing: {
+    en: 'No project is published yet: a project is, once its money is committed.',
+    fr: 'Aucun projet n’est encore publié : un projet l’est dès que ses fonds sont engagés.',
+    es: 'Todavía no se publica ningún proyecto: se publica cuando sus fondos están comprometidos.',
+  } satisfies Text,
+  noSuchProject: {
+    en: ({ project }) =>
+      `No project ${project} is published. Write it like WGGI-2005-0001; a project is published once its money is committed, unless the fund withholds it.`,
+    fr: ({ project }) =>
+      `Aucun projet ${project} n’est publié. Écrivez la référence comme WGGI-2005-0001 ; un projet est publié dès que ses fonds sont engagés, sauf si le fonds ne le publie pas.`,
+    es: ({ project }) =>
+      `No se publica ningún proyecto ${project}. Escriba la referencia así: WGGI-2005-0001; un proyecto se publica cuando sus fondos están comprometidos, salvo que el fondo no lo publique.`,
+  } satisfies TextWith<{ project: string }>,
+  noSuchFile: {
+    en: 'There is no such file. The file there is: /iati/activities.xml.',
+    fr: 'Ce fichier n’existe pas. Le fichier disponible : /iati/activities.xml.',
+    es: 'Ese archivo no existe. El archivo disponible: /iati/activities.xml.',
+  } satisfies Text,
+  readsOnly: {
+    en: 'This file can only be read: use GET.',
+    fr: 'Ce fichier est en lecture seule : utilisez GET.',
+    es: 'Este archivo es de solo lectura: use GET.',
+  } satisfies Text,
+  tooMany: {
+    en: 'Too many requests at once: please wait a moment and try again.',
+    fr: 'Trop de demandes à la fois : merci de patienter un instant et de réessayer.',
+    es: 'Demasiadas solicitudes a la vez: espere un momento e inténtelo de nuevo.',
+  } satisfies Text,
+}
 
 /** What the desk calls the file of funded projects. */
 export const iatiFile = {
