@@ -59,11 +59,31 @@ function dates(project: FundedProject, today: string): Element[] {
   ]
 }
 
+/** Whose money was committed: each source that the settings name for a year of it, or the publisher itself. */
+function funders({ commitments }: FundedProject, publisher: Publisher): Element[] {
+  const role = codes.organisationRole.funding
+  const own = { organisation: publisher.organisation, name: `${publisher.name} (${FUND})` }
+  const named = commitments.map(
+    ({ year }) => publisher.sources?.find((source) => source.year === year) ?? own,
+  )
+  const once = new Map(named.map((source) => [source.organisation ?? source.name, source]))
+  return [...once.values()].map(({ organisation, name }) =>
+    organisation === publisher.organisation
+      ? element(
+          'participating-org',
+          { role, type: codes.MULTILATERAL, ref: organisation },
+          narrative('en', name),
+        )
+      : element('participating-org', { role, ref: organisation }, narrative('en', name)),
+  )
+}
+
 function organisations(
   { project, offices }: ActivitySources,
   { content, contentLanguage }: Version,
-  { organisation: ref, name }: Publisher,
+  publisher: Publisher,
 ): Element[] {
+  const { organisation: ref, name } = publisher
   const own = (role: string, text: string) =>
     element('participating-org', { role, type: codes.MULTILATERAL, ref }, narrative('en', text))
   const { funding, accountable, extending, implementing } = codes.organisationRole
@@ -75,7 +95,8 @@ function organisations(
     return [as(implementing), pays ? as(funding) : undefined].filter((one) => one !== undefined)
   })
   return [
-    ...[funding, accountable, extending].map((role) => own(role, `${name} (${FUND})`)),
+    ...funders(project, publisher),
+    ...[accountable, extending].map((role) => own(role, `${name} (${FUND})`)),
     ...missions.map((code) => own(implementing, offices[code] ?? code)),
     ...partners,
   ]

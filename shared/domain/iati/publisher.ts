@@ -14,6 +14,17 @@ export const publisherSchema = z.object({
     .string()
     .regex(/^\d{5}$/)
     .optional(),
+  /** Whose money an envelope is, by its year; without one it is the publisher's own. */
+  sources: z
+    .array(
+      z.object({
+        year: z.int().min(2000).max(2200),
+        name: storedText(200, 1),
+        organisation: identifier.optional(),
+      }),
+    )
+    .max(200)
+    .optional(),
   /** Projects that aren't published, and why; the reason stays here. */
   withheld: z
     .array(z.object({ projectId: z.string(), reason: storedText(1_000, 1) }))

@@ -166,6 +166,22 @@ describe('An activity', () => {
     valid(one)
   })
 
+  it('names whose money a year’s envelope was, where the settings say so', () => {
+    const own = sources()
+    const year = own.project.commitments[0]?.year ?? 0
+    const donor = { year, name: 'A Member State', organisation: 'XM-DAC-4-2' }
+    const publisher = { ...defaultPublisher, sources: [donor, { year: year + 1, name: 'Another' }] }
+    const one = activity(own, publisher, TODAY)
+    if (!one) throw new Error('There is no activity')
+    const funding = named(one, 'participating-org').filter(
+      ({ attributes }) => attributes.role === '1',
+    )
+    expect(funding.map((org) => [org.attributes, textOf(org)])).toEqual([
+      [{ role: '1', ref: 'XM-DAC-4-2' }, 'A Member State'],
+    ])
+    valid(one)
+  })
+
   it('splits a budget of more than twelve months, to the cent', () => {
     const periods = withinYears(period('2005-02-01', '2007-03-01'))
     expect(periods.map(({ from }) => from)).toEqual(['2005-02-01', '2006-02-01', '2007-02-01'])
