@@ -157,7 +157,7 @@ export function httpFunctions(
             'Deliveries',
             'Outbox',
           ),
-          gets(data, 'Ledger', 'Fund'),
+          gets(data, 'Ledger', 'Fund', 'Audit'),
           lists(data, 'Outbox', MAILS_INDEX),
         ],
         memory: 1024,

@@ -40,6 +40,7 @@ async function summarise(
     .parse((await books.read('carry-over', { year: '2005', asOf })).sums)
   const today = (await world.now()).slice(0, 10)
   const projects = z.array(projectRow).parse((await books.read('projects', { year: '2005' })).rows)
+  for (const id of Object.values(played.ids)) await books.record(id)
   const { chains, records, valid, kinds } = await books.verify()
   const { mails, transitions } = await world.stats()
   return {

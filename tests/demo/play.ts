@@ -15,7 +15,7 @@ import {
   extensions,
   finalReports,
   pretoriaFinal,
-  washingtonInterim,
+  interimReports,
 } from './portfolio/reports'
 import { tunis } from './portfolio/tunis'
 import { washington, washingtonReformulation } from './portfolio/washington'
@@ -140,8 +140,9 @@ export async function play(world: World, tell: (line: string) => void): Promise<
     amendments[mission] += 1
   }
 
-  await when('2006-03-06', 'Washington, which runs on, reports in between')
-  await report(world, 'WASHINGTON', ids.WASHINGTON, washingtonInterim)
+  await when('2006-03-06', 'Tunis and Washington, which run on, report in between')
+  for (const mission of ['TUNIS', 'WASHINGTON'] as const)
+    await report(world, mission, ids[mission], interimReports[mission])
 
   await when('2006-06-06', 'Final reports of Tunis and Dakar; Tunis has money left')
   for (const mission of ['TUNIS', 'DAKAR'] as const) await finish(world, mission, ids[mission])

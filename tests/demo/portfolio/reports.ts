@@ -111,14 +111,25 @@ export const councilUpdates: Readonly<Record<'TUNIS' | 'DAKAR' | 'WASHINGTON', F
   },
 }
 
-/** Washington runs into a second year and reports in between: made up, since the paper ends in November 2005. */
-export const washingtonInterim: FormAnswers = {
-  asOf: '2006-02-15',
-  progress: 'under-way',
-  publicSummary: 'The animated characters are drawn, and the first announcements are recorded.',
-  results: [{ statement: 'The characters were tried out with young people in two countries.' }],
-  spentToDate: '12,000',
-  changedFromAgreed: false,
+/** Two run into a second year and report in between: made up, since the paper ends in November 2005. */
+export const interimReports: Readonly<Record<'TUNIS' | 'WASHINGTON', FormAnswers>> = {
+  TUNIS: {
+    asOf: '2006-02-01',
+    progress: 'under-way',
+    publicSummary: 'The survey is finished, and its report is being written with the partners.',
+    results: [{ statement: 'One of three awareness workshops was held.' }],
+    indicators: [{ notMeasured: 'Businesses are counted at the end.' }, { reached: '1' }],
+    spentToDate: '6,000',
+    changedFromAgreed: false,
+  },
+  WASHINGTON: {
+    asOf: '2006-02-15',
+    progress: 'under-way',
+    publicSummary: 'The animated characters are drawn, and the first announcements are recorded.',
+    results: [{ statement: 'The characters were tried out with young people in two countries.' }],
+    spentToDate: '12,000',
+    changedFromAgreed: false,
+  },
 }
 
 /** Final reports of 2006: made up, since the paper ends in November 2005. */
