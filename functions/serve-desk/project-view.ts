@@ -1,3 +1,4 @@
+import { followsOn } from '../../shared/texts/common'
 import { openTaskAtDesk } from '../../shared/domain/decide/desk/open-task-at-desk'
 import { closureLacks } from '../../shared/domain/decide/running/closure'
 import { missionName, openTasks } from '../../shared/domain/decide/kernel/look-up'
@@ -39,6 +40,7 @@ export function factsOf(language: Language, state: State, file: ProjectFile): Fa
     { term: t(deskTexts.status), value: t(statusOf(project)) },
     { term: t(deskTexts.mission), value: missionName(state, project.mission) },
     { term: t(contactRoles.contact), value: `${project.contact.name}, ${project.contact.address}` },
+    ...(project.follows === undefined ? [] : [{ term: t(followsOn), value: project.follows }]),
     ...(project.alternate
       ? [
           {

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
 import {
+  addResults,
   reconsider,
   replaceContact,
   withdrawal,
@@ -8,7 +9,7 @@ import {
 } from '../../shared/domain/answers/mission'
 import { refusedProblems } from '../../shared/domain/answers/refused'
 import { isRefusal, type Refusal } from '../../shared/domain/decide/kernel/change'
-import { copyDraftId } from '../../shared/domain/decide/request/copy-proposal'
+import { copyDraftId, isOver } from '../../shared/domain/decide/request/copy-proposal'
 import { decide } from '../../shared/domain/decide/decide'
 import { callOf, missionName, missionOf } from '../../shared/domain/decide/kernel/look-up'
 import { notToReplace } from '../../shared/domain/decide/request/replace-contact'
@@ -32,6 +33,7 @@ import { formValue } from '../../shared/runtime/http/form-post'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { contactTexts } from '../../shared/texts/contacts'
+import { lateResultsTexts } from '../../shared/texts/late-results'
 import { reconsiderTexts } from '../../shared/texts/reconsider'
 import { hindranceText } from '../../shared/texts/hindrances'
 import { translator, type Language, type Text } from '../../shared/texts/language'
@@ -45,6 +47,8 @@ import { withDoor } from './other-door'
 type Pressed =
   | { type: 'withdraw' | 'take-back' | 'revive' }
   | { type: 'withdraw-amendment'; amendment: number }
+  | { type: 'reconsider'; whatIsNew: string }
+  | { type: 'add-results'; results: string }
   | { type: 'start-amendment'; asks?: 'additional-money' | 'suspension' | 'cancellation' }
 
 interface Here {
@@ -67,6 +71,7 @@ const doneTexts = {
   'withdraw-amendment': missionTexts.changeWithdrawn,
   'replace-contact': contactTexts.asked,
   reconsider: reconsiderTexts.asked,
+  'add-results': lateResultsTexts.added,
 } as const satisfies Partial<Record<PersonCommand['type'], Text>>
 
 type Done = keyof typeof doneTexts
@@ -103,9 +108,9 @@ function askedOfMission({ file: { project, tasks } }: OpenedProject): Asked[] {
   return [...asked, { kind: 'complete-proposal', dueDay: undefined, act: `mail:${draftId}`, link }]
 }
 
-/** Open calls into which a declined proposal can be copied, the one that closes first first. */
+/** Open calls for which its text can be the start of a new proposal, the one that closes first first. */
 function callsToCopyFor({ file, state }: OpenedProject, language: Language) {
-  if (file.project.status !== 'declined') return []
+  if (!isOver(file.project)) return []
   return openCalls(state.programme.calls, state.now).map(({ id, title }) => ({
     id,
     title: title[language],
@@ -158,16 +163,14 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
             : undefined,
           pause: file.project.status === 'active',
           copyFor: by.type === 'mission' ? callsToCopyFor(opened, language) : [],
-          reconsider:
-            by.type === 'mission' &&
-            !isRefusal(decide(state, { type: 'reconsider', whatIsNew: '.', by }, digest)),
+          reconsider: may({ type: 'reconsider', whatIsNew: '.' }) ? form(reconsider) : undefined,
+          addResults: may({ type: 'add-results', results: '.' }) ? form(addResults) : undefined,
         }}
         mayChangeContact={
           by.type === 'mission' && notToReplace(state, file.project, by) === undefined
         }
         asked={by.type === 'mission' ? askedOfMission(opened) : []}
         contactForm={form(replaceContact(by))}
-        newsForm={form(reconsider(by))}
         {...rest}
       />
     )
@@ -207,7 +210,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         }
         const [verb, which] = pressed.split(':')
         if (verb === 'copy' && which !== undefined) return copy(context, opened, here, which)
-        const presses = (act: Pressed) => change(context, opened, here, act)
+        const presses = (act: Pressed) => change(context, opened, here, act, form)
         if (verb === 'withdraw-change')
           return answered(context, opened, here, form, withdrawalOf(Number(which)), presses)
         switch (pressed) {
@@ -221,9 +224,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
               changeContact(context, opened, here, form, ...asked),
             )
           case 'reconsider':
-            return answered(context, opened, here, form, reconsider(opened.by), (news) =>
-              askAgain(context, opened, here, form, news),
-            )
+            return answered(context, opened, here, form, reconsider, presses)
+          case 'add-results':
+            return answered(context, opened, here, form, addResults, presses)
           case 'ask-change':
             return change(context, opened, here, { type: 'start-amendment' })
           case 'ask-money':
@@ -293,27 +296,6 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
       : refused(context, opened, here, { refusal, typed: form })
   }
 
-  /** Asks that a decline be looked at again; twice is as good as once. */
-  async function askAgain(
-    context: Context,
-    opened: OpenedProject,
-    here: Here,
-    form: RawAnswers,
-    news: CommandOf<'reconsider'>,
-  ): Promise<Response> {
-    const { by, file, link } = opened
-    if (by.type !== 'mission') return refused(context, opened, here, { typed: form })
-    const acted = await actByLink(
-      dependencies,
-      { projectId: file.project.id },
-      (state) => decide(state, news, digest),
-      link,
-    )
-    return 'committed' in acted || acted.refusal.refused === 'already-done'
-      ? seeDone(context, opened, here, 'reconsider')
-      : refused(context, opened, here, { refusal: acted.refusal, typed: form })
-  }
-
   /** What was pressed can't be done now; the page shows how things stand. */
   const refused = (
     context: Context,
@@ -336,6 +318,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     opened: OpenedProject,
     here: Here,
     pressed: Pressed,
+    typed?: RawAnswers,
   ): Promise<Response> {
     const { by, file } = opened
     const projectId = file.project.id
@@ -350,7 +333,9 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     )
     if ('refusal' in acted && acted.refusal.refused !== 'already-done') {
       dependencies.log.info('Act refused', { projectId, outcome: acted.refusal.refused })
-      return withProject(context, (now) => refused(context, now, here, { refusal: acted.refusal }))
+      return withProject(context, (now) =>
+        refused(context, now, here, { refusal: acted.refusal, ...(typed && { typed }) }),
+      )
     }
     if (pressed.type !== 'start-amendment') return seeDone(context, opened, here, pressed.type)
     // Somebody else of the mission may have begun it since the page was read.

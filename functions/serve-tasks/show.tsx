@@ -200,6 +200,7 @@ export function showTask(found: Case, showing: Showing): Child {
         requestedCents: project.outline.requestedCents,
         publicSummary: version.content.publicSummary ?? '',
         asItStands: project.asItStands,
+        follows: project.follows,
         availableCents,
         missedReports: missedReports(found),
       }}

@@ -633,6 +633,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Le projet a été suspendu',
     es: 'Se suspendió el proyecto',
   },
+  'results-added': {
+    en: 'The mission added results after the closure',
+    fr: 'La mission a ajouté des résultats après la clôture',
+    es: 'La misión añadió resultados después del cierre',
+  },
   'end-corrected': {
     en: 'The end of the project was corrected',
     fr: 'La date de fin du projet a été corrigée',

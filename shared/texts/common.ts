@@ -1,5 +1,12 @@
 import type { Text, TextWith } from './language'
 
+/** The closed project that a proposal follows on from. */
+export const followsOn = {
+  en: 'Follows on from',
+  fr: 'Fait suite au projet',
+  es: 'Da continuidad a',
+} satisfies Text
+
 export const commonTexts = {
   fund: {
     en: 'WGGI project funding',

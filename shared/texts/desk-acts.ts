@@ -180,6 +180,11 @@ export const actTexts = {
 } as const satisfies Record<string, Text | TextWith<never>>
 
 export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
+  'add-results': {
+    en: 'Results added after closure',
+    fr: 'Résultats ajoutés après la clôture',
+    es: 'Resultados añadidos después del cierre',
+  },
   'extend-task': { en: 'More time given', fr: 'Délai prolongé', es: 'Plazo ampliado' },
   'reassign-task': {
     en: 'Asked in another’s place',

@@ -1,9 +1,12 @@
 import type { Remark } from '../domain/project/remark'
 import type { Text, TextWith } from './language'
 
-type Told = Extract<Remark['act'], 'suspend' | 'resume' | 'terminate' | 'reopen' | 'correct-end'>
+type Told = Extract<
+  Remark['act'],
+  'suspend' | 'resume' | 'terminate' | 'reopen' | 'correct-end' | 'add-results'
+>
 
-/** What happened to a project with a written reason that its mission reads. */
+/** What happened to a project, with a text that its mission reads. */
 export const happenedOn: Readonly<Record<Told, TextWith<{ day: string }>>> = {
   suspend: {
     en: ({ day }) => `Why it was suspended on ${day}`,
@@ -24,6 +27,11 @@ export const happenedOn: Readonly<Record<Told, TextWith<{ day: string }>>> = {
     en: ({ day }) => `Why its end was corrected on ${day}`,
     fr: ({ day }) => `Motif de la correction de la date de fin, le ${day}`,
     es: ({ day }) => `Motivo de la corrección de la fecha de fin, el ${day}`,
+  },
+  'add-results': {
+    en: ({ day }) => `Results added on ${day}`,
+    fr: ({ day }) => `Résultats ajoutés le ${day}`,
+    es: ({ day }) => `Resultados añadidos el ${day}`,
   },
   reopen: {
     en: ({ day }) => `Why it was reopened on ${day}`,

@@ -46,6 +46,21 @@ const hindranceTexts: Readonly<Record<Hindrance['code'], Text>> = {
     fr: 'Ce n’est possible que pour une proposition refusée ; la page montre où en est celle-ci.',
     es: 'Solo es posible con una propuesta rechazada; la página muestra en qué punto está esta.',
   },
+  'not-over': {
+    en: 'Only a proposal that was declined or withdrawn, or a project that is closed, can be the start of a new proposal; the page shows where this one stands.',
+    fr: 'Seule une proposition refusée ou retirée, ou un projet clos, peut servir de point de départ à une nouvelle proposition ; la page montre où en est celle-ci.',
+    es: 'Solo una propuesta rechazada o retirada, o un proyecto cerrado, puede ser el punto de partida de una propuesta nueva; la página muestra en qué punto está esta.',
+  },
+  'not-closed': {
+    en: 'Results are added here once the project is closed; until then they belong in its reports. What you wrote stays here.',
+    fr: 'Les résultats s’ajoutent ici une fois le projet clos ; d’ici là, ils figurent dans ses rapports. Votre texte reste ici.',
+    es: 'Los resultados se añaden aquí cuando el proyecto está cerrado; hasta entonces figuran en sus informes. Su texto sigue aquí.',
+  },
+  'results-full': {
+    en: 'Results were added to this project as often as the page takes them. Please write to us with what is new. What you wrote stays here.',
+    fr: 'Le nombre d’ajouts de résultats que la page accepte pour ce projet est atteint. Merci de nous écrire ce qu’il y a de nouveau. Votre texte reste ici.',
+    es: 'Se alcanzó el número de veces que la página admite resultados añadidos para este proyecto. Escríbanos lo que haya de nuevo. Su texto sigue aquí.',
+  },
   'not-running': {
     en: 'A change can be asked for only while the project is running or paused. What you wrote stays here.',
     fr: 'Une modification ne peut être demandée que pendant que le projet est en cours ou en pause. Votre texte reste ici.',

@@ -113,6 +113,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Accusé de réception d’un rapport',
     es: 'Acuse de recibo de un informe',
   },
+  'results-received': {
+    en: 'Receipt for results added after closure',
+    fr: 'Accusé de réception de résultats ajoutés après la clôture',
+    es: 'Acuse de recibo de resultados añadidos después del cierre',
+  },
   'report-accepted': {
     en: 'Report accepted',
     fr: 'Rapport accepté',
@@ -302,6 +307,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     en: 'Entered text not confirmed',
     fr: 'Texte saisi non confirmé',
     es: 'Texto introducido sin confirmar',
+  },
+  'results-added': {
+    en: 'Results added after closure',
+    fr: 'Résultats ajoutés après la clôture',
+    es: 'Resultados añadidos después del cierre',
   },
   'meeting-vote': {
     en: 'Vote recorded from a meeting',

@@ -7,6 +7,7 @@ import { languageSchema, type Party } from '../people'
 import { questionSchema } from '../project/follow-up'
 import { incidentSchema } from '../project/incident'
 import { reconsideredSchema } from '../project/project'
+import { remarkSchema } from '../project/remark'
 import { bounds } from '../text/bounds'
 import { longestOf } from '../text/stored-text'
 import { answerForm } from './declared'
@@ -163,14 +164,20 @@ export const commentDraft = (draftId: string, by: Party) =>
     result: ({ text: said }): PersonCommand => ({ type: 'comment-draft', draftId, text: said, by }),
   })
 
-export const reconsider = (by: Party) =>
-  answerForm({
-    id: 'reconsider',
-    schema: z.object({
-      whatIsNew: required(text({ max: longestOf(reconsideredSchema.shape.whatIsNew) })),
-    }),
-    result: ({ whatIsNew }) => ({ type: 'reconsider' as const, whatIsNew, by }),
-  })
+export const reconsider = answerForm({
+  id: 'reconsider',
+  schema: z.object({
+    whatIsNew: required(text({ max: longestOf(reconsideredSchema.shape.whatIsNew) })),
+  }),
+  result: ({ whatIsNew }) => ({ type: 'reconsider' as const, whatIsNew }),
+})
+
+/** What came of a project after it was closed. */
+export const addResults = answerForm({
+  id: 'add-results',
+  schema: z.object({ results: required(text({ max: longestOf(remarkSchema.shape.text) })) }),
+  result: ({ results }) => ({ type: 'add-results' as const, results }),
+})
 
 export const replaceContact = (by: Party) =>
   answerForm({

@@ -24,6 +24,7 @@ type Act = Command['type'] | Setting['type'] | OnRecord
 export const authors = {
   'serve-portal': {
     'accept-contact': ['contact-replaced'],
+    'add-results': ['results-added'],
     'answer-offer': ['released', 'offer-accepted', 'offer-declined', 'money-release'],
     'answer-question': ['question-answered'],
     'ask-code': ['code-asked'],

@@ -60,6 +60,7 @@ export const auditKinds = [
   'instalment-cancelled',
   'council-update-opened',
   'end-corrected',
+  'results-added',
   'report-announced',
   'report-filed',
   'report-accepted',

@@ -47,6 +47,7 @@ export const owed = {
   suspended: ['project-suspended'],
   resumed: ['project-resumed'],
   'end-corrected': ['end-corrected'],
+  'results-added': ['results-received'],
   terminated: ['project-terminated'],
   closed: ['project-closed'],
   reopened: ['project-reopened'],

@@ -10,6 +10,7 @@ import { commentDraft } from './request/comment-draft'
 import { confirmCondition } from './decision/condition'
 import { askCode, openConfidential } from './request/confidential'
 import { confirmVersion } from './request/confirm-version'
+import { addResults } from './running/add-results'
 import { copyProposal } from './request/copy-proposal'
 import { openCouncilUpdate } from './running/council-update'
 import { delegate } from './kinds/delegate'
@@ -101,6 +102,8 @@ function act(state: State, command: PersonCommand, digest: Digest): Decided {
       return withdraw(state, file, command)
     case 'take-back':
       return takeBack(state, file, command)
+    case 'add-results':
+      return addResults(state, file, command)
     case 'copy-proposal':
       return copyProposal(state, file, command)
     case 'disown-proposal':

@@ -16,6 +16,8 @@ export const draftSchema = z.object({
   callId: z.string(),
   mission: z.string(),
   projectId: z.string().optional(),
+  /** The closed project of the same mission on which a new proposal follows. */
+  follows: z.string().optional(),
   /** Number of the report or amendment. */
   subject: z.int().positive().optional(),
   address: z.email(),

@@ -44,6 +44,7 @@ export const missionNoticeSchema = z.enum([
   'project-terminated',
   'project-reopened',
   'project-closed',
+  'results-received',
   'contact-changing',
 ])
 export type MissionNotice = z.infer<typeof missionNoticeSchema>
@@ -82,6 +83,7 @@ const singleMailSchema = z.enum([
   'entry-link',
   'report-entered',
   'version-not-confirmed',
+  'results-added',
   'meeting-vote',
   'vote-opened',
   'vote-ended',

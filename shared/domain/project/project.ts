@@ -164,6 +164,8 @@ const base = z.object({
   /** Mixed into hashes of personal data in the audit; erased with the data. */
   salt: z.string(),
   outline: outlineSchema,
+  /** The closed project of the same mission that it follows on from. */
+  follows: z.string().optional(),
   titles: z.array(z.object({ title: z.string(), version: z.int(), at: instantSchema })),
   originalVersion: z.int().positive(),
   currentVersion: z.int().positive(),

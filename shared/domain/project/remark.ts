@@ -3,7 +3,7 @@ import { storedText } from '../text/stored-text'
 import { actorSchema } from '../people'
 import { instantSchema } from '../time'
 
-/** Acts that have a written reason. */
+/** Acts that have a written reason, or are one text. */
 export const remarkActSchema = z.enum([
   'extend-task',
   'reassign-task',
@@ -17,6 +17,7 @@ export const remarkActSchema = z.enum([
   'record-meeting',
   'not-paid',
   'correct-end',
+  'add-results',
 ])
 
 /**

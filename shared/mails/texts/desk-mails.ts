@@ -1,7 +1,7 @@
 import type { MailKind } from '../../domain/outbox/item'
 import type { MailText } from '../mail-params'
 
-/** Mails that tell people of an act at the desk. */
+/** Mails that tell people of an act at the desk, or the desk of one elsewhere. */
 export type DeskMail = Extract<
   MailKind,
   | 'project-suspended'
@@ -14,6 +14,7 @@ export type DeskMail = Extract<
   | 'entry-link'
   | 'report-entered'
   | 'version-not-confirmed'
+  | 'results-added'
   | 'meeting-vote'
 >
 
@@ -212,6 +213,29 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
         'Demandez à la mission ce dont elle a besoin. L’espace de gestion indique où en est le projet.',
       es: () =>
         'Pregunte a la misión qué necesita. El espacio de gestión muestra en qué punto está.',
+    },
+    action: seeProject,
+  },
+  'results-added': {
+    subject: {
+      en: ({ reference }) => `Results added after closure: ${reference}`,
+      fr: ({ reference }) => `Résultats ajoutés après la clôture : ${reference}`,
+      es: ({ reference }) => `Resultados añadidos después del cierre: ${reference}`,
+    },
+    what: {
+      en: ({ title, mission }) =>
+        `${mission} added results to “${title}”, which is closed. The desk’s page of the project shows them.`,
+      fr: ({ title, mission }) =>
+        `${mission} a ajouté des résultats au projet « ${title} », qui est clos. La page du projet, dans l’espace de gestion, les affiche.`,
+      es: ({ title, mission }) =>
+        `${mission} añadió resultados al proyecto «${title}», que está cerrado. La página del proyecto, en el espacio de gestión, los muestra.`,
+    },
+    next: {
+      en: () => 'Nothing has to be decided. They may be of use in the next paper for the Council.',
+      fr: () =>
+        'Il n’y a rien à décider. Ils peuvent servir au prochain document destiné au Conseil.',
+      es: () =>
+        'No hay nada que decidir. Pueden servir para el próximo documento destinado al Consejo.',
     },
     action: seeProject,
   },

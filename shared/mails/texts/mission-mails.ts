@@ -21,6 +21,7 @@ export type MissionMail = Extract<
   | 'report-announced'
   | 'report-received'
   | 'report-accepted'
+  | 'results-received'
   | 'report-returned'
   | 'report-missed'
   | 'amendment-draft'
@@ -423,6 +424,29 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       en: () => 'We read it and write to you. You don’t have to do anything until then.',
       fr: () => 'Nous le lisons et vous écrivons. D’ici là, vous n’avez rien à faire.',
       es: () => 'Lo leeremos y le escribiremos. Hasta entonces no tiene que hacer nada.',
+    },
+    action: seeProject,
+  },
+  'results-received': {
+    subject: {
+      en: ({ reference }) => `We have received the results you added to ${reference}`,
+      fr: ({ reference }) => `Nous avons bien reçu les résultats ajoutés à ${reference}`,
+      es: ({ reference }) => `Hemos recibido los resultados añadidos a ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `Thank you: the results added to “${title}” are in. Your project’s page shows them beside its final report, which stays as it was.`,
+      fr: ({ title }) =>
+        `Merci : les résultats ajoutés à « ${title} » nous sont parvenus. La page de votre projet les affiche à côté du rapport final, qui reste inchangé.`,
+      es: ({ title }) =>
+        `Gracias: hemos recibido los resultados añadidos a «${title}». La página de su proyecto los muestra junto al informe final, que no cambia.`,
+    },
+    next: {
+      en: () =>
+        'You don’t have to do anything more. If nobody at your mission added them, please write to us.',
+      fr: () =>
+        'Vous n’avez rien d’autre à faire. Si personne dans votre mission ne les a ajoutés, merci de nous écrire.',
+      es: () => 'No tiene que hacer nada más. Si nadie de su misión los añadió, escríbanos.',
     },
     action: seeProject,
   },

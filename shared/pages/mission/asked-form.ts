@@ -5,6 +5,7 @@ import { disownTexts, focalTexts } from '../../texts/answers'
 import { confidentialTexts } from '../../texts/confidential'
 import { newcomerTexts } from '../../texts/contacts'
 import type { Language } from '../../texts/language'
+import { lateResultsTexts } from '../../texts/late-results'
 import { linksTexts } from '../../texts/links'
 import { missionTexts } from '../../texts/mission'
 import { otherActs } from '../../texts/other-acts'
@@ -18,6 +19,7 @@ const texts: Readonly<Record<string, QuestionTexts>> = {
   'answer-question': { text: { label: otherActs.answer, hint: otherActs.answerHint } },
   'disown-proposal': { note: { label: disownTexts.note, called: disownTexts.noteCalled } },
   'comment-draft': { text: { label: focalTexts.comment, hint: focalTexts.recused } },
+  'add-results': { results: { label: lateResultsTexts.results } },
   reconsider: { whatIsNew: { label: reconsiderTexts.whatIsNew } },
   'replace-contact': newcomerTexts,
   'lost-links': { address: { label: linksTexts.address, autocomplete: 'email' } },

@@ -1,3 +1,4 @@
+import { followsOn } from '../../texts/common'
 import type { Child } from 'hono/jsx'
 import type { RawAnswers } from '../../domain/forms/raw-answers'
 import type { HumanTask } from '../../domain/tasks/task'
@@ -30,6 +31,8 @@ export interface TaskPageProps {
     requestedCents: number
     publicSummary: string
     asItStands?: string | undefined
+    /** The closed project that it follows on from. */
+    follows?: string | undefined
     availableCents?: number | undefined
     missedReports: readonly { projectId: string; report: number; at: string }[]
   }
@@ -60,6 +63,7 @@ export function TaskPage(props: TaskPageProps) {
   const facts: Fact[] = [
     { term: t(taskTexts.reference), value: project.id },
     { term: t(taskTexts.mission), value: project.missionName },
+    ...(project.follows === undefined ? [] : [{ term: t(followsOn), value: project.follows }]),
     { term: t(taskTexts.requested), value: formatMoney(language, project.requestedCents) },
     ...(project.availableCents === undefined
       ? []

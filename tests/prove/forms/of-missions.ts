@@ -18,7 +18,8 @@ const forms: Readonly<Record<keyof typeof declared, AnswerForm<unknown>>> = {
   answerQuestion: declared.answerQuestion('t', by),
   disownProposal: declared.disownProposal(by),
   commentDraft: declared.commentDraft('d', by),
-  reconsider: declared.reconsider(by),
+  reconsider: declared.reconsider,
+  addResults: declared.addResults,
   replaceContact: declared.replaceContact(by),
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { decide } from '../../../shared/domain/decide/decide'
-import { aCall, aProgramme, CALL } from '../../support/builders'
+import { aCall, aProgramme, aProject, CALL } from '../../support/builders'
 import { Bench, faultsOf, mission, person, proposal } from './bench'
 
 const amendmentDraft = (bench: Bench, n = 1) => bench.draft(`${bench.id}.amendment.${n}`)
@@ -138,7 +138,21 @@ test('a copy that was left until it lapsed is begun anew', async () => {
   expect(bench.draft(id).lapsedAt).toBeUndefined()
 })
 
-test('what wasn’t declined isn’t copied', async () => {
+test('what follows on from a closed project says so', async () => {
+  const bench = await Bench.open()
+  await bench.isActive()
+  const closed = { ...aProject('closed'), id: bench.id, mission: bench.project.mission }
+  bench.fund.projects.set(bench.id, { ...bench.project, ...closed, originalVersion: 1 })
+  const first = bench.id
+  const id = `${first}.copy.${CALL}`
+  await bench.does({ type: 'copy-proposal', callId: CALL, by: mission() })
+  expect(bench.draft(id).follows).toBe(first)
+  await bench.does({ type: 'submit-draft', draftId: id, revision: 0, salt: 'salt' })
+  const next = bench.draft(id).becameProject
+  expect(bench.fund.projects.get(next ?? '')?.follows).toBe(first)
+})
+
+test('what isn’t over isn’t copied', async () => {
   const bench = await Bench.open()
   await bench.submits()
   const copy = { type: 'copy-proposal', callId: CALL, by: mission() } as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aProject, aReport, aTask, everyStatus, PROJECT } from '../../support/builders'
+import { CALL, aProject, aReport, aTask, everyStatus, PROJECT } from '../../support/builders'
 import { MISSION, onProject, ROSTER } from './on-project'
 
 describe('the page of a project', () => {
@@ -51,12 +51,27 @@ describe('the page of a project', () => {
 
   test('offers nothing that can’t be done, and refuses it when it is sent all the same', async () => {
     const { bench, path } = onProject(aProject('closed'))
-    expect((await bench.open(path)).root.querySelectorAll('main button')).toHaveLength(0)
+    const buttons = (await bench.open(path)).root.querySelectorAll('main button')
+    const offered = buttons.map((button) => button.getAttribute('value'))
+    expect(offered).toEqual([`copy:${CALL}`, 'add-results'])
     const before = bench.stored()
     for (const act of ['withdraw', 'take-back', 'ask-change', 'mail:x', 'none'])
       expect((await bench.post(path, { do: act, confirm: 'yes' })).status).toBeLessThan(500)
     expect(bench.stored()).toBe(before)
     expect((await bench.post(path, { do: 'take-back' })).status).toBe(409)
+  })
+
+  test('takes results of a closed project, shows them, and keeps a text that is too long', async () => {
+    const { bench, path } = onProject(aProject('closed'))
+    const press = { name: 'do', value: 'add-results' }
+    const page = await bench.open(path)
+    const long = 'x'.repeat(2_001)
+    const refused = await bench.submit(page.form(press).set('results', long), press)
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain(long)
+    const done = await bench.submit(page.form(press).set('results', 'A law was passed.'), press)
+    expect(done.text).toContain('The results are added')
+    expect(done.text).toContain('A law was passed.')
   })
 
   test('lets a proposal be taken back until somebody has voted', async () => {

@@ -1,3 +1,5 @@
+import { MOST_LATE_RESULTS } from '../../../shared/domain/decide/running/add-results'
+import { remarkSchema } from '../../../shared/domain/project/remark'
 import { expect, test } from 'vitest'
 import type { Project } from '../../../shared/domain/project/project'
 import { hindranceText } from '../../../shared/texts/hindrances'
@@ -22,6 +24,8 @@ interface Case {
   project: Project
   pressed: Record<string, string>
   at?: string
+  /** How often results were added before. */
+  added?: number
 }
 
 const voted = aTask({
@@ -37,6 +41,17 @@ const voted = aTask({
     },
   ],
 })
+
+const lateResults = (n: number) =>
+  remarkSchema.parse({
+    schema: 1,
+    projectId: PROJECT,
+    n,
+    act: 'add-results',
+    text: `Law ${n} was passed.`,
+    by: { type: 'mission', mission: 'TUNIS', as: 'contact' },
+    at: '2006-03-01T00:00:00.000Z',
+  })
 
 /** A page's text has plain blanks only. */
 const asRead = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -65,7 +80,20 @@ const cases: Readonly<
   decided: { project: aProject('waitlisted'), pressed: { do: 'take-back' } },
   committed: { project: aProject('active'), pressed: { do: 'withdraw', confirm: 'yes' } },
   'not-lapsed': { project: aProject('active'), pressed: { do: 'revive' } },
-  'not-declined': { project: aProject('active'), pressed: { do: `copy:${CALL}` } },
+  'not-declined': {
+    project: aProject('active'),
+    pressed: { do: 'reconsider', whatIsNew: 'A partner gives half.' },
+  },
+  'not-over': { project: aProject('active'), pressed: { do: `copy:${CALL}` } },
+  'not-closed': {
+    project: aProject('active'),
+    pressed: { do: 'add-results', results: 'A law was passed.' },
+  },
+  'results-full': {
+    project: aProject('closed'),
+    pressed: { do: 'add-results', results: 'One more law was passed.' },
+    added: MOST_LATE_RESULTS,
+  },
   'not-running': { project: aProject('finalising'), pressed: { do: 'ask-change' } },
   'change-pending': {
     project: aProject('active', { pendingAmendment: 9 }),
@@ -93,6 +121,8 @@ test.each(Object.entries(cases))('%s has its sentence in three languages', async
     bench.project(one.project, aVersion())
     if (code === 'voted') bench.task(voted)
     bench.fund.amendments.set(`${PROJECT} 0009`, anAmendment({ n: 9, status: 'applied' }))
+    for (let n = 1; n <= (one.added ?? 0); n += 1)
+      bench.fund.remarks.set(`${PROJECT} 00${n}`, lateResults(n))
     if (one.at !== undefined) bench.clock.set(one.at)
     const token = bench.link({ type: 'project', projectId: PROJECT })
     const before = bench.stored()

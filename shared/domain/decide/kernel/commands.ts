@@ -71,6 +71,8 @@ export type PersonCommand =
       asks?: 'additional-money' | 'suspension' | 'cancellation'
     }
   | { type: 'copy-proposal'; callId: string; by: Party }
+  /** What came of a project after it was closed. */
+  | { type: 'add-results'; results: string; by: Party }
   /** Asked by the mission it counts once the new person accepts; by the secretariat, with a reason, at once. */
   | {
       type: 'replace-contact'

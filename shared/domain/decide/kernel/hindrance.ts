@@ -11,6 +11,9 @@ export type Hindrance =
   | { code: 'committed' }
   | { code: 'not-lapsed' }
   | { code: 'not-declined' }
+  | { code: 'not-over' }
+  | { code: 'not-closed' }
+  | { code: 'results-full' }
   | { code: 'not-running' }
   | { code: 'change-pending' }
   | { code: 'change-over' }

@@ -1,3 +1,4 @@
+import type { Project } from '../../project/project'
 import { isOpenCall } from '../../programme/call-time'
 import { PROGRAMME_CHAIN } from '../../audit/record'
 import { rawFromContent } from '../../forms/form-content'
@@ -14,17 +15,26 @@ export function copyDraftId(projectId: string, callId: string): string {
   return `${projectId}.copy.${callId}`
 }
 
-/** Begins a new proposal with the text of one that was declined, for a call that is open. */
+/** Statuses in which nothing more comes of a proposal itself, so that its text may be the start of another. */
+const OVER = ['declined', 'withdrawn', 'offer-declined', 'closed'] as const
+
+/** Whether a proposal's text may be the start of a new one. */
+export function isOver({ status }: Pick<Project, 'status'>): boolean {
+  return OVER.some((one) => one === status)
+}
+
+/**
+ * Begins a new proposal with the text of one that is over, for a call that is open. What begins with a closed
+ * project follows on from it, and says so.
+ */
 export function copyProposal(
   state: State,
   file: ProjectFile,
   { callId, by }: CommandOf<'copy-proposal'>,
 ): Decided {
   const { project } = file
-  if (project.status !== 'declined')
-    return hinder({ code: 'not-declined' }, `A ${project.status} proposal isn't copied.`, [
-      'declined',
-    ])
+  if (!isOver(project))
+    return hinder({ code: 'not-over' }, `A ${project.status} proposal isn't copied.`, [...OVER])
   const call = state.programme.calls.find(({ id }) => id === callId)
   if (!call || !isOpenCall(call, state.now))
     return hinder({ code: 'call-not-open' }, 'The call is not open.', ['an open call'])
@@ -42,6 +52,7 @@ export function copyProposal(
     address: person.address,
     language: version.contentLanguage,
     answers: rawFromContent(proposalForm, version.content),
+    ...(project.status === 'closed' && { follows: project.id }),
     // One that was left until it lapsed is begun anew in its place.
     ...(before && { revision: before.revision + 1 }),
   })

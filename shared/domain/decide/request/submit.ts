@@ -202,6 +202,7 @@ function begin(
     ...(command.asItStands !== undefined && { asItStands: command.asItStands }),
     ...(ready.content.endorsedBy !== undefined && { endorsed: ready.content.endorsedBy }),
     ...(unconfirmed && { unconfirmed }),
+    ...(draft.follows !== undefined && { follows: draft.follows }),
     nextReport: 1,
     nextAmendment: 1,
     lastActAt: state.now,

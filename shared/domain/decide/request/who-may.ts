@@ -15,6 +15,7 @@ export const whoMay = {
   'take-back': 'spokesman',
   revive: 'spokesman',
   'copy-proposal': 'spokesman',
+  'add-results': 'spokesman',
   'start-amendment': 'spokesman',
   'request-amendment': 'spokesman',
   'withdraw-amendment': 'spokesman',

@@ -1,3 +1,4 @@
+import { followsOn } from '../../../texts/common'
 import { confidentialOf } from '../../../domain/confidential/confidential-answers'
 import {
   isUnconfirmedSender,
@@ -10,6 +11,8 @@ import { questionsTo } from '../../../texts/form'
 import { translator } from '../../../texts/language'
 import { formatDay } from '../../../texts/format'
 import { endedTexts, nowWaits } from '../../../texts/senders'
+import { lateResultsTexts } from '../../../texts/late-results'
+import { reconsiderTexts } from '../../../texts/reconsider'
 import { missionTexts, standTexts } from '../../../texts/mission'
 import { ConfidentialLink } from '../../confidential/confidential-link'
 import { ErrorSummary, Note } from '../../kit/components'
@@ -22,7 +25,7 @@ import { Money } from './money'
 import type { ProjectPageProps } from './project-props'
 import { Questions } from './questions'
 import { Reasons } from './reasons'
-import { ReconsiderSection } from './reconsider-section'
+import { TextSection } from './text-section'
 import { Amendments, Reports, Versions } from './sent'
 
 /** Where a project stands, what comes next, and what its mission can do. */
@@ -30,9 +33,13 @@ export function ProjectPage(props: ProjectPageProps) {
   const { language, path, file, notice, acts } = props
   const { project } = file
   const t = translator(language)
-  const withdrawn = acts.withdraw ?? acts.withdrawChange?.form
-  const asked = [props.newsForm, props.contactForm, ...(withdrawn ? [withdrawn] : [])]
-  const problems = asked.flatMap((form) => form.problems)
+  const forms = [
+    acts.reconsider,
+    acts.addResults,
+    props.contactForm,
+    acts.withdraw ?? acts.withdrawChange?.form,
+  ]
+  const problems = forms.flatMap((form) => form?.problems ?? [])
   return (
     <Layout
       language={language}
@@ -54,6 +61,11 @@ export function ProjectPage(props: ProjectPageProps) {
           </span>
           {titleOf(project)}
         </h1>
+        {project.follows === undefined ? null : (
+          <p class="quiet">
+            {t(followsOn)} {project.follows}
+          </p>
+        )}
         <h2>{t(missionTexts.whereItStands)}</h2>
         <Stands {...props} />
         <Reasons {...props} />
@@ -69,7 +81,22 @@ export function ProjectPage(props: ProjectPageProps) {
           <ConfidentialLink language={language} path={path} />
         ) : null}
         <Acts {...props} />
-        {acts.reconsider ? <ReconsiderSection path={path} form={props.newsForm} /> : null}
+        {acts.reconsider ? (
+          <TextSection
+            path={path}
+            form={acts.reconsider}
+            name="reconsider"
+            texts={reconsiderTexts}
+          />
+        ) : null}
+        {acts.addResults ? (
+          <TextSection
+            path={path}
+            form={acts.addResults}
+            name="add-results"
+            texts={lateResultsTexts}
+          />
+        ) : null}
         {props.mayChangeContact ? (
           <ChangeContact path={path} project={project} form={props.contactForm} />
         ) : null}

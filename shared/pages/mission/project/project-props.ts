@@ -11,9 +11,12 @@ interface ProjectActs {
   withdraw: AskedForm | undefined
   /** The request for a change that can be withdrawn. */
   withdrawChange: { amendment: number; form: AskedForm } | undefined
-  reconsider: boolean
+  /** By which a decline is asked to be looked at again. */
+  reconsider: AskedForm | undefined
+  /** By which results of a closed project are added. */
+  addResults: AskedForm | undefined
   pause: boolean
-  /** Open calls for which a declined proposal's text can be copied. */
+  /** Open calls for which its text can be the start of a new proposal. */
   copyFor: readonly { id: string; title: string }[]
 }
 
@@ -42,8 +45,6 @@ export interface ProjectPageProps {
   /** Whether this reader may change who is written to, and the form for it. */
   mayChangeContact: boolean
   contactForm: AskedForm
-  /** By which a decline is asked to be looked at again. */
-  newsForm: AskedForm
   /** What was just done, or why it wasn't. */
   notice?: { text: string; tone: 'good' | 'bad' } | undefined
 }
