@@ -1,4 +1,5 @@
-import { markKey } from '../../../shared/adapters/keys'
+import { orderAttributes } from '../../../shared/adapters/index-attributes'
+import { GATHERED, markKey } from '../../../shared/adapters/keys'
 import type { RawItem } from '../../../shared/adapters/query'
 import { newSalt } from '../../../shared/adapters/salt'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
@@ -17,12 +18,14 @@ export interface Forgery {
   mails: readonly MailOrder[]
   /** Marks that are left: under which name, of which of the records. */
   marks: readonly { author: string; of: readonly number[] }[]
+  /** When it is said to have been. */
+  at?: string
 }
 
 /** The tables after a transaction that no function made, all of whose hashes are right, and its first record. */
 export function forged(
   tables: RawTables,
-  { said, mails, marks }: Forgery,
+  { said, mails, marks, at = AT }: Forgery,
 ): { tables: RawTables; first: number } {
   const project = tables.contents.Projects.find(
     (item) => item['projectId'] === PROJECT && item['headSeq'] !== undefined,
@@ -33,7 +36,13 @@ export function forged(
   const ordered: RawItem[] = mails.map((order, n) => {
     const id = `${PROJECT}.${first}.${n + 1}`
     const body = { schema: 1, id, order, status: 'pending', createdAt: AT, attempts: 0 }
-    return { id, salt: newSalt(), body }
+    return {
+      id,
+      salt: newSalt(),
+      body,
+      pending: GATHERED,
+      ...orderAttributes({ order, createdAt: AT }),
+    }
   })
   const items = ordered.map((item) => {
     const name = `Outbox/${String(item['id'])}`
@@ -45,7 +54,7 @@ export function forged(
     chain: PROJECT,
     ...(index === 0 && { items }),
   }))
-  const { records, head } = extendChain(before, drafts, AT, sha256Digest)
+  const { records, head } = extendChain(before, drafts, at, sha256Digest)
   let after = tables.with('Projects', { ...project, headSeq: head.seq, headHash: head.hash })
   for (const record of records) after = after.with('Audit', { ...record })
   for (const item of ordered) after = after.with('Outbox', item)

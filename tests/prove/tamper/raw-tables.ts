@@ -83,7 +83,8 @@ export class RawTables {
       const wanted = Object.entries(input.ExpressionAttributeValues ?? {}).map(([value, is]) => {
         const name = input.ExpressionAttributeNames?.[value.replace(':', '#')]
         // The one condition that isn't on a whole key.
-        const sort = input.ExpressionAttributeNames?.['#sort'] ?? ''
+        const sort =
+          input.ExpressionAttributeNames?.[input.FilterExpression ? '#id' : '#sort'] ?? ''
         if (value === ':beginning')
           return (item: RawItem) => String(item[sort]).startsWith(String(is))
         return (item: RawItem) => name === undefined || item[name] === is
