@@ -42,7 +42,6 @@ export async function playSmall(fund: Adapters): Promise<void> {
       outbox: [
         aMailOrder({
           mail: 'open-links',
-          link: undefined,
           links: [
             { purpose: { type: 'task', projectId: PROJECT, taskId: aTask().id }, holder: VOTER },
             {

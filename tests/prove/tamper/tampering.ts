@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { PROJECT_PART, tables as described } from '../../../shared/adapters/keys'
+import { tables as described } from '../../../shared/adapters/keys'
 import type { RawItem } from '../../../shared/adapters/query'
 import type { Mark } from '../../../shared/domain/audit/mark'
 import type { Link } from '../../../shared/domain/links/link'
 import type { MailOrder } from '../../../shared/domain/outbox/item'
 import { isApart, vouchedIn, type VouchedTable } from '../../../shared/adapters/vouched-items'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import { keyOf, type RawTables } from './raw-tables'
+import { keyOf, withEnd, type RawTables } from './raw-tables'
 
 /** Something done to the tables behind the record's back, and what the verifier must name. */
 export interface Tampering {
@@ -339,7 +339,7 @@ export function* chainsForged(tables: RawTables): Generator<Tampering> {
         tables: withEnd(
           rest.reduce((all, one) => all.with('Audit', one), tables),
           chain,
-          end,
+          headOf(end),
         ),
       }
     }
@@ -349,7 +349,7 @@ export function* chainsForged(tables: RawTables): Generator<Tampering> {
       yield {
         how: 'the last record as if it had never been',
         what: keyOf('Audit', last),
-        tables: withEnd(tables.without('Audit', last), chain, before),
+        tables: withEnd(tables.without('Audit', last), chain, headOf(before)),
       }
     const isProject = tables.contents.Projects.some(({ projectId }) => projectId === chain)
     if (isProject)
@@ -361,6 +361,11 @@ export function* chainsForged(tables: RawTables): Generator<Tampering> {
   }
 }
 
+const headOf = (record: RawItem | undefined) => ({
+  seq: Number(record?.['seq']),
+  hash: String(record?.['hash']),
+})
+
 /** Records that fit each other, from the first on, which keeps what it follows. */
 function rehashed(records: readonly RawItem[]): RawItem[] {
   let previous = records[0]?.['previous']
@@ -370,25 +375,6 @@ function rehashed(records: readonly RawItem[]): RawItem[] {
     previous = sha256Digest(body)
     return { ...body, hash: previous }
   })
-}
-
-function withEnd(tables: RawTables, chain: string, end: RawItem | undefined): RawTables {
-  const places = [
-    ['Projects', (item: RawItem) => item['projectId'] === chain && item['part'] === PROJECT_PART],
-    ['Fund', (item: RawItem) => chain === 'programme' && item['part'] === '#head'],
-    ['Fund', (item: RawItem) => chain === 'strangers' && item['part'] === '#strangers'],
-    [
-      'Ledger',
-      (item: RawItem) =>
-        item['book'] === 'envelopes' && `envelope-${String(item['year'])}` === chain,
-    ],
-  ] as const
-  for (const [table, isPlace] of places) {
-    const found = tables.contents[table].find(isPlace)
-    if (found)
-      return tables.with(table, { ...found, headSeq: end?.['seq'], headHash: end?.['hash'] })
-  }
-  throw new Error(`No end of ${chain}.`)
 }
 
 /** Nothing of a project is left: not its chain and its marks, nor what was booked or ordered by it. */
