@@ -239,7 +239,7 @@ export function backgroundFunctions(
         'Verifies every audit chain from its first record to its end, and the items they name',
       impact: 'The audit record can’t be verified.',
       environment: { ...recordVariables(data), WITNESS_BUCKET: bucket.bucketName },
-      grants: [...readsRecord(data), scans(data, 'Marks'), ...copiesRecords(bucket)],
+      grants: [...readsRecord(data), scans(data, 'Marks', 'Links'), ...copiesRecords(bucket)],
       memory: 1024,
       timeout: 900,
     }),
@@ -260,6 +260,6 @@ function readsRecord(data: Tables): PolicyStatement[] {
   return [
     ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Audit', 'Settings', 'Fund'),
     gets(data, 'HumanTasks', 'Ledger', 'Audit', 'Settings', 'Fund', 'Outbox'),
-    scans(data, 'Projects', 'HumanTasks', 'Ledger', 'Audit', 'Outbox'),
+    scans(data, 'Projects', 'HumanTasks', 'Ledger', 'Audit', 'Settings', 'Fund', 'Outbox'),
   ]
 }

@@ -11,6 +11,7 @@ export function recordVariables(data: Tables) {
     SETTINGS_TABLE: data.Settings.name,
     FUND_TABLE: data.Fund.name,
     OUTBOX_TABLE: data.Outbox.name,
+    LINKS_TABLE: data.Links.name,
   }
 }
 
@@ -18,7 +19,6 @@ export function recordVariables(data: Tables) {
 export function registerVariables(data: Tables) {
   return {
     ...recordVariables(data),
-    LINKS_TABLE: data.Links.name,
     DRAFTS_TABLE: data.Drafts.name,
   }
 }

@@ -3,6 +3,7 @@ import { AUDIT_FAULTS } from '../../shared/contracts/metrics'
 import { AuthorsCheck } from '../../shared/domain/audit/authorship'
 import { isRecord, standingIn, type StoredRecord } from '../../shared/domain/audit/chain'
 import type { StoredItem } from '../../shared/domain/audit/manifest'
+import { isOrdered, linkIn, type StoredLink } from '../../shared/domain/audit/ordered'
 import { placeInId } from '../../shared/domain/audit/place'
 import type { AuditHead, Digest } from '../../shared/domain/audit/record'
 import { beginsBaseline, isBaselined, namedIn } from '../../shared/domain/audit/baseline'
@@ -48,6 +49,8 @@ export interface Verification {
   records: number
   /** Items that records name, as they lie in the tables. */
   items: number
+  /** Links that mails carried. */
+  links: number
   /** Records of which there was no copy yet; there is now. */
   copied: number
   valid: boolean
@@ -60,10 +63,18 @@ export interface Verification {
 
 /**
  * Checks every chain of the audit from its first record to its stored end, with every item that its records
- * name, every copy of them, who wrote them, and who was told; reads only, but for copies that were lost.
+ * name, every copy of them, who wrote them, who was told, and every link; reads only, but for copies that were lost.
  */
 export function createHandler(dependencies: VerifyAuditDependencies) {
   const { audit, witness, digest, clock, measure } = dependencies
+
+  /** A link is made after its mail was ordered, and read here after it was made. */
+  async function wasOrdered(stored: StoredLink): Promise<boolean> {
+    const link = linkIn(stored)
+    if (!link) return false
+    return isOrdered(link, await audit.item(`Outbox/${link.outboxId}`), { now: clock(), digest })
+  }
+
   return async (event?: unknown): Promise<Verification> => {
     const part = partOf(event, clock())
     const found = new Findings()
@@ -72,7 +83,7 @@ export function createHandler(dependencies: VerifyAuditDependencies) {
       // Copies first: then each of them has its record, unless that is gone.
       const copies = await listed(witness.copies(chain))
       const read = await readChain(audit, chain)
-      const faults = await verify(read, (name) => audit.item(name), digest)
+      const faults = await verify(read, (name) => audit.item(name), { digest, now: clock() })
       const { faults: unlike, uncopied } = witnessed(read.records.filter(isRecord), copies, digest)
       found.chain(chain, read, [...faults, ...unlike])
       authors.chain(chain, standingIn(read.records, read.head, digest))
@@ -91,6 +102,10 @@ export function createHandler(dependencies: VerifyAuditDependencies) {
     for (const { chain, ...fault } of authors.faults()) found.fault(chain, fault)
     const naming = new Naming(audit)
     for await (const item of audit.loose(part)) found.loose(item, await naming.isUnnamed(item))
+    for await (const link of audit.links(part)) {
+      found.links += 1
+      if (!(await wasOrdered(link))) found.notOrdered(link)
+    }
     const verification = found.verification()
     measure(AUDIT_FAULTS, verification.faults.length, 'count')
     return verification
@@ -153,11 +168,20 @@ class Naming {
   }
 }
 
-const mailToDraft = z.object({ order: z.object({ to: z.object({ type: z.literal('draft') }) }) })
+const mailToDraft = z.object({
+  order: z.strictObject({
+    type: z.literal('mail'),
+    mail: z.string(),
+    to: z.object({ type: z.literal('draft'), id: z.string() }),
+    link: z.object({ type: z.literal('draft'), draftId: z.string() }).optional(),
+  }),
+})
 
-/** Working copies lie outside the record, and so do mails that carry their links. */
+/** Working copies lie outside the record, and so do mails that carry their links and nobody else's. */
 function isOfDraft({ item, body }: StoredItem): boolean {
-  return item.startsWith('Outbox/draft.') && mailToDraft.safeParse(body).success
+  const order = mailToDraft.safeParse(body).data?.order
+  const isOwn = order?.link === undefined || order.link.draftId === order.to.id
+  return item.startsWith('Outbox/draft.') && order !== undefined && isOwn
 }
 
 /** Gathers what is found. */
@@ -169,6 +193,7 @@ class Findings {
   #records = 0
   #items = 0
   copied = 0
+  links = 0
 
   chain(chain: string, read: ReadChain, faults: readonly Fault[]): void {
     this.#chains += 1
@@ -193,6 +218,12 @@ class Findings {
     if (isUnnamed) this.#add(placeInId(item)?.chain ?? item, [{ item, fault: 'added', seq: 0 }])
   }
 
+  notOrdered(stored: StoredLink): void {
+    const place = placeInId(linkIn(stored)?.outboxId ?? '')
+    const { item } = stored
+    this.#add(place?.chain ?? item, [{ item, fault: 'not-ordered', seq: place?.seq ?? 0 }])
+  }
+
   fault(chain: string, fault: Fault): void {
     this.#add(chain, [fault])
   }
@@ -206,6 +237,7 @@ class Findings {
       chains: this.#chains,
       records: this.#records,
       items: this.#items,
+      links: this.links,
       copied: this.copied,
       valid: this.#faults.size === 0,
       faults: [...this.#faults].map(([chain, faults]) => ({ chain, faults })),

@@ -1,10 +1,10 @@
-import { addressHash } from './address-hash'
 import type { Sealed } from '../domain/decide/kernel/prepare'
 import type { Mark } from '../domain/audit/mark'
 import type { AuditHead, AuditRecord } from '../domain/audit/record'
 import type { Write } from '../domain/decide/kernel/change'
 import type { Project } from '../domain/project/project'
 import { isFundChain, placeOfEnd } from './chain-end'
+import { projectAttributes } from './index-attributes'
 import { auditKey, markKey, projectKey, type RegisterTables } from './keys'
 import { headAttributes, headStands, putOnce, valuesOf, vouch, type Leg } from './leg'
 import { itemName } from './vouched-items'
@@ -111,9 +111,7 @@ function putProject(
         Item: {
           ...projectKey(project.id),
           ...headAttributes(after),
-          projectStatus: project.status,
-          contactHash: addressHash(project.contact.address),
-          ...(project.alternate && { alternateHash: addressHash(project.alternate.address) }),
+          ...projectAttributes(project),
           body: project,
           salt,
         },

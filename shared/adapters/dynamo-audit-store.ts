@@ -4,6 +4,7 @@ import { addUp, type Books } from '../domain/audit/books'
 import { readRecord, type StoredRecord } from '../domain/audit/chain'
 import type { StoredItem } from '../domain/audit/manifest'
 import { markSchema, type AuthorMark } from '../domain/audit/mark'
+import type { StoredLink } from '../domain/audit/ordered'
 import { envelopeChain, PROGRAMME_CHAIN, type AuditHead } from '../domain/audit/record'
 import { ceilingChangeSchema, type CeilingChange } from '../domain/money/envelope'
 import { ledgerEntrySchema, type LedgerEntry } from '../domain/money/ledger'
@@ -18,6 +19,7 @@ import {
   ENVELOPES_BOOK,
   FUND,
   isYear,
+  linkKey,
   tables,
   type Key,
   type TableNames,
@@ -26,11 +28,12 @@ import { beginningWith, partition, queryItems, scanItems, type RawItem } from '.
 import { endIn, storedEnvelopeSchema, withCeilings } from './stored'
 import { isApart, itemName, placeOfItem, vouchedIn, type VouchedTable } from './vouched-items'
 
-type Tables = Pick<TableNames, 'Audit' | 'Marks' | VouchedTable>
+type Tables = Pick<TableNames, 'Audit' | 'Marks' | 'Links' | VouchedTable>
 
 const projectItem = z.object({ projectId: z.string() })
 const envelopeItem = z.object({ line: z.string() })
 const fundItem = z.object({ part: z.string() })
+const linkItem = z.object({ id: z.string() })
 const markItem = z.object({ author: z.string(), body: markSchema })
 const firstRecord = z.object({ chain: z.string() })
 const placeOfRecord = z.object({ chain: z.string(), seq: z.number() })
@@ -193,7 +196,7 @@ export class DynamoAuditStore implements AuditStore {
   }
 
   async *loose(part: Part = WHOLE): AsyncGenerator<StoredItem> {
-    for (const table of ['Ledger', 'Outbox'] as const) {
+    for (const table of ['Ledger', 'Outbox', 'Settings', 'Fund'] as const) {
       const all = scanItems(this.#client, {
         TableName: this.#tables[table],
         ConsistentRead: true,
@@ -201,6 +204,21 @@ export class DynamoAuditStore implements AuditStore {
       })
       for await (const item of all)
         yield* vouchedIn(table, item).filter((stored) => isApart(stored.item))
+    }
+  }
+
+  async *links(part: Part = WHOLE): AsyncGenerator<StoredLink> {
+    const all = scanItems(this.#client, {
+      TableName: this.#tables.Links,
+      ConsistentRead: true,
+      FilterExpression: 'begins_with(#id, :beginning)',
+      ExpressionAttributeNames: { '#id': 'id' },
+      ExpressionAttributeValues: { ':beginning': linkKey('').id },
+      ...segment(part),
+    })
+    for await (const item of all) {
+      const { id } = linkItem.parse(item)
+      yield { item: `Links/${id}`, hash: id.slice(linkKey('').id.length), body: item['body'] }
     }
   }
 

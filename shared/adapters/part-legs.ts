@@ -2,10 +2,8 @@ import { codeAttributes, codeIsStill } from './code-item'
 import type { Write } from '../domain/decide/kernel/change'
 import type { Beginner } from '../domain/decide/kernel/state'
 import { chainOf, type Prepared } from '../domain/decide/kernel/prepare'
-import { isOpenIncident, type Incident } from '../domain/project/incident'
-import type { OutboxItem } from '../domain/outbox/item'
-import type { HumanTask } from '../domain/tasks/task'
 import { addressHash } from './address-hash'
+import { incidentAttributes, orderAttributes, taskAttributes } from './index-attributes'
 import {
   ceilingKey,
   codeKey,
@@ -15,7 +13,6 @@ import {
   fundKey,
   GATHERED,
   mailCountKey,
-  OUTBOX_ORDER_TYPE,
   outboxKey,
   partKey,
   policyKey,
@@ -182,18 +179,6 @@ function addOnce(
   if (legs.has(name)) throw new Error('A change writes an unchangeable item twice.')
   const { salt, vouched } = vouch(chain, name, body)
   legs.set(name, { ...putOnce(tables.Projects, key, { body, salt }), vouched })
-}
-
-/** Open tasks alone stand in the index of open tasks. */
-function taskAttributes(task: HumanTask): Record<string, unknown> {
-  const gathered = task.status === 'open' ? { open: GATHERED } : {}
-  return { dueAt: task.dueAt, ...gathered }
-}
-
-/** Open incidents alone stand in the index of incidents. */
-function incidentAttributes(incident: Incident): Record<string, unknown> {
-  const gathered = isOpenIncident(incident) ? { openIncident: GATHERED } : {}
-  return { happenedAt: incident.at, ...gathered }
 }
 
 function addDraft(
@@ -423,12 +408,6 @@ export function totalsLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   })
 }
 
-/** Mails about a project are found by it. */
-function mailAttributes({ order }: OutboxItem): Record<string, unknown> {
-  const isAboutProject = order.type === 'mail' && order.projectId !== undefined
-  return isAboutProject ? { mailsOf: order.projectId } : {}
-}
-
 /** Pending items alone stand in the index of pending items. */
 export function outboxLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
   return prepared.outbox.map((item) => {
@@ -437,10 +416,8 @@ export function outboxLegs(tables: RegisterTables, prepared: Prepared): Leg[] {
     const put = putOnce(tables.Outbox, key, {
       body: item,
       salt,
-      [OUTBOX_ORDER_TYPE]: item.order.type,
-      createdAt: item.createdAt,
+      ...orderAttributes(item),
       pending: GATHERED,
-      ...mailAttributes(item),
     })
     return { ...put, vouched }
   })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { StoredItem } from '../domain/audit/manifest'
 import { fundChains } from './chain-end'
 import { isJson } from './canonical-json'
+import { isFiledRight } from './index-attributes'
 import {
   canBeKey,
   ceilingAt,
@@ -9,6 +10,7 @@ import {
   ceilingsOf,
   ENVELOPES_BOOK,
   entriesBook,
+  FUND,
   isYear,
   kindOfPart,
   LONGEST_PARTITION_KEY,
@@ -31,13 +33,13 @@ const CEILING = ceilingsOf()
 /**
  * How a manifest calls an item. No partition key holds a slash. A name is the record's, whatever the tables are:
  * a ceiling is called by its envelope, within which it lay. What lies in a table of the fund where nothing of
- * its kind does is called by that table, as no record calls anything.
+ * its kind does, or under another name than the fund's, is called by that table, as no record calls anything.
  */
 export function itemName(table: VouchedTable, key: Key): string {
   const values = Object.values(key).map(String)
   const [partition = '', part = ''] = values
   if (table !== 'Settings' && table !== 'Fund') return [table, ...values].join('/')
-  if (tableOfPart(part) !== table) return [table, ...values].join('/')
+  if (tableOfPart(part) !== table || partition !== FUND) return [table, ...values].join('/')
   if (!part.startsWith(CEILING)) return [OF_FUND, partition, part].join('/')
   const ceiling = ceilingAt(part)
   return ceiling
@@ -81,15 +83,22 @@ function isInOtherBook(name: string): boolean {
   return table === 'Ledger' && !BOOKS.some((one) => book.startsWith(one))
 }
 
+/** Whether it lies in a table of the fund under another name than the fund's, where nobody reads. */
+function isOfNoFund(name: string): boolean {
+  const [table = '', partition] = name.split('/')
+  return [OF_FUND, 'Settings', 'Fund'].includes(table) && partition !== FUND
+}
+
 const ENVELOPE = new RegExp(`^Ledger/${ENVELOPES_BOOK}/([^/]*)`)
 
 /**
- * Whether an item is to be looked for by itself: it is loose, or lies in the ledger where no act puts any, and no
- * chain would tell of it.
+ * Whether an item is to be looked for by itself: it is loose, or lies in the ledger or among the fund's where no
+ * act puts any, and no chain would tell of it.
  */
 export function isApart(name: string): boolean {
   const [, line] = ENVELOPE.exec(name) ?? []
-  return isLoose(name) || (line !== undefined && !isYear(line)) || isInOtherBook(name)
+  const isNowhere = (line !== undefined && !isYear(line)) || isInOtherBook(name)
+  return isLoose(name) || isNowhere || isOfNoFund(name)
 }
 
 const saltedSchema = z.object({ salt: z.string().optional() })
@@ -115,7 +124,8 @@ export function vouchedIn(table: VouchedTable, item: RawItem): StoredItem[] {
   if (table === 'Fund' && isUnsaid(key['part'] ?? '')) return []
   const salt = saltedSchema.safeParse(item).data?.salt
   const body = table === 'Outbox' ? orderIn(item['body']) : item['body']
-  return [{ item: name, salt, body: asJson(body) }]
+  const misfiled = !isFiledRight(table, item)
+  return [{ item: name, salt, body: asJson(body), ...(misfiled && { misfiled }) }]
 }
 
 /** No act stores what isn't JSON, so that nothing that a record says of an item fits one that does. */

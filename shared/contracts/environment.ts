@@ -27,12 +27,12 @@ export const recordEnvironment = z.object({
   OUTBOX_TABLE: tableName,
   SETTINGS_TABLE: tableName,
   FUND_TABLE: tableName,
+  LINKS_TABLE: tableName,
 })
 
 /** Of functions that act: who they are, the tables that a decision reads and that a change is written to. */
 export const registerEnvironment = author.extend({
   ...recordEnvironment.shape,
-  LINKS_TABLE: tableName,
   DRAFTS_TABLE: tableName,
 })
 

@@ -2,6 +2,7 @@ import type { Books } from '../domain/audit/books'
 import type { StoredRecord } from '../domain/audit/chain'
 import type { StoredItem } from '../domain/audit/manifest'
 import type { AuthorMark } from '../domain/audit/mark'
+import type { StoredLink } from '../domain/audit/ordered'
 import type { AuditHead } from '../domain/audit/record'
 import type { Code } from '../domain/confidential/code'
 import type { FileRemains, ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
@@ -116,6 +117,8 @@ export interface AuditStore {
   entries(year: number): AsyncIterable<StoredItem>
   /** Entries and orders of all chains; the record that names one is the one its id begins with. */
   loose(part?: Part): AsyncIterable<StoredItem>
+  /** Every link that is kept, whatever became of it. */
+  links(part?: Part): AsyncIterable<StoredLink>
   /** What each function left of its transactions; one that has lost its shape isn't among them. */
   marks(): AsyncIterable<AuthorMark>
 }

@@ -89,6 +89,12 @@ export const faultTexts: Readonly<
     fr: ({ chain }) => `contenu ajouté sans acte : aucun acte de ${chain} ne le désigne`,
     es: ({ chain }) => `contenido añadido sin acto: ningún registro de ${chain} lo nombra`,
   },
+  misfiled: {
+    en: () => 'as its record says, but lists find it elsewhere or not at all',
+    fr: () => 'conforme à son acte, mais les listes le trouvent ailleurs ou ne le trouvent pas',
+    es: () =>
+      'conforme a su registro, pero las listas lo encuentran en otro lugar o no lo encuentran',
+  },
   'wrong-sum': {
     en: ({ chain }) => `not the sum of the entries of ${chain}`,
     fr: ({ chain }) => `différent de la somme des écritures de ${chain}`,

@@ -99,6 +99,7 @@ const recordTables = (env: RecordVariables) => ({
   Settings: env.SETTINGS_TABLE,
   Fund: env.FUND_TABLE,
   Outbox: env.OUTBOX_TABLE,
+  Links: env.LINKS_TABLE,
 })
 
 export const audit = (env: RecordVariables) => new DynamoAuditStore(dynamo(), recordTables(env))
@@ -118,7 +119,6 @@ type RegisterVariables = Omit<TableVariables, 'DELIVERIES_TABLE'> & Author
 
 const registerTables = (env: RegisterVariables) => ({
   ...recordTables(env),
-  Links: env.LINKS_TABLE,
   Drafts: env.DRAFTS_TABLE,
 })
 

@@ -53,6 +53,7 @@ onDynamo('A baseline, made while people act', (dynamo) => {
       item: (name) => audit.item(name),
       entries: (year) => audit.entries(year),
       loose: () => audit.loose(),
+      links: () => audit.links(),
       marks: () => audit.marks(),
     }
   }

@@ -27,6 +27,7 @@ import {
   type TableName,
 } from '../../shared/adapters/keys'
 import { authors } from '../../shared/domain/audit/authors'
+import { auditWriters } from '../support/audit-writers'
 import { projectAssembly } from './support/assembly'
 import { startFund, type Fund } from './support/fund'
 import { onHost } from './support/register'
@@ -37,6 +38,7 @@ onHost('A function’s role', () => {
   let fund: Fund
   let tables: Readonly<Record<string, string>> = {}
   const clients = new Map<string, DynamoDBDocumentClient>()
+  let reader: DynamoDBDocumentClient
 
   beforeAll(async () => {
     fund = await startFund('2005-01-30T08:00:00Z', { seed: false })
@@ -55,13 +57,13 @@ onHost('A function’s role', () => {
     }
     const root = open({ accessKeyId: 'root', secretAccessKey: 'root' })
     const { TableNames = [] } = await root.send(new ListTablesCommand({}))
-    root.destroy()
+    reader = root
     tables = Object.fromEntries(
       TableNames.map((name) => [/data-(\w+?)Table/.exec(name)?.[1] ?? name, name]),
     )
   })
   afterAll(async () => {
-    for (const client of clients.values()) client.destroy()
+    for (const client of [...clients.values(), reader]) client.destroy()
     await fund.stop()
   })
 
@@ -105,6 +107,41 @@ onHost('A function’s role', () => {
     settingKey('mission', 'DAKAR'),
     ceilingKey(2005, '2005-1'),
   ]
+
+  // First: other tests leave what no function can read.
+  test('adds records where the template says, and what it puts over one is seen', async () => {
+    const writers = await auditWriters()
+    const chains = ['WGGI-2005-0001', 'envelope-2005', 'programme', 'strangers']
+    const able: string[] = []
+    const putOver = new Map<string, number>()
+    for (const name of clients.keys())
+      for (const chain of chains) {
+        const { TableName, Item } = put('Audit', auditKey(chain, 900)).Put
+        if (!(await write(name, { Put: { TableName, Item: { ...Item, by: name } } }))) continue
+        able.push(`${name} ${chain}`)
+        putOver.set(chain, (putOver.get(chain) ?? 0) + 1)
+      }
+    const isLike = (pattern: string, chain: string) =>
+      pattern === chain || (pattern.endsWith('*') && chain.startsWith(pattern.slice(0, -1)))
+    const expected = [...writers].flatMap(([name, patterns]) =>
+      chains
+        .filter((chain) => patterns.some((one) => isLike(one, chain)))
+        .map((chain) => `${name} ${chain}`),
+    )
+    expect(able.sort()).toEqual(expected.sort())
+    expect([...writers.keys()].sort()).toEqual(Object.keys(authors).sort())
+    await fund.world.settle()
+    // A copy of what stood there first, and a report of each that was put over it.
+    const { Items: incidents = [] } = await reader.send(
+      new QueryCommand({
+        TableName: tables['Fund'],
+        KeyConditionExpression: 'fund = :fund AND begins_with(part, :incident)',
+        ExpressionAttributeValues: { ':fund': 'fund', ':incident': 'incident#' },
+      }),
+    )
+    const about = incidents.map(({ body }) => String((body as { about: unknown }).about))
+    for (const chain of putOver.keys()) expect(about).toContain(`${chain}/900`)
+  })
 
   test('sets no person, key, mission or ceiling, but for the operator’s', async () => {
     const able: string[] = []

@@ -13,11 +13,14 @@ import { MemoryWitness } from '../support/fakes/memory-witness'
 import { verifyRecord } from '../support/verifier'
 import { forged, type Forgery } from './tamper/forging'
 import { playSmall, VOTER } from './tamper/play'
+import { lookalikesPut, recordsHuge, recordsMisdated } from './tamper/odd'
 import { names, RawTables } from './tamper/raw-tables'
 import { spread } from './tamper/spread'
 import {
   chainsForged,
+  filingTampered,
   itemsTampered,
+  linksTampered,
   marksTampered,
   recordsTampered,
   type Tampering,
@@ -57,6 +60,12 @@ onDynamo('A fund that was played', (dynamo) => {
     await playSmall(fund)
     tables = await RawTables.read(dynamo().client, created)
   })
+
+  /** All there are in the long run, else some that the run's seed draws. */
+  function some(kind: (of: RawTables) => Iterable<Tampering>): Iterable<Tampering> {
+    const most = tried > 0 ? Infinity : 60
+    return spread(kind(tables), countOf(kind(tables)), most)
+  }
 
   it('is as its records say', async () => {
     const { valid, faults, records, items, unsettled } = await verified(tables)
@@ -103,6 +112,32 @@ onDynamo('A fund that was played', (dynamo) => {
     const { tried, missed: all } = await missed(marksTampered(tables))
     expect(all).toEqual([])
     expect(tried).toBeGreaterThan(20)
+  })
+
+  it('shows each link that no mail carried, or for somebody else', async () => {
+    const { tried, missed: all } = await missed(some(linksTampered))
+    expect(all).toEqual([])
+    expect(tried).toBeGreaterThan(50)
+  })
+
+  it('shows each item that lists no longer find, or find elsewhere', async () => {
+    const { tried, missed: all } = await missed(some(filingTampered))
+    expect(all).toEqual([])
+    expect(tried).toBeGreaterThan(50)
+  })
+
+  it('shows what only looks the same, and what lies under a key that only looks the same', async () => {
+    const { tried, missed: all } = await missed(some(lookalikesPut))
+    expect(all).toEqual([])
+    expect(tried).toBeGreaterThan(50)
+  })
+
+  it('shows a record that was written at another time than it says', async () => {
+    expect((await missed(recordsMisdated(tables))).missed).toEqual([])
+  })
+
+  it('shows a record as large as an item can be', async () => {
+    expect((await missed(recordsHuge(tables))).missed).toEqual([])
   })
 
   describe('in which a vote that decides is forged by a role that may add records', () => {
@@ -189,7 +224,15 @@ if (tried > 0)
       const tables = await RawTables.read(dynamo().client, created)
       const witness = new MemoryWitness()
       expect((await verified(tables, witness)).faults).toEqual([])
-      const kinds = [recordsTampered, itemsTampered, marksTampered, chainsForged]
+      const kinds = [
+        recordsTampered,
+        itemsTampered,
+        filingTampered,
+        linksTampered,
+        lookalikesPut,
+        marksTampered,
+        chainsForged,
+      ]
       for (const kind of kinds) {
         const count = countOf(kind(tables))
         const found = await missed(spread(kind(tables), count, tried / kinds.length), witness)

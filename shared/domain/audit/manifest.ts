@@ -17,6 +17,8 @@ export interface StoredItem {
   item: string
   salt?: string | undefined
   body: unknown
+  /** What indexes find it by isn't what its body says. */
+  misfiled?: true
 }
 
 /** An item that is about to be written, with the chain whose record names it. */
@@ -30,12 +32,13 @@ export function manifestEntry({ item, salt, body }: StoredItem, digest: Digest):
 }
 
 /**
- * What is wrong with an item: `rolled-back` is as an earlier record said, `added` is in no record; `wrong-sum` is
- * an envelope that isn't what its ceilings and entries make it.
+ * What is wrong with an item: `rolled-back` is as an earlier record said, `added` is in no record; `misfiled`
+ * says what it should, and lists find it elsewhere or not at all; `wrong-sum` is an envelope that isn't what its
+ * ceilings and entries make it.
  */
 export interface ItemFault {
   item: string
-  fault: 'changed' | 'rolled-back' | 'added' | 'removed' | 'wrong-sum'
+  fault: 'changed' | 'rolled-back' | 'added' | 'removed' | 'misfiled' | 'wrong-sum'
   /** The record that last spoke of the item; 0 for none. */
   seq: number
 }
@@ -67,7 +70,8 @@ export class ItemsCheck {
     const said = this.#last.get(item)
     if (!said) return { item, fault: 'added', seq: 0 }
     const { hash } = manifestEntry(stored, this.#digest)
-    if (hash === said.hash) return undefined
+    if (hash === said.hash)
+      return stored.misfiled ? { item, fault: 'misfiled', seq: said.seq } : undefined
     const fault = this.#earlier.has(`${item} ${hash}`) ? 'rolled-back' : 'changed'
     return { item, fault, seq: said.seq }
   }

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { mailOrderSchema, type MailOrder } from '../outbox/item'
 import type { AuthorFault } from './authorship'
+import type { LinkFault } from './ordered'
 import { follows, type Books } from './books'
 import { isBaselined } from './baseline'
 import { standingIn, verifyChain, type ChainFault, type StoredRecord } from './chain'
 import { ItemsCheck, type ItemFault, type StoredItem } from './manifest'
 import { unnoticed } from './notices'
 import type { AuditHead, AuditRecord, Digest } from './record'
+import { wrongTimes, type TimeFault } from './times'
 import { transactionsIn } from './transactions'
 import type { WitnessFault } from './witnessed'
 
@@ -17,6 +19,8 @@ export type Fault =
   | WitnessFault
   | AuthorFault
   | NoticeFault
+  | TimeFault
+  | LinkFault
   | { seq: 0; fault: 'not-baselined' }
 
 /** An act of which those who must hear of it weren't told. */
@@ -42,12 +46,12 @@ export interface ReadChain {
 export async function verify(
   { head, records, items, books }: ReadChain,
   find: (name: string) => Promise<StoredItem | undefined>,
-  digest: Digest,
+  { digest, now }: { digest: Digest; now: string },
 ): Promise<Fault[]> {
-  const faults = verifyChain(records, head, digest)
+  const standing = standingIn(records, head, digest)
+  const faults = [...verifyChain(records, head, digest), ...wrongTimes(standing, now)]
   if (items === undefined) return faults
   const check = new ItemsCheck(digest)
-  const standing = standingIn(records, head, digest)
   for (const record of standing) check.record(record)
   const mails = new Map<string, MailOrder>()
   const wrong = items.flatMap((item) => check.item(item) ?? [])

@@ -123,7 +123,8 @@ export function unlikeElsewhere(
   const named = record.items.find((one) => one.item === item)
   if (!named) return unlike('added', [])
   const isAlike = named.hash === manifestEntry(stored, digest).hash
-  return isAlike ? undefined : unlike('changed', [saidIn(record)])
+  if (!isAlike) return unlike('changed', [saidIn(record)])
+  return stored.misfiled && unlike('misfiled', [saidIn(record)])
 }
 
 function saidIn({ seq, at, kind, by, onBehalfOf, facts }: AuditRecord): Said {

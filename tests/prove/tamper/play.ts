@@ -1,8 +1,10 @@
+import { outboxItemSchema } from '../../../shared/domain/outbox/item'
 import type { Change } from '../../../shared/domain/decide/kernel/change'
 import { commitChange, type Adapters } from '../../support/adapters'
 import {
   aBooking,
   aChange,
+  aLink,
   aMailOrder,
   anInstalment,
   aProject,
@@ -37,7 +39,18 @@ export async function playSmall(fund: Adapters): Promise<void> {
   await commit(
     aChange({
       records: [aRecord({ chain: 'strangers', kind: 'open-links-asked' })],
-      outbox: [aMailOrder({ mail: 'open-links' })],
+      outbox: [
+        aMailOrder({
+          mail: 'open-links',
+          links: [
+            { purpose: { type: 'task', projectId: PROJECT, taskId: aTask().id }, holder: VOTER },
+            {
+              purpose: { type: 'project', projectId: OTHER },
+              holder: { type: 'mission', mission: 'TUNIS', as: 'contact' },
+            },
+          ],
+        }),
+      ],
     }),
   )
   for (const id of [PROJECT, OTHER]) {
@@ -66,4 +79,20 @@ export async function playSmall(fund: Adapters): Promise<void> {
     outbox: [aMailOrder({ mail: 'funds-committed' })],
   })
   await onProject([{ type: 'instalment', item: anInstalment() }])
+  await mailLinks(fund)
 }
+
+/** What mails carry, as if they had been sent: a link of its own in one, several in another. */
+async function mailLinks({ audit, links }: Adapters): Promise<void> {
+  let count = 0
+  for await (const { body } of audit.loose()) {
+    const item = outboxItemSchema.partial().safeParse(body).data
+    if (item?.order?.type !== 'mail') continue
+    const { link, links: several = [], to: holder } = item.order
+    if (holder.type === 'witness') continue
+    for (const one of [...(link ? [{ purpose: link, holder }] : []), ...several])
+      await links.put(aLink({ ...one, hash: hashOfLink((count += 1)), outboxId: item.id ?? '' }))
+  }
+}
+
+const hashOfLink = (n: number) => String(n).padStart(64, 'a')

@@ -1,5 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { placeOfEnd } from '../../../shared/adapters/chain-end'
+import { endIn } from '../../../shared/adapters/stored'
+import type { AuditHead } from '../../../shared/domain/audit/record'
 import { tables, type TableName, type TableNames } from '../../../shared/adapters/keys'
 import type { RawItem } from '../../../shared/adapters/query'
 
@@ -83,7 +86,8 @@ export class RawTables {
       const wanted = Object.entries(input.ExpressionAttributeValues ?? {}).map(([value, is]) => {
         const name = input.ExpressionAttributeNames?.[value.replace(':', '#')]
         // The one condition that isn't on a whole key.
-        const sort = input.ExpressionAttributeNames?.['#sort'] ?? ''
+        const sort =
+          input.ExpressionAttributeNames?.[input.FilterExpression ? '#id' : '#sort'] ?? ''
         if (value === ':beginning')
           return (item: RawItem) => String(item[sort]).startsWith(String(is))
         return (item: RawItem) => name === undefined || item[name] === is
@@ -96,4 +100,16 @@ export class RawTables {
     }
     return { send } as unknown as DynamoDBDocumentClient
   }
+}
+
+/** Where a chain ends. */
+export function endOf(tables: RawTables, chain: string): AuditHead {
+  const { table, key } = placeOfEnd(chain)
+  return endIn(tables.contents[table].find((item) => keyOf(table, item) === keyOf(table, key)))
+}
+
+export function withEnd(tables: RawTables, chain: string, { seq, hash }: AuditHead): RawTables {
+  const { table, key } = placeOfEnd(chain)
+  const found = tables.contents[table].find((item) => keyOf(table, item) === keyOf(table, key))
+  return tables.with(table, { ...(found ?? key), headSeq: seq, headHash: hash })
 }

@@ -1,9 +1,12 @@
-import { PROJECT_PART, tables as described } from '../../../shared/adapters/keys'
+import { isDeepStrictEqual } from 'node:util'
+import { tables as described } from '../../../shared/adapters/keys'
 import type { RawItem } from '../../../shared/adapters/query'
 import type { Mark } from '../../../shared/domain/audit/mark'
+import type { Link } from '../../../shared/domain/links/link'
+import type { MailOrder } from '../../../shared/domain/outbox/item'
 import { isApart, vouchedIn, type VouchedTable } from '../../../shared/adapters/vouched-items'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import { keyOf, type RawTables } from './raw-tables'
+import { keyOf, withEnd, type RawTables } from './raw-tables'
 
 /** Something done to the tables behind the record's back, and what the verifier must name. */
 export interface Tampering {
@@ -200,6 +203,94 @@ export function* marksTampered(tables: RawTables): Generator<Tampering> {
   }
 }
 
+/** The name under which a link is told, and the link. */
+const nameOfLink = (item: RawItem) => `Links/${String(item['id'])}`
+
+/** Every link that was mailed: for somebody or something else, of another mail, earlier, later, once more. */
+export function* linksTampered(tables: RawTables): Generator<Tampering> {
+  const links = tables.contents.Links.filter(({ id }) => String(id).startsWith('link#'))
+  for (const item of links) {
+    const what = nameOfLink(item)
+    const link = item['body'] as Link
+    const others = links
+      .map(({ body }) => body as Link)
+      .filter(
+        (other) => !isDeepStrictEqual([other.purpose, other.holder], [link.purpose, link.holder]),
+      )
+    const forgeries: [string, Partial<Link>][] = [
+      ['a link of a mail that nobody ordered', { outboxId: `${link.outboxId}9` }],
+      ['a link of nothing', { outboxId: '' }],
+      ['a link from before its mail', { mintedAt: '1999-01-01T00:00:00.000Z' }],
+      ['a link of tomorrow', { mintedAt: '2999-01-01T00:00:00.000Z' }],
+      ['a link that has lost its shape', { schema: 2 as 1 }],
+      ['a link under the hash of another', { hash: 'f'.repeat(64) }],
+      ['a link for a person of any name', { holder: { type: 'person', id: 'stranger' } }],
+      ['a link to the desk', { purpose: { type: 'desk' } }],
+      ...others.slice(0, 3).flatMap(({ holder, purpose, outboxId }): [string, Partial<Link>][] => [
+        [
+          'a link for somebody else',
+          isDeepStrictEqual(holder, link.holder) ? { purpose } : { holder },
+        ],
+        ['a link of another mail', { outboxId, mintedAt: link.mintedAt }],
+        ['a link of another’s holder and purpose', { holder, purpose }],
+      ]),
+    ]
+    for (const [how, forged] of forgeries) {
+      const body = { ...link, ...forged }
+      if (isCarried(tables, body)) continue
+      yield { how, what, tables: tables.with('Links', { ...item, body }) }
+    }
+    const hash = 'e'.repeat(64)
+    const added = { ...item, id: `link#${hash}`, body: { ...link, hash, holder: STRANGER } }
+    yield { how: 'a link added', what: nameOfLink(added), tables: tables.with('Links', added) }
+  }
+}
+
+const STRANGER = { type: 'person', id: 'stranger' } as const
+
+/** Whether some mail really carries such a link: another link of the same mail, which nobody can tell apart. */
+function isCarried(tables: RawTables, { outboxId, holder, purpose, hash, mintedAt, schema }: Link) {
+  const order = tables.contents.Outbox.find(({ id }) => id === outboxId)
+  const { createdAt, order: ordered } = (order?.['body'] ?? {}) as {
+    createdAt: string
+    order: MailOrder
+  }
+  const carried = [{ purpose: ordered?.link, holder: ordered?.to }, ...(ordered?.links ?? [])]
+  const isWhole = schema === 1 && hash !== 'f'.repeat(64)
+  return (
+    isWhole &&
+    createdAt <= mintedAt &&
+    mintedAt < '2035' &&
+    carried.some((one) => isDeepStrictEqual(one, { purpose, holder }))
+  )
+}
+
+/** Every item that indexes find, hidden from them, put where others are, and with something of no body’s. */
+export function* filingTampered(tables: RawTables): Generator<Tampering> {
+  for (const table of ['Projects', 'HumanTasks', 'Outbox', 'Settings', 'Fund'] as const)
+    for (const item of tables.contents[table]) {
+      const [vouched] = vouchedIn(table, item)
+      if (!vouched) continue
+      const what = vouched.item
+      const { partitionKey, sortKey } = { sortKey: undefined, ...described[table] }
+      const untold = [partitionKey.name, sortKey?.name, 'body', 'salt', 'headSeq', 'headHash']
+      const filed = Object.keys(item).filter(
+        (name) => ![...untold, 'pending', 'messageId', 'failed'].includes(name),
+      )
+      for (const name of filed) {
+        const { [name]: value, ...hidden } = item
+        yield { how: `an item without ${name}`, what, tables: tables.with(table, hidden) }
+        const other = { ...item, [name]: `${String(value)}x` }
+        yield { how: `an item by another ${name}`, what, tables: tables.with(table, other) }
+      }
+      yield {
+        how: 'an item by what its body doesn’t say',
+        what,
+        tables: tables.with(table, { ...item, openIncident: 'yes', open: 'yes', dueAt: '1999' }),
+      }
+    }
+}
+
 /** What has been done about an order may change; what it orders may not. */
 function orderFields(body: unknown): unknown[] {
   const { order, createdAt, ...rest } = body as { order: object; createdAt: string }
@@ -248,7 +339,7 @@ export function* chainsForged(tables: RawTables): Generator<Tampering> {
         tables: withEnd(
           rest.reduce((all, one) => all.with('Audit', one), tables),
           chain,
-          end,
+          headOf(end),
         ),
       }
     }
@@ -258,7 +349,7 @@ export function* chainsForged(tables: RawTables): Generator<Tampering> {
       yield {
         how: 'the last record as if it had never been',
         what: keyOf('Audit', last),
-        tables: withEnd(tables.without('Audit', last), chain, before),
+        tables: withEnd(tables.without('Audit', last), chain, headOf(before)),
       }
     const isProject = tables.contents.Projects.some(({ projectId }) => projectId === chain)
     if (isProject)
@@ -269,6 +360,11 @@ export function* chainsForged(tables: RawTables): Generator<Tampering> {
       }
   }
 }
+
+const headOf = (record: RawItem | undefined) => ({
+  seq: Number(record?.['seq']),
+  hash: String(record?.['hash']),
+})
 
 /** Records that fit each other, from the first on, which keeps what it follows. */
 function rehashed(records: readonly RawItem[]): RawItem[] {
@@ -281,28 +377,12 @@ function rehashed(records: readonly RawItem[]): RawItem[] {
   })
 }
 
-function withEnd(tables: RawTables, chain: string, end: RawItem | undefined): RawTables {
-  const places = [
-    ['Projects', (item: RawItem) => item['projectId'] === chain && item['part'] === PROJECT_PART],
-    ['Fund', (item: RawItem) => chain === 'programme' && item['part'] === '#head'],
-    ['Fund', (item: RawItem) => chain === 'strangers' && item['part'] === '#strangers'],
-    [
-      'Ledger',
-      (item: RawItem) =>
-        item['book'] === 'envelopes' && `envelope-${String(item['year'])}` === chain,
-    ],
-  ] as const
-  for (const [table, isPlace] of places) {
-    const found = tables.contents[table].find(isPlace)
-    if (found)
-      return tables.with(table, { ...found, headSeq: end?.['seq'], headHash: end?.['hash'] })
-  }
-  throw new Error(`No end of ${chain}.`)
-}
-
-/** Nothing of a project is left: not its chain, nor what was booked or ordered by it. */
+/** Nothing of a project is left: not its chain and its marks, nor what was booked or ordered by it. */
 function withoutProject(tables: RawTables, id: string): RawTables {
+  const hashes = tables.contents.Audit.filter(({ chain }) => chain === id).map(({ hash }) => hash)
   let left = tables
+  for (const mark of tables.contents.Marks)
+    if (hashes.includes(mark['record'])) left = left.without('Marks', mark)
   for (const table of Object.keys(described) as (keyof typeof described)[])
     for (const item of tables.contents[table]) {
       const { chain, projectId, id: order, line } = item

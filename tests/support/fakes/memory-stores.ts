@@ -9,6 +9,7 @@ import {
   type NumberedPart,
 } from '../../../shared/adapters/keys'
 import { isApart, itemName } from '../../../shared/adapters/vouched-items'
+import type { StoredLink } from '../../../shared/domain/audit/ordered'
 import type { AuthorMark } from '../../../shared/domain/audit/mark'
 import type { StoredItem } from '../../../shared/domain/audit/manifest'
 import { addUp, type Books } from '../../../shared/domain/audit/books'
@@ -336,6 +337,13 @@ export class MemoryAuditStore implements AuditStore {
     const isWanted = isOf(part)
     for (const { stored } of this.fund.vouched.values())
       if (isApart(stored.item) && isWanted(stored.item)) yield copy(stored)
+  }
+
+  async *links(part?: Part): AsyncIterable<StoredLink> {
+    const isWanted = isOf(part)
+    for (const link of this.fund.links.values())
+      if (isWanted(link.hash))
+        yield { item: `Links/link#${link.hash}`, hash: link.hash, body: copy(link) }
   }
 
   async *marks(): AsyncIterable<AuthorMark> {
