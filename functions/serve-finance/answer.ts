@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Language } from '../../shared/texts/language'
 import { csvOf, dataOf, nameOf, xlsxOf } from './formats'
-import type { Query } from './query'
+import type { Query } from './parameters'
 import type { ReadReport } from './read-report'
 
 /** Kept by its reader alone, who asks each time whether it still holds. */

@@ -10,8 +10,8 @@ import { problem } from '../../shared/runtime/http/problem'
 import { revalidated } from '../../shared/runtime/http/revalidated'
 import { translator, type Translate } from '../../shared/texts/language'
 import { answer } from './answer'
-import { reportNames } from './query'
 import { readReport, type ReportProblem } from './read-report'
+import { reportNames } from './reports'
 import type { Books } from './reports/report'
 import { replies } from './replies'
 import { financeTexts, parameterTexts } from './texts'
@@ -26,6 +26,9 @@ export interface FinanceDependencies extends HttpAppDependencies, Books {
   pageRows?: number
   log: Log
 }
+
+/** How many missions are named to whoever asked for one that isn't there. */
+const MISSIONS_NAMED = 40
 
 /** The report of a path; nothing of what else somebody typed there. */
 function asked(path: string): string {
@@ -49,6 +52,13 @@ function words(t: Translate, found: ReportProblem, today: string): string {
       return t(financeTexts.unknownParameter, {
         parameter: found.parameter,
         known: found.known.join(', '),
+      })
+    case 'twice':
+      return t(financeTexts.namedTwice, { parameter: found.parameter })
+    case 'noMission':
+      return t(financeTexts.noMission, {
+        mission: found.mission,
+        known: found.known.slice(0, MISSIONS_NAMED).join(', '),
       })
     case 'asOfInFuture':
       return t(financeTexts.asOfInFuture, { today })
@@ -92,7 +102,12 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
     for (const name of reportNames)
       app.get(`/finance/${name}`, async (context) => {
         const today = dayOf(clock())
-        const found = await readReport(dependencies, name, context.req.query(), today)
+        const found = await readReport(
+          dependencies,
+          name,
+          new URL(context.req.url).searchParams,
+          today,
+        )
         if ('read' in found) return answer(context, dependencies, found.read)
         const t = text(context)
         const isMissing = found.problems.every(({ why }) => why === 'noEnvelope')

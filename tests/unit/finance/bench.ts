@@ -32,11 +32,12 @@ export const HOSTILE = [
   'a;b,"c"\nd',
 ] as const
 
-const reserved = aClassification({ mission: 'TUNIS' })
+const reserved = aClassification({ mission: 'TUNIS', region: 'northern-africa' })
 const active = { ...reserved, status: 'active' }
 const dakar = aClassification({
   mission: 'DAKAR',
   missionKind: 'mrf',
+  region: 'western-africa',
   countries: [
     { country: 'SN', percent: 33 },
     { country: 'ML', percent: 67 },
@@ -171,7 +172,9 @@ export class FinanceBench {
     const { register } = this.adapters
     const { year = 2005, cents = 1_000_000 } = about
     const [first] = entries
-    const outline = { ...aProject('submitted').outline, title: about.title }
+    const { region: _any, ...rest } = aProject('submitted').outline
+    const { countries = [], region } = first?.[1].classification ?? {}
+    const outline = { ...rest, title: about.title, countries, ...(region && { region }) }
     const common = { id: projectId, mission: about.mission, outline }
     const when = first?.[0] ?? NOW
     const item = about.isReserved
