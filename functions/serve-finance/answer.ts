@@ -5,10 +5,10 @@ import type { Query } from './parameters'
 import type { ReadReport } from './read-report'
 
 /** Kept by its reader alone, who asks each time whether it still holds. */
-const ASKED_AGAIN = 'private, no-cache'
+export const ASKED_AGAIN = 'private, no-cache'
 
-const CSV = 'text/csv; charset=utf-8'
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const CSV = 'text/csv; charset=utf-8'
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const LANGUAGES: Readonly<Record<Query['locale'], Language>> = { en: 'en', fr: 'fr', 'es-ES': 'es' }
 

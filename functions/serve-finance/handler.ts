@@ -9,7 +9,8 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { problem } from '../../shared/runtime/http/problem'
 import { revalidated } from '../../shared/runtime/http/revalidated'
 import { translator, type Translate } from '../../shared/texts/language'
-import { answer } from './answer'
+import { answer, ASKED_AGAIN } from './answer'
+import { DOCUMENT_PATH, financeDocument } from './document'
 import { readReport, type ReportProblem } from './read-report'
 import { reportNames } from './reports'
 import type { Books } from './reports/report'
@@ -32,6 +33,7 @@ const MISSIONS_NAMED = 40
 
 /** The report of a path; nothing of what else somebody typed there. */
 function asked(path: string): string {
+  if (path === DOCUMENT_PATH) return 'document'
   return reportNames.find((name) => path === `/finance/${name}`) ?? 'none'
 }
 
@@ -98,6 +100,12 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
     })
 
     app.use(revalidated)
+
+    let document: ReturnType<typeof financeDocument> | undefined
+    app.get(DOCUMENT_PATH, (context) => {
+      context.header('Cache-Control', ASKED_AGAIN)
+      return context.json((document ??= financeDocument(dependencies.portalUrl)))
+    })
 
     for (const name of reportNames)
       app.get(`/finance/${name}`, async (context) => {

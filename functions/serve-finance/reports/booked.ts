@@ -85,6 +85,12 @@ async function monthRows(finance: FinanceStore, asked: Asked, envelope: Envelope
 }
 
 export const totalsReport = {
+  title: { en: 'Totals', fr: 'Totaux', es: 'Totales' },
+  about: {
+    en: 'Sums of what was booked, by what is asked for',
+    fr: 'Sommes des écritures, selon le critère demandé',
+    es: 'Sumas de lo asentado, según el criterio pedido',
+  },
   parameters: z.strictObject({
     ...parameters.period,
     by: parameters.by,
@@ -107,6 +113,12 @@ export const totalsReport = {
 } satisfies Report
 
 export const ledgerReport = {
+  title: { en: 'Ledger', fr: 'Grand livre', es: 'Libro mayor' },
+  about: {
+    en: 'Entries as they were booked; a reclassification is a minus and a plus',
+    fr: 'Les écritures telles qu’elles ont été passées ; un reclassement est un moins et un plus',
+    es: 'Los asientos tal como se registraron; una reclasificación es un menos y un más',
+  },
   parameters: z.strictObject({
     ...parameters.period,
     ...parameters.filters,

@@ -106,6 +106,12 @@ function isAsked(filter: Filter, projectId: string, at: Classification | undefin
 const ofGrants = { ...parameters.period, ...parameters.filters, ...parameters.writing }
 
 export const carryOverReport = {
+  title: { en: 'Carry-over', fr: 'Crédits reportés', es: 'Arrastre de fondos' },
+  about: {
+    en: 'Grants of a year that were open at its end',
+    fr: 'Subventions d’une année qui étaient ouvertes à sa fin',
+    es: 'Subvenciones de un año que seguían abiertas a su término',
+  },
   parameters: z.strictObject(ofGrants),
   shape: () => carryOverShape,
   async rows(books, asked, { year }) {
@@ -116,6 +122,12 @@ export const carryOverReport = {
 } satisfies Report
 
 export const projectsReport = {
+  title: { en: 'Projects', fr: 'Projets', es: 'Proyectos' },
+  about: {
+    en: 'Each project’s money, what is left of it and since when',
+    fr: 'Les fonds de chaque projet, ce qu’il en reste et depuis quand',
+    es: 'Los fondos de cada proyecto, lo que queda de ellos y desde cuándo',
+  },
   parameters: z.strictObject(ofGrants),
   shape: () => projectsShape,
   async rows(books, asked, { year }) {
@@ -139,6 +151,16 @@ export const projectsReport = {
 } satisfies Report
 
 export const paymentsReport = {
+  title: {
+    en: 'Payments due and made',
+    fr: 'Versements dus et effectués',
+    es: 'Pagos pendientes y efectuados',
+  },
+  about: {
+    en: 'Payments made, by the ledger, and due, by the plan as it stands',
+    fr: 'Versements effectués, selon le grand livre, et dus, selon le plan en vigueur',
+    es: 'Pagos efectuados, según el libro mayor, y pendientes, según el plan vigente',
+  },
   parameters: z.strictObject({ ...ofGrants, state: parameters.state }),
   shape: () => paymentsShape,
   async rows(books, asked, { year }): Promise<Page<Row>> {
@@ -180,6 +202,12 @@ export const paymentsReport = {
 } satisfies Report
 
 export const coFinancingReport = {
+  title: { en: 'Co-financing', fr: 'Cofinancement', es: 'Cofinanciación' },
+  about: {
+    en: 'What partners give, in money and in kind apart; never part of the fund’s money',
+    fr: 'Ce que donnent les partenaires, espèces et nature à part ; jamais compté dans les fonds',
+    es: 'Lo que aportan los socios, en efectivo y en especie por separado; nunca parte del dinero del fondo',
+  },
   parameters: z.strictObject(ofGrants),
   shape: () => coFinancingShape,
   async rows(books, asked, { year }) {

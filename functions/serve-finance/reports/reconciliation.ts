@@ -33,6 +33,12 @@ async function reconcile(books: Books, { year }: Envelope, today: string): Promi
  * differs is read once more, and only what differs twice is told.
  */
 export const reconciliationReport = {
+  title: { en: 'Reconciliation', fr: 'Rapprochement', es: 'Conciliación' },
+  about: {
+    en: 'Whether ledger, totals, envelope, payments and projects agree now',
+    fr: 'Si grand livre, totaux, enveloppe, versements et projets concordent à présent',
+    es: 'Si libro mayor, totales, dotación, pagos y proyectos concuerdan ahora',
+  },
   // What stands now is compared, of whole envelopes.
   parameters: z.strictObject({ ...parameters.ofYear, ...parameters.writing }),
   shape: () => reconciliationShape,

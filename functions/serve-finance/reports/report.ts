@@ -3,6 +3,7 @@ import type { NumberName, Row, Shape, Sums } from '../../../shared/domain/financ
 import { addUp } from '../../../shared/domain/finance/columns'
 import type { Envelope } from '../../../shared/domain/money/envelope'
 import type { FinanceStore, Page, ProgrammeStore, ProjectStore } from '../../../shared/ports/stores'
+import type { Text } from '../../../shared/texts/language'
 import { endOfMonth } from '../../../shared/domain/time'
 import type { Query } from '../parameters'
 
@@ -27,6 +28,9 @@ export interface Asked {
  * there where the total of everything is known without reading every line.
  */
 export interface Report {
+  title: Text
+  /** What its lines are, in a sentence without its full stop. */
+  about: Text
   parameters: z.ZodObject
   shape: (query: Query) => Shape
   rows: (

@@ -17,6 +17,7 @@ import {
   settings,
 } from '../../support/builders'
 import { MemoryFund } from '../../support/fakes/memory-fund'
+import { holdToDocument } from '../../support/finance-document'
 
 export const ORIGIN = 'https://wggi.example'
 export const SECRET = 'the:secret'
@@ -260,6 +261,15 @@ export class FinanceBench {
 
   /** Asks as the HTTP API does, and gives what arrives, byte by byte. */
   async get(path: string, headers: Record<string, string> = {}): Promise<Arrived> {
+    const arrived = await this.#ask(path, headers)
+    const { status, bytes } = arrived
+    const { 'content-type': type, 'content-encoding': encoding } = arrived.headers
+    // What is sent compressed was held to it before.
+    if (encoding === undefined) holdToDocument({ path, status, type, body: bytes.toString() })
+    return arrived
+  }
+
+  async #ask(path: string, headers: Record<string, string>): Promise<Arrived> {
     const [rawPath = '', rawQueryString = ''] = path.split('?')
     const event = {
       version: '2.0',
