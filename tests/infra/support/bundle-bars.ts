@@ -38,12 +38,8 @@ export const bars: Readonly<Record<string, number>> = {
   'send-mail': 600,
   'serve-booklet': 425,
   'serve-desk': 850,
-<<<<<<< HEAD
-  'serve-finance': 545,
-  'serve-iati': 530,
-=======
   'serve-finance': 580,
->>>>>>> 984fe00 (Say to programs what finance can ask, from the schemas by which it is read, and hold each answer to it)
+  'serve-iati': 530,
   'serve-portal': 1120,
   'serve-records': 690,
   'serve-seals': 500,
@@ -74,12 +70,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'witness-record': S3,
   'serve-desk': `${PAGES} The gate of links looks at each rule that takes a part away.`,
   'serve-finance':
-<<<<<<< HEAD
-    'Hono, what a proposal holds, and a writer of workbooks with its archive: 30 KB.',
+    'Hono, what a proposal holds, a writer of workbooks with its archive: 30 KB, and one of the document: 30 KB.',
   'serve-iati':
     'Hono, the gate of links, which looks at each rule that takes a part away, and XML.',
-=======
-    'Hono, what a proposal holds, a writer of workbooks with its archive: 30 KB, and one of the document: 30 KB.',
->>>>>>> 984fe00 (Say to programs what finance can ask, from the schemas by which it is read, and hold each answer to it)
   'serve-records': `${PAGES} The gate of links looks at each rule that takes a part away.`,
 }
