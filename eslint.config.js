@@ -181,7 +181,7 @@ export default tseslint.config(
       ...within('domain', 'contracts', 'ports', 'texts', 'pages', 'mails', 'runtime'),
       'functions/**',
     ],
-    packages: ['hono', 'zod'],
+    packages: ['hono', 'zod', 'zod-openapi'],
     message: 'A handler takes its dependencies as arguments; index.ts wires them.',
   }),
   layer(['functions/*/index.ts'], {

@@ -1,14 +1,14 @@
 import type { Context } from 'hono'
 import type { Language } from '../../shared/texts/language'
 import { csvOf, dataOf, nameOf, xlsxOf } from './formats'
-import type { Query } from './query'
+import type { Query } from './parameters'
 import type { ReadReport } from './read-report'
 
 /** Kept by its reader alone, who asks each time whether it still holds. */
-const ASKED_AGAIN = 'private, no-cache'
+export const ASKED_AGAIN = 'private, no-cache'
 
-const CSV = 'text/csv; charset=utf-8'
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const CSV = 'text/csv; charset=utf-8'
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const LANGUAGES: Readonly<Record<Query['locale'], Language>> = { en: 'en', fr: 'fr', 'es-ES': 'es' }
 

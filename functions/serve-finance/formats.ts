@@ -9,7 +9,7 @@ import { csvFile, type FileColumn } from '../../shared/runtime/tables/csv'
 import { xlsxFile } from '../../shared/runtime/tables/xlsx'
 import { columnTexts } from '../../shared/texts/figures'
 import { translator, type Language } from '../../shared/texts/language'
-import type { Query } from './query'
+import type { Query } from './parameters'
 
 /** A report as it is written down: a page of it, and its total where that is asked for and ends here. */
 export interface Written {

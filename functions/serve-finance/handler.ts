@@ -9,9 +9,10 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { problem } from '../../shared/runtime/http/problem'
 import { revalidated } from '../../shared/runtime/http/revalidated'
 import { translator, type Translate } from '../../shared/texts/language'
-import { answer } from './answer'
-import { reportNames } from './query'
+import { answer, ASKED_AGAIN } from './answer'
+import { DOCUMENT_PATH, financeDocument } from './document'
 import { readReport, type ReportProblem } from './read-report'
+import { reportNames } from './reports'
 import type { Books } from './reports/report'
 import { replies } from './replies'
 import { financeTexts, parameterTexts } from './texts'
@@ -27,8 +28,12 @@ export interface FinanceDependencies extends HttpAppDependencies, Books {
   log: Log
 }
 
+/** How many missions are named to whoever asked for one that isn't there. */
+const MISSIONS_NAMED = 40
+
 /** The report of a path; nothing of what else somebody typed there. */
 function asked(path: string): string {
+  if (path === DOCUMENT_PATH) return 'document'
   return reportNames.find((name) => path === `/finance/${name}`) ?? 'none'
 }
 
@@ -49,6 +54,13 @@ function words(t: Translate, found: ReportProblem, today: string): string {
       return t(financeTexts.unknownParameter, {
         parameter: found.parameter,
         known: found.known.join(', '),
+      })
+    case 'twice':
+      return t(financeTexts.namedTwice, { parameter: found.parameter })
+    case 'noMission':
+      return t(financeTexts.noMission, {
+        mission: found.mission,
+        known: found.known.slice(0, MISSIONS_NAMED).join(', '),
       })
     case 'asOfInFuture':
       return t(financeTexts.asOfInFuture, { today })
@@ -89,10 +101,21 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
 
     app.use(revalidated)
 
+    let document: ReturnType<typeof financeDocument> | undefined
+    app.get(DOCUMENT_PATH, (context) => {
+      context.header('Cache-Control', ASKED_AGAIN)
+      return context.json((document ??= financeDocument(dependencies.portalUrl)))
+    })
+
     for (const name of reportNames)
       app.get(`/finance/${name}`, async (context) => {
         const today = dayOf(clock())
-        const found = await readReport(dependencies, name, context.req.query(), today)
+        const found = await readReport(
+          dependencies,
+          name,
+          new URL(context.req.url).searchParams,
+          today,
+        )
         if ('read' in found) return answer(context, dependencies, found.read)
         const t = text(context)
         const isMissing = found.problems.every(({ why }) => why === 'noEnvelope')

@@ -1,9 +1,12 @@
 import type { Sums } from '../../shared/domain/finance/columns'
+import { filterNames } from '../../shared/domain/finance/filter'
+import { endOfMonth } from '../../shared/domain/time'
 import type { Written } from './formats'
 import { placeToken, readPlace } from './place-token'
-import { endOfMonth, readQuery, type Query, type QueryProblem, type ReportName } from './query'
-import { reportsFrom } from './reports'
-import { readPage, readTotal, type Asked, type Books } from './reports/report'
+import type { Query } from './parameters'
+import { readQuery, type QueryProblem } from './query'
+import { reports, type ReportName } from './reports'
+import { readPage, readTotal, type Asked, type Books, type Report } from './reports/report'
 
 /** Lines of a page, about. */
 const PAGE = 1_000
@@ -19,7 +22,10 @@ export interface ReadReport extends Written {
 
 /** Why a report that was asked for can't be given. */
 export type ReportProblem =
-  QueryProblem | { why: 'badAfter' } | { why: 'noEnvelope'; year: number; known: readonly number[] }
+  | QueryProblem
+  | { why: 'badAfter' }
+  | { why: 'noMission'; mission: string; known: readonly string[] }
+  | { why: 'noEnvelope'; year: number; known: readonly number[] }
 
 function asOfFor(report: ReportName, { asOf, year, to }: Query, today: string): string {
   const end =
@@ -38,7 +44,8 @@ function periodOf({ from, to }: Query, asOf: string): Pick<Written, 'periodFrom'
 /** What was asked for, by which a place in one report is told from one in another. */
 function markOf(report: ReportName, query: Query, asOf: string): string {
   const { year, from, to, by, state } = query
-  return [report, year ?? '', from ?? '', to ?? '', asOf, by, state].join(' ')
+  const of = filterNames.map((name) => query[name])
+  return [report, year, from, to, asOf, by, state, ...of].map((one) => one ?? '').join(' ')
 }
 
 function fileName(report: ReportName, { by, state }: Query): string {
@@ -50,13 +57,20 @@ function fileName(report: ReportName, { by, state }: Query): string {
 export async function readReport(
   books: Books & { pageRows?: number },
   name: ReportName,
-  given: Readonly<Record<string, string>>,
+  given: URLSearchParams,
   today: string,
 ): Promise<{ read: ReadReport } | { problems: readonly ReportProblem[] }> {
   const asked = readQuery(name, given, today)
   if ('problems' in asked) return asked
   const { query } = asked
   const asOf = asOfFor(name, query, today)
+  const missions = query.mission === undefined ? [] : (await books.programme.read()).missions
+  if (query.mission !== undefined && !missions.some(({ code }) => code === query.mission))
+    return {
+      problems: [
+        { why: 'noMission', mission: query.mission, known: missions.map(({ code }) => code) },
+      ],
+    }
   const all = await books.finance.envelopes()
   const envelopes = all
     .filter(({ year }) => query.year === undefined || year === query.year)
@@ -68,11 +82,11 @@ export async function readReport(
   const mark = markOf(name, query, asOf)
   const place = query.after === undefined ? undefined : readPlace(query.after, mark)
   if (query.after !== undefined && !place) return { problems: [{ why: 'badAfter' }] }
-  const report = reportsFrom(books)[name]
+  const report: Report = reports[name]
   const what: Asked = { query, asOf, envelopes }
-  const page = await readPage(report, what, place, books.pageRows ?? PAGE)
+  const page = await readPage(report, books, what, place, books.pageRows ?? PAGE)
   const isWhole = place === undefined && page.next === undefined
-  const sums = await readTotal(report, what, { ...page, isWhole })
+  const sums = await readTotal(report, books, what, { ...page, isWhole })
   // The total stands once, after the last line of all pages, so that what is above it adds up to it.
   const total = query.totals === 'row' && page.next === undefined ? sums : undefined
   return {

@@ -3,7 +3,7 @@ import { problem } from '../../shared/runtime/http/problem'
 import { REFUSAL_STATUS, type Refusal, type Replies } from '../../shared/runtime/http/replies'
 import { errorReference } from '../../shared/texts/common'
 import { translator, type Language } from '../../shared/texts/language'
-import { reportNames } from './query'
+import { reportNames } from './reports'
 import { financeTexts } from './texts'
 
 function detailOf(why: Refusal, language: Language): string {

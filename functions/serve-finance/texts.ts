@@ -1,5 +1,10 @@
 import type { Text, TextWith } from '../../shared/texts/language'
-import type { ParameterName } from './query'
+import { filterValues } from '../../shared/domain/finance/filter'
+import { REGION_ONLY } from '../../shared/domain/money/totals'
+import { byValues } from '../../shared/domain/finance/totals-report'
+import type { ParameterName } from './parameters'
+
+const listed = (values: readonly string[]) => values.join(', ')
 
 /** What each parameter is and may be. */
 export const parameterTexts: Readonly<Record<ParameterName, Text>> = {
@@ -45,14 +50,54 @@ export const parameterTexts: Readonly<Record<ParameterName, Text>> = {
     es: 'el final de la página anterior, tal como lo dio la cabecera Link o el campo next para esta misma consulta',
   },
   by: {
-    en: 'what totals are summed by: year, month, mission, mission-kind, country, region, prong, status, marker or project',
-    fr: 'le critère de regroupement des totaux : year, month, mission, mission-kind, country, region, prong, status, marker ou project',
-    es: 'el criterio de suma de los totales: year, month, mission, mission-kind, country, region, prong, status, marker o project',
+    en: `what totals are summed by, one of ${listed(byValues)}`,
+    fr: `le critère de regroupement des totaux, l’un de : ${listed(byValues)}`,
+    es: `el criterio de suma de los totales, uno de: ${listed(byValues)}`,
   },
   state: {
     en: 'which payments: all, due or made',
     fr: 'les versements voulus : all (tous), due (dus) ou made (effectués)',
     es: 'qué pagos: all (todos), due (pendientes) o made (efectuados)',
+  },
+  mission: {
+    en: 'the code of the mission that leads, in capitals, for example TUNIS',
+    fr: 'le code de la mission chef de file, en majuscules, par exemple TUNIS',
+    es: 'el código de la misión principal, en mayúsculas, por ejemplo TUNIS',
+  },
+  missionKind: {
+    en: `the kind of mission, one of ${listed(filterValues.missionKind)}`,
+    fr: `le type de mission, l’un de : ${listed(filterValues.missionKind)}`,
+    es: `el tipo de misión, uno de: ${listed(filterValues.missionKind)}`,
+  },
+  country: {
+    en: `a country’s two capital letters (ISO 3166-1), for example SN, or ${REGION_ONLY}; totals and ledger then have the country’s part of the money, other reports each grant that lies there`,
+    fr: `les deux majuscules du code d’un pays (ISO 3166-1), par exemple SN, ou ${REGION_ONLY} ; totaux et grand livre donnent alors la part du pays, les autres relevés chaque subvention qui s’y trouve`,
+    es: `las dos mayúsculas del código de un país (ISO 3166-1), por ejemplo SN, o ${REGION_ONLY}; los totales y el libro mayor dan entonces la parte del país, los demás informes cada subvención situada allí`,
+  },
+  region: {
+    en: `the region, one of ${listed(filterValues.region)}`,
+    fr: `la région, l’une de : ${listed(filterValues.region)}`,
+    es: `la región, una de: ${listed(filterValues.region)}`,
+  },
+  prong: {
+    en: `the budget line, one of ${listed(filterValues.prong)}`,
+    fr: `la ligne budgétaire, l’une de : ${listed(filterValues.prong)}`,
+    es: `la línea presupuestaria, una de: ${listed(filterValues.prong)}`,
+  },
+  status: {
+    en: `the status, one of ${listed(filterValues.status)}: in totals and ledger as it was booked, elsewhere as it stood at the end of asOf`,
+    fr: `l’état, l’un de : ${listed(filterValues.status)} ; dans les totaux et le grand livre tel qu’il a été inscrit, ailleurs tel qu’il était à la fin de asOf`,
+    es: `el estado, uno de: ${listed(filterValues.status)}; en los totales y el libro mayor, tal como se asentó; en lo demás, tal como estaba al término de asOf`,
+  },
+  marker: {
+    en: `the DAC gender marker, one of ${listed(filterValues.marker)}`,
+    fr: `le marqueur genre du CAD, l’un de : ${listed(filterValues.marker)}`,
+    es: `el marcador de género del CAD, uno de: ${listed(filterValues.marker)}`,
+  },
+  project: {
+    en: 'the reference of a project, for example WGGI-2005-0001',
+    fr: 'la référence d’un projet, par exemple WGGI-2005-0001',
+    es: 'la referencia de un proyecto, por ejemplo WGGI-2005-0001',
   },
 }
 
@@ -83,6 +128,20 @@ export const financeTexts = {
     es: ({ parameter, known }) =>
       `Aquí no existe el parámetro «${parameter}». Parámetros disponibles: ${known}.`,
   } satisfies TextWith<{ parameter: string; known: string }>,
+  namedTwice: {
+    en: ({ parameter }) => `The parameter “${parameter}” stands there twice: give it once.`,
+    fr: ({ parameter }) =>
+      `Le paramètre « ${parameter} » figure deux fois : indiquez-le une seule fois.`,
+    es: ({ parameter }) => `El parámetro «${parameter}» aparece dos veces: indíquelo una sola vez.`,
+  } satisfies TextWith<{ parameter: string }>,
+  noMission: {
+    en: ({ mission, known }) =>
+      `The parameter “mission” names none that is known: ${mission}. There are: ${known}.`,
+    fr: ({ mission, known }) =>
+      `Le paramètre « mission » ne désigne aucune mission connue : ${mission}. Missions existantes : ${known}.`,
+    es: ({ mission, known }) =>
+      `El parámetro «mission» no designa ninguna misión conocida: ${mission}. Las misiones son: ${known}.`,
+  } satisfies TextWith<{ mission: string; known: string }>,
   noPeriod: {
     en: 'Say of what time: “year”, the year of an envelope (year=2005), or the months of booking “from” and “to” (from=2005-01&to=2006-12), or both.',
     fr: 'Indiquez la période : « year », l’année d’une enveloppe (year=2005), ou les mois d’écriture « from » et « to » (from=2005-01&to=2006-12), ou les deux.',

@@ -78,3 +78,8 @@ export function plusMonths(day: string, months: number): string {
 export function secondsUntil(now: string, then: string): number {
   return Math.max(1, Math.ceil((Date.parse(then) - Date.parse(now)) / 1_000))
 }
+
+/** The last day of a month `YYYY-MM`. */
+export function endOfMonth(month: string): string {
+  return daysAfter(plusMonths(`${month}-01`, 1), -1)
+}

@@ -72,12 +72,23 @@ export class Books {
     this.#authorization = `Basic ${Buffer.from(`demo:${secret}`).toString('base64')}`
   }
 
-  async read(report: string, query: Record<string, string>): Promise<Table> {
+  async #ask(report: string, query: Record<string, string>): Promise<Response> {
     const url = new URL(`/finance/${report}`, this.portalUrl)
     url.search = new URLSearchParams(query).toString()
     const response = await fetch(url, { headers: { authorization: this.#authorization } })
     if (!response.ok) throw new Error(`${report}: ${response.status} ${await response.text()}`)
-    return table.parse(await response.json())
+    return response
+  }
+
+  async read(report: string, query: Record<string, string>): Promise<Table> {
+    return table.parse(await (await this.#ask(report, query)).json())
+  }
+
+  /** A report as a file, byte by byte. Throws where it has more than one page. */
+  async file(report: string, query: Record<string, string>): Promise<Uint8Array> {
+    const response = await this.#ask(report, query)
+    if (response.headers.has('link')) throw new Error(`${report} has more than one page.`)
+    return new Uint8Array(await response.arrayBuffer())
   }
 
   /** The decision record of a project, as a page. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { startHost } from '../../infra/local/host'
 import { readDisturbance } from '../../infra/local/options'
 import { synthesize } from '../../infra/local/synthesis'
 import { Books } from './books'
+import { writeFiles } from './files'
 import { play } from './play'
 import { report, wrongIn, type Summary } from './report'
 import { World } from './world'
@@ -88,12 +89,12 @@ async function main(): Promise<void> {
     await books.open()
     const played = await play(world, say)
     const summary = await summarise(world, books, played, began)
-    if (values.out !== undefined) {
-      mkdirSync(values.out, { recursive: true })
-      writeFileSync(join(values.out, 'iati-activities.xml'), await books.iati())
-    }
     if (!quiet) report(summary, tell)
     if (values.json) tell(JSON.stringify(summary))
+    if (values.out !== undefined) {
+      const written = await writeFiles(books, values.out)
+      if (!quiet) for (const path of written) tell(path)
+    }
     const wrong = wrongIn(summary)
     if (wrong.length > 0) throw new Error(`The story of 2005 ended wrongly: ${wrong.join('; ')}.`)
   } finally {

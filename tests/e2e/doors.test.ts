@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { reportNames } from '../../functions/serve-finance/reports'
 import { answerTask, submitProposal } from '../demo/acts'
 import { people } from '../demo/people'
 import { pretoria } from '../demo/portfolio/pretoria'
 import { tunis } from '../demo/portfolio/tunis'
 import { Cookies, Page } from '../support/browser'
+import { FinanceDocument } from '../support/finance-document'
 import { startFund, type Fund } from './support/fund'
 import { DESK, DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
 import { order } from './support/operator'
@@ -420,6 +423,41 @@ onHost('Bad input at every door of the running product', () => {
       const { response, page } = await send(`/finance/${path}`, { method: 'GET', headers: good() })
       expect(response.status).toBe(status)
       expect(JSON.parse(page.html)).toHaveProperty('error')
+    })
+
+    test('read what the document says, packed, and no second time what they have', async () => {
+      const get = (path: string, headers = {}) =>
+        fetch(new URL(path, fund.host.portalUrl), { headers: { ...good(), ...headers } })
+      const served = await get('/finance/openapi.json')
+      const document = FinanceDocument.read(await served.text())
+      for (const name of reportNames)
+        for (const format of ['json', 'csv', 'xlsx']) {
+          const path = `/finance/${name}?year=2005&format=${format}`
+          const first = await get(path, { 'accept-encoding': 'gzip' })
+          const { status, headers } = first
+          expect(headers.get('content-encoding'), path).toBe(
+            Number((await first.clone().arrayBuffer()).byteLength) > 1_024 && format !== 'xlsx'
+              ? 'gzip'
+              : null,
+          )
+          const type = headers.get('content-type') ?? undefined
+          expect(document.faults({ path, status, type, body: await first.text() })).toEqual([])
+          const again = await get(path, { 'if-none-match': headers.get('etag') ?? '' })
+          expect(again.status, path).toBe(304)
+        }
+    })
+
+    test('read nothing by a key that opens something else', async () => {
+      const { secret } = z.object({ secret: z.string() }).parse(
+        await order(fund.host.awsUrl, {
+          createKey: { id: 'other', purpose: 'Records', scopes: ['records'], by: 'op' },
+        }),
+      )
+      const { response } = await send('/finance/totals?year=2005', {
+        method: 'GET',
+        headers: basic(`other:${secret}`),
+      })
+      expect(response.status).toBe(403)
     })
 
     test('can’t write', async () => {

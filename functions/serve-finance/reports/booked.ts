@@ -1,12 +1,19 @@
-import { addUp, type Sums } from '../../../shared/domain/finance/columns'
+import * as z from 'zod'
+import { addUp, type Row, type Sums } from '../../../shared/domain/finance/columns'
 import { amountsOf } from '../../../shared/domain/finance/money'
+import { hasFilter } from '../../../shared/domain/finance/filter'
 import { ledgerRows, ledgerShape } from '../../../shared/domain/finance/ledger-report'
-import { totalsRow, totalsShape, yearRow } from '../../../shared/domain/finance/totals-report'
+import {
+  filteredTotals,
+  totalsRow,
+  totalsShape,
+  yearRow,
+} from '../../../shared/domain/finance/totals-report'
 import type { Envelope } from '../../../shared/domain/money/envelope'
-import { plusMonths } from '../../../shared/domain/time'
+import { endOfMonth, plusMonths } from '../../../shared/domain/time'
 import type { FinanceStore, Total } from '../../../shared/ports/stores'
-import { endOfMonth } from '../query'
-import type { Asked, Books, Report } from './report'
+import { parameters } from '../parameters'
+import { everyPage, type Asked, type Books, type Report } from './report'
 
 /** Reports of what was booked: of sums, and of the entries themselves. */
 
@@ -29,14 +36,27 @@ async function envelopeRow(finance: FinanceStore, asked: Asked, envelope: Envelo
   return yearRow(envelope, asOf, standing.amounts, period)
 }
 
-async function totalOf(finance: FinanceStore, asked: Asked): Promise<Sums> {
+/** What was booked of a year's envelope, as far as it is asked for. */
+async function filteredRows(
+  { finance }: Books,
+  { asOf, query }: Asked,
+  { year }: Envelope,
+): Promise<Row[]> {
+  const entries = await everyPage((after) => finance.entries(year, asOf, after, query.from))
+  return filteredTotals(query.by, query, entries).map((total) => totalsRow(query.by, year, total))
+}
+
+async function totalOf(books: Books, asked: Asked): Promise<Sums> {
+  const { asOf, envelopes, query } = asked
+  const ofYear = { ...asked, query: { ...query, by: 'year' as const } }
   const rows = await Promise.all(
-    asked.envelopes.map(async ({ year }) => {
-      const { amounts, grants } = await sumOfYear(finance, year, asked.asOf, asked.query.from)
-      return { grants, ...amountsOf(amounts) }
+    envelopes.map(async (envelope) => {
+      if (hasFilter(query)) return filteredRows(books, ofYear, envelope)
+      const { amounts, grants } = await sumOfYear(books.finance, envelope.year, asOf, query.from)
+      return [{ grants, ...amountsOf(amounts) }]
     }),
   )
-  return addUp(ledgerShape.sums, rows)
+  return addUp(ledgerShape(query).sums, rows.flat())
 }
 
 /** Months in which something may have been booked on an envelope: from the year before it, or as asked. */
@@ -64,10 +84,24 @@ async function monthRows(finance: FinanceStore, asked: Asked, envelope: Envelope
     .map(({ month, sum }) => totalsRow('month', year, { ...sum, value: `${month}-01` }))
 }
 
-export const totalsReport = ({ finance }: Books): Report => ({
-  shape: ({ by }) => totalsShape(by),
-  async rows(asked, envelope, after) {
+export const totalsReport = {
+  title: { en: 'Totals', fr: 'Totaux', es: 'Totales' },
+  about: {
+    en: 'Sums of what was booked, by what is asked for',
+    fr: 'Sommes des écritures, selon le critère demandé',
+    es: 'Sumas de lo asentado, según el criterio pedido',
+  },
+  parameters: z.strictObject({
+    ...parameters.period,
+    by: parameters.by,
+    ...parameters.filters,
+    ...parameters.writing,
+  }),
+  shape: (query) => totalsShape(query.by, query),
+  async rows(books, asked, envelope, after) {
     const { by, from } = asked.query
+    const { finance } = books
+    if (hasFilter(asked.query)) return { items: await filteredRows(books, asked, envelope) }
     if (by === 'year') return { items: [await envelopeRow(finance, asked, envelope)] }
     if (by === 'month') return { items: await monthRows(finance, asked, envelope) }
     const { year } = envelope
@@ -75,15 +109,26 @@ export const totalsReport = ({ finance }: Books): Report => ({
     const items = page.items.map((total) => totalsRow(by, year, total))
     return { items, ...(page.next !== undefined && { next: page.next }) }
   },
-  total: (asked) => totalOf(finance, asked),
-})
+  total: totalOf,
+} satisfies Report
 
-export const ledgerReport = ({ finance }: Books): Report => ({
-  shape: () => ledgerShape,
-  async rows({ asOf, query }, { year }, after) {
+export const ledgerReport = {
+  title: { en: 'Ledger', fr: 'Grand livre', es: 'Libro mayor' },
+  about: {
+    en: 'Entries as they were booked; a reclassification is a minus and a plus',
+    fr: 'Les écritures telles qu’elles ont été passées ; un reclassement est un moins et un plus',
+    es: 'Los asientos tal como se registraron; una reclasificación es un menos y un más',
+  },
+  parameters: z.strictObject({
+    ...parameters.period,
+    ...parameters.filters,
+    ...parameters.writing,
+  }),
+  shape: ledgerShape,
+  async rows({ finance }, { asOf, query }, { year }, after) {
     const page = await finance.entries(year, asOf, after, query.from)
-    const items = page.items.flatMap(ledgerRows)
+    const items = page.items.flatMap((entry) => ledgerRows(query, entry))
     return { items, ...(page.next !== undefined && { next: page.next }) }
   },
-  total: (asked) => totalOf(finance, asked),
-})
+  total: totalOf,
+} satisfies Report

@@ -1,25 +1,22 @@
-import type { ReportName } from '../query'
 import { ledgerReport, totalsReport } from './booked'
-import {
-  carryOverReport,
-  ceilingsReport,
-  coFinancingReport,
-  paymentsReport,
-  projectsReport,
-} from './of-projects'
+import { ceilingsReport } from './ceilings'
+import { carryOverReport, coFinancingReport, paymentsReport, projectsReport } from './of-projects'
 import { reconciliationReport } from './reconciliation'
-import type { Books, Report } from './report'
 
-/** Every report there is. */
-export function reportsFrom(books: Books): Readonly<Record<ReportName, Report>> {
-  return {
-    totals: totalsReport(books),
-    ledger: ledgerReport(books),
-    projects: projectsReport(books),
-    payments: paymentsReport(books),
-    'carry-over': carryOverReport(books),
-    'co-financing': coFinancingReport(books),
-    ceilings: ceilingsReport(),
-    reconciliation: reconciliationReport(books),
-  }
-}
+/** Every report there is, by the name it is asked for by. */
+export const reports = {
+  totals: totalsReport,
+  ledger: ledgerReport,
+  projects: projectsReport,
+  payments: paymentsReport,
+  'carry-over': carryOverReport,
+  'co-financing': coFinancingReport,
+  ceilings: ceilingsReport,
+  reconciliation: reconciliationReport,
+} as const
+
+export type ReportName = keyof typeof reports
+
+const isReport = (name: string): name is ReportName => Object.hasOwn(reports, name)
+
+export const reportNames: readonly ReportName[] = Object.keys(reports).filter(isReport)

@@ -1,9 +1,15 @@
-import { ceilingRows, ceilingsShape } from '../../../shared/domain/finance/ceilings-report'
+import * as z from 'zod'
 import {
   coFinancingRows,
   coFinancingShape,
 } from '../../../shared/domain/finance/co-financing-report'
 import type { Row } from '../../../shared/domain/finance/columns'
+import {
+  hasFilter,
+  stands,
+  statusesWithMoney,
+  type Filter,
+} from '../../../shared/domain/finance/filter'
 import {
   isPayment,
   paymentMadeRow,
@@ -18,26 +24,15 @@ import {
   projectsShape,
   type Standing,
 } from '../../../shared/domain/finance/projects-report'
-import {
-  isOpenFunded,
-  type Project,
-  type ProjectStatus,
-} from '../../../shared/domain/project/project'
+import { classified } from '../../../shared/domain/money/classified'
+import type { Classification } from '../../../shared/domain/money/ledger'
+import { isOpenFunded, type Project } from '../../../shared/domain/project/project'
 import type { ProjectFile } from '../../../shared/domain/decide/kernel/state'
 import type { Page } from '../../../shared/ports/stores'
-import { endOfMonth } from '../query'
-import { everyPage, type Asked, type Books, type Report } from './report'
+import { parameters } from '../parameters'
+import { everyPage, isWithin, type Asked, type Books, type Report } from './report'
 
 /** Reports whose lines are projects, or what belongs to one. */
-
-/** Statuses in which a project holds money of the fund. */
-const WITH_MONEY: readonly ProjectStatus[] = [
-  'reserved',
-  'active',
-  'suspended',
-  'finalising',
-  'closed',
-]
 
 /** How many projects' files are read at a time. */
 const AT_ONCE = 10
@@ -53,10 +48,22 @@ export async function eachOf<Item, Result>(
   return results
 }
 
-export async function projectsById({ projects }: Books): Promise<ReadonlyMap<string, Project>> {
-  const found = await projects.inStatus(WITH_MONEY)
-  return new Map(found.map((project) => [project.id, project]))
+/** Projects with money, by id, and where each is counted as it stands now. */
+async function projectsById({ projects, programme }: Books): Promise<Placed> {
+  const [found, { missions }] = await Promise.all([
+    projects.inStatus(statusesWithMoney),
+    programme.read(),
+  ])
+  const kinds = new Map(missions.map(({ code, kind }) => [code, kind]))
+  return new Map(
+    found.map((project) => [
+      project.id,
+      { project, at: classified(project, kinds.get(project.mission) ?? 'unknown') },
+    ]),
+  )
 }
+
+type Placed = ReadonlyMap<string, { project: Project; at: Classification }>
 
 /** Files of projects, as they are read: those that vanish meanwhile are left out. */
 export async function filesOf({ projects }: Books, ids: readonly string[]): Promise<ProjectFile[]> {
@@ -80,59 +87,109 @@ export async function standings(
   })
 }
 
-export const carryOverReport = (books: Books): Report => ({
-  shape: () => carryOverShape,
-  async rows({ asOf }, { year }) {
-    const [found, projects] = await Promise.all([standings(books, year, asOf), projectsById(books)])
-    const open = found.filter(isCarriedOver)
-    return { items: open.map((one) => carryOverRow(one, projects.get(one.projectId))) }
-  },
-})
+/** Those of a year's projects that are asked for, as they stood at the end of a day. */
+async function standingsAsked(books: Books, { asOf, query }: Asked, year: number) {
+  const [found, placed] = await Promise.all([standings(books, year, asOf), projectsById(books)])
+  return found.flatMap((standing) => {
+    const { projectId, status } = standing
+    const { project, at } = placed.get(projectId) ?? {}
+    return isAsked(query, projectId, at && { ...at, status }) ? [{ standing, project, at }] : []
+  })
+}
 
-export const projectsReport = (books: Books): Report => ({
+/** Whether a project is asked for; one that can't be found now is nowhere. */
+function isAsked(filter: Filter, projectId: string, at: Classification | undefined): boolean {
+  return at ? stands(filter, projectId, at) : !hasFilter(filter)
+}
+
+/** What any list of projects may be asked with. */
+const ofGrants = { ...parameters.period, ...parameters.filters, ...parameters.writing }
+
+export const carryOverReport = {
+  title: { en: 'Carry-over', fr: 'Crédits reportés', es: 'Arrastre de fondos' },
+  about: {
+    en: 'Grants of a year that were open at its end',
+    fr: 'Subventions d’une année qui étaient ouvertes à sa fin',
+    es: 'Subvenciones de un año que seguían abiertas a su término',
+  },
+  parameters: z.strictObject(ofGrants),
+  shape: () => carryOverShape,
+  async rows(books, asked, { year }) {
+    const found = await standingsAsked(books, asked, year)
+    const open = found.filter(({ standing }) => isCarriedOver(standing))
+    return { items: open.map(({ standing, project }) => carryOverRow(standing, project)) }
+  },
+} satisfies Report
+
+export const projectsReport = {
+  title: { en: 'Projects', fr: 'Projets', es: 'Proyectos' },
+  about: {
+    en: 'Each project’s money, what is left of it and since when',
+    fr: 'Les fonds de chaque projet, ce qu’il en reste et depuis quand',
+    es: 'Los fondos de cada proyecto, lo que queda de ellos y desde cuándo',
+  },
+  parameters: z.strictObject(ofGrants),
   shape: () => projectsShape,
-  async rows({ asOf, query }, { year }) {
-    const { finance } = books
-    const [found, projects, booked] = await Promise.all([
-      standings(books, year, asOf),
-      projectsById(books),
-      everyPage((after) => finance.totals(year, 'project', asOf, after, query.from)),
+  async rows(books, asked, { year }) {
+    const { asOf, query } = asked
+    const [found, booked] = await Promise.all([
+      standingsAsked(books, asked, year),
+      everyPage((after) => books.finance.totals(year, 'project', asOf, after, query.from)),
     ])
     const inPeriod = new Map(booked.map((total) => [total.value, total]))
     return {
-      items: found.map((one) =>
+      items: found.map(({ standing, project, at }) =>
         projectRow(
-          one,
-          inPeriod.get(one.projectId) ?? { amounts: {}, grants: 0 },
-          projects.get(one.projectId),
+          standing,
+          inPeriod.get(standing.projectId) ?? { amounts: {}, grants: 0 },
+          project && at && { project, missionKind: at.missionKind },
           asOf,
         ),
       ),
     }
   },
-})
+} satisfies Report
 
-/** Whether a day lies in the months asked for. */
-function isWithin({ query: { from, to } }: Asked, day: string): boolean {
-  return (from === undefined || day >= from) && (to === undefined || day <= endOfMonth(to))
-}
-
-export const paymentsReport = (books: Books): Report => ({
+export const paymentsReport = {
+  title: {
+    en: 'Payments due and made',
+    fr: 'Versements dus et effectués',
+    es: 'Pagos pendientes y efectuados',
+  },
+  about: {
+    en: 'Payments made, by the ledger, and due, by the plan as it stands',
+    fr: 'Versements effectués, selon le grand livre, et dus, selon le plan en vigueur',
+    es: 'Pagos efectuados, según el libro mayor, y pendientes, según el plan vigente',
+  },
+  parameters: z.strictObject({ ...ofGrants, state: parameters.state }),
   shape: () => paymentsShape,
-  async rows(asked, { year }): Promise<Page<Row>> {
+  async rows(books, asked, { year }): Promise<Page<Row>> {
     const { asOf, query } = asked
-    const projects = await projectsById(books)
+    const [placed, found] = await Promise.all([
+      projectsById(books),
+      // Where a project stood is asked for by its status alone.
+      query.status === undefined ? [] : standings(books, year, asOf),
+    ])
+    const statuses = new Map(found.map(({ projectId, status }) => [projectId, status]))
+    const placeOf = (projectId: string) => {
+      const at = placed.get(projectId)?.at
+      return at && { ...at, status: statuses.get(projectId) ?? at.status }
+    }
     const items: Row[] = []
     if (query.state !== 'due') {
       const entries = await everyPage((after) =>
         books.finance.entries(year, asOf, after, query.from),
       )
       for (const entry of entries.filter(isPayment))
-        items.push(paymentMadeRow(entry, projects.get(entry.projectId)))
+        if (isAsked(query, entry.projectId, placeOf(entry.projectId)))
+          items.push(paymentMadeRow(entry, placed.get(entry.projectId)?.project))
     }
     if (query.state !== 'made') {
-      const open = [...projects.values()].filter(isOpenFunded)
-      const ofYear = open.filter(({ commitments }) => commitments.some((one) => one.year === year))
+      const ofYear = [...placed.values()]
+        .map(({ project }) => project)
+        .filter(isOpenFunded)
+        .filter(({ commitments }) => commitments.some((one) => one.year === year))
+        .filter(({ id }) => isAsked(query, id, placeOf(id)))
       const files = await filesOf(
         books,
         ofYear.map(({ id }) => id),
@@ -142,15 +199,22 @@ export const paymentsReport = (books: Books): Report => ({
     }
     return { items }
   },
-})
+} satisfies Report
 
-export const coFinancingReport = (books: Books): Report => ({
+export const coFinancingReport = {
+  title: { en: 'Co-financing', fr: 'Cofinancement', es: 'Cofinanciación' },
+  about: {
+    en: 'What partners give, in money and in kind apart; never part of the fund’s money',
+    fr: 'Ce que donnent les partenaires, espèces et nature à part ; jamais compté dans les fonds',
+    es: 'Lo que aportan los socios, en efectivo y en especie por separado; nunca parte del dinero del fondo',
+  },
+  parameters: z.strictObject(ofGrants),
   shape: () => coFinancingShape,
-  async rows({ asOf }, { year }) {
-    const found = await standings(books, year, asOf)
+  async rows(books, asked, { year }) {
+    const found = await standingsAsked(books, asked, year)
     const files = await filesOf(
       books,
-      found.map(({ projectId }) => projectId),
+      found.map(({ standing }) => standing.projectId),
     )
     return {
       items: files.flatMap(({ project, versions }) => {
@@ -159,13 +223,4 @@ export const coFinancingReport = (books: Books): Report => ({
       }),
     }
   },
-})
-
-export const ceilingsReport = (): Report => ({
-  shape: () => ceilingsShape,
-  rows(asked, envelope) {
-    const rows = ceilingRows(envelope, asked.asOf)
-    const dayOfRow = ({ confirmedOn, proposedOn }: Row) => confirmedOn ?? proposedOn ?? asked.asOf
-    return Promise.resolve({ items: rows.filter((row) => isWithin(asked, dayOfRow(row))) })
-  },
-})
+} satisfies Report

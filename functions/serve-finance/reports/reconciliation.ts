@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import {
   differs,
   reconciliationRows,
@@ -5,6 +6,7 @@ import {
 } from '../../../shared/domain/finance/reconciliation-report'
 import { dimensionSchema, type Envelope } from '../../../shared/domain/money/envelope'
 import type { Row } from '../../../shared/domain/finance/columns'
+import { parameters } from '../parameters'
 import { filesOf, standings } from './of-projects'
 import { everyPage, type Books, type Report } from './report'
 
@@ -30,10 +32,18 @@ async function reconcile(books: Books, { year }: Envelope, today: string): Promi
  * Envelopes and projects say what stands now, and no past day. Something may be booked while they are read: what
  * differs is read once more, and only what differs twice is told.
  */
-export const reconciliationReport = (books: Books): Report => ({
+export const reconciliationReport = {
+  title: { en: 'Reconciliation', fr: 'Rapprochement', es: 'Conciliación' },
+  about: {
+    en: 'Whether ledger, totals, envelope, payments and projects agree now',
+    fr: 'Si grand livre, totaux, enveloppe, versements et projets concordent à présent',
+    es: 'Si libro mayor, totales, dotación, pagos y proyectos concuerdan ahora',
+  },
+  // What stands now is compared, of whole envelopes.
+  parameters: z.strictObject({ ...parameters.ofYear, ...parameters.writing }),
   shape: () => reconciliationShape,
-  async rows({ asOf }, envelope) {
+  async rows(books, { asOf }, envelope) {
     const rows = await reconcile(books, envelope, asOf)
     return { items: rows.some(differs) ? await reconcile(books, envelope, asOf) : rows }
   },
-})
+} satisfies Report

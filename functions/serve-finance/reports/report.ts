@@ -1,8 +1,11 @@
+import type * as z from 'zod'
 import type { NumberName, Row, Shape, Sums } from '../../../shared/domain/finance/columns'
 import { addUp } from '../../../shared/domain/finance/columns'
 import type { Envelope } from '../../../shared/domain/money/envelope'
 import type { FinanceStore, Page, ProgrammeStore, ProjectStore } from '../../../shared/ports/stores'
-import type { Query } from '../query'
+import type { Text } from '../../../shared/texts/language'
+import { endOfMonth } from '../../../shared/domain/time'
+import type { Query } from '../parameters'
 
 /** What reports are made from. */
 export interface Books {
@@ -21,13 +24,22 @@ export interface Asked {
 }
 
 /**
- * A report: the lines of one envelope year, page by page, and its columns. `total` is there where the total of
- * everything is known without reading every line.
+ * A report: what it may be asked with, the lines of one envelope year, page by page, and its columns. `total` is
+ * there where the total of everything is known without reading every line.
  */
 export interface Report {
+  title: Text
+  /** What its lines are, in a sentence without its full stop. */
+  about: Text
+  parameters: z.ZodObject
   shape: (query: Query) => Shape
-  rows: (asked: Asked, envelope: Envelope, after: string | undefined) => Promise<Page<Row>>
-  total?: (asked: Asked) => Promise<Sums>
+  rows: (
+    books: Books,
+    asked: Asked,
+    envelope: Envelope,
+    after: string | undefined,
+  ) => Promise<Page<Row>>
+  total?: (books: Books, asked: Asked) => Promise<Sums>
 }
 
 /** Where a page ended: in which year, and after what. */
@@ -44,6 +56,7 @@ export interface ReportPage {
 /** A page of a report, over all its years: about so many lines. */
 export async function readPage(
   report: Report,
+  books: Books,
   asked: Asked,
   begin: Place | undefined,
   size: number,
@@ -56,7 +69,7 @@ export async function readPage(
     place = undefined
     do {
       if (rows.length >= size) return { rows, next: { year: envelope.year, after } }
-      const page = await report.rows(asked, envelope, after)
+      const page = await report.rows(books, asked, envelope, after)
       rows.push(...page.items)
       after = page.next
     } while (after !== undefined)
@@ -67,13 +80,14 @@ export async function readPage(
 /** The total of a whole report, whatever page of it is looked at. */
 export async function readTotal(
   report: Report,
+  books: Books,
   asked: Asked,
   page: ReportPage & { isWhole: boolean },
 ): Promise<Sums> {
   const { sums } = report.shape(asked.query)
   if (page.isWhole) return addUp(sums, page.rows)
-  if (report.total) return pick(sums, await report.total(asked))
-  const { rows } = await readPage(report, asked, undefined, Infinity)
+  if (report.total) return pick(sums, await report.total(books, asked))
+  const { rows } = await readPage(report, books, asked, undefined, Infinity)
   return addUp(sums, rows)
 }
 
@@ -93,4 +107,9 @@ export async function everyPage<Item>(
     after = page.next
   } while (after !== undefined)
   return items
+}
+
+/** Whether a day lies in the months asked for. */
+export function isWithin({ query: { from, to } }: Asked, day: string): boolean {
+  return (from === undefined || day >= from) && (to === undefined || day <= endOfMonth(to))
 }

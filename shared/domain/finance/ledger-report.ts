@@ -1,35 +1,34 @@
 import type { Classification, LedgerEntry } from '../money/ledger'
-import { eachMeasure } from '../money/money-by-year'
 import { dayOf } from '../time'
 import type { Row, Shape } from './columns'
+import { sidesOf, type Filter, type Side } from './filter'
 import { amountsOf } from './money'
 
-export const ledgerShape: Shape = {
-  columns: [
-    'year',
-    'entryId',
-    'projectId',
-    'type',
-    'bookedAt',
-    'bookedOn',
-    'valueOn',
-    'reference',
-    'mission',
-    'missionKind',
-    'countries',
-    'region',
-    'prong',
-    'status',
-    'marker',
-    'grants',
-    'reserved',
-    'committed',
-    'disbursed',
-    'expensed',
-    'returned',
-  ],
-  sums: ['grants', 'reserved', 'committed', 'disbursed', 'expensed', 'returned'],
+const AMOUNTS = ['reserved', 'committed', 'disbursed', 'expensed', 'returned'] as const
+
+/** Grants aren't counted in one country: one that lies in several would count in each. */
+export function ledgerShape({ country }: Filter): Shape {
+  const sums = country === undefined ? (['grants', ...AMOUNTS] as const) : AMOUNTS
+  return { columns: [...ABOUT, ...sums], sums }
 }
+
+const ABOUT = [
+  'year',
+  'entryId',
+  'projectId',
+  'type',
+  'bookedAt',
+  'bookedOn',
+  'valueOn',
+  'reference',
+  'mission',
+  'missionKind',
+  'countries',
+  'region',
+  'prong',
+  'status',
+  'marker',
+] as const
 
 /** `SN 60, ML 40`: each country with its percent. */
 export function countriesText({ countries }: Pick<Classification, 'countries'>): string | null {
@@ -37,8 +36,7 @@ export function countriesText({ countries }: Pick<Classification, 'countries'>):
   return countries.map(({ country, percent }) => `${country} ${percent}`).join(', ')
 }
 
-function line(entry: LedgerEntry, at: Classification, sign: 1 | -1): Row {
-  const amounts = amountsOf(entry.amounts)
+function line(entry: LedgerEntry, { at, amounts, grants }: Side): Row {
   return {
     year: entry.year,
     entryId: entry.id,
@@ -55,17 +53,15 @@ function line(entry: LedgerEntry, at: Classification, sign: 1 | -1): Row {
     prong: at.prong,
     status: at.status,
     marker: at.marker,
-    // Without the sum, nothing taken away would be written as -0.
-    grants: 0 + sign * entry.grants,
-    ...eachMeasure((measure) => 0 + sign * amounts[measure]),
+    grants,
+    ...amountsOf(amounts),
   }
 }
 
 /**
- * An entry as it was booked. A reclassification is two lines: what it takes from where the amounts stood, and
- * what it adds where they stand now, so that the columns add up.
+ * An entry as it was booked, as far as it is asked for. A reclassification is two lines: what it takes from where
+ * the amounts stood, and what it adds where they stand now, so that the columns add up.
  */
-export function ledgerRows(entry: LedgerEntry): Row[] {
-  const added = line(entry, entry.classification, 1)
-  return entry.from ? [line(entry, entry.from, -1), added] : [added]
+export function ledgerRows(filter: Filter, entry: LedgerEntry): Row[] {
+  return sidesOf(filter, entry).map((side) => line(entry, side))
 }

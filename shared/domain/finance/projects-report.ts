@@ -1,3 +1,4 @@
+import { NOT_SCREENED } from '../money/totals'
 import { isFunded, titleOf, type Project } from '../project/project'
 import { endOfDay, dayOf, daysBetween } from '../time'
 import type { Row, Shape } from './columns'
@@ -13,6 +14,7 @@ export const projectsShape: Shape = {
     'projectId',
     'title',
     'mission',
+    'missionKind',
     'countries',
     'region',
     'prong',
@@ -117,10 +119,11 @@ function committedAt(project: Project | undefined, year: number): string | undef
 export function projectRow(
   standing: Standing,
   period: { amounts: Booked; grants: number },
-  project: Project | undefined,
+  of: { project: Project; missionKind: string } | undefined,
   asOf: string,
 ): Row {
   const { year, amounts, status } = standing
+  const project = of?.project
   const writtenOff = writtenOffOf(project, year, asOf)
   const undisbursed = OPEN.includes(status) ? undisbursedOf(amounts) : 0
   const unspent = unspentOf(amounts) - writtenOff
@@ -129,11 +132,12 @@ export function projectRow(
   const owedByMission = status === 'finalising' && hasFigures ? Math.max(0, unspent) : 0
   return {
     ...named(standing, project),
+    missionKind: of?.missionKind ?? null,
     countries: project ? countriesText(project.outline) : null,
     region: project?.outline.region ?? null,
     prong: project?.outline.prong ?? null,
     workKind: project?.outline.kind ?? null,
-    marker: project?.markers?.dac ?? 'not-screened',
+    marker: project?.markers?.dac ?? NOT_SCREENED,
     starts: project?.outline.starts ?? null,
     daysPastEnd:
       project && OPEN.includes(status) && project.outline.ends < asOf

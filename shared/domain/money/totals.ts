@@ -14,6 +14,12 @@ export interface TotalsIncrement {
 /** The value under which money of no single country is counted. */
 export const REGION_ONLY = 'region-only'
 
+/** The value under which money of no stated region is counted. */
+export const NO_REGION = 'not-stated'
+
+/** The marker of what nobody has screened. */
+export const NOT_SCREENED = 'not-screened'
+
 /** Splits cents by whole percents that add to 100, to the cent, the rest going to the largest remainders. */
 export function splitCents(cents: number, percents: readonly number[]): number[] {
   const sign = cents < 0 ? -1 : 1
@@ -36,7 +42,7 @@ function places(entry: LedgerEntry, at: Classification): [Dimension, string][] {
     ['year', String(entry.year)],
     ['mission', at.mission],
     ['mission-kind', at.missionKind],
-    ['region', at.region ?? 'not-stated'],
+    ['region', at.region ?? NO_REGION],
     ['prong', at.prong],
     ['status', at.status],
     ['marker', at.marker],
@@ -47,7 +53,11 @@ function places(entry: LedgerEntry, at: Classification): [Dimension, string][] {
 
 type Amounts = Readonly<Partial<Record<Measure, number>>>
 
-function byCountry(amounts: Amounts, at: Classification): [string, Amounts][] {
+/** What of amounts lies in each country by a grant's split; all of it in none, where there is no split. */
+export function byCountry(
+  amounts: Amounts,
+  at: Pick<Classification, 'countries'>,
+): [string, Amounts][] {
   if (at.countries.length === 0) return [[REGION_ONLY, amounts]]
   const percents = at.countries.map((share) => share.percent)
   const measures = Object.entries(amounts)

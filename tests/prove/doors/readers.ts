@@ -36,7 +36,11 @@ export function readers(): Record<string, (text: string) => unknown> {
     shortValue,
     'a text in a mail': unlinked,
     'finance query': (text) =>
-      readQuery('totals', { year: text, asOf: text, by: text, after: text }, '2005-12-31'),
+      readQuery(
+        'totals',
+        new URLSearchParams({ year: text, asOf: text, by: text, after: text, [text]: text }),
+        '2005-12-31',
+      ),
     'list items': (text) => {
       const statements = text.match(/[^]{1,25}/g) ?? []
       const ids = statements.map((_, n) => `i${n}`)

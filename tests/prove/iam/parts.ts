@@ -1,4 +1,4 @@
-import { reportNames } from '../../../functions/serve-finance/query'
+import { reportNames } from '../../../functions/serve-finance/reports'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { Host } from '../../../infra/local/host'
 import {

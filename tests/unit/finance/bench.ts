@@ -17,6 +17,7 @@ import {
   settings,
 } from '../../support/builders'
 import { MemoryFund } from '../../support/fakes/memory-fund'
+import { holdToDocument } from '../../support/finance-document'
 
 export const ORIGIN = 'https://wggi.example'
 export const SECRET = 'the:secret'
@@ -32,11 +33,12 @@ export const HOSTILE = [
   'a;b,"c"\nd',
 ] as const
 
-const reserved = aClassification({ mission: 'TUNIS' })
+const reserved = aClassification({ mission: 'TUNIS', region: 'northern-africa' })
 const active = { ...reserved, status: 'active' }
 const dakar = aClassification({
   mission: 'DAKAR',
   missionKind: 'mrf',
+  region: 'western-africa',
   countries: [
     { country: 'SN', percent: 33 },
     { country: 'ML', percent: 67 },
@@ -171,7 +173,9 @@ export class FinanceBench {
     const { register } = this.adapters
     const { year = 2005, cents = 1_000_000 } = about
     const [first] = entries
-    const outline = { ...aProject('submitted').outline, title: about.title }
+    const { region: _any, ...rest } = aProject('submitted').outline
+    const { countries = [], region } = first?.[1].classification ?? {}
+    const outline = { ...rest, title: about.title, countries, ...(region && { region }) }
     const common = { id: projectId, mission: about.mission, outline }
     const when = first?.[0] ?? NOW
     const item = about.isReserved
@@ -257,6 +261,15 @@ export class FinanceBench {
 
   /** Asks as the HTTP API does, and gives what arrives, byte by byte. */
   async get(path: string, headers: Record<string, string> = {}): Promise<Arrived> {
+    const arrived = await this.#ask(path, headers)
+    const { status, bytes } = arrived
+    const { 'content-type': type, 'content-encoding': encoding } = arrived.headers
+    // What is sent compressed was held to it before.
+    if (encoding === undefined) holdToDocument({ path, status, type, body: bytes.toString() })
+    return arrived
+  }
+
+  async #ask(path: string, headers: Record<string, string>): Promise<Arrived> {
     const [rawPath = '', rawQueryString = ''] = path.split('?')
     const event = {
       version: '2.0',

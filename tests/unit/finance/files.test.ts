@@ -18,6 +18,8 @@ const REPORTS = [
   'ledger?year=2005',
   'ledger?from=2005-01&to=2006-12',
   'ledger?year=2005&asOf=2005-04-30',
+  'ledger?year=2005&country=ML',
+  'totals?from=2005-01&to=2006-12&by=month&status=active',
   'projects?year=2005',
   'projects?from=2005-03&to=2006-03',
   'payments?year=2005',

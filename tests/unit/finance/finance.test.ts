@@ -12,6 +12,7 @@ import {
   settings,
   submission,
 } from '../../support/builders'
+import { heldToDocument } from '../../support/finance-document'
 import { MemoryFund } from '../../support/fakes/memory-fund'
 
 const ORIGIN = 'https://wggi.example'
@@ -81,8 +82,10 @@ describe('Finance by machine key', () => {
     }
   })
 
-  const get = (path: string, init: RequestInit = {}) =>
-    app.request(new URL(path, ORIGIN).href, { headers: KEY, ...init })
+  const get = async (path: string, init: RequestInit = {}) => {
+    const response = await app.request(new URL(path, ORIGIN).href, { headers: KEY, ...init })
+    return init.method === undefined ? heldToDocument(path, response) : response
+  }
   const read = async (path: string) => (await (await get(path)).json()) as Answered
 
   it('opens to a key that is valid, and to nothing else', async () => {

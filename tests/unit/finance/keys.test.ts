@@ -8,6 +8,7 @@ import { administer } from '../../../shared/domain/decide/settings/administer'
 import type { MachineKey } from '../../../shared/domain/programme/programme'
 import type { LogFacts } from '../../../shared/runtime/log'
 import { memoryAdapters } from '../../support/adapters'
+import { heldToDocument } from '../../support/finance-document'
 import { Bench } from '../domain/bench'
 
 const ORIGIN = 'https://wggi.example'
@@ -47,7 +48,9 @@ const hold = (different: Partial<MachineKey> = {}) =>
 
 async function status(app: Hono, path: string, secret = 'first'): Promise<number> {
   const authorization = `Basic ${Buffer.from(`sheet:${secret}`).toString('base64')}`
-  return (await app.request(ORIGIN + path, { headers: { authorization } })).status
+  const response = await app.request(ORIGIN + path, { headers: { authorization } })
+  if (app === apps.finance) await heldToDocument(path, response)
+  return response.status
 }
 
 it('a key that says nothing of what it opens opens finance, and no record of who voted how', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reportNames } from '../../../functions/serve-finance/query'
+import { reportNames } from '../../../functions/serve-finance/reports'
 import { languages } from '../../../shared/texts/language'
 import { FinanceBench, type Figures } from './bench'
 
@@ -33,6 +33,22 @@ describe('What is asked wrongly', () => {
     ['totals?year=2005&totals=maybe', 400, 'none'],
     ['payments?year=2005&state=late', 400, 'made'],
     ['reconciliation?year=2005&asOf=2005-12-31', 400, '“asOf”'],
+    ['totals?year=2005&year=2006', 400, 'twice'],
+    ['totals?year=2005&mission=tunis', 400, 'capitals'],
+    ['totals?year=2005&mission=ATLANTIS', 400, 'DAKAR'],
+    ['totals?year=2005&missionKind=moon', 400, 'country-office'],
+    ['totals?year=2005&mission-kind=mrf', 400, 'missionKind'],
+    ['ledger?year=2005&country=XX', 400, 'region-only'],
+    ['ledger?year=2005&country=sn', 400, 'SN'],
+    ['projects?year=2005&region=atlantis', 400, 'western-africa'],
+    ['payments?year=2005&prong=fork', 400, 'project-support'],
+    ['carry-over?year=2005&status=happy', 400, 'finalising'],
+    ['co-financing?year=2005&marker=3', 400, 'not-screened'],
+    ['projects?year=2005&project=5', 400, 'WGGI-2005-0001'],
+    ['ceilings?year=2005&mission=TUNIS', 400, '“mission”'],
+    ['totals?year=2005&__proto__=x', 400, '“__proto__”'],
+    ['totals?year=2005&=x', 400, '“”'],
+    ['totals?year=2005&year[]=x', 400, '“year[]”'],
     ['totals?year=2004', 404, '2005, 2006'],
     ['nothing?year=2005', 404, 'carry-over'],
   ])('%s is refused with %i in words', async (path, status, word) => {

@@ -1,3 +1,4 @@
+import { classified } from '../../money/classified'
 import { MEASURES, type Measure } from '../../money/envelope'
 import type { Classification, LedgerEntry } from '../../money/ledger'
 import { eachMeasure, moneyByYear, moneyOf, type YearMoney } from '../../money/money-by-year'
@@ -9,16 +10,7 @@ import type { State } from './state'
 
 /** Where a project's money is counted, as it stands. */
 export function classify(state: State, project: Project): Classification {
-  const { outline } = project
-  return {
-    mission: project.mission,
-    missionKind: missionOf(state, project.mission).kind,
-    countries: outline.countries,
-    ...(outline.region !== undefined && { region: outline.region }),
-    prong: outline.prong,
-    status: project.status,
-    marker: project.markers?.dac ?? 'not-screened',
-  }
+  return classified(project, missionOf(state, project.mission).kind)
 }
 
 /** The day money moved by the papers, and their reference. */

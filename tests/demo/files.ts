@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Books } from './books'
+
+/** What of the portfolio finance keeps, each under its report's name. */
+const REPORTS: Readonly<Record<string, Record<string, string>>> = {
+  totals: { year: '2005', by: 'mission' },
+  ledger: { year: '2005' },
+  'carry-over': { year: '2005' },
+  payments: { year: '2005' },
+}
+
+const FORMATS = ['csv', 'xlsx']
+
+/** Writes figures as files that spreadsheets open, and the IATI file, as they are given out; tells where they are. */
+export async function writeFiles(
+  books: Pick<Books, 'file' | 'iati'>,
+  directory: string,
+): Promise<string[]> {
+  mkdirSync(directory, { recursive: true })
+  const paths: string[] = []
+  for (const [report, query] of Object.entries(REPORTS))
+    for (const format of FORMATS) {
+      const path = join(directory, `${report}.${format}`)
+      writeFileSync(path, await books.file(report, { ...query, format }))
+      paths.push(path)
+    }
+  const iati = join(directory, 'iati-activities.xml')
+  writeFileSync(iati, await books.iati())
+  return [...paths, iati]
+}
