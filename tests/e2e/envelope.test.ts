@@ -86,7 +86,7 @@ onHost('Two decisions at once that together exceed the envelope', () => {
     const { world, books } = fund
     const before = (await books.verify()).kinds
     await answerTask(world, people.chair, waiting.id, { choice: 'accept' })
-    await world.until('2005-01-08')
+    await world.until('2005-01-06')
     expect(await envelope()).toMatchObject({
       reservedCents: 0,
       committedCents: 40_000_00,

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { defaultPolicy } from '../../shared/domain/programme/default-policy'
 import { confirmSender } from '../demo/acts'
 import { people } from '../demo/people'
 import { pretoria } from '../demo/portfolio/pretoria'
@@ -8,6 +9,7 @@ import { fillForm as fillOverHttp } from '../demo/fill'
 import { leaveChromium, sharedChromium } from './support/chromium'
 import { startFund, type Fund } from './support/fund'
 import { DRAFT, mailedLink, PROJECT, TASK } from './support/mailed'
+import { makeSettings } from './support/operator'
 import { short } from './support/playing'
 import { RawTables } from './support/raw-tables'
 import { inBrowserOnHost } from './support/register'
@@ -29,6 +31,8 @@ inBrowserOnHost('People who click twice, go back, come late, or use two tabs', (
   beforeAll(async () => {
     ;[fund, browser] = await Promise.all([startFund('2005-01-04T08:00:00Z'), sharedChromium()])
     raw = new RawTables(fund.host)
+    const item = { ...defaultPolicy, draftLifeDays: 3, draftWarningDays: 1, projectLinkDays: 3 }
+    await makeSettings(fund.host.awsUrl, [{ type: 'set-policy', by: 'ops', item }])
     context = await browser.newContext()
     page = await context.newPage()
     page.setDefaultTimeout(PATIENCE)
@@ -159,7 +163,7 @@ inBrowserOnHost('People who click twice, go back, come late, or use two tabs', (
 
   test('an expired link of a project offers a fresh one, and mails it', async () => {
     const old = await mailedLink(fund.world, tunis.address, PROJECT, 'WGGI-2005-0001')
-    await fund.world.until('2005-04-20')
+    await fund.world.until('2005-01-10')
     const mails = (await fund.world.mails()).length
     const response = await page.goto(old)
     expect(response?.status()).toBe(410)

@@ -3,8 +3,10 @@ import { exampleSettings } from '../../functions/administer/example/programme'
 import { defaultPolicy } from '../../shared/domain/programme/default-policy'
 import type { Person } from '../../shared/domain/programme/programme'
 import type { Setting } from '../../shared/domain/decide/settings/administer'
-import { answerTask, submitProposal } from '../demo/acts'
+import { answerTask, askChange, askCouncilUpdate, fileReport, submitProposal } from '../demo/acts'
+import type { FormAnswers } from '../demo/portfolio/answers'
 import { dakar } from '../demo/portfolio/dakar'
+import { councilUpdates, extensions } from '../demo/portfolio/reports'
 import { tunis } from '../demo/portfolio/tunis'
 import { startFund, type Fund } from './support/fund'
 import { mailedLink, OFFER } from './support/mailed'
@@ -27,15 +29,33 @@ function person(id: string, roles: Person['roles']): Setting {
   return { type: 'put-person', by: 'operator', item }
 }
 
+/** A vote that nobody gives is over within a week, so that no test passes through a month of schedules. */
+const chasing = {
+  ...defaultPolicy.chasing,
+  'funding-vote': { due: 4, remind: [2, 1], escalate: 1, expire: 1 },
+}
+
 /** Calls, missions and money of the example, and nobody in it yet. */
 function withoutPeople(quorum: number): Setting[] {
   const rest = exampleSettings('2005-01-04T08:00:00.000Z').filter(
     ({ type }) => type !== 'put-person' && type !== 'set-policy',
   )
-  return [{ type: 'set-policy', by: 'operator', item: { ...defaultPolicy, quorum } }, ...rest]
+  const item = { ...defaultPolicy, quorum, chasing }
+  return [{ type: 'set-policy', by: 'operator', item }, ...rest]
 }
 
 const fundIt = { choice: 'fund', amount: '10,000' }
+
+/** A final report of a project that ended early, and spent all that it was paid. */
+const ended: FormAnswers = {
+  asOf: '2005-01-06',
+  progress: 'completed',
+  publicSummary: 'The survey was begun, and what it found was handed over.',
+  results: [{ statement: 'Ten households were visited.' }],
+  indicators: [{ notMeasured: 'It ended early.' }],
+  spentToDate: '8,000',
+  changedFromAgreed: false,
+}
 
 onHost('A fund is run by its settings alone', () => {
   const started: Fund[] = []
@@ -54,6 +74,8 @@ onHost('A fund is run by its settings alone', () => {
   const envelope = (fund: Fund) => fund.books.envelope(2005)
 
   describe('with one approver, no chair, and somebody who pays', () => {
+    let paid = ''
+
     test('a request is reviewed, approved, offered, accepted, committed and paid', async () => {
       const { fund, problems } = await open([
         ...withoutPeople(1),
@@ -63,6 +85,7 @@ onHost('A fund is run by its settings alone', () => {
       expect(problems).toEqual([])
       const { world } = fund
       const id = await submitProposal(world, short(tunis))
+      paid = id
       await answerTask(world, at('ana'), id, { choice: 'confirm' })
       const decided = await answerTask(world, at('ana'), id, { choice: 'fund', amount: '8,000' })
       expect(decided.text).toContain('approved, funds reserved')
@@ -81,12 +104,36 @@ onHost('A fund is run by its settings alone', () => {
       expect(rows).toMatchObject([{ mission: 'TUNIS', disbursedCents: 8_000_00 }])
     })
 
+    test('it reports, is given more time, asks for its end, accounts for all of it and is closed', async () => {
+      const [fund] = started
+      const { world, books } = fund!
+      await askCouncilUpdate(world, at('ana'), '2005-01-05', '2005-01-31')
+      const update = { ...councilUpdates.TUNIS, asOf: '2005-01-05', indicators: [] }
+      await fileReport(world, tunis.address, paid, update)
+      await answerTask(world, at('ana'), paid, { choice: 'accept' })
+      await askChange(world, tunis.address, paid, extensions.TUNIS)
+      await answerTask(world, at('ana'), paid, { choice: 'approve' })
+      await world.settle()
+      await askChange(world, tunis.address, paid, {
+        changes: ['cancellation'],
+        reason: 'partner-delay',
+        explanation: 'The partner has closed, and nobody else can go on.',
+      })
+      await answerTask(world, at('ana'), paid, { choice: 'approve' })
+      await world.settle()
+      await fileReport(world, tunis.address, paid, ended)
+      await answerTask(world, at('ana'), paid, { choice: 'accept' })
+      await world.until('2005-01-07T12:00:00.000Z')
+      const { kinds } = await books.verify()
+      expect(kinds).toMatchObject({ 'report-accepted': 2, closed: 1 })
+    })
+
     test('where nobody votes in time, the approver is asked as the chair would be', async () => {
       const [fund] = started
       const { world } = fund!
       const id = await submitProposal(world, short(dakar))
       await answerTask(world, at('ana'), id, { choice: 'confirm' })
-      await world.until('2005-02-10')
+      await world.until('2005-01-13')
       const decided = await answerTask(world, at('ana'), id, {
         choice: 'approve',
         amount: '10,000',
@@ -123,7 +170,7 @@ onHost('A fund is run by its settings alone', () => {
       await answerTask(world, at('r3'), split, { choice: 'fund', amount: '9,000' })
       await answerTask(world, at('chris'), split, { choice: 'approve', amount: '10,000' })
       expect(await envelope(fund)).toMatchObject({ reservedCents: 20_000_00 })
-      await world.until('2005-01-07')
+      await world.until('2005-01-06')
       expect(await envelope(fund)).toMatchObject({ committedCents: 20_000_00, reservedCents: 0 })
       expect(await fund.books.verify()).toMatchObject({ valid: true })
     })

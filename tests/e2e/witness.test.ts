@@ -18,6 +18,7 @@ import { submitProposal } from '../demo/acts'
 import { tunis } from '../demo/portfolio/tunis'
 import { startFund, type Fund } from './support/fund'
 import { admin, makeSettings, order } from './support/operator'
+import { short } from './support/playing'
 import { RawTables } from './support/raw-tables'
 import { onHost } from './support/register'
 
@@ -39,7 +40,7 @@ onHost('The audit record has a witness', () => {
     const item = { ...policy, witnesses: ['notary@outside.example'] }
     await makeSettings(fund.host.awsUrl, [{ type: 'set-policy', by: 'ops', item }])
     await fund.world.until('2005-01-31')
-    id = await submitProposal(fund.world, tunis)
+    id = await submitProposal(fund.world, short(tunis))
     for (const day of ['2005-02-01', '2005-02-02']) await fund.world.until(day)
     await fund.books.open()
   })

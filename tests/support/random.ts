@@ -4,7 +4,7 @@ import fc from 'fast-check'
 export const seed = Number(process.env.SEED ?? 0)
 
 /** How many times as many examples as usual: `npm run prove:properties`, `prove:pages` and `prove:workflows` set it. */
-const times = Number(process.env.TIMES ?? 1)
+export const times = Number(process.env.TIMES ?? 1)
 
 /** So many examples of a property, from the seed of this run; each property's first failure says how to repeat it. */
 export function examples(usual: number): { numRuns: number; seed: number } {

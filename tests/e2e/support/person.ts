@@ -103,19 +103,20 @@ export async function fillPage(page: Page, answers: FormAnswers): Promise<void> 
 }
 
 /** Goes through a whole form from its first page to the check of all, by its "save and go on" button. */
-export async function fillForm(
-  page: Page,
-  answers: FormAnswers,
-  onPage: (section: string) => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
+export async function fillForm(page: Page, answers: FormAnswers): Promise<void> {
   for (let section = sectionOf(page); section !== 'check'; section = sectionOf(page)) {
-    await fillPage(page, answers)
-    await onPage(section)
-    await page.locator('form#answers .actions button[value=save]').click()
-    await page.waitForLoadState()
-    if (sectionOf(page) === section) {
-      throw new Error(`${section} was not saved: ${await page.locator('main').innerText()}`)
-    }
+    await fillSection(page, answers)
+  }
+}
+
+/** Answers a page of a form and saves it by its button. */
+export async function fillSection(page: Page, answers: FormAnswers): Promise<void> {
+  const section = sectionOf(page)
+  await fillPage(page, answers)
+  await page.locator('form#answers .actions button[value=save]').click()
+  await page.waitForLoadState()
+  if (sectionOf(page) === section) {
+    throw new Error(`${section} was not saved: ${await page.locator('main').innerText()}`)
   }
 }
 
