@@ -34,6 +34,10 @@ export const workflowRecords: Readonly<Record<WorkflowName, { purpose: string; i
       purpose: 'One question to a mission, until it is answered or left open',
       impact: 'A mission isn’t asked what a reviewer wants to know, and the decision waits.',
     },
+    correction: {
+      purpose: 'One correction of a payment, return or expenditure, until a second person answers',
+      impact: 'Nobody is asked to confirm a correction, and the entry that is wrong stands.',
+    },
     waitlist: {
       purpose: 'Money that has become available, until a waiting project takes it or none does',
       impact: 'Approved projects wait although there is money for them.',

@@ -3,6 +3,7 @@ import { titleOf } from '../../shared/domain/project/project'
 import { restingOn } from '../../shared/domain/decide/tasks/minutes'
 import { objectionsEnd } from '../../shared/domain/decide/kinds/objection'
 import { draftLifeOf } from '../../shared/domain/decide/request/sender'
+import { correctionOf } from '../../shared/domain/decide/running/correction'
 import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
 import { owedOn, paidOn, paymentsOf } from '../../shared/domain/money/owed'
 import { paymentAsked } from '../../shared/domain/money/payment-asked'
@@ -12,6 +13,8 @@ import type { Instalment, StatusReport } from '../../shared/domain/project/follo
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import { oneLine } from '../../shared/domain/text/typed'
+import { entryNames, statedText } from '../../shared/texts/corrections'
+import { planText } from '../../shared/texts/instalments'
 import { approverText } from '../../shared/texts/payments'
 import type { MailParams, PaymentParams } from '../../shared/mails/mail-params'
 import { unlinked } from '../../shared/mails/unlinked'
@@ -20,6 +23,12 @@ import { say, translator } from '../../shared/texts/language'
 import { reportToCome, theReport } from '../../shared/texts/mission'
 import { newest, type Subject } from './subject'
 
+const CORRECTIONS: readonly MailOrder['mail'][] = [
+  'sum-corrected',
+  'correction-made',
+  'correction-refused',
+  'correction-lapsed',
+]
 const PAYMENTS: readonly MailOrder['mail'][] = ['disbursement-confirmed', 'payment-cancelled']
 
 function instalmentOf(order: MailOrder, { file, task }: Subject): Instalment | undefined {
@@ -51,6 +60,27 @@ function paymentCents(
   return paymentAsked(file, instalment.n, dayOf(now))?.cents ?? 0
 }
 
+/** What a mail says of the correction that it is about. */
+function correctionParams(
+  order: MailOrder,
+  { file, task }: Subject,
+  language: Language,
+): MailParams['correction'] {
+  const n = task?.kind === 'confirm-correction' ? task.subject : order.subject
+  const isAboutOne = task?.kind === 'confirm-correction' || CORRECTIONS.includes(order.mail)
+  if (!file || !isAboutOne || n === undefined) return undefined
+  const found = correctionOf(file.project, n)
+  if (!found) return undefined
+  const { entry, from, to } = found
+  const text = (stated: typeof to) =>
+    statedText(
+      language,
+      stated,
+      stated?.reference === undefined ? undefined : unlinked(stated.reference),
+    )
+  return { what: say(language, entryNames[entry.kind]), before: text(from), after: text(to) }
+}
+
 /** What a mail says of the payment that finance is asked for. */
 function paymentParams(
   { file, task, programme }: Subject,
@@ -65,6 +95,7 @@ function paymentParams(
   const mission = programme.missions.find(({ code }) => code === file.project.mission)
   return {
     isWhetherPaid: asked.isWhetherPaid,
+    onUnreviewed: asked.onUnreviewed,
     part: String(asked.part),
     of: String(asked.of),
     approved: formatMoney(language, asked.approvedCents),
@@ -174,6 +205,7 @@ export function paramsOf(
   const draftDays = draft ? draftLifeOf(programme, draft) : policy.draftLifeDays
   const report = reportIn(order, subject)
   const payment = paymentParams(subject, language, now)
+  const correction = correctionParams(order, subject, language)
   const days = order.mail.startsWith('draft-') ? draftDays : policy.projectLinkDays
   return {
     call: unlinked(callIn(subject)?.title[language] ?? ''),
@@ -192,6 +224,8 @@ export function paramsOf(
       language,
       toCome(subject.file?.reports ?? []).map((one) => namedReport(language, one)),
     ),
+    plan: planText(language, subject.file?.instalments ?? []),
     ...(payment && { payment }),
+    ...(correction && { correction }),
   }
 }

@@ -1,9 +1,15 @@
 import type { DeskCase, TaskAtDesk } from '../../shared/domain/answers/desk/case'
+import { toPlanCents } from '../../shared/domain/decide/decision/own-plan'
+import { expectsInterim } from '../../shared/domain/decide/desk/plan-instalments'
 import { unfit } from '../../shared/domain/decide/desk/reassign'
 import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
+import { roomFor } from '../../shared/domain/decide/running/corrected-money'
 import { askedParties } from '../../shared/domain/decide/tasks/on-task'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
+import { entriesOf, entryName, stands } from '../../shared/domain/money/entries'
 import { partyKey, type Party } from '../../shared/domain/people'
+import { isFunded } from '../../shared/domain/project/project'
+import { dayOf } from '../../shared/domain/time'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import { formValue } from '../../shared/runtime/http/form-post'
@@ -35,6 +41,22 @@ export function taskAtDesk(
   }
 }
 
+/** A payment, return or expenditure by its name, where it can be corrected, with what it can be corrected to. */
+export function entryAtDesk(state: State, file: ProjectFile, name: string): DeskCase['entry'] {
+  const { project } = file
+  const entry = entriesOf(file).find(({ ref }) => entryName(ref) === name)
+  if (!isFunded(project) || !entry || !stands(entry)) return undefined
+  const { ref, cents, on, reference } = entry
+  return { ref, cents, on, reference, ...roomFor(state, project, entry) }
+}
+
+/** What of a project's money can still be planned. */
+export function planAtDesk(state: State, file: ProjectFile): DeskCase['plan'] {
+  const dueCents = toPlanCents(file, dayOf(state.now))
+  if (dueCents === undefined) return undefined
+  return { dueCents, after: expectsInterim(state, file) ? ['interim', 'final'] : ['final'] }
+}
+
 /** What a form that was posted at the desk is about, as it stands. */
 export function postedCase(
   state: State,
@@ -48,6 +70,8 @@ export function postedCase(
     by,
     mail,
     task: task && taskAtDesk(state, file, task, named),
+    plan: planAtDesk(state, file),
+    entry: entryAtDesk(state, file, formValue(form, 'entry')),
     incident: file.incidents.find(({ n }) => String(n) === formValue(form, 'incident'))?.n,
   }
 }

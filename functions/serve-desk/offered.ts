@@ -2,6 +2,10 @@ import { deskActs, type DeskActName } from '../../shared/domain/answers/desk/act
 import type { DeskCase } from '../../shared/domain/answers/desk/case'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
 import { layoutOf, type Question } from '../../shared/domain/answers/form'
+import { notOfFinance } from '../../shared/domain/decide/tasks/desk-office'
+import { openCorrectionOf } from '../../shared/domain/decide/running/correction'
+import { entriesOf, entryName } from '../../shared/domain/money/entries'
+import type { ShownEntry } from '../../shared/pages/desk/entries'
 import { decide } from '../../shared/domain/decide/decide'
 import { isRefusal } from '../../shared/domain/decide/kernel/change'
 import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
@@ -14,7 +18,7 @@ import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import type { Called, DeskWording } from '../../shared/pages/desk/question-texts'
 import { actTexts, actWords } from '../../shared/texts/desk-acts'
 import { filled } from '../../shared/texts/question-text'
-import { taskAtDesk } from './case'
+import { entryAtDesk, planAtDesk, taskAtDesk } from './case'
 
 /** Who can be chosen at the desk, by name. */
 export function deskWording({ programme }: State): DeskWording {
@@ -63,6 +67,7 @@ export function actsOnTask(
 const ON_PROJECT: readonly DeskActName[] = [
   'suspend',
   'resume',
+  'plan-instalments',
   'replace-contact',
   'correct-end',
   'terminate',
@@ -76,8 +81,9 @@ export function actsOnProject(
   digest: Digest,
   isReopening: boolean,
 ): OfferedAct[] {
+  const plan = state.file && planAtDesk(state, state.file)
   const isPossible = (act: DeskActName) => {
-    const form: AnswerForm<PersonCommand> | undefined = deskActs[act]({ by })
+    const form: AnswerForm<PersonCommand> | undefined = deskActs[act]({ by, plan })
     const read = form?.read(anything(form))
     if (!read || !('result' in read)) return false
     const decided = decide(state, read.result, digest)
@@ -85,7 +91,7 @@ export function actsOnProject(
   }
   return ON_PROJECT.filter(isPossible).flatMap((act) => {
     const agrees = act === 'reopen' && isReopening
-    return offered(act, act, { by }, agrees ? { heading: actTexts.reopenAgree } : {})
+    return offered(act, act, { by, plan }, agrees ? { heading: actTexts.reopenAgree } : {})
   })
 }
 
@@ -108,4 +114,18 @@ export function settling(file: ProjectFile, n: number, by: Party): OfferedAct | 
   if (!incident || !isOpenIncident(incident)) return undefined
   const about = { incident: String(n) }
   return offered('resolve-incident', `incident-${n}`, { by, incident: n }, { about })[0]
+}
+
+/** What was confirmed of a project's money, each with the form that proposes to correct it, for finance. */
+export function entriesShown(state: State, file: ProjectFile, by: Party): ShownEntry[] {
+  const mayPropose = notOfFinance(state, by) === undefined
+  return entriesOf(file).map((entry, index) => {
+    const open = openCorrectionOf(file.project, entry.ref)
+    const here = mayPropose && !open ? entryAtDesk(state, file, entryName(entry.ref)) : undefined
+    const about = { entry: entryName(entry.ref) }
+    const act =
+      here &&
+      offered('propose-correction', `correct-${index + 1}`, { by, entry: here }, { about })[0]
+    return { ...entry, open, act }
+  })
 }

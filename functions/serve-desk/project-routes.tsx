@@ -24,7 +24,7 @@ import type { DeskDependencies } from './dependencies'
 import { postedCase } from './case'
 import { goneForm } from './gone-form'
 import { actorName } from './names'
-import { actsOnProject, deskWording, settling } from './offered'
+import { actsOnProject, deskWording, entriesShown, settling } from './offered'
 import { takeAtDesk, withDesk, type AtDesk } from './open-desk'
 import { factsOf, mailsOf, newestMails, tasksOf } from './project-view'
 import { takeAct } from './take-act'
@@ -84,12 +84,16 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
     const isAgreed = project.status === 'closed' && completesReopening(project, by, now)
     const acts = actsOnProject(state, by, digest, isAgreed)
     const tasks = tasksOf(language, state, file, by)
+    const entries = entriesShown(state, file, by)
     const typed = shown.typed ?? {}
     const sent = formValue(typed, 'form')
     const incidents = file.incidents.map((one) => ({ ...one, act: settling(file, one.n, by) }))
     const settled = incidents.flatMap(({ act }) => act ?? [])
     const { problems = [] } = shown
-    const gone = goneForm({ language, sent, problems }, keysOf([...acts, ...settled], tasks))
+    const gone = goneForm(
+      { language, sent, problems },
+      keysOf([...acts, ...settled, ...entries.flatMap(({ act }) => act ?? [])], tasks),
+    )
     const nameOf = (actor: Parameters<typeof actorName>[2]) => actorName(language, programme, actor)
     return show(
       context,
@@ -108,6 +112,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
         facts={factsOf(language, state, file)}
         tasks={tasks}
         acts={acts}
+        entries={entries}
         reopening={
           reopening && {
             name: nameOf({ type: 'person', id: reopening.by }),

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { titleOf } from '../../shared/domain/project/project'
+import { isFunded, titleOf } from '../../shared/domain/project/project'
 import type { Digest } from '../../shared/domain/audit/record'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
 import { acts, postedForm } from '../../shared/domain/answers/tasks/acts'
@@ -11,12 +11,16 @@ import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { paymentAsked } from '../../shared/domain/money/payment-asked'
 import { dayOf } from '../../shared/domain/time'
 import { PaymentFacts } from '../../shared/pages/tasks/payment-facts'
+import { movedBy } from '../../shared/domain/decide/running/corrected-money'
+import { correctionOf } from '../../shared/domain/decide/running/correction'
+import { deciders } from '../../shared/domain/decide/tasks/recusal'
 import { personId } from '../../shared/domain/decide/tasks/on-task'
 import type { StatusReport } from '../../shared/domain/project/follow-up'
 import { traitsOf, type TaskKind } from '../../shared/domain/tasks/kinds'
 import type { Entered } from '../../shared/pages/form/entering'
 import { confidentialOf } from '../../shared/domain/confidential/confidential-answers'
 import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
+import { CorrectionFacts } from '../../shared/pages/tasks/correction-facts'
 import { CaseReading } from '../../shared/pages/tasks/reading'
 import { EndedTaskPage, RecordedPage } from '../../shared/pages/tasks/ended-page'
 import { problemsShown, type AskedForm } from '../../shared/pages/answers/answer-fields'
@@ -103,6 +107,33 @@ function payment({ file, task, programme }: Case, language: Language, now: strin
   const payee = { mission: found?.name ?? file.project.mission, account: found?.account }
   return <PaymentFacts language={language} payment={asked} payee={payee} />
 }
+
+/** For a second person: what is proposed to be corrected. */
+function correction(found: Case, language: Language): Child {
+  const { file, task, programme, by } = found
+  const { project } = file
+  const proposed =
+    task.kind === 'confirm-correction' ? correctionOf(project, task.subject) : undefined
+  if (!proposed || !isFunded(project)) return null
+  const delta = (proposed.to?.cents ?? 0) - proposed.from.cents
+  const after = movedBy(project, proposed.entry.kind, delta)
+  return (
+    <CorrectionFacts
+      language={language}
+      correction={proposed}
+      proposer={nameOf(programme, proposed.by)}
+      reason={file.remarks.find(({ n }) => n === proposed.remark)?.text ?? ''}
+      afterCents={after[SUMS[proposed.entry.kind]]}
+      hadDecided={deciders(project).includes(personId(by))}
+    />
+  )
+}
+
+const SUMS = {
+  payment: 'disbursedCents',
+  return: 'returnedCents',
+  expenditure: 'expensedCents',
+} as const
 
 /** Who entered the report, or the version, for its mission. */
 function enteredOf(
@@ -215,6 +246,7 @@ export function showTask(found: Case, showing: Showing): Child {
         <>
           {moreMoney(found, language, now)}
           {payment(found, language, now)}
+          {correction(found, language)}
           {reading(found, showing)}
           {confidentialOf(file, found.link.purpose).length > 0 ? (
             <ConfidentialLink language={language} path={path} />

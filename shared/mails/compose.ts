@@ -5,6 +5,7 @@ import { taskHeadings } from '../texts/tasks'
 import type { Translate } from '../texts/language'
 import type { MailParams, MailText } from './mail-params'
 import { additionMails } from './texts/addition-mails'
+import { correctionMails } from './texts/correction-mails'
 import { doorMails } from './texts/door-mails'
 import { deskMails } from './texts/desk-mails'
 import { missionMails } from './texts/mission-mails'
@@ -25,6 +26,7 @@ type TaskMail = z.infer<typeof taskMailSchema>
 const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
   ...missionMails,
   ...additionMails,
+  ...correctionMails,
   ...otherMails,
   ...doorMails,
   ...deskMails,

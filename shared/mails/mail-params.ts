@@ -20,11 +20,15 @@ export interface MailParams {
   asked: string
   /** The reports still to come, each with the day by which it is due. */
   reports: string
+  /** The part payments, each with its day or the report it waits for. */
+  plan: string
   /** Number and hash of a seal on the audit record. */
   seal: string
   hash: string
   /** Days a link or form lives. */
   days: string
+  /** What was booked, which entry of it, and what would be right. */
+  correction?: { what: string; before: string; after: string }
   /** Of a part payment that finance is asked for. */
   payment?: PaymentParams
 }
@@ -40,6 +44,8 @@ export interface PaymentParams {
   paid: string
   due: string
   account: Unlinked | undefined
+  /** It is paid on a report that nobody has looked at. */
+  onUnreviewed: boolean
 }
 
 /** One mail in every language: its subject, what it says, what happens next, and what its link does. */

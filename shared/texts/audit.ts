@@ -203,6 +203,31 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Les fonds ont été engagés',
     es: 'Se comprometieron los fondos',
   },
+  'instalments-planned': {
+    en: 'The instalments of the grant were set',
+    fr: 'Les tranches de la subvention ont été fixées',
+    es: 'Se fijaron los tramos de la subvención',
+  },
+  'correction-proposed': {
+    en: 'Somebody of finance proposed a correction',
+    fr: 'Une correction a été proposée par le service des finances',
+    es: 'El servicio de finanzas propuso una corrección',
+  },
+  'correction-confirmed': {
+    en: 'A second person confirmed the correction',
+    fr: 'Une deuxième personne a confirmé la correction',
+    es: 'Una segunda persona confirmó la corrección',
+  },
+  'correction-refused': {
+    en: 'The correction was not confirmed',
+    fr: 'La correction n’a pas été confirmée',
+    es: 'La corrección no se confirmó',
+  },
+  'correction-lapsed': {
+    en: 'The correction lapsed: nobody confirmed it',
+    fr: 'La correction est devenue caduque, faute de confirmation',
+    es: 'La corrección caducó: nadie la confirmó',
+  },
   'disbursement-confirmed': {
     en: 'A payment was confirmed',
     fr: 'Un versement a été confirmé',

@@ -1,6 +1,8 @@
 import type { DeskActName } from '../domain/answers/desk/acts'
 import type { Remark } from '../domain/project/remark'
 import type { Text, TextWith } from './language'
+import { correctionTexts } from './corrections'
+import { instalmentTexts } from './instalments'
 import { meetingTexts } from './meeting'
 
 /** One project at the desk: what can be done there, and what was. */
@@ -204,6 +206,16 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
     fr: 'Date de fin corrigée',
     es: 'Fecha de fin corregida',
   },
+  'propose-correction': {
+    en: 'Correction proposed',
+    fr: 'Correction proposée',
+    es: 'Corrección propuesta',
+  },
+  'refuse-correction': {
+    en: 'Correction refused',
+    fr: 'Correction refusée',
+    es: 'Corrección rechazada',
+  },
   terminate: { en: 'Ended early', fr: 'Terminé avant terme', es: 'Terminado antes de tiempo' },
   reopen: { en: 'Reopening', fr: 'Réouverture', es: 'Reapertura' },
   restart: {
@@ -317,6 +329,25 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       en: 'The new person is written to. The links of the person before no longer work.',
       fr: 'La nouvelle personne reçoit un courriel. Les liens de la précédente ne fonctionnent plus.',
       es: 'Se escribe a la nueva persona. Los enlaces de la anterior ya no funcionan.',
+    },
+  },
+  'plan-instalments': {
+    heading: instalmentTexts.plan,
+    hint: instalmentTexts.planHint,
+    done: {
+      en: 'The instalments are set.',
+      fr: 'Les tranches sont fixées.',
+      es: 'Los tramos quedan fijados.',
+    },
+  },
+  'propose-correction': {
+    heading: correctionTexts.correct,
+    hint: correctionTexts.hint,
+    button: correctionTexts.propose,
+    done: {
+      en: 'It is proposed. A second person is asked to confirm it; until then nothing changes. You are told what comes of it.',
+      fr: 'La correction est proposée. Une deuxième personne est invitée à la confirmer ; d’ici là, rien ne change. La suite vous sera communiquée.',
+      es: 'La corrección queda propuesta. Se pide a una segunda persona que la confirme; hasta entonces no cambia nada. Se le informará del resultado.',
     },
   },
   'correct-end': {

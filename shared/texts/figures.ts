@@ -72,6 +72,7 @@ export const columnTexts: Readonly<Record<ColumnName, Text>> = {
   bookedOn: { en: 'Booked on', fr: 'Écriture du', es: 'Fecha del asiento' },
   valueOn: { en: 'Value date', fr: 'Date de valeur', es: 'Fecha de valor' },
   reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
+  correction: { en: 'Correction no.', fr: 'Correction n°', es: 'Corrección n.º' },
   state: { en: 'Due or made', fr: 'Dû ou versé', es: 'Pendiente o efectuado' },
   instalment: { en: 'Instalment', fr: 'Versement n°', es: 'Pago n.º' },
   instalments: { en: 'Of instalments', fr: 'Nombre de versements', es: 'Número de pagos' },

@@ -409,4 +409,29 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Code d’accès aux réponses confidentielles',
     es: 'Código de las respuestas confidenciales',
   },
+  'sum-corrected': {
+    en: 'Notice that a sum was corrected',
+    fr: 'Avis de correction d’une somme',
+    es: 'Aviso de corrección de un importe',
+  },
+  'correction-made': {
+    en: 'Notice to finance of a correction',
+    fr: 'Avis d’une correction au service des finances',
+    es: 'Aviso de una corrección al servicio de finanzas',
+  },
+  'correction-refused': {
+    en: 'Notice that a correction was not confirmed',
+    fr: 'Avis : correction non confirmée',
+    es: 'Aviso de corrección no confirmada',
+  },
+  'correction-lapsed': {
+    en: 'Notice that a correction has lapsed',
+    fr: 'Avis : correction caduque',
+    es: 'Aviso de corrección caducada',
+  },
+  'instalments-planned': {
+    en: 'Notice of new instalments',
+    fr: 'Avis d’un nouveau calendrier des versements',
+    es: 'Aviso de un nuevo calendario de pagos',
+  },
 }

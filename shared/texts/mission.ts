@@ -343,6 +343,7 @@ export const askedRoles: Readonly<Record<TaskKind, Text>> = {
   'decide-amendment': CHAIR,
   'vote-amendment': REVIEWERS,
   'confirm-return': FINANCE,
+  'confirm-correction': FINANCE,
 }
 
 /** What a task asks, of whom and by when. */

@@ -189,4 +189,11 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
     fr: fr((_par, le) => `Elle a pris fin${le}, car elle n’a plus d’objet.`),
     es: esOnly((el) => `Terminó${el}, porque ya no tiene objeto.`),
   },
+  corrected: {
+    en: en((_by, on) => `A correction${on} changed what is owed; this isn’t asked any more.`),
+    fr: fr(
+      (_par, le) => `Une correction a modifié ce qui est dû${le} ; la question ne se pose plus.`,
+    ),
+    es: esOnly((el) => `Una corrección cambió lo adeudado${el}; ya no se pregunta.`),
+  },
 }

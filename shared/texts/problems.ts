@@ -232,6 +232,24 @@ const problemTexts: { [C in ProblemCode]: TextWith<Params[C]> } = {
     es: ({ sumCents, dueCents }) =>
       `las partidas suman ${formatMoney('es', sumCents)}; deben sumar ${formatMoney('es', dueCents)}`,
   },
+  'correction-range': {
+    en: ({ leastCents, mostCents }) =>
+      `as things stand, what was really moved can be ${formatMoney('en', leastCents)} at least and ${formatMoney('en', mostCents)} at most`,
+    fr: ({ leastCents, mostCents }) =>
+      `en l’état, le montant réel est d’au moins ${formatMoney('fr', leastCents)} et d’au plus ${formatMoney('fr', mostCents)}`,
+    es: ({ leastCents, mostCents }) =>
+      `tal como están las cosas, el importe real es de ${formatMoney('es', leastCents)} como mínimo y de ${formatMoney('es', mostCents)} como máximo`,
+  },
+  'day-or-report': {
+    en: () => 'give either the day of the payment or the report it waits for, not both',
+    fr: () => 'indiquez soit la date du versement, soit le rapport attendu, mais pas les deux',
+    es: () => 'indique la fecha del pago o el informe que se espera, pero no ambos',
+  },
+  'nothing-corrected': {
+    en: () => 'change the amount, the day or the reference: as it is, nothing would be corrected',
+    fr: () => 'modifiez le montant, la date ou la référence : en l’état, rien ne serait corrigé',
+    es: () => 'cambie el importe, la fecha o la referencia: tal como está, no se corregiría nada',
+  },
   'not-with-choice': {
     en: () =>
       'this doesn’t go with the answer you chose; write it where that answer asks, and leave this empty',

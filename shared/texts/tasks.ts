@@ -95,6 +95,11 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
     fr: 'Confirmer une restitution de fonds',
     es: 'Confirmar la devolución de fondos',
   },
+  'confirm-correction': {
+    en: 'Confirm a correction',
+    fr: 'Confirmer une correction',
+    es: 'Confirmar una corrección',
+  },
 }
 
 export const recusalTexts: Readonly<Record<Recusal['why'], Text>> = {
@@ -123,6 +128,11 @@ export const recusalTexts: Readonly<Record<Recusal['why'], Text>> = {
     en: 'took part in the decision',
     fr: 'a pris part à la décision',
     es: 'participó en la decisión',
+  },
+  'proposed-it': {
+    en: 'proposed it',
+    fr: 'est à l’origine de la proposition',
+    es: 'hizo la propuesta',
   },
 }
 

@@ -42,7 +42,7 @@ describe('the alarms', () => {
 
   it('watch every workflow for executions that fail, time out or are aborted', () => {
     const machines = resourcesOf(app, 'AWS::StepFunctions::StateMachine')
-    expect(machines).toHaveLength(8)
+    expect(machines).toHaveLength(9)
     for (const [id] of machines) {
       const [failures] = startingWith(`${id.replace(/StateMachine.*$/, '')}Failures`)
       const names = failures?.[1].Properties.Metrics.flatMap(

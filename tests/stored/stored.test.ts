@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { createHandler as mendRecord } from '../../functions/mend-record/handler'
 import { createHandler as reconcileLedger } from '../../functions/reconcile-ledger/handler'
 import { DynamoRecordMender } from '../../shared/adapters/dynamo-record-mender'
@@ -34,6 +35,16 @@ async function differences({ finance }: Adapters, now: string): Promise<unknown>
   return (await reconcile()).differences
 }
 
+const policyLike = z.looseObject({ chasing: z.record(z.string(), z.unknown()) })
+
+/** Stored anew, rules of chasing get those of kinds of task that came later; what was stored is kept. */
+function withoutLater(again: unknown, before: unknown): unknown {
+  const [now, then] = [policyLike.safeParse(again), policyLike.safeParse(before)]
+  if (!now.success || !then.success) return again
+  const known = Object.entries(now.data.chasing).filter(([kind]) => kind in then.data.chasing)
+  return { ...now.data, chasing: Object.fromEntries(known) }
+}
+
 describe.each(
   everyExport().map((directory) => [basename(directory), readExport(directory)] as const),
 )('The fund stored on %s', (date, exported) => {
@@ -53,7 +64,7 @@ describe.each(
       for (const item of exported.tables[table]) {
         const again = await storedAgain(table, item)
         for (const name of new Set([...Object.keys(item), ...Object.keys(again)]))
-          if (!isDeepStrictEqual(plain(again[name]), item[name]))
+          if (!isDeepStrictEqual(plain(withoutLater(again[name], item[name])), item[name]))
             lost.push(`${table} ${JSON.stringify(item).slice(0, 80)}: ${name}`)
       }
     expect(lost).toEqual([])

@@ -7,8 +7,17 @@ import { startDisbursement } from '../../shared/domain/decide/kernel/start-signa
 import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import { become } from '../../shared/domain/decide/kernel/status'
 import { closureStep } from '../../shared/domain/decide/running/closure'
+import { openCorrectionOf } from '../../shared/domain/decide/running/correction'
+import { roomFor } from '../../shared/domain/decide/running/corrected-money'
 import { disbursementStep } from '../../shared/domain/decide/running/disbursement'
 import { mostSpentCents } from '../../shared/domain/decide/running/expenditure'
+import {
+  entriesOf,
+  expendituresOf,
+  returnsOf,
+  standingCents,
+  stands,
+} from '../../shared/domain/money/entries'
 import { owedOn, paidOn } from '../../shared/domain/money/owed'
 import type { Party } from '../../shared/domain/people'
 import type { Policy } from '../../shared/domain/programme/programme'
@@ -50,7 +59,7 @@ const person = (id: string): Party => ({ type: 'person', id })
 const ACTS = [
   ...['look', 'look', 'look', 'pay', 'pay', 'pay', 'pay', 'time', 'time', 'more', 'not-paid'],
   ...['suspend', 'resume', 'terminate', 'report', 'report', 'silence', 'waive'],
-  ...['give-back', 'give-back', 'write-off', 'reopen'],
+  ...['give-back', 'give-back', 'write-off', 'reopen', 'correct', 'correct', 'correct'],
 ] as const
 
 /**
@@ -233,6 +242,8 @@ export class MoneyHistory {
           for (const id of ['rosa', 'helen'])
             await this.#gives({ type: 'reopen', reason, by: person(id) })
         return
+      case 'correct':
+        return this.#corrects(state)
       case 'more':
         if (this.random() < 0.3) await this.#isGrantedMore()
         return
@@ -272,6 +283,50 @@ export class MoneyHistory {
     const acted = await this.#gives({ ...command, cents: Math.max(1, cents) })
     if ('refusal' in acted)
       this.faults.push(`${this.id}: ${type} of ${cents}, at most ${most}: ${acted.refusal.reason}`)
+  }
+
+  /**
+   * One of finance proposes that something was otherwise, and another answers now or later; whatever has moved
+   * meanwhile, it is refused with its figure or booked.
+   */
+  async #corrects({ file, envelopes }: State & { file: ProjectFile }): Promise<void> {
+    const { project } = file
+    if (!isFunded(project)) return
+    const task = this.#pick(
+      file.tasks.filter((one) => one.status === 'open' && one.kind === 'confirm-correction'),
+    )
+    if (task && this.random() < 0.7) {
+      const by = task.roster[0]?.party ?? person('helen')
+      const confirm = this.random() < 0.8
+      const reason = 'It was right.'
+      const answer = { type: 'confirm-correction', taskId: task.id, by } as const
+      const acted = await this.#gives({ ...answer, confirm, ...(!confirm && { reason }) })
+      if ('refusal' in acted && acted.refusal.problems?.[0]?.code !== 'correction-range')
+        this.faults.push(`${this.id}: ${acted.refusal.reason}`)
+      if ('refusal' in acted && confirm) await this.#gives({ ...answer, confirm: false, reason })
+      return
+    }
+    const entry = this.#pick(
+      entriesOf(file).filter((one) => stands(one) && !openCorrectionOf(project, one.ref)),
+    )
+    if (!entry) return
+    const { leastCents, mostCents } = roomFor({ envelopes }, project, entry)
+    const by = person('samuel')
+    const to = (cents: number) => ({ cents, on: dayOf(this.now), reference: 'PRISM-2' })
+    const proposed = { type: 'propose-correction', entry: entry.ref, reason: 'Wrong.', by } as const
+    const above = await this.#gives({ ...proposed, to: to(mostCents + 1) })
+    if ('committed' in above) this.faults.push(`${this.id}: corrected above ${mostCents}`)
+    const cents = this.#pick([
+      leastCents,
+      mostCents,
+      leastCents + this.#upTo(mostCents - leastCents),
+    ])
+    const acted = await this.#gives({ ...proposed, ...(cents && { to: to(cents) }) })
+    if ('refusal' in acted && acted.refusal.problems?.[0]?.code !== 'nothing-corrected')
+      this.faults.push(`${this.id}: correction to ${cents} was refused: ${acted.refusal.reason}`)
+    const { file: now } = await this.#read()
+    const n = isFunded(now.project) ? (now.project.corrections?.length ?? 0) : 0
+    await this.#gives({ type: 'open-task', kind: 'confirm-correction', subject: n })
   }
 
   /** The workflows look at the project. */
@@ -382,6 +437,11 @@ export class MoneyHistory {
     const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0)
     const held = owed.paidCents - owed.returnedCents
     if (sum(file.instalments.map(paidOn)) !== owed.paidCents) wrong('paid is not its payments')
+    if (standingCents(returnsOf(project)) !== owed.returnedCents) wrong('returned is not its parts')
+    if (standingCents(expendituresOf(project)) !== owed.expensedCents)
+      wrong('spent is not its parts')
+    if (standingCents(project.returnedMoney ?? []) !== owed.returnedCents)
+      wrong('a return is not kept')
     if (owed.dueCents + owed.toComeCents !== owed.toMissionCents) wrong('owed is not its parts')
     if (owed.toMissionCents > 0 && owed.byMissionCents > 0) wrong('each owes the other')
     if (held < 0 || held > owed.grantedCents) wrong(`${held} is held`)
@@ -411,7 +471,8 @@ export class MoneyHistory {
     }
     if (project.status === 'closed') {
       if (owed.toMissionCents > 0 || owed.byMissionCents > 0) wrong('closed and something is owed')
-      if (asked.length > 0) wrong('closed and somebody is asked')
+      if (asked.some(({ kind }) => kind !== 'confirm-correction'))
+        wrong('closed and somebody is asked')
       const kept = Math.max(project.finalSpentCents ?? 0, held)
       if (owed.approvedCents !== kept) wrong(`${owed.approvedCents} stays committed of ${kept}`)
     }

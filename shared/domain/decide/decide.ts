@@ -35,6 +35,7 @@ import { reviewReport, waiveReport } from './running/report-review'
 import { returnOnTask } from './kinds/return-on-task'
 import { takeBack } from './request/return-proposal'
 import { sayNotPaid } from './running/not-paid'
+import { answerCorrection } from './running/answer-correction'
 import { confirmReturn, writeOff } from './running/returned-money'
 import { revive } from './request/revive'
 import { judgeSender, judgeSenders } from './request/judge-sender'
@@ -172,6 +173,8 @@ function act(state: State, command: PersonCommand, digest: Digest): Decided {
       return confirmReturn(state, file, command)
     case 'write-off':
       return writeOff(state, file, command)
+    case 'confirm-correction':
+      return answerCorrection(state, file, command)
     default:
       return decideAtDesk(state, file, command)
   }

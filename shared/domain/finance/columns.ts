@@ -44,6 +44,7 @@ export const columnKinds = {
   bookedOn: 'day',
   valueOn: 'day',
   reference: 'text',
+  correction: 'whole',
   state: 'text',
   instalment: 'whole',
   instalments: 'whole',

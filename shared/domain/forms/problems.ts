@@ -59,6 +59,9 @@ export type ProblemDetail =
   | { code: 'people-above-total'; params: { sum: number; total: number } }
   | { code: 'people-not-total'; params: { sum: number; total: number } }
   | { code: 'lines-above-total'; params: { sumCents: number; totalCents: number } }
+  | { code: 'correction-range'; params: { leastCents: number; mostCents: number } }
+  | { code: 'day-or-report'; params: Record<never, never> }
+  | { code: 'nothing-corrected'; params: Record<never, never> }
   | { code: 'other'; params: Record<never, never> }
 
 export type ProblemCode = ProblemDetail['code']
@@ -96,6 +99,8 @@ export const plainCodes = [
   'outside-call',
   'not-of-mission',
   'same-person',
+  'nothing-corrected',
+  'day-or-report',
   'other',
 ] as const satisfies readonly ProblemCode[]
 

@@ -41,6 +41,8 @@ export const ledgerEntrySchema = z.object({
   /** The day the money moved by the papers, where it has one. */
   valueDate: daySchema.optional(),
   reference: z.string().optional(),
+  /** The correction that it is part of, by its number on the project: a reversal, or what stands instead. */
+  correction: z.int().positive().optional(),
   classification: classificationSchema,
   /** For a reclassification: where the same amounts stood before. */
   from: classificationSchema.optional(),

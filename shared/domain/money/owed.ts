@@ -82,13 +82,14 @@ export function bookedIn(entries: readonly LedgerEntry[]): Booked {
 
 type Payment = NonNullable<Instalment['payments']>[number]
 
-/** What was confirmed as paid on a part payment, the first first. */
+/** What was confirmed as paid on a part payment, the first first, also what a correction took back. */
 export function paymentsOf({ payments, paid }: Instalment): readonly Payment[] {
   return payments ?? (paid ? [paid] : [])
 }
 
 export function paidOn(instalment: Instalment): number {
-  return paymentsOf(instalment).reduce((sum, { cents }) => sum + cents, 0)
+  const standing = paymentsOf(instalment).filter(({ reversedBy }) => reversedBy === undefined)
+  return standing.reduce((sum, { cents }) => sum + cents, 0)
 }
 
 function inOrder(instalments: readonly Instalment[]): Instalment[] {
@@ -175,7 +176,7 @@ export function owedOn(
         plannedOn: one.plannedOn,
         paidCents: paidOn(one),
         owedCents,
-        isDue: owedCents > 0 && one.plannedOn <= today,
+        isDue: owedCents > 0 && one.awaits === undefined && one.plannedOn <= today,
         perhapsPaidCents,
         mostCents: isRunning ? toMissionCents : Math.max(owedCents, perhapsPaidCents),
       }

@@ -17,6 +17,8 @@ export interface PaymentAsked {
   /** Owed on the project now, this part and whatever else is due. */
   dueCents: number
   approvedBy: 'vote' | 'chair'
+  /** It is paid on a report that nobody has looked at. */
+  onUnreviewed: boolean
 }
 
 export function paymentAsked(
@@ -41,5 +43,6 @@ export function paymentAsked(
     paidCents: owed.paidCents - owed.returnedCents,
     dueCents: owed.dueCents,
     approvedBy: project.decision.by,
+    onUnreviewed: instalments.some((one) => one.n === n && one.openedBy?.notReviewed === true),
   }
 }

@@ -46,6 +46,8 @@ export const missionNoticeSchema = z.enum([
   'project-closed',
   'results-received',
   'contact-changing',
+  'sum-corrected',
+  'instalments-planned',
 ])
 export type MissionNotice = z.infer<typeof missionNoticeSchema>
 
@@ -95,6 +97,9 @@ const singleMailSchema = z.enum([
   'fund-incident',
   'record-tampered',
   'seal',
+  'correction-made',
+  'correction-refused',
+  'correction-lapsed',
 ])
 export type SingleMail = z.infer<typeof singleMailSchema>
 
@@ -152,6 +157,7 @@ export const workflowSchema = z.enum([
   'waitlist',
   'condition',
   'question',
+  'correction',
 ])
 export type Workflow = z.infer<typeof workflowSchema>
 

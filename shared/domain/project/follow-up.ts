@@ -4,7 +4,8 @@ import { changeRequestSchema } from '../amending/amendment-content'
 import { actorSchema, languageSchema } from '../people'
 import { reportContentSchema } from '../reporting/report-content'
 import { daySchema, instantSchema } from '../time'
-import { confirmedMarkersSchema } from './project'
+import { correctedMarks } from './movement'
+import { confirmedMarkersSchema, plannedPartSchema } from './project'
 
 /** Money that finance confirmed as paid; amounts in US cents. */
 const paymentSchema = z.object({
@@ -13,7 +14,10 @@ const paymentSchema = z.object({
   reference: z.string(),
   by: actorSchema,
   at: instantSchema,
+  ...correctedMarks,
 })
+
+export type PlannedPart = z.infer<typeof plannedPartSchema>
 
 /**
  * A part payment; amounts in US cents. `confirmed` means that nothing more is owed of it, be it paid on it or
@@ -26,6 +30,12 @@ export const instalmentSchema = z.object({
   plannedCents: z.int().positive(),
   plannedOn: daySchema,
   status: z.enum(['planned', 'asked', 'confirmed', 'cancelled']),
+  /** It is paid once a report of this kind was received; `plannedOn` is then when that is expected. */
+  awaits: plannedPartSchema.shape.after,
+  /** The report on which it is paid, and whether nobody had looked at it. */
+  openedBy: z
+    .object({ report: z.int().positive(), notReviewed: z.literal(true).optional() })
+    .optional(),
   /** When the running execution of its workflow was signalled. */
   startedAt: instantSchema.optional(),
   /** Whether the project ran or was ending when finance was first asked for it since its last answer. */

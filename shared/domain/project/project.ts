@@ -3,6 +3,8 @@ import { storedText } from '../text/stored-text'
 import { oneLine } from '../text/typed'
 import { actorSchema, languageSchema, partySchema } from '../people'
 import { daySchema, instantSchema } from '../time'
+import { correctionSchema } from './correction'
+import { movementSchema } from './movement'
 
 /** How a condition came to be met: with what shows it, or because the chair released the mission from it. */
 export const metSchema = z.object({
@@ -99,12 +101,21 @@ export const offerSchema = z.object({
   answeredAt: instantSchema.optional(),
 })
 
+/** A part of a grant's own plan, in US cents: paid on a day, or once a report of this kind was received. */
+export const plannedPartSchema = z.object({
+  cents: z.int().positive(),
+  on: daySchema.optional(),
+  after: z.enum(['interim', 'final']).optional(),
+})
+
 export const reservationSchema = z.object({
   year: z.int(),
   cents: z.int().positive(),
   at: instantSchema,
   /** Until then a voter may say "this wasn't me"; commitment waits for it. */
   objectionsUntil: instantSchema,
+  /** How it is paid, where that is not by the fund's plan. */
+  plan: z.array(plannedPartSchema).optional(),
 })
 
 /** Money firmly promised. `cents` is net of later de-commitments. */
@@ -249,6 +260,11 @@ const funded = decided.extend({
   disbursedCents: z.int().nonnegative(),
   expensedCents: z.int().nonnegative(),
   returnedCents: z.int().nonnegative(),
+  /** What came back and what was booked as spent, one by one, the first first. */
+  returnedMoney: z.array(movementSchema).optional(),
+  expenditures: z.array(movementSchema).optional(),
+  /** Corrections of payments, returns and expenditures, each at the place of its number. */
+  corrections: z.array(correctionSchema).optional(),
   activeSince: instantSchema,
 })
 

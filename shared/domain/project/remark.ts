@@ -18,6 +18,8 @@ export const remarkActSchema = z.enum([
   'not-paid',
   'correct-end',
   'add-results',
+  'propose-correction',
+  'refuse-correction',
 ])
 
 /**

@@ -9,6 +9,7 @@ import type { OutboxItem } from '../outbox/item'
 import type { Delivery } from '../outbox/delivery'
 import type { Actor, Language } from '../people'
 import type { Amendment, Instalment, Question, StatusReport } from '../project/follow-up'
+import type { Correction } from '../project/correction'
 import type { Remark } from '../project/remark'
 import type { Incident } from '../project/incident'
 import {
@@ -122,6 +123,8 @@ export interface DecisionRecord {
   /** Written reasons; an act's `remark` names one by number. */
   remarks: readonly (Remark & Marked)[]
   waivers: readonly Waiver[]
+  /** Corrections of payments, returns and expenditures, with what came of each. */
+  corrections: readonly Correction[]
   /** Every grant, with the year it is of; more that is reserved and not committed yet. */
   commitments: readonly Commitment[]
   addition: FundedProject['addition']
@@ -218,6 +221,7 @@ export function decisionRecord(sources: RecordSources, digest: Digest): Decision
     reports: file.reports.map(marked).map(({ content: _content, ...report }) => report),
     remarks: file.remarks.map(marked),
     waivers: (project && 'waivers' in project ? project.waivers : undefined) ?? [],
+    corrections: (project && isFunded(project) ? project.corrections : undefined) ?? [],
     commitments: project && isFunded(project) ? project.commitments : [],
     addition: project && isFunded(project) ? project.addition : undefined,
     amendments: file.amendments.map(marked).map(({ request, ...amendment }) => ({

@@ -104,9 +104,21 @@ export interface SaidPayment {
 
 const paidFacts = z.object({ instalment: z.int(), cents: z.int(), on: z.string() })
 
+const correctedFacts = z.object({
+  entry: z.object({ kind: z.literal('payment'), instalment: z.int() }),
+  toCents: z.int(),
+  on: z.string().nullable(),
+})
+
+/** Payments as they were confirmed, and as corrections put them right. */
 export function saidPayments(records: readonly AuditRecord[]): SaidPayment[] {
-  return records.flatMap(({ kind, seq, facts }) => {
+  return records.flatMap(({ kind, seq, facts }): SaidPayment[] => {
     const found = kind === 'disbursement-confirmed' ? paidFacts.safeParse(facts).data : undefined
-    return found ? [{ n: found.instalment, seq, cents: found.cents, on: found.on }] : []
+    if (found) return [{ n: found.instalment, seq, cents: found.cents, on: found.on }]
+    const corrected =
+      kind === 'correction-confirmed' ? correctedFacts.safeParse(facts).data : undefined
+    if (!corrected) return []
+    const { entry, toCents, on } = corrected
+    return toCents === 0 || on === null ? [] : [{ n: entry.instalment, seq, cents: toCents, on }]
   })
 }

@@ -21,6 +21,7 @@ export const taskKindSchema = z.enum([
   'decide-amendment',
   'vote-amendment',
   'confirm-return',
+  'confirm-correction',
 ])
 export type TaskKind = z.infer<typeof taskKindSchema>
 
@@ -69,6 +70,13 @@ export interface Traits {
   readsConfidential: boolean
   /** The mail of the act that led to it has told those asked. */
   toldBefore: boolean
+  /**
+   * Somebody has proposed it, who doesn't answer it; whoever decided on the project does only where nobody else
+   * is left.
+   */
+  secondsProposal: boolean
+  /** It stays open when its project closes or ends. */
+  outlivesProject: boolean
 }
 
 const CHAIR: Offices = [['chair'], ['deputy'], ['reviewer'], ['alternate-reviewer']]
@@ -80,6 +88,9 @@ const FINANCE: Offices = [
   ['secretariat'],
   ['gender-reviewer', 'alternate-reviewer', 'deputy', 'chair', 'reviewer'],
 ]
+
+/** Who confirms what one person of finance proposes to correct. */
+const SECOND_OF_FINANCE: Offices = [['finance'], ['head-of-finance'], ['chair'], ['secretariat']]
 
 function chase(due: number, remind: number[], escalate: number, expire: number): ChasePolicy {
   return { due, remind, escalate, expire }
@@ -97,6 +108,8 @@ const NEITHER = {
   mayStepAside: false,
   readsConfidential: false,
   toldBefore: false,
+  secondsProposal: false,
+  outlivesProject: false,
 } as const satisfies Partial<Traits>
 
 /** What a mission is asked about its request. */
@@ -240,6 +253,14 @@ const kinds: Readonly<Record<TaskKind, Traits>> = {
     readsConfidential: true,
   },
   'confirm-return': { ...ON_MONEY, chase: chase(30, [10, 3], 5, 30) },
+  'confirm-correction': {
+    ...ON_MONEY,
+    asks: SECOND_OF_FINANCE,
+    escalatesTo: ['head-of-finance', 'chair', 'secretariat'],
+    chase: chase(14, [7, 2], 5, 16),
+    secondsProposal: true,
+    outlivesProject: true,
+  },
 }
 
 export function traitsOf(kind: TaskKind): Traits {

@@ -21,6 +21,7 @@ export const recusalSchema = z.object({
     'author',
     'declared',
     'decided-before',
+    'proposed-it',
   ]),
   at: instantSchema,
 })
@@ -71,6 +72,7 @@ export const taskOutcomeSchema = z.enum([
   'superseded',
   'ended',
   'not-paid',
+  'corrected',
 ])
 export type TaskOutcome = z.infer<typeof taskOutcomeSchema>
 

@@ -16,6 +16,7 @@ export type MissionMail = Extract<
   | 'offer-lapsed'
   | 'funds-committed'
   | 'condition-met'
+  | 'instalments-planned'
   | 'disbursement-confirmed'
   | 'payment-cancelled'
   | 'report-announced'
@@ -329,12 +330,34 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
         `La aprobación de ${amount} para «${title}» es definitiva. Puede comenzar.`,
     },
     next: {
-      en: ({ reports }) =>
-        `Finance pays and we confirm each payment by email. Reports are due: ${reports}. If dates, activities or the budget have to change, ask from your project’s page: that is normal.`,
-      fr: ({ reports }) =>
-        `Le service des finances verse les fonds et nous confirmons chaque versement par courriel. Rapports attendus : ${reports}. Si les dates, les activités ou le budget doivent changer, demandez-le depuis la page de votre projet : c’est courant.`,
-      es: ({ reports }) =>
-        `El servicio de finanzas efectúa los pagos y le confirmamos cada uno por correo. Informes previstos: ${reports}. Si deben cambiar fechas, actividades o presupuesto, solicítelo desde la página de su proyecto: es normal.`,
+      en: ({ reports, plan }) =>
+        `Finance pays ${plan}, and we confirm each payment by email. Reports are due: ${reports}. If dates, activities or the budget have to change, ask from your project’s page: that is normal.`,
+      fr: ({ reports, plan }) =>
+        `Le service des finances verse ${plan}, et nous confirmons chaque versement par courriel. Rapports attendus : ${reports}. Si les dates, les activités ou le budget doivent changer, demandez-le depuis la page de votre projet : c’est courant.`,
+      es: ({ reports, plan }) =>
+        `El servicio de finanzas paga ${plan}, y le confirmamos cada uno por correo. Informes previstos: ${reports}. Si deben cambiar fechas, actividades o presupuesto, solicítelo desde la página de su proyecto: es normal.`,
+    },
+    action: seeProject,
+  },
+  'instalments-planned': {
+    subject: {
+      en: ({ reference }) => `How your grant is paid has changed: ${reference}`,
+      fr: ({ reference }) => `Nouveau calendrier des versements : ${reference}`,
+      es: ({ reference }) => `Nuevo calendario de pagos: ${reference}`,
+    },
+    what: {
+      en: ({ title, plan }) => `The payments for “${title}” are now planned as follows: ${plan}.`,
+      fr: ({ title, plan }) =>
+        `Les versements pour « ${title} » sont désormais prévus ainsi : ${plan}.`,
+      es: ({ title, plan }) => `Los pagos de «${title}» se prevén ahora así: ${plan}.`,
+    },
+    next: {
+      en: () =>
+        'The sum of the grant stays as it was. Your project’s page shows each payment; if the new plan is a problem for you, reply to this email.',
+      fr: () =>
+        'Le montant de la subvention ne change pas. La page de votre projet montre chaque versement ; si ce nouveau calendrier vous pose problème, répondez à ce courriel.',
+      es: () =>
+        'El importe de la subvención no cambia. La página de su proyecto muestra cada pago; si el nuevo plan le causa problemas, responda a este correo.',
     },
     action: seeProject,
   },

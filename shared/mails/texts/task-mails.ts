@@ -1,6 +1,8 @@
 import type { TaskKind } from '../../domain/tasks/kinds'
+import { instalmentTexts } from '../../texts/instalments'
 import type { TextWith } from '../../texts/language'
 import type { MailParams, PaymentParams } from '../mail-params'
+import { correctionLine } from './correction-mails'
 
 /** What a task asks of its people, and what follows their answer or their silence. */
 interface TaskMailText {
@@ -12,15 +14,15 @@ interface TaskMailText {
 const paymentLine: TextWith<PaymentParams | undefined> = {
   en: (payment) =>
     payment
-      ? ` Instalment ${payment.part} of ${payment.of}. Approved by ${payment.approvedBy}: ${payment.approved}; paid so far: ${payment.paid}; owed now: ${payment.due}.${payment.account === undefined ? '' : ` Account: ${payment.account}.`}`
+      ? ` Instalment ${payment.part} of ${payment.of}.${payment.onUnreviewed ? ` ${instalmentTexts.notReviewed.en}` : ''} Approved by ${payment.approvedBy}: ${payment.approved}; paid so far: ${payment.paid}; owed now: ${payment.due}.${payment.account === undefined ? '' : ` Account: ${payment.account}.`}`
       : '',
   fr: (payment) =>
     payment
-      ? ` Tranche ${payment.part} sur ${payment.of}. Montant approuvé par ${payment.approvedBy} : ${payment.approved} ; versé à ce jour : ${payment.paid} ; dû à ce jour : ${payment.due}.${payment.account === undefined ? '' : ` Compte : ${payment.account}.`}`
+      ? ` Tranche ${payment.part} sur ${payment.of}.${payment.onUnreviewed ? ` ${instalmentTexts.notReviewed.fr}` : ''} Montant approuvé par ${payment.approvedBy} : ${payment.approved} ; versé à ce jour : ${payment.paid} ; dû à ce jour : ${payment.due}.${payment.account === undefined ? '' : ` Compte : ${payment.account}.`}`
       : '',
   es: (payment) =>
     payment
-      ? ` Tramo ${payment.part} de ${payment.of}. Importe aprobado por ${payment.approvedBy}: ${payment.approved}; pagado hasta ahora: ${payment.paid}; adeudado ahora: ${payment.due}.${payment.account === undefined ? '' : ` Cuenta: ${payment.account}.`}`
+      ? ` Tramo ${payment.part} de ${payment.of}.${payment.onUnreviewed ? ` ${instalmentTexts.notReviewed.es}` : ''} Importe aprobado por ${payment.approvedBy}: ${payment.approved}; pagado hasta ahora: ${payment.paid}; adeudado ahora: ${payment.due}.${payment.account === undefined ? '' : ` Cuenta: ${payment.account}.`}`
       : '',
 }
 
@@ -332,6 +334,24 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
         'La question vous sera reposée chaque mois jusqu’à la restitution ou au passage par pertes et profits.',
       es: () =>
         'Se le volverá a preguntar cada mes hasta que llegue o se pase a pérdidas y ganancias.',
+    },
+  },
+  'confirm-correction': {
+    asks: {
+      en: ({ title, mission, correction }) =>
+        `Somebody of finance proposes to correct what is booked on “${title}” of ${mission}.${correctionLine.en(correction)} As a second person, please compare it with the papers and confirm it, or say why not.`,
+      fr: ({ title, mission, correction }) =>
+        `Le service des finances propose de corriger ce qui est enregistré pour « ${title} » de la mission (${mission}).${correctionLine.fr(correction)} En tant que deuxième personne, merci de comparer avec les pièces et de confirmer, ou d’indiquer pourquoi vous ne confirmez pas.`,
+      es: ({ title, mission, correction }) =>
+        `El servicio de finanzas propone corregir lo registrado de «${title}», de ${mission}.${correctionLine.es(correction)} Como segunda persona, le rogamos que lo compare con los documentos y lo confirme, o que diga por qué no.`,
+    },
+    next: {
+      en: () =>
+        'Once confirmed it is booked at once. Unconfirmed it lapses 30 days after it was proposed: what is booked then stands.',
+      fr: () =>
+        'Une fois confirmée, la correction est enregistrée aussitôt. Sans confirmation, elle devient caduque 30 jours après avoir été proposée : l’enregistrement reste alors tel quel.',
+      es: () =>
+        'Una vez confirmada, se registra de inmediato. Sin confirmación, caduca 30 días después de proponerse: lo registrado queda entonces como está.',
     },
   },
 }

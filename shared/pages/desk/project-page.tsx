@@ -9,6 +9,7 @@ import { ErrorSummary, Facts, Note, Prose, Table, type Fact } from '../kit/compo
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
 import { ActButton, ActForm, type ActShowing, type OfferedAct } from './act-form'
+import { Entries, type ShownEntry } from './entries'
 import { ProjectActs } from './project-acts'
 import { ProjectTask, type ShownTask } from './project-tasks'
 
@@ -31,6 +32,8 @@ export interface DeskProjectProps {
   facts: readonly Fact[]
   tasks: readonly ShownTask[]
   acts: readonly OfferedAct[]
+  /** What was confirmed of its money. */
+  entries: readonly ShownEntry[]
   reopening: { name: string; at: string } | undefined
   incidents: readonly (Incident & {
     resolvedBy: string | undefined
@@ -78,6 +81,7 @@ export function DeskProjectPage(props: DeskProjectProps) {
       {props.tasks.map((task) => (
         <ProjectTask showing={showing} task={task} now={now} />
       ))}
+      <Entries showing={showing} entries={props.entries} />
       <ProjectActs showing={showing} acts={props.acts} reopening={props.reopening} />
       <Remarks language={language} remarks={props.remarks} />
       <Mails {...props} />

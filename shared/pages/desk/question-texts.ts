@@ -1,6 +1,8 @@
 import { newcomerTexts } from '../../texts/contacts'
+import { correctionTexts } from '../../texts/corrections'
 import { deskTexts } from '../../texts/desk'
 import { actTexts } from '../../texts/desk-acts'
+import { instalmentTexts, reportAwaited } from '../../texts/instalments'
 import { languageNames } from '../../texts/language'
 import { meetingTexts } from '../../texts/meeting'
 import {
@@ -61,6 +63,25 @@ const meeting = (people: readonly Called[]): QuestionTexts => ({
 /** What the forms of the desk ask beside what all of them do, by the form's id. */
 const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
   'extend-task': () => ({ dueOn: { label: actTexts.newDay } }),
+  'plan-instalments': () => ({
+    parts: { label: instalmentTexts.parts, item: instalmentTexts.part },
+    'parts.amount': { label: instalmentTexts.amount },
+    'parts.on': { label: instalmentTexts.on },
+    'parts.after': { label: instalmentTexts.after, options: optionTexts(reportAwaited) },
+  }),
+  'propose-correction': () => ({
+    choice: {
+      label: taskTexts.choose,
+      called: 'nothing',
+      options: optionTexts({
+        correct: correctionTexts.isOtherwise,
+        'not-made': correctionTexts.notMade,
+      }),
+    },
+    amount: { label: correctionTexts.rightAmount },
+    on: { label: correctionTexts.rightDay },
+    reference: { label: correctionTexts.rightReference },
+  }),
   'correct-end': () => ({ ends: { label: actTexts.newEnd } }),
   'reassign-task': ({ people = [] }) => ({
     from: { label: actTexts.inPlaceOf, options: calledTexts(people) },

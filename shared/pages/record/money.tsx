@@ -2,6 +2,8 @@ import { paymentsOf } from '../../domain/money/owed'
 import { measureSchema } from '../../domain/money/envelope'
 import type { EnvelopeStep } from '../../domain/record/envelope-trail'
 import type { DecisionRecord } from '../../domain/record/decision-record'
+import { entryMark } from '../../texts/corrections'
+import { plannedText } from '../../texts/instalments'
 import { auditText } from '../../texts/audit'
 import { formatDay, formatMoment, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
@@ -9,6 +11,7 @@ import { measureTexts, recordTexts } from '../../texts/record'
 import { Table } from '../kit/components'
 import { colon } from '../../texts/colon'
 import { unlikeTexts } from '../../texts/unlike'
+import { Corrections } from './corrections'
 import type { Namer } from './names'
 import { Beside, told, UnlikeNotes } from './unlike'
 
@@ -32,6 +35,7 @@ export function Money(props: Props) {
         <UnlikeNotes {...props} of={MONEY} />
         <p>{t(recordTexts.noMoney)}</p>
         <Payments {...props} />
+        <Corrections {...props} />
       </section>
     )
   }
@@ -60,6 +64,7 @@ export function Money(props: Props) {
         }))}
       />
       <Payments {...props} />
+      <Corrections {...props} />
     </section>
   )
 }
@@ -95,10 +100,10 @@ function Payments({ language, record, name }: Props) {
         rows={record.instalments.map((instalment) => ({
           ...told(language, instalment.unlike, {
             n: String(instalment.n),
-            planned: `${formatMoney(language, instalment.plannedCents)}, ${formatDay(language, instalment.plannedOn)}`,
+            planned: plannedText(language, instalment),
             paid: '',
             reference: paymentsOf(instalment)
-              .map(({ reference }) => reference)
+              .map(({ reference, ...one }) => `${reference}${markOf(language, one)}`)
               .join('; '),
           }),
           paid: paidOf(language, record, instalment),
@@ -106,6 +111,19 @@ function Payments({ language, record, name }: Props) {
       />
     </>
   )
+}
+
+/** Which correction took a payment back, or brought it. */
+function markOf(
+  language: Language,
+  { reversedBy, correction }: { reversedBy?: number | undefined; correction?: number | undefined },
+): string {
+  const t = translator(language)
+  const marks = [
+    ...(correction === undefined ? [] : [t(entryMark.corrected, { n: correction })]),
+    ...(reversedBy === undefined ? [] : [t(entryMark.reversed, { n: reversedBy })]),
+  ]
+  return marks.length === 0 ? '' : ` (${marks.join(', ')})`
 }
 
 function paidOf(

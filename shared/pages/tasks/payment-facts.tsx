@@ -1,5 +1,6 @@
 import type { PaymentAsked } from '../../domain/money/payment-asked'
 import { formatMoney } from '../../texts/format'
+import { instalmentTexts } from '../../texts/instalments'
 import { translator, type Language } from '../../texts/language'
 import { approverText, partOf, paymentTexts } from '../../texts/payments'
 import { Facts, Note, Prose } from '../kit/components'
@@ -22,6 +23,11 @@ export function PaymentFacts({ language, payment, payee }: PaymentFactsProps) {
       {payment.isWhetherPaid ? (
         <Note>
           <p>{t(paymentTexts.whetherPaid)}</p>
+        </Note>
+      ) : null}
+      {payment.onUnreviewed ? (
+        <Note>
+          <p>{t(instalmentTexts.notReviewed)}</p>
         </Note>
       ) : null}
       <Facts

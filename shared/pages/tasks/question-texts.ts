@@ -3,6 +3,7 @@ import { fieldAt } from '../../domain/forms/catalogue'
 import { choiceSets } from '../../domain/forms/choices'
 import { markerNames, type MarkerCodes } from '../../domain/gender-review/indicated'
 import { proposalForm } from '../../domain/proposal/proposal-content'
+import { correctionTexts } from '../../texts/corrections'
 import { fieldText } from '../../texts/fields'
 import { formatMoney } from '../../texts/format'
 import { notPaidTexts } from '../../texts/not-paid'
@@ -183,6 +184,8 @@ const own: Readonly<Record<string, (wording: Wording) => QuestionTexts>> = {
     ),
     ...payment(taskTexts.receivedOn),
   }),
+  'confirm-correction': () =>
+    choosing(optionTexts({ confirm: correctionTexts.confirmIt, refuse: correctionTexts.refuseIt })),
   'confirm-condition': () => ({
     ...choosing({
       met: { label: otherActs.conditionIsMet },

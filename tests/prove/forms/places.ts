@@ -3,11 +3,13 @@ import { acts } from '../../../shared/domain/answers/tasks/acts'
 import type { Party } from '../../../shared/domain/people'
 import type { ProjectStatus } from '../../../shared/domain/project/project'
 import { kindsThat } from '../../../shared/domain/tasks/kinds'
-import { aProject, aTask, aVersion, AT } from '../../support/builders'
+import { anInstalment, aProject, aTask, aVersion, AT } from '../../support/builders'
 import { hasOneOfEach, statusDuring } from '../../support/where-tasks-stand'
 import { taskHeadings } from '../../../shared/texts/tasks'
 import { addressOf, House, sections } from '../doors/house'
 import { formPlaces } from './form-places'
+
+const samuel = { type: 'person', id: 'samuel' } as const
 
 /** Kinds of task that are answered on the page of their link. */
 const kinds = kindsThat(({ door }) => door === 'tasks')
@@ -48,8 +50,17 @@ export function place(): { house: House; paths: string[] } {
       paths.push(`/tasks/${token}`)
     }
   })
-  const states: ProjectStatus[] = ['active', 'suspended', 'closed', 'finalising']
+  const states: ProjectStatus[] = ['active', 'suspended', 'closed', 'finalising', 'reserved']
   states.forEach((status, index) => add(`WGGI-2005-020${index}`, status))
+  fund.instalments.set(
+    'WGGI-2005-0200 0002',
+    anInstalment({
+      projectId: 'WGGI-2005-0200',
+      n: 2,
+      status: 'confirmed',
+      payments: [{ cents: 1, on: AT.slice(0, 10), reference: 'P', by: samuel, at: AT }],
+    }),
+  )
   const incident = { schema: 1, n: 1, kind: 'workflow-failed', about: 'x', at: bench.clock.now() }
   const by = { type: 'system', job: 'record-failure' } as const
   fund.incidents.set('WGGI-2005-0200 0001', {
@@ -82,6 +93,8 @@ export function place(): { house: House; paths: string[] } {
   })
   paths.push(...formPlaces(bench))
   const [desk = ''] = house.tokens['desk'] ?? []
+  const finance = bench.link({ type: 'desk' }, { holder: samuel })
+  paths.push(`/desk/${finance}/projects/WGGI-2005-0200`)
   for (const id of fund.projects.keys()) paths.push(`/desk/${desk}/projects/${id}`)
   for (const door of house.doors.filter(({ method }) => method === 'GET'))
     for (const token of door.path.includes(':token') ? allTokens(house, door.path) : [''])

@@ -29,4 +29,6 @@ it('whatever is paid, put off, given back, granted or ended, in any order, what 
     expect(project && bookedOn(project)).toEqual(booked)
   }
   console.log(`${acts} acts on the money of ${examples(HISTORIES).numRuns} projects`)
+  expect(faults).toEqual([])
+  expect(met.get('confirm-correction')).toBeGreaterThan(0)
 })

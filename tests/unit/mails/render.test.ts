@@ -20,6 +20,7 @@ const params: MailParams = {
   days: '90',
   report: 'the final report',
   asked: '1 March 2005',
+  plan: 'USD 10,000.00 on 12 January 2005',
   reports: 'the final report by 31 March 2005',
   seal: '12',
   hash: 'a'.repeat(64),

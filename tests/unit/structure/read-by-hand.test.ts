@@ -9,6 +9,7 @@ const byHand: Readonly<Record<string, string>> = {
   "'revision'": 'of a form’s page, whose fields the catalogue of its form reads',
   "'taskId'": 'what a form at the desk is about, by which it is declared',
   "'incident'": 'what a form at the desk is about',
+  "'entry'": 'what a form at the desk is about',
   "'outboxId'": 'what a form at the desk is about',
   "'to'": 'to whom a link is mailed again: the page’s own word',
   "'versionHash'": 'the text that a form at the desk was shown with',

@@ -52,6 +52,7 @@ const kinds: Readonly<Record<TaskKind, Asked | 'elsewhere'>> = {
   'confirm-return': {
     names: ['choice', 'amount', 'on', 'reference', 'reason'],
   },
+  'confirm-correction': { names: ['choice', 'reason'] },
 }
 const asked = taskKindSchema.options.flatMap((kind): [TaskKind, Asked][] => {
   const one = kinds[kind]

@@ -124,4 +124,11 @@ export const expiries: Readonly<Record<TaskKind, Expiry>> = {
       'nobody confirms the return: head of finance, then asked again each month',
     ],
   },
+  'confirm-correction': {
+    rule: 'confirm a correction: others who may; after 30 days it lapses, and what is booked stands',
+    path: [
+      'workflows/correction.test.ts',
+      'nobody confirms: reminded, others brought in, lapsed after 30 days',
+    ],
+  },
 }

@@ -23,6 +23,7 @@ const ENDS: Readonly<Record<TaskKind, string>> = {
   'decide-amendment': 'The old terms stand.',
   'vote-amendment': 'The chair decides.',
   'confirm-return': 'Finance is asked again; the project stays open.',
+  'confirm-correction': 'It lapses; what is booked stands, and whoever proposed it is told.',
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -2,15 +2,15 @@ import * as z from 'zod'
 import { date, text } from '../../forms/field'
 import type { Party } from '../../people'
 import { resolvedSchema } from '../../project/incident'
-import { remarkSchema } from '../../project/remark'
 import { longestOf } from '../../text/stored-text'
 import { answerForm, type AnswerForm } from '../declared'
 import { newcomer } from '../newcomer'
 import { option, options, required, ticked } from '../question'
 import type { DeskCase, TaskAtDesk } from './case'
+import { correctionForm } from './correction'
+import { planForm } from './plan'
+import { reason } from './reason'
 import { meetingForm } from './meeting'
-
-const reason = () => required(text({ max: longestOf(remarkSchema.shape.text) }))
 
 export const settlingNote = () => required(text({ max: longestOf(resolvedSchema.shape.note) }))
 
@@ -89,6 +89,8 @@ export const deskActs = {
       order: mail.order,
       by,
     }),
+  'plan-instalments': ({ plan, by }: DeskCase) => plan && planForm(plan, by),
+  'propose-correction': ({ entry, by }: DeskCase) => entry && correctionForm(entry, by),
   'correct-end': ({ by }: DeskCase) =>
     answerForm({
       id: 'correct-end',

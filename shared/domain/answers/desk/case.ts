@@ -1,5 +1,6 @@
 import type { MailOrder } from '../../outbox/item'
 import type { Party } from '../../people'
+import type { EntryRef } from '../../project/correction'
 
 /** What an act at the desk is about, as it stands: the task, incident or mail that its form names. */
 export interface DeskCase {
@@ -7,8 +8,28 @@ export interface DeskCase {
   task?: TaskAtDesk | undefined
   /** The number of an incident of the project. */
   incident?: number | undefined
+  /** A payment, return or expenditure. */
+  entry?: EntryAtDesk | undefined
+  /** What of its money is still to be planned. */
+  plan?: PlanAtDesk | undefined
   /** A mail to be sent again. */
   mail?: { id: string; order: MailOrder } | undefined
+}
+
+/** What was booked on a project, and what it could be corrected to; amounts in US cents. */
+export interface EntryAtDesk {
+  ref: EntryRef
+  cents: number
+  on?: string | undefined
+  reference?: string | undefined
+  leastCents: number
+  mostCents: number
+}
+
+/** What is to be paid and nobody is asked for yet, in US cents, and the reports it can wait for. */
+export interface PlanAtDesk {
+  dueCents: number
+  after: readonly ('interim' | 'final')[]
 }
 
 /** A task at the desk; people by id, amounts in US cents. */

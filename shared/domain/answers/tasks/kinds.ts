@@ -4,6 +4,7 @@ import { date, line, text } from '../../forms/field'
 import { typedMoney } from '../../forms/numbers'
 import { metSchema, returnLetterSchema } from '../../project/project'
 import { statusReportSchema } from '../../project/follow-up'
+import { remarkSchema } from '../../project/remark'
 import type { TaskKind } from '../../tasks/kinds'
 import { bounds } from '../../text/bounds'
 import { longestOf } from '../../text/stored-text'
@@ -276,6 +277,24 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
               on: values.on,
               reference: values.reference,
             },
+    }),
+  'confirm-correction': ({ taskId, by }) =>
+    answerForm({
+      id: 'confirm-correction',
+      schema: z.discriminatedUnion('choice', [
+        z.object({ choice: z.literal('confirm') }),
+        z.object({
+          choice: z.literal('refuse'),
+          reason: required(text({ max: longestOf(remarkSchema.shape.text) })),
+        }),
+      ]),
+      result: (values) => ({
+        type: 'confirm-correction',
+        taskId,
+        by,
+        confirm: values.choice === 'confirm',
+        ...(values.choice === 'refuse' && { reason: values.reason }),
+      }),
     }),
   'confirm-condition': ({ taskId, by, mayWaive }) => {
     const note = required(text({ max: longestOf(metSchema.shape.note) }))

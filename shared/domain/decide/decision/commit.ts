@@ -3,6 +3,7 @@ import type { Project, ProjectIn } from '../../project/project'
 import { dayOf, plusMonths, daysAfter } from '../../time'
 import { refuse, type Decided } from '../kernel/change'
 import { blocking, startConditions } from './condition'
+import { planFor, planned } from './own-plan'
 import { combine, note, system, writing } from '../kernel/compose'
 import { startDisbursement, startReport } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
@@ -122,13 +123,14 @@ export function commitFunds(state: State, file: ProjectFile): Decided {
     return refuse('not-allowed', 'Not yet: objection period, offer or conditions.', [step.next])
   const { year, cents } = project.reservation
   const today = dayOf(state.now)
-  const instalments = planInstalments(state, project.id, cents, today).map((instalment) => ({
-    ...instalment,
-    startedAt: state.now,
-  }))
   const next = { ...planReport(state, project, project.nextReport, today), startedAt: state.now }
   const reports =
     next.kind === 'final' ? [next] : [next, planFinalReport(state, project, next.n + 1)]
+  const own = planFor(project, cents)
+  const parts = own
+    ? planned(project, reports, own)
+    : planInstalments(state, project.id, cents, today)
+  const instalments = parts.map((instalment) => ({ ...instalment, startedAt: state.now }))
   const funded: ProjectIn<'active'> = {
     ...project,
     status: 'active',

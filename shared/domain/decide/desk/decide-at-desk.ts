@@ -5,6 +5,8 @@ import { correctEnd } from './correct-end'
 import { enterForMission } from './enter-for-mission'
 import { extendTask } from './extend-task'
 import { appointAlternates, reassignTask } from './reassign'
+import { planInstalmentsOf } from './plan-instalments'
+import { proposeCorrection } from './propose-correction'
 import { reopen } from './reopen-project'
 import { recordMeeting } from './record-meeting'
 import { resendMail, resendTask } from './resend'
@@ -27,6 +29,10 @@ export function decideAtDesk(state: State, file: ProjectFile, command: DeskComma
       return resendMail(state, file, command)
     case 'correct-end':
       return correctEnd(state, file, command)
+    case 'propose-correction':
+      return proposeCorrection(state, file, command)
+    case 'plan-instalments':
+      return planInstalmentsOf(state, file, command)
     case 'suspend':
       return suspend(state, file, command)
     case 'resume':

@@ -147,6 +147,7 @@ export type PersonCommand =
     } & OnTask)
   | ({ type: 'confirm-return'; cents: number; on: string; reference: string } & OnTask)
   | ({ type: 'write-off'; reason: string } & OnTask)
+  | ({ type: 'confirm-correction'; confirm: boolean; reason?: string } & OnTask)
   | { type: 'open-council-update'; asOf: string; dueOn: string; by: Party }
   /* Desk */
   | DeskCommand

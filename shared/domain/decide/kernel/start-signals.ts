@@ -12,7 +12,8 @@ export function runKey(phase: Phase, n: number) {
   return phase === 'closure' ? phase : `${phase}.${n}`
 }
 
-type Phase = 'disbursement' | 'report' | 'amendment' | 'closure' | 'condition' | 'question'
+type Phase =
+  'disbursement' | 'report' | 'amendment' | 'closure' | 'condition' | 'question' | 'correction'
 
 /** The name of the execution that carries a phase now. */
 export function runName({ id, runs }: Running, phase: Phase, n: number): string {
@@ -90,6 +91,16 @@ export function startQuestion(project: Running, n: number): Change {
     workflow: 'question',
     name: runName(project, 'question', n),
     input: { projectId: project.id, question: n },
+  })
+}
+
+/** The signal that starts the wait for a second person to confirm a correction. */
+export function startCorrection(project: Running, n: number): Change {
+  return telling({
+    type: 'start',
+    workflow: 'correction',
+    name: runName(project, 'correction', n),
+    input: { projectId: project.id, correction: n },
   })
 }
 

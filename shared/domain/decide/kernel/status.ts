@@ -13,8 +13,8 @@ export function classify(state: State, project: Project): Classification {
   return classified(project, missionOf(state, project.mission).kind)
 }
 
-/** The day money moved by the papers, and their reference. */
-export type Papers = Pick<LedgerEntry, 'valueDate' | 'reference'>
+/** The day money moved by the papers, their reference, and the correction that it is part of. */
+export type Papers = Pick<LedgerEntry, 'valueDate' | 'reference' | 'correction'>
 
 type Amounts = Partial<Record<Measure, number>>
 
@@ -107,15 +107,25 @@ function bookYear(
   ]
 }
 
+/** What a project's money is different by, year by year. */
+export function bookings(
+  state: State,
+  before: Project,
+  after: Project,
+  papers: Papers = {},
+): Booking[] {
+  const years = [...moneyByYear(before), ...moneyByYear(after)].map(({ year }) => year)
+  return [...new Set(years)].flatMap((year) => bookYear(state, before, after, year, papers))
+}
+
 /**
  * Writes a project's next state and books whatever its money is then different by, year by year: what
  * leaves is taken where it stood, what stays moves along, what comes is booked where the project now
  * stands. Nothing else books a project's money, so the books can't differ from the project.
  */
 export function become(state: State, before: Project, after: Project, papers: Papers = {}): Change {
-  const years = [...moneyByYear(before), ...moneyByYear(after)].map(({ year }) => year)
-  const bookings = [...new Set(years)].flatMap((year) =>
-    bookYear(state, before, after, year, papers),
+  return combine(
+    writing({ type: 'project', item: after }),
+    booking(...bookings(state, before, after, papers)),
   )
-  return combine(writing({ type: 'project', item: after }), booking(...bookings))
 }

@@ -106,8 +106,13 @@ function checklist(state: State, file: ProjectFile, project: ProjectIn<'finalisi
   }
 }
 
+/** What a project that has its final figures needs of what was committed, in US cents. */
+export function keptCents(project: ProjectIn<'finalising' | 'closed'>): number {
+  return Math.max(project.finalSpentCents ?? 0, project.disbursedCents - project.returnedCents)
+}
+
 /** Commitments cut to what stays, the latest first, with the years that get something back. */
-function cut(
+export function cutCommitments(
   commitments: readonly Commitment[],
   keepCents: number,
 ): { commitments: Commitment[]; freed: ReadonlySet<number> } {
@@ -161,8 +166,7 @@ export function closeProject(state: State, file: ProjectFile): Decided {
     return refuse('not-allowed', 'The checklist of closure is not complete.', [step.next])
   const settled = waiveResidue(state, file, project)
   const spent = settled.finalSpentCents ?? 0
-  const keep = Math.max(spent, settled.disbursedCents - settled.returnedCents)
-  const { commitments, freed } = cut(settled.commitments, keep)
+  const { commitments, freed } = cutCommitments(settled.commitments, keptCents(settled))
   const closed: Project = { ...settled, commitments, status: 'closed', closedAt: state.now }
   const by = system('close-project')
   return combine(

@@ -49,6 +49,7 @@ export function disbursementStep(file: ProjectFile, n: number, now: string): Dis
   const part = partOwed(file, n, dayOf(now))
   if (part && part.perhapsPaidCents > 0) return askOrContinue(startedAt, now, 'ask')
   const plannedAt = startOfDay(instalment.plannedOn)
+  if (instalment.status === 'planned' && instalment.awaits) return lookAgain(startedAt, now)
   if (instalment.status === 'planned' && now < plannedAt) return waitUntil(startedAt, plannedAt)
   if (!part || part.owedCents === 0)
     return project.status === 'finalising' ? lookAgain(startedAt, now) : ended

@@ -1,3 +1,5 @@
+import { expendituresOf } from '../../money/entries'
+import type { Party } from '../../people'
 import {
   committedCents,
   isFunded,
@@ -16,6 +18,23 @@ export function spentOn({ now }: State, { activeSince }: OpenFundedProject, on: 
   const [since, today] = [dayOf(activeSince), dayOf(now)]
   if (on < since) return { valueDate: since }
   return { valueDate: on < today ? on : today }
+}
+
+/** A cumulative figure as it is booked: what it differs by from the one before is an entry of its own. */
+export function bookSpent(
+  { now }: State,
+  project: OpenFundedProject,
+  spentCents: number,
+  { on, by }: { on: string | undefined; by: Party },
+): Pick<OpenFundedProject, 'expensedCents' | 'expenditures'> {
+  const cents = spentCents - project.expensedCents
+  const before = expendituresOf(project)
+  return {
+    expensedCents: spentCents,
+    ...(cents !== 0 && {
+      expenditures: [...before, { cents, ...(on !== undefined && { on }), by, at: now }],
+    }),
+  }
 }
 
 /** What was spent before it was paid, in US cents. */

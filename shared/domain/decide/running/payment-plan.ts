@@ -31,7 +31,7 @@ export function plannedAnew<P extends OpenFundedProject>(
   instalment: Instalment,
   plannedOn: string,
 ): { project: P; item: Instalment; change: Change } {
-  const { askedWhile: _answered, ...rest } = instalment
+  const { askedWhile: _answered, awaits: _now, ...rest } = instalment
   const runs = nextRun(project, runKey('disbursement', instalment.n))
   return {
     project: { ...project, runs },

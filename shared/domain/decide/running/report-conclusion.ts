@@ -5,14 +5,16 @@ import {
   type Project,
   type ProjectIn,
 } from '../../project/project'
+import { dayOf } from '../../time'
 import { planReport } from '../decision/commit'
+import { awaiting, opened } from '../decision/own-plan'
 import { asksForMoney, dropPending } from './amendment-end'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, system, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
 import { openTasks } from '../kernel/look-up'
-import { askWhetherPaid } from './payment-plan'
+import { askWhetherPaid, plannedAnew } from './payment-plan'
 import { reportOf } from './report'
 import { startClosure, startReport } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
@@ -74,7 +76,9 @@ function isFinished(report: StatusReport): report is Finished {
   )
 }
 
+/** The final figure is what was booked on acceptance, as a correction may have put it right since. */
 function finalReport(
+  { expensedCents }: OpenFundedProject,
   report: Finished,
 ): Pick<ProjectIn<'finalising'>, 'finalReport' | 'finalSpentCents'> {
   switch (report.status) {
@@ -82,7 +86,7 @@ function finalReport(
       const spent = report.content?.spentToDate
       return spent === undefined
         ? { finalReport: 'not-reviewed' }
-        : { finalReport: 'accepted', finalSpentCents: spent }
+        : { finalReport: 'accepted', finalSpentCents: expensedCents }
     }
     case 'not-reviewed':
       return { finalReport: 'not-reviewed' }
@@ -118,7 +122,7 @@ function finalise(
   const running = kept.project
   const finalising: Project = {
     ...(running.status === 'finalising' ? running : toFinalising(running, 'completed', state.now)),
-    ...finalReport(report),
+    ...finalReport(running, report),
   }
   return combine(
     become(state, project, finalising),
@@ -164,7 +168,30 @@ export function concludeReport(
     status: report.status,
   })
   if (report.kind !== 'interim') return combine(recorded, concluded)
-  return combine(recorded, concluded, startNext(state, file, project, report))
+  const paid = payOn(state, file, project, report)
+  return combine(
+    recorded,
+    concluded,
+    startNext(state, file, paid.project, report, project),
+    paid.change,
+  )
+}
+
+/** A part payment that waited for an interim report is asked for now; a report that didn't come opens none. */
+function payOn(
+  state: State,
+  file: ProjectFile,
+  project: OpenFundedProject,
+  report: Finished,
+): { project: OpenFundedProject; change: Change } {
+  const part = report.status === 'missed' ? undefined : awaiting(file.instalments, report.kind)
+  if (!part) return { project, change: combine() }
+  const today = dayOf(state.now)
+  const anew = plannedAnew(state, project, opened(part, report, today), today)
+  return {
+    project: anew.project,
+    change: combine(writing({ type: 'instalment', item: anew.item }), anew.change),
+  }
 }
 
 /** After an interim report the next is planned, one at a time, or the final one begins to be waited for. */
@@ -173,14 +200,17 @@ function startNext(
   file: ProjectFile,
   project: OpenFundedProject,
   before: StatusReport,
+  stood: OpenFundedProject,
 ): Change {
   const planned = nextPlanned(file)
   const next = planReport(state, project, project.nextReport, before.asOf)
   const isNew = next.kind === 'interim' && planned?.kind !== 'interim'
   const report = isNew ? next : planned
-  if (!report) return combine()
+  const after = isNew ? { ...project, nextReport: project.nextReport + 1 } : project
+  const moved = after === stood ? combine() : become(state, stood, after)
+  if (!report) return moved
   return combine(
-    isNew ? become(state, project, { ...project, nextReport: project.nextReport + 1 }) : combine(),
+    moved,
     writing({ type: 'report', item: { ...report, startedAt: state.now } }),
     startReport(project, report.n),
   )

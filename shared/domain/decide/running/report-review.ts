@@ -5,7 +5,7 @@ import { refuse, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
 import { combine, note, writing } from '../kernel/compose'
 import { endTask } from '../tasks/end-task'
-import { mostSpentCents, prefinancedCents, spentOn } from './expenditure'
+import { bookSpent, mostSpentCents, prefinancedCents, spentOn } from './expenditure'
 import { actOn } from '../tasks/on-task'
 import { invalidInput, wrongInput } from '../kernel/problems'
 import { reportOf } from './report'
@@ -71,9 +71,12 @@ export function reviewReport(
   }
   const spent = figureToBook(file, project, report)
   // A figure lower than what was booked is a correction, an entry of its own.
-  const reported = spent === undefined ? project : { ...project, expensedCents: spent }
+  const papers = spentOn(state, project, asOf(report))
+  const booked = { on: papers.valueDate, by: command.by }
+  const reported =
+    spent === undefined ? project : { ...project, ...bookSpent(state, project, spent, booked) }
   return combine(
-    become(state, project, reported, spentOn(state, project, asOf(report))),
+    become(state, project, reported, papers),
     note(project, 'report-accepted', command.by, {
       taskId: task.id,
       report: report.n,
@@ -110,9 +113,10 @@ export function waiveReport(
       code: 'money-above',
       params: { maxCents },
     })
+  const papers = spentOn(state, project, dayOf(state.now))
   const waived: Project = {
     ...project,
-    expensedCents: spentCents,
+    ...bookSpent(state, project, spentCents, { on: papers.valueDate, by: command.by }),
     finalReport: 'waived',
     finalSpentCents: spentCents,
     waivers: [
@@ -121,7 +125,7 @@ export function waiveReport(
     ],
   }
   return combine(
-    become(state, project, waived, spentOn(state, project, dayOf(state.now))),
+    become(state, project, waived, papers),
     note(project, 'final-report-waived', command.by, {
       taskId: found.task.id,
       report: found.task.subject,

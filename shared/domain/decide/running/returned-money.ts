@@ -1,3 +1,4 @@
+import { returnsOf } from '../../money/entries'
 import { owedOn } from '../../money/owed'
 import type { Project, ProjectIn } from '../../project/project'
 import { dayOf, plusDays } from '../../time'
@@ -69,6 +70,7 @@ export function confirmReturn(
   const returned: Project = {
     ...project,
     returnedCents: project.returnedCents + cents,
+    returnedMoney: [...returnsOf(project), { cents, on, reference, by: command.by, at: state.now }],
     returnRound: project.returnRound + 1,
   }
   return combine(

@@ -2,6 +2,7 @@ import { owedOn, paidOn } from '../../money/owed'
 import type { Instalment } from '../../project/follow-up'
 import type { Project, ProjectIn } from '../../project/project'
 import { dayOf } from '../../time'
+import { opened } from '../decision/own-plan'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import { combine, note, system, writing } from '../kernel/compose'
 import type { ProjectFile, State } from '../kernel/state'
@@ -30,11 +31,15 @@ interface Settled {
 /** What is still owed by the final figures is asked for now, be it planned for later or thought to be settled. */
 function askNow(
   state: State,
+  file: ProjectFile,
   project: ProjectIn<'finalising'>,
   instalment: Instalment,
   cents: number,
 ): Settled {
-  const anew = plannedAnew(state, project, instalment, dayOf(state.now))
+  const today = dayOf(state.now)
+  const final = file.reports.find(({ kind, status }) => kind === 'final' && status !== 'cancelled')
+  const came = instalment.awaits && final ? opened(instalment, final, today) : instalment
+  const anew = plannedAnew(state, project, came, today)
   return {
     project: anew.project,
     change: combine(
@@ -78,15 +83,16 @@ function cut(project: ProjectIn<'finalising'>, instalment: Instalment): Settled 
 /** One part payment by the final figures; undefined when it stands as it should. */
 function settle(
   state: State,
+  file: ProjectFile,
   project: ProjectIn<'finalising'>,
   instalment: Instalment,
   owedCents: number,
 ): Settled | undefined {
-  const { status, plannedOn } = instalment
+  const { status, plannedOn, awaits } = instalment
   if (status === 'cancelled' || status === 'asked') return undefined
   if (owedCents > 0)
-    return status === 'confirmed' || plannedOn > dayOf(state.now)
-      ? askNow(state, project, instalment, owedCents)
+    return status === 'confirmed' || awaits || plannedOn > dayOf(state.now)
+      ? askNow(state, file, project, instalment, owedCents)
       : undefined
   if (status === 'confirmed') return undefined
   return paidOn(instalment) > 0 ? cut(project, instalment) : cancelled(project, instalment)
@@ -98,6 +104,7 @@ function addPart(state: State, file: ProjectFile, project: ProjectIn<'finalising
   const today = dayOf(state.now)
   return askNow(
     state,
+    file,
     project,
     {
       schema: 1,
@@ -130,7 +137,7 @@ export function settleClosure(state: State, file: ProjectFile): Decided {
     changes.push(settled.change)
   }
   for (const instalment of file.instalments)
-    add(settle(state, after, instalment, parts.get(instalment.n) ?? 0))
+    add(settle(state, file, after, instalment, parts.get(instalment.n) ?? 0))
   const missing = (owed?.toMissionCents ?? 0) - [...parts.values()].reduce((a, b) => a + b, 0)
   if (missing > 0) add(addPart(state, file, after, missing))
   if (changes.length === 0) return refuse('already-done', 'Nothing is left to settle.')

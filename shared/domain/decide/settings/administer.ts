@@ -13,6 +13,7 @@ import {
   startAmendment,
   startClosure,
   startCondition,
+  startCorrection,
   startDisbursement,
   startQuestion,
   startReport,
@@ -81,6 +82,7 @@ export const settingSchema = z.discriminatedUnion('type', [
       'closure',
       'condition',
       'question',
+      'correction',
     ]),
     subject: z.int().positive(),
     reason: z.string().min(3),
@@ -220,6 +222,7 @@ const RESTARTS = {
   closure: { key: (n: number) => runKey('closure', n), start: startClosure },
   condition: { key: (n: number) => runKey('condition', n), start: startCondition },
   question: { key: (n: number) => runKey('question', n), start: startQuestion },
+  correction: { key: (n: number) => runKey('correction', n), start: startCorrection },
 }
 
 function restart(state: State, setting: Extract<Setting, { type: 'restart' }>): Decided {

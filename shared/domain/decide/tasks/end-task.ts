@@ -1,4 +1,5 @@
 import type { Party } from '../../people'
+import { traitsOf } from '../../tasks/kinds'
 import type { HumanTask, TaskOutcome } from '../../tasks/task'
 import type { Change } from '../kernel/change'
 import { combine, telling, writing } from '../kernel/compose'
@@ -20,11 +21,14 @@ export function endTask(
   )
 }
 
-/** Closes every open task of a project but one, because what they asked about is over. */
+/**
+ * Closes every open task of a project but one, because what they asked about is over. What is asked of a closed
+ * project as well goes on.
+ */
 export function closeTasks(file: ProjectFile, now: string, but?: string): Change {
   return combine(
     ...openTasks(file)
-      .filter((task) => task.id !== but)
+      .filter(({ id, kind }) => id !== but && !traitsOf(kind).outlivesProject)
       .map((task) => endTask(task, 'ended', now, undefined, 'closed')),
   )
 }

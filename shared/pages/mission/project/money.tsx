@@ -1,8 +1,16 @@
-import { grantedCents, isFunded, type Project } from '../../../domain/project/project'
+import type { Instalment } from '../../../domain/project/follow-up'
+import {
+  grantedCents,
+  isFunded,
+  type FundedProject,
+  type Project,
+} from '../../../domain/project/project'
 import { owedOn } from '../../../domain/money/owed'
 import { dayOf } from '../../../domain/time'
-import { formatMoney } from '../../../texts/format'
-import { translator } from '../../../texts/language'
+import { correctedLine, entryNames, statedText } from '../../../texts/corrections'
+import { formatDay, formatMoney } from '../../../texts/format'
+import { instalmentTexts, plannedText } from '../../../texts/instalments'
+import { translator, type Language } from '../../../texts/language'
 import { missionTexts } from '../../../texts/mission'
 import { Facts, type Fact } from '../../kit/components'
 import { moneyLines } from '../../kit/money-lines'
@@ -14,6 +22,43 @@ function decidedCents(project: Project): number | undefined {
   return 'decision' in project && project.decision?.outcome === 'approved'
     ? project.decision.amountCents
     : undefined
+}
+
+/** How it is paid, where that is in more than one part. */
+function Plan(props: Pick<ProjectPageProps, 'language'> & { instalments: readonly Instalment[] }) {
+  const { language } = props
+  const made = props.instalments.filter(({ status }) => status !== 'cancelled')
+  const t = translator(language)
+  if (made.length < 2) return null
+  return (
+    <>
+      <h3>{t(instalmentTexts.heading)}</h3>
+      <ol>
+        {made
+          .toSorted((a, b) => a.n - b.n)
+          .map((one) => (
+            <li>{plannedText(language, one)}</li>
+          ))}
+      </ol>
+    </>
+  )
+}
+
+/** Corrections by which a sum is another than the mission was told. */
+function correctedLines(language: Language, { corrections = [] }: FundedProject): string[] {
+  const t = translator(language)
+  return corrections.flatMap(({ status, entry, from, to, settledAt = '' }) =>
+    status === 'confirmed' && from.cents !== to?.cents
+      ? [
+          t(correctedLine, {
+            day: formatDay(language, dayOf(settledAt)),
+            what: t(entryNames[entry.kind]),
+            before: statedText(language, from),
+            after: statedText(language, to),
+          }),
+        ]
+      : [],
+  )
 }
 
 /** What was asked for, decided, promised and paid. */
@@ -42,13 +87,15 @@ export function Money({ language, file, now }: ProjectPageProps) {
     value: formatMoney(language, cents),
   }))
   const open = owed ? owedFacts(language, owed) : []
+  const corrected = isFunded(project) ? correctedLines(language, project) : []
   return (
     <>
       <h2>{t(missionTexts.money)}</h2>
       <Facts facts={[...facts, ...open]} />
-      {lines.length > 0 ? (
+      <Plan language={language} instalments={file.instalments} />
+      {lines.length + corrected.length > 0 ? (
         <ul>
-          {lines.map((line) => (
+          {[...lines, ...corrected].map((line) => (
             <li>{line}</li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { answerQuestion } from './answer-question'
 import { chairDecision } from './chair-decision'
 import { completeProposal } from './complete-proposal'
 import { confirmCondition } from './confirm-condition'
+import { confirmCorrection } from './confirm-correction'
 import { confirmDisbursement } from './confirm-disbursement'
 import { confirmReturn } from './confirm-return'
 import { confirmVersion } from './confirm-version'
@@ -39,4 +40,5 @@ export const kindRules: Readonly<Record<TaskKind, KindRules>> = {
   'decide-amendment': decideAmendment,
   'vote-amendment': voteAmendment,
   'confirm-return': confirmReturn,
+  'confirm-correction': confirmCorrection,
 }

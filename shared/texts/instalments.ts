@@ -1,0 +1,76 @@
+import type { Instalment } from '../domain/project/follow-up'
+import { formatDay, formatList, formatMoney } from './format'
+import { translator, type Language, type Text, type TextWith } from './language'
+
+/** Words about how a grant is paid in parts. */
+export const instalmentTexts = {
+  heading: { en: 'How it is paid', fr: 'Calendrier des versements', es: 'Calendario de pagos' },
+  plan: {
+    en: 'Set the instalments of this grant',
+    fr: 'Fixer les tranches de cette subvention',
+    es: 'Fijar los tramos de esta subvención',
+  },
+  planHint: {
+    en: 'Without it the fund’s own plan applies. Each instalment has a day, or waits for a report; a report that was received and not reviewed opens it too. Together they are what is still to be paid. Once it runs, the mission is told of a new plan.',
+    fr: 'Sans cela, le plan du fonds s’applique. Chaque tranche a une date, ou attend un rapport ; un rapport reçu et non examiné suffit également. Ensemble, les tranches couvrent ce qui reste à verser. Une fois le projet en cours, la mission est informée de tout nouveau plan.',
+    es: 'Sin ello se aplica el plan del fondo. Cada tramo tiene una fecha o espera un informe; también basta un informe recibido y no revisado. Juntos suman lo que queda por pagar. Con el proyecto en marcha, se informa a la misión de todo plan nuevo.',
+  },
+  part: { en: 'Instalment', fr: 'Tranche', es: 'Tramo' },
+  parts: { en: 'Instalments', fr: 'Tranches', es: 'Tramos' },
+  amount: {
+    en: 'Amount in US dollars',
+    fr: 'Montant en dollars des États-Unis',
+    es: 'Importe en dólares de los Estados Unidos',
+  },
+  on: { en: 'To be paid on', fr: 'À verser le', es: 'Se paga el' },
+  after: {
+    en: 'Or once a report was received',
+    fr: 'Ou dès réception d’un rapport',
+    es: 'O en cuanto se reciba un informe',
+  },
+  notReviewed: {
+    en: 'This instalment is paid because a report was received. Nobody has reviewed that report.',
+    fr: 'Cette tranche est versée parce qu’un rapport a été reçu. Personne n’a examiné ce rapport.',
+    es: 'Este tramo se paga porque se recibió un informe. Nadie ha revisado ese informe.',
+  },
+} as const satisfies Record<string, Text>
+
+export const reportAwaited: Readonly<Record<'interim' | 'final', Text>> = {
+  interim: {
+    en: 'once the interim report is accepted',
+    fr: 'dès l’acceptation du rapport intermédiaire',
+    es: 'en cuanto se acepte el informe intermedio',
+  },
+  final: {
+    en: 'once the final report is accepted',
+    fr: 'dès l’acceptation du rapport final',
+    es: 'en cuanto se acepte el informe final',
+  },
+}
+
+const onDay: TextWith<{ amount: string; when: string }> = {
+  en: ({ amount, when }) => `${amount} on ${when}`,
+  fr: ({ amount, when }) => `${amount} le ${when}`,
+  es: ({ amount, when }) => `${amount} el ${when}`,
+}
+
+/** One part payment as it is planned: an amount with its day, or with the report it waits for. */
+export function plannedText(
+  language: Language,
+  { plannedCents, plannedOn, awaits }: Pick<Instalment, 'plannedCents' | 'plannedOn' | 'awaits'>,
+): string {
+  const t = translator(language)
+  const amount = formatMoney(language, plannedCents)
+  return awaits
+    ? `${amount} ${t(reportAwaited[awaits])}`
+    : t(onDay, { amount, when: formatDay(language, plannedOn) })
+}
+
+/** All parts that are made or to be made, in one sentence’s words. */
+export function planText(language: Language, instalments: readonly Instalment[]): string {
+  const made = instalments.filter(({ status }) => status !== 'cancelled')
+  return formatList(
+    language,
+    made.toSorted((a, b) => a.n - b.n).map((one) => plannedText(language, one)),
+  )
+}
