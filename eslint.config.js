@@ -176,7 +176,7 @@ export default tseslint.config(
     message: 'The wiring puts adapters behind ports, and knows no function and no page.',
   }),
   layer(['functions/**'], {
-    ignores: ['functions/*/index.ts', 'functions/*/client/**'],
+    ignores: ['functions/*/index.ts', 'functions/*/client/**', 'functions/*/outside/**'],
     inside: [
       ...within('domain', 'contracts', 'ports', 'texts', 'pages', 'mails', 'runtime'),
       'functions/**',
@@ -201,6 +201,11 @@ export default tseslint.config(
   layer(['functions/*/client/**'], {
     inside: ['functions/**'],
     message: 'A client talks to its deployed function and knows nothing else of the product.',
+  }),
+  layer(['functions/*/outside/**'], {
+    inside: [...within('contracts', 'wiring'), 'functions/**'],
+    packages: ['@aws-sdk'],
+    message: 'Whoever trusts no function runs a handler on their own machine, wired like an index.',
   }),
   layer(['infra/**'], {
     ignores: ['infra/local/**'],

@@ -119,7 +119,10 @@ export interface AuditStore {
   loose(part?: Part): AsyncIterable<StoredItem>
   /** Every link that is kept, whatever became of it. */
   links(part?: Part): AsyncIterable<StoredLink>
-  /** What each function left of its transactions; one that has lost its shape isn't among them. */
+  /**
+   * What each function left of its transactions; one that has lost its shape isn't among them. All of them: whose
+   * mark a record bears isn't known before it is found.
+   */
   marks(): AsyncIterable<AuthorMark>
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AT } from '../support/builders'
 import { imageOf } from '../support/image-of'
 import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { extendChain } from '../../shared/domain/audit/chain'
@@ -17,7 +18,7 @@ import type { Programme } from '../../shared/domain/programme/programme'
 import { submitProposal } from '../demo/acts'
 import { tunis } from '../demo/portfolio/tunis'
 import { startFund, type Fund } from './support/fund'
-import { admin, makeSettings, order } from './support/operator'
+import { admin, makeSettings, order, verifyAudit } from './support/operator'
 import { short } from './support/playing'
 import { RawTables } from './support/raw-tables'
 import { onHost } from './support/register'
@@ -156,6 +157,35 @@ onHost('The audit record has a witness', () => {
     expect([code, said]).toEqual([1, expect.stringContaining(`isn't what was sealed`)])
     kept = kept.replace(/:./, ':x')
     expect((await check())[1]).toContain('the seal you kept is none of them')
+  })
+
+  test('whom the verifier asks from outside: seals kept, bucket and tables, and goes on part by part', async () => {
+    const folder = mkdtempSync(join(directory, 'kept-'))
+    const { seals } = (await (await fetch(url('/seals'))).json()) as { seals: { n: number }[] }
+    for (const { n } of seals)
+      writeFileSync(join(folder, `${n}.json`), await (await fetch(url(`/seals/${n}`))).text())
+    const looks = (...args: string[]) =>
+      verifyAudit(fund.host.awsUrl, '--bucket', raw.bucket, '--seals', folder, ...args)
+    const [code, said] = await looks('--tables', 'wggi-dev-data')
+    expect([code, JSON.parse(said)]).toMatchObject([
+      0,
+      { valid: true, copied: 0, sealed: { seals: seals.length, kept: seals.length, faults: [] } },
+    ])
+    expect(JSON.parse(said).links).toBeGreaterThan(3)
+    // Made to fit by whoever forged it: the hash is what tells.
+    const forged = JSON.parse(readFileSync(join(folder, '2.json'), 'utf8'))
+    writeFileSync(join(folder, '2.json'), JSON.stringify({ ...forged, at: AT }))
+    const [broken, found] = await looks()
+    expect([broken, JSON.parse(found).sealed.faults]).toEqual([
+      1,
+      [{ n: 2, fault: 'another', what: '2.json' }],
+    ])
+    const [partly] = await verifyAudit(fund.host.awsUrl, '--parts', '3', '--from', '2')
+    expect(partly).toBe(0)
+    expect(await verifyAudit(fund.host.awsUrl, '--seals', folder)).toEqual([
+      2,
+      '--tables and --seals are held against --bucket: name it too.\n',
+    ])
   })
 
   test('who has auditors told within a minute, and the desk, of a record that is changed', async () => {

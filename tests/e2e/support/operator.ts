@@ -34,8 +34,17 @@ export async function makeSettings(
 }
 
 /** Runs `npm run admin -- …` against a host; gives its exit code and what it printed. */
-export async function admin(awsUrl: string, ...args: string[]): Promise<[number, string]> {
-  const client = await compiled('functions/administer/client/main.ts')
+export function admin(awsUrl: string, ...args: string[]): Promise<[number, string]> {
+  return runs('functions/administer/client/main.ts', awsUrl, args)
+}
+
+/** The same of `npm run verify-audit -- …`. */
+export function verifyAudit(awsUrl: string, ...args: string[]): Promise<[number, string]> {
+  return runs('functions/verify-audit/client/main.ts', awsUrl, args)
+}
+
+async function runs(path: string, awsUrl: string, args: string[]): Promise<[number, string]> {
+  const client = await compiled(path)
   const child = spawn(process.execPath, [client, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
