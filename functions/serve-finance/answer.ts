@@ -52,16 +52,28 @@ export async function answer(
   { portalUrl, hashSecret }: AnswerDependencies,
   read: ReadReport,
 ): Promise<Response> {
+  context.header('Cache-Control', ASKED_AGAIN)
   const { query } = read
   const next = nextPage(context, portalUrl, read)
-  context.header('Cache-Control', ASKED_AGAIN)
   if (next !== undefined) context.header('Link', `<${next}>; rel="next"`)
   if (query.format === 'json') return json(context, read, next)
-  const name = fileNameOf(read, query.format)
+  // A workbook holds when it was made, so that its bytes never are the same: what it says is.
+  if (query.format === 'xlsx')
+    context.header('ETag', `"${hashSecret(JSON.stringify([languageOf(query), read]))}"`)
+  return fileAnswer(context, read)
+}
+
+function languageOf({ lang, locale }: Query): Language {
+  return lang ?? LANGUAGES[locale]
+}
+
+/** A report as a file to keep. */
+export async function fileAnswer(context: Context, read: ReadReport): Promise<Response> {
+  const { query } = read
+  const isCsv = query.format === 'csv'
+  const name = fileNameOf(read, isCsv ? 'csv' : 'xlsx')
   context.header('Content-Disposition', `attachment; filename="${name}"`)
-  if (query.format === 'csv') return context.body(csvOf(read, query), 200, { 'Content-Type': CSV })
-  const language = query.lang ?? LANGUAGES[query.locale]
-  // The file holds when it was made, so that its bytes never are the same: what it says is.
-  context.header('ETag', `"${hashSecret(JSON.stringify([language, read]))}"`)
-  return context.body(await xlsxOf(read, language), 200, { 'Content-Type': XLSX })
+  return isCsv
+    ? context.body(csvOf(read, query), 200, { 'Content-Type': CSV })
+    : context.body(await xlsxOf(read, languageOf(query)), 200, { 'Content-Type': XLSX })
 }
