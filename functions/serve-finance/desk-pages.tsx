@@ -9,8 +9,9 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { problem } from '../../shared/runtime/http/problem'
 import { show } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
-import { fileAnswer } from './answer'
+import { archiveAnswer, fileAnswer } from './answer'
 import { choicesOf } from './choices'
+import { exportYear } from './export-year'
 import type { Query } from './parameters'
 import { readReport, type ReadReport, type ReportProblem } from './read-report'
 import { reportNames, reports, type ReportName } from './reports'
@@ -58,6 +59,7 @@ function fieldOf(found: ReportProblem): string {
     case 'noMission':
       return 'mission'
     case 'noEnvelope':
+    case 'noYear':
       return 'year'
     case 'fromAfterTo':
       return 'from'
@@ -96,7 +98,24 @@ export function deskPages(dependencies: DeskPagesDependencies): Hono {
       const figures =
         envelope && (await yearFigures(dependencies, envelope, dayOf(clock()), language))
       const place = placeOf(context, language)
-      return show(context, <FiguresPage {...place} years={years} figures={figures} />)
+      const { path } = place
+      const locale = LOCALES[language]
+      const archive =
+        figures && `${path}/export?year=${figures.year}&lang=${language}&locale=${locale}`
+      return show(
+        context,
+        <FiguresPage {...place} years={years} figures={figures} archive={archive} />,
+      )
+    }),
+  )
+
+  app.get('/:token/finance/export', (context) =>
+    withDeskReader(context, dependencies, READERS, async (person) => {
+      const today = dayOf(clock())
+      const found = await exportYear(dependencies, chosen(context), today)
+      if ('bytes' in found) return archiveAnswer(context, found)
+      const t = translator(pageLanguage(context, person.language))
+      return problem(context, 400, found.problems.map((one) => words(t, one, today)).join(' '))
     }),
   )
 

@@ -8,10 +8,11 @@ import { pageLanguage } from '../../shared/runtime/http/language'
 import { problem } from '../../shared/runtime/http/problem'
 import { revalidated } from '../../shared/runtime/http/revalidated'
 import { translator } from '../../shared/texts/language'
-import { answer, ASKED_AGAIN } from './answer'
-import { DOCUMENT_PATH, financeDocument } from './document'
+import { answer, archiveAnswer, ASKED_AGAIN } from './answer'
+import { DOCUMENT_PATH, EXPORT_PATH, financeDocument } from './document'
 import { deskPages } from './desk-pages'
-import { readReport } from './read-report'
+import { exportYear } from './export-year'
+import { readReport, type ReportProblem } from './read-report'
 import { reportNames } from './reports'
 import type { Books } from './reports/report'
 import { replies } from './replies'
@@ -29,6 +30,7 @@ export interface FinanceDependencies extends HttpAppDependencies, DeskReaderDepe
 /** The report of a path; nothing of what else somebody typed there. */
 function asked(path: string): string {
   if (path === DOCUMENT_PATH) return 'document'
+  if (path === EXPORT_PATH) return 'export'
   return reportNames.find((name) => path === `/finance/${name}`) ?? 'none'
 }
 
@@ -37,6 +39,12 @@ const text = (context: Context) => translator(pageLanguage(context))
 /** Figures for machines and spreadsheets by key, and as pages for the desk's people; reads only. */
 export function createFinanceApp(dependencies: FinanceDependencies): Hono {
   const { clock } = dependencies
+
+  function refused(context: Context, problems: readonly ReportProblem[]): Response {
+    const isMissing = problems.every(({ why }) => why === 'noEnvelope')
+    const told = problems.map((one) => words(text(context), one, dayOf(clock()))).join(' ')
+    return problem(context, isMissing ? 404 : 400, told)
+  }
 
   return httpApp(dependencies, replies, (app) => {
     app.route('/desk', deskPages(dependencies))
@@ -67,6 +75,12 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
       return context.json((document ??= financeDocument(dependencies.portalUrl)))
     })
 
+    app.get(EXPORT_PATH, async (context) => {
+      const today = dayOf(clock())
+      const found = await exportYear(dependencies, new URL(context.req.url).searchParams, today)
+      return 'bytes' in found ? archiveAnswer(context, found) : refused(context, found.problems)
+    })
+
     for (const name of reportNames)
       app.get(`/finance/${name}`, async (context) => {
         const today = dayOf(clock())
@@ -77,10 +91,7 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
           today,
         )
         if ('read' in found) return answer(context, dependencies, found.read)
-        const t = text(context)
-        const isMissing = found.problems.every(({ why }) => why === 'noEnvelope')
-        const told = found.problems.map((one) => words(t, one, today)).join(' ')
-        return problem(context, isMissing ? 404 : 400, told)
+        return refused(context, found.problems)
       })
   })
 }

@@ -31,6 +31,8 @@ export function words(t: Translate, found: ReportProblem, today: string): string
       })
     case 'asOfInFuture':
       return t(financeTexts.asOfInFuture, { today })
+    case 'noYear':
+      return t(financeTexts.yearNeeded)
     case 'noPeriod':
     case 'fromAfterTo':
       return t(financeTexts[found.why])

@@ -40,6 +40,11 @@ export const financePageTexts = {
   download: { en: 'Download', fr: 'Télécharger', es: 'Descargar' },
   csv: { en: 'CSV', fr: 'CSV', es: 'CSV' },
   xlsx: { en: 'Workbook (XLSX)', fr: 'Classeur (XLSX)', es: 'Libro de cálculo (XLSX)' },
+  archive: {
+    en: 'Download the whole year (ZIP)',
+    fr: 'Télécharger toute l’année (ZIP)',
+    es: 'Descargar todo el año (ZIP)',
+  },
   nextPage: { en: 'Next lines', fr: 'Lignes suivantes', es: 'Líneas siguientes' },
   noEnvelopes: {
     en: 'No year has an envelope yet.',

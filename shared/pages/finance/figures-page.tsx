@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { financePageTexts } from '../../texts/finance-pages'
 import { columnTexts } from '../../texts/figures'
 import { formatMoney } from '../../texts/format'
@@ -33,10 +32,10 @@ export function FiguresPage(
     years: readonly number[]
     figures: YearFigures | undefined
     /** Where the whole year is as one file. */
-    children?: Child
+    archive: string | undefined
   },
 ) {
-  const { language, path, years, figures, children } = props
+  const { language, path, years, figures, archive } = props
   const t = translator(language)
   const money = (cents: number) => formatMoney(language, cents)
   return (
@@ -55,7 +54,13 @@ export function FiguresPage(
           <button>{t(financePageTexts.show)}</button>
         </form>
       ) : null}
-      {children}
+      {archive === undefined ? null : (
+        <p class="noprint">
+          <a class="button second" href={archive}>
+            {t(financePageTexts.archive)}
+          </a>
+        </p>
+      )}
       {figures ? (
         <>
           <h2>{`${figures.year}: ${t(financePageTexts.overYear)}`}</h2>
