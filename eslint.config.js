@@ -167,6 +167,7 @@ export default tseslint.config(
       'csv-stringify',
       'fast-xml-builder',
       'write-excel-file',
+      'fflate',
     ],
     message: 'The runtime acts through ports; shared/wiring puts adapters behind them.',
   }),

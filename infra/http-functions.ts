@@ -166,10 +166,14 @@ export function httpFunctions(
       }),
     },
     {
-      routes: [{ method: ANY, path: '/finance/{report}' }],
+      routes: [
+        { method: ANY, path: '/finance/{report}' },
+        { method: GET, path: '/desk/{token}/finance' },
+        { method: GET, path: '/desk/{token}/finance/{report}' },
+      ],
       ...defineFunction('serve-finance', serveFinance, {
         purpose:
-          'Answers finance with totals, ledger, projects, payments and what else it asks for',
+          'Shows finance, by key and at the desk, totals, ledger, payments and what else it asks for',
         impact: 'Finance can’t pull totals, ledger or payments; nothing is lost.',
         environment: {
           LEDGER_TABLE: data.Ledger.name,
@@ -177,10 +181,11 @@ export function httpFunctions(
           FUND_TABLE: data.Fund.name,
           PROJECTS_TABLE: data.Projects.name,
           HUMAN_TASKS_TABLE: data.HumanTasks.name,
+          LINKS_TABLE: data.Links.name,
           PORTAL_URL: portalUrl,
         },
         grants: [
-          ...reads(data, 'Ledger', 'Settings', 'Fund', 'Projects', 'HumanTasks'),
+          ...reads(data, 'Ledger', 'Settings', 'Fund', 'Projects', 'HumanTasks', 'Links'),
           lists(data, 'Projects', STATUS_INDEX),
         ],
         memory: 1024,

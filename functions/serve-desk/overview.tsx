@@ -27,6 +27,7 @@ import { waitlistKey, WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
 import { actTexts } from '../../shared/texts/desk-acts'
 import { iatiFile } from '../../shared/texts/iati'
+import { deskTexts } from '../../shared/texts/desk'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
 import { statusOf } from '../../shared/texts/statuses'
 import { translator, type Language, type Text } from '../../shared/texts/language'
@@ -217,6 +218,9 @@ export async function showOverview(
         status={asked}
       />
       <Envelopes language={language} envelopes={envelopes} />
+      <p>
+        <a href={`${base}/finance?lang=${language}`}>{deskTexts.figures[language]}</a>
+      </p>
       <p>
         <a href={`${base}/gender?lang=${language}`}>{genderPortfolioTexts.heading[language]}</a>
       </p>

@@ -1,7 +1,5 @@
 import type { Context } from 'hono'
-import type { Language } from '../../shared/texts/language'
-import { csvOf, dataOf, nameOf, xlsxOf } from './formats'
-import type { Query } from './parameters'
+import { csvOf, jsonOf, languageOf, xlsxOf } from './formats'
 import type { ReadReport } from './read-report'
 
 /** Kept by its reader alone, who asks each time whether it still holds. */
@@ -9,8 +7,6 @@ export const ASKED_AGAIN = 'private, no-cache'
 
 export const CSV = 'text/csv; charset=utf-8'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-const LANGUAGES: Readonly<Record<Query['locale'], Language>> = { en: 'en', fr: 'fr', 'es-ES': 'es' }
 
 interface AnswerDependencies {
   portalUrl: string
@@ -32,36 +28,40 @@ export function fileNameOf({ name, query, asOf }: ReadReport, extension: string)
   return `wggi-${parts.filter((part) => part !== undefined).join('-')}.${extension}`
 }
 
-function json(context: Context, read: ReadReport, next: string | undefined): Response {
-  const { query, asOf, periodFrom, periodTo, shape, rows, sums } = read
-  return context.json({
-    ...(query.year !== undefined && { year: query.year }),
-    asOf,
-    periodFrom: periodFrom ?? null,
-    periodTo,
-    currency: 'USD',
-    rows: rows.map((row) => dataOf(row, shape.columns)),
-    sums: Object.fromEntries(shape.sums.map((name) => [nameOf(name, 'Cents'), sums[name] ?? 0])),
-    ...(next !== undefined && { next }),
-  })
-}
-
 /** A page of a report in the format it was asked for, with where the next is and a tag by which it is kept. */
 export async function answer(
   context: Context,
   { portalUrl, hashSecret }: AnswerDependencies,
   read: ReadReport,
 ): Promise<Response> {
+  context.header('Cache-Control', ASKED_AGAIN)
   const { query } = read
   const next = nextPage(context, portalUrl, read)
-  context.header('Cache-Control', ASKED_AGAIN)
   if (next !== undefined) context.header('Link', `<${next}>; rel="next"`)
-  if (query.format === 'json') return json(context, read, next)
-  const name = fileNameOf(read, query.format)
+  if (query.format === 'json')
+    return context.json({ ...jsonOf(read), ...(next !== undefined && { next }) })
+  // A workbook holds when it was made, so that its bytes never are the same: what it says is.
+  if (query.format === 'xlsx')
+    context.header('ETag', `"${hashSecret(JSON.stringify([languageOf(query), read]))}"`)
+  return fileAnswer(context, read)
+}
+
+/** A report as a file to keep. */
+export async function fileAnswer(context: Context, read: ReadReport): Promise<Response> {
+  const { query } = read
+  const isCsv = query.format === 'csv'
+  const name = fileNameOf(read, isCsv ? 'csv' : 'xlsx')
   context.header('Content-Disposition', `attachment; filename="${name}"`)
-  if (query.format === 'csv') return context.body(csvOf(read, query), 200, { 'Content-Type': CSV })
-  const language = query.lang ?? LANGUAGES[query.locale]
-  // The file holds when it was made, so that its bytes never are the same: what it says is.
-  context.header('ETag', `"${hashSecret(JSON.stringify([language, read]))}"`)
-  return context.body(await xlsxOf(read, language), 200, { 'Content-Type': XLSX })
+  return isCsv
+    ? context.body(csvOf(read, query), 200, { 'Content-Type': CSV })
+    : context.body(await xlsxOf(read, languageOf(query)), 200, { 'Content-Type': XLSX })
+}
+
+/** A year's archive to keep. */
+export function archiveAnswer(
+  context: Context,
+  { name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> },
+): Response {
+  context.header('Content-Disposition', `attachment; filename="${name}"`)
+  return context.body(bytes, 200, { 'Content-Type': 'application/zip' })
 }

@@ -2,10 +2,13 @@ import * as z from 'zod'
 import { createDocument, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import { answerSchema } from './answer-schema'
 import { CSV, XLSX } from './answer'
+import { exportParameters } from './export-year'
 import { everyParameter, type ParameterName } from './parameters'
 import { reportNames, reports, type ReportName } from './reports'
 import { parameterTexts } from './texts'
 
+export const EXPORT_PATH = '/finance/export'
+export const ZIP = 'application/zip'
 export const DOCUMENT_PATH = '/finance/openapi.json'
 
 const problemSchema = z
@@ -37,9 +40,8 @@ const REFUSALS = {
 
 const isParameter = (name: string): name is ParameterName => name in everyParameter.shape
 
-/** The parameters of a report, each with what it is in words. */
-function described(name: ReportName): z.ZodObject {
-  const { shape } = reports[name].parameters
+/** Parameters, each with what it is in words. */
+function described({ shape }: z.ZodObject): z.ZodObject {
   return z.strictObject(
     Object.fromEntries(
       Object.entries<z.ZodType>(shape).map(([parameter, schema]) => [
@@ -61,7 +63,7 @@ function reportPath(name: ReportName) {
       tags: ['Reports'],
       summary: reports[name].title.en,
       description: `${reports[name].about.en}.`,
-      requestParams: { query: described(name) },
+      requestParams: { query: described(reports[name].parameters) },
       responses: {
         '200': {
           description: 'A page of the report',
@@ -120,6 +122,19 @@ export function financeDocument(portalUrl: string) {
     },
     paths: {
       ...Object.fromEntries(reportNames.map((name) => [`/finance/${name}`, reportPath(name)])),
+      [EXPORT_PATH]: {
+        get: {
+          operationId: 'get-export',
+          tags: ['Reports'],
+          summary: 'Every report of a year as one archive',
+          description: 'Each report as CSV, workbook and JSON, and what each column is.',
+          requestParams: { query: described(exportParameters) },
+          responses: {
+            '200': { description: 'The archive', content: { [ZIP]: file('A ZIP archive') } },
+            ...REFUSALS,
+          },
+        },
+      },
       [DOCUMENT_PATH]: {
         get: {
           operationId: 'get-openapi',

@@ -7,5 +7,6 @@ export const environmentSchema = z.object({
   FUND_TABLE: tableName,
   PROJECTS_TABLE: tableName,
   HUMAN_TASKS_TABLE: tableName,
+  LINKS_TABLE: tableName,
   PORTAL_URL: portalUrl,
 })

@@ -50,11 +50,29 @@ function fileColumns(shape: Shape, header: (column: ColumnName) => string): File
     .map((column) => ({ key: column, header: header(column), kind: columnKinds[column] }))
 }
 
+const LANGUAGES: Readonly<Record<Query['locale'], Language>> = { en: 'en', fr: 'fr', 'es-ES': 'es' }
+
+/** The language of a file's words: as asked for, else that of where it is opened. */
+export function languageOf({ lang, locale }: Pick<Query, 'lang' | 'locale'>): Language {
+  return lang ?? LANGUAGES[locale]
+}
+
+/** A report as data for machines, with what it is of. */
+export function jsonOf(written: Written & { query: Pick<Query, 'year'>; sums: Sums }) {
+  const { query, asOf, periodFrom, periodTo, shape, rows, sums } = written
+  return {
+    ...(query.year !== undefined && { year: query.year }),
+    asOf,
+    periodFrom: periodFrom ?? null,
+    periodTo,
+    currency: 'USD',
+    rows: rows.map((row) => dataOf(row, shape.columns)),
+    sums: Object.fromEntries(shape.sums.map((name) => [nameOf(name, 'Cents'), sums[name] ?? 0])),
+  }
+}
+
 /** A line as data for machines: amounts in whole US cents. */
-export function dataOf(
-  row: Row,
-  columns: readonly ColumnName[],
-): Record<string, string | number | null> {
+function dataOf(row: Row, columns: readonly ColumnName[]): Record<string, string | number | null> {
   return Object.fromEntries(columns.map((column) => [nameOf(column, 'Cents'), row[column] ?? null]))
 }
 

@@ -1,26 +1,25 @@
 import type { Context, Hono } from 'hono'
-import type { Clock } from '../../shared/ports/outside'
-import type { ProgrammeStore } from '../../shared/ports/stores'
 import { dayOf } from '../../shared/domain/time'
+import type { DeskReaderDependencies } from '../../shared/runtime/http/desk-reader'
 import { httpApp, type HttpAppDependencies } from '../../shared/runtime/http/http-app'
 import { keyHolder, mayOpen } from '../../shared/runtime/http/key-holder'
 import type { Log } from '../../shared/runtime/log'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { problem } from '../../shared/runtime/http/problem'
 import { revalidated } from '../../shared/runtime/http/revalidated'
-import { translator, type Translate } from '../../shared/texts/language'
-import { answer, ASKED_AGAIN } from './answer'
-import { DOCUMENT_PATH, financeDocument } from './document'
+import { translator } from '../../shared/texts/language'
+import { answer, archiveAnswer, ASKED_AGAIN } from './answer'
+import { DOCUMENT_PATH, EXPORT_PATH, financeDocument } from './document'
+import { deskPages } from './desk-pages'
+import { exportYear } from './export-year'
 import { readReport, type ReportProblem } from './read-report'
 import { reportNames } from './reports'
 import type { Books } from './reports/report'
 import { replies } from './replies'
-import { financeTexts, parameterTexts } from './texts'
+import { financeTexts } from './texts'
+import { words } from './words'
 
-export interface FinanceDependencies extends HttpAppDependencies, Books {
-  programme: ProgrammeStore
-  clock: Clock
-  hashSecret: (secret: string) => string
+export interface FinanceDependencies extends HttpAppDependencies, DeskReaderDependencies, Books {
   /** The address people reach the fund by, for links to the next page. */
   portalUrl: string
   /** About how many lines a page has, where it isn't a thousand. */
@@ -28,60 +27,29 @@ export interface FinanceDependencies extends HttpAppDependencies, Books {
   log: Log
 }
 
-/** How many missions are named to whoever asked for one that isn't there. */
-const MISSIONS_NAMED = 40
-
 /** The report of a path; nothing of what else somebody typed there. */
 function asked(path: string): string {
   if (path === DOCUMENT_PATH) return 'document'
+  if (path === EXPORT_PATH) return 'export'
   return reportNames.find((name) => path === `/finance/${name}`) ?? 'none'
 }
 
 const text = (context: Context) => translator(pageLanguage(context))
 
-function words(t: Translate, found: ReportProblem, today: string): string {
-  switch (found.why) {
-    case 'wrong': {
-      const { parameter } = found
-      return t(financeTexts.wrongParameter, { parameter, allowed: t(parameterTexts[parameter]) })
-    }
-    case 'badAfter':
-      return t(financeTexts.wrongParameter, {
-        parameter: 'after',
-        allowed: t(parameterTexts.after),
-      })
-    case 'unknown':
-      return t(financeTexts.unknownParameter, {
-        parameter: found.parameter,
-        known: found.known.join(', '),
-      })
-    case 'twice':
-      return t(financeTexts.namedTwice, { parameter: found.parameter })
-    case 'noMission':
-      return t(financeTexts.noMission, {
-        mission: found.mission,
-        known: found.known.slice(0, MISSIONS_NAMED).join(', '),
-      })
-    case 'asOfInFuture':
-      return t(financeTexts.asOfInFuture, { today })
-    case 'noPeriod':
-    case 'fromAfterTo':
-      return t(financeTexts[found.why])
-    case 'noEnvelope':
-      return found.known.length === 0
-        ? t(financeTexts.noEnvelopes)
-        : t(financeTexts.noEnvelope, { year: found.year, known: found.known.join(', ') })
-    default:
-      return found satisfies never
-  }
-}
-
-/** Figures for machines and spreadsheets, by key; reads only. */
+/** Figures for machines and spreadsheets by key, and as pages for the desk's people; reads only. */
 export function createFinanceApp(dependencies: FinanceDependencies): Hono {
   const { clock } = dependencies
 
+  function refused(context: Context, problems: readonly ReportProblem[]): Response {
+    const isMissing = problems.every(({ why }) => why === 'noEnvelope')
+    const told = problems.map((one) => words(text(context), one, dayOf(clock()))).join(' ')
+    return problem(context, isMissing ? 404 : 400, told)
+  }
+
   return httpApp(dependencies, replies, (app) => {
-    app.use(async (context, next) => {
+    app.route('/desk', deskPages(dependencies))
+
+    app.use('/finance/*', async (context, next) => {
       const { keys } = await dependencies.programme.read()
       const holder = keyHolder(
         context.req.header('authorization'),
@@ -99,12 +67,18 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
       return next()
     })
 
-    app.use(revalidated)
+    app.use('/finance/*', revalidated)
 
     let document: ReturnType<typeof financeDocument> | undefined
     app.get(DOCUMENT_PATH, (context) => {
       context.header('Cache-Control', ASKED_AGAIN)
       return context.json((document ??= financeDocument(dependencies.portalUrl)))
+    })
+
+    app.get(EXPORT_PATH, async (context) => {
+      const today = dayOf(clock())
+      const found = await exportYear(dependencies, new URL(context.req.url).searchParams, today)
+      return 'bytes' in found ? archiveAnswer(context, found) : refused(context, found.problems)
     })
 
     for (const name of reportNames)
@@ -117,10 +91,7 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
           today,
         )
         if ('read' in found) return answer(context, dependencies, found.read)
-        const t = text(context)
-        const isMissing = found.problems.every(({ why }) => why === 'noEnvelope')
-        const told = found.problems.map((one) => words(t, one, today)).join(' ')
-        return problem(context, isMissing ? 404 : 400, told)
+        return refused(context, found.problems)
       })
   })
 }

@@ -4,5 +4,7 @@ import { createFinanceApp } from './handler'
 
 const env = environmentSchema.parse(process.env)
 const books = { finance: open.finance(env), projects: open.projects(env) }
-const stores = { ...books, programme: open.programme(env), portalUrl: env.PORTAL_URL }
-export const handler = open.serve(createFinanceApp({ ...stores, ...open.keyed() }))
+const doors = { ...open.pages(env), ...open.keyed(), digest: open.digest }
+export const handler = open.serve(
+  createFinanceApp({ ...books, ...doors, portalUrl: env.PORTAL_URL }),
+)

@@ -1,4 +1,6 @@
+import type { Context } from 'hono'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { pageReplies } from '../../shared/runtime/http/page-app'
 import { problem } from '../../shared/runtime/http/problem'
 import { REFUSAL_STATUS, type Refusal, type Replies } from '../../shared/runtime/http/replies'
 import { errorReference } from '../../shared/texts/common'
@@ -21,9 +23,18 @@ function detailOf(why: Refusal, language: Language): string {
   }
 }
 
-export const replies: Replies = {
+const toMachines: Replies = {
   refused: (context, why) =>
     problem(context, REFUSAL_STATUS[why], detailOf(why, pageLanguage(context))),
   failed: (context, reference) =>
     problem(context, 500, errorReference[pageLanguage(context)]({ reference }), reference),
+}
+
+const repliesFor = (context: Context): Replies =>
+  context.req.path.startsWith('/desk/') ? pageReplies : toMachines
+
+/** At the desk people are told on pages. */
+export const replies: Replies = {
+  refused: (context, why) => repliesFor(context).refused(context, why),
+  failed: (context, reference) => repliesFor(context).failed(context, reference),
 }

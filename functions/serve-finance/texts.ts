@@ -1,4 +1,5 @@
 import type { Text, TextWith } from '../../shared/texts/language'
+import type { ColumnKind } from '../../shared/domain/finance/columns'
 import { filterValues } from '../../shared/domain/finance/filter'
 import { REGION_ONLY } from '../../shared/domain/money/totals'
 import { byValues } from '../../shared/domain/finance/totals-report'
@@ -101,6 +102,45 @@ export const parameterTexts: Readonly<Record<ParameterName, Text>> = {
   },
 }
 
+/** What the file of a year says of itself. */
+export const exportTexts = {
+  heading: {
+    en: ({ year }) => `Figures of the envelope of ${year}`,
+    fr: ({ year }) => `Chiffres de l’enveloppe de ${year}`,
+    es: ({ year }) => `Cifras de la dotación de ${year}`,
+  } satisfies TextWith<{ year: string }>,
+  about: {
+    en: 'Each report is here three times: as CSV, as a workbook (XLSX) and as JSON. Amounts are US dollars in CSV and workbooks, and whole US cents in JSON. The last line of a table is its total, to which the columns above it add up. Days are UTC.',
+    fr: 'Chaque relevé figure ici trois fois : en CSV, en classeur (XLSX) et en JSON. Les montants sont en dollars des États-Unis dans les CSV et les classeurs, et en cents entiers dans les JSON. La dernière ligne d’un tableau est son total, auquel s’additionnent les colonnes. Les jours sont en UTC.',
+    es: 'Cada informe está aquí tres veces: como CSV, como libro de cálculo (XLSX) y como JSON. Los importes están en dólares de los Estados Unidos en los CSV y los libros, y en centavos enteros en los JSON. La última línea de una tabla es su total, al que suman las columnas. Los días son UTC.',
+  } satisfies Text,
+  asOf: { en: 'As at:', fr: 'Arrêtés au :', es: 'A fecha de:' } satisfies Text,
+  files: {
+    en: ({ files }) => `Files: ${files}.`,
+    fr: ({ files }) => `Fichiers : ${files}.`,
+    es: ({ files }) => `Archivos: ${files}.`,
+  } satisfies TextWith<{ files: string }>,
+  column: { en: 'Column', fr: 'Colonne', es: 'Columna' } satisfies Text,
+  meaning: { en: 'What it is', fr: 'Ce que c’est', es: 'Qué es' } satisfies Text,
+  holds: { en: 'What it holds', fr: 'Ce qu’elle contient', es: 'Qué contiene' } satisfies Text,
+  kinds: {
+    text: { en: 'text', fr: 'texte', es: 'texto' },
+    day: { en: 'a day', fr: 'un jour', es: 'un día' },
+    instant: {
+      en: 'a moment; in JSON alone',
+      fr: 'un moment ; en JSON seulement',
+      es: 'un momento; solo en JSON',
+    },
+    whole: { en: 'a whole number', fr: 'un nombre entier', es: 'un número entero' },
+    money: {
+      en: 'US dollars; in JSON US cents',
+      fr: 'dollars É.-U. ; en JSON, cents',
+      es: 'dólares EE. UU.; en JSON, centavos',
+    },
+    tenths: { en: 'percent', fr: 'pour cent', es: 'por ciento' },
+  } satisfies Record<ColumnKind, Text>,
+}
+
 export const financeTexts = {
   keyNeeded: {
     en: 'A machine key is needed: HTTP Basic with the key’s id and secret. The fund’s operators create keys.',
@@ -146,6 +186,11 @@ export const financeTexts = {
     en: 'Say of what time: “year”, the year of an envelope (year=2005), or the months of booking “from” and “to” (from=2005-01&to=2006-12), or both.',
     fr: 'Indiquez la période : « year », l’année d’une enveloppe (year=2005), ou les mois d’écriture « from » et « to » (from=2005-01&to=2006-12), ou les deux.',
     es: 'Indique el período: «year», el año de una dotación (year=2005), o los meses contables «from» y «to» (from=2005-01&to=2006-12), o ambos.',
+  } satisfies Text,
+  yearNeeded: {
+    en: 'Say of which envelope: “year”, for example year=2005.',
+    fr: 'Indiquez l’enveloppe : « year », par exemple year=2005.',
+    es: 'Indique la dotación: «year», por ejemplo year=2005.',
   } satisfies Text,
   fromAfterTo: {
     en: 'The month “from” is after the month “to”: put the earlier one first.',

@@ -184,6 +184,11 @@ export const deskTexts = {
     fr: ({ name, day }) => `Ordre fixé par ${name} le ${day} :`,
     es: ({ name, day }) => `Orden fijado por ${name} el ${day}:`,
   } satisfies TextWith<{ name: string; day: string }>,
+  figures: {
+    en: 'Figures: totals, ledger, payments, carry-over',
+    fr: 'Chiffres : totaux, grand livre, versements, crédits reportés',
+    es: 'Cifras: totales, libro mayor, pagos, arrastre de fondos',
+  },
   backToDesk: {
     en: 'Back to the desk',
     fr: 'Retour à l’espace de gestion',

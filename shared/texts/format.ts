@@ -43,6 +43,14 @@ export function formatDay(language: Language, day: string): string {
   return Number.isNaN(time) ? day : writtenDay(language, time, 'UTC')
 }
 
+/** A month `YYYY-MM` as `March 2005`. */
+export function formatMonth(language: Language, month: string): string {
+  const time = Date.parse(`${month}-01T00:00:00Z`)
+  if (Number.isNaN(time)) return month
+  const shown = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locales[language], shown).format(time)
+}
+
 const dayToTime: Readonly<Record<Language, string>> = { en: ', ', fr: ' à ', es: ', a las ' }
 
 /** A moment as `31 March 2005, 14:05 UTC`, or in a time zone, which is then named. */

@@ -34,6 +34,8 @@ describe('the HTTP API', () => {
     ['ANY /desk', 'ServeDesk'],
     ['ANY /desk/{proxy+}', 'ServeDesk'],
     ['ANY /finance/{report}', 'ServeFinance'],
+    ['GET /desk/{token}/finance', 'ServeFinance'],
+    ['GET /desk/{token}/finance/{report}', 'ServeFinance'],
     ['ANY /records/{projectId}', 'ServeRecords'],
     ['GET /desk/{token}/records/{projectId}', 'ServeRecords'],
     ['ANY /iati/{file}', 'ServeIati'],
@@ -47,7 +49,7 @@ describe('the HTTP API', () => {
   })
 
   it('has no route besides', () => {
-    expect(routes).toHaveLength(25)
+    expect(routes).toHaveLength(27)
   })
 
   it('lets each function be called by this API alone', () => {

@@ -20,8 +20,9 @@ export const byValues = [
 ] as const
 export type By = (typeof byValues)[number]
 
-/** The column of what is summed by, besides the envelope's year. */
-const COLUMNS = {
+/** The column of what is summed by. */
+export const byColumns = {
+  year: 'year',
   month: 'month',
   mission: 'mission',
   'mission-kind': 'missionKind',
@@ -31,7 +32,7 @@ const COLUMNS = {
   status: 'status',
   marker: 'marker',
   project: 'projectId',
-} as const satisfies Record<Exclude<By, 'year'>, ColumnName>
+} as const satisfies Record<By, ColumnName>
 
 const AMOUNTS = ['reserved', 'committed', 'disbursed', 'expensed', 'returned'] as const
 
@@ -42,7 +43,7 @@ const AMOUNTS = ['reserved', 'committed', 'disbursed', 'expensed', 'returned'] a
 export function totalsShape(by: By, filter: Filter): Shape {
   const isOfCountry = by === 'country' || filter.country !== undefined
   const booked = isOfCountry ? AMOUNTS : (['grants', ...AMOUNTS] as const)
-  if (by !== 'year') return { columns: ['year', COLUMNS[by], ...booked], sums: booked }
+  if (by !== 'year') return { columns: ['year', byColumns[by], ...booked], sums: booked }
   const sums = hasFilter(filter) ? booked : (['ceiling', 'available', ...booked] as const)
   return { columns: ['year', ...sums], sums }
 }
@@ -56,7 +57,7 @@ interface Total {
 
 /** A sum of what was booked on a year's envelope under one value of what is summed by. */
 export function totalsRow(by: By, year: number, { value, amounts, grants }: Total): Row {
-  const where = by === 'year' ? {} : { [COLUMNS[by]]: value }
+  const where = by === 'year' ? {} : { [byColumns[by]]: value }
   return { year, ...where, ...(by !== 'country' && { grants }), ...amountsOf(amounts) }
 }
 

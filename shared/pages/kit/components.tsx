@@ -338,7 +338,10 @@ export function Table(props: {
   hidesCaption?: boolean
   columns: readonly Column[]
   rows: readonly Readonly<Record<string, Child>>[]
+  /** What the rows come to. */
+  foot?: Readonly<Record<string, Child>> | undefined
 }) {
+  const { foot } = props
   return (
     <div class="scroll" tabindex={0} role="group" aria-label={props.caption}>
       <table>
@@ -363,6 +366,15 @@ export function Table(props: {
             </tr>
           ))}
         </tbody>
+        {foot ? (
+          <tfoot>
+            <tr>
+              {props.columns.map((column) => (
+                <td class={column.number ? 'number' : ''}>{foot[column.name]}</td>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
       </table>
     </div>
   )

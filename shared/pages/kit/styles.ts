@@ -97,6 +97,9 @@ h3,summary{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;margin:0 0 1.5rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:0 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bottom:1px solid var(--line)}
+tfoot td{font-weight:600}
+figure{margin:0 0 1rem}
+figure svg{display:block;width:100%;min-width:34rem;max-width:46rem;height:auto}
 td.number,th.number{text-align:right;white-space:nowrap}
 details{margin:0 0 1.25rem}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}

@@ -21,17 +21,18 @@ const problems: Replies = {
 }
 
 /** Formats of what pages show that programs read. */
-const DATA = ['json', 'csv']
+const DATA = ['json', 'csv', 'xlsx']
 
 const repliesFor = (context: Context): Replies =>
   DATA.includes(context.req.query('format') ?? '') ? problems : pages
 
-const replies: Replies = {
+/** How a page is refused, and data that was asked for in its place. */
+export const pageReplies: Replies = {
   refused: (context, why) => repliesFor(context).refused(context, why),
   failed: (context, reference) => repliesFor(context).failed(context, reference),
 }
 
 /** An app of pages: whoever asks one of them for data is refused in data too. */
 export function pageApp(dependencies: HttpAppDependencies, routes: (app: Hono) => void): Hono {
-  return httpApp(dependencies, replies, routes)
+  return httpApp(dependencies, pageReplies, routes)
 }

@@ -38,7 +38,7 @@ export const bars: Readonly<Record<string, number>> = {
   'send-mail': 610,
   'serve-booklet': 425,
   'serve-desk': 870,
-  'serve-finance': 580,
+  'serve-finance': 715,
   'serve-iati': 530,
   'serve-portal': 1135,
   'serve-records': 690,
@@ -70,7 +70,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'witness-record': S3,
   'serve-desk': `${PAGES} The gate of links looks at each rule that takes a part away.`,
   'serve-finance':
-    'Hono, what a proposal holds, a writer of workbooks with its archive: 30 KB, and one of the document: 30 KB.',
+    'Hono, what a proposal holds, the gate of links and the kit of pages: 110 KB, a writer of workbooks with its archive: 30 KB, and one of the document: 30 KB.',
   'serve-iati':
     'Hono, the gate of links, which looks at each rule that takes a part away, and XML.',
   'serve-records': `${PAGES} The gate of links looks at each rule that takes a part away.`,

@@ -155,11 +155,13 @@ it('mission, desk, record, portfolio and finance show the money of each year', a
 
   const key = { schema: 1, id: 'sheet', purpose: 'Sheet', secretHash: hashSecret('s') } as const
   bench.fund.keys.set('sheet', key)
-  const { finance, programme, projects } = memoryAdapters(bench.fund, 100)
+  const { finance, links, programme, projects } = memoryAdapters(bench.fund, 100)
   const app = createFinanceApp({
     finance,
     projects,
     programme,
+    links,
+    digest: sha256Digest,
     clock: () => bench.now,
     hashSecret,
     log: { info: () => undefined, warn: () => undefined },

@@ -1,6 +1,9 @@
 import type { LambdaEvent } from 'hono/aws-lambda'
+import { parse, type HTMLElement } from 'node-html-parser'
 import { createFinanceApp } from '../../../functions/serve-finance/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
+import { plusDays } from '../../../shared/domain/time'
 import { serve } from '../../../shared/runtime/http/serve'
 import type { Booking } from '../../../shared/domain/decide/kernel/change'
 import { commitChange, memoryAdapters } from '../../support/adapters'
@@ -105,6 +108,8 @@ export class FinanceBench {
   constructor(page = 1_000) {
     this.adapters = memoryAdapters(this.fund, page)
     this.app = createFinanceApp({
+      links: this.adapters.links,
+      digest: sha256Digest,
       finance: this.adapters.finance,
       projects: this.adapters.projects,
       programme: this.adapters.programme,
@@ -121,10 +126,15 @@ export class FinanceBench {
     this.#gateway = serve(this.app)
   }
 
+  /** Who reads, and what by. */
+  async people(): Promise<void> {
+    const key = { schema: 1, id: 'sheet', purpose: 'x', secretHash: hashSecret(SECRET) } as const
+    await commitChange(this.adapters.register, settings(aProgramme({ keys: [key] })))
+  }
+
   async fill(): Promise<this> {
     const { register } = this.adapters
-    const key = { schema: 1, id: 'sheet', purpose: 'x', secretHash: hashSecret(SECRET) } as const
-    await commitChange(register, settings(aProgramme({ keys: [key] })))
+    await this.people()
     await commitChange(register, opening(2005, 10_000_000), '2005-01-05T09:00:00.000Z')
     await commitChange(register, opening(2006, 5_000_000), '2006-01-05T09:00:00.000Z')
     await this.#project('WGGI-2005-0001', tunis, {
@@ -257,6 +267,28 @@ export class FinanceBench {
         booked,
         projectId,
       )
+  }
+
+  /** The desk's address in somebody's mail, open for a day. */
+  deskOf(id: string): string {
+    const token = hashSecret(`desk ${id}`).slice(0, 43)
+    const hash = hashSecret(token)
+    this.fund.links.set(hash, {
+      schema: 1,
+      hash,
+      purpose: { type: 'desk' },
+      holder: { type: 'person', id },
+      mintedAt: this.now,
+      expiresAt: plusDays(this.now, 1),
+      outboxId: 'desk-mail',
+    })
+    return `/desk/${token}`
+  }
+
+  /** Opens a page or a file of the desk's, without a key. */
+  async page(path: string): Promise<Arrived & { root: HTMLElement }> {
+    const arrived = await this.#ask(path, { authorization: '' })
+    return { ...arrived, root: parse(arrived.bytes.toString()) }
   }
 
   /** Asks as the HTTP API does, and gives what arrives, byte by byte. */

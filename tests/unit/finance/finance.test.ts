@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFinanceApp } from '../../../functions/serve-finance/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
+import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { memoryAdapters, commitChange, type Adapters } from '../../support/adapters'
 import {
   aBooking,
@@ -39,6 +40,8 @@ describe('Finance by machine key', () => {
     fund = new MemoryFund()
     adapters = memoryAdapters(fund, PAGE)
     app = createFinanceApp({
+      links: adapters.links,
+      digest: sha256Digest,
       finance: adapters.finance,
       projects: adapters.projects,
       pageRows: PAGE,
