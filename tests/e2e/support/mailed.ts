@@ -19,7 +19,5 @@ export const DRAFT = /\/drafts\//
 export const PROJECT = /\/projects\//
 export const TASK = /\/tasks\//
 export const OFFER = /\/offers\//
-export const REPORT = /\/reports\//
-export const AMENDMENT = /\/amendments\//
 export const DESK = /\/desk\//
 export const ANSWER = /\/answers\//

@@ -1,38 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Project } from '../../../shared/domain/project/project'
-import {
-  aDraft,
-  anAmendment,
-  aProject,
-  aReport,
-  aTask,
-  aVersion,
-  PROJECT,
-} from '../../support/builders'
+import { aDraft, anAmendment, aProject, aTask, aVersion, PROJECT } from '../../support/builders'
 import { Bench } from './bench'
-import { agreed, onProject, ROSTER, save, send } from './on-project'
+import { agreed, onProject, onReport, save, send } from './on-project'
 
-function onReport() {
-  const bench = new Bench()
-  bench.project(aProject('active'), aVersion({ content: agreed }))
-  bench.fund.reports.set(`${PROJECT} 0001`, aReport({ status: 'asked' }))
-  bench.task(aTask({ kind: 'file-report', roster: ROSTER }))
-  const draft = aDraft({
-    id: `${PROJECT}.report.1.1`,
-    form: 'report',
-    purpose: 'report',
-    projectId: PROJECT,
-    subject: 1,
-    language: 'en',
-    answers: { asOf: '2005-12-31' },
-  })
-  const token = bench.draft(draft)
-  return { bench, base: `/reports/${token}`, token }
-}
+const typed = { asOf: '2005-12-31' }
 
 describe('a status report', () => {
   test('is filled in, checked and sent', async () => {
-    const { bench, base } = onReport()
+    const { bench, base } = onReport(typed)
     const list = await bench.open(base)
     expect(list.text).toContain('15 March 2005')
     await bench.fill(list, {
@@ -53,7 +29,7 @@ describe('a status report', () => {
   })
 
   test('names what keeps it from being sent, with the amount that was promised', async () => {
-    const { bench, base } = onReport()
+    const { bench, base } = onReport(typed)
     await bench.fill(await bench.open(base), { spentToDate: '12,000', progress: 'completed' })
     const check = await bench.open(`${base}/check?lang=en`)
     expect(check.text).toContain('Before you can send it')
@@ -62,14 +38,14 @@ describe('a status report', () => {
   })
 
   test('opens by the link of its task, too', async () => {
-    const { bench } = onReport()
+    const { bench } = onReport(typed)
     const taskId = `${PROJECT}.file-report.1.1`
     const token = bench.link({ type: 'task', projectId: PROJECT, taskId })
     expect((await bench.open(`/reports/${token}`)).heading).toContain('Women who come home')
   })
 
   test('whose task has ended shows how', async () => {
-    const { bench, base } = onReport()
+    const { bench, base } = onReport(typed)
     bench.task(aTask({ kind: 'file-report', status: 'expired', outcome: 'missed' }))
     expect((await bench.open(`${base}?lang=en`)).text).toContain('No report was received.')
   })

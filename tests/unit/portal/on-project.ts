@@ -1,6 +1,7 @@
 import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
+import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import type { Project } from '../../../shared/domain/project/project'
-import { aProject, aVersion, PROJECT } from '../../support/builders'
+import { aDraft, aProject, aReport, aTask, aVersion, PROJECT } from '../../support/builders'
 import { Bench } from './bench'
 
 export const MISSION = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
@@ -32,4 +33,27 @@ export function onProject(project: Project = aProject('active')) {
     path: `/projects/${token}?lang=en`,
     stored: () => bench.fund.projects.get(PROJECT)!,
   }
+}
+
+/** A mission that is asked for a report on a project of which this is agreed, and has typed this. */
+export function onReport(
+  answers: RawAnswers,
+  content: ProposalContent = agreed,
+  project: Project = aProject('active'),
+) {
+  const bench = new Bench()
+  bench.project(project, aVersion({ content }))
+  bench.fund.reports.set(`${PROJECT} 0001`, aReport({ status: 'asked' }))
+  bench.task(aTask({ kind: 'file-report', roster: ROSTER }))
+  const draft = aDraft({
+    id: `${PROJECT}.report.1.1`,
+    form: 'report',
+    purpose: 'report',
+    projectId: PROJECT,
+    subject: 1,
+    language: 'en',
+    answers,
+  })
+  const token = bench.draft(draft)
+  return { bench, base: `/reports/${token}`, token, draftId: draft.id }
 }

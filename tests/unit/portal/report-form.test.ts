@@ -4,12 +4,7 @@ import { onWhatIsAgreed } from '../../../shared/domain/reporting/promised'
 import { reportForm } from '../../../shared/domain/reporting/report-content'
 import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
 import type { Page } from '../../support/browser'
-import { aDraft, aProject, aReport, aTask, aVersion, PROJECT } from '../../support/builders'
-import { Bench } from './bench'
-
-const MISSION = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
-const save = { name: 'do', value: 'save' }
-const send = { name: 'do', value: 'submit' }
+import { onReport, save, send } from './on-project'
 
 /** A grant of USD 10,000 as they are: three indicators, two activities, one deliverable, three budget lines. */
 const agreed: ProposalContent = {
@@ -34,22 +29,7 @@ const agreed: ProposalContent = {
   ],
 }
 
-function onReport() {
-  const bench = new Bench()
-  bench.project(aProject('active'), aVersion({ content: agreed }))
-  bench.fund.reports.set(`${PROJECT} 0001`, aReport({ status: 'asked' }))
-  bench.task(aTask({ kind: 'file-report', roster: [{ party: MISSION, as: 'asked' }] }))
-  const draft = aDraft({
-    id: `${PROJECT}.report.1.1`,
-    form: 'report',
-    purpose: 'report',
-    projectId: PROJECT,
-    subject: 1,
-    language: 'en',
-    answers: onWhatIsAgreed({}, agreed, undefined),
-  })
-  return { bench, base: `/reports/${bench.draft(draft)}`, draftId: draft.id }
-}
+const asAgreed = () => onReport(onWhatIsAgreed({}, agreed, undefined), agreed)
 
 /**
  * What a page asks before anything is unfolded: each question, and each row of what was agreed, which is one
@@ -74,7 +54,7 @@ function asked(page: Page): string[] {
 
 describe('the form of a report', () => {
   test('asks at most 15 things before anything is unfolded', async () => {
-    const { bench, base } = onReport()
+    const { bench, base } = asAgreed()
     const pages = await Promise.all(
       reportForm.sections.map(({ id }) => bench.open(`${base}/${id}?lang=en`)),
     )
@@ -93,7 +73,7 @@ describe('the form of a report', () => {
   })
 
   test('shows what was agreed beside what it asks, and takes no other row', async () => {
-    const { bench, base, draftId } = onReport()
+    const { bench, base, draftId } = asAgreed()
     const page = await bench.open(`${base}/agreed?lang=en`)
     for (const said of ['Women with a business', 'Hold workshops.', 'Technical report', '30'])
       expect(page.text).toContain(said)
@@ -128,7 +108,7 @@ describe('the form of a report', () => {
   })
 
   test('is called by its kind', async () => {
-    const { bench, base } = onReport()
+    const { bench, base } = asAgreed()
     for (const [language, name] of [
       ['en', 'Final report'],
       ['fr', 'Rapport final'],

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
 import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import { languages } from '../../../shared/texts/language'
-import { aDraft, aProject, aReport, aTask, aVersion, PROJECT } from '../../support/builders'
+import { aDraft, aProject, aVersion, PROJECT } from '../../support/builders'
 import { Bench } from './bench'
+import { onReport, save, send } from './on-project'
 import { amendmentForm } from '../../../shared/domain/amending/amendment-content'
 import { sendingStops, type SendingStop } from '../../../shared/domain/decide/kernel/sending-stop'
 import { rawFromContent } from '../../../shared/domain/forms/form-content'
-
-const MISSION = { type: 'mission', mission: 'TUNIS', as: 'contact' } as const
-const send = { name: 'do', value: 'submit' }
-const save = { name: 'do', value: 'save' }
 
 const agreed = {
   title: 'Women who come home',
@@ -135,21 +132,8 @@ function opened({ form, answers }: Pick<Case, 'form' | 'answers'>) {
     commitments: years,
     decision: { ...aProject('active').decision, amountCents: 1_000_000 },
   })
+  if (form === 'report') return onReport(answers, agreed, project)
   bench.project(project, aVersion({ content: agreed }))
-  if (form === 'report') {
-    bench.fund.reports.set(`${PROJECT} 0001`, aReport({ status: 'asked' }))
-    bench.task(aTask({ kind: 'file-report', roster: [{ party: MISSION, as: 'asked' }] }))
-    const draft = aDraft({
-      id: `${PROJECT}.report.1.1`,
-      form: 'report',
-      purpose: 'report',
-      projectId: PROJECT,
-      subject: 1,
-      language: 'en',
-      answers,
-    })
-    return { bench, base: `/reports/${bench.draft(draft)}` }
-  }
   const draft = aDraft({
     id: `${PROJECT}.amendment.1`,
     form: 'amendment',

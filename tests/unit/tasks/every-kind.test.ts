@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { layoutOf } from '../../../shared/domain/answers/form'
 import { taskForm } from '../../../shared/domain/answers/tasks/kinds'
 import type { Party } from '../../../shared/domain/people'
-import { kindsThat, taskKindSchema, type TaskKind } from '../../../shared/domain/tasks/kinds'
+import { kindsThat, traitsOf, type TaskKind } from '../../../shared/domain/tasks/kinds'
 import type { Condition } from '../../../shared/domain/project/project'
 import { languages } from '../../../shared/texts/language'
 import { anAsking } from '../../support/asking'
@@ -10,13 +10,6 @@ import { aDecision, aProject, aTask } from '../../support/builders'
 import { hasOneOfEach, statusDuring } from '../../support/where-tasks-stand'
 import { Bench, person } from '../domain/bench'
 import { TaskPages } from './pages'
-
-/** What a task's page asks. */
-interface Asked {
-  names: string[]
-  /** Of which person or mission; a reviewer unless given. */
-  of?: Party
-}
 
 const CONDITION: Condition = {
   id: 'c1',
@@ -26,39 +19,30 @@ const CONDITION: Condition = {
 }
 const MISSION: Party = { type: 'mission', mission: 'TUNIS', as: 'contact' }
 
-/** Every kind of task; those that are answered on a page of their own, elsewhere, ask nothing here. */
-const kinds: Readonly<Record<TaskKind, Asked | 'elsewhere'>> = {
-  'complete-proposal': 'elsewhere',
-  'gender-review': { names: ['choice'] },
-  'funding-vote': {
-    names: ['choice', 'amount', 'reason', 'versionHash'],
-  },
-  'chair-decision': {
-    names: ['choice', 'amount', 'reason', 'year', 'versionHash'],
-  },
-  'answer-question': 'elsewhere',
-  'waitlist-offer': { names: ['choice'] },
-  'join-next-call': { names: ['choice'], of: MISSION },
-  'confirm-condition': { names: ['choice'] },
-  'confirm-version': { names: ['choice'], of: MISSION },
-  'accept-offer': 'elsewhere',
-  'confirm-disbursement': { names: ['amount', 'on', 'reference'] },
-  'file-report': 'elsewhere',
-  'review-report': { names: ['choice', 'note'] },
-  'waive-report': { names: ['reason', 'spent'] },
-  'acknowledge-amendment': { names: ['choice', 'reason'] },
-  'decide-amendment': { names: ['choice', 'reason'] },
-  'vote-amendment': { names: ['choice', 'reason', 'versionHash'] },
-  'confirm-return': {
-    names: ['choice', 'amount', 'on', 'reference', 'reason'],
-  },
-  'confirm-correction': { names: ['choice', 'reason'] },
+/** What the page of each kind asks that is answered on a page of tasks. */
+const names: Readonly<Partial<Record<TaskKind, readonly string[]>>> = {
+  'gender-review': ['choice'],
+  'funding-vote': ['choice', 'amount', 'reason', 'versionHash'],
+  'chair-decision': ['choice', 'amount', 'reason', 'year', 'versionHash'],
+  'waitlist-offer': ['choice'],
+  'join-next-call': ['choice'],
+  'confirm-condition': ['choice'],
+  'confirm-version': ['choice'],
+  'confirm-disbursement': ['amount', 'on', 'reference'],
+  'review-report': ['choice', 'note'],
+  'waive-report': ['reason', 'spent'],
+  'acknowledge-amendment': ['choice', 'reason'],
+  'decide-amendment': ['choice', 'reason'],
+  'vote-amendment': ['choice', 'reason', 'versionHash'],
+  'confirm-return': ['choice', 'amount', 'on', 'reference', 'reason'],
+  'confirm-correction': ['choice', 'reason'],
 }
-const asked = taskKindSchema.options.flatMap((kind): [TaskKind, Asked][] => {
-  const one = kinds[kind]
-  return one === 'elsewhere' ? [] : [[kind, one]]
+const asked = kindsThat(({ door }) => door === 'tasks')
+const elsewhere = kindsThat(({ door }) => door !== 'tasks')
+
+it('Every kind of task that is answered on a page of tasks is said to ask something', () => {
+  expect(Object.keys(names).sort()).toEqual([...asked].sort())
 })
-const elsewhere = taskKindSchema.options.filter((kind) => kinds[kind] === 'elsewhere')
 
 describe('The page of a task', () => {
   let bench: Bench
@@ -78,12 +62,9 @@ describe('The page of a task', () => {
       ]),
     )
 
-  /** A project with an open task of a kind; gives the path of its link for somebody. */
-  function waits(
-    kind: TaskKind,
-    { of = person('elena') }: Omit<Asked, 'names'> = {},
-    ended = false,
-  ): string {
+  /** A project with an open task of a kind; gives the path of its link for whoever is asked. */
+  function waits(kind: TaskKind, ended = false): string {
+    const of = traitsOf(kind).asks === 'mission' ? MISSION : person('elena')
     const { fund } = bench
     const stands = aProject(statusDuring(kind))
     const project =
@@ -109,14 +90,14 @@ describe('The page of a task', () => {
 
   it.each(asked)(
     '%s asks what is to be answered, chooses nothing, and reading it changes nothing',
-    async (kind, where) => {
-      const path = waits(kind, where)
+    async (kind) => {
+      const path = waits(kind)
       const before = stored()
       for (const language of languages) {
         const page = await pages.get(`${path}?lang=${language}`)
         expect(page.status).toBe(200)
         const form = page.form({ name: 'act', value: 'answer' })
-        expect(form.names).toEqual(expect.arrayContaining(where.names))
+        expect(form.names).toEqual(expect.arrayContaining([...(names[kind] ?? [])]))
         expect(form.value('choice')).toBeUndefined()
         expect(page.html).not.toMatch(/undefined|\[object|NaN/)
       }
@@ -127,8 +108,8 @@ describe('The page of a task', () => {
 
   it.each(asked)(
     '%s shows an empty answer again with what is missing, and changes nothing',
-    async (kind, where) => {
-      const path = waits(kind, where)
+    async (kind) => {
+      const path = waits(kind)
       const before = stored()
       const page = await pages.post(path, { act: 'answer', reason: 'Typed before' })
       expect(page.status).toBe(422)
@@ -141,24 +122,21 @@ describe('The page of a task', () => {
     },
   )
 
-  it.each(asked)(
-    '%s that has ended says so, to whoever reads or answers late',
-    async (kind, where) => {
-      const path = waits(kind, where, true)
-      const before = stored()
-      const read = await pages.get(`${path}?lang=en`)
-      expect([read.status, read.heading]).toEqual([
-        200,
-        expect.stringContaining('This has been settled'),
-      ])
-      const late = await pages.post(path, { act: 'answer', choice: 'accept', amount: '1' })
-      expect(late.status).toBe(409)
-      expect(late.root.querySelectorAll('form button[value=answer]')).toHaveLength(0)
-      expect(stored()).toBe(before)
-    },
-  )
+  it.each(asked)('%s that has ended says so, to whoever reads or answers late', async (kind) => {
+    const path = waits(kind, true)
+    const before = stored()
+    const read = await pages.get(`${path}?lang=en`)
+    expect([read.status, read.heading]).toEqual([
+      200,
+      expect.stringContaining('This has been settled'),
+    ])
+    const late = await pages.post(path, { act: 'answer', choice: 'accept', amount: '1' })
+    expect(late.status).toBe(409)
+    expect(late.root.querySelectorAll('form button[value=answer]')).toHaveLength(0)
+    expect(stored()).toBe(before)
+  })
 
-  const onTexts = asked.filter(([kind]) =>
+  const onTexts = asked.filter((kind) =>
     layoutOf(taskForm(kind, anAsking())!.schema).common.some(({ name }) => name === 'versionHash'),
   )
 
@@ -166,13 +144,13 @@ describe('The page of a task', () => {
     const onText = kindsThat(
       ({ weighsRequest, about, door }) => door === 'tasks' && (weighsRequest || about === 'change'),
     )
-    expect(onTexts.map(([kind]) => kind)).toEqual(onText)
+    expect(onTexts).toEqual(onText)
   })
 
   it.each(onTexts)(
     '%s refuses an answer to a text that has changed since it was shown, and keeps what was typed',
-    async (kind, where) => {
-      const path = waits(kind, where)
+    async (kind) => {
+      const path = waits(kind)
       const [task] = [...bench.fund.tasks.values()]
       const page = await pages.get(`${path}?lang=en`)
       const form = page.form({ name: 'act', value: 'answer' })
@@ -204,7 +182,7 @@ describe('The page of a task', () => {
   )
 
   it.each(elsewhere)('%s takes no answer here, and reading it changes nothing', async (kind) => {
-    const path = waits(kind, { of: MISSION })
+    const path = waits(kind)
     const before = stored()
     await pages.get(path)
     const answered = await pages.post(path, { act: 'answer', choice: 'accept', reason: 'Yes.' })
