@@ -6,6 +6,7 @@ import type { ReadReport } from './read-report'
 export const ASKED_AGAIN = 'private, no-cache'
 
 export const CSV = 'text/csv; charset=utf-8'
+export const ZIP = 'application/zip'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface AnswerDependencies {
@@ -63,5 +64,5 @@ export function archiveAnswer(
   { name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> },
 ): Response {
   context.header('Content-Disposition', `attachment; filename="${name}"`)
-  return context.body(bytes, 200, { 'Content-Type': 'application/zip' })
+  return context.body(bytes, 200, { 'Content-Type': ZIP })
 }

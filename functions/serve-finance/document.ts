@@ -1,14 +1,13 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import { answerSchema } from './answer-schema'
-import { CSV, XLSX } from './answer'
+import { CSV, XLSX, ZIP } from './answer'
 import { exportParameters } from './export-year'
 import { everyParameter, type ParameterName } from './parameters'
 import { reportNames, reports, type ReportName } from './reports'
 import { parameterTexts } from './texts'
 
 export const EXPORT_PATH = '/finance/export'
-export const ZIP = 'application/zip'
 export const DOCUMENT_PATH = '/finance/openapi.json'
 
 const problemSchema = z
