@@ -46,6 +46,7 @@ function ofChains(audit: AuditStore, names: readonly string[]): AuditStore {
     item: (name) => audit.item(name),
     entries: (year) => audit.entries(year),
     loose: (part) => audit.loose(part),
+    links: (part) => audit.links(part),
     marks: () => audit.marks(),
   }
 }
