@@ -35,6 +35,9 @@ export async function readSubject(sources: Sources, order: MailOrder): Promise<S
     sources.programme.read(),
     draftId === undefined ? undefined : sources.drafts.find(draftId),
   ])
+  // Mails are ordered in a fund that has people: one without any still has its settings elsewhere. The mail waits.
+  if (programme.people.length === 0 && programme.missions.length === 0)
+    throw new Error('The settings aren’t here yet: npm run admin -- settings move.')
   const projectId = order.projectId ?? draft?.projectId ?? draft?.becameProject
   const file = projectId === undefined ? undefined : await sources.projects.find(projectId)
   const task = file?.tasks.find(({ id }) => id === order.taskId)

@@ -3,9 +3,16 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DynamoFundMover } from '../../shared/adapters/dynamo-fund-mover'
 import { onceMoved } from '../../shared/adapters/moved-register'
-import { ceilingKey, tableOfPart, type TableNames } from '../../shared/adapters/keys'
+import { ceilingKey, draftKey, tableOfPart, type TableNames } from '../../shared/adapters/keys'
+import { draftAttributes } from '../../shared/adapters/stored-draft'
 import { scanItems, type RawItem } from '../../shared/adapters/query'
+import { createHandler as sendMail } from '../../functions/send-mail/handler'
+import { hashSecret } from '../../shared/adapters/hash-secret'
+import { sha256Digest } from '../../shared/adapters/sha256-digest'
 import { dynamoAdapters } from '../support/adapters'
+import { aDraft, aMailOrder } from '../support/builders'
+import { MemoryMailer } from '../support/fakes/memory-mailer'
+import { CountingIds } from '../support/fakes/system'
 import { onDynamo } from '../support/dynamo'
 import { everyExport, readExport, tableNames, type Exported } from './exported'
 import { storeUnmoved } from './load'
@@ -85,6 +92,40 @@ onDynamo('Settings that lay in one table, and ceilings that lay in envelopes,', 
       }
       expect((await reading()).state.programme.people.length).toBeGreaterThan(5)
       expect(await mover().move()).toEqual({ refused: 'moved-before' })
+    })
+
+    it('keep mails and working copies waiting until they are moved', async () => {
+      const adapters = dynamoAdapters(client, names)
+      const { outbox, register } = adapters
+      const now = exported.about.stoppedAt
+      const to = { type: 'person', id: 'elena' } as const
+      const id = `${String(projectId)}.900.1`
+      const item = { schema: 1, id, order: aMailOrder({ mail: 'vote-receipt', to }) }
+      await client.send(
+        new PutCommand({
+          TableName: names.Outbox,
+          Item: { id, body: { ...item, status: 'pending', createdAt: now, attempts: 0 } },
+        }),
+      )
+      const draft = aDraft()
+      const Item = { ...draftKey(draft.id), ...draftAttributes(draft) }
+      await client.send(new PutCommand({ TableName: names.Drafts, Item }))
+      const mailer = new MemoryMailer()
+      const send = sendMail({
+        ...{ ...adapters, mailer, ids: new CountingIds(), hashSecret, digest: sha256Digest },
+        ...{ portalUrl: 'https://wggi.example', fallbackContact: 'wggi@iom.example' },
+        ...{ clock: () => now, measure: () => undefined },
+        log: { info: () => undefined, warn: () => undefined },
+      })
+      const read = () => onceMoved(register).read({ draftId: draft.id }, now)
+      expect(await send({ outboxIds: [id] })).toMatchObject({ failedIds: [id] })
+      expect((await outbox.find(id))?.status).toBe('pending')
+      await expect(read()).rejects.toThrow('settings move')
+      await mover().move()
+      expect(await send({ outboxIds: [id] })).toMatchObject({ failedIds: [] })
+      expect((await outbox.find(id))?.status).toBe('done')
+      expect(mailer.sent).toHaveLength(1)
+      expect((await read()).state.draft?.id).toBe(draft.id)
     })
 
     it('are told of where something else lies there, and nothing goes on by it', async () => {
