@@ -40,7 +40,7 @@ export const bars: Readonly<Record<string, number>> = {
   'serve-desk': 870,
   'serve-finance': 715,
   'serve-iati': 530,
-  'serve-portal': 1135,
+  'serve-portal': 1150,
   'serve-records': 690,
   'serve-seals': 500,
   'serve-tasks': 1010,
