@@ -76,7 +76,7 @@ export function formRoutes(dependencies: PortalDependencies, door: FormDoor): Ho
             context,
             showTaskList(copy, place, {
               ...listNotes(context, dependencies, copy),
-              stops: stopsToSay(copy, digest),
+              stops: judge(copy, digest).stops,
             }),
           )
         : showOver(context, copy, place),

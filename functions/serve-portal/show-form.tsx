@@ -290,6 +290,7 @@ export function showCheck(
       form={form}
       subject={subjectOf(copy)}
       content={judged.content}
+      raw={draft.answers}
       sending={sendingForm(language, sendingOf(copy), isEntering, checking.sent)}
       problems={checking.stops ?? judged.stops}
       doubts={doubts}

@@ -206,9 +206,9 @@ export const formTexts = {
   yourReference: { en: 'Your reference', fr: 'Votre référence', es: 'Su referencia' },
   nextHeading: { en: 'What happens next', fr: 'La suite', es: 'Qué ocurre después' },
   receipt: {
-    en: 'An email with a link to the project’s page and a copy of your answers is on its way to you.',
-    fr: 'Un courriel avec un lien vers la page du projet et une copie de vos réponses vous est envoyé.',
-    es: 'Recibirá un correo con un enlace a la página del proyecto y una copia de sus respuestas.',
+    en: 'An email with a link to the project’s page is on its way to you; your answers stand there as you sent them.',
+    fr: 'Un courriel avec un lien vers la page du projet vous est envoyé ; vos réponses y figurent telles que vous les avez envoyées.',
+    es: 'Recibirá un correo con un enlace a la página del proyecto; allí están sus respuestas tal como las envió.',
   },
   nextReview: {
     en: 'A gender specialist reads it. If something is missing, you get one letter that says what.',

@@ -69,6 +69,11 @@ export const missionTexts = {
     fr: 'Dépensé, selon vos rapports',
     es: 'Gastado, según sus informes',
   },
+  spentFiled: {
+    en: 'Spent, by the report we are reading',
+    fr: 'Dépensé, selon le rapport en cours de lecture',
+    es: 'Gastado, según el informe que estamos leyendo',
+  },
   returned: { en: 'Paid back', fr: 'Restitué', es: 'Devuelto' },
   conditions: { en: 'Conditions', fr: 'Conditions', es: 'Condiciones' },
   conditionMet: { en: 'met', fr: 'remplie', es: 'cumplida' },

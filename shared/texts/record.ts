@@ -99,11 +99,6 @@ export const recordTexts = {
     fr: 'Motif',
     es: 'Motivo',
   },
-  notReason: {
-    en: 'None given',
-    fr: 'Aucun motif indiqué',
-    es: 'No se indicó ninguno',
-  },
   conditions: {
     en: 'Conditions',
     fr: 'Conditions',

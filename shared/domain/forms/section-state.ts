@@ -22,14 +22,18 @@ export function shownSections(form: Form, raw: RawAnswers): string[] {
 export function sectionProgress(
   form: Form,
   raw: RawAnswers,
-  stops: readonly { path: string }[] = [],
+  stops: readonly { path: string; code: string }[] = [],
 ): { id: string; progress: SectionProgress }[] {
   const kind = kindOf(raw)
   const { content, problems } = parseAnswers(form, raw)
   const sectionsOf = (paths: readonly string[]) =>
     new Set(paths.map((path) => sectionAt(form, path)))
-  const wrong = sectionsOf([...problems, ...stops].map(({ path }) => path))
-  const missing = sectionsOf(missingAnswers(form, content, kind).map((problem) => problem.path))
+  const [lacking, stopping] = [true, false].map((isLacking) =>
+    stops.filter(({ code }) => (code === 'required') === isLacking),
+  )
+  const wrong = sectionsOf([...problems, ...(stopping ?? [])].map(({ path }) => path))
+  const lacks = [...missingAnswers(form, content, kind), ...(lacking ?? [])]
+  const missing = sectionsOf(lacks.map(({ path }) => path))
   const typed = sectionsOf(Object.keys(raw).filter((name) => isTypedIn(form, raw, name)))
   return shownSections(form, raw).map((id) => {
     if (wrong.has(id)) return { id, progress: 'wrong' }

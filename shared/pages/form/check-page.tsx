@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { AnswerForm } from '../../domain/answers/declared'
 import { layoutOf } from '../../domain/answers/form'
 import { rawText } from '../../domain/forms/raw'
+import type { RawAnswers } from '../../domain/forms/raw-answers'
+import { isBlank } from '../../domain/text/typed'
 import { isGiven, itemFields, shownFields, type Field } from '../../domain/forms/catalogue'
 import { choiceSets } from '../../domain/forms/choices'
 import { itemsOf, type Content } from '../../domain/forms/form-content'
@@ -21,6 +23,7 @@ import { ErrorSummary, Note, Prose } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { askedForm, type Sent } from '../mission/asked-form'
 import { fieldHref, inLanguage, problemSentence } from './names'
+import { typedWords } from './typed-words'
 
 export interface CheckPageProps {
   language: Language
@@ -28,6 +31,8 @@ export interface CheckPageProps {
   base: string
   subject: string
   content: Content
+  /** What was typed, which stands where it can't be read. */
+  raw: RawAnswers
   /** What is said when it is sent. */
   sending: AskedForm
   /** What keeps it from being sent. */
@@ -192,7 +197,7 @@ function Answer(
       <dt>{label}</dt>
       <dd>
         {text === undefined ? (
-          <span class="quiet">{t(commonTexts.notProvided)}</span>
+          <NotRead {...props} />
         ) : (
           <Prose text={field.sensitive ? t(formTexts.confidentialKept) : text} />
         )}
@@ -205,6 +210,23 @@ function Answer(
         </dd>
       )}
     </div>
+  )
+}
+
+/** What was typed and can't be read; without it, that nothing was. */
+function NotRead(props: CheckPageProps & { field: Field; item?: string }) {
+  const { language, form, raw, field, item } = props
+  const name = nameOf(field, item)
+  const words = [name, `${name}.said`, `${name}.date`]
+    .map((input) => typedWords(language, form, raw, input))
+    .filter((one) => !isBlank(one))
+  const t = translator(language)
+  if (words.length === 0) return <span class="quiet">{t(commonTexts.notProvided)}</span>
+  if (field.sensitive) return <Prose text={t(formTexts.confidentialKept)} />
+  return (
+    <>
+      <span class="tag bad">{t(formTexts.wrong)}</span> <Prose text={words.join(', ')} />
+    </>
   )
 }
 

@@ -66,7 +66,9 @@ export function TaskListPage(props: TaskListPageProps) {
               {t(form.id === 'proposal' ? formTexts.letterHeading : formTexts.sentBackHeading)}
             </h2>
             <Prose text={letter} />
-            <p>{t(formTexts.letterHint)}</p>
+            {sections.some(({ state }) => state === 'changes-asked') ? (
+              <p>{t(formTexts.letterHint)}</p>
+            ) : null}
           </div>
         )}
         {props.before}

@@ -154,10 +154,9 @@ function decisionFacts(props: Props): Fact[] {
     { term: t(recordTexts.onText), value: of('text') },
     { term: t(recordTexts.rule), value: of('rule') },
     { term: t(recordTexts.deciders), value: of('deciders') },
-    {
-      term: t(recordTexts.reason),
-      value: decision?.reason ? <Prose text={decision.reason} /> : t(recordTexts.notReason),
-    },
+    ...(decision?.reason
+      ? [{ term: t(recordTexts.reason), value: <Prose text={decision.reason} /> }]
+      : []),
   ]
 }
 

@@ -167,9 +167,9 @@ export const outlineTexts = {
       es: 'Jefatura de misión que respalda esta propuesta',
     },
     hint: {
-      en: 'The name. This person is told when the proposal is sent.',
-      fr: 'Indiquez son nom. Cette personne est informée de l’envoi de la proposition.',
-      es: 'Indique el nombre. Se informa a esta persona cuando se envía la propuesta.',
+      en: 'The name. We don’t write to this person: please tell them yourself that you send it.',
+      fr: 'Indiquez son nom. Nous n’écrivons pas à cette personne : merci de l’informer vous-même de l’envoi.',
+      es: 'Indique el nombre. No escribimos a esta persona: infórmele usted del envío.',
     },
   },
   endorserAddress: {

@@ -74,7 +74,12 @@ export function openTask(
     recused: roster.recused,
     quorum: roster.quorum,
     openedAt: state.now,
-    ...schedule(state.now, policy, rules.dueAt?.(file, subject)),
+    ...schedule(
+      state.now,
+      policy,
+      rules.dueAt?.(file, subject),
+      rules.notDueBefore?.(file, subject),
+    ),
     chased: 0,
     votes: traitsOf(kind).isVote ? votesTakenOver(file, { kind, subject, round }, members) : [],
     writeOffBy: [],

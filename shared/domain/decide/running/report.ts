@@ -101,6 +101,13 @@ export function announceReport(
   )
 }
 
+/** Whether a report says what was reached: in words, or by a figure of what was agreed. */
+function tellsResults({ results, indicators = [] }: ReportContent): boolean {
+  return !isEmpty(results) || indicators.some((row) => ACTUALS.some((name) => !isEmpty(row[name])))
+}
+
+const ACTUALS = ['women', 'men', 'girls', 'boys', 'total', 'reached'] as const
+
 /** Only what can't be read, what is required and missing, sums that don't add up and spending beyond the grant stop a report. */
 function problemsOf(
   project: OpenFundedProject,
@@ -115,7 +122,7 @@ function problemsOf(
   const { spentToDate } = content
   if (report.kind === 'final') {
     if (spentToDate === undefined) stopping.push({ path: 'spentToDate', code: 'required' })
-    if (isEmpty(content.results) && isEmpty(content.noResultsReason))
+    if (!tellsResults(content) && isEmpty(content.noResultsReason))
       stopping.push({ path: 'noResultsReason', code: 'required' })
   }
   if (spentToDate !== undefined && isAboveCommitted(project, spentToDate)) {

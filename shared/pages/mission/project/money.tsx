@@ -5,6 +5,7 @@ import {
   type FundedProject,
   type Project,
 } from '../../../domain/project/project'
+import type { StatusReport } from '../../../domain/project/follow-up'
 import { owedOn } from '../../../domain/money/owed'
 import { dayOf } from '../../../domain/time'
 import { correctedLine, entryNames, statedText } from '../../../texts/corrections'
@@ -61,12 +62,21 @@ function correctedLines(language: Language, { corrections = [] }: FundedProject)
   )
 }
 
+/** What the newest report says was spent that nobody has accepted yet. */
+function filedCents(reports: readonly StatusReport[]): number | undefined {
+  return reports
+    .filter(({ status }) => status === 'filed')
+    .flatMap(({ content }) => content?.spentToDate ?? [])
+    .at(-1)
+}
+
 /** What was asked for, decided, promised and paid. */
 export function Money({ language, file, now }: ProjectPageProps) {
   const { project } = file
   const t = translator(language)
   const owed = owedOn(file, dayOf(now))
   const decided = decidedCents(project)
+  const filed = filedCents(file.reports)
   const amounts: [keyof typeof missionTexts, number][] = [
     ['requested', project.outline.requestedCents],
     ...(decided === undefined
@@ -77,6 +87,9 @@ export function Money({ language, file, now }: ProjectPageProps) {
           ['committed', owed.approvedCents],
           ['paid', owed.paidCents],
           ['spent', owed.expensedCents],
+          ...(filed === undefined
+            ? []
+            : ([['spentFiled', filed]] satisfies [keyof typeof missionTexts, number][])),
           ['returned', owed.returnedCents],
         ] satisfies [keyof typeof missionTexts, number][])
       : []),

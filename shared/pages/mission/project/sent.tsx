@@ -1,5 +1,6 @@
 import { additionalCents } from '../../../domain/amending/amendment-content'
 import { isUnconfirmed } from '../../../domain/decide/tasks/on-behalf'
+import type { StatusReport } from '../../../domain/project/follow-up'
 import { proposalForm } from '../../../domain/proposal/proposal-content'
 import { reportForm } from '../../../domain/reporting/report-content'
 import { dayOf } from '../../../domain/time'
@@ -20,6 +21,11 @@ import { Prose } from '../../kit/components'
 import { EnteredFor } from './entered-for'
 import type { ProjectPageProps } from './project-props'
 
+/** As their days follow each other, whenever they were planned. */
+function inOrder(reports: readonly StatusReport[]): StatusReport[] {
+  return reports.toSorted((a, b) => a.asOf.localeCompare(b.asOf) || a.n - b.n)
+}
+
 /** The reports, those that were sent with their answers. */
 export function Reports({ language, file, nameOf, contact }: ProjectPageProps) {
   const t = translator(language)
@@ -27,7 +33,7 @@ export function Reports({ language, file, nameOf, contact }: ProjectPageProps) {
   return (
     <>
       <h2>{t(missionTexts.reports)}</h2>
-      {file.reports.map((report) => {
+      {inOrder(file.reports).map((report) => {
         const line = t(reportLine, {
           kind: t(reportKinds[report.kind]),
           asOf: formatDay(language, report.asOf),

@@ -1,6 +1,6 @@
 import { PROGRAMME_CHAIN } from '../../../audit/record'
 import type { Project } from '../../../project/project'
-import { endOfDay } from '../../../time'
+import { dayOf, endOfDay } from '../../../time'
 import type { HumanTask } from '../../../tasks/task'
 import { refuse, type Change, type Refusal } from '../../kernel/change'
 import { combine, note, NOTHING, recording, system, writing } from '../../kernel/compose'
@@ -25,7 +25,17 @@ function dueAt(file: ProjectFile, n: number): string | undefined {
   return report && report.status !== 'returned' ? endOfDay(report.dueOn) : undefined
 }
 
-function open(state: State, file: ProjectFile, { subject }: HumanTask): Opening | Refusal {
+/** To be corrected it has at least the time that it had. */
+function notDueBefore(file: ProjectFile, n: number): string | undefined {
+  const report = reportOf(file, n)
+  return report && endOfDay(report.dueOn)
+}
+
+function open(
+  state: State,
+  file: ProjectFile,
+  { subject, dueAt: due }: HumanTask,
+): Opening | Refusal {
   const report = reportOf(file, subject)
   if (!report) return refuse('not-found', 'There is no such report.')
   if (restsWhileSuspended(file.project, report))
@@ -37,7 +47,7 @@ function open(state: State, file: ProjectFile, { subject }: HumanTask): Opening 
   return {
     mail: report.status === 'returned' ? 'report-returned' : 'task-opened',
     change: combine(
-      writing({ type: 'report', item: { ...report, status: 'asked' } }),
+      writing({ type: 'report', item: { ...report, status: 'asked', dueOn: dayOf(due) } }),
       openReportDraft(state, file, report),
     ),
   }
@@ -83,6 +93,7 @@ export const fileReport: KindRules = {
   opensIn: ['active', 'suspended', 'finalising'],
   round: reportRound,
   dueAt,
+  notDueBefore,
   open,
   expire: (state, file, task) =>
     combine(missed(state, file, task), endTask(task, 'missed', state.now, undefined, 'expired')),

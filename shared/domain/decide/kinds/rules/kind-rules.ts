@@ -26,6 +26,8 @@ export interface KindRules {
   version?: (file: ProjectFile, subject: number) => number
   /** When it is due, where it has a day of its own rather than one by policy. */
   dueAt?: (file: ProjectFile, subject: number) => string | undefined
+  /** Before which moment it isn't due, whatever its policy. */
+  notDueBefore?: (file: ProjectFile, subject: number) => string | undefined
   /** Who is asked, where that was set with what it is about. */
   asks?: (file: ProjectFile, subject: number) => readonly (readonly Role[])[] | undefined
   /** What its opening needs and does beside. */
