@@ -29,7 +29,7 @@ import { Pages, type Answered } from './pages'
  * says what is stored; that is what the exports are for.
  */
 
-/** So many chains are given a baseline in one run, others in the next; \`npm run prove:tamper\` gives all of them one. */
+/** So many chains are given a baseline in one run, others in the next; `npm run prove:tamper` gives all of them one. */
 const CHAINS = 8
 
 /** The record, of whose chains only these are met. */
