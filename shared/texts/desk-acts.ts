@@ -97,16 +97,6 @@ export const actTexts = {
     fr: ({ act, name, day }) => `${act} : ${name}, ${day}`,
     es: ({ act, name, day }) => `${act}: ${name}, ${day}`,
   } satisfies TextWith<{ act: string; name: string; day: string }>,
-  notNow: {
-    en: 'That isn’t possible as things stand now. Nothing was changed.',
-    fr: 'En l’état, ce n’est pas possible. Rien n’a été modifié.',
-    es: 'Tal como están las cosas, no es posible. No se ha cambiado nada.',
-  },
-  doneBefore: {
-    en: 'That has been done already. Nothing was changed.',
-    fr: 'C’est déjà fait. Rien n’a été modifié.',
-    es: 'Ya se ha hecho. No se ha cambiado nada.',
-  },
   possible: {
     en: ({ what }) => `Possible: ${what}.`,
     fr: ({ what }) => `Possible : ${what}.`,

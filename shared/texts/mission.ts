@@ -194,11 +194,6 @@ export const missionTexts = {
     fr: 'Retour au projet',
     es: 'Volver al proyecto',
   },
-  noAnswer: {
-    en: 'That can no longer be done; the page shows where it stands now.',
-    fr: 'Ce n’est plus possible ; la page montre où en est le dossier.',
-    es: 'Ya no es posible; la página muestra en qué punto está ahora.',
-  },
 } satisfies Record<string, Text>
 
 /** Why something that a mission sent wasn't done, and what is possible. */

@@ -1,5 +1,5 @@
 import type { MailKind } from '../../domain/outbox/item'
-import type { TextWith } from '../../texts/language'
+import type { Text, TextWith } from '../../texts/language'
 import type { MailParams, MailText } from '../mail-params'
 
 /** Mails about the correction of a payment, a return or an expenditure. */
