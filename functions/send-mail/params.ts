@@ -1,3 +1,5 @@
+import { isReceipt } from '../../shared/domain/audit/notices'
+import { confirmsPayment, traitsOf } from '../../shared/domain/tasks/kinds'
 import { additionalCents } from '../../shared/domain/amending/amendment-content'
 import { titleOf } from '../../shared/domain/project/project'
 import { restingOn } from '../../shared/domain/decide/tasks/minutes'
@@ -32,7 +34,7 @@ const CORRECTIONS: readonly MailOrder['mail'][] = [
 const PAYMENTS: readonly MailOrder['mail'][] = ['disbursement-confirmed', 'payment-cancelled']
 
 function instalmentOf(order: MailOrder, { file, task }: Subject): Instalment | undefined {
-  const isPayment = PAYMENTS.includes(order.mail) || task?.kind === 'confirm-disbursement'
+  const isPayment = PAYMENTS.includes(order.mail) || (task && confirmsPayment(task.kind))
   const n = order.subject ?? task?.subject
   return isPayment ? file?.instalments.find((one) => one.n === n) : undefined
 }
@@ -88,7 +90,7 @@ function paymentParams(
   now: string,
 ): PaymentParams | undefined {
   const asked =
-    file && task?.kind === 'confirm-disbursement'
+    file && task && confirmsPayment(task.kind)
       ? paymentAsked(file, task.subject, dayOf(now))
       : undefined
   if (!file || !asked) return undefined
@@ -116,15 +118,14 @@ function centsOf(order: MailOrder, subject: Subject, now: string): number {
   if (instalment && subject.file) return paymentCents(order, instalment, subject.file, now)
   if (
     subject.file &&
-    (order.mail === 'return-requested' || subject.task?.kind === 'confirm-return')
+    (order.mail === 'return-requested' ||
+      (subject.task && traitsOf(subject.task.kind).confirms === 'return'))
   )
     return owedOn(subject.file, dayOf(now))?.byMissionCents ?? 0
   const decided = 'decision' in project ? project.decision : undefined
   const isGranted = decided?.outcome === 'approved' && project.status !== 'in-funding-decision'
   return isGranted ? decided.amountCents : project.outline.requestedCents
 }
-
-const RECEIPTS: readonly MailOrder['mail'][] = ['vote-receipt', 'decision-receipt', 'meeting-vote']
 
 /** While others still vote, whoever is named in minutes can object at least so long. */
 function namedUntil({ mail, to }: MailOrder, task: HumanTask): string | undefined {
@@ -148,7 +149,7 @@ function dayIn(order: MailOrder, subject: Subject, now: string): string {
   if (order.mail === 'report-announced') return reportIn(order, subject)?.dueOn ?? dayOf(now)
   if (order.mail === 'funds-reserved' && project && 'reservation' in project)
     return dayOf(project.reservation.objectionsUntil)
-  if (RECEIPTS.includes(order.mail) && file && task)
+  if (isReceipt(order.mail) && file && task)
     return dayOf(
       namedUntil(order, task) ??
         objectionsEnd(programme.policy, file, task) ??

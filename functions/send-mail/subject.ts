@@ -1,6 +1,6 @@
 import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
-import type { MailKind, MailOrder } from '../../shared/domain/outbox/item'
+import { askingMails, type MailOrder } from '../../shared/domain/outbox/item'
 import type { Call, Programme } from '../../shared/domain/programme/programme'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import type { DraftStore, ProgrammeStore, ProjectStore } from '../../shared/ports/stores'
@@ -44,28 +44,10 @@ export async function readSubject(sources: Sources, order: MailOrder): Promise<S
   return { programme, ...(file && { file }), ...(task && { task }), ...(draft && { draft }) }
 }
 
-/** Mails that ask for something; once it is done, or can't be done any more, they would only confuse. */
-const ASKING: readonly MailKind[] = [
-  'task-opened',
-  'task-reminder',
-  'task-escalated',
-  'report-returned',
-  'proposal-returned',
-  'draft-link',
-  'draft-lapsing',
-  'amendment-draft',
-  'due-extended',
-  'entry-link',
-  'report-entered',
-  'sender-asked',
-  'focal-started',
-  'focal-returned',
-]
-
 /** Whether what a mail asks for has ended since it was ordered. */
 export function isOver(order: MailOrder, { task, draft, file }: Subject): boolean {
   if (order.link?.type === 'contact') return file?.project.nominee?.at !== order.link.at
-  if (!ASKING.includes(order.mail)) return false
+  if (!askingMails.includes(order.mail)) return false
   if (order.taskId !== undefined && task?.status !== 'open') return true
   if (!order.link || !('draftId' in order.link)) return false
   return draft === undefined || draft.becameProject !== undefined || draft.lapsedAt !== undefined

@@ -1,6 +1,5 @@
+import { refusedAt } from '../../shared/texts/refusals'
 import type { ActShowing } from '../../shared/pages/desk/act-form'
-import { actTexts } from '../../shared/texts/desk-acts'
-import { translator } from '../../shared/texts/language'
 
 /**
  * What is said where a form was posted that its page, whose forms have these keys, doesn't have any more: there is
@@ -11,5 +10,7 @@ export function goneForm(
   keys: readonly (string | undefined)[],
 ): { text: string; tone: 'bad' } | undefined {
   const isThere = problems.length === 0 || sent === undefined || keys.includes(sent)
-  return isThere ? undefined : { text: translator(language)(actTexts.notNow), tone: 'bad' }
+  return isThere
+    ? undefined
+    : { text: refusedAt(language, 'desk', { refused: 'not-allowed' }), tone: 'bad' }
 }

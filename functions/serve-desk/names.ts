@@ -6,7 +6,7 @@ import type { Programme } from '../../shared/domain/programme/programme'
 import type { AskedPerson } from '../../shared/pages/desk/waiting'
 import { contactRoles } from '../../shared/texts/contacts'
 import { translator, type Language } from '../../shared/texts/language'
-import { mailNames } from '../../shared/texts/mail-names'
+import { mailNames } from '../../shared/mails/mail-names'
 import { officeNames } from '../../shared/texts/offices'
 
 /** A party's name as the desk shows it: a person's, or an office of a mission. */

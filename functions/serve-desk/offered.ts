@@ -1,4 +1,10 @@
-import { deskActs, type DeskActName } from '../../shared/domain/answers/desk/acts'
+import {
+  deskActs,
+  formsOnProject,
+  formsOnTask,
+  isDeskAct,
+  type DeskActName,
+} from '../../shared/domain/answers/desk/acts'
 import type { DeskCase } from '../../shared/domain/answers/desk/case'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
 import { layoutOf, type Question } from '../../shared/domain/answers/form'
@@ -16,7 +22,7 @@ import { isOpenIncident } from '../../shared/domain/project/incident'
 import type { HumanTask } from '../../shared/domain/tasks/task'
 import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import type { Called, DeskWording } from '../../shared/pages/desk/question-texts'
-import { actTexts, actWords } from '../../shared/texts/desk-acts'
+import { actWords } from '../../shared/texts/desk-acts'
 import { filled } from '../../shared/texts/question-text'
 import { entryAtDesk, planAtDesk, taskAtDesk } from './case'
 
@@ -45,34 +51,34 @@ export function actsOnTask(
   by: Party,
   place: number,
 ): OfferedAct[] {
-  const here = taskAtDesk(state, file, task)
-  const { silent, fit, isVote, inMeeting } = here
-  const of = { by, task: here }
-  const more = { about: { taskId: task.id }, wording: deskWording(state) }
-  const hint = filled(actTexts.quorumStays, () => ({ quorum: task.quorum }))
-  const about = { ...more.about, versionHash: task.versionHash }
-  return [
-    ...offered('extend-task', `extend-${place}`, of, more),
-    ...(silent.length > 0 && fit.length > 0
-      ? offered('reassign-task', `reassign-${place}`, of, more)
-      : []),
-    ...(isVote && fit.length > 0
-      ? offered('appoint-alternates', `call-${place}`, of, { ...more, hint })
-      : []),
-    ...(inMeeting ? offered('record-meeting', `meeting-${place}`, of, { ...more, about }) : []),
-  ]
+  const of = { by, task: taskAtDesk(state, file, task) }
+  const more = {
+    about: { taskId: task.id, versionHash: task.versionHash },
+    wording: deskWording(state),
+  }
+  return Object.entries(formsOnTask).flatMap(([act, begins]) =>
+    isDeskAct(act)
+      ? offered(act, `${begins}-${place}`, of, { ...more, ...onTask(act, task) }).filter(
+          offersChoices,
+        )
+      : [],
+  )
 }
 
-/** Acts on the whole project, in the order of the page. */
-const ON_PROJECT: readonly DeskActName[] = [
-  'suspend',
-  'resume',
-  'plan-instalments',
-  'replace-contact',
-  'correct-end',
-  'terminate',
-  'reopen',
-]
+function onTask(act: DeskActName, { quorum }: HumanTask): Pick<OfferedAct, 'hint'> {
+  const { hintOnTask } = actWords[act]
+  return hintOnTask ? { hint: filled(hintOnTask, () => ({ quorum })) } : {}
+}
+
+/** Whether there is something to choose wherever something must be chosen. */
+function offersChoices({ form: { schema } }: OfferedAct): boolean {
+  return layoutOf(schema).common.every(
+    ({ meta }) =>
+      (meta.type !== 'option' && meta.type !== 'options') ||
+      meta.required !== true ||
+      meta.offered.length > 0,
+  )
+}
 
 /** Acts on the whole project that would not be refused, or only for what is said in them here. */
 export function actsOnProject(
@@ -89,9 +95,9 @@ export function actsOnProject(
     const decided = decide(state, read.result, digest)
     return !isRefusal(decided) || decided.refused === 'invalid'
   }
-  return ON_PROJECT.filter(isPossible).flatMap((act) => {
-    const agrees = act === 'reopen' && isReopening
-    return offered(act, act, { by, plan }, agrees ? { heading: actTexts.reopenAgree } : {})
+  return formsOnProject.filter(isPossible).flatMap((act) => {
+    const { agreeing } = actWords[act]
+    return offered(act, act, { by, plan }, isReopening && agreeing ? { heading: agreeing } : {})
   })
 }
 

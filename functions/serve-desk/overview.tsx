@@ -1,3 +1,4 @@
+import { refusedAt } from '../../shared/texts/refusals'
 import type { Context } from 'hono'
 import { notOfOffice } from '../../shared/domain/decide/tasks/desk-office'
 import { isSecretary } from '../../shared/domain/decide/kernel/office'
@@ -25,7 +26,6 @@ import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubl
 import { Waiting } from '../../shared/pages/desk/waiting'
 import { waitlistKey, WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
-import { actTexts } from '../../shared/texts/desk-acts'
 import { iatiFile } from '../../shared/texts/iati'
 import { deskTexts } from '../../shared/texts/desk'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
@@ -257,9 +257,8 @@ export function overviewAnswers(
     to: (taken: Taken, done: Text) => {
       if ('done' in taken) return shows(told('good', done), 200)
       if ('problems' in taken) return shows({ ...sent, problems: taken.problems }, 422)
-      return notNow(
-        taken.refusal.refused === 'already-done' ? actTexts.doneBefore : actTexts.notNow,
-      )
+      const why = refusedAt(here.language, 'desk', taken.refusal)
+      return shows({ ...sent, notices: [{ text: why, tone: 'bad' }] }, 409)
     },
   }
 }

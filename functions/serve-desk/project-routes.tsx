@@ -17,6 +17,7 @@ import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formValue } from '../../shared/runtime/http/form-post'
 import { say, show, type Status } from '../../shared/runtime/http/reply'
 import { actTexts, actWords } from '../../shared/texts/desk-acts'
+import { refusedAt } from '../../shared/texts/refusals'
 import { translator, type Translate } from '../../shared/texts/language'
 import { statusTexts } from '../../shared/texts/statuses'
 import { roleNames } from '../../shared/texts/tasks'
@@ -164,7 +165,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
     const asked: AnswerForm<PersonCommand> | undefined = isDeskAct(act)
       ? deskActs[act](of)
       : undefined
-    if (!asked) return notNow(t(actTexts.notNow))
+    if (!asked) return notNow(refusedAt(language, 'desk', { refused: 'not-allowed' }))
     const posted = { form: asked, key: formValue(form, 'form'), wording: deskWording(state) }
     const taken = await takeAct(dependencies, here, form, posted, (command) => ({
       command,
@@ -177,11 +178,8 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
     if ('problems' in taken)
       return page(context, here, { typed: form, problems: taken.problems }, 422)
     const { refused, allowed = [] } = taken.refusal
-    return notNow(
-      refused === 'already-done'
-        ? t(actTexts.doneBefore)
-        : `${t(actTexts.notNow)}${possible(t, allowed)}`,
-    )
+    const why = refusedAt(language, 'desk', taken.refusal)
+    return notNow(refused === 'not-allowed' ? `${why}${possible(t, allowed)}` : why)
   }
   return app
 }

@@ -13,7 +13,7 @@ import { actByLink } from '../../shared/runtime/act-by-link'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { seeOther, show, takeForm } from '../../shared/runtime/http/reply'
 import { translator, type Language } from '../../shared/texts/language'
-import { offerTexts } from '../../shared/texts/offer'
+import { refusedAt } from '../../shared/texts/refusals'
 import { statusOf } from '../../shared/texts/statuses'
 import type { PortalDependencies } from './dependencies'
 import type { OpenedTask } from './opened-link'
@@ -124,7 +124,7 @@ export function offerRoutes(dependencies: PortalDependencies): Hono {
             outcome: refusal.refused,
           })
           if (refusal.refused === 'invalid') return again(refusedProblems(refusal))
-          const notice = translator(here.language)(offerTexts.other)
+          const notice = refusedAt(here.language, 'offer', refusal)
           return withOffer(context, (now) =>
             show(context, offer(now, here, { typed: form, notice }), 409),
           )

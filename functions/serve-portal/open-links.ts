@@ -1,3 +1,4 @@
+import { votesOnRequest } from '../../shared/domain/tasks/kinds'
 import { askedParties } from '../../shared/domain/decide/tasks/on-task'
 import { taskMail } from '../../shared/domain/decide/kernel/task-mail'
 import { OVER } from '../../shared/domain/decide/request/replace-contact'
@@ -77,7 +78,7 @@ export async function openLinksOf(
   const ofPeople = partiesOf(settings, address, dayOf(now)).flatMap((party) => {
     const asked = tasks.filter((task) => waitsFor(task, party))
     const toReturn = mightLead(settings, party)
-      ? tasks.filter((task) => task.kind === 'funding-vote' && !isAskedIn(task, party))
+      ? tasks.filter((task) => votesOnRequest(task.kind) && !isAskedIn(task, party))
       : []
     return [...asked, ...toReturn].flatMap((task) => taskLink(task, party))
   })

@@ -1,3 +1,4 @@
+import { asksQuestion, traitsOf } from '../../shared/domain/tasks/kinds'
 import { workingCopy } from '../../shared/domain/decide/kernel/working-copy'
 import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
@@ -157,11 +158,11 @@ async function openTask(
   if (!file || !task || !by) return nothing(asked)
   const draftId = workingCopy(task)
   if (draftId !== undefined) return openCopy(dependencies, link, draftId)
-  if (task.kind === 'answer-question') {
+  if (asksQuestion(task.kind)) {
     const question = openQuestion(link, by, state, file, task)
     return question ? { door: 'answers', ...question } : nothing(asked)
   }
-  return task.kind === 'accept-offer'
+  return traitsOf(task.kind).door === 'offers'
     ? { door: 'offers', link, by, state, file, task }
     : { door: 'tasks', link, by, state, file, verdict }
 }

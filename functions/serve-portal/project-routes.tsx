@@ -35,7 +35,7 @@ import { say, seeAgain, seeOther, show, takeForm } from '../../shared/runtime/ht
 import { contactTexts } from '../../shared/texts/contacts'
 import { lateResultsTexts } from '../../shared/texts/late-results'
 import { reconsiderTexts } from '../../shared/texts/reconsider'
-import { hindranceText } from '../../shared/texts/hindrances'
+import { refusedAt } from '../../shared/texts/refusals'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import { missionTexts } from '../../shared/texts/mission'
 import type { PortalDependencies } from './dependencies'
@@ -303,10 +303,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     here: Here,
     { refusal, typed }: { refusal?: Refusal; typed?: RawAnswers } = {},
   ) => {
-    const { hindrance } = refusal ?? {}
-    const text = hindrance
-      ? hindranceText(here.language, hindrance)
-      : translator(here.language)(missionTexts.noAnswer)
+    const text = refusedAt(here.language, 'project', refusal ?? { refused: 'not-allowed' })
     const notice = { text, tone: 'bad' as const }
     return show(context, project(opened, here, { notice, ...(typed && { typed }) }), 409)
   }

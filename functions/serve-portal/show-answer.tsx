@@ -90,6 +90,7 @@ export function showAnswer(
         <QuestionPage
           {...here}
           caption={captionOf(opened.file)}
+          kind={task.kind}
           question={question.text}
           answer={question.answer}
           dueDay={dayOf(task.dueAt)}

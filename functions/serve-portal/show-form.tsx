@@ -11,7 +11,7 @@ import type { Doubt, Problem } from '../../shared/domain/forms/problems'
 import { rawList, rawText } from '../../shared/domain/forms/raw'
 import { sectionAt, sectionProgress } from '../../shared/domain/forms/section-state'
 import { sentenceFor } from '../../shared/domain/gender-review/sentence'
-import { traitsOf, type TaskKind, type Traits } from '../../shared/domain/tasks/kinds'
+import { traitsOf, type Traits } from '../../shared/domain/tasks/kinds'
 import { dayOf, plusDays } from '../../shared/domain/time'
 import { isUnconfirmedSender } from '../../shared/domain/project/project'
 import { proposalForm } from '../../shared/domain/proposal/proposal-content'
@@ -348,12 +348,9 @@ function nextAnswerDay({ file, draft }: WorkingCopy): string | undefined {
   const answers = {
     proposal: ({ weighsRequest }: Traits) => weighsRequest,
     report: ({ about, asks }: Traits) => about === 'report' && asks !== 'mission',
-    amendment: ({ about }: Traits, kind: TaskKind) =>
-      about === 'change' || kind === 'gender-review',
+    amendment: ({ about, reviewsGender }: Traits) => about === 'change' || reviewsGender,
   }[draft.form]
-  const next = file?.tasks.find(
-    ({ status, kind }) => status === 'open' && answers(traitsOf(kind), kind),
-  )
+  const next = file?.tasks.find(({ status, kind }) => status === 'open' && answers(traitsOf(kind)))
   return next && dayOf(next.dueAt)
 }
 

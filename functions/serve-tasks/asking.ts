@@ -1,3 +1,4 @@
+import { confirmsPayment } from '../../shared/domain/tasks/kinds'
 import type { Asking } from '../../shared/domain/answers/tasks/asking'
 import { partOwed } from '../../shared/domain/decide/running/disbursement'
 import { dayOf } from '../../shared/domain/time'
@@ -8,7 +9,7 @@ import { reviewAnswered } from './review-at-hand'
 /** The most that an answer may name, in US cents: what the rule takes. */
 function mostCents(found: Case, now: string): number {
   const { task, file } = found
-  return task.kind === 'confirm-disbursement'
+  return confirmsPayment(task.kind)
     ? (partOwed(file, task.subject, dayOf(now))?.mostCents ?? 0)
     : amountOf(found, now)
 }

@@ -49,18 +49,13 @@ export function nameOf(programme: Programme, party: Party): string {
 /** The amount a task is about, in US cents: the most that may be approved, what is owed, what is out. */
 export function amountOf({ file, task }: Case, now: string): number {
   const { project } = file
-  switch (task.kind) {
-    case 'confirm-disbursement':
-      return paymentAsked(file, task.subject, dayOf(now))?.cents ?? 0
-    case 'confirm-return':
-      return owedOn(file, dayOf(now))?.byMissionCents ?? 0
-    case 'waive-report':
-      return mostSpentCents(file)
-    case 'waitlist-offer':
-      return project.status === 'waitlisted' ? project.decision.amountCents : 0
-    default:
-      return project.outline.requestedCents
-  }
+  const { confirms, about } = traitsOf(task.kind)
+  if (confirms === 'payment') return paymentAsked(file, task.subject, dayOf(now))?.cents ?? 0
+  if (confirms === 'return') return owedOn(file, dayOf(now))?.byMissionCents ?? 0
+  if (about === 'report') return mostSpentCents(file)
+  return project.status === 'waitlisted'
+    ? project.decision.amountCents
+    : project.outline.requestedCents
 }
 
 /** What is available in the envelope of this year, for those who decide on money. */

@@ -1,3 +1,4 @@
+import { confirmsPayment, traitsOf } from '../../shared/domain/tasks/kinds'
 import type { Child } from 'hono/jsx'
 import { conditionOf } from '../../shared/domain/decide/decision/condition'
 import { delegatesFor } from '../../shared/domain/decide/kinds/delegate'
@@ -27,7 +28,9 @@ export function isAsked({ task, by }: Case): boolean {
 }
 
 export function conditionAtHand({ file, task }: Case): Condition | undefined {
-  return task.kind === 'confirm-condition' ? conditionOf(file.project, task.subject) : undefined
+  return traitsOf(task.kind).about === 'condition'
+    ? conditionOf(file.project, task.subject)
+    : undefined
 }
 
 /** Whether whoever holds the link may return what the task is about to its mission. */
@@ -45,7 +48,7 @@ export function mayWaive(found: Case, now: string): boolean {
 
 /** Whether a payment that was not made is asked for again, and not cancelled. */
 export function isAskedAgain({ file, task }: Case, now: string): boolean {
-  return task.kind === 'confirm-disbursement' && isStillOwed(file, task.subject, dayOf(now))
+  return confirmsPayment(task.kind) && isStillOwed(file, task.subject, dayOf(now))
 }
 
 /** To whom whoever holds the link may give the task. */
@@ -78,7 +81,7 @@ export function otherActsOf(
   const state = stateOf(found, now)
   const question = { type: 'ask-question' as const, taskId: task.id, by, text: '.' }
   const mayAsk = !isRefusal(askQuestion(state, file, question))
-  const isPayment = task.kind === 'confirm-disbursement' && isAsked(found)
+  const isPayment = confirmsPayment(task.kind) && isAsked(found)
   const lead = isAskedAgain(found, now) ? notPaidTexts.again : notPaidTexts.cancelled
   return (
     <>

@@ -16,7 +16,12 @@ import { correctionOf } from '../../shared/domain/decide/running/correction'
 import { deciders } from '../../shared/domain/decide/tasks/recusal'
 import { personId } from '../../shared/domain/decide/tasks/on-task'
 import type { StatusReport } from '../../shared/domain/project/follow-up'
-import { traitsOf, type TaskKind } from '../../shared/domain/tasks/kinds'
+import {
+  traitsOf,
+  type TaskKind,
+  confirmsPayment,
+  votesOnRequest,
+} from '../../shared/domain/tasks/kinds'
 import type { Entered } from '../../shared/pages/form/entering'
 import { confidentialOf } from '../../shared/domain/confidential/confidential-answers'
 import { ConfidentialLink } from '../../shared/pages/confidential/confidential-link'
@@ -101,7 +106,7 @@ function reading(found: Case, { language, now, digest }: Showing): Child {
 
 /** For finance: what it is asked to pay, and where the project stands. */
 function payment({ file, task, programme }: Case, language: Language, now: string): Child {
-  const asked = task.kind === 'confirm-disbursement' && paymentAsked(file, task.subject, dayOf(now))
+  const asked = confirmsPayment(task.kind) && paymentAsked(file, task.subject, dayOf(now))
   if (!asked) return null
   const found = programme.missions.find(({ code }) => code === file.project.mission)
   const payee = { mission: found?.name ?? file.project.mission, account: found?.account }
@@ -192,7 +197,7 @@ export function isFormShown(found: Case, typed: RawAnswers, now: string): boolea
 
 /** A gender review is answered only once there is something to review. */
 function hasOwn(kind: TaskKind, { review }: Asking): boolean {
-  return kind !== 'gender-review' || review !== undefined
+  return !traitsOf(kind).reviewsGender || review !== undefined
 }
 
 /** The page of an open task, with what was typed and what is wrong with it. */
@@ -261,7 +266,7 @@ export function showTask(found: Case, showing: Showing): Child {
       mayAnswer={isAsked(found)}
       more={otherActsOf(found, path, now, forms.other)}
       beside={
-        task.kind === 'funding-vote' && mayReturn(found, now) ? (
+        votesOnRequest(task.kind) && mayReturn(found, now) ? (
           <section class="measure">
             <OtherAct name="return" form={forms.other('return')} path={path} />
           </section>

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { requestStages } from '../domain/decide/decision/request-stage'
+import { closureSteps } from '../domain/decide/running/closure'
 import { instantSchema } from '../domain/time'
 import { taskKindSchema } from '../domain/tasks/kinds'
 import { taskOutcomeSchema } from '../domain/tasks/task'
@@ -11,18 +13,7 @@ import { taskOutcomeSchema } from '../domain/tasks/task'
 const project = z.object({ projectId: z.string() })
 
 /** Where a request stands, so that a new run skips what is finished. */
-export const requestStageSchema = z.enum([
-  'confirmation',
-  'gender-review',
-  'completion',
-  'funding-vote',
-  'chair-decision',
-  'waitlist-offer',
-  'next-call',
-  'reservation',
-  'continued',
-  'ended',
-])
+export const requestStageSchema = z.enum([...requestStages, 'continued'])
 export const assessProposalInput = project.extend({
   version: z.int(),
   /** The execution's name and when it began, so that an old one can hand over to the next run. */
@@ -50,17 +41,7 @@ export const chaseTaskOutput = askedSchema
 
 /** What to do next in a phase that waits for a day. */
 export const nextStepSchema = z.object({
-  next: z.enum([
-    'wait',
-    'ask',
-    'offer',
-    'commit',
-    'confirm-return',
-    'waive-report',
-    'close',
-    'continued',
-    'ended',
-  ]),
+  next: z.enum(['ask', 'offer', 'commit', ...closureSteps]),
   until: instantSchema,
 })
 

@@ -3,10 +3,19 @@ import type { Remark } from '../domain/project/remark'
 import type { Text, TextWith } from './language'
 import { correctionTexts } from './corrections'
 import { instalmentTexts } from './instalments'
-import { meetingTexts } from './meeting'
+
+const SEND_AGAIN: Text = { en: 'Send again', fr: 'Envoyer de nouveau', es: 'Enviar de nuevo' }
+
+const RESOLVE: Text = {
+  en: 'Mark as resolved',
+  fr: 'Marquer comme résolu',
+  es: 'Marcar como resuelto',
+}
 
 /** One project at the desk: what can be done there, and what was. */
 export const actTexts = {
+  resolve: RESOLVE,
+  sendAgain: SEND_AGAIN,
   record: {
     en: 'See the decision record',
     fr: 'Voir le dossier de décision',
@@ -27,36 +36,19 @@ export const actTexts = {
     fr: 'Conservé avec le projet. Les personnes concernées peuvent le lire.',
     es: 'Se conserva con el proyecto. Las personas afectadas pueden leerlo.',
   },
-  extend: { en: 'Give more time', fr: 'Accorder plus de temps', es: 'Conceder más plazo' },
   newDay: { en: 'New due date', fr: 'Nouvelle échéance', es: 'Nueva fecha límite' },
-  reassign: {
-    en: 'Ask somebody in another’s place',
-    fr: 'Remplacer une personne par une autre',
-    es: 'Pedir a una persona en lugar de otra',
-  },
   inPlaceOf: { en: 'In place of', fr: 'À la place de', es: 'En lugar de' },
   newPerson: { en: 'Who is asked', fr: 'Personne sollicitée', es: 'A quién se pide' },
-  callAlternates: {
-    en: 'Call more people to the vote',
-    fr: 'Appeler d’autres personnes à voter',
-    es: 'Llamar a más personas a votar',
-  },
   whoIsCalled: {
     en: 'Who is called',
     fr: 'Personnes appelées à voter',
     es: 'A quién se llama a votar',
   },
-  quorumStays: {
-    en: ({ quorum }) => `The number of votes that decide stays at ${quorum}.`,
-    fr: ({ quorum }) => `Le nombre de voix qui décident reste fixé à ${quorum}.`,
-    es: ({ quorum }) => `El número de votos que deciden sigue siendo ${quorum}.`,
-  } satisfies TextWith<{ quorum: number }>,
   resendTo: {
     en: ({ name }) => `Mail the link again to ${name}`,
     fr: ({ name }) => `Envoyer de nouveau le lien à ${name}`,
     es: ({ name }) => `Enviar de nuevo el enlace a ${name}`,
   } satisfies TextWith<{ name: string }>,
-  sendAgain: { en: 'Send again', fr: 'Envoyer de nouveau', es: 'Enviar de nuevo' },
   mails: { en: 'Emails', fr: 'Courriels', es: 'Correos' },
   mailsHint: {
     en: 'The newest first. An email sent again carries a new link.',
@@ -72,58 +64,11 @@ export const actTexts = {
     fr: 'En l’état, rien n’est à faire ici.',
     es: 'Tal como está, no hay nada que hacer aquí.',
   },
-  suspend: { en: 'Pause the project', fr: 'Suspendre le projet', es: 'Suspender el proyecto' },
-  suspendHint: {
-    en: 'Its reports and payments wait, and nobody is reminded of them. An update for the Council is still asked for.',
-    fr: 'Ses rapports et versements attendent, sans rappel. Une mise à jour pour le Conseil reste demandée.',
-    es: 'Sus informes y pagos esperan, sin recordatorios. La actualización para el Consejo se sigue pidiendo.',
-  },
-  resume: { en: 'Let it go on', fr: 'Autoriser la reprise du projet', es: 'Reanudar el proyecto' },
-  resumeHint: {
-    en: 'The days it rested are added to the dates of its reports and payments. Its end stays as agreed.',
-    fr: 'Les jours de suspension sont ajoutés aux échéances de ses rapports et versements. Sa date de fin reste celle convenue.',
-    es: 'Los días de suspensión se añaden a los plazos de sus informes y pagos. Su fecha de fin sigue siendo la acordada.',
-  },
-  correctEnd: {
-    en: 'Correct its end',
-    fr: 'Corriger sa date de fin',
-    es: 'Corregir su fecha de fin',
-  },
-  correctEndHint: {
-    en: 'For a slip in the date. Its reports follow. For more time, the mission asks for a change.',
-    fr: 'Pour une erreur dans la date. Ses rapports suivent. Pour disposer de plus de temps, la mission demande une modification.',
-    es: 'Para un error en la fecha. Sus informes la siguen. Si necesita más tiempo, la misión solicita una modificación.',
-  },
   newEnd: { en: 'The right end', fr: 'Date de fin exacte', es: 'Fecha de fin correcta' },
-  terminate: {
-    en: 'End it early',
-    fr: 'Y mettre fin avant terme',
-    es: 'Ponerle fin antes de tiempo',
-  },
-  terminateHint: {
-    en: 'The mission is asked for its final report now, and unspent money is asked back. This can’t be undone.',
-    fr: 'Le rapport final et la restitution des fonds non dépensés sont demandés dès maintenant à la mission. C’est irréversible.',
-    es: 'Se piden ahora a la misión su informe final y la devolución de los fondos no gastados. No se puede deshacer.',
-  },
   terminateConfirm: {
     en: 'Yes, end this project',
     fr: 'Oui, mettre fin à ce projet',
     es: 'Sí, poner fin a este proyecto',
-  },
-  reopen: {
-    en: 'Propose to reopen it',
-    fr: 'Proposer de le rouvrir',
-    es: 'Proponer reabrirlo',
-  },
-  reopenAgree: {
-    en: 'Agree to reopen it',
-    fr: 'Approuver la réouverture',
-    es: 'Aprobar la reapertura',
-  },
-  reopenHint: {
-    en: 'It takes two people. The final report is then asked for once more, and what was written off is claimed again.',
-    fr: 'Deux personnes sont nécessaires. Le rapport final est alors demandé de nouveau, ainsi que la restitution de ce qui avait été passé par pertes et profits.',
-    es: 'Hacen falta dos personas. Entonces se pide de nuevo el informe final y se reclama otra vez lo que se había pasado a pérdidas y ganancias.',
   },
   reopenProposed: {
     en: ({ name, day }) => `${name} proposed on ${day} to reopen it. A second person must agree.`,
@@ -132,23 +77,11 @@ export const actTexts = {
     es: ({ name, day }) =>
       `${name} propuso el ${day} reabrirlo. Una segunda persona debe estar de acuerdo.`,
   } satisfies TextWith<{ name: string; day: string }>,
-  replaceContact: {
-    en: 'Replace a contact or alternate',
-    fr: 'Remplacer la personne de contact ou la personne suppléante',
-    es: 'Sustituir a la persona de contacto o a la suplente',
-  },
-  replaceHint: {
-    en: 'The links of the person before stop working at once. The new person gets the project’s link and whatever is asked of them; the mission’s mailbox is told.',
-    fr: 'Les liens de la personne précédente cessent aussitôt de fonctionner. La nouvelle personne reçoit le lien du projet et ce qui lui est demandé ; la messagerie officielle de la mission est informée.',
-    es: 'Los enlaces de la persona anterior dejan de funcionar de inmediato. La nueva persona recibe el enlace del proyecto y lo que se le pide; se informa al buzón oficial de la misión.',
-  },
-  replace: { en: 'Replace', fr: 'Remplacer', es: 'Sustituir' },
   incidentNote: {
     en: 'What was done about it',
     fr: 'Ce qui a été fait',
     es: 'Lo que se hizo al respecto',
   },
-  resolve: { en: 'Mark as resolved', fr: 'Marquer comme résolu', es: 'Marcar como resuelto' },
   resolvedOn: {
     en: ({ name, day }) => `Resolved by ${name} on ${day}.`,
     fr: ({ name, day }) => `Résolu par ${name} le ${day}.`,
@@ -164,16 +97,6 @@ export const actTexts = {
     fr: ({ act, name, day }) => `${act} : ${name}, ${day}`,
     es: ({ act, name, day }) => `${act}: ${name}, ${day}`,
   } satisfies TextWith<{ act: string; name: string; day: string }>,
-  notNow: {
-    en: 'That isn’t possible as things stand now. Nothing was changed.',
-    fr: 'En l’état, ce n’est pas possible. Rien n’a été modifié.',
-    es: 'Tal como están las cosas, no es posible. No se ha cambiado nada.',
-  },
-  doneBefore: {
-    en: 'That has been done already. Nothing was changed.',
-    fr: 'C’est déjà fait. Rien n’a été modifié.',
-    es: 'Ya se ha hecho. No se ha cambiado nada.',
-  },
   possible: {
     en: ({ what }) => `Possible: ${what}.`,
     fr: ({ what }) => `Possible : ${what}.`,
@@ -235,10 +158,51 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
   },
 }
 
+/** What happened to a project with a text that its mission reads. */
+export const happenedOn = {
+  suspend: {
+    en: ({ day }) => `Why it was suspended on ${day}`,
+    fr: ({ day }) => `Motif de la suspension du ${day}`,
+    es: ({ day }) => `Motivo de la suspensión del ${day}`,
+  },
+  resume: {
+    en: ({ day }) => `Why it went on, on ${day}`,
+    fr: ({ day }) => `Motif de la reprise du ${day}`,
+    es: ({ day }) => `Motivo de la reanudación del ${day}`,
+  },
+  terminate: {
+    en: ({ day }) => `Why it was ended early, on ${day}`,
+    fr: ({ day }) => `Motif de la cessation anticipée du ${day}`,
+    es: ({ day }) => `Motivo de la terminación anticipada del ${day}`,
+  },
+  'correct-end': {
+    en: ({ day }) => `Why its end was corrected on ${day}`,
+    fr: ({ day }) => `Motif de la correction de la date de fin, le ${day}`,
+    es: ({ day }) => `Motivo de la corrección de la fecha de fin, el ${day}`,
+  },
+  'add-results': {
+    en: ({ day }) => `Results added on ${day}`,
+    fr: ({ day }) => `Résultats ajoutés le ${day}`,
+    es: ({ day }) => `Resultados añadidos el ${day}`,
+  },
+  reopen: {
+    en: ({ day }) => `Why it was reopened on ${day}`,
+    fr: ({ day }) => `Motif de la réouverture du ${day}`,
+    es: ({ day }) => `Motivo de la reapertura del ${day}`,
+  },
+} as const satisfies Readonly<Partial<Record<Remark['act'], TextWith<{ day: string }>>>>
+
+export function isTold(act: Remark['act']): act is keyof typeof happenedOn {
+  return Object.hasOwn(happenedOn, act)
+}
+
 /** What unfolds an act, what is to be known before, what its button says where that is more, what was done. */
 export interface ActWords {
   heading: Text
+  /** What unfolds it for the second of two people. */
+  agreeing?: Text
   hint?: Text
+  hintOnTask?: TextWith<{ quorum: number }>
   button?: Text
   done: Text
 }
@@ -246,7 +210,7 @@ export interface ActWords {
 /** The words of each act; those of what it asks are found by the questions' names. */
 export const actWords: Readonly<Record<DeskActName, ActWords>> = {
   'extend-task': {
-    heading: actTexts.extend,
+    heading: { en: 'Give more time', fr: 'Accorder plus de temps', es: 'Conceder más plazo' },
     done: {
       en: 'More time is given. Those asked are told, and reminders follow the new date.',
       fr: 'Le délai est prolongé. Les personnes sollicitées sont prévenues et les rappels suivent la nouvelle date.',
@@ -254,7 +218,11 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'reassign-task': {
-    heading: actTexts.reassign,
+    heading: {
+      en: 'Ask somebody in another’s place',
+      fr: 'Remplacer une personne par une autre',
+      es: 'Pedir a una persona en lugar de otra',
+    },
     done: {
       en: 'The new person is asked by email. Whoever was asked before can’t answer any more.',
       fr: 'La nouvelle personne est sollicitée par courriel. La précédente ne peut plus répondre.',
@@ -262,7 +230,16 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'appoint-alternates': {
-    heading: actTexts.callAlternates,
+    heading: {
+      en: 'Call more people to the vote',
+      fr: 'Appeler d’autres personnes à voter',
+      es: 'Llamar a más personas a votar',
+    },
+    hintOnTask: {
+      en: ({ quorum }) => `The number of votes that decide stays at ${quorum}.`,
+      fr: ({ quorum }) => `Le nombre de voix qui décident reste fixé à ${quorum}.`,
+      es: ({ quorum }) => `El número de votos que deciden sigue siendo ${quorum}.`,
+    },
     done: {
       en: 'They are called to the vote by mail.',
       fr: 'Ces personnes sont invitées par courriel à voter.',
@@ -270,9 +247,17 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'record-meeting': {
-    heading: meetingTexts.heading,
-    hint: meetingTexts.hint,
-    button: meetingTexts.record,
+    heading: {
+      en: 'Record a decision taken in a meeting',
+      fr: 'Consigner une décision prise en réunion',
+      es: 'Consignar una decisión tomada en una reunión',
+    },
+    hint: {
+      en: 'Everybody you name is told by email and can object. The list of those called to vote, the recusals and the number of votes needed apply as usual.',
+      fr: 'Chaque personne nommée est prévenue par courriel et peut contester. La liste des personnes appelées à voter, les récusations et le nombre de voix requis s’appliquent comme d’habitude.',
+      es: 'Se avisa por correo a cada persona nombrada, que puede objetar. La lista de personas llamadas a votar, las recusaciones y el número de votos necesario se aplican como de costumbre.',
+    },
+    button: { en: 'Record it', fr: 'Consigner', es: 'Consignar' },
     done: {
       en: 'It is recorded. Everybody named is told by email and can object.',
       fr: 'C’est consigné. Chaque personne nommée est prévenue par courriel et peut contester.',
@@ -280,7 +265,11 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'enter-for-mission': {
-    heading: meetingTexts.enterForMission,
+    heading: {
+      en: 'It came as a document: email me the form to enter it',
+      fr: 'Reçu sous forme de document : m’envoyer le formulaire pour le saisir',
+      es: 'Llegó como documento: enviarme el formulario para introducirlo',
+    },
     done: {
       en: 'The form is on its way to your mail. The mission is asked to look through what you enter.',
       fr: 'Le formulaire vous est envoyé par courriel. La mission sera invitée à relire votre saisie.',
@@ -288,7 +277,7 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'resend-task': {
-    heading: actTexts.sendAgain,
+    heading: SEND_AGAIN,
     done: {
       en: 'The link is mailed again.',
       fr: 'Le lien a été envoyé de nouveau.',
@@ -296,7 +285,7 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'resend-mail': {
-    heading: actTexts.sendAgain,
+    heading: SEND_AGAIN,
     done: {
       en: 'The email is sent again.',
       fr: 'Le courriel a été envoyé de nouveau.',
@@ -304,8 +293,12 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   suspend: {
-    heading: actTexts.suspend,
-    hint: actTexts.suspendHint,
+    heading: { en: 'Pause the project', fr: 'Suspendre le projet', es: 'Suspender el proyecto' },
+    hint: {
+      en: 'Its reports and payments wait, and nobody is reminded of them. An update for the Council is still asked for.',
+      fr: 'Ses rapports et versements attendent, sans rappel. Une mise à jour pour le Conseil reste demandée.',
+      es: 'Sus informes y pagos esperan, sin recordatorios. La actualización para el Consejo se sigue pidiendo.',
+    },
     done: {
       en: 'The project is paused, and the mission is told.',
       fr: 'Le projet est suspendu, et la mission est prévenue.',
@@ -313,8 +306,16 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   resume: {
-    heading: actTexts.resume,
-    hint: actTexts.resumeHint,
+    heading: {
+      en: 'Let it go on',
+      fr: 'Autoriser la reprise du projet',
+      es: 'Reanudar el proyecto',
+    },
+    hint: {
+      en: 'The days it rested are added to the dates of its reports and payments. Its end stays as agreed.',
+      fr: 'Les jours de suspension sont ajoutés aux échéances de ses rapports et versements. Sa date de fin reste celle convenue.',
+      es: 'Los días de suspensión se añaden a los plazos de sus informes y pagos. Su fecha de fin sigue siendo la acordada.',
+    },
     done: {
       en: 'The project goes on, and the mission is told.',
       fr: 'Le projet reprend, et la mission est prévenue.',
@@ -322,9 +323,17 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'replace-contact': {
-    heading: actTexts.replaceContact,
-    hint: actTexts.replaceHint,
-    button: actTexts.replace,
+    heading: {
+      en: 'Replace a contact or alternate',
+      fr: 'Remplacer la personne de contact ou la personne suppléante',
+      es: 'Sustituir a la persona de contacto o a la suplente',
+    },
+    hint: {
+      en: 'The links of the person before stop working at once. The new person gets the project’s link and whatever is asked of them; the mission’s mailbox is told.',
+      fr: 'Les liens de la personne précédente cessent aussitôt de fonctionner. La nouvelle personne reçoit le lien du projet et ce qui lui est demandé ; la messagerie officielle de la mission est informée.',
+      es: 'Los enlaces de la persona anterior dejan de funcionar de inmediato. La nueva persona recibe el enlace del proyecto y lo que se le pide; se informa al buzón oficial de la misión.',
+    },
+    button: { en: 'Replace', fr: 'Remplacer', es: 'Sustituir' },
     done: {
       en: 'The new person is written to. The links of the person before no longer work.',
       fr: 'La nouvelle personne reçoit un courriel. Les liens de la précédente ne fonctionnent plus.',
@@ -351,8 +360,16 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'correct-end': {
-    heading: actTexts.correctEnd,
-    hint: actTexts.correctEndHint,
+    heading: {
+      en: 'Correct its end',
+      fr: 'Corriger sa date de fin',
+      es: 'Corregir su fecha de fin',
+    },
+    hint: {
+      en: 'For a slip in the date. Its reports follow. For more time, the mission asks for a change.',
+      fr: 'Pour une erreur dans la date. Ses rapports suivent. Pour disposer de plus de temps, la mission demande une modification.',
+      es: 'Para un error en la fecha. Sus informes la siguen. Si necesita más tiempo, la misión solicita una modificación.',
+    },
     done: {
       en: 'The end is corrected, and the mission is told.',
       fr: 'La date de fin est corrigée, et la mission est prévenue.',
@@ -360,8 +377,16 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   terminate: {
-    heading: actTexts.terminate,
-    hint: actTexts.terminateHint,
+    heading: {
+      en: 'End it early',
+      fr: 'Y mettre fin avant terme',
+      es: 'Ponerle fin antes de tiempo',
+    },
+    hint: {
+      en: 'The mission is asked for its final report now, and unspent money is asked back. This can’t be undone.',
+      fr: 'Le rapport final et la restitution des fonds non dépensés sont demandés dès maintenant à la mission. C’est irréversible.',
+      es: 'Se piden ahora a la misión su informe final y la devolución de los fondos no gastados. No se puede deshacer.',
+    },
     done: {
       en: 'The project is ended. It closes once its final report, figures and unspent funds have come in.',
       fr: 'Il est mis fin au projet. Il sera clos une fois reçus le rapport final, les chiffres et les fonds non dépensés.',
@@ -369,8 +394,21 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   reopen: {
-    heading: actTexts.reopen,
-    hint: actTexts.reopenHint,
+    heading: {
+      en: 'Propose to reopen it',
+      fr: 'Proposer de le rouvrir',
+      es: 'Proponer reabrirlo',
+    },
+    agreeing: {
+      en: 'Agree to reopen it',
+      fr: 'Approuver la réouverture',
+      es: 'Aprobar la reapertura',
+    },
+    hint: {
+      en: 'It takes two people. The final report is then asked for once more, and what was written off is claimed again.',
+      fr: 'Deux personnes sont nécessaires. Le rapport final est alors demandé de nouveau, ainsi que la restitution de ce qui avait été passé par pertes et profits.',
+      es: 'Hacen falta dos personas. Entonces se pide de nuevo el informe final y se reclama otra vez lo que se había pasado a pérdidas y ganancias.',
+    },
     done: {
       en: 'Your agreement is recorded. Once a second person agrees, the project is reopened.',
       fr: 'Votre accord est enregistré. Avec celui d’une deuxième personne, le projet sera rouvert.',
@@ -378,7 +416,7 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'resolve-incident': {
-    heading: actTexts.resolve,
+    heading: RESOLVE,
     done: {
       en: 'The incident is marked as resolved.',
       fr: 'L’incident est marqué comme résolu.',

@@ -2,17 +2,6 @@ import type { Text, TextWith } from './language'
 
 /** Recording at the desk what was decided in a meeting, or came as a document. */
 export const meetingTexts = {
-  heading: {
-    en: 'Record a decision taken in a meeting',
-    fr: 'Consigner une décision prise en réunion',
-    es: 'Consignar una decisión tomada en una reunión',
-  },
-  hint: {
-    en: 'Everybody you name is told by email and can object. The list of those called to vote, the recusals and the number of votes needed apply as usual.',
-    fr: 'Chaque personne nommée est prévenue par courriel et peut contester. La liste des personnes appelées à voter, les récusations et le nombre de voix requis s’appliquent comme d’habitude.',
-    es: 'Se avisa por correo a cada persona nombrada, que puede objetar. La lista de personas llamadas a votar, las recusaciones y el número de votos necesario se aplican como de costumbre.',
-  },
-  record: { en: 'Record it', fr: 'Consigner', es: 'Consignar' },
   minutes: {
     en: 'Reference of the minutes',
     fr: 'Référence du procès-verbal',
@@ -83,10 +72,5 @@ export const meetingTexts = {
     en: 'The form is on its way to your mail.',
     fr: 'Le formulaire vous est envoyé par courriel.',
     es: 'Recibirá el formulario por correo en breve.',
-  },
-  enterForMission: {
-    en: 'It came as a document: email me the form to enter it',
-    fr: 'Reçu sous forme de document : m’envoyer le formulaire pour le saisir',
-    es: 'Llegó como documento: enviarme el formulario para introducirlo',
   },
 } as const satisfies Record<string, Text | TextWith<never>>

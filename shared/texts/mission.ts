@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/decide/kernel/change'
-import type { TaskKind } from '../domain/tasks/kinds'
+import type { Role } from '../domain/people'
+import { traitsOf, type TaskKind } from '../domain/tasks/kinds'
 import type { Amendment, StatusReport } from '../domain/project/follow-up'
 import type { ProjectStatus } from '../domain/project/project'
 import type { Text, TextWith } from './language'
@@ -193,11 +194,6 @@ export const missionTexts = {
     fr: 'Retour au projet',
     es: 'Volver al proyecto',
   },
-  noAnswer: {
-    en: 'That can no longer be done; the page shows where it stands now.',
-    fr: 'Ce n’est plus possible ; la page montre où en est le dossier.',
-    es: 'Ya no es posible; la página muestra en qué punto está ahora.',
-  },
 } satisfies Record<string, Text>
 
 /** Why something that a mission sent wasn't done, and what is possible. */
@@ -328,27 +324,21 @@ const FINANCE: Text = {
   es: 'el servicio de finanzas',
 }
 
-/** Who is asked in a task, by role. */
-export const askedRoles: Readonly<Record<TaskKind, Text>> = {
-  'complete-proposal': MISSION,
-  'gender-review': GENDER,
-  'funding-vote': REVIEWERS,
-  'chair-decision': CHAIR,
-  'answer-question': MISSION,
-  'waitlist-offer': CHAIR,
-  'join-next-call': MISSION,
-  'confirm-condition': SECRETARIAT,
-  'confirm-version': MISSION,
-  'accept-offer': MISSION,
-  'confirm-disbursement': FINANCE,
-  'file-report': MISSION,
-  'review-report': SECRETARIAT,
-  'waive-report': SECRETARIAT,
-  'acknowledge-amendment': SECRETARIAT,
-  'decide-amendment': CHAIR,
-  'vote-amendment': REVIEWERS,
-  'confirm-return': FINANCE,
-  'confirm-correction': FINANCE,
+const askedFirst: Readonly<Partial<Record<Role, Text>>> = {
+  'gender-reviewer': GENDER,
+  reviewer: REVIEWERS,
+  chair: CHAIR,
+  secretariat: SECRETARIAT,
+  finance: FINANCE,
+  'head-of-finance': FINANCE,
+}
+
+/** Who is asked in a task: the mission, or the office that comes first. */
+export function askedRole(kind: TaskKind): Text {
+  const { asks } = traitsOf(kind)
+  if (asks === 'mission') return MISSION
+  const role = asks[0]?.[0]
+  return (role && askedFirst[role]) ?? SECRETARIAT
 }
 
 /** What a task asks, of whom and by when. */

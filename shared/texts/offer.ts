@@ -28,11 +28,6 @@ export const offerTexts = {
   },
   budget: { en: 'Revised budget', fr: 'Budget révisé', es: 'Presupuesto revisado' },
   answer: { en: 'Send the answer', fr: 'Envoyer la réponse', es: 'Enviar la respuesta' },
-  other: {
-    en: 'The offer can no longer be answered this way; the page shows where it stands now.',
-    fr: 'Il n’est plus possible de répondre ainsi ; la page montre où en est l’offre.',
-    es: 'Ya no se puede responder así; la página muestra en qué punto está.',
-  },
   newBudget: { en: 'Budget as accepted', fr: 'Budget accepté', es: 'Presupuesto aceptado' },
   item: { en: 'Item', fr: 'Poste', es: 'Partida' },
   amount: { en: 'Amount', fr: 'Montant', es: 'Importe' },

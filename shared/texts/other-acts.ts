@@ -88,11 +88,6 @@ export const otherActs = {
     fr: 'Ce qui le montre : un document et sa référence, ou le motif',
     es: 'Lo que lo demuestra: un documento y su referencia, o el motivo',
   },
-  confirmCondition: {
-    en: 'Record it',
-    fr: 'Enregistrer',
-    es: 'Registrar',
-  },
   answerLead: {
     en: 'Those who decide on your proposal ask',
     fr: 'Les personnes qui examinent votre proposition demandent',

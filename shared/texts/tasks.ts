@@ -102,6 +102,15 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
   },
 }
 
+/** What the button of a task says where its traits don’t tell. */
+export const ownButtons: Readonly<Partial<Record<TaskKind, Text>>> = {
+  'waive-report': {
+    en: 'Close without the report',
+    fr: 'Clôturer sans le rapport',
+    es: 'Cerrar sin el informe',
+  },
+}
+
 export const recusalTexts: Readonly<Record<Recusal['why'], Text>> = {
   'own-mission': {
     en: 'from the proposing mission',
@@ -293,6 +302,17 @@ export const taskTexts = {
     fr: 'Vous pouvez indiquer un montant inférieur ou des conditions.',
     es: 'Puede indicar un importe menor o condiciones.',
   },
+  recordDecision: {
+    en: 'Record the decision',
+    fr: 'Enregistrer la décision',
+    es: 'Registrar la decisión',
+  },
+  confirmPayment: {
+    en: 'Confirm the payment',
+    fr: 'Confirmer le paiement',
+    es: 'Confirmar el pago',
+  },
+  confirmCondition: { en: 'Record it', fr: 'Enregistrer', es: 'Registrar' },
   castVote: { en: 'Record my vote', fr: 'Enregistrer mon vote', es: 'Registrar mi voto' },
   changeVote: { en: 'Change my vote', fr: 'Modifier mon vote', es: 'Cambiar mi voto' },
   yourVote: {
@@ -346,11 +366,6 @@ export const taskTexts = {
     fr: 'Année de l’enveloppe, si ce n’est pas celle en cours',
     es: 'Año de la dotación, si no es el actual',
   },
-  recordDecision: {
-    en: 'Record the decision',
-    fr: 'Enregistrer la décision',
-    es: 'Registrar la decisión',
-  },
   confirmMarkers: {
     en: 'Confirm the markers as indicated',
     fr: 'Confirmer les marqueurs indiqués',
@@ -398,11 +413,6 @@ export const taskTexts = {
     fr: 'Référence du paiement',
     es: 'Referencia del pago',
   },
-  confirmPayment: {
-    en: 'Confirm the payment',
-    fr: 'Confirmer le paiement',
-    es: 'Confirmar el pago',
-  },
   dateHint: {
     en: 'For example 31 March 2005',
     fr: 'Par exemple 31 mars 2005',
@@ -415,11 +425,6 @@ export const taskTexts = {
     es: 'Devolverlo con una nota',
   },
   note: { en: 'Note to the mission', fr: 'Note à la mission', es: 'Nota a la misión' },
-  waiveReport: {
-    en: 'Close without the report',
-    fr: 'Clôturer sans le rapport',
-    es: 'Cerrar sin el informe',
-  },
   spent: {
     en: 'What was spent in all, by finance’s books (US dollars)',
     fr: 'Dépense totale selon la comptabilité (dollars des États-Unis)',

@@ -68,7 +68,6 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
       'mail: open-links',
       'mail: question-answered',
       'mail: question-open',
-      'mail: task-expired',
       'mail: task-over',
       'mail: version-not-confirmed',
       'mail: vote-ended',

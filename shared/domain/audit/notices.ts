@@ -10,6 +10,11 @@ const RECEIPTS = [
   'meeting-vote',
 ] as const satisfies readonly MailKind[]
 
+/** Whether by this mail whoever decided hears of it. */
+export function isReceipt(mail: MailKind): boolean {
+  return RECEIPTS.some((one) => one === mail)
+}
+
 /**
  * The mail that each of these acts owes to whoever must hear of it: one of those named, ordered by the same
  * transaction. Acts of which people hear only as things stand (a mailbox that is known, a roster that isn't

@@ -1,3 +1,4 @@
+import { votesOnRequest } from '../tasks/kinds'
 import { asJudged } from '../decide/tasks/judged'
 import { personOf } from '../decide/kernel/look-up'
 import { actedInNameOf } from '../decide/kinds/objection'
@@ -40,7 +41,7 @@ const GIVEN_AWAY = {
 /** Whether somebody who isn't asked in a vote was mailed its link, because they may return the proposal. */
 function mayReturn(state: State, file: ProjectFile, task: HumanTask, party: Party): boolean {
   return (
-    task.kind === 'funding-vote' &&
+    votesOnRequest(task.kind) &&
     (task.status !== 'open' || mayBeReturned(state, file.project)) &&
     returners(state, file).some((one) => sameParty(one, party))
   )

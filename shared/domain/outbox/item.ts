@@ -58,7 +58,6 @@ const singleMailSchema = z.enum([
   'task-opened',
   'task-reminder',
   'task-escalated',
-  'task-expired',
   'task-over',
   'vote-receipt',
   'question-answered',
@@ -106,6 +105,24 @@ export type SingleMail = z.infer<typeof singleMailSchema>
 /** Mails there are; each has a template in three languages. */
 export const mailKindSchema = z.enum([...missionNoticeSchema.options, ...singleMailSchema.options])
 export type MailKind = z.infer<typeof mailKindSchema>
+
+/** Mails that ask for something; once it is done, or can't be done any more, they would only confuse. */
+export const askingMails: readonly MailKind[] = [
+  'task-opened',
+  'task-reminder',
+  'task-escalated',
+  'report-returned',
+  'proposal-returned',
+  'draft-link',
+  'draft-lapsing',
+  'amendment-draft',
+  'due-extended',
+  'entry-link',
+  'report-entered',
+  'sender-asked',
+  'focal-started',
+  'focal-returned',
+]
 
 /**
  * Whom a mail is for and whose its link is: a party, whoever began a draft, or whoever is asked to become a

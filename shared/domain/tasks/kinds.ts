@@ -68,6 +68,10 @@ export interface Traits {
   mayStepAside: boolean
   /** Its answer may turn on what is confidential; nobody else is shown it. */
   readsConfidential: boolean
+  /** What the markers and indicators come to is confirmed, of a request or of a change. */
+  reviewsGender: boolean
+  /** What is said to have moved: what the fund paid, or what came back to it. */
+  confirms: 'payment' | 'return' | undefined
   /** The mail of the act that led to it has told those asked. */
   toldBefore: boolean
   /**
@@ -107,6 +111,8 @@ const NEITHER = {
   mayBeHandedOver: false,
   mayStepAside: false,
   readsConfidential: false,
+  reviewsGender: false,
+  confirms: undefined,
   toldBefore: false,
   secondsProposal: false,
   outlivesProject: false,
@@ -175,6 +181,7 @@ const kinds: Readonly<Record<TaskKind, Traits>> = {
     asks: [['gender-reviewer'], ['deputy'], ['alternate-reviewer'], ['chair']],
     escalatesTo: ['deputy'],
     chase: chase(7, [3, 1], 2, 7),
+    reviewsGender: true,
   },
   'funding-vote': {
     ...ON_REQUEST,
@@ -217,7 +224,11 @@ const kinds: Readonly<Record<TaskKind, Traits>> = {
   },
   'confirm-version': { ...OF_MISSION, door: 'tasks', chase: chase(7, [3, 1], 2, 7) },
   'accept-offer': { ...OF_MISSION, door: 'offers', chase: chase(21, [7, 2], 3, 14) },
-  'confirm-disbursement': { ...ON_MONEY, chase: chase(14, [5, 2], 3, 30) },
+  'confirm-disbursement': {
+    ...ON_MONEY,
+    confirms: 'payment',
+    chase: chase(14, [5, 2], 3, 30),
+  },
   'file-report': {
     ...OF_MISSION,
     about: 'report',
@@ -252,7 +263,7 @@ const kinds: Readonly<Record<TaskKind, Traits>> = {
     mayStepAside: true,
     readsConfidential: true,
   },
-  'confirm-return': { ...ON_MONEY, chase: chase(30, [10, 3], 5, 30) },
+  'confirm-return': { ...ON_MONEY, confirms: 'return', chase: chase(30, [10, 3], 5, 30) },
   'confirm-correction': {
     ...ON_MONEY,
     asks: SECOND_OF_FINANCE,
@@ -265,6 +276,26 @@ const kinds: Readonly<Record<TaskKind, Traits>> = {
 
 export function traitsOf(kind: TaskKind): Traits {
   return kinds[kind]
+}
+
+/** The vote that decides a request, and not one on a change. */
+export function votesOnRequest(kind: TaskKind): boolean {
+  return kinds[kind].isVote && kinds[kind].decidesRequest
+}
+
+/** A mission is asked for a report. */
+export function asksReport(kind: TaskKind): boolean {
+  return kinds[kind].door === 'reports'
+}
+
+/** A mission is asked a question. */
+export function asksQuestion(kind: TaskKind): boolean {
+  return kinds[kind].door === 'answers'
+}
+
+/** Finance is asked to pay, or whether it has. */
+export function confirmsPayment(kind: TaskKind): boolean {
+  return kinds[kind].confirms === 'payment'
 }
 
 /** Every kind of which something holds. */

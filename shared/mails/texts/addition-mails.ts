@@ -1,4 +1,5 @@
 import type { MailKind } from '../../domain/outbox/item'
+import type { Text } from '../../texts/language'
 import type { MailText } from '../mail-params'
 
 type AdditionMail = Extract<
@@ -111,3 +112,27 @@ export const additionMails: Readonly<Record<AdditionMail, MailText>> = {
     action: seeProject,
   },
 }
+
+/** What each of these is called in the decision record and on the desk. */
+export const additionMailNames = {
+  'addition-reserved': {
+    en: 'Additional funds reserved',
+    fr: 'Fonds supplémentaires réservés',
+    es: 'Fondos adicionales reservados',
+  },
+  'addition-committed': {
+    en: 'Additional funds committed',
+    fr: 'Fonds supplémentaires engagés',
+    es: 'Fondos adicionales comprometidos',
+  },
+  'addition-short': {
+    en: 'No funds left for a request',
+    fr: 'Fonds épuisés pour une demande',
+    es: 'Sin fondos para una solicitud',
+  },
+  'amendment-reopened': {
+    en: 'Change decided again',
+    fr: 'Nouvelle décision sur une modification',
+    es: 'Nueva decisión sobre una modificación',
+  },
+} as const satisfies Readonly<Partial<Record<MailKind, Text>>>

@@ -1,5 +1,5 @@
 import type { MailKind } from '../../domain/outbox/item'
-import type { TextWith } from '../../texts/language'
+import type { Text, TextWith } from '../../texts/language'
 import type { MailParams, MailText } from '../mail-params'
 
 /** Mails about the correction of a payment, a return or an expenditure. */
@@ -133,3 +133,27 @@ export const correctionMails: Readonly<Record<CorrectionMail, MailText>> = {
     action: noLink,
   },
 }
+
+/** What each of these is called in the decision record and on the desk. */
+export const correctionMailNames = {
+  'sum-corrected': {
+    en: 'Notice that a sum was corrected',
+    fr: 'Avis de correction d’une somme',
+    es: 'Aviso de corrección de un importe',
+  },
+  'correction-made': {
+    en: 'Notice to finance of a correction',
+    fr: 'Avis d’une correction au service des finances',
+    es: 'Aviso de una corrección al servicio de finanzas',
+  },
+  'correction-refused': {
+    en: 'Notice that a correction was not confirmed',
+    fr: 'Avis : correction non confirmée',
+    es: 'Aviso de corrección no confirmada',
+  },
+  'correction-lapsed': {
+    en: 'Notice that a correction has lapsed',
+    fr: 'Avis : correction caduque',
+    es: 'Aviso de corrección caducada',
+  },
+} as const satisfies Readonly<Partial<Record<MailKind, Text>>>

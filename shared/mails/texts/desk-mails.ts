@@ -1,4 +1,5 @@
 import type { MailKind } from '../../domain/outbox/item'
+import type { Text } from '../../texts/language'
 import type { MailText } from '../mail-params'
 
 /** Mails that tell people of an act at the desk, or the desk of one elsewhere. */
@@ -316,3 +317,67 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     },
   },
 }
+
+/** What each of these is called in the decision record and on the desk. */
+export const deskMailNames = {
+  'project-suspended': {
+    en: 'Notice that the project is suspended',
+    fr: 'Avis de suspension du projet',
+    es: 'Aviso de suspensión del proyecto',
+  },
+  'project-resumed': {
+    en: 'Notice that the project goes on',
+    fr: 'Avis de reprise du projet',
+    es: 'Aviso de reanudación del proyecto',
+  },
+  'end-corrected': {
+    en: 'Notice that the end was corrected',
+    fr: 'Avis de correction de la date de fin',
+    es: 'Aviso de corrección de la fecha de fin',
+  },
+  'project-terminated': {
+    en: 'Notice that the project is terminated',
+    fr: 'Avis de cessation anticipée du projet',
+    es: 'Aviso de terminación anticipada del proyecto',
+  },
+  'project-reopened': {
+    en: 'Notice that the project is open again',
+    fr: 'Avis de réouverture du projet',
+    es: 'Aviso de reapertura del proyecto',
+  },
+  'entry-link': {
+    en: 'Link to enter a document',
+    fr: 'Lien de saisie d’un document',
+    es: 'Enlace para introducir un documento',
+  },
+  'report-entered': {
+    en: 'Report entered, to be sent by the mission',
+    fr: 'Rapport saisi, à envoyer par la mission',
+    es: 'Informe introducido, pendiente de envío por la misión',
+  },
+  'version-not-confirmed': {
+    en: 'Entered text not confirmed',
+    fr: 'Texte saisi non confirmé',
+    es: 'Texto introducido sin confirmar',
+  },
+  'meeting-vote': {
+    en: 'Vote recorded from a meeting',
+    fr: 'Vote consigné d’après une réunion',
+    es: 'Voto consignado a partir de una reunión',
+  },
+  'waitlist-ended': {
+    en: 'No funds became available',
+    fr: 'Les fonds ne se sont pas libérés',
+    es: 'No se liberaron fondos',
+  },
+  'due-extended': {
+    en: 'Notice of a later due date',
+    fr: 'Avis de report d’échéance',
+    es: 'Aviso de prórroga del plazo',
+  },
+  'results-added': {
+    en: 'Results added after closure',
+    fr: 'Résultats ajoutés après la clôture',
+    es: 'Resultados añadidos después del cierre',
+  },
+} as const satisfies Readonly<Partial<Record<MailKind, Text>>>

@@ -1,4 +1,5 @@
 import type { MailKind } from '../../domain/outbox/item'
+import type { Text } from '../../texts/language'
 import type { MailText } from '../mail-params'
 
 /** Mails about who speaks for a mission. */
@@ -84,3 +85,22 @@ export const doorMails: Readonly<Record<DoorMail, MailText>> = {
     action: seeProject,
   },
 }
+
+/** What each of these is called in the decision record and on the desk. */
+export const doorMailNames = {
+  'contact-asked': {
+    en: 'Question to a new contact',
+    fr: 'Demande à une nouvelle personne de contact',
+    es: 'Solicitud a una nueva persona de contacto',
+  },
+  'contact-changing': {
+    en: 'Notice that the contact is to change',
+    fr: 'Avis de changement prévu de la personne de contact',
+    es: 'Aviso de próxima sustitución de la persona de contacto',
+  },
+  'contact-changed': {
+    en: 'Notice that the contact has changed',
+    fr: 'Avis de changement de la personne de contact',
+    es: 'Aviso de sustitución de la persona de contacto',
+  },
+} as const satisfies Readonly<Partial<Record<MailKind, Text>>>

@@ -1,4 +1,5 @@
 import type { MailKind } from '../../domain/outbox/item'
+import type { Text } from '../../texts/language'
 import type { MailText } from '../mail-params'
 
 /** Mails to missions about their own form, project, report or change. */
@@ -707,3 +708,147 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     action: seeProject,
   },
 }
+
+/** What each of these is called in the decision record and on the desk. */
+export const missionMailNames = {
+  'draft-link': {
+    en: 'Link to a new proposal',
+    fr: 'Lien vers une nouvelle proposition',
+    es: 'Enlace a una propuesta nueva',
+  },
+  'draft-lapsing': {
+    en: 'Warning that a draft will lapse',
+    fr: 'Avertissement : un brouillon va expirer',
+    es: 'Aviso de que un borrador va a caducar',
+  },
+  'submission-received': {
+    en: 'Receipt of the proposal',
+    fr: 'Accusé de réception de la proposition',
+    es: 'Acuse de recibo de la propuesta',
+  },
+  'proposal-returned': {
+    en: 'Letter returning the proposal',
+    fr: 'Lettre de retour de la proposition',
+    es: 'Carta de devolución de la propuesta',
+  },
+  'proposal-lapsed': {
+    en: 'Notice that the proposal lapsed',
+    fr: 'Avis de caducité de la proposition',
+    es: 'Aviso de que la propuesta caducó',
+  },
+  'decision-declined': {
+    en: 'Decision: declined',
+    fr: 'Décision : refus',
+    es: 'Decisión: rechazada',
+  },
+  'decision-reopened': {
+    en: 'Notice that the decision is open again',
+    fr: 'Avis de réouverture de la décision',
+    es: 'Aviso de que la decisión se reabre',
+  },
+  'decision-waitlisted': {
+    en: 'Decision: approved, waiting for funds',
+    fr: 'Décision : approuvée, en attente de fonds',
+    es: 'Decisión: aprobada, en espera de fondos',
+  },
+  'funds-reserved': {
+    en: 'Decision: approved, funds reserved',
+    fr: 'Décision : approuvée, fonds réservés',
+    es: 'Decisión: aprobada, fondos reservados',
+  },
+  'offer-lapsed': {
+    en: 'Notice that the offer lapsed',
+    fr: 'Avis de caducité de l’offre',
+    es: 'Aviso de que la oferta caducó',
+  },
+  'condition-met': {
+    en: 'Notice that a condition is met or waived',
+    fr: 'Avis de levée d’une condition',
+    es: 'Aviso de condición cumplida o dispensada',
+  },
+  'funds-committed': {
+    en: 'Notice of commitment',
+    fr: 'Avis d’engagement',
+    es: 'Aviso de compromiso',
+  },
+  'disbursement-confirmed': {
+    en: 'Notice of payment',
+    fr: 'Avis de versement',
+    es: 'Aviso de pago',
+  },
+  'payment-cancelled': {
+    en: 'Notice that a payment won’t be made',
+    fr: 'Avis : un versement n’aura pas lieu',
+    es: 'Aviso de que un pago no se efectuará',
+  },
+  'report-announced': {
+    en: 'Notice of the final report',
+    fr: 'Annonce du rapport final',
+    es: 'Aviso sobre el informe final',
+  },
+  'report-received': {
+    en: 'Receipt for a report',
+    fr: 'Accusé de réception d’un rapport',
+    es: 'Acuse de recibo de un informe',
+  },
+  'report-accepted': {
+    en: 'Report accepted',
+    fr: 'Rapport accepté',
+    es: 'Informe aceptado',
+  },
+  'report-returned': {
+    en: 'Report returned',
+    fr: 'Rapport retourné',
+    es: 'Informe devuelto',
+  },
+  'report-missed': {
+    en: 'Notice that no report came',
+    fr: 'Avis d’absence de rapport',
+    es: 'Aviso de que no llegó el informe',
+  },
+  'amendment-draft': {
+    en: 'Link to a request for a change',
+    fr: 'Lien vers une demande de modification',
+    es: 'Enlace a una solicitud de modificación',
+  },
+  'amendment-returned': {
+    en: 'Letter returning a request for a change',
+    fr: 'Lettre de retour d’une demande de modification',
+    es: 'Carta de devolución de una solicitud de modificación',
+  },
+  'amendment-received': {
+    en: 'Receipt of a request for a change',
+    fr: 'Accusé de réception d’une demande de modification',
+    es: 'Acuse de recibo de una solicitud de modificación',
+  },
+  'amendment-applied': {
+    en: 'Change agreed',
+    fr: 'Modification acceptée',
+    es: 'Modificación aceptada',
+  },
+  'amendment-refused': {
+    en: 'Change not agreed',
+    fr: 'Modification refusée',
+    es: 'Modificación no aceptada',
+  },
+  'return-requested': {
+    en: 'Request to return unspent funds',
+    fr: 'Demande de restitution des fonds non dépensés',
+    es: 'Solicitud de devolución de fondos no gastados',
+  },
+  'project-closed': {
+    en: 'Notice that the project is closed',
+    fr: 'Avis de clôture du projet',
+    es: 'Aviso de cierre del proyecto',
+  },
+  'results-received': {
+    en: 'Receipt for results added after closure',
+    fr: 'Accusé de réception de résultats ajoutés après la clôture',
+    es: 'Acuse de recibo de resultados añadidos después del cierre',
+  },
+  'instalments-planned': {
+    en: 'Notice of new instalments',
+    fr: 'Avis d’un nouveau calendrier des versements',
+    es: 'Aviso de un nuevo calendario de pagos',
+  },
+} as const satisfies Readonly<Partial<Record<MailKind, Text>>>

@@ -1,4 +1,5 @@
 import type { MailKind } from '../../domain/outbox/item'
+import type { Text } from '../../texts/language'
 import type { MailText } from '../mail-params'
 
 /** Mails to a mission's mailbox and focal point about what is done in its name, and what comes of it. */
@@ -355,3 +356,72 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
     action: openForm,
   },
 }
+
+/** What each of these is called in the decision record and on the desk. */
+export const officeMailNames = {
+  'sender-asked': {
+    en: 'Question to the mission: whom does it know of those who write?',
+    fr: 'Question à la mission : qui connaît-elle parmi les personnes qui écrivent ?',
+    es: 'Pregunta a la misión: ¿a quién conoce de quienes escriben?',
+  },
+  'sender-known': {
+    en: 'The mission knows the sender',
+    fr: 'La mission connaît la personne qui écrit',
+    es: 'La misión conoce a quien escribe',
+  },
+  'sender-unknown': {
+    en: 'The mission doesn’t know the sender',
+    fr: 'La mission ne connaît pas la personne qui écrit',
+    es: 'La misión no conoce a quien escribe',
+  },
+  'submission-waits': {
+    en: 'Proposal received; it waits for the mission’s word on the sender',
+    fr: 'Proposition reçue ; elle attend que la mission confirme la personne qui écrit',
+    es: 'Propuesta recibida; espera a que la misión confirme a quien escribe',
+  },
+  'sender-not-confirmed': {
+    en: 'Nobody in the mission confirmed the sender: the proposal lapsed',
+    fr: 'Personne dans la mission n’a confirmé la personne qui écrit : la proposition est caduque',
+    es: 'Nadie en la misión confirmó a quien escribe: la propuesta caducó',
+  },
+  'sender-refused': {
+    en: 'Neither mission nor secretariat knows the sender: the proposal ended',
+    fr: 'Ni la mission ni le secrétariat ne connaissent la personne qui écrit : la proposition a pris fin',
+    es: 'Ni la misión ni la secretaría conocen a quien escribe: la propuesta terminó',
+  },
+  'mailbox-submission': {
+    en: 'Copy to the mission’s mailbox: submission',
+    fr: 'Copie à la messagerie officielle : envoi',
+    es: 'Copia al buzón de la misión: envío',
+  },
+  'mailbox-decision': {
+    en: 'Copy to the mission’s mailbox: decision',
+    fr: 'Copie à la messagerie officielle : décision',
+    es: 'Copia al buzón de la misión: decisión',
+  },
+  'mailbox-reminder': {
+    en: 'Copy to the mission’s mailbox: second reminder',
+    fr: 'Copie à la messagerie officielle : second rappel',
+    es: 'Copia al buzón de la misión: segundo recordatorio',
+  },
+  'focal-started': {
+    en: 'To the focal point: a proposal was begun',
+    fr: 'Au point focal : une proposition est commencée',
+    es: 'Al punto focal: se empezó una propuesta',
+  },
+  'focal-returned': {
+    en: 'To the focal point: a proposal was returned',
+    fr: 'Au point focal : une proposition est retournée à la mission',
+    es: 'Al punto focal: se devolvió una propuesta',
+  },
+  'focal-offer': {
+    en: 'To the focal point: there is an offer',
+    fr: 'Au point focal : une offre est faite',
+    es: 'Al punto focal: hay una oferta',
+  },
+  'focal-comment': {
+    en: 'The focal point has commented',
+    fr: 'Le point focal a commenté',
+    es: 'El punto focal ha comentado',
+  },
+} as const satisfies Readonly<Partial<Record<MailKind, Text>>>

@@ -1,4 +1,5 @@
 import type { MailKind } from '../../domain/outbox/item'
+import type { Text } from '../../texts/language'
 import type { MailText } from '../mail-params'
 
 /** Mails that go to anybody registered. */
@@ -14,7 +15,6 @@ export type OtherMail = Extract<
   | 'question-open'
   | 'decision-receipt'
   | 'objection-raised'
-  | 'task-expired'
   | 'desk-link'
   | 'fresh-link'
   | 'open-links'
@@ -303,31 +303,6 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
       es: () => 'Ver la decisión',
     },
   },
-  'task-expired': {
-    subject: {
-      en: ({ reference }) => `Time is over: ${reference}`,
-      fr: ({ reference }) => `Délai écoulé : ${reference}`,
-      es: ({ reference }) => `Plazo terminado: ${reference}`,
-    },
-    what: {
-      en: ({ title }) =>
-        `What we asked you about “${title}” wasn’t answered in time. It has gone on without your answer.`,
-      fr: ({ title }) =>
-        `Ce que nous vous demandions au sujet de « ${title} » est resté sans réponse. La procédure a continué sans la vôtre.`,
-      es: ({ title }) =>
-        `Lo que le preguntamos sobre «${title}» no se respondió a tiempo. El trámite ha seguido sin su respuesta.`,
-    },
-    next: {
-      en: () => 'Nothing more is needed from you. The link shows what came of it.',
-      fr: () => 'Vous n’avez plus rien à faire. Le lien montre ce qu’il en est advenu.',
-      es: () => 'Ya no tiene que hacer nada. El enlace muestra el resultado.',
-    },
-    action: {
-      en: () => 'See what came of it',
-      fr: () => 'Voir la suite',
-      es: () => 'Ver el resultado',
-    },
-  },
   'desk-link': {
     subject: {
       en: () => 'Your link to the desk',
@@ -541,3 +516,93 @@ export const otherMails: Readonly<Record<OtherMail, MailText>> = {
     },
   },
 }
+
+/** What each of these is called in the decision record and on the desk. */
+export const otherMailNames = {
+  'vote-receipt': {
+    en: 'Receipt of a vote',
+    fr: 'Accusé de réception d’un vote',
+    es: 'Acuse de recibo de un voto',
+  },
+  'vote-opened': {
+    en: 'Notice to the chair that a vote is open',
+    fr: 'Avis à la présidence : un vote est ouvert',
+    es: 'Aviso a la presidencia de que hay una votación abierta',
+  },
+  'vote-ended': {
+    en: 'Notice that a vote ended because the proposal was returned',
+    fr: 'Avis de fin de vote : la proposition a été retournée à la mission',
+    es: 'Aviso de que la votación terminó porque se devolvió la propuesta',
+  },
+  'proposal-withdrawn': {
+    en: 'Notice that a proposal was withdrawn and nothing more is asked',
+    fr: 'Avis de retrait d’une proposition : plus rien n’est demandé',
+    es: 'Aviso de retirada de una propuesta: ya no se pide nada',
+  },
+  'proposal-taken-back': {
+    en: 'Notice that the mission took its proposal back to correct it',
+    fr: 'Avis : la mission a récupéré sa proposition pour la corriger',
+    es: 'Aviso de que la misión recuperó su propuesta para corregirla',
+  },
+  'amendment-withdrawn': {
+    en: 'Notice that the mission withdrew its request for a change',
+    fr: 'Avis : la mission a retiré sa demande de modification',
+    es: 'Aviso de que la misión retiró su solicitud de modificación',
+  },
+  'question-answered': {
+    en: 'Notice that the mission has answered',
+    fr: 'Avis de réponse de la mission',
+    es: 'Aviso de respuesta de la misión',
+  },
+  'question-open': {
+    en: 'Notice that a question was not answered',
+    fr: 'Avis de question restée sans réponse',
+    es: 'Aviso de pregunta sin respuesta',
+  },
+  'decision-receipt': {
+    en: 'Receipt of a decision',
+    fr: 'Accusé de réception d’une décision',
+    es: 'Acuse de recibo de una decisión',
+  },
+  'objection-raised': {
+    en: 'Notice of an objection',
+    fr: 'Avis d’objection',
+    es: 'Aviso de objeción',
+  },
+  'desk-link': {
+    en: 'Link to the desk',
+    fr: 'Lien vers l’espace de gestion',
+    es: 'Enlace al espacio de gestión',
+  },
+  'fresh-link': {
+    en: 'A fresh link',
+    fr: 'Nouveau lien',
+    es: 'Enlace nuevo',
+  },
+  'incident-raised': {
+    en: 'Notice of an incident',
+    fr: 'Avis d’incident',
+    es: 'Aviso de incidente',
+  },
+  'fund-incident': {
+    en: 'Notice of an incident of the whole fund',
+    fr: 'Avis d’incident touchant l’ensemble du fonds',
+    es: 'Aviso de incidente que afecta a todo el fondo',
+  },
+  seal: {
+    en: 'Seal on the audit record',
+    fr: 'Sceau du registre d’audit',
+    es: 'Sello de la pista de auditoría',
+  },
+  'record-tampered': {
+    en: 'Notice of a change to the audit record',
+    fr: 'Avis de modification du registre d’audit',
+    es: 'Aviso de modificación de la pista de auditoría',
+  },
+  'open-links': { en: 'Open links', fr: 'Liens actifs', es: 'Enlaces activos' },
+  'confidential-code': {
+    en: 'Code to the confidential answers',
+    fr: 'Code d’accès aux réponses confidentielles',
+    es: 'Código de las respuestas confidenciales',
+  },
+} as const satisfies Readonly<Partial<Record<MailKind, Text>>>

@@ -1,6 +1,7 @@
+import type { MailKind } from '../../domain/outbox/item'
 import type { TaskKind } from '../../domain/tasks/kinds'
 import { instalmentTexts } from '../../texts/instalments'
-import type { TextWith } from '../../texts/language'
+import type { Text, TextWith } from '../../texts/language'
 import type { MailParams, PaymentParams } from '../mail-params'
 import { correctionLine } from './correction-mails'
 
@@ -423,3 +424,27 @@ export const taskMailLines = {
       `El plazo de esta votación terminaba el ${day} y aún no tiene resultado. Sigue abierta al comité unos días más; si termina sin resultado, se pedirá a la presidencia que decida. Se lo comunicamos para que pueda prepararse.`,
   },
 } satisfies Record<string, TextWith<{ day: string }>>
+
+/** What each of these is called in the decision record and on the desk. */
+export const taskMailNames = {
+  'task-opened': {
+    en: 'Request to act',
+    fr: 'Demande d’intervention',
+    es: 'Solicitud de actuación',
+  },
+  'task-reminder': {
+    en: 'Reminder',
+    fr: 'Rappel',
+    es: 'Recordatorio',
+  },
+  'task-escalated': {
+    en: 'Request to somebody else, since nobody answered',
+    fr: 'Demande à une autre personne, faute de réponse',
+    es: 'Solicitud a otra persona, por falta de respuesta',
+  },
+  'task-over': {
+    en: 'Notice that a request is no longer needed',
+    fr: 'Avis qu’une demande n’appelle plus de réponse',
+    es: 'Aviso de que una petición ya no es necesaria',
+  },
+} as const satisfies Readonly<Partial<Record<MailKind, Text>>>

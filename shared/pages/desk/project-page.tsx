@@ -5,7 +5,7 @@ import { deskTexts } from '../../texts/desk'
 import { incidentTexts } from '../../texts/incidents'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { ErrorSummary, Facts, Note, Prose, Table, type Fact } from '../kit/components'
+import { ErrorSummary, Facts, Note, Prose, Table, type Fact, Written } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
 import { ActButton, ActForm, type ActShowing, type OfferedAct } from './act-form'
@@ -69,7 +69,7 @@ export function DeskProjectPage(props: DeskProjectProps) {
       ) : null}
       <h1>
         <span class="caption">{props.id}</span>
-        {props.title}
+        <Written text={props.title} />
       </h1>
       <Facts facts={props.facts} />
       <p>

@@ -1,9 +1,8 @@
 import type { TaskKind } from '../../domain/tasks/kinds'
-import { actTexts } from '../../texts/desk-acts'
 import { deskTexts, sinceDay } from '../../texts/desk'
 import { formatDay } from '../../texts/format'
 import { translator } from '../../texts/language'
-import { meetingTexts } from '../../texts/meeting'
+import { actTexts, actWords } from '../../texts/desk-acts'
 import { recusalTexts, taskHeadings, taskTexts } from '../../texts/tasks'
 import type { Recusal } from '../../domain/tasks/task'
 import { colon } from '../../texts/colon'
@@ -74,7 +73,7 @@ function Arrangements({ showing, task }: { showing: ActShowing; task: ShownTask 
       ))}
       {task.mayEnter ? (
         <ActButton showing={showing} act="enter-for-mission" about={{ taskId: task.id }}>
-          {t(meetingTexts.enterForMission)}
+          {t(actWords['enter-for-mission'].heading)}
         </ActButton>
       ) : null}
       <div class="actions">

@@ -3,7 +3,7 @@ import { deskTexts } from '../../texts/desk'
 import { formatMoney } from '../../texts/format'
 import { translator, type Language, type Text } from '../../texts/language'
 import { statusTexts } from '../../texts/statuses'
-import { Select, Table, TextInput } from '../kit/components'
+import { Select, Table, TextInput, Written } from '../kit/components'
 import { Paging, type PageOf } from './paging'
 
 export interface DeskProject {
@@ -65,7 +65,7 @@ export function Projects(props: {
               </a>
             ),
             mission: project.mission,
-            title: project.title,
+            title: <Written text={project.title} />,
             status: (
               <>
                 {t(project.status)}{' '}

@@ -5,7 +5,7 @@ import { formatDay, formatMoney } from '../../texts/format'
 import { translator } from '../../texts/language'
 import { AnswerField } from '../answers/answer-fields'
 import { inLanguage } from '../form/names'
-import { Hints, inputId, Prose, Table } from '../kit/components'
+import { Hints, inputId, Prose, Table, Written } from '../kit/components'
 import { askedAtDesk, type ActShowing, type DeskForm } from './act-form'
 
 export interface WaitingProject {
@@ -70,7 +70,7 @@ export function WaitlistSection(props: {
         ),
         title: (
           <>
-            {project.title}{' '}
+            <Written text={project.title} />{' '}
             {project.state === 'waits' ? null : <span class="tag">{t(state[project.state])}</span>}
           </>
         ),

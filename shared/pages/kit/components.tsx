@@ -326,6 +326,15 @@ export function Prose({ text, written }: { text: string; written?: Language | un
   )
 }
 
+/** Words that somebody typed within a line, in the language in which they are known to be written. */
+export function Written({ text, written }: { text: string; written?: Language | undefined }) {
+  return (
+    <bdi dir="auto" {...(written !== undefined && { lang: written })}>
+      {text}
+    </bdi>
+  )
+}
+
 export interface Column {
   name: string
   label: string

@@ -7,7 +7,7 @@ import { budgetHint, offerTexts } from '../../texts/offer'
 import { filled, named, optionTexts } from '../../texts/question-text'
 import { taskHeadings, taskTexts } from '../../texts/tasks'
 import { AnswerFields, type AskedForm } from '../answers/answer-fields'
-import { ErrorSummary, Facts, Note, Prose, Table } from '../kit/components'
+import { ErrorSummary, Facts, Note, Prose, Table, Written } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { SmallForm } from '../kit/small-page'
 import { askedForm, type Sent } from './asked-form'
@@ -73,7 +73,7 @@ export function OfferPage(props: OfferPageProps) {
         )}
         <h1>
           <span class="caption">
-            {props.title} ({props.projectId})
+            <Written text={props.title} /> ({props.projectId})
           </span>
           {heading}
         </h1>

@@ -1,3 +1,4 @@
+import type { TaskKind } from '../../domain/tasks/kinds'
 import { formatDay } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { answerBy, otherActs } from '../../texts/other-acts'
@@ -11,6 +12,7 @@ export function QuestionPage(props: {
   language: Language
   path: string
   caption: string
+  kind: TaskKind
   question: string
   answer: string | undefined
   dueDay: string
@@ -20,11 +22,7 @@ export function QuestionPage(props: {
   const { language, answer, isOver } = props
   const t = translator(language)
   return (
-    <SmallPage
-      {...props}
-      problem={props.form.problems[0]}
-      heading={t(taskHeadings['answer-question'])}
-    >
+    <SmallPage {...props} problem={props.form.problems[0]} heading={t(taskHeadings[props.kind])}>
       {answer !== undefined ? <p class="lead">{t(otherActs.answerSent)}</p> : null}
       {answer === undefined && isOver ? <p class="lead">{t(otherActs.answerOver)}</p> : null}
       {isOver ? null : (

@@ -8,7 +8,7 @@ import { translator, type Language, type Text } from '../../texts/language'
 import { recordTexts } from '../../texts/record'
 import { standingText } from '../../texts/statuses'
 import { recusalTexts } from '../../texts/tasks'
-import { Facts, Note, Prose, Table, type Fact } from '../kit/components'
+import { Facts, Note, Prose, Table, type Fact, Written } from '../kit/components'
 import { committedText } from '../kit/money-lines'
 import { colon } from '../../texts/colon'
 import { unlikeTexts } from '../../texts/unlike'
@@ -173,7 +173,13 @@ function markerFacts({ language, record }: Props): Fact[] {
   return [
     {
       term: t(recordTexts.markers),
-      value: markers.reason ? `${said}. ${markers.reason}` : said,
+      value: markers.reason ? (
+        <>
+          {said}. <Written text={markers.reason} />
+        </>
+      ) : (
+        said
+      ),
     },
   ]
 }
@@ -187,7 +193,7 @@ function Conditions({ language, record, name }: Props) {
       <ul>
         {record.conditions.map((condition) => (
           <li>
-            {condition.text}
+            <Written text={condition.text} />
             {condition.due ? ` (${formatDay(language, condition.due)})` : ''}
             {' – '}
             {condition.met

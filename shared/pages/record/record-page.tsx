@@ -4,9 +4,9 @@ import type { DecisionRecord } from '../../domain/record/decision-record'
 import { auditText } from '../../texts/audit'
 import { formatMoment } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { mailNames } from '../../texts/mail-names'
+import { mailNames } from '../../mails/mail-names'
 import { fateTexts, recordTexts } from '../../texts/record'
-import { Facts, Note, Table } from '../kit/components'
+import { Facts, Note, Table, Written } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
 import { FollowUp } from './follow-up'
@@ -35,7 +35,7 @@ export function RecordPage(props: Props) {
     <Layout language={language} title={title} path={path} personal>
       <h1>
         <span class="caption">{title}</span>
-        {project ? titleOf(project) : record.id}
+        {project ? <Written text={titleOf(project)} /> : record.id}
       </h1>
       <p class="quiet">{`${t(colon, { label: t(recordTexts.madeAt), message: formatMoment(language, now) })}.`}</p>
       <p class="quiet">

@@ -7,7 +7,7 @@ import { translator, type Language, type Translate } from '../../texts/language'
 import { recordTexts } from '../../texts/record'
 import { outcomeTexts } from '../../texts/outcomes'
 import { taskHeadings, voteNames } from '../../texts/tasks'
-import { Facts, Table, type Fact } from '../kit/components'
+import { Facts, Table, Written, type Fact } from '../kit/components'
 import { colon } from '../../texts/colon'
 import { unlikeTexts } from '../../texts/unlike'
 import type { Namer } from './names'
@@ -197,10 +197,10 @@ function voteRow(language: Language, { unlike }: Voted, vote: RecordedVote, name
     reason:
       unlike && vote.reason !== undefined ? (
         <span class="otherwise">
-          {vote.reason} ({t(unlikeTexts.unproven)})
+          <Written text={vote.reason} /> ({t(unlikeTexts.unproven)})
         </span>
       ) : (
-        (vote.reason ?? '')
+        <Written text={vote.reason ?? ''} />
       ),
     when: beside(formatMoment(language, vote.at), table && formatMoment(language, table.at)),
     proof: vote.proof ? proofLine(t, name, vote.proof) : '',

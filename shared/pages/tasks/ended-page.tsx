@@ -1,3 +1,4 @@
+import { Written } from '../kit/components'
 import type { Child } from 'hono/jsx'
 import { traitsOf } from '../../domain/tasks/kinds'
 import { dayOf } from '../../domain/time'
@@ -27,10 +28,8 @@ export function EndedTaskPage(props: {
       <div class="measure">
         <h1>
           <span class="caption">
-            {t(colon, {
-              label: t(taskHeadings[task.kind]),
-              message: `${props.title} (${props.projectId})`,
-            })}
+            {t(colon, { label: t(taskHeadings[task.kind]), message: '' })}
+            <Written text={props.title} /> ({props.projectId})
           </span>
           {t(taskTexts.endedHeading)}
         </h1>
@@ -87,7 +86,10 @@ export function RecordedPage(props: {
       <div class="measure">
         <div class="panel">
           <h1>{t(taskTexts.doneHeading)}</h1>
-          <p>{t(colon, { label: props.projectId, message: props.title })}</p>
+          <p>
+            {t(colon, { label: props.projectId, message: '' })}
+            <Written text={props.title} />
+          </p>
         </div>
         {outcome ? (
           <p class="lead">{t(outcomeTexts[outcome], { byVote: isByVote(task) })}</p>

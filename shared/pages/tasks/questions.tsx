@@ -1,7 +1,6 @@
-import type { TaskKind } from '../../domain/tasks/kinds'
+import { traitsOf, votesOnRequest, type TaskKind } from '../../domain/tasks/kinds'
 import { translator, type Text } from '../../texts/language'
-import { otherActs } from '../../texts/other-acts'
-import { taskTexts } from '../../texts/tasks'
+import { ownButtons, taskTexts } from '../../texts/tasks'
 import { AnswerFields, type AskedForm } from '../answers/answer-fields'
 
 /** What is said before the questions of a task. */
@@ -19,36 +18,23 @@ export function TaskQuestions(props: { kind: TaskKind; form: AskedForm; before: 
   const t = translator(form.language)
   return (
     <>
-      {kind !== 'funding-vote' ? null : currentVote === undefined ? (
+      {!votesOnRequest(kind) ? null : currentVote === undefined ? (
         <p>{t(taskTexts.othersHidden, votes)}</p>
       ) : (
         <p>{t(taskTexts.yourVote, { vote: currentVote })}</p>
       )}
-      {kind === 'confirm-return' && writeOffProposed ? (
-        <p>{t(taskTexts.writeOffProposed, writeOffProposed)}</p>
-      ) : null}
+      {writeOffProposed ? <p>{t(taskTexts.writeOffProposed, writeOffProposed)}</p> : null}
       <AnswerFields {...form} />
     </>
   )
 }
 
-/** What the button of each kind of task says. */
+/** What the button of a task says. */
 export function submitText(kind: TaskKind, changing: boolean): Text {
-  switch (kind) {
-    case 'funding-vote':
-    case 'vote-amendment':
-      return changing ? taskTexts.changeVote : taskTexts.castVote
-    case 'chair-decision':
-    case 'decide-amendment':
-    case 'gender-review':
-      return taskTexts.recordDecision
-    case 'confirm-disbursement':
-      return taskTexts.confirmPayment
-    case 'waive-report':
-      return taskTexts.waiveReport
-    case 'confirm-condition':
-      return otherActs.confirmCondition
-    default:
-      return taskTexts.send
-  }
+  const { isVote, mayStepAside, about, confirms } = traitsOf(kind)
+  if (isVote) return changing ? taskTexts.changeVote : taskTexts.castVote
+  if (mayStepAside) return taskTexts.recordDecision
+  if (confirms === 'payment') return taskTexts.confirmPayment
+  if (about === 'condition') return taskTexts.confirmCondition
+  return ownButtons[kind] ?? taskTexts.send
 }

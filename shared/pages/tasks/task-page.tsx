@@ -7,7 +7,15 @@ import { translator, type Language } from '../../texts/language'
 import { otherActs } from '../../texts/other-acts'
 import { recusalTexts, taskHeadings, taskTexts, voteNames } from '../../texts/tasks'
 import { inLanguage } from '../form/names'
-import { ErrorSummary, Facts, Note, Prose, type Fact, type ShownProblem } from '../kit/components'
+import {
+  ErrorSummary,
+  Facts,
+  Note,
+  Prose,
+  type Fact,
+  type ShownProblem,
+  Written,
+} from '../kit/components'
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
 
@@ -101,7 +109,9 @@ export function TaskPage(props: TaskPageProps) {
         </Note>
       ) : null}
       <h1>
-        <span class="caption">{project.title}</span>
+        <span class="caption">
+          <Written text={project.title} />
+        </span>
         {heading}
       </h1>
       <p class="lead">

@@ -111,7 +111,7 @@ describe('what an act owes notice of', () => {
     (kind, mails) => {
       const said = [aRecord({ kind, by: elena })]
       expect(kindsOf(unnoticed(said, []))).toEqual([kind])
-      expect(kindsOf(unnoticed(said, [mail('task-expired')]))).toEqual([kind])
+      expect(kindsOf(unnoticed(said, [mail('task-over')]))).toEqual([kind])
       for (const one of mails) expect(unnoticed(said, [mail(one)])).toEqual([])
     },
   )

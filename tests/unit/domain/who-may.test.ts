@@ -4,6 +4,8 @@ import { decide } from '../../../shared/domain/decide/decide'
 import { isRefusal } from '../../../shared/domain/decide/kernel/change'
 import type { PersonCommand } from '../../../shared/domain/decide/kernel/commands'
 import type { State } from '../../../shared/domain/decide/kernel/state'
+import { deskActs } from '../../../shared/domain/answers/desk/acts'
+import type { DeskCommand } from '../../../shared/domain/decide/kernel/desk-commands'
 import { whoMay } from '../../../shared/domain/decide/request/who-may'
 import type { Party } from '../../../shared/domain/people'
 import { projectStatuses, type ProjectStatus } from '../../../shared/domain/project/project'
@@ -131,8 +133,43 @@ const isTaken = (type: PersonCommand['type'], by: Party) =>
     ways(type, by).some((command) => !isRefusal(decide(state, command, sha256Digest))),
   )
 
-const types = Object.keys(whoMay) as PersonCommand['type'][]
-const named = types.filter((type) => whoMay[type] !== 'link')
+/** Acts on a task: for whom it asks, or whom the rule names. */
+const onTasks: Record<
+  Exclude<Extract<PersonCommand, { taskId: string }>['type'], DeskCommand['type']>,
+  true
+> = {
+  'answer-offer': true,
+  'answer-question': true,
+  'file-report': true,
+  'review-gender': true,
+  'return-proposal': true,
+  'cast-vote': true,
+  'decide-as-chair': true,
+  recuse: true,
+  'ask-question': true,
+  delegate: true,
+  'answer-waitlist-offer': true,
+  'answer-next-call': true,
+  'confirm-version': true,
+  'confirm-condition': true,
+  'confirm-disbursement': true,
+  'not-paid': true,
+  'review-report': true,
+  'waive-report': true,
+  'decide-amendment': true,
+  'vote-amendment': true,
+  'confirm-return': true,
+  'write-off': true,
+  'confirm-correction': true,
+  object: true,
+  'enter-report': true,
+}
+
+const who: Partial<Record<string, string>> = whoMay
+const types = [
+  ...new Set([...Object.keys(whoMay), ...Object.keys(onTasks), ...Object.keys(deskActs)]),
+] as PersonCommand['type'][]
+const named = types.filter((type) => who[type] !== 'link')
 
 describe.each(Object.entries(strangers))('%s', (_who, by) => {
   it.each(named)('may not %s', (type) => {
@@ -140,7 +177,7 @@ describe.each(Object.entries(strangers))('%s', (_who, by) => {
   })
 })
 
-const ofMission = types.filter((type) => whoMay[type] === 'spokesman')
+const ofMission = types.filter((type) => who[type] === 'spokesman')
 
 describe.each(Object.entries(silent))('%s', (_who, by) => {
   it.each(ofMission)('may not %s', (type) => {

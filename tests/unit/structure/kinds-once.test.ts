@@ -11,10 +11,9 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'shared/domain/tasks/kinds.ts': 'The table itself.',
   'shared/domain/audit/authors.ts':
     'Acts by their commands, some of which are called as the task that they answer.',
-  'shared/domain/decide/request/who-may.ts':
-    'Acts by their commands, some of which are called as the task that they answer.',
-  'shared/contracts/steps.ts':
-    'Stages of a request and steps of a phase, as running executions know them.',
+  'shared/domain/decide/decision/request-stage.ts':
+    'Stages of a request, as running executions know them.',
+  'shared/domain/decide/running/closure.ts': 'Steps of closure, as running executions know them.',
   'shared/pages/tasks/question-texts.ts':
     'Words of forms by the form’s id; a form that lacks some fails its own test.',
 }

@@ -66,14 +66,16 @@ export const deskActs = {
       }),
     }),
   ),
-  'appoint-alternates': onTask(({ id: taskId, fit }, by) =>
-    answerForm({
-      id: 'appoint-alternates',
-      schema: z.object({ people: required(options(fit)), reason: reason() }),
-      result: (values) => ({ type: 'appoint-alternates' as const, taskId, ...values, by }),
-    }),
+  'appoint-alternates': onTask(
+    ({ id: taskId, fit, isVote }, by) =>
+      (isVote || undefined) &&
+      answerForm({
+        id: 'appoint-alternates',
+        schema: z.object({ people: required(options(fit)), reason: reason() }),
+        result: (values) => ({ type: 'appoint-alternates' as const, taskId, ...values, by }),
+      }),
   ),
-  'record-meeting': onTask(meetingForm),
+  'record-meeting': onTask((task, by) => (task.inMeeting || undefined) && meetingForm(task, by)),
   'enter-for-mission': onTask(({ id: taskId }, by) =>
     pressed('enter-for-mission', { type: 'enter-for-mission' as const, taskId, by }),
   ),
@@ -123,6 +125,25 @@ export const deskActs = {
 }
 
 export type DeskActName = keyof typeof deskActs
+
+/** Acts with a form of their own on each open task, and how the names of its inputs begin. */
+export const formsOnTask = {
+  'extend-task': 'extend',
+  'reassign-task': 'reassign',
+  'appoint-alternates': 'call',
+  'record-meeting': 'meeting',
+} as const satisfies Partial<Record<DeskActName, string>>
+
+/** Acts on the whole project, in the order of its page. */
+export const formsOnProject = [
+  'suspend',
+  'resume',
+  'plan-instalments',
+  'replace-contact',
+  'correct-end',
+  'terminate',
+  'reopen',
+] as const satisfies readonly DeskActName[]
 
 type ResultOf<Form> = Form extends AnswerForm<infer Result> ? Result : never
 

@@ -1,3 +1,4 @@
+import type { TaskKind } from '../../tasks/kinds'
 import * as z from 'zod'
 import type { PersonCommand } from '../../decide/kernel/commands'
 import { choiceSets } from '../../forms/choices'
@@ -85,7 +86,7 @@ function chosen(values: Setting, indicated: MarkerCodes) {
 const UNKNOWN: MarkerCodes = { dac: null, gam: null, iom: null }
 
 /** Markers with their reasons; whatever departs from an indication or from what the mission states has one. */
-export function genderReviewForm(asking: Asking): AnswerForm<PersonCommand> {
+export function genderReviewForm(asking: Asking, id: TaskKind): AnswerForm<PersonCommand> {
   const { taskId, by, review, mayReturn } = asking
   const indicated = review?.indicated ?? UNKNOWN
   const returning = z.object({
@@ -94,7 +95,7 @@ export function genderReviewForm(asking: Asking): AnswerForm<PersonCommand> {
     ...returnFields(asking),
   })
   return answerForm({
-    id: 'gender-review',
+    id,
     schema: z.discriminatedUnion('choice', [
       confirming(asking, indicated, review?.stated ?? {}),
       overriding(asking, indicated),

@@ -23,7 +23,7 @@ import {
 import { genderReviewForm } from './gender-review'
 
 /** Makes a task's form of the case at hand. */
-type Declares = (asking: Asking) => AnswerForm<PersonCommand>
+type Declares = (asking: Asking, kind: TaskKind) => AnswerForm<PersonCommand>
 
 const replacing = ({ replaces }: Asking) =>
   carried(z.coerce.number().int().positive(), replaces?.toString())
@@ -318,5 +318,5 @@ const forms: Readonly<Record<TaskKind, Declares | 'elsewhere'>> = {
 /** The form by which a kind of task is answered; undefined where it is answered elsewhere. */
 export function taskForm(kind: TaskKind, asking: Asking): AnswerForm<PersonCommand> | undefined {
   const declares = forms[kind]
-  return declares === 'elsewhere' ? undefined : declares(asking)
+  return declares === 'elsewhere' ? undefined : declares(asking, kind)
 }

@@ -1,19 +1,22 @@
 import type { HumanTask } from '../../tasks/task'
 import { isUnconfirmedSender } from '../../project/project'
+import { votesOnRequest } from '../../tasks/kinds'
 import { isUnconfirmed } from '../tasks/on-behalf'
 import type { ProjectFile } from '../kernel/state'
 
 /** Where a request stands, so that any run of its workflow begins at what isn't finished. */
-export type RequestStage =
-  | 'confirmation'
-  | 'gender-review'
-  | 'completion'
-  | 'funding-vote'
-  | 'chair-decision'
-  | 'waitlist-offer'
-  | 'next-call'
-  | 'reservation'
-  | 'ended'
+export const requestStages = [
+  'confirmation',
+  'gender-review',
+  'completion',
+  'funding-vote',
+  'chair-decision',
+  'waitlist-offer',
+  'next-call',
+  'reservation',
+  'ended',
+] as const
+export type RequestStage = (typeof requestStages)[number]
 
 /** The stage of `version`; `ended` when another version or another end has taken its place. */
 export function requestStage(file: ProjectFile, version: number): RequestStage {
@@ -63,7 +66,7 @@ export function standingVote(file: ProjectFile): HumanTask | undefined {
   return file.tasks
     .filter(({ kind, version, round }) => {
       const isNew = reopened === undefined || round >= reopened.round
-      return kind === 'funding-vote' && version === currentVersion && isNew
+      return votesOnRequest(kind) && version === currentVersion && isNew
     })
     .sort((a, b) => a.round - b.round)
     .at(-1)

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../tasks/kinds'
+import { traitsOf, asksReport } from '../../tasks/kinds'
 import type { HumanTask } from '../../tasks/task'
 import { dayOf, endOfDay, plusDays, toInstant } from '../../time'
 import type { Change, Decided } from '../kernel/change'
@@ -35,7 +35,7 @@ function movedTo(task: HumanTask, dueAt: string, now: string): HumanTask {
 
 /** A report's calendar says when it is due: it moves with the task. */
 function moveReport(file: ProjectFile, task: HumanTask, dueOn: string): Change {
-  const report = task.kind === 'file-report' ? reportOf(file, task.subject) : undefined
+  const report = asksReport(task.kind) ? reportOf(file, task.subject) : undefined
   return report ? writing({ type: 'report', item: { ...report, dueOn } }) : combine()
 }
 

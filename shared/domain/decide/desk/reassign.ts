@@ -70,7 +70,11 @@ export function reassignTask(
     )
   }
   if (hasAnswered(task, from))
-    return refuse('not-allowed', 'They have answered; their answer counts.', ['extend-task'])
+    return refuse(
+      'not-allowed',
+      'They have answered; their answer counts.',
+      task.roster.flatMap(({ party }) => (hasAnswered(task, party) ? [] : [partyKey(party)])),
+    )
   const wrong = unfit(state, file, task, to)
   if (wrong) return wrong
   const said = remarked(state, file, { act: 'reassign-task', reason, by, taskId: task.id })

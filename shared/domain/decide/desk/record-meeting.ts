@@ -1,3 +1,4 @@
+import { isReceipt } from '../../audit/notices'
 import type { Party } from '../../people'
 import type { Decision } from '../../project/project'
 import { kindsThat, traitsOf } from '../../tasks/kinds'
@@ -55,11 +56,10 @@ function votesOf(
 
 /** Everybody named is told by a mail of its own in place of the usual receipt. */
 function tellNamed(change: Change, task: HumanTask, named: readonly string[]): Change {
-  const receipts = ['vote-receipt', 'decision-receipt']
   const others = change.outbox.filter(
     (order) =>
       order.type !== 'mail' ||
-      !receipts.includes(order.mail) ||
+      !isReceipt(order.mail) ||
       order.to.type !== 'person' ||
       !named.includes(order.to.id),
   )

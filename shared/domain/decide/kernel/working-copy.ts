@@ -1,3 +1,4 @@
+import { asksReport } from '../../tasks/kinds'
 import type { Draft } from '../../drafts/draft'
 import type { Project } from '../../project/project'
 import { refuse, type Refusal } from './change'
@@ -16,7 +17,7 @@ export function amendmentDraftId(projectId: string, n: number): string {
 /** The id of the working copy in which the answer to a task is written. */
 export function workingCopy(task: HumanTask): string | undefined {
   if (task.kind === 'complete-proposal') return `${task.projectId}.v${task.version + 1}`
-  if (task.kind === 'file-report') return reportDraftId(task.projectId, task.subject, task.round)
+  if (asksReport(task.kind)) return reportDraftId(task.projectId, task.subject, task.round)
   return undefined
 }
 

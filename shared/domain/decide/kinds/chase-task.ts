@@ -1,4 +1,4 @@
-import { type TaskKind, traitsOf } from '../../tasks/kinds'
+import { traitsOf, asksReport } from '../../tasks/kinds'
 import type { Project } from '../../project/project'
 import { plusDays } from '../../time'
 import type { HumanTask } from '../../tasks/task'
@@ -20,8 +20,6 @@ import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { tellVacancy } from '../tasks/vacancy'
 
-/** Chasing the mission's report stands still while a change it asked for is being decided. */
-const PAUSED_BY_AMENDMENT: readonly TaskKind[] = ['file-report']
 const PAUSE_DAYS = 1
 
 /** Who is asked and hasn't answered. */
@@ -119,7 +117,8 @@ export function chaseTask(
   if (!step)
     return combine(expired(file.project, task), kindRules[task.kind].expire(state, file, task))
   if (step.at > state.now) return refuse('not-allowed', 'Not yet.', [step.at])
-  if (file.project.pendingAmendment !== undefined && PAUSED_BY_AMENDMENT.includes(task.kind)) {
+  // Chasing the mission's report stands still while a change it asked for is being decided.
+  if (file.project.pendingAmendment !== undefined && asksReport(task.kind)) {
     return pause(state, file, task)
   }
   switch (step.act) {

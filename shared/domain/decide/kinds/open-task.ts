@@ -1,5 +1,5 @@
 import { partyKey, sameParty } from '../../people'
-import { type TaskKind, traitsOf } from '../../tasks/kinds'
+import { type TaskKind, traitsOf, votesOnRequest } from '../../tasks/kinds'
 import { taskId, type HumanTask, type Member } from '../../tasks/task'
 import { refuse, type Change, type Decided } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
@@ -57,7 +57,7 @@ export function openTask(
   const members =
     roster.members.length > 0 ? [...roster.members] : escalationFor(state, judged, kind)
   // Who may release a mission from a condition that nobody confirmed is asked with the others.
-  if (kind === 'confirm-condition' && round > 1)
+  if (traitsOf(kind).about === 'condition' && round > 1)
     members.push(...others(members, escalationFor(state, judged, kind)))
   const policy = state.programme.policy.chasing[kind]
   const version = rules.version?.(file, subject) ?? project.currentVersion
@@ -119,7 +119,7 @@ export function openTask(
     traitsOf(kind).toldBefore
       ? NOTHING
       : telling(...task.roster.map(({ party }) => taskMail(task, before.mail, party))),
-    kind === 'funding-vote' ? tellReturners(state, { ...file, project: on }, task) : NOTHING,
+    votesOnRequest(kind) ? tellReturners(state, { ...file, project: on }, task) : NOTHING,
     roster.isVacant ? tellVacancy(state, file, task, 'open-task') : NOTHING,
   )
 }

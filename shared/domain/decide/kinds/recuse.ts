@@ -1,4 +1,4 @@
-import { kindsThat, traitsOf } from '../../tasks/kinds'
+import { kindsThat, traitsOf, votesOnRequest } from '../../tasks/kinds'
 import type { HumanTask } from '../../tasks/task'
 import { settleAmendmentVote } from '../running/amendment-vote'
 import type { Change, Decided } from '../kernel/change'
@@ -14,7 +14,7 @@ import { settleVote } from '../decision/vote'
 /** A task from which somebody stepped aside is for who comes next; with nobody left the desk is told. */
 function handedOn(state: State, file: ProjectFile, task: HumanTask): Change {
   const { task: next, change } = callSuccessors(state, file, task, 'recuse')
-  if (askedParties(next).length === 0 && task.kind === 'gender-review')
+  if (askedParties(next).length === 0 && traitsOf(task.kind).reviewsGender)
     return passUnreviewed(state, file, task)
   return combine(
     writing({ type: 'task', item: next }),
@@ -45,10 +45,9 @@ export function recuse(state: State, file: ProjectFile, command: CommandOf<'recu
   const recused = note(file.project, 'recused', command.by, { taskId: task.id, why: 'declared' })
   if (!traitsOf(task.kind).isVote) return combine(recused, handedOn(state, file, left))
   const { task: joined, change } = callSuccessors(state, file, left, 'recuse')
-  const settled =
-    task.kind === 'funding-vote'
-      ? settleVote(state, file, joined, command.by)
-      : settleAmendmentVote(state, file, joined, command.by)
+  const settled = votesOnRequest(task.kind)
+    ? settleVote(state, file, joined, command.by)
+    : settleAmendmentVote(state, file, joined, command.by)
   if ('refused' in settled) return settled
   return combine(recused, change, settled)
 }

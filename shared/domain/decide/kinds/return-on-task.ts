@@ -1,5 +1,5 @@
 import { partyKey, sameParty } from '../../people'
-import { kindsThat } from '../../tasks/kinds'
+import { kindsThat, votesOnRequest } from '../../tasks/kinds'
 import type { HumanTask } from '../../tasks/task'
 import { returnAmendment, reviewedChange } from '../running/amendment-return'
 import { refuse, type Decided, type Refusal } from '../kernel/change'
@@ -17,7 +17,7 @@ function taskToReturn(
   command: CommandOf<'return-proposal'>,
 ): { task: HumanTask } | Refusal {
   const task = taskOf(file, command.taskId)
-  if (task?.kind !== 'funding-vote')
+  if (!task || !votesOnRequest(task.kind))
     return actOn(
       state,
       file,

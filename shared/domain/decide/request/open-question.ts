@@ -1,4 +1,5 @@
 import type { Question } from '../../project/follow-up'
+import { asksQuestion } from '../../tasks/kinds'
 import type { ProjectFile } from '../kernel/state'
 
 /** Whether a question about the version in force still waits for its answer. */
@@ -7,8 +8,6 @@ export function isOpenQuestion(file: ProjectFile, question: Question, now: strin
   if (answer !== undefined || closedAt !== undefined) return false
   if (version !== file.project.currentVersion) return false
   if (waitsUntil === undefined || waitsUntil <= now) return false
-  const task = file.tasks.find(
-    ({ kind, subject }) => kind === 'answer-question' && subject === question.n,
-  )
+  const task = file.tasks.find(({ kind, subject }) => asksQuestion(kind) && subject === question.n)
   return task === undefined || task.status === 'open'
 }

@@ -1,3 +1,4 @@
+import { votesOnRequest } from '../../tasks/kinds'
 import type { Draft } from '../../drafts/draft'
 import { rawFromContent } from '../../forms/form-content'
 import { proposalForm } from '../../proposal/proposal-content'
@@ -83,7 +84,7 @@ export function handBack(
 
 /** Whoever was asked to vote hears that there is nothing to vote on any more. */
 function tellVoters(task: HumanTask, by: Party): Change {
-  if (task.kind !== 'funding-vote') return NOTHING
+  if (!votesOnRequest(task.kind)) return NOTHING
   const others = askedParties(task).filter((party) => !sameParty(party, by))
   return telling(
     ...others.map((to) => ({

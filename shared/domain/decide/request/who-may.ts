@@ -2,11 +2,11 @@ import { partyKey, type Party } from '../../people'
 import type { Project } from '../../project/project'
 import { refuse, type Refusal } from '../kernel/change'
 import type { PersonCommand } from '../kernel/commands'
+import type { DeskCommand } from '../kernel/desk-commands'
 
 /**
- * Who may do each act:
+ * Who may do each act that isn't on a task, where the task's own roster says it, nor at the desk, where its rule does:
  * - `spokesman`: the contact or the alternate of the project's mission;
- * - `asked`: who is asked by the task that it names, as each rule looks up by `actOn`;
  * - `rule`: whom the act's own rule names: an office, the mailbox, whoever is named in a decision;
  * - `link`: whoever holds a link, or asks at a door, where nobody is named.
  */
@@ -19,56 +19,16 @@ export const whoMay = {
   'start-amendment': 'spokesman',
   'request-amendment': 'spokesman',
   'withdraw-amendment': 'spokesman',
-  'answer-offer': 'asked',
-  'answer-question': 'asked',
-  'file-report': 'asked',
-  'review-gender': 'asked',
-  'return-proposal': 'asked',
-  'cast-vote': 'asked',
-  'decide-as-chair': 'asked',
-  recuse: 'asked',
-  'ask-question': 'asked',
-  delegate: 'asked',
-  'answer-waitlist-offer': 'asked',
-  'answer-next-call': 'asked',
-  'confirm-version': 'asked',
-  'confirm-condition': 'asked',
-  'confirm-disbursement': 'asked',
-  'not-paid': 'asked',
-  'review-report': 'asked',
-  'waive-report': 'asked',
-  'decide-amendment': 'asked',
-  'vote-amendment': 'asked',
-  'confirm-return': 'asked',
-  'write-off': 'asked',
-  'confirm-correction': 'asked',
-  object: 'rule',
   reconsider: 'rule',
   'replace-contact': 'rule',
   'disown-proposal': 'rule',
   'judge-sender': 'rule',
   'judge-senders': 'rule',
   'comment-draft': 'rule',
-  'enter-report': 'rule',
   'open-council-update': 'rule',
   'enter-proposal': 'rule',
   'order-waitlist': 'rule',
   'resolve-fund-incident': 'rule',
-  'extend-task': 'rule',
-  'reassign-task': 'rule',
-  'appoint-alternates': 'rule',
-  'record-meeting': 'rule',
-  'enter-for-mission': 'rule',
-  'resend-task': 'rule',
-  'resend-mail': 'rule',
-  suspend: 'rule',
-  resume: 'rule',
-  terminate: 'rule',
-  reopen: 'rule',
-  'correct-end': 'rule',
-  'propose-correction': 'rule',
-  'plan-instalments': 'rule',
-  'resolve-incident': 'rule',
   'accept-contact': 'link',
   'start-draft': 'link',
   'submit-draft': 'link',
@@ -79,8 +39,15 @@ export const whoMay = {
   'ask-code': 'link',
   'open-confidential': 'link',
 } as const satisfies Readonly<
-  Record<PersonCommand['type'], 'spokesman' | 'asked' | 'rule' | 'link'>
+  Record<
+    Exclude<PersonCommand, DeskCommand | { taskId: string }>['type'],
+    'spokesman' | 'rule' | 'link'
+  >
 >
+
+const ofSpokesmen: ReadonlySet<string> = new Set(
+  Object.entries(whoMay).flatMap(([type, who]) => (who === 'spokesman' ? [type] : [])),
+)
 
 /** Refuses an act of the mission to everybody who doesn't speak for it on this project. */
 export function notSpokesman(
@@ -92,7 +59,7 @@ export function notSpokesman(
     by.type === 'mission' &&
     by.mission === mission &&
     (by.as === 'contact' || by.as === 'alternate')
-  if (whoMay[type] !== 'spokesman' || speaks) return undefined
+  if (!ofSpokesmen.has(type) || speaks) return undefined
   return refuse(
     'not-allowed',
     'Only who speaks for the mission on this project does that.',

@@ -14,7 +14,7 @@ import type { ProjectFile, State } from '../kernel/state'
 
 /** Whether a task is about a change, be it open or over. */
 export function isAbout({ kind, subject }: HumanTask, amendment: Amendment): boolean {
-  return kind === 'gender-review'
+  return traitsOf(kind).reviewsGender
     ? subject === amendment.version
     : traitsOf(kind).about === 'change' && subject === amendment.n
 }

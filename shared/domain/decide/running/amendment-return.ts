@@ -1,3 +1,4 @@
+import { traitsOf } from '../../tasks/kinds'
 import type { AmendmentContent } from '../../amending/amendment-content'
 import type { Amendment } from '../../project/follow-up'
 import type { HumanTask } from '../../tasks/task'
@@ -14,7 +15,7 @@ import { become } from '../kernel/status'
 
 /** The request for a change whose text a task reviews, while it can be decided. */
 export function reviewedChange(file: ProjectFile, task: HumanTask): Amendment | undefined {
-  if (task.kind !== 'gender-review') return undefined
+  if (!traitsOf(task.kind).reviewsGender) return undefined
   return file.amendments.find(
     ({ version, status }) => version === task.version && status === 'requested',
   )

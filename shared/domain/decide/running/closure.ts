@@ -19,10 +19,17 @@ import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { tellMission } from '../tasks/tell-mission'
 
+export const closureSteps = [
+  'wait',
+  'confirm-return',
+  'waive-report',
+  'close',
+  'continued',
+  'ended',
+] as const
+
 /** `subject` is what the next task is about: the final report, or the closure itself. */
-export type ClosureStep = Step<
-  'wait' | 'confirm-return' | 'waive-report' | 'close' | 'continued' | 'ended'
-> & { subject: number }
+export type ClosureStep = Step<(typeof closureSteps)[number]> & { subject: number }
 
 const THE_CLOSURE = 1
 

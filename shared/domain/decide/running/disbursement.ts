@@ -1,3 +1,4 @@
+import { confirmsPayment } from '../../tasks/kinds'
 import { owedOn, paymentsOf, type PartOwed } from '../../money/owed'
 import type { Instalment } from '../../project/follow-up'
 import { isOpenFunded, type OpenFundedProject } from '../../project/project'
@@ -27,8 +28,7 @@ export function instalmentOf(file: ProjectFile, n: number): Instalment | undefin
 /** The round in which a payment is asked to be confirmed: one more than were answered or went by. */
 export function paymentRound(file: ProjectFile, n: number): number {
   const ended = file.tasks.filter(
-    ({ kind, subject, status }) =>
-      kind === 'confirm-disbursement' && subject === n && status !== 'open',
+    ({ kind, subject, status }) => confirmsPayment(kind) && subject === n && status !== 'open',
   )
   return 1 + ended.length
 }

@@ -1,3 +1,4 @@
+import { asksReport } from '../../tasks/kinds'
 import { missionContact } from '../../people'
 import { isOpenFunded } from '../../project/project'
 import { dayOf } from '../../time'
@@ -29,10 +30,10 @@ export function enterReport(
   const wrong = notToEnter(state, by)
   if (wrong) return wrong
   if (by.type !== 'person')
-    return refuse('not-allowed', 'A mission files its own report.', ['file-report'])
+    return refuse('not-allowed', 'A mission files its own report.', ['secretariat'])
   const { project } = file
   const task = taskOf(file, command.taskId)
-  if (task?.kind !== 'file-report') return refuse('not-found', 'There is no such request.')
+  if (!task || !asksReport(task.kind)) return refuse('not-found', 'There is no such request.')
   if (task.status !== 'open') return refuse('already-done', 'The report has been filed or missed.')
   const report = reportOf(file, task.subject)
   if (!isOpenFunded(project) || report?.status !== 'asked')

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../tasks/kinds'
+import { traitsOf, asksReport, confirmsPayment } from '../../tasks/kinds'
 import type { Instalment, StatusReport } from '../../project/follow-up'
 import type { Project, ProjectIn } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
@@ -30,8 +30,8 @@ export function isPaused(file: ProjectFile, task: HumanTask, now: string): boole
   if (traitsOf(task.kind).weighsRequest)
     return file.questions.some((question) => isOpenQuestion(file, question, now))
   if (file.project.status !== 'suspended') return false
-  if (task.kind === 'confirm-disbursement') return true
-  if (task.kind !== 'file-report') return false
+  if (confirmsPayment(task.kind)) return true
+  if (!asksReport(task.kind)) return false
   const report = file.reports.find(({ n }) => n === task.subject)
   return report !== undefined && report.kind !== 'council'
 }

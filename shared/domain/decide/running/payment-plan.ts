@@ -1,3 +1,4 @@
+import { confirmsPayment } from '../../tasks/kinds'
 import { owedOn, type PartOwed } from '../../money/owed'
 import type { Instalment } from '../../project/follow-up'
 import type { OpenFundedProject } from '../../project/project'
@@ -14,9 +15,7 @@ import { askedParties } from '../tasks/on-task'
 
 /** The open task in which finance is asked for a part payment. */
 export function askedFor(file: ProjectFile, n: number): HumanTask | undefined {
-  return openTasks(file).find(
-    ({ kind, subject }) => kind === 'confirm-disbursement' && subject === n,
-  )
+  return openTasks(file).find(({ kind, subject }) => confirmsPayment(kind) && subject === n)
 }
 
 /** Whether finance is asked for a part payment, or is to be asked yet. */
@@ -139,7 +138,7 @@ function isUnsettled(
 
 /** Whoever is asked for a payment of a project that ends is told that it is now whether it had been paid. */
 export function askWhetherPaid(file: ProjectFile): Change {
-  const asked = openTasks(file).filter(({ kind }) => kind === 'confirm-disbursement')
+  const asked = openTasks(file).filter(({ kind }) => confirmsPayment(kind))
   return telling(
     ...asked.flatMap((task) =>
       askedParties(task).map((party) => taskMail(task, 'task-reminder', party)),

@@ -1,3 +1,4 @@
+import { asksReport } from '../../tasks/kinds'
 import type { StatusReport } from '../../project/follow-up'
 import type { FundedProject, OpenFundedProject } from '../../project/project'
 import type { HumanTask } from '../../tasks/task'
@@ -18,7 +19,7 @@ export interface Redated {
 }
 
 function filing(file: ProjectFile, n: number): HumanTask | undefined {
-  return openTasks(file).find((task) => task.kind === 'file-report' && task.subject === n)
+  return openTasks(file).find((task) => asksReport(task.kind) && task.subject === n)
 }
 
 /** Starts the wait of a report anew, because its day has moved and an older run may sleep past it. */

@@ -1,3 +1,4 @@
+import { asksReport } from '../../tasks/kinds'
 import type { StatusReport } from '../../project/follow-up'
 import {
   isOpenFunded,
@@ -44,9 +45,7 @@ export function dropReports(file: ProjectFile, now: string): Change {
       kind !== 'final' && (status === 'planned' || status === 'asked' || status === 'returned'),
   )
   const numbers = new Set(dropped.map(({ n }) => n))
-  const asked = openTasks(file).filter(
-    (task) => task.kind === 'file-report' && numbers.has(task.subject),
-  )
+  const asked = openTasks(file).filter((task) => asksReport(task.kind) && numbers.has(task.subject))
   return combine(
     writing(
       ...dropped.map((report) => ({

@@ -1,4 +1,5 @@
 import { returnsOf } from '../../money/entries'
+import { traitsOf } from '../../tasks/kinds'
 import { owedOn } from '../../money/owed'
 import type { Project, ProjectIn } from '../../project/project'
 import { dayOf, plusDays } from '../../time'
@@ -25,7 +26,7 @@ const ASK_AGAIN_DAYS = 30
  * was asked for in vain.
  */
 export function asksBackAt(file: ProjectFile, now: string): string {
-  const asked = file.tasks.filter(({ kind }) => kind === 'confirm-return')
+  const asked = file.tasks.filter(({ kind }) => traitsOf(kind).confirms === 'return')
   if (asked.some(({ status }) => status === 'open')) return now
   const last = asked.toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)).at(-1)
   if (last === undefined || last.status === 'done') return now

@@ -5,7 +5,7 @@ import type { ProjectFile } from '../kernel/state'
 
 /** The version that a task asks to judge, when it isn't the one in force. */
 function judgedVersion(file: ProjectFile, kind: TaskKind, subject: number): number | undefined {
-  if (kind === 'gender-review') return subject
+  if (traitsOf(kind).reviewsGender) return subject
   if (traitsOf(kind).about !== 'change') return undefined
   return file.amendments.find((one) => one.n === subject)?.version
 }

@@ -1,3 +1,4 @@
+import { votesOnRequest } from '../../tasks/kinds'
 import { partyKey } from '../../people'
 import { countingVotes, type HumanTask, type Member, type Vote } from '../../tasks/task'
 import type { ProjectFile } from '../kernel/state'
@@ -12,7 +13,7 @@ export function votesTakenOver(
   asked: readonly Member[],
 ): Vote[] {
   const { reopened, currentVersion } = project
-  const isRequest = kind === 'funding-vote'
+  const isRequest = votesOnRequest(kind)
   // A change is voted on again after an objection only.
   if (isRequest && (reopened?.why !== 'objection' || reopened.round > round)) return []
   const before = tasks

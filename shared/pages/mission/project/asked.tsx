@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/time'
 import { formatDay } from '../../../texts/format'
 import { translator } from '../../../texts/language'
-import { askedLine, askedRoles, missionTexts } from '../../../texts/mission'
+import { askedLine, askedRole, missionTexts } from '../../../texts/mission'
 import { taskHeadings, taskTexts } from '../../../texts/tasks'
 import type { ProjectPageProps } from './project-props'
 
@@ -45,7 +45,7 @@ export function AskedNow({ language, file, asked }: ProjectPageProps) {
           <li>
             {t(askedLine, {
               what: t(taskHeadings[task.kind]),
-              who: t(askedRoles[task.kind]),
+              who: t(askedRole(task.kind)),
               day: formatDay(language, dayOf(task.dueAt)),
             })}
           </li>

@@ -15,7 +15,7 @@ import { lateResultsTexts } from '../../../texts/late-results'
 import { reconsiderTexts } from '../../../texts/reconsider'
 import { missionTexts, standTexts } from '../../../texts/mission'
 import { ConfidentialLink } from '../../confidential/confidential-link'
-import { ErrorSummary, Note } from '../../kit/components'
+import { ErrorSummary, Note, Written } from '../../kit/components'
 import { Layout } from '../../kit/layout'
 import { Conditions } from '../conditions'
 import { Acts } from './acts'
@@ -59,7 +59,7 @@ export function ProjectPage(props: ProjectPageProps) {
           <span class="caption">
             {project.id}, {props.missionName}
           </span>
-          {titleOf(project)}
+          <Written text={titleOf(project)} written={project.language} />
         </h1>
         {project.follows === undefined ? null : (
           <p class="quiet">
