@@ -25,6 +25,7 @@ import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubl
 import { Waiting } from '../../shared/pages/desk/waiting'
 import { waitlistKey, WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
+import { activityTexts } from '../../shared/texts/activities'
 import { actTexts } from '../../shared/texts/desk-acts'
 import { iatiFile } from '../../shared/texts/iati'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
@@ -222,6 +223,9 @@ export async function showOverview(
       </p>
       <p>
         <a href={`${base}/iati/activities.xml`}>{iatiFile[language]}</a>
+      </p>
+      <p>
+        <a href={`${base}/activities?lang=${language}`}>{activityTexts.heading[language]}</a>
       </p>
       {enter ? (
         <section aria-labelledby="enter">

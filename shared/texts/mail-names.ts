@@ -218,6 +218,26 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis d’incident touchant l’ensemble du fonds',
     es: 'Aviso de incidente que afecta a todo el fondo',
   },
+  'activity-proposed': {
+    en: 'An activity to confirm',
+    fr: 'Activité à confirmer',
+    es: 'Actividad por confirmar',
+  },
+  'activity-confirmed': {
+    en: 'Activity confirmed',
+    fr: 'Activité confirmée',
+    es: 'Actividad confirmada',
+  },
+  'activity-refused': {
+    en: 'Activity refused',
+    fr: 'Activité refusée',
+    es: 'Actividad rechazada',
+  },
+  'activity-lapsed': {
+    en: 'Proposal of an activity lapsed',
+    fr: 'Proposition d’activité devenue caduque',
+    es: 'Propuesta de actividad caducada',
+  },
   seal: {
     en: 'Seal on the audit record',
     fr: 'Sceau du registre d’audit',

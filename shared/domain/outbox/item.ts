@@ -95,6 +95,10 @@ const singleMailSchema = z.enum([
   'fund-incident',
   'record-tampered',
   'seal',
+  'activity-proposed',
+  'activity-confirmed',
+  'activity-refused',
+  'activity-lapsed',
 ])
 export type SingleMail = z.infer<typeof singleMailSchema>
 
