@@ -90,6 +90,7 @@ export class AppStack extends Stack {
     this.schedule('verify-audit', Schedule.rate(Duration.hours(6)))
     this.schedule('sweep-drafts', DAILY)
     this.schedule('sweep-waitlist', DAILY)
+    this.schedule('sweep-activities', DAILY)
     this.schedule('mend-rosters', HOURLY)
     this.schedule('seal-record', DAILY)
     this.schedule('mail-seals', MONTHLY)

@@ -10,6 +10,7 @@ import { environmentSchema as retryOutbox } from '../functions/retry-outbox/envi
 import { environmentSchema as reportTampering } from '../functions/report-tampering/environment'
 import { environmentSchema as sealRecord } from '../functions/seal-record/environment'
 import { environmentSchema as sendMail } from '../functions/send-mail/environment'
+import { environmentSchema as sweepActivities } from '../functions/sweep-activities/environment'
 import { environmentSchema as sweepDrafts } from '../functions/sweep-drafts/environment'
 import { environmentSchema as sweepWaitlist } from '../functions/sweep-waitlist/environment'
 import { environmentSchema as verifyAudit } from '../functions/verify-audit/environment'
@@ -195,6 +196,16 @@ export function backgroundFunctions(
       environment: register,
       grants: [
         ...acts(data, 'sweep-waitlist', stepParts['sweep-waitlist']),
+        lists(data, 'Projects', STATUS_INDEX),
+      ],
+      timeout: 300,
+    }),
+    defineFunction('sweep-activities', sweepActivities, {
+      purpose: 'Lets lapse what was proposed of an activity and nobody confirmed in time',
+      impact: 'Who proposed an activity isn’t told that nobody has confirmed it.',
+      environment: register,
+      grants: [
+        ...acts(data, 'sweep-activities', stepParts['sweep-activities']),
         lists(data, 'Projects', STATUS_INDEX),
       ],
       timeout: 300,

@@ -87,7 +87,8 @@ function readsFor(data: Tables, parts: readonly Part[]): PolicyStatement[] {
     'Settings',
     'Fund',
     'Ledger',
-    ...(has('project', 'project-note') ? (['Projects', 'HumanTasks'] as const) : []),
+    ...(has('project', 'project-note', 'activity') ? (['Projects'] as const) : []),
+    ...(has('project', 'project-note') ? (['HumanTasks'] as const) : []),
     ...(has('drafts') ? (['Drafts'] as const) : []),
     ...(has('mail-counts', 'strangers') ? (['Links'] as const) : []),
   )

@@ -9,6 +9,8 @@ export type Part =
   | 'project'
   /** Only the end of a project's chain, where the project itself stays as it is. */
   | 'project-note'
+  /** An activity with the reasons for what becomes of it. */
+  | 'activity'
   | 'tasks'
   /** Ledger entries, totals, and what is taken from envelopes. */
   | 'money'
@@ -42,7 +44,7 @@ export type WriteAction = 'PutItem' | 'UpdateItem'
 /** An action on a table; on partitions of these patterns alone, where some are named. */
 export type PartWrite = readonly [WriteAction, TableName, ...patterns: string[]]
 
-const { Audit, Ledger, Links } = partitions
+const { Audit, Ledger, Links, Projects } = partitions
 
 const writes: Readonly<Record<Part, readonly PartWrite[]>> = {
   project: [
@@ -52,6 +54,10 @@ const writes: Readonly<Record<Part, readonly PartWrite[]>> = {
   'project-note': [
     ['UpdateItem', 'Projects'],
     ['PutItem', 'Audit', Audit.project],
+  ],
+  activity: [
+    ['PutItem', 'Projects', Projects.activity],
+    ['PutItem', 'Audit', Audit.activity],
   ],
   tasks: [['PutItem', 'HumanTasks']],
   money: [
@@ -84,13 +90,18 @@ const writes: Readonly<Record<Part, readonly PartWrite[]>> = {
   codes: [['UpdateItem', 'Links', Links.code]],
 }
 
-/** Everything a change of these parts writes, as legs of its transaction; each action on a table once. */
+/**
+ * Everything a change of these parts writes, as legs of its transaction; each action on a table once. What one part
+ * may anywhere in a table isn't bound by what another may within some partitions.
+ */
 export function writesOf(parts: readonly Part[]): PartWrite[] {
   const found = new Map<string, PartWrite>()
   for (const [action, table, ...patterns] of parts.flatMap((part) => writes[part])) {
     const key = `${action} ${table}`
-    const [, , ...before] = found.get(key) ?? [action, table]
-    found.set(key, [action, table, ...new Set([...before, ...patterns])])
+    const [, , ...before] = found.get(key) ?? [action, table, ...patterns]
+    const isAnywhere = before.length === 0 || patterns.length === 0
+    const within = isAnywhere ? [] : [...new Set([...before, ...patterns])]
+    found.set(key, [action, table, ...within])
   }
   return [...found.values()]
 }
@@ -124,6 +135,7 @@ export const stepParts = {
   'report-tampering': ['programme-note', 'fund', 'orders'],
   'mail-seals': ['programme-note', 'fund', 'orders'],
   'sweep-waitlist': ['project', 'orders'],
+  'sweep-activities': ['activity', 'orders'],
   'mend-rosters': ['project', 'tasks', 'orders'],
   'sweep-drafts': ['project', 'drafts', 'programme-note', 'strangers-note', 'orders', 'strangers'],
 } as const satisfies Record<string, readonly Part[]>
@@ -155,9 +167,10 @@ export const portalParts: readonly Part[] = [
   'codes',
 ]
 
-/** The desk's pages also order waitlists, settle incidents of the fund, and have a door of their own. */
+/** The desk's pages also keep activities, order waitlists, settle incidents of the fund, and have a door of their own. */
 export const deskParts: readonly Part[] = [
   ...pageParts,
+  'activity',
   'fund',
   'strangers-note',
   'mail-counts',

@@ -1,5 +1,6 @@
 import { isReceipt } from '../../shared/domain/audit/notices'
 import { confirmsPayment, traitsOf } from '../../shared/domain/tasks/kinds'
+import { committedTo } from '../../shared/domain/activities/activity'
 import { additionalCents } from '../../shared/domain/amending/amendment-content'
 import { titleOf } from '../../shared/domain/project/project'
 import { restingOn } from '../../shared/domain/decide/tasks/minutes'
@@ -111,6 +112,7 @@ function paymentParams(
 /** The amount a mail is about, in US cents. */
 function centsOf(order: MailOrder, subject: Subject, now: string): number {
   const project = subject.file?.project
+  if (subject.activity) return subject.activity.proposal?.cents ?? committedTo(subject.activity)
   if (!project) return 0
   const amendment = subject.file?.amendments.find(({ n }) => n === order.subject)
   if (amendment && order.mail.startsWith('addition-')) return additionalCents(amendment)
@@ -135,8 +137,9 @@ function namedUntil({ mail, to }: MailOrder, task: HumanTask): string | undefine
 
 /** The day a mail names. */
 function dayIn(order: MailOrder, subject: Subject, now: string): string {
-  const { draft, task, file, programme } = subject
+  const { draft, task, file, programme, activity } = subject
   const project = file?.project
+  if (activity?.proposal) return dayOf(activity.proposal.lapsesAt)
   if (order.mail === 'draft-lapsing' && draft)
     return dayOf(plusDays(draft.savedAt, programme.policy.draftLifeDays))
   if (order.mail === 'submission-waits' && project?.unconfirmed)
@@ -210,8 +213,8 @@ export function paramsOf(
   const days = order.mail.startsWith('draft-') ? draftDays : policy.projectLinkDays
   return {
     call: unlinked(callIn(subject)?.title[language] ?? ''),
-    title: unlinked(project ? titleOf(project) : ''),
-    reference: project?.id ?? recordIn(order, programme),
+    title: unlinked(project ? titleOf(project) : oneLine(subject.activity?.content.title ?? '')),
+    reference: project?.id ?? subject.activity?.id ?? recordIn(order, programme),
     mission: unlinked(mission?.name ?? ''),
     mailbox: mission?.mailbox ?? '',
     seal: String(order.seal?.n ?? ''),

@@ -1,3 +1,4 @@
+import { isActivityId, type Activity } from '../../shared/domain/activities/activity'
 import type { ProjectFile } from '../../shared/domain/decide/kernel/state'
 import type { Draft } from '../../shared/domain/drafts/draft'
 import { askingMails, type MailOrder } from '../../shared/domain/outbox/item'
@@ -6,7 +7,7 @@ import type { HumanTask } from '../../shared/domain/tasks/task'
 import type { DraftStore, ProgrammeStore, ProjectStore } from '../../shared/ports/stores'
 
 export interface Sources {
-  projects: Pick<ProjectStore, 'find'>
+  projects: Pick<ProjectStore, 'find' | 'activity'>
   drafts: Pick<DraftStore, 'find'>
   programme: ProgrammeStore
 }
@@ -15,6 +16,7 @@ export interface Sources {
 export interface Subject {
   programme: Programme
   file?: ProjectFile
+  activity?: Activity
   task?: HumanTask
   draft?: Draft
 }
@@ -39,13 +41,18 @@ export async function readSubject(sources: Sources, order: MailOrder): Promise<S
   if (programme.people.length === 0 && programme.missions.length === 0)
     throw new Error('The settings aren’t here yet: npm run admin -- settings move.')
   const projectId = order.projectId ?? draft?.projectId ?? draft?.becameProject
+  if (projectId !== undefined && isActivityId(projectId)) {
+    const activity = await sources.projects.activity(projectId)
+    return { programme, ...(activity && { activity }) }
+  }
   const file = projectId === undefined ? undefined : await sources.projects.find(projectId)
   const task = file?.tasks.find(({ id }) => id === order.taskId)
   return { programme, ...(file && { file }), ...(task && { task }), ...(draft && { draft }) }
 }
 
 /** Whether what a mail asks for has ended since it was ordered. */
-export function isOver(order: MailOrder, { task, draft, file }: Subject): boolean {
+export function isOver(order: MailOrder, { task, draft, file, activity }: Subject): boolean {
+  if (order.mail === 'activity-proposed') return activity?.proposal === undefined
   if (order.link?.type === 'contact') return file?.project.nominee?.at !== order.link.at
   if (!askingMails.includes(order.mail)) return false
   if (order.taskId !== undefined && task?.status !== 'open') return true

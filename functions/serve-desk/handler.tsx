@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { pageApp } from '../../shared/runtime/http/page-app'
+import { activityRoutes } from './activity-routes'
 import type { DeskDependencies } from './dependencies'
 import { doorRoutes } from './door-routes'
 import { enterRoutes } from './enter-routes'
@@ -19,5 +20,6 @@ export function createDeskApp(dependencies: DeskDependencies): Hono {
     app.route('/desk', incidentRoutes(dependencies))
     app.route('/desk', portfolioRoutes(dependencies))
     app.route('/desk', enterRoutes(dependencies))
+    app.route('/desk', activityRoutes(dependencies))
   })
 }

@@ -26,6 +26,7 @@ import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubl
 import { Waiting } from '../../shared/pages/desk/waiting'
 import { waitlistKey, WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
+import { activityTexts } from '../../shared/texts/activities'
 import { iatiFile } from '../../shared/texts/iati'
 import { deskTexts } from '../../shared/texts/desk'
 import { genderPortfolioTexts } from '../../shared/texts/gender-portfolio'
@@ -226,6 +227,9 @@ export async function showOverview(
       </p>
       <p>
         <a href={`${base}/iati/activities.xml`}>{iatiFile[language]}</a>
+      </p>
+      <p>
+        <a href={`${base}/activities?lang=${language}`}>{activityTexts.heading[language]}</a>
       </p>
       {enter ? (
         <section aria-labelledby="enter">

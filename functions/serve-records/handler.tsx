@@ -1,7 +1,9 @@
 import type { Context, Hono } from 'hono'
+import { asActivityId } from '../../shared/domain/activities/activity'
 import type { Role } from '../../shared/domain/people'
 import { readReference } from '../../shared/domain/project/reference'
 import { decisionRecord } from '../../shared/domain/record/decision-record'
+import { shortValue } from '../../shared/domain/text/typed'
 import { namer } from '../../shared/pages/record/names'
 import { RecordPage } from '../../shared/pages/record/record-page'
 import type { Clock } from '../../shared/ports/outside'
@@ -32,7 +34,7 @@ const READERS: readonly Role[] = ['secretariat', 'finance', 'head-of-finance', '
 export function createRecordsApp(dependencies: RecordsDependencies): Hono {
   const { clock, digest, hashSecret } = dependencies
   async function record(context: Context, typed: string, own?: Language): Promise<Response> {
-    const projectId = readReference(typed)
+    const projectId = readReference(typed) ?? asActivityId(shortValue(typed) ?? '')
     const sources = projectId === undefined ? undefined : await readSources(dependencies, projectId)
     if (!sources) return context.notFound()
     const made = decisionRecord(sources, digest)

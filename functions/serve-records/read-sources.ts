@@ -42,7 +42,7 @@ export async function readSources(
     records: await listed(audit.records(projectId)),
   }))
   const { file, records } = own.read
-  if (!file.project && records.length === 0) return undefined
+  if (!file.project && !file.activity && records.length === 0) return undefined
   const chain = upTo({ chain: projectId, records, head: own.head })
   const named = namedIn(chain.records)
   const years = yearsOf(chain.records, named)

@@ -1,5 +1,7 @@
 import { PROGRAMME_CHAIN, STRANGERS_CHAIN } from '../domain/audit/record'
+import { isActivityId } from '../domain/activities/activity'
 import {
+  activityKey,
   envelopeKey,
   fundHeadKey,
   PROGRAMME_HEAD_PART,
@@ -35,5 +37,6 @@ export function placeOfEnd(chain: string): {
   const year = yearOfChain(chain)
   if (year !== undefined) return { table: 'Ledger', key: envelopeKey(year) }
   if (isFundChain(chain)) return { table: 'Fund', key: fundHeadKey(fundChains[chain]) }
-  return { table: 'Projects', key: projectKey(chain) }
+  const key = isActivityId(chain) ? activityKey(chain) : projectKey(chain)
+  return { table: 'Projects', key }
 }

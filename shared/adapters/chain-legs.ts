@@ -2,10 +2,11 @@ import type { Sealed } from '../domain/decide/kernel/prepare'
 import type { Mark } from '../domain/audit/mark'
 import type { AuditHead, AuditRecord } from '../domain/audit/record'
 import type { Write } from '../domain/decide/kernel/change'
+import type { Activity } from '../domain/activities/activity'
 import type { Project } from '../domain/project/project'
 import { isFundChain, placeOfEnd } from './chain-end'
-import { projectAttributes } from './index-attributes'
-import { auditKey, markKey, projectKey, type RegisterTables } from './keys'
+import { activityAttributes, projectAttributes } from './index-attributes'
+import { activityKey, auditKey, markKey, projectKey, type Key, type RegisterTables } from './keys'
 import { headAttributes, headStands, putOnce, valuesOf, vouch, type Leg } from './leg'
 import { itemName } from './vouched-items'
 
@@ -67,39 +68,65 @@ export function fundHeadLegs(tables: RegisterTables, sealed: Sealed): Leg[] {
     .map((head) => moveHead(tables, head))
 }
 
-/** A project's state with its salt, before it is known where its chain will end. */
-export interface SaltedProject extends ReturnType<typeof vouch> {
-  project: Project
+/** A project or an activity with its salt, before it is known where its chain will end. */
+export interface SaltedAggregate extends ReturnType<typeof vouch> {
+  key: Key
+  /** The attributes by which indexes find it. */
+  indexed: Readonly<Record<string, unknown>>
+  body: Project | Activity
 }
 
-/** What a change makes of each project it writes: the last word counts. */
-export function saltedProjects(writes: readonly Write[]): Map<string, SaltedProject> {
-  const projects = new Map<string, Project>()
-  for (const write of writes) if (write.type === 'project') projects.set(write.item.id, write.item)
-  const salted = [...projects].map(([id, project]) => {
-    return [id, { project, ...vouch(id, itemName('Projects', projectKey(id)), project) }] as const
+function salted(
+  chain: string,
+  { key, indexed, body }: Pick<SaltedAggregate, 'key' | 'indexed' | 'body'>,
+): SaltedAggregate {
+  return { key, indexed, body, ...vouch(chain, itemName('Projects', key), body) }
+}
+
+function ofProject(project: Project): SaltedAggregate {
+  return salted(project.id, {
+    key: projectKey(project.id),
+    indexed: projectAttributes(project),
+    body: project,
   })
-  return new Map(salted)
 }
 
-/** A project and the end of its chain share an item, so each change of any part of it is conditional on it. */
-export function projectLegs(
+function ofActivity(activity: Activity): SaltedAggregate {
+  const indexed = activityAttributes()
+  return salted(activity.id, { key: activityKey(activity.id), indexed, body: activity })
+}
+
+/** What a change makes of each project and activity it writes, by its chain: the last word counts. */
+export function saltedAggregates(writes: readonly Write[]): Map<string, SaltedAggregate> {
+  const last = new Map<string, Extract<Write, { type: 'project' | 'activity' }>>()
+  for (const write of writes)
+    if (write.type === 'project' || write.type === 'activity') last.set(write.item.id, write)
+  return new Map(
+    [...last].map(([id, write]) => [
+      id,
+      write.type === 'project' ? ofProject(write.item) : ofActivity(write.item),
+    ]),
+  )
+}
+
+/** A project or activity and the end of its chain share an item, so each change of any part is conditional on it. */
+export function aggregateLegs(
   tables: RegisterTables,
   heads: readonly Grown[],
-  projects: ReadonlyMap<string, SaltedProject>,
+  aggregates: ReadonlyMap<string, SaltedAggregate>,
 ): Leg[] {
   return heads.map((head) => {
     const { chain, before, after } = head
-    const project = projects.get(chain)
-    if (project) return putProject(tables, project, before, after)
-    if (before.seq === 0) throw new Error('The first record of a project that is not written.')
+    const aggregate = aggregates.get(chain)
+    if (aggregate) return putAggregate(tables, aggregate, before, after)
+    if (before.seq === 0) throw new Error(`The first record of ${chain}, which is not written.`)
     return moveHead(tables, head)
   })
 }
 
-function putProject(
+function putAggregate(
   tables: RegisterTables,
-  { project, salt }: SaltedProject,
+  { key, indexed, body, salt }: SaltedAggregate,
   before: AuditHead,
   after: AuditHead,
 ): Leg {
@@ -108,13 +135,7 @@ function putProject(
     item: {
       Put: {
         TableName: tables.Projects,
-        Item: {
-          ...projectKey(project.id),
-          ...headAttributes(after),
-          ...projectAttributes(project),
-          body: project,
-          salt,
-        },
+        Item: { ...key, ...headAttributes(after), ...indexed, body, salt },
         ConditionExpression: stands.expression,
         ExpressionAttributeNames: stands.names,
         ...valuesOf(stands.values),

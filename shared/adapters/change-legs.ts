@@ -3,12 +3,12 @@ import { envelopeChain } from '../domain/audit/record'
 import { seal, type Prepared, type Sealed } from '../domain/decide/kernel/prepare'
 import { isFundChain, yearOfChain } from './chain-end'
 import {
+  aggregateLegs,
   auditLegs,
   fundHeadLegs,
   markLegs,
-  projectLegs,
-  saltedProjects,
-  type SaltedProject,
+  saltedAggregates,
+  type SaltedAggregate,
 } from './chain-legs'
 import { envelopeChanges, envelopeLeg, type EnvelopeChange } from './envelope-leg'
 import type { RegisterTables } from './keys'
@@ -25,7 +25,7 @@ export interface Written {
   author: string
   sealed: Sealed
   envelopes: readonly EnvelopeChange[]
-  projects: ReadonlyMap<string, SaltedProject>
+  aggregates: ReadonlyMap<string, SaltedAggregate>
   /** Legs of whatever bears no chain's end. */
   parts: readonly Leg[]
   /** All that its records name. */
@@ -34,7 +34,7 @@ export interface Written {
 
 /** Salts what a change writes and chains the records that say so. */
 export function writeUp(tables: RegisterTables, author: string, prepared: Prepared): Written {
-  const projects = saltedProjects(prepared.writes)
+  const aggregates = saltedAggregates(prepared.writes)
   const envelopes = envelopeChanges(prepared)
   const parts = [
     ...partLegs(tables, prepared),
@@ -42,24 +42,24 @@ export function writeUp(tables: RegisterTables, author: string, prepared: Prepar
     ...totalsLegs(tables, prepared),
     ...outboxLegs(tables, prepared),
   ]
-  const vouched = [...[...projects.values()], ...envelopes, ...parts].flatMap(
+  const vouched = [...aggregates.values(), ...envelopes, ...parts].flatMap(
     (written) => written.vouched ?? [],
   )
   const sealed = seal(prepared, vouched, sha256Digest)
-  return { author, sealed, envelopes, projects, parts, vouched }
+  return { author, sealed, envelopes, aggregates, parts, vouched }
 }
 
 /** Every leg of a change but those of envelopes, whose conditions need the ceiling that stands. */
 export function changeLegs(
   tables: RegisterTables,
-  { author, sealed, projects, parts }: Written,
+  { author, sealed, aggregates, parts }: Written,
 ): Leg[] {
-  const ofProjects = sealed.heads.filter(
+  const ofAggregates = sealed.heads.filter(
     ({ chain }) => !isFundChain(chain) && yearOfChain(chain) === undefined,
   )
   return [
     ...fundHeadLegs(tables, sealed),
-    ...projectLegs(tables, ofProjects, projects),
+    ...aggregateLegs(tables, ofAggregates, aggregates),
     ...auditLegs(tables, sealed),
     ...markLegs(tables, author, sealed.records),
     ...parts,

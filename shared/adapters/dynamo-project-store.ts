@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { activitySchema, type Activity } from '../domain/activities/activity'
 import type { FileRemains, ProjectFile, StoredAssessment } from '../domain/decide/kernel/state'
 import { storedAssessmentSchema } from '../domain/decide/kernel/write-schemas'
 import { statusReportSchema, type StatusReport } from '../domain/project/follow-up'
@@ -8,6 +9,7 @@ import { humanTaskSchema, type HumanTask } from '../domain/tasks/task'
 import type { ProjectStore } from '../ports/stores'
 import { addressHash } from './address-hash'
 import {
+  ACTIVITIES,
   ALTERNATE_INDEX,
   CONTACT_INDEX,
   GATHERED,
@@ -18,7 +20,7 @@ import {
   type TableNames,
 } from './keys'
 import { queryAll } from './query'
-import { readFile, readRemains } from './read-file'
+import { readActivity, readFile, readRemains } from './read-file'
 import { bodyOf } from './stored'
 
 export class DynamoProjectStore implements ProjectStore {
@@ -113,5 +115,20 @@ export class DynamoProjectStore implements ProjectStore {
       ExpressionAttributeValues: { ':gathered': GATHERED },
     })
     return items.map((item) => bodyOf(incidentSchema, item))
+  }
+
+  async activity(activityId: string): Promise<Activity | undefined> {
+    const found = await readActivity(this.#client, this.#tables, activityId)
+    return found?.activity
+  }
+
+  async activities(): Promise<Activity[]> {
+    const items = await queryAll(this.#client, {
+      TableName: this.#tables.Projects,
+      IndexName: STATUS_INDEX,
+      KeyConditionExpression: 'projectStatus = :activities',
+      ExpressionAttributeValues: { ':activities': ACTIVITIES },
+    })
+    return items.map((item) => bodyOf(activitySchema, item))
   }
 }

@@ -25,7 +25,7 @@ import {
 import type { Leg } from './leg'
 import { begunKeyOf } from './part-legs'
 import { beginningWith, partition, queryAll } from './query'
-import { readFile } from './read-file'
+import { readActivity, readFile } from './read-file'
 import { fundHeads, programmeOf, readFund, readSettings } from './read-programme'
 import { bodyOf, ceilingsIn, envelopeOf, headOf } from './stored'
 import { writeLegs } from './write-legs'
@@ -51,18 +51,29 @@ export class DynamoRegister implements Register {
       readFund(client, tables),
       queryAll(client, partition(tables.Ledger, 'book', ENVELOPES_BOOK)),
     ])
-    const [[fund, envelopes], settings, found, draft, mailsThisHour, code, strangers, turn, begun] =
-      await Promise.all([
-        ends,
-        ends.then(() => readSettings(client, tables)),
-        scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
-        scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
-        scope.mails === undefined ? 0 : this.#mails(scope.mails, now.slice(0, 13)),
-        scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
-        scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
-        scope.atDoor === undefined ? undefined : this.#turn(),
-        scope.beginner === undefined ? undefined : this.#begun(scope.beginner, scope.draftId),
-      ])
+    const [
+      [fund, envelopes],
+      settings,
+      found,
+      activity,
+      draft,
+      mailsThisHour,
+      code,
+      strangers,
+      turn,
+      begun,
+    ] = await Promise.all([
+      ends,
+      ends.then(() => readSettings(client, tables)),
+      scope.projectId === undefined ? undefined : readFile(client, tables, scope.projectId),
+      scope.activityId === undefined ? undefined : readActivity(client, tables, scope.activityId),
+      scope.draftId === undefined ? undefined : this.#draft(scope.draftId),
+      scope.mails === undefined ? 0 : this.#mails(scope.mails, now.slice(0, 13)),
+      scope.linkHash === undefined ? undefined : this.#code(scope.linkHash),
+      scope.strangersOf === undefined ? undefined : this.#strangers(scope.strangersOf),
+      scope.atDoor === undefined ? undefined : this.#turn(),
+      scope.beginner === undefined ? undefined : this.#begun(scope.beginner, scope.draftId),
+    ])
     const { programme, nextNumbers } = programmeOf({ settings, fund })
     const ceilings = ceilingsIn(settings)
     const heads: Record<string, AuditHead> = fundHeads(fund)
@@ -73,6 +84,7 @@ export class DynamoRegister implements Register {
       heads[envelopeChain(envelope.year)] = headOf(item)
     }
     if (found) heads[found.file.project.id] = found.head
+    if (activity) heads[activity.activity.id] = activity.head
     return {
       state: {
         programme,
@@ -80,6 +92,7 @@ export class DynamoRegister implements Register {
         nextNumbers,
         mailsThisHour,
         ...(found && { file: found.file }),
+        ...(activity && { activity: activity.activity }),
         ...(draft && { draft }),
         ...(code && { code }),
         ...(strangers && { strangers }),

@@ -4,7 +4,15 @@ import { isOpenIncident, type Incident } from '../domain/project/incident'
 import type { Project } from '../domain/project/project'
 import type { HumanTask } from '../domain/tasks/task'
 import { addressHash } from './address-hash'
-import { GATHERED, kindOfPart, OUTBOX_ORDER_TYPE, PROJECT_PART, tables } from './keys'
+import {
+  ACTIVITIES,
+  ACTIVITY_PART,
+  GATHERED,
+  kindOfPart,
+  OUTBOX_ORDER_TYPE,
+  PROJECT_PART,
+  tables,
+} from './keys'
 import type { RawItem } from './query'
 
 /**
@@ -25,6 +33,11 @@ export function projectAttributes({ status, contact, alternate }: SaidOfProject)
     contactHash: addressHash(contact.address),
     ...(alternate && { alternateHash: addressHash(alternate.address) }),
   }
+}
+
+/** Activities are listed beside projects, under a status that no project has. */
+export function activityAttributes(): Attributes {
+  return { projectStatus: ACTIVITIES }
 }
 
 /** Open tasks alone stand in the index of open tasks. */
@@ -90,6 +103,7 @@ function expected(table: Indexed, { body, part }: RawItem): Attributes | undefin
   switch (table) {
     case 'Projects': {
       if (part === PROJECT_PART) return of(projectSaid, body, projectAttributes)
+      if (part === ACTIVITY_PART) return activityAttributes()
       const isIncident = kindOfPart(String(part)) === 'incident'
       return isIncident ? of(incidentSaid, body, incidentAttributes) : {}
     }

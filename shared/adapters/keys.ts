@@ -1,3 +1,4 @@
+import { ACTIVITY_PREFIX } from '../domain/activities/activity'
 import type { Dimension } from '../domain/money/envelope'
 import type { MailKind } from '../domain/outbox/item'
 
@@ -46,7 +47,7 @@ export const OUTBOX_ORDER_TYPE = 'orderType'
 
 /** Every table of the product, as plain data from which they are created. */
 export const tables = {
-  /** A project and all its parts, its audit head on the first item. */
+  /** A project or an activity and all its parts, its audit head on the first item. */
   Projects: {
     partitionKey: text('projectId'),
     sortKey: text('part'),
@@ -126,6 +127,12 @@ export type Key = Readonly<Record<string, string | number>>
 export const GATHERED = 'yes'
 
 const padded = (n: number) => String(n).padStart(4, '0')
+
+/** An activity lies where a project would, with its reasons as parts. */
+export const ACTIVITY_PART = '#activity'
+export const activityKey = (activityId: string) => ({ projectId: activityId, part: ACTIVITY_PART })
+/** The value by which activities are listed in the index of projects by status. */
+export const ACTIVITIES = 'activity'
 
 /** The project itself sorts before its parts. */
 export const PROJECT_PART = '#project'
@@ -266,10 +273,12 @@ export function canBeKey(text: string, longest = LONGEST_KEY): boolean {
 export const partitions = {
   Audit: {
     project: 'WGGI-*',
+    activity: `${ACTIVITY_PREFIX}*`,
     envelope: 'envelope-*',
     programme: 'programme',
     strangers: 'strangers',
   },
+  Projects: { activity: `${ACTIVITY_PREFIX}*` },
   Ledger: { envelopes: ENVELOPES_BOOK, entries: 'entries#*', totals: 'totals#*' },
   Links: {
     link: 'link#*',

@@ -67,6 +67,7 @@ function addWrite(
     rewrite('Settings', settingKey(kind, id), item)
   switch (write.type) {
     case 'project':
+    case 'activity':
     case 'envelope-opened':
       return
     case 'ceiling':

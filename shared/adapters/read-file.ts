@@ -1,5 +1,6 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type * as z from 'zod'
+import { activitySchema, type Activity } from '../domain/activities/activity'
 import type { AuditHead } from '../domain/audit/record'
 import type { FileRemains, ProjectFile } from '../domain/decide/kernel/state'
 import { storedAssessmentSchema } from '../domain/decide/kernel/write-schemas'
@@ -14,7 +15,15 @@ import { projectSchema } from '../domain/project/project'
 import { remarkSchema } from '../domain/project/remark'
 import { versionSchema } from '../domain/project/version'
 import { humanTaskSchema } from '../domain/tasks/task'
-import { canBeKey, kindOfPart, PROJECT_PART, projectKey, type TableNames } from './keys'
+import {
+  ACTIVITY_PART,
+  activityKey,
+  canBeKey,
+  kindOfPart,
+  PROJECT_PART,
+  projectKey,
+  type TableNames,
+} from './keys'
 import { partition, queryAll, type RawItem } from './query'
 import { bodyOf, headOf } from './stored'
 import { nameOf } from './vouched-items'
@@ -45,6 +54,23 @@ export async function readFile(
     queryAll(client, partition(tables.HumanTasks, 'projectId', projectId)),
   ])
   return { file: fileOf(projectId, parts, tasks), head: headOf(first) }
+}
+
+/** An activity with the end of its chain, which share one item; strongly consistent. */
+export async function readActivity(
+  client: DynamoDBDocumentClient,
+  tables: Pick<Tables, 'Projects'>,
+  activityId: string,
+): Promise<{ activity: Activity; head: AuditHead } | undefined> {
+  if (!canBeKey(activityId)) return undefined
+  const { Item } = await client.send(
+    new GetCommand({
+      TableName: tables.Projects,
+      Key: activityKey(activityId),
+      ConsistentRead: true,
+    }),
+  )
+  return Item && { activity: bodyOf(activitySchema, Item), head: headOf(Item) }
 }
 
 function fileOf(
@@ -82,7 +108,12 @@ export async function readRemains(
     projectSchema,
     parts.filter((item) => item['part'] === PROJECT_PART),
   )
-  return { project, ...partsOf(parts, tasks, read), at }
+  const [activity] = read(
+    ACTIVITY_PART,
+    activitySchema,
+    parts.filter((item) => item['part'] === ACTIVITY_PART),
+  )
+  return { project, ...(activity && { activity }), ...partsOf(parts, tasks, read), at }
 }
 
 type Reading = <T extends object>(

@@ -4,6 +4,7 @@ import { type TaskKind, traitsOf } from '../domain/tasks/kinds'
 import { taskHeadings } from '../texts/tasks'
 import type { Translate } from '../texts/language'
 import type { MailParams, MailText } from './mail-params'
+import { activityMails } from './texts/activity-mails'
 import { additionMails } from './texts/addition-mails'
 import { correctionMails } from './texts/correction-mails'
 import { doorMails } from './texts/door-mails'
@@ -31,6 +32,7 @@ const plainMails: Readonly<Record<Exclude<MailKind, TaskMail>, MailText>> = {
   ...doorMails,
   ...deskMails,
   ...officeMails,
+  ...activityMails,
 }
 
 /** Thrown when a mail about a task was ordered without one. */

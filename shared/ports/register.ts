@@ -5,6 +5,7 @@ import type { MailKind } from '../domain/outbox/item'
 /** What a decision needs to see. Envelopes and programme are always read. */
 export interface Scope {
   projectId?: string
+  activityId?: string
   draftId?: string
   /** Mails of a kind, asked for through links, that are counted for an address in this hour. */
   mails?: { kind: MailKind; to: string }

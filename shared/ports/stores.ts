@@ -1,3 +1,4 @@
+import type { Activity } from '../domain/activities/activity'
 import type { Books } from '../domain/audit/books'
 import type { StoredRecord } from '../domain/audit/chain'
 import type { StoredItem } from '../domain/audit/manifest'
@@ -36,6 +37,10 @@ export interface ProjectStore {
   openTasks(): Promise<HumanTask[]>
   /** Incidents of all projects that nobody has resolved, oldest first. Eventually consistent. */
   openIncidents(): Promise<Incident[]>
+  /** Read consistently; undefined when there is none. */
+  activity(activityId: string): Promise<Activity | undefined>
+  /** Every activity, by id. Eventually consistent. */
+  activities(): Promise<Activity[]>
 }
 
 export interface ProgrammeStore {

@@ -718,6 +718,46 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'Il restait dans l’enveloppe de l’année moins que ce qui était demandé',
     es: 'En la dotación del año quedaba menos de lo solicitado',
   },
+  'activity-proposed': {
+    en: 'Somebody proposed the activity, or additional funds for it',
+    fr: 'L’activité, ou un financement supplémentaire pour elle, a été proposée',
+    es: 'Se propuso la actividad, o más fondos para ella',
+  },
+  'activity-confirmed': {
+    en: 'A second person confirmed what was proposed',
+    fr: 'Une deuxième personne a confirmé ce qui était proposé',
+    es: 'Una segunda persona confirmó lo propuesto',
+  },
+  'activity-refused': {
+    en: 'A second person refused what was proposed',
+    fr: 'Une deuxième personne a refusé ce qui était proposé',
+    es: 'Una segunda persona rechazó lo propuesto',
+  },
+  'activity-lapsed': {
+    en: 'What was proposed lapsed: nobody confirmed it in time',
+    fr: 'La proposition est devenue caduque : personne ne l’a confirmée à temps',
+    es: 'Lo propuesto caducó: nadie lo confirmó a tiempo',
+  },
+  'activity-changed': {
+    en: 'The activity was described anew',
+    fr: 'La description de l’activité a été modifiée',
+    es: 'Se modificó la descripción de la actividad',
+  },
+  'activity-course-set': {
+    en: 'It was said how far the activity is',
+    fr: 'L’état d’avancement de l’activité a été indiqué',
+    es: 'Se indicó el estado de avance de la actividad',
+  },
+  'activity-cost-set': {
+    en: 'The cost of the activity was lowered',
+    fr: 'Le coût de l’activité a été réduit',
+    es: 'Se redujo el costo de la actividad',
+  },
+  'activity-paid': {
+    en: 'A payment for the activity was entered',
+    fr: 'Un paiement pour l’activité a été saisi',
+    es: 'Se registró un pago de la actividad',
+  },
   'seals-mailed': {
     en: 'A seal on the audit record was emailed to outside witnesses',
     fr: 'Un sceau du registre d’audit a été envoyé à des témoins extérieurs',

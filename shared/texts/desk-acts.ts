@@ -122,6 +122,13 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
     es: 'Más personas llamadas a votar',
   },
   'not-paid': { en: 'Not paid', fr: 'Paiement non effectué', es: 'Sin pagar' },
+  'activity-answer': {
+    en: 'Answer to what was proposed',
+    fr: 'Réponse à la proposition',
+    es: 'Respuesta a lo propuesto',
+  },
+  'activity-course': { en: 'How far it is', fr: 'État d’avancement', es: 'Estado de avance' },
+  'activity-cost': { en: 'Cost changed', fr: 'Coût modifié', es: 'Costo modificado' },
   suspend: { en: 'Paused', fr: 'Suspendu', es: 'Suspendido' },
   resume: { en: 'Went on', fr: 'Repris', es: 'Reanudado' },
   'correct-end': {

@@ -189,6 +189,27 @@ const problemTexts: { [C in ProblemCode]: TextWith<Params[C]> } = {
     es: ({ year, availableCents }) =>
       `en la dotación de ${year} quedan ${formatMoney('es', availableCents)}, lo que no alcanza; el proyecto sigue en la lista de espera`,
   },
+  'year-not-open': {
+    en: ({ year, open }) =>
+      `nothing can be committed on ${year}: its envelope isn’t open; ${open.length > 0 ? `use a year that is open (${open.join(', ')})` : 'have an envelope opened first'}`,
+    fr: ({ year, open }) =>
+      `rien ne peut être engagé sur ${year} : son enveloppe n’est pas ouverte ; ${open.length > 0 ? `utilisez une année ouverte (${open.join(', ')})` : 'faites d’abord ouvrir une enveloppe'}`,
+    es: ({ year, open }) =>
+      `no se puede comprometer nada con cargo a ${year}: su dotación no está abierta; ${open.length > 0 ? `use un año abierto (${open.join(', ')})` : 'pida primero que se abra una dotación'}`,
+  },
+  'money-short': {
+    en: ({ year, availableCents }) =>
+      `the envelope of ${year} holds ${formatMoney('en', availableCents)} now, which is too little; ask for less, or have the ceiling raised first`,
+    fr: ({ year, availableCents }) =>
+      `il ne reste que ${formatMoney('fr', availableCents)} dans l’enveloppe de ${year}, ce qui ne suffit pas ; demandez moins, ou faites d’abord relever le plafond`,
+    es: ({ year, availableCents }) =>
+      `en la dotación de ${year} quedan ${formatMoney('es', availableCents)}, lo que no alcanza; pida menos o haga que antes se eleve el límite máximo`,
+  },
+  'year-not-later': {
+    en: ({ year }) => `enter a year after ${year}`,
+    fr: ({ year }) => `indiquez une année postérieure à ${year}`,
+    es: ({ year }) => `escriba un año posterior a ${year}`,
+  },
   'not-ticked': {
     en: () => 'tick the box to confirm',
     fr: () => 'cochez la case pour confirmer',

@@ -117,6 +117,11 @@ export const subjectTexts: Readonly<Record<Subject, Named>> = {
     fr: () => 'Le projet, avec sa décision, ses conditions, ses subventions et ses dispenses',
     es: () => 'El proyecto, con su decisión, condiciones, subvenciones y dispensas',
   },
+  activity: {
+    en: () => 'The activity',
+    fr: () => 'L’activité',
+    es: () => 'La actividad',
+  },
   version: {
     en: ({ id }) => `Text, version ${id}`,
     fr: ({ id }) => `Texte, version ${id}`,

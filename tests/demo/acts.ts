@@ -1,5 +1,6 @@
 import type { Page } from '../support/browser'
 import { fillForm } from './fill'
+import type { ActivityAnswers } from './portfolio/activities'
 import type { FormAnswers, PortfolioProject } from './portfolio/answers'
 import type { World } from './world'
 
@@ -196,4 +197,64 @@ export async function askCouncilUpdate(
   const form = desk.form(button).set('asOf', asOf).set('dueOn', dueOn)
   sentPage(await world.browser.submit(form, button), 'the Council update is asked for')
   await world.settle()
+}
+
+/** Somebody opens the desk by a link they ask for. Gives its address. */
+async function openDesk(world: World, address: string): Promise<string> {
+  const door = await world.browser.open(new URL('/desk', world.host.portalUrl).href)
+  sentPage(
+    await world.sendForMail(door.form().set('address', address), address, DESK),
+    `${address} asks for the desk`,
+  )
+  const page = await world.openMailed(address, DESK)
+  return page.url.split('?')[0] ?? ''
+}
+
+/** Fills in one act of a page of the desk and presses its button. */
+async function actsAtDesk(
+  world: World,
+  url: string,
+  act: string,
+  answers: ActivityAnswers,
+): Promise<Page> {
+  const button = { name: 'act', value: act }
+  const form = (await world.browser.open(url)).form(button)
+  const key = form.value('form')
+  for (const [name, value] of Object.entries(answers))
+    form.set(`${key}.${name}`, typeof value === 'string' ? value : [...value])
+  return sentPage(await world.browser.submit(form, button), `${act} at the desk`)
+}
+
+/** The secretariat enters activities at the desk, and a second person confirms each there. Gives their pages. */
+export async function enterActivities(
+  world: World,
+  activities: readonly ActivityAnswers[],
+  { secretariat, confirmer }: { secretariat: string; confirmer: string },
+): Promise<string[]> {
+  const desk = await openDesk(world, secretariat)
+  const paths: string[] = []
+  for (const answers of activities) {
+    const page = await actsAtDesk(world, `${desk}/activities`, 'propose-activity', answers)
+    paths.push(new URL(page.url).pathname.split('/').at(-1) ?? '')
+  }
+  const other = await openDesk(world, confirmer)
+  for (const path of paths)
+    await actsAtDesk(world, `${other}/activities/${path}`, 'confirm-activity', { answer: 'agree' })
+  return paths
+}
+
+/** The secretariat puts activities off to another year. */
+export async function postponeActivities(
+  world: World,
+  secretariat: string,
+  paths: readonly string[],
+  toYear: number,
+): Promise<void> {
+  const desk = await openDesk(world, secretariat)
+  for (const path of paths)
+    await actsAtDesk(world, `${desk}/activities/${path}`, 'set-activity-course', {
+      course: 'postponed',
+      toYear: String(toYear),
+      reason: 'Postponed or reconsidered; it will be addressed next year.',
+    })
 }

@@ -3,10 +3,13 @@ import {
   askChange,
   askCouncilUpdate,
   completeProposal,
+  enterActivities,
   fileReport,
+  postponeActivities,
   submitProposal,
 } from './acts'
 import { people } from './people'
+import { activities, postponed } from './portfolio/activities'
 import type { FormAnswers } from './portfolio/answers'
 import { dakar, dakarCompletion, dakarReformulation } from './portfolio/dakar'
 import { pretoria } from './portfolio/pretoria'
@@ -27,6 +30,8 @@ export type Mission = 'TUNIS' | 'PRETORIA' | 'DAKAR' | 'WASHINGTON'
 export interface Played {
   ids: Record<Mission, string>
   amendments: Record<Mission, number>
+  /** How many activities were entered that no mission proposed. */
+  activities: number
 }
 
 const ADDRESS: Readonly<Record<Mission, string>> = {
@@ -140,6 +145,16 @@ export async function play(world: World, tell: (line: string) => void): Promise<
     amendments[mission] += 1
   }
 
+  await when('2005-11-28', 'The secretariat enters what the fund did itself; the chair confirms it')
+  const entered = await enterActivities(world, activities, {
+    secretariat: people.secretariat,
+    confirmer: people.chair,
+  })
+  const late = entered.filter((_, index) =>
+    postponed.some((title) => title === activities[index]?.['title']),
+  )
+  await postponeActivities(world, people.secretariat, late, 2006)
+
   await when('2006-03-06', 'Tunis and Washington, which run on, report in between')
   for (const mission of ['TUNIS', 'WASHINGTON'] as const)
     await report(world, mission, ids[mission], interimReports[mission])
@@ -158,7 +173,7 @@ export async function play(world: World, tell: (line: string) => void): Promise<
   await when('2006-11-06', 'Washington’s final report; the last project closes')
   await finish(world, 'WASHINGTON', ids.WASHINGTON)
   await world.until('2006-11-13')
-  return { ids, amendments }
+  return { ids, amendments, activities: entered.length }
 }
 
 async function pay(world: World, id: string, amount: string, on: string): Promise<void> {

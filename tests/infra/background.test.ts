@@ -83,6 +83,7 @@ describe('the schedules', () => {
       ReconcileLedger: 'rate(1 day)',
       SweepDrafts: 'rate(1 day)',
       SweepWaitlist: 'rate(1 day)',
+      SweepActivities: 'rate(1 day)',
       MendRosters: 'rate(1 hour)',
       VerifyAudit: 'rate(6 hours)',
       SealRecord: 'rate(1 day)',

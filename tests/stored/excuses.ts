@@ -8,6 +8,14 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
   '2026-11-30': {
     ...because(
       'A record is stored alike whatever its kind, which is a name in it.',
+      'record: activity-changed',
+      'record: activity-confirmed',
+      'record: activity-cost-set',
+      'record: activity-course-set',
+      'record: activity-lapsed',
+      'record: activity-paid',
+      'record: activity-proposed',
+      'record: activity-refused',
       'record: addition-committed',
       'record: addition-released',
       'record: alternates-appointed',
@@ -54,6 +62,10 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
     ),
     ...because(
       'An order of a mail is stored alike whatever mail it is, which is a name in it.',
+      'mail: activity-confirmed',
+      'mail: activity-lapsed',
+      'mail: activity-proposed',
+      'mail: activity-refused',
       'mail: addition-committed',
       'mail: addition-short',
       'mail: end-corrected',
@@ -78,6 +90,9 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
       'recusal: author',
       'recusal: focal-point',
       'recusal: participating-mission',
+      'remark: activity-answer',
+      'remark: activity-cost',
+      'remark: activity-course',
       'remark: appoint-alternates',
       'remark: add-results',
       'remark: correct-end',
@@ -98,6 +113,7 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...because(
       'It came after this export.',
       'incident: record-tampered',
+      'item: activity',
       'item: #strangers',
       'item: ceiling',
       'item: mark',

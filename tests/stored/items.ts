@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { auditLegs, projectLegs, saltedProjects } from '../../shared/adapters/chain-legs'
+import { aggregateLegs, auditLegs, saltedAggregates } from '../../shared/adapters/chain-legs'
 import { codeAttributes } from '../../shared/adapters/code-item'
 import { DynamoDeliveryStore } from '../../shared/adapters/dynamo-delivery-store'
 import { DynamoLinkStore } from '../../shared/adapters/dynamo-link-store'
@@ -70,6 +70,7 @@ const WRITTEN = [
 export const kinds = [
   ...[
     'project',
+    'activity',
     ...WRITTEN,
     'envelope',
     'entries',
@@ -148,8 +149,15 @@ export async function storedAgain(table: TableName, item: RawItem): Promise<RawI
     case 'project': {
       const write = writeSchemas.project.parse({ item: item['body'] })
       const head = { chain: write.item.id, before: EMPTY_HEAD, after: headOf(item) }
-      const projects = saltedProjects([{ type: 'project', ...write }])
-      const { salt: _, ...again } = putItem(projectLegs(names, [head], projects))
+      const projects = saltedAggregates([{ type: 'project', ...write }])
+      const { salt: _, ...again } = putItem(aggregateLegs(names, [head], projects))
+      return again
+    }
+    case 'activity': {
+      const write = writeSchemas.activity.parse({ item: item['body'] })
+      const head = { chain: write.item.id, before: EMPTY_HEAD, after: headOf(item) }
+      const activities = saltedAggregates([{ type: 'activity', ...write }])
+      const { salt: _, ...again } = putItem(aggregateLegs(names, [head], activities))
       return again
     }
     case 'envelope': {

@@ -1,3 +1,4 @@
+import type { Activity } from '../../shared/domain/activities/activity'
 import type { AuditDraft } from '../../shared/domain/audit/record'
 import type { Booking, Change } from '../../shared/domain/decide/kernel/change'
 import type { ProjectFile, StoredAssessment } from '../../shared/domain/decide/kernel/state'
@@ -126,6 +127,31 @@ export function aProgramme(different: Partial<Programme> = {}): Programme {
     keys: [],
     waitlists: [],
     incidents: [],
+    ...different,
+  }
+}
+
+/** An activity of 2005 without cost. */
+export function anActivity(different: Partial<Activity> = {}): Activity {
+  return {
+    schema: 1,
+    id: 'ACT-2005-0000000A',
+    year: 2005,
+    status: 'planned',
+    content: {
+      title: 'Fact sheet',
+      prong: 'research-publications',
+      audiences: ['staff'],
+      coOrganisers: [],
+      participants: [],
+      outputs: [],
+    },
+    money: [],
+    deciders: [],
+    payments: [],
+    remarks: 0,
+    createdAt: AT,
+    changedAt: AT,
     ...different,
   }
 }

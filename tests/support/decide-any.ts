@@ -27,6 +27,7 @@ const steps: Readonly<Record<StepCommand['type'], true>> = {
   'ask-mailbox': true,
   'settle-sender': true,
   'end-waiting': true,
+  'lapse-activity': true,
 }
 
 export function isStepCommand(command: Command): command is StepCommand {

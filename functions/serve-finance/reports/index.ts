@@ -1,3 +1,4 @@
+import { activitiesReport } from './activities'
 import { ledgerReport, totalsReport } from './booked'
 import { ceilingsReport } from './ceilings'
 import { carryOverReport, coFinancingReport, paymentsReport, projectsReport } from './of-projects'
@@ -11,6 +12,7 @@ export const reports = {
   payments: paymentsReport,
   'carry-over': carryOverReport,
   'co-financing': coFinancingReport,
+  activities: activitiesReport,
   ceilings: ceilingsReport,
   reconciliation: reconciliationReport,
 } as const

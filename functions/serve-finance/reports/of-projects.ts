@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { Activity } from '../../../shared/domain/activities/activity'
+import { classifyActivity } from '../../../shared/domain/decide/kernel/activity'
 import {
   coFinancingRows,
   coFinancingShape,
@@ -17,6 +19,7 @@ import {
   paymentsShape,
 } from '../../../shared/domain/finance/payments-report'
 import {
+  activityLine,
   carryOverRow,
   carryOverShape,
   isCarriedOver,
@@ -48,22 +51,32 @@ export async function eachOf<Item, Result>(
   return results
 }
 
-/** Projects with money, by id, and where each is counted as it stands now. */
-async function projectsById({ projects, programme }: Books): Promise<Placed> {
-  const [found, { missions }] = await Promise.all([
+/** Projects with money and activities, by id, and where each is counted as it stands now. */
+async function ownersById({ projects, programme }: Books): Promise<Placed> {
+  const [found, activities, { missions }] = await Promise.all([
     projects.inStatus(statusesWithMoney),
+    projects.activities(),
     programme.read(),
   ])
   const kinds = new Map(missions.map(({ code, kind }) => [code, kind]))
-  return new Map(
-    found.map((project) => [
-      project.id,
-      { project, at: classified(project, kinds.get(project.mission) ?? 'unknown') },
-    ]),
-  )
+  return new Map<string, Owned>([
+    ...found.map((owner) => {
+      const at = classified(owner, kinds.get(owner.mission) ?? 'unknown')
+      return [owner.id, { owner, at }] as const
+    }),
+    ...activities.map((owner) => [owner.id, { owner, at: classifyActivity(owner) }] as const),
+  ])
 }
 
-type Placed = ReadonlyMap<string, { project: Project; at: Classification }>
+/** A project or an activity, and where its money is counted. */
+interface Owned {
+  owner: Project | Activity
+  at: Classification
+}
+
+type Placed = ReadonlyMap<string, Owned>
+
+const isActivity = (owner: Project | Activity): owner is Activity => 'content' in owner
 
 /** Files of projects, as they are read: those that vanish meanwhile are left out. */
 export async function filesOf({ projects }: Books, ids: readonly string[]): Promise<ProjectFile[]> {
@@ -89,11 +102,11 @@ export async function standings(
 
 /** Those of a year's projects that are asked for, as they stood at the end of a day. */
 async function standingsAsked(books: Books, { asOf, query }: Asked, year: number) {
-  const [found, placed] = await Promise.all([standings(books, year, asOf), projectsById(books)])
+  const [found, placed] = await Promise.all([standings(books, year, asOf), ownersById(books)])
   return found.flatMap((standing) => {
     const { projectId, status } = standing
-    const { project, at } = placed.get(projectId) ?? {}
-    return isAsked(query, projectId, at && { ...at, status }) ? [{ standing, project, at }] : []
+    const { owner, at } = placed.get(projectId) ?? {}
+    return isAsked(query, projectId, at && { ...at, status }) ? [{ standing, owner, at }] : []
   })
 }
 
@@ -117,7 +130,7 @@ export const carryOverReport = {
   async rows(books, asked, { year }) {
     const found = await standingsAsked(books, asked, year)
     const open = found.filter(({ standing }) => isCarriedOver(standing))
-    return { items: open.map(({ standing, project }) => carryOverRow(standing, project)) }
+    return { items: open.map(({ standing, owner }) => carryOverRow(standing, owner)) }
   },
 } satisfies Report
 
@@ -138,14 +151,12 @@ export const projectsReport = {
     ])
     const inPeriod = new Map(booked.map((total) => [total.value, total]))
     return {
-      items: found.map(({ standing, project, at }) =>
-        projectRow(
-          standing,
-          inPeriod.get(standing.projectId) ?? { amounts: {}, grants: 0 },
-          project && at && { project, missionKind: at.missionKind },
-          asOf,
-        ),
-      ),
+      items: found.map(({ standing, owner, at }) => {
+        const inTime = inPeriod.get(standing.projectId) ?? { amounts: {}, grants: 0 }
+        if (owner && isActivity(owner)) return activityLine(standing, inTime, owner)
+        const of = owner && at && { project: owner, missionKind: at.missionKind }
+        return projectRow(standing, inTime, of, asOf)
+      }),
     }
   },
 } satisfies Report
@@ -166,7 +177,7 @@ export const paymentsReport = {
   async rows(books, asked, { year }): Promise<Page<Row>> {
     const { asOf, query } = asked
     const [placed, found] = await Promise.all([
-      projectsById(books),
+      ownersById(books),
       // Where a project stood is asked for by its status alone.
       query.status === undefined ? [] : standings(books, year, asOf),
     ])
@@ -182,11 +193,11 @@ export const paymentsReport = {
       )
       for (const entry of entries.filter(isPayment))
         if (isAsked(query, entry.projectId, placeOf(entry.projectId)))
-          items.push(paymentMadeRow(entry, placed.get(entry.projectId)?.project))
+          items.push(paymentMadeRow(entry, placed.get(entry.projectId)?.owner))
     }
     if (query.state !== 'made') {
       const ofYear = [...placed.values()]
-        .map(({ project }) => project)
+        .flatMap(({ owner }) => (isActivity(owner) ? [] : [owner]))
         .filter(isOpenFunded)
         .filter(({ commitments }) => commitments.some((one) => one.year === year))
         .filter(({ id }) => isAsked(query, id, placeOf(id)))

@@ -11,7 +11,7 @@ import { filesOf, standings } from './of-projects'
 import { everyPage, type Books, type Report } from './report'
 
 async function reconcile(books: Books, { year }: Envelope, today: string): Promise<Row[]> {
-  const { finance } = books
+  const { finance, projects } = books
   const entries = await everyPage((after) => finance.entries(year, today, after))
   const totals = await Promise.all(
     dimensionSchema.options.map(
@@ -24,8 +24,18 @@ async function reconcile(books: Books, { year }: Envelope, today: string): Promi
   )
   const ids = new Set((await standings(books, year, today)).map(({ projectId }) => projectId))
   const files = await filesOf(books, [...ids])
+  const activities = (await projects.activities()).filter(({ money }) =>
+    money.some((one) => one.year === year),
+  )
   const envelope = (await finance.envelopes()).find((one) => one.year === year)
-  return reconciliationRows({ year, envelope, entries, totals: new Map(totals), projects: files })
+  return reconciliationRows({
+    year,
+    envelope,
+    entries,
+    totals: new Map(totals),
+    projects: files,
+    activities,
+  })
 }
 
 /**

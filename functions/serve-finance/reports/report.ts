@@ -10,7 +10,7 @@ import type { Query } from '../parameters'
 /** What reports are made from. */
 export interface Books {
   finance: FinanceStore
-  projects: Pick<ProjectStore, 'inStatus' | 'find'>
+  projects: Pick<ProjectStore, 'inStatus' | 'find' | 'activities'>
   programme: ProgrammeStore
 }
 

@@ -141,6 +141,18 @@ export const authors = {
     resume: ['resumed'],
     suspend: ['suspended'],
     terminate: ['amendment-lapsed', 'addition-released', 'money-release', 'terminated'],
+    'propose-activity': ['activity-proposed'],
+    'propose-activity-again': ['activity-proposed'],
+    'confirm-activity': ['activity-confirmed', 'activity-refused', 'money-commitment'],
+    'change-activity': ['activity-changed'],
+    'set-activity-course': ['activity-course-set', 'money-de-commitment'],
+    'set-activity-cost': ['activity-cost-set', 'activity-proposed', 'money-de-commitment'],
+    'pay-activity': [
+      'activity-paid',
+      'money-disbursement',
+      'money-expenditure',
+      'money-de-commitment',
+    ],
   },
   'assess-proposal': {
     'record-assessment': ['assessed'],
@@ -233,6 +245,9 @@ export const authors = {
     'ask-mailbox': ['senders-asked'],
     'settle-sender': ['sender-known', 'sender-unknown', 'sender-not-confirmed'],
     'lapse-draft': ['draft-lapsed', 'draft-erased'],
+  },
+  'sweep-activities': {
+    'lapse-activity': ['activity-lapsed'],
   },
   administer: {
     'put-call': ['call-set'],

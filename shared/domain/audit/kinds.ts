@@ -154,6 +154,14 @@ export const auditKinds = [
   'chain-repaired',
   'chain-baselined',
   'seals-mailed',
+  'activity-proposed',
+  'activity-confirmed',
+  'activity-refused',
+  'activity-lapsed',
+  'activity-changed',
+  'activity-course-set',
+  'activity-cost-set',
+  'activity-paid',
 ] as const
 
 export type AuditKind = (typeof auditKinds)[number]

@@ -70,6 +70,10 @@ export const owed = {
   'fresh-link-asked': ['fresh-link'],
   'open-links-asked': ['open-links'],
   'entry-link-asked': ['entry-link'],
+  'activity-proposed': ['activity-proposed'],
+  'activity-confirmed': ['activity-confirmed'],
+  'activity-refused': ['activity-refused'],
+  'activity-lapsed': ['activity-lapsed'],
 } as const satisfies Readonly<Partial<Record<AuditKind, readonly MailKind[]>>>
 
 /** With what else in its transaction a vote owes its voter a receipt: until then it may be changed. */

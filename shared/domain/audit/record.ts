@@ -19,7 +19,7 @@ export const jsonSchema: z.ZodType<Json> = z.lazy(() =>
 )
 
 /**
- * A chain's name: a project id, `envelope-2005`, `programme`, or `strangers`. The last is of what is asked for
+ * A chain's name: the id of a project or an activity, `envelope-2005`, `programme`, or `strangers`. The last is of what is asked for
  * at doors at which anybody may knock, so that no submission waits for it.
  */
 export const PROGRAMME_CHAIN = 'programme'

@@ -14,6 +14,8 @@ import { addResults } from './running/add-results'
 import { copyProposal } from './request/copy-proposal'
 import { openCouncilUpdate } from './running/council-update'
 import { delegate } from './kinds/delegate'
+import { onActivity } from './desk/on-activity'
+import { proposeActivity } from './desk/activity'
 import { decideAtDesk } from './desk/decide-at-desk'
 import { enterProposal } from './desk/enter-proposal'
 import { orderWaitlist } from './desk/order-waitlist'
@@ -88,6 +90,15 @@ function act(state: State, command: PersonCommand, digest: Digest): Decided {
       return askCode(state, command)
     case 'open-confidential':
       return openConfidential(state, command, digest)
+    case 'propose-activity':
+      return proposeActivity(state, command)
+    case 'confirm-activity':
+    case 'propose-activity-again':
+    case 'set-activity-course':
+    case 'set-activity-cost':
+    case 'pay-activity':
+    case 'change-activity':
+      return onActivity(state, command)
     default:
       break
   }

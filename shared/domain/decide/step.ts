@@ -20,6 +20,7 @@ import type { State } from './kernel/state'
 import { tellAskedNoMore } from './tasks/asked-no-more'
 import { storeToken } from './tasks/store-token'
 import { lapseDraft, warnDraft } from './request/sweep-drafts'
+import { lapseActivity } from './desk/activity'
 import { mendRoster } from './kinds/mend-roster'
 import { offerWaitlist } from './decision/waitlist'
 
@@ -38,6 +39,8 @@ function act(state: State, command: StepCommand): Decided {
       return askMailbox(state, command)
     case 'record-failure':
       return recordFailure(state, command)
+    case 'lapse-activity':
+      return lapseActivity(state)
     default:
       break
   }

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../money/ledger'
 import { moneyByYear } from '../money/money-by-year'
 import { owedOn } from '../money/owed'
 import type { Instalment } from '../project/follow-up'
+import type { Activity } from '../activities/activity'
 import { titleOf, type Project } from '../project/project'
 import { dayOf, daysBetween, yearOf } from '../time'
 import type { Row, Shape } from './columns'
@@ -33,12 +34,16 @@ export function isPayment({ type, amounts }: LedgerEntry): boolean {
   return type === 'disbursement' && (amounts.disbursed ?? 0) !== 0
 }
 
+function nameOf(paidFor: Project | Activity): string {
+  return 'content' in paidFor ? paidFor.content.title : titleOf(paidFor)
+}
+
 /** A payment as it was booked on one envelope year: what one pays of two years' money is two lines. */
-export function paymentMadeRow(entry: LedgerEntry, project: Project | undefined): Row {
+export function paymentMadeRow(entry: LedgerEntry, paidFor: Project | Activity | undefined): Row {
   return {
     year: entry.year,
     projectId: entry.projectId,
-    title: project ? titleOf(project) : null,
+    title: paidFor ? nameOf(paidFor) : null,
     mission: entry.classification.mission,
     state: 'made',
     plannedOn: null,

@@ -1,3 +1,5 @@
+import { isActivityId, type Activity } from '../activities/activity'
+import { NO_MISSION } from '../decide/kernel/activity'
 import { NOT_SCREENED } from '../money/totals'
 import { isFunded, titleOf, type Project } from '../project/project'
 import { endOfDay, dayOf, daysBetween } from '../time'
@@ -64,11 +66,26 @@ export interface Standing {
   grants: number
 }
 
-export function isCarriedOver({ status, grants }: Standing): boolean {
-  return OPEN.includes(status) && grants > 0
+/** An activity whose cost isn't paid yet. */
+function isOpenActivity({ projectId, amounts }: Standing): boolean {
+  return isActivityId(projectId) && undisbursedOf(amounts) > 0
 }
 
-function named(standing: Standing, project: Project | undefined): Row {
+export function isCarriedOver(standing: Standing): boolean {
+  const { status, grants } = standing
+  return (OPEN.includes(status) && grants > 0) || isOpenActivity(standing)
+}
+
+function named(standing: Standing, project: Project | Activity | undefined): Row {
+  if (project && 'content' in project)
+    return {
+      year: standing.year,
+      projectId: standing.projectId,
+      title: project.content.title,
+      mission: NO_MISSION,
+      status: standing.status,
+      ends: null,
+    }
   return {
     year: standing.year,
     projectId: standing.projectId,
@@ -79,7 +96,7 @@ function named(standing: Standing, project: Project | undefined): Row {
   }
 }
 
-export function carryOverRow(standing: Standing, project: Project | undefined): Row {
+export function carryOverRow(standing: Standing, project: Project | Activity | undefined): Row {
   const { amounts, grants } = standing
   return {
     ...named(standing, project),
@@ -87,6 +104,33 @@ export function carryOverRow(standing: Standing, project: Project | undefined): 
     ...amountsOf(amounts),
     undisbursed: undisbursedOf(amounts),
     unspent: unspentOf(amounts),
+  }
+}
+
+/** An activity's money in one envelope year, as a line among projects. */
+export function activityLine(
+  standing: Standing,
+  period: { amounts: Booked; grants: number },
+  activity: Activity,
+): Row {
+  return {
+    ...named(standing, activity),
+    missionKind: NO_MISSION,
+    countries: null,
+    region: null,
+    prong: activity.content.prong,
+    workKind: 'activity',
+    marker: 'not-screened',
+    starts: null,
+    daysPastEnd: null,
+    grants: period.grants,
+    ...amountsOf(period.amounts),
+    undisbursed: undisbursedOf(standing.amounts),
+    undisbursedDays: null,
+    unspent: unspentOf(standing.amounts),
+    owedByMission: 0,
+    owedDays: null,
+    writtenOff: 0,
   }
 }
 

@@ -1,3 +1,4 @@
+import { activityMoney, type Activity } from '../activities/activity'
 import {
   envelopeDifferences,
   ledgerSums,
@@ -6,7 +7,7 @@ import {
 } from '../money/differences'
 import { MEASURES, type Dimension, type Envelope, type Measure } from '../money/envelope'
 import type { LedgerEntry } from '../money/ledger'
-import { moneyOf } from '../money/money-by-year'
+import { inYear, moneyByYear, type YearMoney } from '../money/money-by-year'
 import { paidOn } from '../money/owed'
 import type { Instalment } from '../project/follow-up'
 import { isFunded, type Project } from '../project/project'
@@ -36,6 +37,7 @@ export interface Books {
   totals: ReadonlyMap<Dimension, Parameters<typeof totalsDifferences>[3]>
   /** Projects with money of the year, each with its part payments. */
   projects: readonly { project: Project; instalments: readonly Instalment[] }[]
+  activities: readonly Activity[]
 }
 
 function row(year: number, check: string, subject: string, measure: string): Row {
@@ -71,11 +73,15 @@ function confirmedCents(instalments: readonly Instalment[]): number {
  * pair of sums, and one more for each project or value that is why they don't.
  */
 export function reconciliationRows(books: Books): Row[] {
-  const { year, envelope, entries, totals, projects } = books
+  const { year, envelope, entries, totals, projects, activities } = books
+  const owners: readonly Owner[] = [
+    ...projects.map(({ project }) => ({ id: project.id, money: moneyByYear(project) })),
+    ...activities.map((activity) => ({ id: activity.id, money: activityMoney(activity) })),
+  ].map(({ id, money }) => ({ id, money: inYear(money, year) }))
   const sums = ledgerSums(entries)
   const ofYear = sums.get(`year|${year}`) ?? {}
   const said = (measure: Measure) =>
-    projects.reduce((sum, { project }) => sum + moneyOf(project, year).amounts[measure], 0)
+    owners.reduce((sum, { money }) => sum + money.amounts[measure], 0)
   const kept = totals.get('year')?.find(({ value }) => value === String(year))
   const overall = MEASURES.flatMap((measure) => {
     const ledger = ofYear[measure] ?? 0
@@ -96,8 +102,9 @@ export function reconciliationRows(books: Books): Row[] {
   return [
     ...overall,
     ...details,
-    ...projects.flatMap(({ project }) => projectDifferences(year, project, sums)),
+    ...owners.flatMap((owner) => ownDifferences(year, owner, sums)),
     ...projects.flatMap(({ project, instalments }) => paymentRow(year, project, instalments)),
+    ...activities.flatMap((activity) => activityPayments(year, activity)),
   ]
 }
 
@@ -105,19 +112,25 @@ function isOverall(dimension: Difference['dimension'], measure: Difference['meas
   return dimension === 'envelope' && MEASURES.some((one) => one === measure)
 }
 
-function projectDifferences(
+/** What a project or an activity says of its own money in one year. */
+interface Owner {
+  id: string
+  money: YearMoney
+}
+
+function ownDifferences(
   year: number,
-  project: Project,
+  { id, money }: Owner,
   sums: ReturnType<typeof ledgerSums>,
 ): Row[] {
-  const booked = sums.get(`project|${project.id}`) ?? {}
-  const { amounts, grants } = moneyOf(project, year)
+  const booked = sums.get(`project|${id}`) ?? {}
+  const { amounts, grants } = money
   const cents = MEASURES.filter((measure) => (booked[measure] ?? 0) !== amounts[measure]).map(
     (measure) =>
-      compared(row(year, 'project', project.id, measure), booked[measure] ?? 0, amounts[measure]),
+      compared(row(year, 'project', id, measure), booked[measure] ?? 0, amounts[measure]),
   )
   const ledgerGrants = booked.grants ?? 0
-  const base = row(year, 'project', project.id, 'grants')
+  const base = row(year, 'project', id, 'grants')
   return ledgerGrants === grants
     ? cents
     : [...cents, { ...base, difference: 0, ledgerGrants, foundGrants: grants }]
@@ -130,6 +143,21 @@ function paymentRow(year: number, project: Project, instalments: readonly Instal
   if (first?.year !== year) return []
   const base = row(year, 'payments', project.id, 'disbursed')
   return [compared(base, project.disbursedCents, confirmedCents(instalments))]
+}
+
+/** What was paid for an activity of one year, and what it says it was. */
+function activityPayments(year: number, { id, money, payments }: Activity): Row[] {
+  const paid = payments.filter((one) => one.year === year)
+  if (paid.length === 0) return []
+  const base = row(year, 'payments', id, 'disbursed')
+  const said = inYear(activityMoney({ money }), year).amounts.disbursed
+  return [
+    compared(
+      base,
+      said,
+      paid.reduce((sum, { cents }) => sum + cents, 0),
+    ),
+  ]
 }
 
 /** Whether a line says that something differs. */

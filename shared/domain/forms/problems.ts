@@ -35,6 +35,9 @@ export type ProblemDetail =
   | { code: 'before-commitment'; params: { day: string } }
   | { code: 'not-indicated'; params: Record<never, never> }
   | { code: 'envelope-short'; params: { year: number; availableCents: number } }
+  | { code: 'year-not-open'; params: { year: number; open: readonly number[] } }
+  | { code: 'money-short'; params: { year: number; availableCents: number } }
+  | { code: 'year-not-later'; params: { year: number } }
   | { code: 'not-ticked'; params: Record<never, never> }
   | { code: 'not-a-code'; params: Record<never, never> }
   | { code: 'code-wrong'; params: Record<never, never> }

@@ -91,8 +91,12 @@ export function moneyByYear(project: Project): YearMoney[] {
     })
 }
 
+/** What of money by year is of one. */
+export function inYear(money: readonly YearMoney[], year: number): YearMoney {
+  return money.find((one) => one.year === year) ?? { year, amounts: NO_MONEY, grants: 0 }
+}
+
 /** What is booked on a project in one year. */
 export function moneyOf(project: Project, year: number): YearMoney {
-  const found = moneyByYear(project).find((one) => one.year === year)
-  return found ?? { year, amounts: NO_MONEY, grants: 0 }
+  return inYear(moneyByYear(project), year)
 }

@@ -99,6 +99,10 @@ const singleMailSchema = z.enum([
   'correction-made',
   'correction-refused',
   'correction-lapsed',
+  'activity-proposed',
+  'activity-confirmed',
+  'activity-refused',
+  'activity-lapsed',
 ])
 export type SingleMail = z.infer<typeof singleMailSchema>
 

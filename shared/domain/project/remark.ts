@@ -20,10 +20,13 @@ export const remarkActSchema = z.enum([
   'add-results',
   'propose-correction',
   'refuse-correction',
+  'activity-answer',
+  'activity-course',
+  'activity-cost',
 ])
 
 /**
- * The written reason of an act, numbered within its project. Texts stay out of the audit,
+ * The written reason of an act, numbered within its project or activity. Texts stay out of the audit,
  * whose record names the number.
  */
 export const remarkSchema = z.object({

@@ -1,3 +1,4 @@
+import type { Activity } from '../activities/activity'
 import { additionalCents } from '../amending/amendment-content'
 import { isBaselined } from '../audit/baseline'
 import { verifyChain, type ChainFault } from '../audit/chain'
@@ -106,6 +107,8 @@ export interface DecisionRecord {
   /** The reference of the project; `project` is undefined where nothing is left of it that can be read. */
   id: string
   project: RecordedProject | undefined
+  /** What it is where it is no project but an activity. */
+  activity?: Activity & Marked
   decision: Decision | undefined
   /** What the records say of the decision and of payments. */
   said: { decision: SaidDecision | undefined; payments: SaidPayment[] }
@@ -191,6 +194,7 @@ export function decisionRecord(sources: RecordSources, digest: Digest): Decision
   return {
     id,
     project: project && summarise(project),
+    ...(file.activity && { activity: marked(file.activity) }),
     decision,
     said: { decision: saidDecision(acts), payments: saidPayments(acts) },
     conditions: decision?.conditions ?? [],

@@ -8,6 +8,7 @@ import { transactionsIn } from '../audit/transactions'
 /** What an item is, by the name that records give it; `other` is something no act stores there. */
 export const subjects = [
   'project',
+  'activity',
   'version',
   'assessment',
   'report',
@@ -59,6 +60,7 @@ export function subjectOf(item: string): { what: Subject; id: string } {
   if (table === 'Ledger')
     return rest.length > 1 ? { what: 'ceiling', id: rest[1] ?? '' } : { what: 'envelope', id: sort }
   if (sort === '#project') return { what: 'project', id: partition }
+  if (sort === '#activity') return { what: 'activity', id: partition }
   const [kind = '', ...id] = sort.split('#')
   const what = subjects.find((one) => one === kind) ?? 'other'
   return what === 'other' ? { what, id: sort } : { what, id: id.join('#').replace(/^0+(?=\d)/, '') }

@@ -1,16 +1,17 @@
 import type { Incident } from '../../domain/project/incident'
 import type { Remark } from '../../domain/project/remark'
-import { actTexts, remarkTexts } from '../../texts/desk-acts'
+import { actTexts } from '../../texts/desk-acts'
 import { deskTexts } from '../../texts/desk'
 import { incidentTexts } from '../../texts/incidents'
 import { formatDay } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
+import { translator } from '../../texts/language'
 import { ErrorSummary, Facts, Note, Prose, Table, type Fact, Written } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
 import { ActButton, ActForm, type ActShowing, type OfferedAct } from './act-form'
 import { Entries, type ShownEntry } from './entries'
 import { ProjectActs } from './project-acts'
+import { Remarks } from './remarks'
 import { ProjectTask, type ShownTask } from './project-tasks'
 
 export interface ShownMail {
@@ -119,29 +120,6 @@ function Incidents({ showing, incidents }: DeskProjectProps) {
             <ActForm showing={showing} offered={incident.act} />
           ) : null}
         </section>
-      ))}
-    </section>
-  )
-}
-
-function Remarks(props: { language: Language; remarks: DeskProjectProps['remarks'] }) {
-  const { language, remarks } = props
-  if (remarks.length === 0) return null
-  const t = translator(language)
-  return (
-    <section>
-      <h2>{t(actTexts.remarks)}</h2>
-      {remarks.map((remark) => (
-        <>
-          <p class="quiet">
-            {t(actTexts.remarkLine, {
-              act: t(remarkTexts[remark.act]),
-              name: remark.name,
-              day: formatDay(language, remark.at.slice(0, 10)),
-            })}
-          </p>
-          <Prose text={remark.text} />
-        </>
       ))}
     </section>
   )

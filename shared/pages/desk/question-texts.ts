@@ -1,3 +1,6 @@
+import { choiceSets } from '../../domain/forms/choices'
+import { activityStatusTexts, activityTexts, audienceTexts } from '../../texts/activities'
+import { choiceText } from '../../texts/choices'
 import { newcomerTexts } from '../../texts/contacts'
 import { correctionTexts } from '../../texts/corrections'
 import { deskTexts } from '../../texts/desk'
@@ -60,6 +63,34 @@ const meeting = (people: readonly Called[]): QuestionTexts => ({
   reason: { label: taskTexts.reasonOptional, hint: taskTexts.reasonToMission },
 })
 
+const activity: QuestionTexts = {
+  title: { label: activityTexts.title },
+  prong: {
+    label: activityTexts.prong,
+    options: optionTexts(
+      Object.fromEntries(choiceSets.prong.map((one) => [one, choiceText('prong', one)])),
+    ),
+  },
+  year: { label: activityTexts.year, hint: activityTexts.yearHint },
+  when: { label: activityTexts.when, hint: activityTexts.whenHint },
+  where: { label: activityTexts.where },
+  about: { label: activityTexts.what },
+  audiences: { label: activityTexts.audiences, options: optionTexts(audienceTexts) },
+  coOrganisers: { label: activityTexts.coOrganisers, hint: activityTexts.oneALine },
+  participants: { label: activityTexts.participants, item: activityTexts.group },
+  'participants.category': { label: activityTexts.groupName, hint: activityTexts.groupHint },
+  'participants.women': { label: activityTexts.women },
+  'participants.men': { label: activityTexts.men },
+  'participants.notNoted': { label: activityTexts.notNoted },
+  outputs: { label: activityTexts.outputs, item: activityTexts.output },
+  'outputs.what': { label: activityTexts.outputName },
+  'outputs.at': { label: activityTexts.outputAt, hint: activityTexts.outputAtHint },
+  course: { label: activityTexts.course, options: optionTexts(activityStatusTexts) },
+  cost: { label: activityTexts.cost, hint: activityTexts.costHint },
+}
+
+const whyOfActivity = { label: actTexts.reason, hint: activityTexts.reasonHint }
+
 /** What the forms of the desk ask beside what all of them do, by the form's id. */
 const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
   'extend-task': () => ({ dueOn: { label: actTexts.newDay } }),
@@ -116,6 +147,34 @@ const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
     ...Object.fromEntries(
       projects.map((id) => [`place.${id}`, { label: filled(deskTexts.placeOf, () => ({ id })) }]),
     ),
+  }),
+  activity: () => activity,
+  'confirm-activity': () => ({
+    answer: {
+      label: activityTexts.answer,
+      options: optionTexts({ agree: activityTexts.agree, refuse: activityTexts.refuse }),
+      isInSight: 'below',
+    },
+    why: { label: activityTexts.why, hint: activityTexts.whyHint },
+  }),
+  'activity-course': () => ({
+    course: { label: activityTexts.course, options: optionTexts(activityStatusTexts) },
+    toYear: { label: activityTexts.toYear, hint: activityTexts.toYearHint },
+    reason: whyOfActivity,
+  }),
+  'activity-cost': () => ({ cost: { label: activityTexts.cost }, reason: whyOfActivity }),
+  'pay-activity': () => ({
+    amount: { label: activityTexts.amount },
+    on: { label: activityTexts.paidOn },
+    reference: { label: activityTexts.paymentReference },
+    rest: {
+      label: activityTexts.rest,
+      options: optionTexts({
+        stays: activityTexts.restStays,
+        released: activityTexts.restReleased,
+      }),
+      isInSight: 'below',
+    },
   }),
   'desk-door': () => ({ address: { label: deskTexts.address, autocomplete: 'email' } }),
 }

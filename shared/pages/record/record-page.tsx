@@ -9,6 +9,7 @@ import { fateTexts, recordTexts } from '../../texts/record'
 import { Facts, Note, Table, Written } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
+import { ActivityFacts } from './activity-facts'
 import { FollowUp } from './follow-up'
 import { InShort } from './in-short'
 import { Money } from './money'
@@ -35,7 +36,9 @@ export function RecordPage(props: Props) {
     <Layout language={language} title={title} path={path} personal>
       <h1>
         <span class="caption">{title}</span>
-        {project ? <Written text={titleOf(project)} /> : record.id}
+        <Written
+          text={project ? titleOf(project) : (record.activity?.content.title ?? record.id)}
+        />
       </h1>
       <p class="quiet">{`${t(colon, { label: t(recordTexts.madeAt), message: formatMoment(language, now) })}.`}</p>
       <p class="quiet">
@@ -43,15 +46,35 @@ export function RecordPage(props: Props) {
         <a href={`${path}?format=json`}>{t(recordTexts.asData)}</a>
       </p>
       <Verdict {...props} />
+      {record.activity ? <OfActivity {...props} /> : <OfProject {...props} />}
+      <Mails {...props} />
+      <Acts {...props} />
+    </Layout>
+  )
+}
+
+function OfProject(props: Props) {
+  return (
+    <>
       <InShort {...props} />
       <Money {...props} />
       <Sittings {...props} />
       <Texts {...props} />
       <FollowUp {...props} />
-      <Mails {...props} />
-      <Acts {...props} />
-    </Layout>
+    </>
   )
+}
+
+/** An activity has no votes and no reports: what it is, and its money. */
+function OfActivity(props: Props) {
+  const { language, record, name } = props
+  return record.activity ? (
+    <>
+      <UnlikeNotes language={language} record={record} name={name} of={['activity']} />
+      <ActivityFacts language={language} activity={record.activity} />
+      <Money {...props} />
+    </>
+  ) : null
 }
 
 /** Whether the record can be believed: first thing on the page. */

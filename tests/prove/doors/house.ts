@@ -19,6 +19,7 @@ import type { RawAnswers } from '../../../shared/domain/forms/raw-answers'
 import { humanTaskSchema } from '../../../shared/domain/tasks/task'
 import {
   aDraft,
+  anActivity,
   aProject,
   aQuestion,
   aReport,
@@ -115,7 +116,9 @@ export class House {
     const draft = bench.draft(aDraft({ answers, sender }))
     const mailbox = { holder: { type: 'mission', mission: 'TUNIS', as: 'mailbox' } } as const
     // A chain that stands has a first record: what is written to it goes on from there.
-    for (const chain of [...fund.projects.keys(), envelopeChain(2005)])
+    const activity = anActivity()
+    fund.activities.set(activity.id, activity)
+    for (const chain of [...fund.projects.keys(), activity.id, envelopeChain(2005)])
       fund.heads.set(chain, { seq: 1, hash: HASH })
     const desk = ['rosa', ...bench.fund.people.keys()].map((id) =>
       bench.link({ type: 'desk' }, { holder: { type: 'person', id } }),
@@ -201,6 +204,8 @@ export class House {
         return PROJECT
       case 'year':
         return '2005'
+      case 'activity':
+        return anActivity().id
       default:
         return '1'
     }

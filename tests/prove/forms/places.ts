@@ -1,9 +1,10 @@
+import { activityActs } from '../../../shared/domain/answers/desk/activities'
 import { deskActs } from '../../../shared/domain/answers/desk/acts'
 import { acts } from '../../../shared/domain/answers/tasks/acts'
 import type { Party } from '../../../shared/domain/people'
 import type { ProjectStatus } from '../../../shared/domain/project/project'
 import { kindsThat } from '../../../shared/domain/tasks/kinds'
-import { anInstalment, aProject, aTask, aVersion, AT } from '../../support/builders'
+import { anActivity, anInstalment, aProject, aTask, aVersion, AT } from '../../support/builders'
 import { hasOneOfEach, statusDuring } from '../../support/where-tasks-stand'
 import { taskHeadings } from '../../../shared/texts/tasks'
 import { addressOf, House, sections } from '../doors/house'
@@ -17,7 +18,8 @@ const kinds = kindsThat(({ door }) => door === 'tasks')
 /** Every act that a page of a task or of the desk may offer by a form that asks something. */
 export const declared: readonly { act: string; heading?: string }[] = [
   ...kinds.map((kind) => ({ act: 'answer', heading: taskHeadings[kind].en })),
-  ...[...Object.keys(acts), ...Object.keys(deskActs)].map((act) => ({ act })),
+  ...[acts, deskActs, activityActs].flatMap((all) => Object.keys(all)).map((act) => ({ act })),
+  { act: 'propose-activity' },
 ]
 
 /** A house with a project for each kind of task besides, and one in each state that the desk acts on. */
@@ -96,6 +98,7 @@ export function place(): { house: House; paths: string[] } {
   const finance = bench.link({ type: 'desk' }, { holder: samuel })
   paths.push(`/desk/${finance}/projects/WGGI-2005-0200`)
   for (const id of fund.projects.keys()) paths.push(`/desk/${desk}/projects/${id}`)
+  paths.push(...activityPaths(house, desk))
   for (const door of house.doors.filter(({ method }) => method === 'GET'))
     for (const token of door.path.includes(':token') ? allTokens(house, door.path) : [''])
       for (const section of door.path.includes(':section') ? sections : [''])
@@ -105,6 +108,31 @@ export function place(): { house: House; paths: string[] } {
           ),
         )
   return { house, paths: [...new Set(paths)] }
+}
+
+/** A page of an activity in each state in which something else can be done with it. */
+function activityPaths(house: House, desk: string): string[] {
+  const { bench } = house
+  const at = bench.clock.now()
+  const money = [{ year: 2005, at, committedCents: 300_000, paidCents: 0 }]
+  const proposal = {
+    ...{ by: 'claire', at, lapsesAt: '2099-01-01T00:00:00.000Z' },
+    ...({ course: 'planned', year: 2005, cents: 300_000 } as const),
+  }
+  const all = [
+    anActivity({ id: 'ACT-2005-00000001', status: 'proposed', proposal }),
+    anActivity({ id: 'ACT-2005-00000002', status: 'lapsed' }),
+    anActivity({ id: 'ACT-2005-00000003', status: 'planned', money }),
+  ]
+  for (const activity of all) {
+    bench.fund.activities.set(activity.id, activity)
+    bench.fund.heads.set(activity.id, { seq: 1, hash: 'a'.repeat(64) })
+  }
+  const samuel = bench.link({ type: 'desk' }, { holder: { type: 'person', id: 'samuel' } })
+  return [desk, samuel].flatMap((token) => [
+    `/desk/${token}/activities`,
+    ...all.map(({ id }) => `/desk/${token}/activities/${id}`),
+  ])
 }
 
 function allTokens(house: House, path: string): readonly string[] {

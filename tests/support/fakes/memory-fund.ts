@@ -1,3 +1,4 @@
+import type { Activity } from '../../../shared/domain/activities/activity'
 import type { Code } from '../../../shared/domain/confidential/code'
 import { countLegs, MOST_LEGS, writeUp } from '../../../shared/adapters/change-legs'
 import {
@@ -76,6 +77,7 @@ export class MemoryFund {
   /** Every item that a record names, as it was last written. */
   readonly vouched = new Map<string, Vouched>()
   readonly projects = new Map<string, Project>()
+  readonly activities = new Map<string, Activity>()
   readonly versions = new Map<string, Version>()
   readonly assessments = new Map<string, StoredAssessment>()
   readonly tasks = new Map<string, HumanTask>()
@@ -184,6 +186,8 @@ export class MemoryRegister implements Register {
   async read(scope: Scope, now: string): Promise<Reading> {
     const fund = this.#fund
     const file = scope.projectId === undefined ? undefined : fileOf(fund, scope.projectId)
+    const activity =
+      scope.activityId === undefined ? undefined : fund.activities.get(scope.activityId)
     const draft = scope.draftId === undefined ? undefined : fund.drafts.get(scope.draftId)
     const chains = [
       PROGRAMME_CHAIN,
@@ -191,6 +195,7 @@ export class MemoryRegister implements Register {
       STRANGERS_CHAIN,
       ...[...fund.envelopes.keys()].map(envelopeChain),
       ...(file ? [file.project.id] : []),
+      ...(activity ? [activity.id] : []),
     ]
     const { mails } = scope
     return {
@@ -206,6 +211,7 @@ export class MemoryRegister implements Register {
             ? 0
             : (fund.mailCounts.get(countKey(mails.kind, mails.to, now.slice(0, 13))) ?? 0),
         ...(file && { file }),
+        ...(activity && { activity: copy(activity) }),
         ...(draft && { draft: copy(draft) }),
         ...codeOf(fund, scope.linkHash),
         ...strangersOf(fund, scope.strangersOf),
@@ -371,6 +377,9 @@ function store(fund: MemoryFund, write: Write): void {
   switch (write.type) {
     case 'project':
       fund.projects.set(write.item.id, write.item)
+      return
+    case 'activity':
+      fund.activities.set(write.item.id, write.item)
       return
     case 'version':
       fund.versions.set(place(write.item.projectId, write.item.n), write.item)

@@ -1,7 +1,9 @@
+import type { Activity } from '../../../shared/domain/activities/activity'
 import type { StatusReport } from '../../../shared/domain/project/follow-up'
 import type { Code } from '../../../shared/domain/confidential/code'
 import { isSameMailbox } from '../../../shared/domain/programme/addresses'
 import {
+  activityKey,
   entriesBook,
   partKey,
   projectKey,
@@ -68,12 +70,38 @@ const emptyRemains = {
 export class MemoryProjectStore implements ProjectStore {
   constructor(private readonly fund: MemoryFund) {}
 
+  async activity(activityId: string): Promise<Activity | undefined> {
+    const activity = this.fund.activities.get(activityId)
+    return activity && copy(activity)
+  }
+
+  async activities(): Promise<Activity[]> {
+    return [...this.fund.activities.values()].sort((a, b) => before(a.id, b.id)).map(copy)
+  }
+
+  #ofActivity(found: Activity): FileRemains {
+    const activity = copy(found)
+    const remarks = [...this.fund.remarks.values()]
+      .filter(({ projectId }) => projectId === activity.id)
+      .sort((a, b) => a.n - b.n)
+      .map(copy)
+    const at = new Map<object, string>([
+      [activity, itemName('Projects', activityKey(activity.id))],
+      ...remarks.map(
+        (one) => [one, itemName('Projects', partKey(activity.id, 'remark', one.n))] as const,
+      ),
+    ])
+    return { ...emptyRemains, activity, remarks, at }
+  }
+
   async find(projectId: string): Promise<ProjectFile | undefined> {
     return fileOf(this.fund, projectId)
   }
 
   async remains(projectId: string): Promise<FileRemains> {
     const file = fileOf(this.fund, projectId)
+    const activity = this.fund.activities.get(projectId)
+    if (!file && activity) return this.#ofActivity(activity)
     if (!file) return { ...emptyRemains, at: new Map() }
     const at = new Map<object, string>()
     const named = (part: NumberedPart, n: number, one: object) =>

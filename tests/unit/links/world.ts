@@ -11,6 +11,7 @@ import type { LinkPurpose } from '../../../shared/domain/links/purpose'
 import type { Register } from '../../../shared/ports/register'
 import {
   aDraft,
+  anActivity,
   anAmendment,
   anEnvelope,
   aProgramme,
@@ -159,6 +160,9 @@ export class World {
       fund.heads.set(project.id, { seq: 1, hash: HASH })
     }
     fund.heads.set('envelope-2005', { seq: 1, hash: HASH })
+    const activity = anActivity()
+    fund.activities.set(activity.id, activity)
+    fund.heads.set(activity.id, { seq: 1, hash: HASH })
     fund.questions.set(`${VOTED} 0001`, aQuestion())
     fund.reports.set(`${ACTIVE} 0001`, aReport({ projectId: ACTIVE, status: 'asked' }))
     fund.amendments.set(`${ACTIVE} 0001`, anAmendment({ projectId: ACTIVE }))
@@ -223,6 +227,7 @@ export class World {
       .replace(':token', token)
       .replace(':section', SECTIONS[door.path.split('/')[1] ?? ''] ?? '')
       .replace(/:(id|projectId)/, VOTED)
+      .replace(':activity', anActivity().id)
       .replace(':year', '2005')
       .replace(':n', '1')
     const init: RequestInit =

@@ -136,7 +136,8 @@ export function release(state: State, project: Project, by: Actor, why: string):
  * it was, so that each freeing is looked at once, and two at the same moment are looked at both.
  */
 export function offerFreedMoney(state: State, year: number): Change {
-  const by = state.file ? `.${state.file.project.id}` : ''
+  const whose = state.file?.project.id ?? state.activity?.id
+  const by = whose === undefined ? '' : `.${whose}`
   const name = `waitlist.${year}.${Date.parse(state.now)}${by}`
   return telling({ type: 'start', workflow: 'waitlist', name, input: { year } })
 }

@@ -1,3 +1,4 @@
+import type { Activity } from '../../activities/activity'
 import type { Code } from '../../confidential/code'
 import type { AuditDraft } from '../../audit/record'
 import type { Draft } from '../../drafts/draft'
@@ -31,6 +32,7 @@ export type Write =
   | { type: 'question'; item: Question }
   | { type: 'incident'; item: Incident }
   | { type: 'remark'; item: Remark }
+  | { type: 'activity'; item: Activity }
   /** `expected` is the revision on which the change was decided; undefined for a new draft. */
   | { type: 'draft'; item: Draft; expected: number | undefined }
   /** Takes the year's next project number, which must still be free. */

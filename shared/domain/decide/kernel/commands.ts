@@ -6,6 +6,7 @@ import type { Language, Party } from '../../people'
 import type { TaskKind } from '../../tasks/kinds'
 import type { MissionContactRole } from '../../project/project'
 import type { Vote } from '../../tasks/task'
+import type { ActivityAnswer, ActivityEntry } from '../../answers/desk/activities'
 import type { ChairChoice, VoteChoice } from './choices'
 import type { DeskCommand } from './desk-commands'
 
@@ -172,6 +173,9 @@ export type PersonCommand =
       by: Party
     }
   | { type: 'resolve-fund-incident'; incident: number; note: string; by: Party }
+  /* Activities that no mission proposes */
+  | ({ type: 'propose-activity'; id: string; by: Party } & ActivityEntry)
+  | ActivityAnswer
   | { type: 'mail-desk-link'; by: Party }
   | { type: 'ask-code'; linkHash: string; purpose: LinkPurpose; by: Party; address: string }
   | {
@@ -211,6 +215,7 @@ export type StepCommand =
   /* Schedules */
   | { type: 'end-waiting' }
   | { type: 'mend-roster'; taskId: string }
+  | { type: 'lapse-activity' }
   | { type: 'warn-draft'; draftId: string }
   | { type: 'ask-mailbox'; mission: string; newsAt: string; sentAt: string | undefined }
   | { type: 'settle-sender' }

@@ -89,6 +89,7 @@ function sumMoves(bookings: readonly Booking[]): EnvelopeMove[] {
 export function chainOf(write: Write): string | undefined {
   switch (write.type) {
     case 'project':
+    case 'activity':
       return write.item.id
     case 'version':
     case 'assessment':

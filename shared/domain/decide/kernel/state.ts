@@ -1,3 +1,4 @@
+import type { Activity } from '../../activities/activity'
 import type { Code } from '../../confidential/code'
 import type { Assessment } from '../../gender-review/assessment'
 import type { Draft } from '../../drafts/draft'
@@ -39,6 +40,8 @@ export interface ProjectFile {
  */
 export interface FileRemains extends Omit<ProjectFile, 'project'> {
   project: Project | undefined
+  /** Where it is no project but an activity. */
+  activity?: Activity | undefined
   at: ReadonlyMap<object, string>
 }
 
@@ -68,6 +71,8 @@ export interface State {
   programme: Programme
   envelopes: readonly Envelope[]
   file?: ProjectFile
+  /** The activity at hand. */
+  activity?: Activity
   draft?: Draft
   /** The code of the link at hand. */
   code?: Code

@@ -1,7 +1,7 @@
 import { classified } from '../../money/classified'
 import { MEASURES, type Measure } from '../../money/envelope'
 import type { Classification, LedgerEntry } from '../../money/ledger'
-import { eachMeasure, moneyByYear, moneyOf, type YearMoney } from '../../money/money-by-year'
+import { eachMeasure, inYear, moneyByYear, type YearMoney } from '../../money/money-by-year'
 import type { Project } from '../../project/project'
 import type { Booking, Change } from './change'
 import { booking, combine, writing } from './compose'
@@ -75,22 +75,20 @@ function lesserOf(before: YearMoney, after: YearMoney): YearMoney {
   }
 }
 
-function bookYear(
-  state: State,
-  before: Project,
-  after: Project,
-  year: number,
-  papers: Papers,
-): Booking[] {
-  const was = moneyOf(before, year)
-  const is = moneyOf(after, year)
+/** Money of one year as it stands at one time, and where it is counted. */
+interface Stand {
+  money: YearMoney
+  at: Classification
+}
+
+function bookYear(projectId: string, before: Stand, after: Stand, papers: Papers): Booking[] {
+  const { money: was, at: from } = before
+  const { money: is, at: to } = after
   const stays = lesserOf(was, is)
   const isCommitted = is.amounts.committed > was.amounts.committed
-  const from = classify(state, before)
-  const to = classify(state, after)
   const place = (classification: Classification) => ({
-    year,
-    projectId: after.id,
+    year: is.year,
+    projectId,
     classification,
   })
   if (JSON.stringify(from) === JSON.stringify(to))
@@ -107,15 +105,42 @@ function bookYear(
   ]
 }
 
-/** What a project's money is different by, year by year. */
+/** All that is booked on something at one time, by year, and where it is counted. */
+interface Standing {
+  money: readonly YearMoney[]
+  at: Classification
+}
+
+/** What is booked when money of something is another, or stands elsewhere, year by year. */
 export function bookings(
+  projectId: string,
+  before: Standing,
+  after: Standing,
+  papers: Papers,
+): Booking[] {
+  const years = [...before.money, ...after.money].map(({ year }) => year)
+  return [...new Set(years)].flatMap((year) =>
+    bookYear(
+      projectId,
+      { money: inYear(before.money, year), at: before.at },
+      { money: inYear(after.money, year), at: after.at },
+      papers,
+    ),
+  )
+}
+
+/** What a project's money is different by, year by year. */
+export function projectBookings(
   state: State,
   before: Project,
   after: Project,
   papers: Papers = {},
 ): Booking[] {
-  const years = [...moneyByYear(before), ...moneyByYear(after)].map(({ year }) => year)
-  return [...new Set(years)].flatMap((year) => bookYear(state, before, after, year, papers))
+  const standing = (project: Project) => ({
+    money: moneyByYear(project),
+    at: classify(state, project),
+  })
+  return bookings(after.id, standing(before), standing(after), papers)
 }
 
 /**
@@ -126,6 +151,6 @@ export function bookings(
 export function become(state: State, before: Project, after: Project, papers: Papers = {}): Change {
   return combine(
     writing({ type: 'project', item: after }),
-    booking(...bookings(state, before, after, papers)),
+    booking(...projectBookings(state, before, after, papers)),
   )
 }

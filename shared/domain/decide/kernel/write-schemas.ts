@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { activitySchema } from '../../activities/activity'
 import { draftSchema } from '../../drafts/draft'
 import { assessmentSchema } from '../../gender-review/assessment'
 import { ceilingChangeSchema } from '../../money/envelope'
@@ -57,6 +58,7 @@ export const writeSchemas = {
   question: z.object({ item: questionSchema }),
   incident: z.object({ item: incidentSchema }),
   remark: z.object({ item: remarkSchema }),
+  activity: z.object({ item: activitySchema }),
   draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
   number: z.object({ year: z.int(), number: z.int().positive() }),
   'mail-count': z.object({ mail: mailKindSchema, address: z.string(), hour: z.string() }),

@@ -12,7 +12,7 @@ import { booking, combine, note, NOTHING, telling, writing } from '../kernel/com
 import { openTasks } from '../kernel/look-up'
 import { nextRun, runKey, startClosure } from '../kernel/start-signals'
 import type { ProjectFile, State } from '../kernel/state'
-import { become, bookings, type Papers } from '../kernel/status'
+import { become, projectBookings, type Papers } from '../kernel/status'
 import { ofFinance } from '../tasks/desk-office'
 import { endTask } from '../tasks/end-task'
 import { actOn, personId } from '../tasks/on-task'
@@ -124,8 +124,8 @@ function confirm(
   const after = followed(state, file, right, listed.instalments)
   return combine(
     booking(
-      ...bookings(state, project, reversed, papersOf(correction, entry)),
-      ...bookings(state, reversed, moved, papersOf(correction, to ?? {})),
+      ...projectBookings(state, project, reversed, papersOf(correction, entry)),
+      ...projectBookings(state, reversed, moved, papersOf(correction, to ?? {})),
     ),
     become(state, right, after.project),
     note(project, 'correction-confirmed', by, {

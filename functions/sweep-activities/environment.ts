@@ -1,0 +1,1 @@
+export { registerEnvironment as environmentSchema } from '../../shared/contracts/environment'
