@@ -18,7 +18,7 @@ import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import type { Called, DeskWording } from '../../shared/pages/desk/question-texts'
 import { actTexts, actWords } from '../../shared/texts/desk-acts'
 import { filled } from '../../shared/texts/question-text'
-import { entryAtDesk, planAtDesk, taskAtDesk } from './case'
+import { entryAtDesk, planAtDesk, taskAtDesk, textAtDesk } from './case'
 
 /** Who can be chosen at the desk, by name. */
 export function deskWording({ programme }: State): DeskWording {
@@ -70,6 +70,8 @@ const ON_PROJECT: readonly DeskActName[] = [
   'plan-instalments',
   'replace-contact',
   'correct-end',
+  'write-public-text',
+  'clear-public-text',
   'terminate',
   'reopen',
 ]
@@ -81,9 +83,12 @@ export function actsOnProject(
   digest: Digest,
   isReopening: boolean,
 ): OfferedAct[] {
-  const plan = state.file && planAtDesk(state, state.file)
+  const { file } = state
+  const of: DeskCase = file
+    ? { by, plan: planAtDesk(state, file), publicText: textAtDesk(file) }
+    : { by }
   const isPossible = (act: DeskActName) => {
-    const form: AnswerForm<PersonCommand> | undefined = deskActs[act]({ by, plan })
+    const form: AnswerForm<PersonCommand> | undefined = deskActs[act](of)
     const read = form?.read(anything(form))
     if (!read || !('result' in read)) return false
     const decided = decide(state, read.result, digest)
@@ -91,7 +96,7 @@ export function actsOnProject(
   }
   return ON_PROJECT.filter(isPossible).flatMap((act) => {
     const agrees = act === 'reopen' && isReopening
-    return offered(act, act, { by, plan }, agrees ? { heading: actTexts.reopenAgree } : {})
+    return offered(act, act, of, agrees ? { heading: actTexts.reopenAgree } : {})
   })
 }
 

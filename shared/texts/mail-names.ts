@@ -273,6 +273,11 @@ export const mailNames: Readonly<Record<MailKind, Text>> = {
     fr: 'Avis de reprise du projet',
     es: 'Aviso de reanudación del proyecto',
   },
+  'public-text-written': {
+    en: 'Text for the report to the Council',
+    fr: 'Texte destiné au rapport au Conseil',
+    es: 'Texto para el informe al Consejo',
+  },
   'end-corrected': {
     en: 'Notice that the end was corrected',
     fr: 'Avis de correction de la date de fin',

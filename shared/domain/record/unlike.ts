@@ -16,6 +16,7 @@ export const subjects = [
   'question',
   'incident',
   'remark',
+  'public-text',
   'task',
   'order',
   'entry',

@@ -4,6 +4,7 @@ import { deskTexts } from '../../texts/desk'
 import { actTexts } from '../../texts/desk-acts'
 import { instalmentTexts, reportAwaited } from '../../texts/instalments'
 import { languageNames } from '../../texts/language'
+import { clearanceTexts, publicTextTexts } from '../../texts/public-text'
 import { meetingTexts } from '../../texts/meeting'
 import {
   filled,
@@ -83,6 +84,29 @@ const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
     reference: { label: correctionTexts.rightReference },
   }),
   'correct-end': () => ({ ends: { label: actTexts.newEnd } }),
+  'write-public-text': () => ({
+    language: {
+      label: publicTextTexts.language,
+      options: calledTexts(Object.entries(languageNames).map(([id, name]) => ({ id, name }))),
+    },
+    title: { label: publicTextTexts.title },
+    partners: { label: publicTextTexts.partners, hint: publicTextTexts.partnersHint },
+    summary: { label: publicTextTexts.summary },
+    results: { label: publicTextTexts.results, hint: publicTextTexts.leftOut },
+    constraints: { label: publicTextTexts.constraints, hint: publicTextTexts.leftOut },
+    design: { label: publicTextTexts.design, hint: publicTextTexts.designHint },
+  }),
+  'clear-public-text': () => ({
+    of: {
+      label: publicTextTexts.clearsOf,
+      options: optionTexts(clearanceTexts),
+      isInSight: 'below',
+    },
+    withoutAgreement: {
+      label: publicTextTexts.withoutAgreement,
+      hint: publicTextTexts.withoutAgreementHint,
+    },
+  }),
   'reassign-task': ({ people = [] }) => ({
     from: { label: actTexts.inPlaceOf, options: calledTexts(people) },
     to: { label: actTexts.newPerson, options: calledTexts(people) },

@@ -11,6 +11,7 @@ import { correctionForm } from './correction'
 import { planForm } from './plan'
 import { reason } from './reason'
 import { meetingForm } from './meeting'
+import { clearPublicText, writePublicText } from './public-text'
 
 export const settlingNote = () => required(text({ max: longestOf(resolvedSchema.shape.note) }))
 
@@ -97,6 +98,10 @@ export const deskActs = {
       schema: z.object({ ends: required(date()), reason: reason() }),
       result: (values) => ({ type: 'correct-end' as const, ...values, by }),
     }),
+  'write-public-text': ({ publicText, by }: DeskCase) =>
+    publicText && writePublicText(publicText, by),
+  'clear-public-text': ({ publicText, by }: DeskCase) =>
+    publicText && clearPublicText(publicText, by),
   suspend: onReason('suspend'),
   resume: onReason('resume'),
   'replace-contact': ({ by }: DeskCase) =>
