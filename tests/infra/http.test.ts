@@ -38,6 +38,8 @@ describe('the HTTP API', () => {
     ['GET /desk/{token}/finance/{report}', 'ServeFinance'],
     ['ANY /records/{projectId}', 'ServeRecords'],
     ['GET /desk/{token}/records/{projectId}', 'ServeRecords'],
+    ['ANY /council-report/{file}', 'ServeCouncilReport'],
+    ['GET /desk/{token}/council-report/{file}', 'ServeCouncilReport'],
     ['ANY /iati/{file}', 'ServeIati'],
     ['GET /desk/{token}/iati/{file}', 'ServeIati'],
     ['ANY /seals', 'ServeSeals'],
@@ -56,7 +58,7 @@ describe('the HTTP API', () => {
     const permissions = resourcesOf(app, 'AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     )
-    expect(permissions).toHaveLength(9)
+    expect(permissions).toHaveLength(10)
     for (const [id, { Properties }] of permissions) {
       expect(JSON.stringify(Properties.SourceArn), id).toContain('HttpApi')
     }

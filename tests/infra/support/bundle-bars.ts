@@ -37,7 +37,8 @@ export const bars: Readonly<Record<string, number>> = {
   'seal-record': 445,
   'send-mail': 610,
   'serve-booklet': 425,
-  'serve-desk': 870,
+  'serve-council-report': 755,
+  'serve-desk': 880,
   'serve-finance': 715,
   'serve-iati': 530,
   'serve-portal': 1150,
@@ -68,6 +69,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'mail-seals': S3,
   'verify-audit': S3,
   'witness-record': S3,
+  'serve-council-report':
+    'Hono, the gate of links, which looks at each rule that takes a part away, and a writer of documents for Word with its archive: 235 KB.',
   'serve-desk': `${PAGES} The gate of links looks at each rule that takes a part away.`,
   'serve-finance':
     'Hono, what a proposal holds, the gate of links and the kit of pages: 110 KB, a writer of workbooks with its archive: 30 KB, and one of the document: 30 KB.',
