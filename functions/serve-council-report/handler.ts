@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import * as z from 'zod'
-import { emptyFrame, type PaperFrame } from '../../shared/domain/council-paper/frame'
+import { frameOf, type PaperFrame } from '../../shared/domain/council-paper/frame'
 import { defaultCouncilNames } from '../../shared/domain/council-paper/masthead'
 import type { Role } from '../../shared/domain/people'
 import { dayOf, daySchema } from '../../shared/domain/time'
@@ -64,11 +64,12 @@ export function createCouncilReportApp(dependencies: CouncilReportDependencies):
     const file = fileSchema.safeParse(context.req.param('file'))
     if (!file.success) return problem(context, 404, t(paperReplies.noSuchPaper))
     const { year, isDocx } = file.data
-    const frame = daysAsked(context, emptyFrame(year, dayOf(clock())))
+    const { missions, policy } = await dependencies.programme.read()
+    const frame = daysAsked(context, frameOf(year, dayOf(clock()), policy.councilReport))
     if ('wrong' in frame)
       return problem(context, 400, t(paperReplies.badDay, { name: frame.wrong }))
-    const { missions } = await dependencies.programme.read()
-    const read = { frame, language, missions, names: defaultCouncilNames }
+    const names = policy.councilReport?.names ?? defaultCouncilNames
+    const read = { frame, language, missions, names }
     const told = await readPaper(dependencies, read)
     context.header('Cache-Control', 'private, no-cache')
     if (isDocx) {

@@ -72,6 +72,7 @@ const ON_PROJECT: readonly DeskActName[] = [
   'correct-end',
   'write-public-text',
   'clear-public-text',
+  'translate-public-text',
   'terminate',
   'reopen',
 ]

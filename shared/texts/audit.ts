@@ -678,6 +678,11 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'La diffusion du texte destiné au Conseil a été autorisée',
     es: 'Se autorizó la difusión del texto para el Consejo',
   },
+  'public-text-translated': {
+    en: 'The text for the Council was translated',
+    fr: 'Le texte destiné au Conseil a été traduit',
+    es: 'Se tradujo el texto para el Consejo',
+  },
   'end-corrected': {
     en: 'The end of the project was corrected',
     fr: 'La date de fin du projet a été corrigée',

@@ -361,6 +361,15 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       es: 'El texto queda guardado. Se pide por correo la conformidad de la misión.',
     },
   },
+  'translate-public-text': {
+    heading: publicTextTexts.translate,
+    hint: publicTextTexts.translateHint,
+    done: {
+      en: 'The translation is kept.',
+      fr: 'La traduction est enregistrée.',
+      es: 'La traducción queda guardada.',
+    },
+  },
   'clear-public-text': {
     heading: publicTextTexts.clear,
     hint: publicTextTexts.clearHint,

@@ -63,6 +63,22 @@ export const publicTextTexts = {
     fr: 'Imprimée sous « Difficultés », à la suite de ce qui y figure.',
     es: 'Se imprime bajo «Dificultades», a continuación de lo que allí figure.',
   },
+  into: { en: 'Into which language', fr: 'Dans quelle langue', es: 'A qué idioma' },
+  translate: {
+    en: 'Translate the text for the Council',
+    fr: 'Traduire le texte destiné au Conseil',
+    es: 'Traducir el texto para el Consejo',
+  },
+  translateHint: {
+    en: 'Translate each part of the text above. A translation is printed once its original is cleared; a new wording of the original needs a new one.',
+    fr: 'Traduisez chaque partie du texte ci-dessus. Une traduction est imprimée une fois l’original autorisé ; une nouvelle rédaction de l’original en exige une nouvelle.',
+    es: 'Traduzca cada parte del texto de arriba. Una traducción se imprime cuando el original está autorizado; una nueva redacción del original requiere otra.',
+  },
+  translatedInto: {
+    en: ({ languages }) => `Translated into: ${languages}.`,
+    fr: ({ languages }) => `Traduit en : ${languages}.`,
+    es: ({ languages }) => `Traducido a: ${languages}.`,
+  } satisfies TextWith<{ languages: string }>,
   clear: {
     en: 'Clear the text for the Council',
     fr: 'Autoriser la diffusion du texte',

@@ -51,7 +51,7 @@ describe('the HTTP API', () => {
   })
 
   it('has no route besides', () => {
-    expect(routes).toHaveLength(27)
+    expect(routes).toHaveLength(29)
   })
 
   it('lets each function be called by this API alone', () => {

@@ -41,6 +41,7 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
       'record: open-links-asked',
       'record: public-text-agreed',
       'record: public-text-cleared',
+      'record: public-text-translated',
       'record: public-text-written',
       'record: report-announced',
       'record: question-answered',

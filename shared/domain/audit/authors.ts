@@ -141,6 +141,7 @@ export const authors = {
     'correct-end': ['end-corrected'],
     'write-public-text': ['public-text-written'],
     'clear-public-text': ['public-text-cleared'],
+    'translate-public-text': ['public-text-translated'],
     resume: ['resumed'],
     suspend: ['suspended'],
     terminate: ['amendment-lapsed', 'addition-released', 'money-release', 'terminated'],

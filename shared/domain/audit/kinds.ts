@@ -65,6 +65,7 @@ export const auditKinds = [
   'public-text-written',
   'public-text-agreed',
   'public-text-cleared',
+  'public-text-translated',
   'report-announced',
   'report-filed',
   'report-accepted',

@@ -1,7 +1,7 @@
 import type { Language } from '../people'
 import { grouped, TOLD, type ActivityForPaper, type ActivityGroup } from './activities'
 import { blocksOf, countParagraphs, type Block } from './blocks'
-import { languagesOf, paperSectionSchema, type PaperFrame, type PaperSection } from './frame'
+import { languagesOf, paperSections, type PaperFrame, type PaperSection } from './frame'
 import { projectsOf, type PaperSource } from './projects'
 
 /** A part of the paper: what was written for it, then the register's activities that belong in it. */
@@ -37,7 +37,7 @@ export function paperOf(of: {
 }): Paper {
   const { frame, language, sources, activities } = of
   let next = 1
-  const sections = paperSectionSchema.options.map((section): WrittenSection => {
+  const sections = paperSections.map((section): WrittenSection => {
     const blocks = blocksOf(frame.texts[language]?.[section], next)
     const groups = activitiesIn(section, activities)
     next += countParagraphs(blocks) + groups.length

@@ -61,6 +61,20 @@ const meeting = (people: readonly Called[]): QuestionTexts => ({
   reason: { label: taskTexts.reasonOptional, hint: taskTexts.reasonToMission },
 })
 
+/** The parts of a text for the public. */
+const publicSections = {
+  language: {
+    label: publicTextTexts.language,
+    options: calledTexts(Object.entries(languageNames).map(([id, name]) => ({ id, name }))),
+  },
+  title: { label: publicTextTexts.title },
+  partners: { label: publicTextTexts.partners, hint: publicTextTexts.partnersHint },
+  summary: { label: publicTextTexts.summary },
+  results: { label: publicTextTexts.results, hint: publicTextTexts.leftOut },
+  constraints: { label: publicTextTexts.constraints, hint: publicTextTexts.leftOut },
+  design: { label: publicTextTexts.design, hint: publicTextTexts.designHint },
+} satisfies QuestionTexts
+
 /** What the forms of the desk ask beside what all of them do, by the form's id. */
 const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
   'extend-task': () => ({ dueOn: { label: actTexts.newDay } }),
@@ -84,17 +98,10 @@ const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
     reference: { label: correctionTexts.rightReference },
   }),
   'correct-end': () => ({ ends: { label: actTexts.newEnd } }),
-  'write-public-text': () => ({
-    language: {
-      label: publicTextTexts.language,
-      options: calledTexts(Object.entries(languageNames).map(([id, name]) => ({ id, name }))),
-    },
-    title: { label: publicTextTexts.title },
-    partners: { label: publicTextTexts.partners, hint: publicTextTexts.partnersHint },
-    summary: { label: publicTextTexts.summary },
-    results: { label: publicTextTexts.results, hint: publicTextTexts.leftOut },
-    constraints: { label: publicTextTexts.constraints, hint: publicTextTexts.leftOut },
-    design: { label: publicTextTexts.design, hint: publicTextTexts.designHint },
+  'write-public-text': () => publicSections,
+  'translate-public-text': () => ({
+    ...publicSections,
+    language: { ...publicSections.language, label: publicTextTexts.into },
   }),
   'clear-public-text': () => ({
     of: {

@@ -6,7 +6,7 @@ import {
 import type { Stale } from '../../domain/decide/running/propose-public-text'
 import { dayOf } from '../../domain/time'
 import { formatDay, formatList } from '../../texts/format'
-import { translator, type Language } from '../../texts/language'
+import { languageNames, languages, translator, type Language } from '../../texts/language'
 import { publicTextTexts } from '../../texts/public-text'
 import { Prose } from './components'
 
@@ -49,6 +49,9 @@ export function TextState(props: {
   const day = (at: string) => formatDay(language, dayOf(at))
   const times = Object.values(text.cleared ?? {}).map(({ at }) => at)
   const clearedAt = clearancesLeft(text).length === 0 ? times.toSorted().at(-1) : undefined
+  const translated = languages
+    .filter((one) => text.translations?.[one])
+    .map((one) => languageNames[one])
   return (
     <>
       {stale?.version === undefined ? null : (
@@ -68,6 +71,9 @@ export function TextState(props: {
         {clearedAt === undefined
           ? t(publicTextTexts.notCleared)
           : t(publicTextTexts.cleared, { day: day(clearedAt) })}
+        {translated.length > 0
+          ? ` ${t(publicTextTexts.translatedInto, { languages: translated.join(', ') })}`
+          : null}
       </p>
     </>
   )

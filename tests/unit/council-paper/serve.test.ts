@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createCouncilReportApp } from '../../../functions/serve-council-report/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
+import { defaultCouncilNames } from '../../../shared/domain/council-paper/masthead'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
-import { commitChange, memoryAdapters } from '../../support/adapters'
+import { commitChange, memoryAdapters, type Adapters } from '../../support/adapters'
 import { aProgramme, AT, settings } from '../../support/builders'
 import { MemoryFund } from '../../support/fakes/memory-fund'
 import { portfolio } from './portfolio'
@@ -13,6 +14,7 @@ const header = (text: string) => ({
 const KEY = header('sheet:secret')
 
 describe('the report to the Council', () => {
+  let adapters: Adapters
   let app: ReturnType<typeof createCouncilReportApp>
   const keyOf = (id: string, scope: 'finance' | 'records') => ({
     schema: 1 as const,
@@ -24,7 +26,7 @@ describe('the report to the Council', () => {
 
   beforeEach(async () => {
     const fund = new MemoryFund()
-    const adapters = memoryAdapters(fund, 10)
+    adapters = memoryAdapters(fund, 10)
     app = createCouncilReportApp({
       ...adapters,
       clock: () => AT.replace('2005-03', '2005-11'),
@@ -62,6 +64,39 @@ describe('the report to the Council', () => {
     const reply = await app.request(path, { headers })
     expect(reply.status).toBe(status)
     expect((await reply.arrayBuffer()).byteLength).toBeGreaterThan(0)
+  })
+
+  it('has the masthead, footnote and days that are set for its year', async () => {
+    const page = async () => (await app.request('/council-report/2005', { headers: KEY })).text()
+    expect(await page()).not.toContain('Session')
+    const programme = aProgramme()
+    const words = { place: 'Geneva', budgetLine: 'Gender Issues Activities' }
+    const councilReport = {
+      names: { ...defaultCouncilNames, groupShort: 'GIC' },
+      papers: [
+        {
+          year: 2005,
+          asOf: '2005-11-01',
+          session: 90,
+          opensOn: '2005-11-29',
+          closesOn: '2005-12-02',
+          budgetDocument: 'MC/2176',
+          budgetChapter: 'VIII.9',
+          words: { en: words },
+          order: ['WGGI-2005-0003'],
+        },
+      ],
+    }
+    const policy = { ...programme.policy, councilReport }
+    await commitChange(adapters.register, settings({ ...programme, policy, keys: [] }))
+    const set = await page()
+    expect(set).toContain('90th Session of the Council')
+    expect(set).toContain('English only')
+    expect(set).toContain(
+      'Programme and Budget for 2006 (MC/2176) – Chapter VIII.9 – Gender Issues',
+    )
+    expect(set).toContain('GIC funding: USD 20,000')
+    expect(set.indexOf('(IOM DAKAR)')).toBeLessThan(set.indexOf('(IOM TUNIS)'))
   })
 
   it('is a page with its own style and nothing foreign, and a document by its name', async () => {

@@ -198,6 +198,10 @@ describe('what the Council reads', () => {
     const cleared = await desk.acts(half, 'clear-public-text', { of: 'sensitivity' })
     expect(cleared.text).toContain('it may be printed')
     expect(cleared.html).not.toContain('value="clear-public-text"')
+    const french = { language: 'fr', title: 'Celles qui rentrent', summary: 'Un crédit.' }
+    const translated = await desk.acts(cleared, 'translate-public-text', french)
+    expect(translated.text).toContain('Translated into: Français.')
+    expect(translated.text).toContain('it may be printed')
     const old = await desk.acts(page, 'write-public-text', { results: 'Typed on the old page.' })
     expect(old.status).toBe(409)
     expect(old.text).toContain('Typed on the old page.')

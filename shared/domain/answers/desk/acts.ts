@@ -11,7 +11,7 @@ import { correctionForm } from './correction'
 import { planForm } from './plan'
 import { reason } from './reason'
 import { meetingForm } from './meeting'
-import { clearPublicText, writePublicText } from './public-text'
+import { clearPublicText, translatePublicText, writePublicText } from './public-text'
 
 export const settlingNote = () => required(text({ max: longestOf(resolvedSchema.shape.note) }))
 
@@ -102,6 +102,8 @@ export const deskActs = {
     publicText && writePublicText(publicText, by),
   'clear-public-text': ({ publicText, by }: DeskCase) =>
     publicText && clearPublicText(publicText, by),
+  'translate-public-text': ({ publicText, by }: DeskCase) =>
+    publicText && translatePublicText(publicText, by),
   suspend: onReason('suspend'),
   resume: onReason('resume'),
   'replace-contact': ({ by }: DeskCase) =>

@@ -71,3 +71,23 @@ export const clearPublicText = ({ n, toClear, isAgreed }: TextAtDesk, by: Party)
           by,
         }),
       })
+
+/** Puts the newest text into another language, one part beside the other. */
+export const translatePublicText = ({ n, language }: TextAtDesk, by: Party) =>
+  n === 0
+    ? undefined
+    : answerForm({
+        id: 'translate-public-text',
+        schema: z.object({
+          text: carried(z.coerce.number().int().positive(), String(n)),
+          language: required(option(languageSchema.options.filter((one) => one !== language))),
+          ...sectionQuestions({}),
+        }),
+        result: ({ text: shown = n, language: into, ...said }) => ({
+          type: 'translate-public-text' as const,
+          text: shown,
+          language: into,
+          sections: said,
+          by,
+        }),
+      })

@@ -1,7 +1,7 @@
 import type { Decided } from '../kernel/change'
 import type { ProjectFile, State } from '../kernel/state'
 import type { DeskCommand } from '../kernel/desk-commands'
-import { clearPublicText, writePublicText } from '../running/public-text'
+import { clearPublicText, translatePublicText, writePublicText } from '../running/public-text'
 import { correctEnd } from './correct-end'
 import { enterForMission } from './enter-for-mission'
 import { extendTask } from './extend-task'
@@ -38,6 +38,8 @@ export function decideAtDesk(state: State, file: ProjectFile, command: DeskComma
       return writePublicText(state, file, command)
     case 'clear-public-text':
       return clearPublicText(state, file, command)
+    case 'translate-public-text':
+      return translatePublicText(state, file, command)
     case 'suspend':
       return suspend(state, file, command)
     case 'resume':

@@ -71,6 +71,7 @@ export const whoMay = {
   'plan-instalments': 'rule',
   'write-public-text': 'rule',
   'clear-public-text': 'rule',
+  'translate-public-text': 'rule',
   'resolve-incident': 'rule',
   'accept-contact': 'link',
   'start-draft': 'link',

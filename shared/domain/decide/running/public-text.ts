@@ -126,3 +126,32 @@ export function clearPublicText(
     note(file.project, 'public-text-cleared', by, { text: n, of: left }),
   )
 }
+
+export interface TranslatePublicText {
+  text: number
+  language: Language
+  sections: PublicSections
+  by: Party
+}
+
+/** The newest wording in another language: it is cleared as its original is, and goes with it. */
+export function translatePublicText(
+  state: State,
+  file: ProjectFile,
+  { text: n, language, sections, by }: TranslatePublicText,
+): Decided {
+  const wrong = notOfOffice(state, by, 'secretariat')
+  if (wrong) return wrong
+  const text = spokenOf(file, n)
+  if ('refused' in text) return text
+  if (text.language === language)
+    return invalidInput('That is the language it is written in.', 'language', 'choose')
+  const translated: PublicText = {
+    ...text,
+    translations: { ...text.translations, [language]: { sections, by, at: state.now } },
+  }
+  return combine(
+    writing({ type: 'public-text', item: translated }),
+    note(file.project, 'public-text-translated', by, { text: n, language }),
+  )
+}

@@ -3,7 +3,7 @@ import {
   proposedText,
   staleness,
 } from '../../../../shared/domain/decide/running/propose-public-text'
-import { isCleared, newestText } from '../../../../shared/domain/project/public-text'
+import { isCleared, newestText, sectionsIn } from '../../../../shared/domain/project/public-text'
 import type { AmendmentContent } from '../../../../shared/domain/amending/amendment-content'
 import { rawFromContent } from '../../../../shared/domain/forms/form-content'
 import { amendmentForm } from '../../../../shared/domain/amending/amendment-content'
@@ -134,6 +134,24 @@ describe('what the Council reads of a project', () => {
     await bench.does({ ...clearing, of: ['sensitivity'] })
     expect(text(bench)).toMatchObject(because)
     expect(isCleared(text(bench))).toBe(true)
+  })
+
+  it('is translated with its clearance, and anew once it is worded anew', async () => {
+    const bench = await active()
+    await bench.does({ ...wording, on: 0 })
+    await bench.does({ type: 'agree-public-text', text: 1, by: mission() })
+    await bench.does({ ...clearing, of: ['protection', 'sensitivity'] })
+    const french = { title: 'Celles qui rentrent', summary: 'Un crédit pour les femmes.' }
+    const into = { type: 'translate-public-text' as const, text: 1, sections: french, by: rosa }
+    expect(await bench.refuses({ ...into, language: 'en' })).toMatchObject({ refused: 'invalid' })
+    await bench.does({ ...into, language: 'fr' })
+    expect(sectionsIn(text(bench), 'fr')).toEqual(french)
+    expect(isCleared(text(bench))).toBe(true)
+    expect(sectionsIn(text(bench), 'es')).toBeUndefined()
+    await bench.does({ ...wording, on: 1 })
+    expect(sectionsIn(text(bench), 'fr')).toBeUndefined()
+    expect(await bench.refuses({ ...into, language: 'fr' })).toMatchObject({ refused: 'conflict' })
+    expect(faultsOf(bench.fund)).toEqual([])
   })
 
   it('is flagged once design or reports are newer', async () => {
