@@ -35,7 +35,7 @@ export const bars: Readonly<Record<string, number>> = {
   'mail-seals': 575,
   'review-closure': 485,
   'seal-record': 445,
-  'send-mail': 610,
+  'send-mail': 620,
   'serve-booklet': 425,
   'serve-council-report': 755,
   'serve-desk': 895,
