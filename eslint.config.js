@@ -165,6 +165,7 @@ export default tseslint.config(
       'zod',
       '@aws-lambda-powertools',
       'csv-stringify',
+      'docx',
       'fast-xml-builder',
       'write-excel-file',
       'fflate',

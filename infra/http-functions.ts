@@ -1,5 +1,6 @@
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
 import { environmentSchema as serveBooklet } from '../functions/serve-booklet/environment'
+import { environmentSchema as serveCouncilReport } from '../functions/serve-council-report/environment'
 import { environmentSchema as serveDesk } from '../functions/serve-desk/environment'
 import { environmentSchema as serveFinance } from '../functions/serve-finance/environment'
 import { environmentSchema as serveIati } from '../functions/serve-iati/environment'
@@ -201,6 +202,31 @@ export function httpFunctions(
       ...defineFunction('serve-iati', serveIati, {
         purpose: 'Answers with the funded projects by the IATI standard',
         impact: 'Nobody can pull the IATI file; nothing is lost.',
+        environment: {
+          PROJECTS_TABLE: data.Projects.name,
+          HUMAN_TASKS_TABLE: data.HumanTasks.name,
+          LEDGER_TABLE: data.Ledger.name,
+          SETTINGS_TABLE: data.Settings.name,
+          FUND_TABLE: data.Fund.name,
+          LINKS_TABLE: data.Links.name,
+        },
+        grants: [
+          ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Links'),
+          lists(data, 'Projects', STATUS_INDEX),
+        ],
+        memory: 1024,
+        timeout: 20,
+        servesPages: true,
+      }),
+    },
+    {
+      routes: [
+        { method: ANY, path: '/council-report/{file}' },
+        { method: GET, path: '/desk/{token}/council-report/{file}' },
+      ],
+      ...defineFunction('serve-council-report', serveCouncilReport, {
+        purpose: 'Answers with the report to the Council, as a page and as a document',
+        impact: 'Nobody can read the report to the Council; nothing is lost.',
         environment: {
           PROJECTS_TABLE: data.Projects.name,
           HUMAN_TASKS_TABLE: data.HumanTasks.name,

@@ -1,15 +1,17 @@
-import type { DeskCase, TaskAtDesk } from '../../shared/domain/answers/desk/case'
+import type { DeskCase, TaskAtDesk, TextAtDesk } from '../../shared/domain/answers/desk/case'
 import { toPlanCents } from '../../shared/domain/decide/decision/own-plan'
 import { expectsInterim } from '../../shared/domain/decide/desk/plan-instalments'
 import { unfit } from '../../shared/domain/decide/desk/reassign'
 import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
 import { roomFor } from '../../shared/domain/decide/running/corrected-money'
+import { proposedText } from '../../shared/domain/decide/running/propose-public-text'
 import { askedParties } from '../../shared/domain/decide/tasks/on-task'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import { entriesOf, entryName, stands } from '../../shared/domain/money/entries'
 import { partyKey, type Party } from '../../shared/domain/people'
 import { isFunded } from '../../shared/domain/project/project'
 import { dayOf } from '../../shared/domain/time'
+import { clearancesLeft, newestText } from '../../shared/domain/project/public-text'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { countingVotes, type HumanTask } from '../../shared/domain/tasks/task'
 import { formValue } from '../../shared/runtime/http/form-post'
@@ -57,6 +59,16 @@ export function planAtDesk(state: State, file: ProjectFile): DeskCase['plan'] {
   return { dueCents, after: expectsInterim(state, file) ? ['interim', 'final'] : ['final'] }
 }
 
+/** The text for the public as its forms begin; undefined of a project that wasn't funded. */
+export function textAtDesk(file: ProjectFile): TextAtDesk | undefined {
+  if (!isFunded(file.project)) return undefined
+  const text = newestText(file.publicTexts)
+  if (!text) return { n: 0, ...proposedText(file), toClear: [], isAgreed: false }
+  const { n, language, sections } = text
+  const isAgreed = text.agreed !== undefined || text.withoutAgreement !== undefined
+  return { n, language, sections, toClear: clearancesLeft(text), isAgreed }
+}
+
 /** What a form that was posted at the desk is about, as it stands. */
 export function postedCase(
   state: State,
@@ -72,6 +84,7 @@ export function postedCase(
     task: task && taskAtDesk(state, file, task, named),
     plan: planAtDesk(state, file),
     entry: entryAtDesk(state, file, formValue(form, 'entry')),
+    publicText: textAtDesk(file),
     incident: file.incidents.find(({ n }) => String(n) === formValue(form, 'incident'))?.n,
   }
 }

@@ -24,7 +24,7 @@ import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import type { Called, DeskWording } from '../../shared/pages/desk/question-texts'
 import { actWords } from '../../shared/texts/desk-acts'
 import { filled } from '../../shared/texts/question-text'
-import { entryAtDesk, planAtDesk, taskAtDesk } from './case'
+import { entryAtDesk, planAtDesk, taskAtDesk, textAtDesk } from './case'
 
 /** Who can be chosen at the desk, by name. */
 export function deskWording({ programme }: State): DeskWording {
@@ -87,9 +87,12 @@ export function actsOnProject(
   digest: Digest,
   isReopening: boolean,
 ): OfferedAct[] {
-  const plan = state.file && planAtDesk(state, state.file)
+  const { file } = state
+  const of: DeskCase = file
+    ? { by, plan: planAtDesk(state, file), publicText: textAtDesk(file) }
+    : { by }
   const isPossible = (act: DeskActName) => {
-    const form: AnswerForm<PersonCommand> | undefined = deskActs[act]({ by, plan })
+    const form: AnswerForm<PersonCommand> | undefined = deskActs[act](of)
     const read = form?.read(anything(form))
     if (!read || !('result' in read)) return false
     const decided = decide(state, read.result, digest)
@@ -97,7 +100,7 @@ export function actsOnProject(
   }
   return formsOnProject.filter(isPossible).flatMap((act) => {
     const { agreeing } = actWords[act]
-    return offered(act, act, { by, plan }, isReopening && agreeing ? { heading: agreeing } : {})
+    return offered(act, act, of, isReopening && agreeing ? { heading: agreeing } : {})
   })
 }
 

@@ -13,7 +13,7 @@ import {
   titleOf,
 } from '../../shared/domain/project/project'
 import { isOpenIncident } from '../../shared/domain/project/incident'
-import { dayOf, plusDays } from '../../shared/domain/time'
+import { dayOf, plusDays, yearOf } from '../../shared/domain/time'
 import { ActForm, type ActShowing } from '../../shared/pages/desk/act-form'
 import { AwaitedSenders } from '../../shared/pages/desk/awaited-senders'
 import { CouncilUpdate } from '../../shared/pages/desk/council-update'
@@ -26,6 +26,7 @@ import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubl
 import { Waiting } from '../../shared/pages/desk/waiting'
 import { waitlistKey, WaitlistSection } from '../../shared/pages/desk/waitlist'
 import type { ShownProblem } from '../../shared/pages/kit/components'
+import { councilReportLink } from '../../shared/texts/council-paper'
 import { activityTexts } from '../../shared/texts/activities'
 import { iatiFile } from '../../shared/texts/iati'
 import { deskTexts } from '../../shared/texts/desk'
@@ -224,6 +225,11 @@ export async function showOverview(
       </p>
       <p>
         <a href={`${base}/gender?lang=${language}`}>{genderPortfolioTexts.heading[language]}</a>
+      </p>
+      <p>
+        <a href={`${base}/council-report/${yearOf(now)}?lang=${language}`}>
+          {councilReportLink[language]}
+        </a>
       </p>
       <p>
         <a href={`${base}/iati/activities.xml`}>{iatiFile[language]}</a>

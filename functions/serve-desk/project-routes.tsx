@@ -3,11 +3,13 @@ import { deskActs, isDeskAct } from '../../shared/domain/answers/desk/acts'
 import type { AnswerForm } from '../../shared/domain/answers/declared'
 import { completesReopening } from '../../shared/domain/decide/desk/reopen-project'
 import type { PersonCommand } from '../../shared/domain/decide/kernel/commands'
-import type { State } from '../../shared/domain/decide/kernel/state'
+import type { ProjectFile, State } from '../../shared/domain/decide/kernel/state'
+import { staleness } from '../../shared/domain/decide/running/propose-public-text'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { Delivery } from '../../shared/domain/outbox/delivery'
 import { readReference } from '../../shared/domain/project/reference'
 import { roleSchema } from '../../shared/domain/people'
+import { newestText } from '../../shared/domain/project/public-text'
 import { projectStatuses, titleOf } from '../../shared/domain/project/project'
 import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
@@ -39,6 +41,11 @@ interface Shown {
 /** Every form of the page, by its key. */
 function keysOf(acts: readonly OfferedAct[], tasks: readonly ShownTask[]): string[] {
   return [...acts, ...tasks.flatMap((task) => task.acts)].map(({ key }) => key)
+}
+
+function textOf(file: ProjectFile) {
+  const text = newestText(file.publicTexts)
+  return text && { text, stale: staleness(file, text) }
 }
 
 /** What would have been possible, in words, where words are known for it. */
@@ -125,6 +132,7 @@ export function projectRoutes(dependencies: DeskDependencies): Hono {
           resolvedBy: incident.resolved && nameOf(incident.resolved.by),
         }))}
         remarks={file.remarks.map((remark) => ({ ...remark, name: nameOf(remark.by) }))}
+        publicText={textOf(file)}
         mails={mailsOf(language, state, file, items, news)}
         notice={gone ?? shown.notice}
       />,

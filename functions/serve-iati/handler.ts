@@ -3,19 +3,20 @@ import type { Role } from '../../shared/domain/people'
 import { readReference } from '../../shared/domain/project/reference'
 import { withDeskReader, type DeskReaderDependencies } from '../../shared/runtime/http/desk-reader'
 import { httpApp, type HttpAppDependencies } from '../../shared/runtime/http/http-app'
-import { keyHolder, mayOpen } from '../../shared/runtime/http/key-holder'
+import { keyDoor } from '../../shared/runtime/http/key-door'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { problem } from '../../shared/runtime/http/problem'
 import { translator, type Language } from '../../shared/texts/language'
 import type { Log } from '../../shared/runtime/log'
-import { readActivities, type ActivityStores } from './read-activities'
+import type { FundedStores } from '../../shared/runtime/read-funded'
+import { readActivities } from './read-activities'
 import { replies } from './replies'
 import { iatiTexts } from '../../shared/texts/iati'
 import { xmlOf } from '../../shared/runtime/xml'
 
 export type IatiDependencies = HttpAppDependencies &
   DeskReaderDependencies &
-  ActivityStores & { log: Log }
+  FundedStores & { log: Log }
 
 /** Who may take the file from the desk. */
 const READERS: readonly Role[] = ['secretariat', 'finance', 'head-of-finance', 'auditor']
@@ -25,7 +26,7 @@ const SCOPE = 'finance'
 
 /** The funded projects by the IATI standard, for machines by key and for the desk's people; reads only. */
 export function createIatiApp(dependencies: IatiDependencies): Hono {
-  const { clock, hashSecret } = dependencies
+  const { clock } = dependencies
   async function file(context: Context, own?: Language): Promise<Response> {
     const t = translator(pageLanguage(context, own))
     const typed = context.req.query('project')
@@ -49,19 +50,9 @@ export function createIatiApp(dependencies: IatiDependencies): Hono {
       withDeskReader(context, dependencies, READERS, ({ language }) => file(context, language)),
     )
 
-    app.use('/iati/*', async (context, next) => {
-      const { keys } = await dependencies.programme.read()
-      const header = context.req.header('authorization')
-      const holder = keyHolder(header, keys, hashSecret, clock())
-      const t = translator(pageLanguage(context))
-      if (!holder) {
-        context.header('WWW-Authenticate', 'Basic realm="WGGI IATI", charset="UTF-8"')
-        return problem(context, 401, t(iatiTexts.keyNeeded))
-      }
-      if (!mayOpen(holder, SCOPE)) return problem(context, 403, t(iatiTexts.otherKey))
-      dependencies.log.info('Key used', { key: holder.id, report: 'iati' })
-      return next()
-    })
+    const { keyNeeded, otherKey } = iatiTexts
+    const door = { report: 'iati', realm: 'WGGI IATI', keyNeeded, otherKey }
+    app.use('/iati/*', keyDoor(dependencies, { scope: SCOPE, ...door }))
 
     app.get('/iati/activities.xml', (context) => file(context))
   })

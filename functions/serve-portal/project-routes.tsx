@@ -19,6 +19,7 @@ import { amendmentDraftId, workingCopy } from '../../shared/domain/decide/kernel
 import type { Problem } from '../../shared/domain/forms/problems'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
 import type { LinkPurpose } from '../../shared/domain/links/purpose'
+import { newestText } from '../../shared/domain/project/public-text'
 import { openCalls } from '../../shared/domain/programme/call-time'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { dayOf } from '../../shared/domain/time'
@@ -38,6 +39,7 @@ import { reconsiderTexts } from '../../shared/texts/reconsider'
 import { refusedAt } from '../../shared/texts/refusals'
 import { translator, type Language, type Text } from '../../shared/texts/language'
 import { missionTexts } from '../../shared/texts/mission'
+import { publicTextTexts } from '../../shared/texts/public-text'
 import type { PortalDependencies } from './dependencies'
 import { mailLink } from './mail-link'
 import type { OpenedProject } from './opened-link'
@@ -49,6 +51,7 @@ type Pressed =
   | { type: 'withdraw-amendment'; amendment: number }
   | { type: 'reconsider'; whatIsNew: string }
   | { type: 'add-results'; results: string }
+  | { type: 'agree-public-text'; text: number }
   | { type: 'start-amendment'; asks?: 'additional-money' | 'suspension' | 'cancellation' }
 
 interface Here {
@@ -68,6 +71,7 @@ const doneTexts = {
   withdraw: missionTexts.withdrawn,
   'take-back': missionTexts.takenBack,
   revive: missionTexts.revived,
+  'agree-public-text': publicTextTexts.agreeDone,
   'withdraw-amendment': missionTexts.changeWithdrawn,
   'replace-contact': contactTexts.asked,
   reconsider: reconsiderTexts.asked,
@@ -143,6 +147,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
     const may = (pressed: Pressed) =>
       by.type === 'mission' && !isRefusal(decide(state, { ...pressed, by }, digest))
     const { pendingAmendment: amendment = 0, amendmentDraft } = file.project
+    const text = newestText(file.publicTexts)?.n ?? 0
     return (
       <ProjectPage
         language={language}
@@ -156,6 +161,7 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         acts={{
           takeBack: may({ type: 'take-back' }),
           revive: may({ type: 'revive' }),
+          agreeText: may({ type: 'agree-public-text', text }) ? text : undefined,
           askChange: may({ type: 'start-amendment' }) || amendmentDraft !== undefined,
           withdraw: may({ type: 'withdraw' }) ? form(withdrawal) : undefined,
           withdrawChange: may({ type: 'withdraw-amendment', amendment })
@@ -211,6 +217,8 @@ export function projectRoutes(dependencies: PortalDependencies): Hono {
         const [verb, which] = pressed.split(':')
         if (verb === 'copy' && which !== undefined) return copy(context, opened, here, which)
         const presses = (act: Pressed) => change(context, opened, here, act, form)
+        if (verb === 'agree-text')
+          return change(context, opened, here, { type: 'agree-public-text', text: Number(which) })
         if (verb === 'withdraw-change')
           return answered(context, opened, here, form, withdrawalOf(Number(which)), presses)
         switch (pressed) {

@@ -146,6 +146,7 @@ export type NumberedPart =
   | 'question'
   | 'incident'
   | 'remark'
+  | 'public-text'
 export const partPrefix = (part: NumberedPart) => `${part}#`
 export const partKey = (projectId: string, part: NumberedPart, n: number) => ({
   projectId,

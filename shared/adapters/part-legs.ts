@@ -96,6 +96,7 @@ function addWrite(
     case 'instalment':
     case 'question':
     case 'remark':
+    case 'public-text':
       part(write.type, write.item)
       return
     case 'incident':

@@ -12,6 +12,7 @@ import {
 } from '../domain/project/follow-up'
 import { incidentSchema } from '../domain/project/incident'
 import { projectSchema } from '../domain/project/project'
+import { publicTextSchema } from '../domain/project/public-text'
 import { remarkSchema } from '../domain/project/remark'
 import { versionSchema } from '../domain/project/version'
 import { humanTaskSchema } from '../domain/tasks/task'
@@ -139,5 +140,6 @@ function partsOf(parts: readonly RawItem[], tasks: readonly RawItem[], read: Rea
     questions: of('question', questionSchema),
     incidents: of('incident', incidentSchema),
     remarks: of('remark', remarkSchema),
+    publicTexts: of('public-text', publicTextSchema),
   }
 }

@@ -663,6 +663,26 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     fr: 'La mission a ajouté des résultats après la clôture',
     es: 'La misión añadió resultados después del cierre',
   },
+  'public-text-written': {
+    en: 'The text for the Council was written',
+    fr: 'Le texte destiné au Conseil a été rédigé',
+    es: 'Se redactó el texto para el Consejo',
+  },
+  'public-text-agreed': {
+    en: 'The mission agreed with the text for the Council',
+    fr: 'La mission a approuvé le texte destiné au Conseil',
+    es: 'La misión dio su conformidad al texto para el Consejo',
+  },
+  'public-text-cleared': {
+    en: 'The text for the Council was cleared',
+    fr: 'La diffusion du texte destiné au Conseil a été autorisée',
+    es: 'Se autorizó la difusión del texto para el Consejo',
+  },
+  'public-text-translated': {
+    en: 'The text for the Council was translated',
+    fr: 'Le texte destiné au Conseil a été traduit',
+    es: 'Se tradujo el texto para el Consejo',
+  },
   'end-corrected': {
     en: 'The end of the project was corrected',
     fr: 'La date de fin du projet a été corrigée',

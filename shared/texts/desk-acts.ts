@@ -3,6 +3,7 @@ import type { Remark } from '../domain/project/remark'
 import type { Text, TextWith } from './language'
 import { correctionTexts } from './corrections'
 import { instalmentTexts } from './instalments'
+import { publicTextTexts } from './public-text'
 
 const SEND_AGAIN: Text = { en: 'Send again', fr: 'Envoyer de nouveau', es: 'Enviar de nuevo' }
 
@@ -364,6 +365,34 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       en: 'It is proposed. A second person is asked to confirm it; until then nothing changes. You are told what comes of it.',
       fr: 'La correction est proposée. Une deuxième personne est invitée à la confirmer ; d’ici là, rien ne change. La suite vous sera communiquée.',
       es: 'La corrección queda propuesta. Se pide a una segunda persona que la confirme; hasta entonces no cambia nada. Se le informará del resultado.',
+    },
+  },
+  'write-public-text': {
+    heading: publicTextTexts.write,
+    hint: publicTextTexts.writeHint,
+    button: publicTextTexts.keep,
+    done: {
+      en: 'The text is kept. The mission is asked by email whether it agrees.',
+      fr: 'Le texte est enregistré. La mission est invitée par courriel à donner son accord.',
+      es: 'El texto queda guardado. Se pide por correo la conformidad de la misión.',
+    },
+  },
+  'translate-public-text': {
+    heading: publicTextTexts.translate,
+    hint: publicTextTexts.translateHint,
+    done: {
+      en: 'The translation is kept.',
+      fr: 'La traduction est enregistrée.',
+      es: 'La traducción queda guardada.',
+    },
+  },
+  'clear-public-text': {
+    heading: publicTextTexts.clear,
+    hint: publicTextTexts.clearHint,
+    done: {
+      en: 'Recorded. A text goes out once it is cleared in both respects.',
+      fr: 'C’est enregistré. Un texte n’est diffusé qu’une fois autorisé aux deux titres.',
+      es: 'Queda registrado. Un texto solo se difunde cuando está autorizado en ambos aspectos.',
     },
   },
   'correct-end': {

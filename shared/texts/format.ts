@@ -51,6 +51,15 @@ export function formatMonth(language: Language, month: string): string {
   return new Intl.DateTimeFormat(locales[language], shown).format(time)
 }
 
+/** Days from one to another as `29 November – 2 December 2005`. */
+export function formatDays(language: Language, from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00:00Z`))
+  if (first === undefined || last === undefined || from >= to) return formatDay(language, from)
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+    .formatRange(first, last)
+    .replaceAll('\u2009', '\u00a0')
+}
+
 const dayToTime: Readonly<Record<Language, string>> = { en: ', ', fr: ' à ', es: ', a las ' }
 
 /** A moment as `31 March 2005, 14:05 UTC`, or in a time zone, which is then named. */

@@ -162,6 +162,11 @@ export const subjectTexts: Readonly<Record<Subject, Named>> = {
     fr: ({ id }) => `Motif écrit ${id}`,
     es: ({ id }) => `Motivo escrito ${id}`,
   },
+  'public-text': {
+    en: ({ id }) => `Text for the public ${id}`,
+    fr: ({ id }) => `Texte destiné au public ${id}`,
+    es: ({ id }) => `Texto para el público ${id}`,
+  },
   task: {
     en: ({ id }) => `What was asked and answered, ${id}`,
     fr: ({ id }) => `Demande et réponses, ${id}`,
@@ -232,6 +237,7 @@ export const factNames = {
   question: { en: 'question', fr: 'question', es: 'pregunta' },
   incident: { en: 'incident', fr: 'incident', es: 'incidente' },
   remark: { en: 'written reason', fr: 'motif écrit', es: 'motivo escrito' },
+  text: { en: 'text', fr: 'texte', es: 'texto' },
   year: { en: 'year', fr: 'année', es: 'año' },
   on: { en: 'on', fr: 'le', es: 'el' },
   deciders: { en: 'decided by', fr: 'décidé par', es: 'decidido por' },

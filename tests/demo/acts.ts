@@ -187,12 +187,7 @@ export async function askCouncilUpdate(
   asOf: string,
   dueOn: string,
 ): Promise<void> {
-  const door = await world.browser.open(new URL('/desk', world.host.portalUrl).href)
-  sentPage(
-    await world.sendForMail(door.form().set('address', address), address, DESK),
-    'the desk is asked for',
-  )
-  const desk = await world.openMailed(address, DESK)
+  const desk = await world.browser.open(await openDesk(world, address))
   const button = { name: 'act', value: 'council-update' }
   const form = desk.form(button).set('asOf', asOf).set('dueOn', dueOn)
   sentPage(await world.browser.submit(form, button), 'the Council update is asked for')
@@ -257,4 +252,32 @@ export async function postponeActivities(
       toYear: String(toYear),
       reason: 'Postponed or reconsidered; it will be addressed next year.',
     })
+}
+
+/**
+ * The secretariat words what the Council reads of a project, beginning with what is proposed; its mission agrees
+ * by its page; then it is cleared in both respects.
+ */
+export async function wordForCouncil(
+  world: World,
+  [secretariat, mission]: readonly [string, string],
+  id: string,
+  changes: FormAnswers,
+): Promise<void> {
+  const write = { name: 'act', value: 'write-public-text' }
+  const at = await openDesk(world, secretariat)
+  const worded = (await world.browser.open(`${at}/projects/${id}?lang=en`)).form(write)
+  for (const [name, value] of Object.entries(changes))
+    worded.set(`write-public-text.${name}`, typeof value === 'string' ? value : '')
+  sentPage(await world.browser.submit(worded, write), `${id} is worded for the Council`)
+  const page = await openProject(world, mission, id)
+  const agree = { name: 'do', value: 'agree-text:1' }
+  sentPage(await world.browser.submit(page.form(agree), agree), `${id} agrees with its text`)
+  for (const respect of ['protection', 'sensitivity']) {
+    const clear = { name: 'act', value: 'clear-public-text' }
+    const form = (await world.browser.open(`${at}/projects/${id}?lang=en`)).form(clear)
+    form.set('clear-public-text.of', respect)
+    sentPage(await world.browser.submit(form, clear), `${id} is cleared: ${respect}`)
+  }
+  await world.settle()
 }

@@ -107,6 +107,18 @@ export class Books {
     return response.text()
   }
 
+  /** The report to the Council: a page, or a document for Word. */
+  async councilReport(
+    year: number,
+    format: 'html' | 'docx',
+    language: string,
+  ): Promise<Uint8Array> {
+    const url = new URL(`/council-report/${year}.${format}?lang=${language}`, this.portalUrl)
+    const response = await fetch(url, { headers: { authorization: this.#authorization } })
+    if (!response.ok) throw new Error(`Council: ${response.status} ${await response.text()}`)
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
   /** An envelope as it stood at the end of a day; as it stands without one. */
   async envelope(year: number, asOf?: string): Promise<EnvelopeLine> {
     const day = asOf === undefined ? {} : { asOf }

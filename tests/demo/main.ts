@@ -7,7 +7,7 @@ import { startHost } from '../../infra/local/host'
 import { readDisturbance } from '../../infra/local/options'
 import { synthesize } from '../../infra/local/synthesis'
 import { Books } from './books'
-import { writeFiles } from './files'
+import { readPapers, writeFiles, type Paper } from './files'
 import { play } from './play'
 import { report, wrongIn, type Summary } from './report'
 import { World } from './world'
@@ -87,12 +87,15 @@ async function main(): Promise<void> {
     const world = new World(host)
     const books = new Books(host.portalUrl, host.awsUrl)
     await books.open()
-    const played = await play(world, say)
+    const papers: Paper[] = []
+    const played = await play(world, say, async () => {
+      papers.push(...(await readPapers(books)))
+    })
     const summary = await summarise(world, books, played, began)
     if (!quiet) report(summary, tell)
     if (values.json) tell(JSON.stringify(summary))
     if (values.out !== undefined) {
-      const written = await writeFiles(books, values.out)
+      const written = await writeFiles(books, papers, values.out)
       if (!quiet) for (const path of written) tell(path)
     }
     const wrong = wrongIn(summary)

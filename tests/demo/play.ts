@@ -7,12 +7,14 @@ import {
   fileReport,
   postponeActivities,
   submitProposal,
+  wordForCouncil,
 } from './acts'
 import { people } from './people'
 import { activities, postponed } from './portfolio/activities'
 import type { FormAnswers } from './portfolio/answers'
 import { dakar, dakarCompletion, dakarReformulation } from './portfolio/dakar'
 import { pretoria } from './portfolio/pretoria'
+import { publicTexts } from './portfolio/public-texts'
 import {
   councilUpdates,
   extensions,
@@ -45,9 +47,13 @@ const fund = (usd: string) => ({ choice: 'fund', amount: usd })
 
 /**
  * The portfolio of 2005, from its first form to its last closure. Every act on a project goes by forms and
- * mailed links; only the clock is moved from outside.
+ * mailed links; only the clock is moved from outside. `forCouncil` is called when the paper is due.
  */
-export async function play(world: World, tell: (line: string) => void): Promise<Played> {
+export async function play(
+  world: World,
+  tell: (line: string) => void,
+  forCouncil: () => Promise<void>,
+): Promise<Played> {
   const when = async (moment: string, line: string) => {
     await world.until(moment)
     tell(`${moment.slice(0, 10)}  ${line}`)
@@ -144,6 +150,13 @@ export async function play(world: World, tell: (line: string) => void): Promise<
     await world.settle()
     amendments[mission] += 1
   }
+
+  await when('2005-11-10', 'What the Council reads is worded, agreed with and cleared')
+  for (const mission of ['TUNIS', 'PRETORIA', 'DAKAR', 'WASHINGTON'] as const) {
+    const those = [people.secretariat, ADDRESS[mission]] as const
+    await wordForCouncil(world, those, ids[mission], publicTexts[mission])
+  }
+  await forCouncil()
 
   await when('2005-11-28', 'The secretariat enters what the fund did itself; the chair confirms it')
   const entered = await enterActivities(world, activities, {

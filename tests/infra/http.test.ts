@@ -38,6 +38,8 @@ describe('the HTTP API', () => {
     ['GET /desk/{token}/finance/{report}', 'ServeFinance'],
     ['ANY /records/{projectId}', 'ServeRecords'],
     ['GET /desk/{token}/records/{projectId}', 'ServeRecords'],
+    ['ANY /council-report/{file}', 'ServeCouncilReport'],
+    ['GET /desk/{token}/council-report/{file}', 'ServeCouncilReport'],
     ['ANY /iati/{file}', 'ServeIati'],
     ['GET /desk/{token}/iati/{file}', 'ServeIati'],
     ['ANY /seals', 'ServeSeals'],
@@ -49,14 +51,14 @@ describe('the HTTP API', () => {
   })
 
   it('has no route besides', () => {
-    expect(routes).toHaveLength(27)
+    expect(routes).toHaveLength(29)
   })
 
   it('lets each function be called by this API alone', () => {
     const permissions = resourcesOf(app, 'AWS::Lambda::Permission').filter(
       ([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com',
     )
-    expect(permissions).toHaveLength(9)
+    expect(permissions).toHaveLength(10)
     for (const [id, { Properties }] of permissions) {
       expect(JSON.stringify(Properties.SourceArn), id).toContain('HttpApi')
     }

@@ -223,7 +223,13 @@ describe('the roles', () => {
   })
 
   it('let finance and the checks of everything read and nothing else', () => {
-    for (const reader of ['ServeFinance', 'ServeIati', 'ReconcileLedger', 'VerifyAudit']) {
+    for (const reader of [
+      'ServeFinance',
+      'ServeIati',
+      'ServeCouncilReport',
+      'ReconcileLedger',
+      'VerifyAudit',
+    ]) {
       const actions = onTables.filter(({ role }) => role === reader).map(({ action }) => action)
       expect(actions.length, reader).toBeGreaterThan(0)
       expect(actions.filter((action) => !/:(GetItem|Query|Scan)$/.test(action))).toEqual([])

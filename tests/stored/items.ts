@@ -63,7 +63,7 @@ export function kindOf(table: TableName, item: RawItem): string {
 const WRITTEN = [
   ...['version', 'assessment', 'task', 'report', 'amendment', 'instalment', 'question'],
   ...['incident', 'remark', 'draft', 'call', 'mission', 'person', 'policy', 'waitlist', 'key'],
-  ...['fund-incident', 'seals-mailed', 'senders', 'missed-reports'],
+  ...['fund-incident', 'seals-mailed', 'senders', 'missed-reports', 'public-text'],
 ]
 
 /** Kinds of items there are. */

@@ -97,6 +97,7 @@ async function readFile(fund: MemoryFund, { projects }: Adapters, id: string): P
   for (const item of file.questions) fund.questions.set(place(id, item.n), item)
   for (const item of file.incidents) fund.incidents.set(place(id, item.n), item)
   for (const item of file.remarks) fund.remarks.set(place(id, item.n), item)
+  for (const item of file.publicTexts) fund.publicTexts.set(place(id, item.n), item)
 }
 
 async function readBooks(fund: MemoryFund, { finance }: Adapters, year: number): Promise<void> {

@@ -602,6 +602,7 @@ export function aFile(project: Project, different: Partial<ProjectFile> = {}): P
     questions: [],
     incidents: [],
     remarks: [],
+    publicTexts: [],
     ...different,
   }
 }

@@ -1,5 +1,6 @@
 import { newestRulesetId } from '../../../shared/domain/gender-review/rulesets/rules'
 import { yearOf } from '../../../shared/domain/time'
+import { councilReport } from './council-report'
 import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
 import type { Call, Mission, Person } from '../../../shared/domain/programme/programme'
 import type { Setting } from '../../../shared/domain/decide/settings/administer'
@@ -116,7 +117,7 @@ export function exampleSettings(now: string): Setting[] {
   const [by] = OPERATORS
   const years = [...new Set([2005, yearOf(now)])]
   return [
-    { type: 'set-policy', by, item: defaultPolicy },
+    { type: 'set-policy', by, item: { ...defaultPolicy, councilReport } },
     ...missions.map((item): Setting => ({ type: 'put-mission', by, item })),
     ...people.map((item): Setting => ({ type: 'put-person', by, item })),
     ...years.map((year): Setting => ({ type: 'put-call', by, item: call(year) })),

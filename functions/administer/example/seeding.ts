@@ -3,6 +3,7 @@ import { refuse, type Refusal } from '../../../shared/domain/decide/kernel/chang
 import { envelopeOf } from '../../../shared/domain/decide/kernel/look-up'
 import type { State } from '../../../shared/domain/decide/kernel/state'
 import type { Setting } from '../../../shared/domain/decide/settings/administer'
+import { defaultPolicy } from '../../../shared/domain/programme/default-policy'
 import type { Programme } from '../../../shared/domain/programme/programme'
 
 /** `dev` may be thrown away; `prod` is a fund. */
@@ -13,7 +14,9 @@ function holdsOther(
   { calls, missions, people, keys, policy }: Programme,
   example: readonly Setting[],
 ) {
-  const items = example.flatMap((setting) => ('item' in setting ? [setting.item] : []))
+  const made = example.flatMap((setting) => ('item' in setting ? [setting.item] : []))
+  // The rules of a fund that has set none.
+  const items = [...made, defaultPolicy]
   return [...calls, ...missions, ...people, ...keys, policy].some(
     (one) => !items.some((item) => isDeepStrictEqual(item, one)),
   )

@@ -25,6 +25,7 @@ export const authors = {
   'serve-portal': {
     'accept-contact': ['contact-replaced'],
     'add-results': ['results-added'],
+    'agree-public-text': ['public-text-agreed'],
     'answer-offer': ['released', 'offer-accepted', 'offer-declined', 'money-release'],
     'answer-question': ['question-answered'],
     'ask-code': ['code-asked'],
@@ -138,6 +139,9 @@ export const authors = {
     'resolve-fund-incident': ['incident-resolved'],
     'resolve-incident': ['incident-resolved'],
     'correct-end': ['end-corrected'],
+    'write-public-text': ['public-text-written'],
+    'clear-public-text': ['public-text-cleared'],
+    'translate-public-text': ['public-text-translated'],
     resume: ['resumed'],
     suspend: ['suspended'],
     terminate: ['amendment-lapsed', 'addition-released', 'money-release', 'terminated'],

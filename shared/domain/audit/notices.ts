@@ -53,6 +53,7 @@ export const owed = {
   resumed: ['project-resumed'],
   'end-corrected': ['end-corrected'],
   'results-added': ['results-received'],
+  'public-text-written': ['public-text-written'],
   terminated: ['project-terminated'],
   'correction-confirmed': ['correction-made'],
   'correction-refused': ['correction-refused'],

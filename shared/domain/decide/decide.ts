@@ -36,6 +36,7 @@ import { fileReport } from './running/report'
 import { reviewReport, waiveReport } from './running/report-review'
 import { returnOnTask } from './kinds/return-on-task'
 import { takeBack } from './request/return-proposal'
+import { agreePublicText } from './running/public-text'
 import { sayNotPaid } from './running/not-paid'
 import { answerCorrection } from './running/answer-correction'
 import { confirmReturn, writeOff } from './running/returned-money'
@@ -116,6 +117,8 @@ function act(state: State, command: PersonCommand, digest: Digest): Decided {
       return takeBack(state, file, command)
     case 'add-results':
       return addResults(state, file, command)
+    case 'agree-public-text':
+      return agreePublicText(state, file, command)
     case 'copy-proposal':
       return copyProposal(state, file, command)
     case 'disown-proposal':

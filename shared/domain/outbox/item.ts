@@ -41,6 +41,7 @@ export const missionNoticeSchema = z.enum([
   'project-suspended',
   'project-resumed',
   'end-corrected',
+  'public-text-written',
   'project-terminated',
   'project-reopened',
   'project-closed',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { councilReportSchema } from '../council-paper/frame'
 import { choiceSets } from '../forms/choices'
 import { publisherSchema } from '../iati/publisher'
 import { languageSchema, roleSchema } from '../people'
@@ -118,6 +119,8 @@ export const policySchema = z.object({
   witnesses: z.array(z.email()).max(20).optional(),
   /** As whom its activities are published by the IATI standard; `defaultPublisher` without. */
   iati: publisherSchema.optional(),
+  /** Who reports to the Council, and what is set of each year's paper; `defaultCouncilNames` without. */
+  councilReport: councilReportSchema.optional(),
 })
 export type Policy = z.infer<typeof policySchema>
 

@@ -17,6 +17,7 @@ export const subjects = [
   'question',
   'incident',
   'remark',
+  'public-text',
   'task',
   'order',
   'entry',

@@ -8,6 +8,7 @@ export type DeskMail = Extract<
   | 'project-suspended'
   | 'project-resumed'
   | 'end-corrected'
+  | 'public-text-written'
   | 'project-terminated'
   | 'project-reopened'
   | 'due-extended'
@@ -70,6 +71,30 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
         'La date de fin du projet reste celle convenue. S’il vous faut plus de temps pour le travail, demandez une modification sur la page.',
       es: () =>
         'La fecha de fin del proyecto sigue siendo la acordada. Si necesita más tiempo para el trabajo, solicite una modificación en la página.',
+    },
+    action: seeProject,
+  },
+  'public-text-written': {
+    subject: {
+      en: ({ reference }) => `What the Council will read on ${reference}`,
+      fr: ({ reference }) => `Ce que le Conseil lira sur le projet ${reference}`,
+      es: ({ reference }) => `Lo que el Consejo leerá sobre ${reference}`,
+    },
+    what: {
+      en: ({ title }) =>
+        `We have written the text on “${title}” for the report to the Council of IOM. It stands on your project’s page.`,
+      fr: ({ title }) =>
+        `Nous avons rédigé, pour le rapport au Conseil de l’OIM, le texte sur le projet « ${title} ». Il figure sur la page de votre projet.`,
+      es: ({ title }) =>
+        `Hemos redactado el texto sobre «${title}» para el informe al Consejo de la OIM. Figura en la página de su proyecto.`,
+    },
+    next: {
+      en: () =>
+        'Please read it, and agree with it there. If something is wrong, or would expose somebody, reply to this email.',
+      fr: () =>
+        'Veuillez le relire et y donner votre accord sur cette page. Si quelque chose est inexact, ou risque d’exposer une personne, répondez à ce courriel.',
+      es: () =>
+        'Léalo y dé allí su conformidad. Si algo no es exacto o pudiera exponer a alguien, responda a este correo.',
     },
     action: seeProject,
   },
@@ -329,6 +354,11 @@ export const deskMailNames = {
     en: 'Notice that the project goes on',
     fr: 'Avis de reprise du projet',
     es: 'Aviso de reanudación del proyecto',
+  },
+  'public-text-written': {
+    en: 'Text for the report to the Council',
+    fr: 'Texte destiné au rapport au Conseil',
+    es: 'Texto para el informe al Consejo',
   },
   'end-corrected': {
     en: 'Notice that the end was corrected',

@@ -8,6 +8,10 @@ import { translator } from '../../texts/language'
 import { ErrorSummary, Facts, Note, Prose, Table, type Fact, Written } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { colon } from '../../texts/colon'
+import type { PublicText } from '../../domain/project/public-text'
+import type { Stale } from '../../domain/decide/running/propose-public-text'
+import { publicTextTexts } from '../../texts/public-text'
+import { TextSections, TextState } from '../kit/public-text'
 import { ActButton, ActForm, type ActShowing, type OfferedAct } from './act-form'
 import { Entries, type ShownEntry } from './entries'
 import { ProjectActs } from './project-acts'
@@ -41,6 +45,8 @@ export interface DeskProjectProps {
     act: OfferedAct | undefined
   })[]
   remarks: readonly (Remark & { name: string })[]
+  /** What the Council is to read of it, once it was written. */
+  publicText: { text: PublicText; stale: Stale | undefined } | undefined
   mails: readonly ShownMail[]
   notice: { text: string; tone: 'good' | 'bad' } | undefined
   /** Texts of a form that isn't there any more. */
@@ -83,6 +89,7 @@ export function DeskProjectPage(props: DeskProjectProps) {
         <ProjectTask showing={showing} task={task} now={now} />
       ))}
       <Entries showing={showing} entries={props.entries} />
+      <CouncilText {...props} />
       <ProjectActs showing={showing} acts={props.acts} reopening={props.reopening} />
       <Remarks language={language} remarks={props.remarks} />
       <Mails {...props} />
@@ -121,6 +128,22 @@ function Incidents({ showing, incidents }: DeskProjectProps) {
           ) : null}
         </section>
       ))}
+    </section>
+  )
+}
+
+function CouncilText({ showing: { language }, publicText }: DeskProjectProps) {
+  if (!publicText) return null
+  const t = translator(language)
+  const { text } = publicText
+  return (
+    <section aria-labelledby="council">
+      <h2 id="council">{t(publicTextTexts.heading)}</h2>
+      <TextState language={language} {...publicText} />
+      <details>
+        <summary>{t(publicTextTexts.whatIsPrinted)}</summary>
+        <TextSections language={language} sections={text.sections} />
+      </details>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { deskTexts } from '../../texts/desk'
 import { actTexts } from '../../texts/desk-acts'
 import { instalmentTexts, reportAwaited } from '../../texts/instalments'
 import { languageNames } from '../../texts/language'
+import { clearanceTexts, publicTextTexts } from '../../texts/public-text'
 import { meetingTexts } from '../../texts/meeting'
 import {
   filled,
@@ -90,6 +91,19 @@ const activity: QuestionTexts = {
 }
 
 const whyOfActivity = { label: actTexts.reason, hint: activityTexts.reasonHint }
+/** The parts of a text for the public. */
+const publicSections = {
+  language: {
+    label: publicTextTexts.language,
+    options: calledTexts(Object.entries(languageNames).map(([id, name]) => ({ id, name }))),
+  },
+  title: { label: publicTextTexts.title },
+  partners: { label: publicTextTexts.partners, hint: publicTextTexts.partnersHint },
+  summary: { label: publicTextTexts.summary },
+  results: { label: publicTextTexts.results, hint: publicTextTexts.leftOut },
+  constraints: { label: publicTextTexts.constraints, hint: publicTextTexts.leftOut },
+  design: { label: publicTextTexts.design, hint: publicTextTexts.designHint },
+} satisfies QuestionTexts
 
 /** What the forms of the desk ask beside what all of them do, by the form's id. */
 const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
@@ -114,6 +128,22 @@ const own: Readonly<Record<string, (wording: DeskWording) => QuestionTexts>> = {
     reference: { label: correctionTexts.rightReference },
   }),
   'correct-end': () => ({ ends: { label: actTexts.newEnd } }),
+  'write-public-text': () => publicSections,
+  'translate-public-text': () => ({
+    ...publicSections,
+    language: { ...publicSections.language, label: publicTextTexts.into },
+  }),
+  'clear-public-text': () => ({
+    of: {
+      label: publicTextTexts.clearsOf,
+      options: optionTexts(clearanceTexts),
+      isInSight: 'below',
+    },
+    withoutAgreement: {
+      label: publicTextTexts.withoutAgreement,
+      hint: publicTextTexts.withoutAgreementHint,
+    },
+  }),
   'reassign-task': ({ people = [] }) => ({
     from: { label: actTexts.inPlaceOf, options: calledTexts(people) },
     to: { label: actTexts.newPerson, options: calledTexts(people) },

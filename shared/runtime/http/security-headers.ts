@@ -13,12 +13,13 @@ const CONTENT_SECURITY_POLICY = [
 
 /**
  * Headers of every page: links travel in addresses, so no address leaves in a Referer, no page is kept by
- * a cache or an index, and nothing foreign is loaded.
+ * a cache or an index, and nothing foreign is loaded. A page that brings its own style says so itself.
  */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next()
   const { headers } = context.res
-  headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+  if (!headers.has('Content-Security-Policy'))
+    headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
   headers.set('Referrer-Policy', 'no-referrer')
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('X-Robots-Tag', 'noindex, nofollow')

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { createBookletApp } from '../../../functions/serve-booklet/handler'
 import { createDeskApp } from '../../../functions/serve-desk/handler'
 import { createFinanceApp } from '../../../functions/serve-finance/handler'
+import { createCouncilReportApp } from '../../../functions/serve-council-report/handler'
 import { createIatiApp } from '../../../functions/serve-iati/handler'
 import { createRecordsApp } from '../../../functions/serve-records/handler'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
@@ -182,6 +183,7 @@ export class House {
       'serve-desk': createDeskApp({ ...all, projects, register: writtenBy('serve-desk') }),
       'serve-records': createRecordsApp({ ...all, projects }),
       'serve-finance': createFinanceApp({ ...all, projects }),
+      'serve-council-report': createCouncilReportApp({ ...all, projects }),
       'serve-iati': createIatiApp({ ...all, projects }),
       'serve-booklet': createBookletApp(all),
       'serve-seals': createSealsApp({ ...all, seals: new MemoryWitness(), digest: sha256Digest }),

@@ -18,6 +18,7 @@ export const exceptions: readonly Exception[] = [
       'ServeDesk',
       'ServeRecords',
       'ServeFinance',
+      'ServeCouncilReport',
       'ServeIati',
       'ServeBooklet',
       'ServeSeals',

@@ -108,7 +108,7 @@ const waiting: Part = async (host) => {
 
 /** The portfolio of 2005, from its first form to its last closure. */
 const portfolio: Part = async (host) => {
-  const { ids } = await play(new World(host), quiet)
+  const { ids } = await play(new World(host), quiet, async () => undefined)
   await readBooks(host, ids.TUNIS)
   await fetch(new URL('/links', host.portalUrl), {
     method: 'POST',

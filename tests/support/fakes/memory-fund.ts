@@ -52,6 +52,7 @@ import type {
 } from '../../../shared/domain/project/follow-up'
 import type { Incident } from '../../../shared/domain/project/incident'
 import type { Project } from '../../../shared/domain/project/project'
+import type { PublicText } from '../../../shared/domain/project/public-text'
 import type { Remark } from '../../../shared/domain/project/remark'
 import type { Version } from '../../../shared/domain/project/version'
 import type { HumanTask } from '../../../shared/domain/tasks/task'
@@ -87,6 +88,7 @@ export class MemoryFund {
   readonly questions = new Map<string, Question>()
   readonly incidents = new Map<string, Incident>()
   readonly remarks = new Map<string, Remark>()
+  readonly publicTexts = new Map<string, PublicText>()
   readonly drafts = new Map<string, Draft>()
   readonly numbers = new Map<number, number>()
   readonly mailCounts = new Map<string, number>()
@@ -137,6 +139,7 @@ export function fileOf(fund: MemoryFund, projectId: string): ProjectFile | undef
     questions: of(fund.questions),
     incidents: of(fund.incidents),
     remarks: of(fund.remarks),
+    publicTexts: of(fund.publicTexts),
   }
 }
 
@@ -404,6 +407,9 @@ function store(fund: MemoryFund, write: Write): void {
       return
     case 'incident':
       fund.incidents.set(place(write.item.projectId, write.item.n), write.item)
+      return
+    case 'public-text':
+      fund.publicTexts.set(place(write.item.projectId, write.item.n), write.item)
       return
     case 'remark':
       fund.remarks.set(place(write.item.projectId, write.item.n), write.item)

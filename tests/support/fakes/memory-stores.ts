@@ -65,6 +65,7 @@ const emptyRemains = {
   questions: [],
   incidents: [],
   remarks: [],
+  publicTexts: [],
 }
 
 export class MemoryProjectStore implements ProjectStore {
@@ -116,6 +117,7 @@ export class MemoryProjectStore implements ProjectStore {
     for (const one of file.questions) named('question', one.n, one)
     for (const one of file.incidents) named('incident', one.n, one)
     for (const one of file.remarks) named('remark', one.n, one)
+    for (const one of file.publicTexts) named('public-text', one.n, one)
     return { ...file, at }
   }
 

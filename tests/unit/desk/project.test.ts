@@ -168,3 +168,43 @@ describe('a project at the desk', () => {
     expect(desk.failures).toEqual([])
   })
 })
+
+describe('what the Council reads', () => {
+  it('is worded, cleared and worded anew by forms, beginning with what stands there', async () => {
+    const { bench, desk, at } = await active()
+    const page = await at('rosa')
+    expect(page.html).not.toContain('value="clear-public-text"')
+    const form = page.form({ name: 'act', value: 'write-public-text' })
+    expect(form.value('write-public-text.title')).toBe('Women who come home')
+    const empty = await desk.acts(page, 'write-public-text', { summary: ' ', results: 'Much.' })
+    expect(empty.status).toBe(422)
+    expect(empty.html).toContain('href="#f-write-public-text-summary"')
+    const sent = empty.form({ name: 'act', value: 'write-public-text' })
+    expect(sent.value('write-public-text.results')).toBe('Much.')
+    const kept = await desk.acts(page, 'write-public-text', {
+      partners: 'FAO\nBTS',
+      results: 'Much was done.',
+    })
+    expect(kept.text).toContain('The text is kept.')
+    expect(kept.text).toContain('Not cleared: it is printed nowhere.')
+    expect(kept.text).toContain('FAO and BTS')
+    const unread = await desk.acts(kept, 'clear-public-text', { of: 'protection' })
+    expect(unread.status).toBe(422)
+    const half = await desk.acts(kept, 'clear-public-text', {
+      of: 'protection',
+      withoutAgreement: 'No answer since May.',
+    })
+    expect(half.text).toContain('Not cleared: it is printed nowhere.')
+    const cleared = await desk.acts(half, 'clear-public-text', { of: 'sensitivity' })
+    expect(cleared.text).toContain('it may be printed')
+    expect(cleared.html).not.toContain('value="clear-public-text"')
+    const french = { language: 'fr', title: 'Celles qui rentrent', summary: 'Un crédit.' }
+    const translated = await desk.acts(cleared, 'translate-public-text', french)
+    expect(translated.text).toContain('Translated into: Français.')
+    expect(translated.text).toContain('it may be printed')
+    const old = await desk.acts(page, 'write-public-text', { results: 'Typed on the old page.' })
+    expect(old.status).toBe(409)
+    expect(old.text).toContain('Typed on the old page.')
+    expect(bench.file.publicTexts).toHaveLength(1)
+  })
+})

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createBookletApp } from '../../../functions/serve-booklet/handler'
 import { createDeskApp } from '../../../functions/serve-desk/handler'
 import { createFinanceApp } from '../../../functions/serve-finance/handler'
+import { createCouncilReportApp } from '../../../functions/serve-council-report/handler'
 import { createIatiApp } from '../../../functions/serve-iati/handler'
 import { createPortalApp } from '../../../functions/serve-portal/handler'
 import { CrowdedDraftError } from '../../../functions/serve-portal/save-section'
@@ -46,6 +47,7 @@ const PATHS: Record<string, { read: string; kept?: string; isData?: boolean }> =
     kept: '/finance/totals?year=2005',
     isData: true,
   },
+  'serve-council-report': { read: '/council-report/2005', isData: true },
   'serve-iati': { read: '/iati/activities.xml', isData: true },
   'serve-booklet': { read: '/booklet', kept: '/booklet' },
   'serve-seals': { read: '/seals', kept: '/seals' },
@@ -77,6 +79,7 @@ function appsOf(bench: Bench): Record<string, Hono> {
     'serve-desk': createDeskApp(all),
     'serve-records': createRecordsApp(all),
     'serve-finance': createFinanceApp(all),
+    'serve-council-report': createCouncilReportApp(all),
     'serve-iati': createIatiApp(all),
     'serve-booklet': createBookletApp(all),
     'serve-seals': createSealsApp({ ...all, seals: new MemoryWitness(), digest: sha256Digest }),

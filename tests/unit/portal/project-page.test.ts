@@ -152,3 +152,28 @@ test('mails the link to confirm what was entered, while that is waited for', asy
   await bench.submit(page.form(button), button)
   expect(bench.mails().at(-1)?.link).toEqual({ type: 'task', projectId: PROJECT, taskId: 't1' })
 })
+
+test('lets a mission read and agree with what the Council will read', async () => {
+  const { bench, path } = onProject()
+  bench.fund.heads.set(PROJECT, { seq: 1, hash: 'a'.repeat(64) })
+  expect((await bench.open(path)).text).not.toContain('What the Council will read')
+  bench.fund.publicTexts.set(`${PROJECT} 0001`, {
+    schema: 1,
+    projectId: PROJECT,
+    n: 1,
+    language: 'en',
+    sections: { title: 'As printed', summary: 'A summary for Member States.' },
+    on: { version: 1 },
+    by: ROSA,
+    at: AT,
+  })
+  const page = await bench.open(path)
+  expect(page.text).toContain('A summary for Member States.')
+  const button = { name: 'do', value: 'agree-text:1' }
+  const agreed = await bench.submit(page.form(button), button)
+  expect(agreed.text).toContain('Your agreement is recorded.')
+  expect(agreed.text).not.toContain('We agree with this text')
+  expect([...bench.fund.publicTexts.values()].map(({ agreed: said }) => said?.by)).toEqual([
+    { type: 'mission', mission: 'TUNIS', as: 'contact' },
+  ])
+})

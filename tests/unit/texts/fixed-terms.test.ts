@@ -70,7 +70,7 @@ const instead: Readonly<Record<Language, readonly (readonly [word: RegExp, term:
     [/\ben pausa\b|\bla pausa\b/i, 'suspensión'],
     [/\breembolsos?\b/i, 'devolución'],
     [/¿Preguntas\?/, 'Si tiene alguna pregunta'],
-    [/(?<!Estados )\bmiembros?\b/i, 'integrante'],
+    [/(?<!\bestados? )\bmiembros?\b/i, 'integrante'],
     [/ejemplo\.org/, 'example.org'],
   ],
 }

@@ -11,6 +11,7 @@ import { correctionForm } from './correction'
 import { planForm } from './plan'
 import { reason } from './reason'
 import { meetingForm } from './meeting'
+import { clearPublicText, translatePublicText, writePublicText } from './public-text'
 
 export const settlingNote = () => required(text({ max: longestOf(resolvedSchema.shape.note) }))
 
@@ -99,6 +100,12 @@ export const deskActs = {
       schema: z.object({ ends: required(date()), reason: reason() }),
       result: (values) => ({ type: 'correct-end' as const, ...values, by }),
     }),
+  'write-public-text': ({ publicText, by }: DeskCase) =>
+    publicText && writePublicText(publicText, by),
+  'clear-public-text': ({ publicText, by }: DeskCase) =>
+    publicText && clearPublicText(publicText, by),
+  'translate-public-text': ({ publicText, by }: DeskCase) =>
+    publicText && translatePublicText(publicText, by),
   suspend: onReason('suspend'),
   resume: onReason('resume'),
   'replace-contact': ({ by }: DeskCase) =>
@@ -141,6 +148,9 @@ export const formsOnProject = [
   'plan-instalments',
   'replace-contact',
   'correct-end',
+  'write-public-text',
+  'clear-public-text',
+  'translate-public-text',
   'terminate',
   'reopen',
 ] as const satisfies readonly DeskActName[]

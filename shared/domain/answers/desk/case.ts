@@ -1,6 +1,7 @@
 import type { MailOrder } from '../../outbox/item'
-import type { Party } from '../../people'
+import type { Language, Party } from '../../people'
 import type { EntryRef } from '../../project/correction'
+import type { Clearance, PublicSections } from '../../project/public-text'
 
 /** What an act at the desk is about, as it stands: the task, incident or mail that its form names. */
 export interface DeskCase {
@@ -14,6 +15,20 @@ export interface DeskCase {
   plan?: PlanAtDesk | undefined
   /** A mail to be sent again. */
   mail?: { id: string; order: MailOrder } | undefined
+  /** The text for the public; undefined where a project has none to be. */
+  publicText?: TextAtDesk | undefined
+}
+
+/** A project's text for the public as its forms begin: the newest, or the one proposed. */
+export interface TextAtDesk {
+  /** 0 while none was written. */
+  n: number
+  language: Language
+  sections: PublicSections
+  /** What it is still to be looked through for. */
+  toClear: readonly Clearance[]
+  /** Whether its mission agreed, or a reason was given why it goes out without. */
+  isAgreed: boolean
 }
 
 /** What was booked on a project, and what it could be corrected to; amounts in US cents. */

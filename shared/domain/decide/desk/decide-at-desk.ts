@@ -1,6 +1,7 @@
 import type { Decided } from '../kernel/change'
 import type { ProjectFile, State } from '../kernel/state'
 import type { DeskCommand } from '../kernel/desk-commands'
+import { clearPublicText, translatePublicText, writePublicText } from '../running/public-text'
 import { correctEnd } from './correct-end'
 import { enterForMission } from './enter-for-mission'
 import { extendTask } from './extend-task'
@@ -33,6 +34,12 @@ export function decideAtDesk(state: State, file: ProjectFile, command: DeskComma
       return proposeCorrection(state, file, command)
     case 'plan-instalments':
       return planInstalmentsOf(state, file, command)
+    case 'write-public-text':
+      return writePublicText(state, file, command)
+    case 'clear-public-text':
+      return clearPublicText(state, file, command)
+    case 'translate-public-text':
+      return translatePublicText(state, file, command)
     case 'suspend':
       return suspend(state, file, command)
     case 'resume':

@@ -13,6 +13,7 @@ import type { Waitlist } from '../../programme/waitlist'
 import type { Amendment, Instalment, Question, StatusReport } from '../../project/follow-up'
 import type { Incident } from '../../project/incident'
 import type { Project } from '../../project/project'
+import type { PublicText } from '../../project/public-text'
 import type { Remark } from '../../project/remark'
 import type { Version } from '../../project/version'
 import type { HumanTask } from '../../tasks/task'
@@ -33,6 +34,7 @@ export type Write =
   | { type: 'incident'; item: Incident }
   | { type: 'remark'; item: Remark }
   | { type: 'activity'; item: Activity }
+  | { type: 'public-text'; item: PublicText }
   /** `expected` is the revision on which the change was decided; undefined for a new draft. */
   | { type: 'draft'; item: Draft; expected: number | undefined }
   /** Takes the year's next project number, which must still be free. */

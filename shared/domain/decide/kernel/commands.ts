@@ -59,6 +59,8 @@ export type PersonCommand =
     }
   | { type: 'withdraw'; by: Party }
   | { type: 'take-back'; by: Party }
+  /** `text` is the number of the wording that was read. */
+  | { type: 'agree-public-text'; text: number; by: Party }
   | { type: 'revive'; by: Party }
   | ({
       type: 'answer-offer'

@@ -100,6 +100,7 @@ export function chainOf(write: Write): string | undefined {
     case 'question':
     case 'incident':
     case 'remark':
+    case 'public-text':
       return write.item.projectId
     case 'call':
     case 'mission':

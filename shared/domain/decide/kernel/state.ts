@@ -7,6 +7,7 @@ import type { Programme } from '../../programme/programme'
 import type { Amendment, Instalment, Question, StatusReport } from '../../project/follow-up'
 import type { Incident } from '../../project/incident'
 import type { Project } from '../../project/project'
+import type { PublicText } from '../../project/public-text'
 import type { Remark } from '../../project/remark'
 import type { Version } from '../../project/version'
 import type { HumanTask } from '../../tasks/task'
@@ -32,6 +33,7 @@ export interface ProjectFile {
   questions: readonly Question[]
   incidents: readonly Incident[]
   remarks: readonly Remark[]
+  publicTexts: readonly PublicText[]
 }
 
 /**

@@ -23,6 +23,7 @@ import {
 import { codeSchema } from '../../confidential/code'
 import { incidentSchema } from '../../project/incident'
 import { projectSchema } from '../../project/project'
+import { publicTextSchema } from '../../project/public-text'
 import { remarkSchema } from '../../project/remark'
 import { versionSchema } from '../../project/version'
 import { mailKindSchema } from '../../outbox/item'
@@ -59,6 +60,7 @@ export const writeSchemas = {
   incident: z.object({ item: incidentSchema }),
   remark: z.object({ item: remarkSchema }),
   activity: z.object({ item: activitySchema }),
+  'public-text': z.object({ item: publicTextSchema }),
   draft: z.object({ item: draftSchema, expected: z.int().nonnegative().optional() }),
   number: z.object({ year: z.int(), number: z.int().positive() }),
   'mail-count': z.object({ mail: mailKindSchema, address: z.string(), hour: z.string() }),

@@ -19,6 +19,7 @@ export const whoMay = {
   'start-amendment': 'spokesman',
   'request-amendment': 'spokesman',
   'withdraw-amendment': 'spokesman',
+  'agree-public-text': 'spokesman',
   reconsider: 'rule',
   'replace-contact': 'rule',
   'disown-proposal': 'rule',

@@ -23,6 +23,7 @@ import { AskedNow, YourTurn } from './asked'
 import { ChangeContact } from './change-contact'
 import { Money } from './money'
 import type { ProjectPageProps } from './project-props'
+import { CouncilText } from './council-text'
 import { Questions } from './questions'
 import { Reasons } from './reasons'
 import { TextSection } from './text-section'
@@ -75,6 +76,7 @@ export function ProjectPage(props: ProjectPageProps) {
         <Conditions language={props.language} conditions={conditionsOf(props.file.project)} />
         <Reports {...props} />
         <Amendments {...props} />
+        <CouncilText {...props} />
         <Questions {...props} />
         <Versions {...props} />
         {confidentialOf(file, { type: 'project', projectId: project.id }).length > 0 ? (

@@ -15,6 +15,8 @@ interface ProjectActs {
   reconsider: AskedForm | undefined
   /** By which results of a closed project are added. */
   addResults: AskedForm | undefined
+  /** The text for the Council it may agree with, by number. */
+  agreeText: number | undefined
   pause: boolean
   /** Open calls for which its text can be the start of a new proposal. */
   copyFor: readonly { id: string; title: string }[]
