@@ -69,8 +69,9 @@ function correctionParams(
   { file, task }: Subject,
   language: Language,
 ): MailParams['correction'] {
-  const n = task?.kind === 'confirm-correction' ? task.subject : order.subject
-  const isAboutOne = task?.kind === 'confirm-correction' || CORRECTIONS.includes(order.mail)
+  const seconds = task && traitsOf(task.kind).secondsProposal
+  const n = seconds ? task.subject : order.subject
+  const isAboutOne = seconds || CORRECTIONS.includes(order.mail)
   if (!file || !isAboutOne || n === undefined) return undefined
   const found = correctionOf(file.project, n)
   if (!found) return undefined

@@ -117,8 +117,9 @@ function payment({ file, task, programme }: Case, language: Language, now: strin
 function correction(found: Case, language: Language): Child {
   const { file, task, programme, by } = found
   const { project } = file
-  const proposed =
-    task.kind === 'confirm-correction' ? correctionOf(project, task.subject) : undefined
+  const proposed = traitsOf(task.kind).secondsProposal
+    ? correctionOf(project, task.subject)
+    : undefined
   if (!proposed || !isFunded(project)) return null
   const delta = (proposed.to?.cents ?? 0) - proposed.from.cents
   const after = movedBy(project, proposed.entry.kind, delta)

@@ -8,21 +8,6 @@ export const correctionTexts = {
     fr: 'Ce qui a été confirmé',
     es: 'Lo que se confirmó',
   },
-  correct: {
-    en: 'Propose a correction',
-    fr: 'Proposer une correction',
-    es: 'Proponer una corrección',
-  },
-  hint: {
-    en: 'A second person must confirm it within 30 days; until then it stands as it is. What was wrong is then booked with a minus, and what is right with a plus.',
-    fr: 'Une deuxième personne doit la confirmer dans les 30 jours ; d’ici là, rien ne change. L’écriture erronée est alors contre-passée et l’écriture exacte ajoutée.',
-    es: 'Una segunda persona debe confirmarla en un plazo de 30 días; hasta entonces todo queda como está. Después, el asiento erróneo se anula con signo menos y se añade el correcto.',
-  },
-  propose: {
-    en: 'Propose it to a second person',
-    fr: 'La proposer à une deuxième personne',
-    es: 'Proponerla a una segunda persona',
-  },
   isOtherwise: {
     en: 'It was otherwise: amount, day or reference',
     fr: 'C’était différent : montant, date ou référence',

@@ -1,8 +1,6 @@
 import type { DeskActName } from '../domain/answers/desk/acts'
 import type { Remark } from '../domain/project/remark'
 import type { Text, TextWith } from './language'
-import { correctionTexts } from './corrections'
-import { instalmentTexts } from './instalments'
 import { publicTextTexts } from './public-text'
 
 const SEND_AGAIN: Text = { en: 'Send again', fr: 'Envoyer de nouveau', es: 'Enviar de nuevo' }
@@ -349,8 +347,16 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'plan-instalments': {
-    heading: instalmentTexts.plan,
-    hint: instalmentTexts.planHint,
+    heading: {
+      en: 'Set the instalments of this grant',
+      fr: 'Fixer les tranches de cette subvention',
+      es: 'Fijar los tramos de esta subvención',
+    },
+    hint: {
+      en: 'Without it the fund’s own plan applies. Each instalment has a day, or waits for a report; a report that was received and not reviewed opens it too. Together they are what is still to be paid. Once it runs, the mission is told of a new plan.',
+      fr: 'Sans cela, le plan du fonds s’applique. Chaque tranche a une date, ou attend un rapport ; un rapport reçu et non examiné suffit également. Ensemble, les tranches couvrent ce qui reste à verser. Une fois le projet en cours, la mission est informée de tout nouveau plan.',
+      es: 'Sin ello se aplica el plan del fondo. Cada tramo tiene una fecha o espera un informe; también basta un informe recibido y no revisado. Juntos suman lo que queda por pagar. Con el proyecto en marcha, se informa a la misión de todo plan nuevo.',
+    },
     done: {
       en: 'The instalments are set.',
       fr: 'Les tranches sont fixées.',
@@ -358,9 +364,21 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     },
   },
   'propose-correction': {
-    heading: correctionTexts.correct,
-    hint: correctionTexts.hint,
-    button: correctionTexts.propose,
+    heading: {
+      en: 'Propose a correction',
+      fr: 'Proposer une correction',
+      es: 'Proponer una corrección',
+    },
+    hint: {
+      en: 'A second person must confirm it within 30 days; until then it stands as it is. What was wrong is then booked with a minus, and what is right with a plus.',
+      fr: 'Une deuxième personne doit la confirmer dans les 30 jours ; d’ici là, rien ne change. L’écriture erronée est alors contre-passée et l’écriture exacte ajoutée.',
+      es: 'Una segunda persona debe confirmarla en un plazo de 30 días; hasta entonces todo queda como está. Después, el asiento erróneo se anula con signo menos y se añade el correcto.',
+    },
+    button: {
+      en: 'Propose it to a second person',
+      fr: 'La proposer à une deuxième personne',
+      es: 'Proponerla a una segunda persona',
+    },
     done: {
       en: 'It is proposed. A second person is asked to confirm it; until then nothing changes. You are told what comes of it.',
       fr: 'La correction est proposée. Une deuxième personne est invitée à la confirmer ; d’ici là, rien ne change. La suite vous sera communiquée.',

@@ -5,16 +5,6 @@ import { translator, type Language, type Text, type TextWith } from './language'
 /** Words about how a grant is paid in parts. */
 export const instalmentTexts = {
   heading: { en: 'How it is paid', fr: 'Calendrier des versements', es: 'Calendario de pagos' },
-  plan: {
-    en: 'Set the instalments of this grant',
-    fr: 'Fixer les tranches de cette subvention',
-    es: 'Fijar los tramos de esta subvención',
-  },
-  planHint: {
-    en: 'Without it the fund’s own plan applies. Each instalment has a day, or waits for a report; a report that was received and not reviewed opens it too. Together they are what is still to be paid. Once it runs, the mission is told of a new plan.',
-    fr: 'Sans cela, le plan du fonds s’applique. Chaque tranche a une date, ou attend un rapport ; un rapport reçu et non examiné suffit également. Ensemble, les tranches couvrent ce qui reste à verser. Une fois le projet en cours, la mission est informée de tout nouveau plan.',
-    es: 'Sin ello se aplica el plan del fondo. Cada tramo tiene una fecha o espera un informe; también basta un informe recibido y no revisado. Juntos suman lo que queda por pagar. Con el proyecto en marcha, se informa a la misión de todo plan nuevo.',
-  },
   part: { en: 'Instalment', fr: 'Tranche', es: 'Tramo' },
   parts: { en: 'Instalments', fr: 'Tranches', es: 'Tramos' },
   amount: {

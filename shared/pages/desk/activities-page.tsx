@@ -4,7 +4,7 @@ import { choiceText } from '../../texts/choices'
 import { deskTexts } from '../../texts/desk'
 import { formatMoney } from '../../texts/format'
 import { translator } from '../../texts/language'
-import { ErrorSummary, Note, Table } from '../kit/components'
+import { ErrorSummary, Note, Table, Written } from '../kit/components'
 import { Layout } from '../kit/layout'
 import { ActForm, type ActShowing, type OfferedAct } from './act-form'
 import { Paging, type PageOf } from './paging'
@@ -57,7 +57,11 @@ export function ActivitiesPage(props: {
             const cents = committedTo(activity)
             return {
               year: String(year),
-              activity: <a href={`${base}/activities/${id}?lang=${language}`}>{content.title}</a>,
+              activity: (
+                <a href={`${base}/activities/${id}?lang=${language}`}>
+                  <Written text={content.title} />
+                </a>
+              ),
               when: content.when ?? '–',
               prong: t(choiceText('prong', content.prong)),
               course: (

@@ -7,6 +7,7 @@ const MOST = { field: 2, kind: 12, act: 7, mail: 3 }
 /** Acts at the desk that are more than an act on one project at the desk, and what more. */
 const wider: Readonly<Record<string, { most: number; because: string }>> = {
   'record-meeting': { most: 8, because: 'Its form has a file of its own.' },
+  'propose-correction': { most: 9, because: 'Its form has a file, and each sum booked has one.' },
   'resolve-incident': { most: 9, because: 'The fund has incidents too, settled on another page.' },
   'replace-contact': { most: 14, because: 'It is the mission’s act too, on its project page.' },
 }

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../tasks/kinds'
 import { owedOn } from '../../money/owed'
 import type { Correction } from '../../project/correction'
 import type { Instalment } from '../../project/follow-up'
@@ -205,7 +206,7 @@ function asked(
 ): Followed {
   const aligned = alignPayments(state, file, { project, instalments })
   const owed = owedOn({ project: aligned.project, instalments }, dayOf(state.now))
-  const back = openTasks(file).find(({ kind }) => kind === 'confirm-return')
+  const back = openTasks(file).find(({ kind }) => traitsOf(kind).confirms === 'return')
   if (!back || aligned.project.status !== 'finalising' || owed?.byMissionCents !== 0) return aligned
   const { returnRound } = aligned.project
   return {
