@@ -31,7 +31,7 @@ export const activityTexts = {
   reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
   activity: { en: 'Activity', fr: 'Activité', es: 'Actividad' },
   title: { en: 'Title', fr: 'Titre', es: 'Título' },
-  prong: { en: 'Budget line', fr: 'Ligne budgétaire', es: 'Línea presupuestaria' },
+  prong: { en: 'Type of support', fr: 'Type d’appui', es: 'Tipo de apoyo' },
   year: { en: 'Year', fr: 'Année', es: 'Año' },
   yearHint: {
     en: 'Whose envelope pays it, and whose report tells of it.',

@@ -64,7 +64,7 @@ export const actTexts = {
     fr: 'En l’état, rien n’est à faire ici.',
     es: 'Tal como está, no hay nada que hacer aquí.',
   },
-  newEnd: { en: 'The right end', fr: 'Date de fin exacte', es: 'Fecha de fin correcta' },
+  newEnd: { en: 'The correct end date', fr: 'Date de fin exacte', es: 'Fecha de fin correcta' },
   terminateConfirm: {
     en: 'Yes, end this project',
     fr: 'Oui, mettre fin à ce projet',
@@ -121,7 +121,7 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
     fr: 'Appel à voter élargi',
     es: 'Más personas llamadas a votar',
   },
-  'not-paid': { en: 'Not paid', fr: 'Paiement non effectué', es: 'Sin pagar' },
+  'not-paid': { en: 'Not paid', fr: 'Versement non effectué', es: 'Sin pagar' },
   'activity-answer': {
     en: 'Answer to what was proposed',
     fr: 'Réponse à la proposition',
@@ -361,7 +361,7 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
     hint: correctionTexts.hint,
     button: correctionTexts.propose,
     done: {
-      en: 'It is proposed. A second person is asked to confirm it; until then nothing changes. You are told what comes of it.',
+      en: 'The correction is proposed. A second person is asked to confirm it; until then nothing changes. You are told what comes of it.',
       fr: 'La correction est proposée. Une deuxième personne est invitée à la confirmer ; d’ici là, rien ne change. La suite vous sera communiquée.',
       es: 'La corrección queda propuesta. Se pide a una segunda persona que la confirme; hasta entonces no cambia nada. Se le informará del resultado.',
     },

@@ -11,9 +11,9 @@ export const instalmentTexts = {
     es: 'Fijar los tramos de esta subvención',
   },
   planHint: {
-    en: 'Without it the fund’s own plan applies. Each instalment has a day, or waits for a report; a report that was received and not reviewed opens it too. Together they are what is still to be paid. Once it runs, the mission is told of a new plan.',
-    fr: 'Sans cela, le plan du fonds s’applique. Chaque tranche a une date, ou attend un rapport ; un rapport reçu et non examiné suffit également. Ensemble, les tranches couvrent ce qui reste à verser. Une fois le projet en cours, la mission est informée de tout nouveau plan.',
-    es: 'Sin ello se aplica el plan del fondo. Cada tramo tiene una fecha o espera un informe; también basta un informe recibido y no revisado. Juntos suman lo que queda por pagar. Con el proyecto en marcha, se informa a la misión de todo plan nuevo.',
+    en: 'If none are set, the fund’s own plan applies. Each instalment has a day or waits for a report; a report that was received but not reviewed is enough. Together they add up to what is still to be paid. Once the project is running, the mission is told of every new plan.',
+    fr: 'À défaut, le calendrier du fonds s’applique. Chaque tranche a une date ou dépend d’un rapport ; un rapport reçu mais non examiné suffit. La somme des tranches est égale à ce qui reste à verser. Une fois le projet en cours, la mission est informée de tout nouveau calendrier.',
+    es: 'Si no se fijan, se aplica el calendario del fondo. Cada tramo tiene una fecha o depende de un informe; basta un informe recibido, aunque no se haya revisado. Los tramos deben sumar lo que queda por pagar. Con el proyecto en marcha, se informa a la misión de todo calendario nuevo.',
   },
   part: { en: 'Instalment', fr: 'Tranche', es: 'Tramo' },
   parts: { en: 'Instalments', fr: 'Tranches', es: 'Tramos' },
@@ -22,11 +22,11 @@ export const instalmentTexts = {
     fr: 'Montant en dollars des États-Unis',
     es: 'Importe en dólares de los Estados Unidos',
   },
-  on: { en: 'To be paid on', fr: 'À verser le', es: 'Se paga el' },
+  on: { en: 'To be paid on', fr: 'À verser le', es: 'A pagar el' },
   after: {
-    en: 'Or once a report was received',
-    fr: 'Ou dès réception d’un rapport',
-    es: 'O en cuanto se reciba un informe',
+    en: 'Or with a report',
+    fr: 'Ou en fonction d’un rapport',
+    es: 'O en función de un informe',
   },
   notReviewed: {
     en: 'This instalment is paid because a report was received. Nobody has reviewed that report.',
