@@ -14,9 +14,9 @@ export const correctionTexts = {
     es: 'Proponer una corrección',
   },
   hint: {
-    en: 'A second person must confirm it within 30 days; until then it stands as it is. What was wrong is then booked with a minus, and what is right with a plus.',
-    fr: 'Une deuxième personne doit la confirmer dans les 30 jours ; d’ici là, rien ne change. L’écriture erronée est alors contre-passée et l’écriture exacte ajoutée.',
-    es: 'Una segunda persona debe confirmarla en un plazo de 30 días; hasta entonces todo queda como está. Después, el asiento erróneo se anula con signo menos y se añade el correcto.',
+    en: 'A second person must confirm it within 30 days; until then it stands as it is. Once it is confirmed, the wrong entry is reversed and the correct one is booked.',
+    fr: 'Une deuxième personne doit la confirmer dans les 30 jours ; d’ici là, rien ne change. Après confirmation, l’écriture erronée est contre-passée et l’écriture exacte est passée.',
+    es: 'Una segunda persona debe confirmarla en un plazo de 30 días; hasta entonces todo queda como está. Tras la confirmación, el asiento erróneo se anula con un contraasiento y se registra el correcto.',
   },
   propose: {
     en: 'Propose it to a second person',
@@ -24,14 +24,14 @@ export const correctionTexts = {
     es: 'Proponerla a una segunda persona',
   },
   isOtherwise: {
-    en: 'It was otherwise: amount, day or reference',
-    fr: 'C’était différent : montant, date ou référence',
-    es: 'Fue de otra manera: importe, fecha o referencia',
+    en: 'The amount, the day or the reference is wrong',
+    fr: 'Le montant, la date ou la référence est à corriger',
+    es: 'Hay que corregir el importe, la fecha o la referencia',
   },
   notMade: {
-    en: 'It was not made at all',
-    fr: 'Cela n’a pas eu lieu',
-    es: 'No se hizo en absoluto',
+    en: 'It did not take place',
+    fr: 'L’opération n’a pas eu lieu',
+    es: 'La operación no tuvo lugar',
   },
   rightAmount: {
     en: 'The right amount in US dollars',
@@ -45,9 +45,9 @@ export const correctionTexts = {
     es: 'Referencia correcta',
   },
   corrections: { en: 'Corrections', fr: 'Corrections', es: 'Correcciones' },
-  what: { en: 'What', fr: 'Objet', es: 'Qué' },
-  asBooked: { en: 'As booked', fr: 'Tel qu’enregistré', es: 'Tal como consta' },
-  asRight: { en: 'As it should be', fr: 'Tel que ce devrait être', es: 'Tal como debería ser' },
+  what: { en: 'What', fr: 'Objet', es: 'Objeto' },
+  asBooked: { en: 'As booked', fr: 'Ce qui est enregistré', es: 'Lo registrado' },
+  asRight: { en: 'As it should be', fr: 'Ce qui est exact', es: 'Lo correcto' },
   proposedBy: { en: 'Proposed by', fr: 'Proposée par', es: 'Propuesta por' },
   answer: { en: 'Answer', fr: 'Réponse', es: 'Respuesta' },
   why: { en: 'Why', fr: 'Motif', es: 'Motivo' },
@@ -72,9 +72,9 @@ export const correctionTexts = {
     es: 'Confirmar la corrección: se registra de inmediato',
   },
   refuseIt: {
-    en: 'Don’t confirm it: what is booked stands',
-    fr: 'Ne pas la confirmer : l’enregistrement reste tel quel',
-    es: 'No confirmarla: lo registrado queda como está',
+    en: 'Refuse it: what is booked stands',
+    fr: 'La refuser : l’enregistrement reste tel quel',
+    es: 'Rechazarla: lo registrado queda como está',
   },
   nobodyElse: {
     en: 'You took part in a decision on this project. You are asked because nobody else is left; the record says so.',
@@ -87,9 +87,9 @@ export const correctionTexts = {
     es: 'había participado en la decisión sobre el proyecto; no quedaba nadie más',
   },
   unknownPapers: {
-    en: 'booked before single ones were kept',
-    fr: 'enregistré avant que chaque mouvement soit conservé',
-    es: 'registrado antes de que se guardara cada movimiento',
+    en: 'booked before each entry was kept on its own',
+    fr: 'écriture antérieure à la conservation de chaque mouvement',
+    es: 'asiento anterior a que se guardara cada movimiento',
   },
 } as const satisfies Record<string, Text>
 
@@ -102,7 +102,7 @@ export const entryNames: Readonly<Record<EntryRef['kind'], Text>> = {
 
 export const correctionStates: Readonly<Record<Correction['status'], Text>> = {
   proposed: {
-    en: 'waits for a second person',
+    en: 'waiting for a second person',
     fr: 'en attente d’une deuxième personne',
     es: 'a la espera de una segunda persona',
   },
@@ -118,14 +118,14 @@ export const correctionStates: Readonly<Record<Correction['status'], Text>> = {
 /** What became of an entry. */
 export const entryMark: Readonly<Record<'reversed' | 'corrected', TextWith<{ n: number }>>> = {
   reversed: {
-    en: ({ n }) => `taken back by correction ${n}`,
-    fr: ({ n }) => `annulé par la correction ${n}`,
-    es: ({ n }) => `anulado por la corrección ${n}`,
+    en: ({ n }) => `reversed by correction ${n}`,
+    fr: ({ n }) => `contre-passation par la correction ${n}`,
+    es: ({ n }) => `anulación por la corrección ${n}`,
   },
   corrected: {
-    en: ({ n }) => `by correction ${n}`,
-    fr: ({ n }) => `par la correction ${n}`,
-    es: ({ n }) => `por la corrección ${n}`,
+    en: ({ n }) => `booked by correction ${n}`,
+    fr: ({ n }) => `écriture de la correction ${n}`,
+    es: ({ n }) => `asiento de la corrección ${n}`,
   },
 }
 
@@ -133,9 +133,9 @@ export const entryMark: Readonly<Record<'reversed' | 'corrected', TextWith<{ n: 
 export const correctedLine: TextWith<{ day: string; what: string; before: string; after: string }> =
   {
     en: ({ day, what, before, after }) =>
-      `Corrected on ${day}. ${what}: ${before}; right is: ${after}.`,
+      `Corrected on ${day}. ${what}: ${before}; correct: ${after}.`,
     fr: ({ day, what, before, after }) =>
-      `Correction du ${day}. ${what} : ${before} ; montant exact : ${after}.`,
+      `Correction du ${day}. ${what} : ${before} ; ce qui est exact : ${after}.`,
     es: ({ day, what, before, after }) =>
       `Corrección del ${day}. ${what}: ${before}; lo correcto es: ${after}.`,
   }
