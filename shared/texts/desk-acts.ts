@@ -373,9 +373,9 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       es: 'Corregir su fecha de fin',
     },
     hint: {
-      en: 'For a slip in the date. Its reports follow. For more time, the mission asks for a change.',
-      fr: 'Pour une erreur dans la date. Ses rapports suivent. Pour disposer de plus de temps, la mission demande une modification.',
-      es: 'Para un error en la fecha. Sus informes la siguen. Si necesita más tiempo, la misión solicita una modificación.',
+      en: 'Use this where the date is a slip. The due dates of its reports follow. For more time, the mission asks for a change.',
+      fr: 'À utiliser si la date comporte une erreur. Les échéances des rapports sont ajustées. Pour disposer de plus de temps, la mission demande une modification.',
+      es: 'Se usa si hay un error en la fecha. Las fechas límite de los informes se ajustan. Si necesita más tiempo, la misión solicita una modificación.',
     },
     done: {
       en: 'The end is corrected, and the mission is told.',

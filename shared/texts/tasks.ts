@@ -309,7 +309,7 @@ export const taskTexts = {
   },
   confirmPayment: {
     en: 'Confirm the payment',
-    fr: 'Confirmer le paiement',
+    fr: 'Confirmer le versement',
     es: 'Confirmar el pago',
   },
   confirmCondition: { en: 'Record it', fr: 'Enregistrer', es: 'Registrar' },

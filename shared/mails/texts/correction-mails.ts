@@ -137,19 +137,19 @@ export const correctionMails: Readonly<Record<CorrectionMail, MailText>> = {
 /** What each of these is called in the decision record and on the desk. */
 export const correctionMailNames = {
   'sum-corrected': {
-    en: 'Notice that a sum was corrected',
-    fr: 'Avis de correction d’une somme',
+    en: 'Notice that an amount was corrected',
+    fr: 'Avis de correction d’un montant',
     es: 'Aviso de corrección de un importe',
   },
   'correction-made': {
     en: 'Notice to finance of a correction',
-    fr: 'Avis d’une correction au service des finances',
-    es: 'Aviso de una corrección al servicio de finanzas',
+    fr: 'Avis au service des finances : correction effectuée',
+    es: 'Aviso al servicio de finanzas: corrección efectuada',
   },
   'correction-refused': {
-    en: 'Notice that a correction was not confirmed',
-    fr: 'Avis : correction non confirmée',
-    es: 'Aviso de corrección no confirmada',
+    en: 'Notice that a correction was refused',
+    fr: 'Avis : correction refusée',
+    es: 'Aviso de corrección rechazada',
   },
   'correction-lapsed': {
     en: 'Notice that a correction has lapsed',

@@ -847,7 +847,7 @@ export const missionMailNames = {
     es: 'Acuse de recibo de resultados añadidos después del cierre',
   },
   'instalments-planned': {
-    en: 'Notice of new instalments',
+    en: 'Notice of a new payment plan',
     fr: 'Avis d’un nouveau calendrier des versements',
     es: 'Aviso de un nuevo calendario de pagos',
   },
