@@ -93,7 +93,7 @@ export const columnTexts: Readonly<Record<ColumnName, Text>> = {
   heldWhen: { en: 'When', fr: 'Quand', es: 'Cuándo' },
   heldWhere: { en: 'Where', fr: 'Lieu', es: 'Lugar' },
   audiences: { en: 'For whom', fr: 'Public visé', es: 'Para quién' },
-  coOrganisers: { en: 'Co-organisers', fr: 'Coorganisation', es: 'Coorganización' },
+  coOrganisers: { en: 'Co-organizers', fr: 'Coorganisation', es: 'Coorganización' },
   women: { en: 'Women', fr: 'Femmes', es: 'Mujeres' },
   men: { en: 'Men', fr: 'Hommes', es: 'Hombres' },
   sexNotNoted: { en: 'Sex not noted', fr: 'Sexe non relevé', es: 'Sexo no registrado' },
