@@ -81,9 +81,9 @@ export const parameterTexts: Readonly<Record<ParameterName, Text>> = {
     es: `la región, una de: ${listed(filterValues.region)}`,
   },
   prong: {
-    en: `the budget line, one of ${listed(filterValues.prong)}`,
-    fr: `la ligne budgétaire, l’une de : ${listed(filterValues.prong)}`,
-    es: `la línea presupuestaria, una de: ${listed(filterValues.prong)}`,
+    en: `the type of support, one of ${listed(filterValues.prong)}`,
+    fr: `le type d’appui, l’un de : ${listed(filterValues.prong)}`,
+    es: `el tipo de apoyo, uno de: ${listed(filterValues.prong)}`,
   },
   status: {
     en: `the status, one of ${listed(filterValues.status)}: in totals and ledger as it was booked, elsewhere as it stood at the end of asOf`,
@@ -105,16 +105,16 @@ export const parameterTexts: Readonly<Record<ParameterName, Text>> = {
 /** What the file of a year says of itself. */
 export const exportTexts = {
   heading: {
-    en: ({ year }) => `Figures of the envelope of ${year}`,
+    en: ({ year }) => `Figures of the ${year} envelope`,
     fr: ({ year }) => `Chiffres de l’enveloppe de ${year}`,
     es: ({ year }) => `Cifras de la dotación de ${year}`,
   } satisfies TextWith<{ year: string }>,
   about: {
-    en: 'Each report is here three times: as CSV, as a workbook (XLSX) and as JSON. Amounts are US dollars in CSV and workbooks, and whole US cents in JSON. The last line of a table is its total, to which the columns above it add up. Days are UTC.',
-    fr: 'Chaque relevé figure ici trois fois : en CSV, en classeur (XLSX) et en JSON. Les montants sont en dollars des États-Unis dans les CSV et les classeurs, et en cents entiers dans les JSON. La dernière ligne d’un tableau est son total, auquel s’additionnent les colonnes. Les jours sont en UTC.',
-    es: 'Cada informe está aquí tres veces: como CSV, como libro de cálculo (XLSX) y como JSON. Los importes están en dólares de los Estados Unidos en los CSV y los libros, y en centavos enteros en los JSON. La última línea de una tabla es su total, al que suman las columnas. Los días son UTC.',
+    en: 'Each report is here three times: as CSV, as a workbook (XLSX) and as JSON. Amounts are US dollars in CSV and workbooks, and whole US cents in JSON. The last line of a table gives the totals of its columns. Days are UTC.',
+    fr: 'Chaque relevé figure ici trois fois : en CSV, en classeur (XLSX) et en JSON. Les montants sont en dollars des États-Unis dans les CSV et les classeurs, et en cents entiers dans les JSON. La dernière ligne d’un tableau donne les totaux de ses colonnes. Les jours sont en UTC.',
+    es: 'Cada informe está aquí tres veces: como CSV, como libro de cálculo (XLSX) y como JSON. Los importes están en dólares de los Estados Unidos en los CSV y los libros, y en centavos enteros en los JSON. La última línea de una tabla da los totales de sus columnas. Los días son UTC.',
   } satisfies Text,
-  asOf: { en: 'As at:', fr: 'Arrêtés au :', es: 'A fecha de:' } satisfies Text,
+  asOf: { en: 'As at:', fr: 'Situation au :', es: 'Situación al:' } satisfies Text,
   files: {
     en: ({ files }) => `Files: ${files}.`,
     fr: ({ files }) => `Fichiers : ${files}.`,
@@ -135,9 +135,9 @@ export const exportTexts = {
     money: {
       en: 'US dollars; in JSON US cents',
       fr: 'dollars É.-U. ; en JSON, cents',
-      es: 'dólares EE. UU.; en JSON, centavos',
+      es: 'dólares de los EE. UU.; en JSON, centavos',
     },
-    tenths: { en: 'percent', fr: 'pour cent', es: 'por ciento' },
+    tenths: { en: 'per cent', fr: 'pour cent', es: 'por ciento' },
   } satisfies Record<ColumnKind, Text>,
 }
 
@@ -169,26 +169,26 @@ export const financeTexts = {
       `Aquí no existe el parámetro «${parameter}». Parámetros disponibles: ${known}.`,
   } satisfies TextWith<{ parameter: string; known: string }>,
   namedTwice: {
-    en: ({ parameter }) => `The parameter “${parameter}” stands there twice: give it once.`,
+    en: ({ parameter }) => `The parameter “${parameter}” is given twice: give it once.`,
     fr: ({ parameter }) =>
       `Le paramètre « ${parameter} » figure deux fois : indiquez-le une seule fois.`,
     es: ({ parameter }) => `El parámetro «${parameter}» aparece dos veces: indíquelo una sola vez.`,
   } satisfies TextWith<{ parameter: string }>,
   noMission: {
     en: ({ mission, known }) =>
-      `The parameter “mission” names none that is known: ${mission}. There are: ${known}.`,
+      `The parameter “mission” names no known mission: ${mission}. Known missions: ${known}.`,
     fr: ({ mission, known }) =>
       `Le paramètre « mission » ne désigne aucune mission connue : ${mission}. Missions existantes : ${known}.`,
     es: ({ mission, known }) =>
       `El parámetro «mission» no designa ninguna misión conocida: ${mission}. Las misiones son: ${known}.`,
   } satisfies TextWith<{ mission: string; known: string }>,
   noPeriod: {
-    en: 'Say of what time: “year”, the year of an envelope (year=2005), or the months of booking “from” and “to” (from=2005-01&to=2006-12), or both.',
+    en: 'Say for what period: “year”, the year of an envelope (year=2005), or the months of booking “from” and “to” (from=2005-01&to=2006-12), or both.',
     fr: 'Indiquez la période : « year », l’année d’une enveloppe (year=2005), ou les mois d’écriture « from » et « to » (from=2005-01&to=2006-12), ou les deux.',
     es: 'Indique el período: «year», el año de una dotación (year=2005), o los meses contables «from» y «to» (from=2005-01&to=2006-12), o ambos.',
   } satisfies Text,
   yearNeeded: {
-    en: 'Say of which envelope: “year”, for example year=2005.',
+    en: 'Say for which envelope: “year”, for example year=2005.',
     fr: 'Indiquez l’enveloppe : « year », par exemple year=2005.',
     es: 'Indique la dotación: «year», por ejemplo year=2005.',
   } satisfies Text,
@@ -203,7 +203,7 @@ export const financeTexts = {
     es: ({ today }) => `«asOf» es posterior a hoy: el último día posible es ${today}.`,
   } satisfies TextWith<{ today: string }>,
   noEnvelope: {
-    en: ({ year, known }) => `There is no envelope of ${year}. There are: ${known}.`,
+    en: ({ year, known }) => `There is no envelope for ${year}. There are envelopes for: ${known}.`,
     fr: ({ year, known }) => `Il n’y a pas d’enveloppe pour ${year}. Il y en a pour : ${known}.`,
     es: ({ year, known }) => `No hay ninguna dotación para ${year}. Las hay para: ${known}.`,
   } satisfies TextWith<{ year: number; known: string }>,

@@ -8,8 +8,8 @@ export const activityTexts = {
   heading: { en: 'Activities', fr: 'Activités', es: 'Actividades' },
   about: {
     en: 'Training, outreach, research and publications that no mission proposes. What they cost comes from the same envelope as grants, once two people have agreed.',
-    fr: 'Formations, sensibilisation, recherches et publications qu’aucune mission ne propose. Leur coût est pris sur la même enveloppe que les subventions, après accord de deux personnes.',
-    es: 'Capacitación, sensibilización, investigación y publicaciones que ninguna misión propone. Su costo sale de la misma dotación que las subvenciones, cuando dos personas están de acuerdo.',
+    fr: 'Activités de formation et de sensibilisation, recherches et publications qu’aucune mission n’a proposées. Leur coût est imputé sur la même enveloppe que les subventions, après accord de deux personnes.',
+    es: 'Actividades de formación y divulgación, investigaciones y publicaciones que ninguna misión ha propuesto. Su costo se imputa a la misma dotación que las subvenciones, una vez que dos personas lo acuerdan.',
   },
   all: { en: 'All activities', fr: 'Toutes les activités', es: 'Todas las actividades' },
   none: {
@@ -31,12 +31,12 @@ export const activityTexts = {
   reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
   activity: { en: 'Activity', fr: 'Activité', es: 'Actividad' },
   title: { en: 'Title', fr: 'Titre', es: 'Título' },
-  prong: { en: 'Budget line', fr: 'Ligne budgétaire', es: 'Línea presupuestaria' },
+  prong: { en: 'Type of support', fr: 'Type d’appui', es: 'Tipo de apoyo' },
   year: { en: 'Year', fr: 'Année', es: 'Año' },
   yearHint: {
-    en: 'Whose envelope pays it, and whose report tells of it.',
-    fr: 'Celle dont l’enveloppe la finance et dont le rapport en rend compte.',
-    es: 'Aquel cuya dotación la paga y cuyo informe da cuenta de ella.',
+    en: 'The year whose envelope pays for it and whose report covers it.',
+    fr: 'L’année dont l’enveloppe finance l’activité et dont le rapport en rend compte.',
+    es: 'El año cuya dotación paga la actividad y cuyo informe da cuenta de ella.',
   },
   when: { en: 'When', fr: 'Quand', es: 'Cuándo' },
   whenHint: {
@@ -48,7 +48,7 @@ export const activityTexts = {
   what: { en: 'What it is about', fr: 'De quoi il s’agit', es: 'De qué se trata' },
   audiences: { en: 'For whom', fr: 'Pour qui', es: 'Para quién' },
   coOrganisers: {
-    en: 'Who organises it with the fund',
+    en: 'Who organizes it with the fund',
     fr: 'Qui l’organise avec le fonds',
     es: 'Quién la organiza con el fondo',
   },
@@ -177,7 +177,7 @@ export const activityStatusTexts: Readonly<Record<ActivityStatus, Text>> = {
     fr: 'caduque : non confirmée à temps',
     es: 'caducada: no se confirmó a tiempo',
   },
-  refused: { en: 'not confirmed', fr: 'non confirmée', es: 'no confirmada' },
+  refused: { en: 'refused', fr: 'refusée', es: 'rechazada' },
   ...courseTexts,
 }
 

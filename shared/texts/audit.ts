@@ -209,7 +209,7 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     es: 'Se fijaron los tramos de la subvención',
   },
   'correction-proposed': {
-    en: 'Somebody of finance proposed a correction',
+    en: 'Finance proposed a correction',
     fr: 'Une correction a été proposée par le service des finances',
     es: 'El servicio de finanzas propuso una corrección',
   },
@@ -219,9 +219,9 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
     es: 'Una segunda persona confirmó la corrección',
   },
   'correction-refused': {
-    en: 'The correction was not confirmed',
-    fr: 'La correction n’a pas été confirmée',
-    es: 'La corrección no se confirmó',
+    en: 'A second person refused the correction',
+    fr: 'Une deuxième personne a refusé la correction',
+    es: 'Una segunda persona rechazó la corrección',
   },
   'correction-lapsed': {
     en: 'The correction lapsed: nobody confirmed it',
@@ -281,7 +281,7 @@ export const auditTexts: Readonly<Record<AuditKind, Text>> = {
   'report-announced': {
     en: 'The mission was told when its final report will be due',
     fr: 'L’échéance du rapport final a été annoncée à la mission',
-    es: 'Se anunció a la misión la fecha de su informe final',
+    es: 'Se comunicó a la misión la fecha límite de su informe final',
   },
   'report-missed': {
     en: 'No report came',

@@ -261,8 +261,8 @@ export const choiceTexts: { [S in ChoiceSet]: Record<Choice<S>, Text> } = {
   workState: {
     'not-begun': { en: 'Not begun', fr: 'Pas commencé', es: 'Sin empezar' },
     'under-way': { en: 'Under way', fr: 'En cours', es: 'En curso' },
-    done: { en: 'Done', fr: 'Fait', es: 'Hecho' },
-    dropped: { en: 'Given up', fr: 'Abandonné', es: 'Abandonado' },
+    done: { en: 'Done', fr: 'Achevé', es: 'Terminado' },
+    dropped: { en: 'Dropped', fr: 'Abandonné', es: 'Abandonado' },
   },
   progress: {
     'not-started': { en: 'Not started', fr: 'Pas commencé', es: 'Sin empezar' },

@@ -4,19 +4,19 @@ import type { Text } from './language'
 /** What a project that ends still lacks, for the desk. */
 export const closureLackTexts: Readonly<Record<ClosureLack, Text>> = {
   'payment-answer': {
-    en: 'finance’s answer whether a payment was made',
-    fr: 'la réponse du service des finances : un versement a-t-il été effectué ?',
+    en: 'finance’s answer on whether a payment was made',
+    fr: 'la réponse du service des finances, indiquant si un versement a été effectué',
     es: 'la respuesta del servicio de finanzas sobre si se efectuó un pago',
   },
   'report-answer': {
-    en: 'the final report, or the secretariat’s decision to go on without it',
-    fr: 'le rapport final, ou la décision du secrétariat de s’en passer',
-    es: 'el informe final, o la decisión de la secretaría de seguir sin él',
+    en: 'the final report, or the secretariat’s decision to close without it',
+    fr: 'le rapport final, ou la décision du secrétariat de clôturer sans ce rapport',
+    es: 'el informe final, o la decisión de la secretaría de cerrar sin él',
   },
   'final-report': {
     en: 'the final report, accepted, with the final figures',
     fr: 'le rapport final, accepté, avec les chiffres définitifs',
-    es: 'el informe final, aceptado, con las cifras finales',
+    es: 'el informe final, aceptado, con las cifras definitivas',
   },
   payment: {
     en: 'a payment that is owed to the mission',

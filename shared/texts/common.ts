@@ -4,7 +4,7 @@ import type { Text, TextWith } from './language'
 export const followsOn = {
   en: 'Follows on from',
   fr: 'Fait suite au projet',
-  es: 'Da continuidad a',
+  es: 'Da continuidad al proyecto',
 } satisfies Text
 
 export const commonTexts = {

@@ -9,14 +9,14 @@ export const correctionTexts = {
     es: 'Lo que se confirmó',
   },
   isOtherwise: {
-    en: 'It was otherwise: amount, day or reference',
-    fr: 'C’était différent : montant, date ou référence',
-    es: 'Fue de otra manera: importe, fecha o referencia',
+    en: 'The amount, the day or the reference is wrong',
+    fr: 'Le montant, la date ou la référence est à corriger',
+    es: 'Hay que corregir el importe, la fecha o la referencia',
   },
   notMade: {
-    en: 'It was not made at all',
-    fr: 'Cela n’a pas eu lieu',
-    es: 'No se hizo en absoluto',
+    en: 'It did not take place',
+    fr: 'L’opération n’a pas eu lieu',
+    es: 'La operación no tuvo lugar',
   },
   rightAmount: {
     en: 'The right amount in US dollars',
@@ -30,9 +30,9 @@ export const correctionTexts = {
     es: 'Referencia correcta',
   },
   corrections: { en: 'Corrections', fr: 'Corrections', es: 'Correcciones' },
-  what: { en: 'What', fr: 'Objet', es: 'Qué' },
-  asBooked: { en: 'As booked', fr: 'Tel qu’enregistré', es: 'Tal como consta' },
-  asRight: { en: 'As it should be', fr: 'Tel que ce devrait être', es: 'Tal como debería ser' },
+  what: { en: 'What', fr: 'Objet', es: 'Objeto' },
+  asBooked: { en: 'As booked', fr: 'Ce qui est enregistré', es: 'Lo registrado' },
+  asRight: { en: 'As it should be', fr: 'Ce qui est exact', es: 'Lo correcto' },
   proposedBy: { en: 'Proposed by', fr: 'Proposée par', es: 'Propuesta por' },
   answer: { en: 'Answer', fr: 'Réponse', es: 'Respuesta' },
   why: { en: 'Why', fr: 'Motif', es: 'Motivo' },
@@ -57,9 +57,9 @@ export const correctionTexts = {
     es: 'Confirmar la corrección: se registra de inmediato',
   },
   refuseIt: {
-    en: 'Don’t confirm it: what is booked stands',
-    fr: 'Ne pas la confirmer : l’enregistrement reste tel quel',
-    es: 'No confirmarla: lo registrado queda como está',
+    en: 'Refuse it: what is booked stands',
+    fr: 'La refuser : l’enregistrement reste tel quel',
+    es: 'Rechazarla: lo registrado queda como está',
   },
   nobodyElse: {
     en: 'You took part in a decision on this project. You are asked because nobody else is left; the record says so.',
@@ -72,9 +72,9 @@ export const correctionTexts = {
     es: 'había participado en la decisión sobre el proyecto; no quedaba nadie más',
   },
   unknownPapers: {
-    en: 'booked before single ones were kept',
-    fr: 'enregistré avant que chaque mouvement soit conservé',
-    es: 'registrado antes de que se guardara cada movimiento',
+    en: 'booked before each entry was kept on its own',
+    fr: 'écriture antérieure à la conservation de chaque mouvement',
+    es: 'asiento anterior a que se guardara cada movimiento',
   },
 } as const satisfies Record<string, Text>
 
@@ -87,7 +87,7 @@ export const entryNames: Readonly<Record<EntryRef['kind'], Text>> = {
 
 export const correctionStates: Readonly<Record<Correction['status'], Text>> = {
   proposed: {
-    en: 'waits for a second person',
+    en: 'waiting for a second person',
     fr: 'en attente d’une deuxième personne',
     es: 'a la espera de una segunda persona',
   },
@@ -103,14 +103,14 @@ export const correctionStates: Readonly<Record<Correction['status'], Text>> = {
 /** What became of an entry. */
 export const entryMark: Readonly<Record<'reversed' | 'corrected', TextWith<{ n: number }>>> = {
   reversed: {
-    en: ({ n }) => `taken back by correction ${n}`,
-    fr: ({ n }) => `annulé par la correction ${n}`,
-    es: ({ n }) => `anulado por la corrección ${n}`,
+    en: ({ n }) => `reversed by correction ${n}`,
+    fr: ({ n }) => `contre-passation par la correction ${n}`,
+    es: ({ n }) => `anulación por la corrección ${n}`,
   },
   corrected: {
-    en: ({ n }) => `by correction ${n}`,
-    fr: ({ n }) => `par la correction ${n}`,
-    es: ({ n }) => `por la corrección ${n}`,
+    en: ({ n }) => `booked by correction ${n}`,
+    fr: ({ n }) => `écriture de la correction ${n}`,
+    es: ({ n }) => `asiento de la corrección ${n}`,
   },
 }
 
@@ -118,9 +118,9 @@ export const entryMark: Readonly<Record<'reversed' | 'corrected', TextWith<{ n: 
 export const correctedLine: TextWith<{ day: string; what: string; before: string; after: string }> =
   {
     en: ({ day, what, before, after }) =>
-      `Corrected on ${day}. ${what}: ${before}; right is: ${after}.`,
+      `Corrected on ${day}. ${what}: ${before}; correct: ${after}.`,
     fr: ({ day, what, before, after }) =>
-      `Correction du ${day}. ${what} : ${before} ; montant exact : ${after}.`,
+      `Correction du ${day}. ${what} : ${before} ; ce qui est exact : ${after}.`,
     es: ({ day, what, before, after }) =>
       `Corrección del ${day}. ${what}: ${before}; lo correcto es: ${after}.`,
   }

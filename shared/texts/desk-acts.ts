@@ -63,7 +63,7 @@ export const actTexts = {
     fr: 'En l’état, rien n’est à faire ici.',
     es: 'Tal como está, no hay nada que hacer aquí.',
   },
-  newEnd: { en: 'The right end', fr: 'Date de fin exacte', es: 'Fecha de fin correcta' },
+  newEnd: { en: 'The correct end date', fr: 'Date de fin exacte', es: 'Fecha de fin correcta' },
   terminateConfirm: {
     en: 'Yes, end this project',
     fr: 'Oui, mettre fin à ce projet',
@@ -120,7 +120,7 @@ export const remarkTexts: Readonly<Record<Remark['act'], Text>> = {
     fr: 'Appel à voter élargi',
     es: 'Más personas llamadas a votar',
   },
-  'not-paid': { en: 'Not paid', fr: 'Paiement non effectué', es: 'Sin pagar' },
+  'not-paid': { en: 'Not paid', fr: 'Versement non effectué', es: 'Sin pagar' },
   'activity-answer': {
     en: 'Answer to what was proposed',
     fr: 'Réponse à la proposition',
@@ -353,9 +353,9 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       es: 'Fijar los tramos de esta subvención',
     },
     hint: {
-      en: 'Without it the fund’s own plan applies. Each instalment has a day, or waits for a report; a report that was received and not reviewed opens it too. Together they are what is still to be paid. Once it runs, the mission is told of a new plan.',
-      fr: 'Sans cela, le plan du fonds s’applique. Chaque tranche a une date, ou attend un rapport ; un rapport reçu et non examiné suffit également. Ensemble, les tranches couvrent ce qui reste à verser. Une fois le projet en cours, la mission est informée de tout nouveau plan.',
-      es: 'Sin ello se aplica el plan del fondo. Cada tramo tiene una fecha o espera un informe; también basta un informe recibido y no revisado. Juntos suman lo que queda por pagar. Con el proyecto en marcha, se informa a la misión de todo plan nuevo.',
+      en: 'If none are set, the fund’s own plan applies. Each instalment has a day or waits for a report; a report that was received but not reviewed is enough. Together they add up to what is still to be paid. Once the project is running, the mission is told of every new plan.',
+      fr: 'À défaut, le calendrier du fonds s’applique. Chaque tranche a une date ou dépend d’un rapport ; un rapport reçu mais non examiné suffit. La somme des tranches est égale à ce qui reste à verser. Une fois le projet en cours, la mission est informée de tout nouveau calendrier.',
+      es: 'Si no se fijan, se aplica el calendario del fondo. Cada tramo tiene una fecha o depende de un informe; basta un informe recibido, aunque no se haya revisado. Los tramos deben sumar lo que queda por pagar. Con el proyecto en marcha, se informa a la misión de todo calendario nuevo.',
     },
     done: {
       en: 'The instalments are set.',
@@ -370,9 +370,9 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       es: 'Proponer una corrección',
     },
     hint: {
-      en: 'A second person must confirm it within 30 days; until then it stands as it is. What was wrong is then booked with a minus, and what is right with a plus.',
-      fr: 'Une deuxième personne doit la confirmer dans les 30 jours ; d’ici là, rien ne change. L’écriture erronée est alors contre-passée et l’écriture exacte ajoutée.',
-      es: 'Una segunda persona debe confirmarla en un plazo de 30 días; hasta entonces todo queda como está. Después, el asiento erróneo se anula con signo menos y se añade el correcto.',
+      en: 'A second person must confirm it within 30 days; until then it stands as it is. Once it is confirmed, the wrong entry is reversed and the correct one is booked.',
+      fr: 'Une deuxième personne doit la confirmer dans les 30 jours ; d’ici là, rien ne change. Après confirmation, l’écriture erronée est contre-passée et l’écriture exacte est passée.',
+      es: 'Una segunda persona debe confirmarla en un plazo de 30 días; hasta entonces todo queda como está. Tras la confirmación, el asiento erróneo se anula con un contraasiento y se registra el correcto.',
     },
     button: {
       en: 'Propose it to a second person',
@@ -380,7 +380,7 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       es: 'Proponerla a una segunda persona',
     },
     done: {
-      en: 'It is proposed. A second person is asked to confirm it; until then nothing changes. You are told what comes of it.',
+      en: 'The correction is proposed. A second person is asked to confirm it; until then nothing changes. You are told what comes of it.',
       fr: 'La correction est proposée. Une deuxième personne est invitée à la confirmer ; d’ici là, rien ne change. La suite vous sera communiquée.',
       es: 'La corrección queda propuesta. Se pide a una segunda persona que la confirme; hasta entonces no cambia nada. Se le informará del resultado.',
     },
@@ -420,9 +420,9 @@ export const actWords: Readonly<Record<DeskActName, ActWords>> = {
       es: 'Corregir su fecha de fin',
     },
     hint: {
-      en: 'For a slip in the date. Its reports follow. For more time, the mission asks for a change.',
-      fr: 'Pour une erreur dans la date. Ses rapports suivent. Pour disposer de plus de temps, la mission demande une modification.',
-      es: 'Para un error en la fecha. Sus informes la siguen. Si necesita más tiempo, la misión solicita una modificación.',
+      en: 'Use this where the date is a slip. The due dates of its reports follow. For more time, the mission asks for a change.',
+      fr: 'À utiliser si la date comporte une erreur. Les échéances des rapports sont ajustées. Pour disposer de plus de temps, la mission demande une modification.',
+      es: 'Se usa si hay un error en la fecha. Las fechas límite de los informes se ajustan. Si necesita más tiempo, la misión solicita una modificación.',
     },
     done: {
       en: 'The end is corrected, and the mission is told.',

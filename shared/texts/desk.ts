@@ -37,7 +37,7 @@ export const deskTexts = {
   status: { en: 'Status', fr: 'État', es: 'Estado' },
   closureLacks: {
     en: 'Still missing to close it',
-    fr: 'Il manque encore pour la clôture',
+    fr: 'Reste à obtenir pour la clôture',
     es: 'Falta aún para el cierre',
   },
   money: { en: 'Money', fr: 'Montant', es: 'Importe' },
@@ -186,7 +186,7 @@ export const deskTexts = {
   } satisfies TextWith<{ name: string; day: string }>,
   figures: {
     en: 'Figures: totals, ledger, payments, carry-over',
-    fr: 'Chiffres : totaux, grand livre, versements, crédits reportés',
+    fr: 'Chiffres : totaux, grand livre, versements, fonds reportés',
     es: 'Cifras: totales, libro mayor, pagos, arrastre de fondos',
   },
   backToDesk: {

@@ -26,14 +26,14 @@ export const financePageTexts = {
   },
   asOf: {
     en: 'As at the end of the day, for example 2005-12-31',
-    fr: 'Arrêté à la fin du jour, par exemple 2005-12-31',
-    es: 'Al término del día, por ejemplo 2005-12-31',
+    fr: 'Situation à la fin du jour, par exemple 2005-12-31',
+    es: 'Situación al término del día, por ejemplo 2005-12-31',
   },
-  by: { en: 'Summed by', fr: 'Regroupé par', es: 'Sumado por' },
+  by: { en: 'Summed by', fr: 'Regrouper par', es: 'Agrupar por' },
   state: { en: 'Due or made', fr: 'Dus ou effectués', es: 'Pendientes o efectuados' },
   total: { en: 'Total', fr: 'Total', es: 'Total' },
   nothing: {
-    en: 'Nothing was booked of what is asked for.',
+    en: 'Nothing that was booked matches what is asked for.',
     fr: 'Aucune écriture ne correspond à cette demande.',
     es: 'No hay ningún asiento que corresponda a esta consulta.',
   },
@@ -62,9 +62,9 @@ export const financePageTexts = {
     es: 'Comprometido por misión',
   },
   byProng: {
-    en: 'Committed by budget line',
-    fr: 'Engagé par ligne budgétaire',
-    es: 'Comprometido por línea presupuestaria',
+    en: 'Committed by type of support',
+    fr: 'Engagé par type d’appui',
+    es: 'Comprometido por tipo de apoyo',
   },
   due: {
     en: 'Payments due, by the month they are planned for',
@@ -82,8 +82,8 @@ export const financePageTexts = {
 /** What a list is of: `As at 31 December 2005`. */
 export const asAt: TextWith<{ date: string }> = {
   en: ({ date }) => `As at ${date}`,
-  fr: ({ date }) => `Arrêté au ${date}`,
-  es: ({ date }) => `A fecha de ${date}`,
+  fr: ({ date }) => `Situation au ${date}`,
+  es: ({ date }) => `Situación al ${date}`,
 }
 
 /** Values that stand in figures and in no form. */
@@ -117,7 +117,7 @@ export const valueTexts: Readonly<Record<string, Text>> = {
     fr: 'En espèces et en nature',
     es: 'En efectivo y en especie',
   },
-  totals: { en: 'Kept totals', fr: 'Totaux tenus', es: 'Totales mantenidos' },
+  totals: { en: 'Stored totals', fr: 'Totaux enregistrés', es: 'Totales registrados' },
   envelope: { en: 'Envelope', fr: 'Enveloppe', es: 'Dotación' },
   projects: { en: 'All projects', fr: 'Tous les projets', es: 'Todos los proyectos' },
   payments: { en: 'Payments', fr: 'Versements', es: 'Pagos' },

@@ -206,9 +206,9 @@ export const formTexts = {
   yourReference: { en: 'Your reference', fr: 'Votre référence', es: 'Su referencia' },
   nextHeading: { en: 'What happens next', fr: 'La suite', es: 'Qué ocurre después' },
   receipt: {
-    en: 'An email with a link to the project’s page is on its way to you; your answers stand there as you sent them.',
+    en: 'An email with a link to the project’s page is on its way to you; the page shows your answers as you sent them.',
     fr: 'Un courriel avec un lien vers la page du projet vous est envoyé ; vos réponses y figurent telles que vous les avez envoyées.',
-    es: 'Recibirá un correo con un enlace a la página del proyecto; allí están sus respuestas tal como las envió.',
+    es: 'Recibirá un correo con un enlace a la página del proyecto, donde figuran sus respuestas tal como las envió.',
   },
   nextReview: {
     en: 'A gender specialist reads it. If something is missing, you get one letter that says what.',

@@ -69,9 +69,9 @@ export const genderPortfolioTexts = {
   } satisfies TextWith<{ projects: number; decided: number }>,
   allTogether: { en: 'All together', fr: 'Ensemble', es: 'En total' } satisfies Text,
   reachedAbout: {
-    en: 'Counted from the start of each project, in the year it was decided on. Of several indicators of a project the highest number is taken, since one person may be in more than one; a project that did not measure a group adds nothing to it, and that is not 0 people.',
-    fr: 'Compté depuis le début de chaque projet, pour l’année de sa décision. Lorsque plusieurs indicateurs d’un projet comptent des personnes, le nombre le plus élevé est retenu, car une même personne peut figurer dans plusieurs ; un projet qui n’a pas mesuré un groupe n’y ajoute rien, ce qui ne signifie pas zéro personne.',
-    es: 'Se cuenta desde el inicio de cada proyecto, en el año de su decisión. Si varios indicadores de un proyecto cuentan personas, se toma el número más alto, ya que una misma persona puede figurar en varios; un proyecto que no midió un grupo no le suma nada, lo que no significa cero personas.',
+    en: 'People are counted from the start of each project, under the year in which it was decided on. Of several indicators of a project the highest number is taken, since one person may be in more than one; a project that did not measure a group adds nothing to it, and that is not 0 people.',
+    fr: 'Les personnes sont comptées depuis le début de chaque projet, pour l’année de sa décision. Lorsque plusieurs indicateurs d’un projet comptent des personnes, le nombre le plus élevé est retenu, car une même personne peut figurer dans plusieurs ; un projet qui n’a pas mesuré un groupe n’y ajoute rien, ce qui ne signifie pas zéro personne.',
+    es: 'Las personas se cuentan desde el inicio de cada proyecto, en el año de su decisión. Si varios indicadores de un proyecto cuentan personas, se toma el número más alto, ya que una misma persona puede figurar en varios; un proyecto que no midió un grupo no le suma nada, lo que no significa cero personas.',
   } satisfies Text,
   peopleCsv: {
     en: 'People reached (CSV)',

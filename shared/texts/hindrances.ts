@@ -7,14 +7,14 @@ import type { Hindrance } from '../domain/decide/kernel/hindrance'
 /** `{until}` stands for the moment that is known. */
 const hindranceTexts: Readonly<Record<Hindrance['code'], Text>> = {
   'call-closed': {
-    en: 'Its call was open until {until}: it can’t be sent or taken up again. You can send a new proposal while a call is open.',
-    fr: 'L’appel était ouvert jusqu’au {until} : la proposition ne peut plus être envoyée ni reprise. Vous pouvez en envoyer une nouvelle tant qu’un appel est ouvert.',
+    en: 'Its call was open until {until}: it can’t be sent or reopened. You can send a new proposal while a call is open.',
+    fr: 'L’appel était ouvert jusqu’au {until} : la proposition ne peut plus être envoyée ni relancée. Vous pouvez en envoyer une nouvelle tant qu’un appel est ouvert.',
     es: 'La convocatoria estuvo abierta hasta el {until}: la propuesta ya no puede enviarse ni retomarse. Puede enviar una nueva mientras haya una convocatoria abierta.',
   },
   'entry-closed': {
-    en: 'What came for this call in time could be entered until {until}. That is over; the mission can send a new proposal while a call is open. What you wrote stays here.',
-    fr: 'Ce qui est arrivé à temps pour cet appel pouvait être saisi jusqu’au {until}. Ce délai est écoulé ; la mission peut envoyer une nouvelle proposition tant qu’un appel est ouvert. Votre texte reste ici.',
-    es: 'Lo que llegó a tiempo para esta convocatoria podía introducirse hasta el {until}. Ese plazo ha terminado; la misión puede enviar una propuesta nueva mientras haya una convocatoria abierta. Su texto sigue aquí.',
+    en: 'What came for this call in time could be entered until {until}. That time is over; the mission can send a new proposal while a call is open. What you wrote stays here.',
+    fr: 'Les documents reçus à temps pour cet appel pouvaient être saisis jusqu’au {until}. Ce délai est écoulé ; la mission peut envoyer une nouvelle proposition tant qu’un appel est ouvert. Votre texte reste ici.',
+    es: 'Los documentos recibidos a tiempo para esta convocatoria podían introducirse hasta el {until}. Ese plazo ha terminado; la misión puede enviar una propuesta nueva mientras haya una convocatoria abierta. Su texto sigue aquí.',
   },
   'call-not-open': {
     en: 'That call is not open now. Choose another one, if the page shows any.',
@@ -57,14 +57,14 @@ const hindranceTexts: Readonly<Record<Hindrance['code'], Text>> = {
     es: 'Los resultados se añaden aquí cuando el proyecto está cerrado; hasta entonces figuran en sus informes. Su texto sigue aquí.',
   },
   'results-full': {
-    en: 'Results were added to this project as often as the page takes them. Please write to us with what is new. What you wrote stays here.',
-    fr: 'Le nombre d’ajouts de résultats que la page accepte pour ce projet est atteint. Merci de nous écrire ce qu’il y a de nouveau. Votre texte reste ici.',
-    es: 'Se alcanzó el número de veces que la página admite resultados añadidos para este proyecto. Escríbanos lo que haya de nuevo. Su texto sigue aquí.',
+    en: 'No more results can be added to this project on this page. Please write to us with what is new. What you wrote stays here.',
+    fr: 'Il n’est plus possible d’ajouter des résultats à ce projet sur cette page. Merci de nous écrire ce qu’il y a de nouveau. Votre texte reste ici.',
+    es: 'Ya no pueden añadirse más resultados a este proyecto en esta página. Escríbanos lo que haya de nuevo. Su texto sigue aquí.',
   },
   'not-running': {
-    en: 'A change can be asked for only while the project is running or paused. What you wrote stays here.',
-    fr: 'Une modification ne peut être demandée que pendant que le projet est en cours ou en pause. Votre texte reste ici.',
-    es: 'Un cambio solo puede solicitarse mientras el proyecto está en marcha o en pausa. Su texto sigue aquí.',
+    en: 'A change can be asked for only while the project is running or suspended. What you wrote stays here.',
+    fr: 'Une modification ne peut être demandée que tant que le projet est en cours ou suspendu. Votre texte reste ici.',
+    es: 'Una modificación solo puede solicitarse mientras el proyecto está en marcha o suspendido. Su texto sigue aquí.',
   },
   'change-pending': {
     en: 'Another request for a change is being decided. Wait for the decision, or withdraw that request first. What you wrote stays here.',
@@ -82,12 +82,12 @@ const hindranceTexts: Readonly<Record<Hindrance['code'], Text>> = {
     es: 'Este proyecto ha terminado, así que ya no pueden cambiarse sus contactos.',
   },
   'not-returned': {
-    en: 'This proposal is not with your mission to be completed any more, so it takes no new version. What you wrote stays here.',
-    fr: 'Cette proposition n’est plus auprès de votre mission pour être complétée : elle ne peut pas recevoir de nouvelle version. Votre texte reste ici.',
-    es: 'Esta propuesta ya no está en manos de su misión para completarla, así que no admite una nueva versión. Su texto sigue aquí.',
+    en: 'Your mission is no longer asked to complete this proposal, so it takes no new version. What you wrote stays here.',
+    fr: 'Votre mission n’est plus invitée à compléter cette proposition : aucune nouvelle version ne peut être envoyée. Votre texte reste ici.',
+    es: 'Ya no se pide a su misión que complete esta propuesta, así que no admite una nueva versión. Su texto sigue aquí.',
   },
   'sender-unknown': {
-    en: 'Your mission has said that it doesn’t know who writes, so nothing can be sent. Its official mailbox can put that right.',
+    en: 'Your mission has said that it doesn’t know the sender, so nothing can be sent. Its official mailbox can put that right.',
     fr: 'Votre mission a indiqué ne pas connaître la personne qui écrit : rien ne peut être envoyé. Sa messagerie officielle peut rectifier.',
     es: 'Su misión ha indicado que no conoce a quien escribe, así que no puede enviarse nada. Su buzón oficial puede corregirlo.',
   },

@@ -12,11 +12,11 @@ export const instalmentTexts = {
     fr: 'Montant en dollars des États-Unis',
     es: 'Importe en dólares de los Estados Unidos',
   },
-  on: { en: 'To be paid on', fr: 'À verser le', es: 'Se paga el' },
+  on: { en: 'To be paid on', fr: 'À verser le', es: 'A pagar el' },
   after: {
-    en: 'Or once a report was received',
-    fr: 'Ou dès réception d’un rapport',
-    es: 'O en cuanto se reciba un informe',
+    en: 'Or with a report',
+    fr: 'Ou en fonction d’un rapport',
+    es: 'O en función de un informe',
   },
   notReviewed: {
     en: 'This instalment is paid because a report was received. Nobody has reviewed that report.',

@@ -94,9 +94,9 @@ export const missionTexts = {
     es: 'Recuperarla para corregirla',
   },
   takeBackHint: {
-    en: 'Until somebody has voted. We mail you a link to the text as you sent it; send it again when it is right.',
-    fr: 'Tant que personne n’a voté. Nous vous envoyons un lien vers le texte tel que vous l’avez envoyé ; envoyez-le de nouveau une fois corrigé.',
-    es: 'Mientras nadie haya votado. Le enviamos un enlace al texto tal como lo envió; vuelva a enviarlo cuando esté bien.',
+    en: 'You can do this until somebody has voted. We mail you a link to the text as you sent it; send it again when it is right.',
+    fr: 'C’est possible tant que personne n’a voté. Nous vous envoyons un lien vers le texte tel que vous l’avez envoyé ; envoyez-le de nouveau une fois corrigé.',
+    es: 'Puede hacerlo mientras nadie haya votado. Le enviamos un enlace al texto tal como lo envió; vuelva a enviarlo cuando esté bien.',
   },
   takenBack: {
     en: 'You have it back. We have mailed you the link to correct it.',
@@ -109,8 +109,8 @@ export const missionTexts = {
     es: 'Retomarla',
   },
   reviveHint: {
-    en: 'Until the call closes. Nothing you wrote is lost: we mail you the link to complete it and send it again.',
-    fr: 'Jusqu’à la clôture de l’appel. Rien de ce que vous avez écrit n’est perdu : nous vous envoyons le lien pour la compléter et l’envoyer de nouveau.',
+    en: 'You can do this until the call closes. Nothing you wrote is lost: we mail you the link to complete it and send it again.',
+    fr: 'C’est possible jusqu’à la clôture de l’appel. Rien de ce que vous avez écrit n’est perdu : nous vous envoyons le lien pour la compléter et l’envoyer de nouveau.',
     es: 'Hasta el cierre de la convocatoria. No se ha perdido nada de lo que escribió: le enviamos el enlace para completarla y enviarla de nuevo.',
   },
   revived: {

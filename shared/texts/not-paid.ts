@@ -2,7 +2,7 @@
 export const notPaidTexts = {
   summary: {
     en: 'It was not paid',
-    fr: 'Le paiement n’a pas été effectué',
+    fr: 'Le versement n’a pas été effectué',
     es: 'El pago no se ha efectuado',
   },
   again: {
@@ -12,7 +12,7 @@ export const notPaidTexts = {
   },
   cancelled: {
     en: 'The project is ending: this payment is then cancelled.',
-    fr: 'Le projet prend fin : ce paiement est alors annulé.',
+    fr: 'Le projet prend fin : ce versement est alors annulé.',
     es: 'El proyecto está terminando: este pago queda entonces anulado.',
   },
   why: { en: 'Why', fr: 'Motif', es: 'Motivo' },

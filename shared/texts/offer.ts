@@ -37,7 +37,7 @@ export const budgetHint: TextWith<{ cents: number }> = {
   en: ({ cents }) =>
     `In US dollars. The lines must add up to the amount offered, ${formatMoney('en', cents)}. They are filled in as you sent them; 0 drops a line.`,
   fr: ({ cents }) =>
-    `En dollars des États-Unis. La somme des lignes doit être égale au montant proposé, ${formatMoney('fr', cents)}. Elles sont remplies telles que vous les avez envoyées ; 0 supprime une ligne.`,
+    `En dollars des États-Unis. La somme des lignes doit être égale au montant proposé, ${formatMoney('fr', cents)}. Les lignes sont remplies telles que vous les avez envoyées ; 0 supprime une ligne.`,
   es: ({ cents }) =>
     `En dólares de los Estados Unidos. Las partidas deben sumar el importe ofrecido, ${formatMoney('es', cents)}. Figuran como usted las envió; 0 elimina una partida.`,
 }

@@ -194,6 +194,6 @@ export const outcomeTexts: Readonly<Record<TaskOutcome, TextWith<Ending>>> = {
     fr: fr(
       (_par, le) => `Une correction a modifié ce qui est dû${le} ; la question ne se pose plus.`,
     ),
-    es: esOnly((el) => `Una corrección cambió lo adeudado${el}; ya no se pregunta.`),
+    es: esOnly((el) => `Una corrección cambió lo adeudado${el}; la pregunta ya no procede.`),
   },
 }

@@ -167,7 +167,7 @@ const problemTexts: { [C in ProblemCode]: TextWith<Params[C]> } = {
   },
   'before-commitment': {
     en: ({ day }) =>
-      `enter ${formatDay('en', day)} or a later day: the money was committed on that day`,
+      `enter ${formatDay('en', day)} or a later day: the funds were committed on that day`,
     fr: ({ day }) =>
       `indiquez le ${formatDay('fr', day)} ou une date ultérieure : les fonds ont été engagés ce jour-là`,
     es: ({ day }) =>
@@ -255,11 +255,11 @@ const problemTexts: { [C in ProblemCode]: TextWith<Params[C]> } = {
   },
   'correction-range': {
     en: ({ leastCents, mostCents }) =>
-      `as things stand, what was really moved can be ${formatMoney('en', leastCents)} at least and ${formatMoney('en', mostCents)} at most`,
+      `as things stand, enter an amount from ${formatMoney('en', leastCents)} to ${formatMoney('en', mostCents)}`,
     fr: ({ leastCents, mostCents }) =>
-      `en l’état, le montant réel est d’au moins ${formatMoney('fr', leastCents)} et d’au plus ${formatMoney('fr', mostCents)}`,
+      `en l’état, indiquez un montant compris entre ${formatMoney('fr', leastCents)} et ${formatMoney('fr', mostCents)}`,
     es: ({ leastCents, mostCents }) =>
-      `tal como están las cosas, el importe real es de ${formatMoney('es', leastCents)} como mínimo y de ${formatMoney('es', mostCents)} como máximo`,
+      `tal como están las cosas, escriba un importe de ${formatMoney('es', leastCents)} como mínimo y de ${formatMoney('es', mostCents)} como máximo`,
   },
   'day-or-report': {
     en: () => 'give either the day of the payment or the report it waits for, not both',
@@ -358,27 +358,27 @@ const problemTexts: { [C in ProblemCode]: TextWith<Params[C]> } = {
   },
   'people-above-total': {
     en: ({ sum, total }) =>
-      `women, men, girls and boys make ${formatNumber('en', sum)}, more than the ${formatNumber('en', total)} given here; correct one or the other`,
+      `women, men, girls and boys add up to ${formatNumber('en', sum)}, more than the ${formatNumber('en', total)} given here; correct one or the other`,
     fr: ({ sum, total }) =>
-      `femmes, hommes, filles et garçons font ${formatNumber('fr', sum)}, plus que le total indiqué (${formatNumber('fr', total)}) ; corrigez l’un ou l’autre`,
+      `la somme des femmes, des hommes, des filles et des garçons (${formatNumber('fr', sum)}) dépasse le total indiqué (${formatNumber('fr', total)}) ; corrigez les nombres ou le total`,
     es: ({ sum, total }) =>
-      `mujeres, hombres, niñas y niños suman ${formatNumber('es', sum)}, más que el total indicado (${formatNumber('es', total)}); corrija lo uno o lo otro`,
+      `la suma de mujeres, hombres, niñas y niños (${formatNumber('es', sum)}) supera el total indicado (${formatNumber('es', total)}); corrija las cifras o el total`,
   },
   'people-not-total': {
     en: ({ sum, total }) =>
-      `women, men, girls and boys make ${formatNumber('en', sum)}, not ${formatNumber('en', total)}; correct one or the other, or leave out those you can’t count`,
+      `women, men, girls and boys add up to ${formatNumber('en', sum)}, not ${formatNumber('en', total)}; correct one or the other, or leave out those you can’t count`,
     fr: ({ sum, total }) =>
-      `femmes, hommes, filles et garçons font ${formatNumber('fr', sum)} et non ${formatNumber('fr', total)} ; corrigez l’un ou l’autre, ou laissez vide ce que vous ne pouvez pas compter`,
+      `la somme des femmes, des hommes, des filles et des garçons est de ${formatNumber('fr', sum)} et non de ${formatNumber('fr', total)} ; corrigez les nombres ou le total, ou laissez vide ce que vous ne pouvez pas compter`,
     es: ({ sum, total }) =>
-      `mujeres, hombres, niñas y niños suman ${formatNumber('es', sum)} y no ${formatNumber('es', total)}; corrija lo uno o lo otro, o deje vacío lo que no pueda contar`,
+      `las mujeres, los hombres, las niñas y los niños suman ${formatNumber('es', sum)} y no ${formatNumber('es', total)}; corrija las cifras o el total, o deje vacío lo que no pueda contar`,
   },
   'lines-above-total': {
     en: ({ sumCents, totalCents }) =>
-      `the budget lines make ${formatMoney('en', sumCents)}, more than the ${formatMoney('en', totalCents)} given here; correct one or the other`,
+      `the budget lines add up to ${formatMoney('en', sumCents)}, more than the ${formatMoney('en', totalCents)} given here; correct one or the other`,
     fr: ({ sumCents, totalCents }) =>
-      `les lignes budgétaires font ${formatMoney('fr', sumCents)}, plus que le total indiqué (${formatMoney('fr', totalCents)}) ; corrigez l’un ou l’autre`,
+      `la somme des lignes budgétaires (${formatMoney('fr', sumCents)}) dépasse le total indiqué (${formatMoney('fr', totalCents)}) ; corrigez les lignes ou le total`,
     es: ({ sumCents, totalCents }) =>
-      `las partidas suman ${formatMoney('es', sumCents)}, más que el total indicado (${formatMoney('es', totalCents)}); corrija lo uno o lo otro`,
+      `la suma de las partidas (${formatMoney('es', sumCents)}) supera el total indicado (${formatMoney('es', totalCents)}); corrija las partidas o el total`,
   },
   other: {
     en: () => 'this can’t be recorded as it is',

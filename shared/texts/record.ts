@@ -366,14 +366,14 @@ export const recordTexts = {
     es: 'Prueba',
   },
   proofHolds: {
-    en: 'The chains of records were verified from their first record to their end, and what is shown here was held against them: nothing was edited, removed, inserted or reordered.',
-    fr: 'Les chaînes d’actes ont été vérifiées du premier au dernier, et ce qui figure ici a été comparé avec elles : rien n’a été modifié, retiré, ajouté ni déplacé.',
-    es: 'Las cadenas de registros se verificaron del primero al último y lo que se muestra aquí se cotejó con ellas: no se modificó, omitió, añadió ni reordenó nada.',
+    en: 'The chains of records were verified from their first record to their end, and what is shown here was compared with them: nothing was edited, removed, inserted or reordered.',
+    fr: 'Les chaînes d’actes ont été vérifiées du premier au dernier acte, et ce qui figure ici a été comparé avec elles : rien n’a été modifié, retiré, ajouté ni déplacé.',
+    es: 'Las cadenas de registros se verificaron de principio a fin, y lo que se muestra aquí se cotejó con ellas: no se modificó, omitió, añadió ni reordenó nada.',
   },
   recordsHold: {
-    en: 'The chains of records were verified from their first record to their end: no record was edited, removed, inserted or reordered. This says nothing of the tables, as told below.',
-    fr: 'Les chaînes d’actes ont été vérifiées du premier au dernier : aucun acte n’a été modifié, retiré, ajouté ni déplacé. Cela ne dit rien des tables, comme indiqué ci-dessous.',
-    es: 'Las cadenas de registros se verificaron del primero al último: no se modificó, omitió, añadió ni reordenó ningún registro. Esto no dice nada de las tablas, como se indica a continuación.',
+    en: 'The chains of records were verified from their first record to their end: no record was edited, removed, inserted or reordered. This says nothing of the tables, as stated below.',
+    fr: 'Les chaînes d’actes ont été vérifiées de bout en bout : aucun acte n’a été modifié, retiré, ajouté ni déplacé. Cela ne dit rien des tables, comme indiqué ci-dessous.',
+    es: 'Las cadenas de registros se verificaron de principio a fin: no se modificó, omitió, añadió ni reordenó ningún registro. Esto no dice nada de las tablas, como se indica a continuación.',
   },
   textsBroken: {
     en: 'What the tables hold is not what was recorded. Each difference is marked where it stands. Tell the auditors at once.',

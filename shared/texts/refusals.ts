@@ -27,8 +27,8 @@ const refusals = {
     },
     'not-allowed': {
       en: 'You are no longer asked to answer this offer: it is over, or somebody else now speaks for the project. The page shows where it stands.',
-      fr: 'Votre réponse à cette offre n’est plus demandée : l’offre a pris fin, ou une autre personne représente désormais le projet. La page montre où elle en est.',
-      es: 'Ya no se le pide que responda a esta oferta: ha terminado, o ahora otra persona representa al proyecto. La página muestra en qué punto está.',
+      fr: 'Votre réponse à cette offre n’est plus demandée : l’offre a pris fin, ou une autre personne représente désormais le projet. La page montre où en est l’offre.',
+      es: 'Ya no se le pide que responda a esta oferta: la oferta ha terminado, o ahora otra persona representa al proyecto. La página muestra en qué punto está.',
     },
     conflict: {
       en: 'The offer has changed since you opened this page. Look at it as it stands now, then answer.',
@@ -92,7 +92,7 @@ const refusals = {
     },
     conflict: {
       en: 'Something has changed since you opened this page, so nothing was done. Look at it as it stands now, then try again.',
-      fr: 'La situation a changé depuis que vous avez ouvert cette page : rien n’a été fait. Consultez-la dans son état actuel, puis réessayez.',
+      fr: 'La situation a changé depuis que vous avez ouvert cette page : rien n’a été fait. Vérifiez où en est le dossier, puis réessayez.',
       es: 'Algo ha cambiado desde que abrió esta página y no se hizo nada. Mire cómo está ahora e inténtelo de nuevo.',
     },
     invalid: INVALID,

@@ -99,9 +99,9 @@ export const reviewTexts = {
     es: 'Revisión de género: lo previsto y lo realizado',
   },
   doneAbout: {
-    en: 'The same checks on what this report says was begun, reached and spent. What a report isn’t asked stands as it was agreed, and what was not measured counts as not there. It is advice, and decides nothing.',
-    fr: 'Les mêmes critères appliqués à ce qui, selon ce rapport, a été entrepris, atteint et dépensé. Ce qu’un rapport ne demande pas reste tel que convenu, et ce qui n’a pas été mesuré compte comme absent. C’est un conseil, qui ne décide rien.',
-    es: 'Los mismos criterios aplicados a lo que, según este informe, se inició, se logró y se gastó. Lo que un informe no pregunta queda como se acordó, y lo que no se midió cuenta como ausente. Es un consejo y no decide nada.',
+    en: 'The same checks, applied to what this report says was begun, reached and spent. What a report is not asked about is taken as agreed, and what was not measured is taken as missing. It is advice, and decides nothing.',
+    fr: 'Les mêmes critères appliqués à ce qui, selon ce rapport, a été entrepris, atteint et dépensé. Ce qui n’est pas demandé dans un rapport est repris tel que convenu, et ce qui n’a pas été mesuré est considéré comme absent. C’est un conseil, qui ne vaut pas décision.',
+    es: 'Los mismos criterios aplicados a lo que, según este informe, se inició, se logró y se gastó. Lo que no se pregunta en un informe se toma tal como se acordó, y lo que no se midió se considera ausente. Es una sugerencia y no decide nada.',
   },
   asPlanned: { en: 'When decided', fr: 'Lors de la décision', es: 'Al decidir' },
   asDone: { en: 'As done', fr: 'Réalisé', es: 'Realizado' },

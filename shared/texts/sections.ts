@@ -67,13 +67,13 @@ const sectionTexts: Readonly<Record<Form['id'], Readonly<Record<string, SectionT
     agreed: {
       title: {
         en: 'What was agreed, and what was reached',
-        fr: 'Ce qui était convenu et ce qui a été atteint',
+        fr: 'Ce qui était convenu et les résultats obtenus',
         es: 'Lo acordado y lo logrado',
       },
       intro: {
-        en: 'This page comes from your proposal as it is agreed. Fill in what you can say today.',
-        fr: 'Cette page reprend votre proposition telle que convenue. Remplissez ce que vous pouvez dire aujourd’hui.',
-        es: 'Esta página procede de su propuesta tal como se acordó. Rellene lo que pueda decir hoy.',
+        en: 'This page comes from your proposal as agreed. Fill in what you can say today.',
+        fr: 'Cette page reprend votre proposition telle que convenue. Indiquez ce que vous savez à ce jour.',
+        es: 'Esta página procede de su propuesta tal como se acordó. Indique lo que sepa a día de hoy.',
       },
     },
     results: { title: { en: 'Results', fr: 'Résultats', es: 'Resultados' } },

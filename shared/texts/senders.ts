@@ -93,7 +93,7 @@ export const waitingSteps = [
   {
     en: 'After that it is reviewed like any other proposal, even if the call has closed in the meantime. If no answer comes in time, it lapses, and we tell you.',
     fr: 'Votre proposition est ensuite examinée comme toute autre, même si l’appel a été clos entre-temps. Sans réponse à temps, elle devient caduque et nous vous en informons.',
-    es: 'Después su propuesta se examina como cualquier otra, aunque la convocatoria haya cerrado entretanto. Si nadie responde a tiempo, caduca y se lo comunicaremos.',
+    es: 'Después su propuesta se examina como cualquier otra, aunque la convocatoria se haya cerrado entretanto. Si nadie responde a tiempo, caduca y se lo comunicaremos.',
   },
 ] as const satisfies readonly Text[]
 

@@ -57,7 +57,7 @@ export const taskHeadings: Readonly<Record<TaskKind, Text>> = {
   },
   'confirm-disbursement': {
     en: 'Confirm a payment',
-    fr: 'Confirmer un paiement',
+    fr: 'Confirmer un versement',
     es: 'Confirmar un pago',
   },
   'file-report': {
@@ -140,8 +140,8 @@ export const recusalTexts: Readonly<Record<Recusal['why'], Text>> = {
   },
   'proposed-it': {
     en: 'proposed it',
-    fr: 'est à l’origine de la proposition',
-    es: 'hizo la propuesta',
+    fr: 'a proposé ce qui est à confirmer',
+    es: 'propuso lo que debe confirmarse',
   },
 }
 
@@ -309,7 +309,7 @@ export const taskTexts = {
   },
   confirmPayment: {
     en: 'Confirm the payment',
-    fr: 'Confirmer le paiement',
+    fr: 'Confirmer le versement',
     es: 'Confirmar el pago',
   },
   confirmCondition: { en: 'Record it', fr: 'Enregistrer', es: 'Registrar' },
@@ -401,7 +401,7 @@ export const taskTexts = {
     fr: 'Laisser passer : proposer les fonds au projet suivant de la liste d’attente',
     es: 'No asignar: ofrecer los fondos al siguiente proyecto de la lista de espera',
   },
-  paidOn: { en: 'Day of payment', fr: 'Date du paiement', es: 'Fecha del pago' },
+  paidOn: { en: 'Day of payment', fr: 'Date du versement', es: 'Fecha del pago' },
   receivedOn: { en: 'Day received', fr: 'Date de réception', es: 'Fecha de recepción' },
   paymentReferenceHint: {
     en: 'As the bank gives it.',
@@ -410,7 +410,7 @@ export const taskTexts = {
   },
   paymentReference: {
     en: 'Payment reference',
-    fr: 'Référence du paiement',
+    fr: 'Référence du versement',
     es: 'Referencia del pago',
   },
   dateHint: {

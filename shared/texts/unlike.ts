@@ -143,9 +143,9 @@ export const subjectTexts: Readonly<Record<Subject, Named>> = {
     es: ({ id }) => `Modificación ${id}`,
   },
   instalment: {
-    en: ({ id }) => `Payment ${id}`,
-    fr: ({ id }) => `Versement ${id}`,
-    es: ({ id }) => `Pago ${id}`,
+    en: ({ id }) => `Instalment ${id}`,
+    fr: ({ id }) => `Tranche ${id}`,
+    es: ({ id }) => `Tramo ${id}`,
   },
   question: {
     en: ({ id }) => `Question ${id}`,
@@ -231,7 +231,7 @@ export const factNames = {
   replaces: { en: 'replaces vote', fr: 'remplace le vote', es: 'sustituye al voto' },
   version: { en: 'version', fr: 'version', es: 'versión' },
   versionHash: { en: 'fingerprint', fr: 'empreinte', es: 'huella' },
-  instalment: { en: 'payment', fr: 'versement', es: 'pago' },
+  instalment: { en: 'instalment', fr: 'tranche', es: 'tramo' },
   report: { en: 'report', fr: 'rapport', es: 'informe' },
   amendment: { en: 'change', fr: 'modification', es: 'modificación' },
   question: { en: 'question', fr: 'question', es: 'pregunta' },

@@ -139,7 +139,7 @@ onDynamo('The decision record of a project that was tampered with', (dynamo) => 
       return { ...instalment, payments: [{ ...payment, cents: 1_000, reference: 'PRISM-2' }] }
     })
     expect(await page(paid)).toMatch(/USD 10,000, [^.]* The table says: USD 10, /)
-    expect(await page(paid)).toContain('Payment 1: changed since record')
+    expect(await page(paid)).toContain('Instalment 1: changed since record')
   })
 
   it('shows what is left of a project that is gone', async () => {

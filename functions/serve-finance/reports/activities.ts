@@ -12,8 +12,8 @@ export const activitiesReport = {
   title: { en: 'Activities', fr: 'Activités', es: 'Actividades' },
   about: {
     en: 'Training, outreach, research and publications that no mission proposes, with their cost',
-    fr: 'Formations, sensibilisation, recherches et publications qu’aucune mission ne propose, avec leur coût',
-    es: 'Capacitación, sensibilización, investigación y publicaciones que ninguna misión propone, con su costo',
+    fr: 'Activités de formation et de sensibilisation, recherches et publications qu’aucune mission n’a proposées, avec leur coût',
+    es: 'Actividades de formación y divulgación, investigaciones y publicaciones que ninguna misión ha propuesto, con su costo',
   },
   parameters: z.strictObject({ ...parameters.period, ...parameters.writing }),
   shape: () => activitiesShape,

@@ -87,9 +87,9 @@ async function monthRows(finance: FinanceStore, asked: Asked, envelope: Envelope
 export const totalsReport = {
   title: { en: 'Totals', fr: 'Totaux', es: 'Totales' },
   about: {
-    en: 'Sums of what was booked, by what is asked for',
-    fr: 'Sommes des écritures, selon le critère demandé',
-    es: 'Sumas de lo asentado, según el criterio pedido',
+    en: 'Sums of what was booked, by what is chosen',
+    fr: 'Sommes des écritures, selon le critère choisi',
+    es: 'Sumas de lo asentado, según el criterio elegido',
   },
   parameters: z.strictObject({
     ...parameters.period,
@@ -115,9 +115,9 @@ export const totalsReport = {
 export const ledgerReport = {
   title: { en: 'Ledger', fr: 'Grand livre', es: 'Libro mayor' },
   about: {
-    en: 'Entries as they were booked; a reclassification is a minus and a plus',
-    fr: 'Les écritures telles qu’elles ont été passées ; un reclassement est un moins et un plus',
-    es: 'Los asientos tal como se registraron; una reclasificación es un menos y un más',
+    en: 'Entries as they were booked; a reclassification is one negative and one positive entry',
+    fr: 'Les écritures telles qu’elles ont été passées ; un reclassement donne une écriture négative et une écriture positive',
+    es: 'Los asientos tal como se registraron; una reclasificación da un asiento negativo y otro positivo',
   },
   parameters: z.strictObject({
     ...parameters.period,

@@ -8,8 +8,8 @@ export const ceilingsReport = {
   title: { en: 'Ceilings', fr: 'Plafonds', es: 'Límites máximos' },
   about: {
     en: 'Each change of a year’s ceiling: why, by whom proposed and confirmed',
-    fr: 'Chaque modification du plafond d’une année : pourquoi, par qui proposée et confirmée',
-    es: 'Cada cambio del límite de un año: por qué, quién lo propuso y quién lo confirmó',
+    fr: 'Chaque modification du plafond d’une année : motif, personne qui l’a proposée et personne qui l’a confirmée',
+    es: 'Cada modificación del límite máximo de un año: motivo, quién la propuso y quién la confirmó',
   },
   parameters: z.strictObject({ ...parameters.period, ...parameters.writing }),
   shape: () => ceilingsShape,

@@ -119,7 +119,7 @@ function isAsked(filter: Filter, projectId: string, at: Classification | undefin
 const ofGrants = { ...parameters.period, ...parameters.filters, ...parameters.writing }
 
 export const carryOverReport = {
-  title: { en: 'Carry-over', fr: 'Crédits reportés', es: 'Arrastre de fondos' },
+  title: { en: 'Carry-over', fr: 'Fonds reportés', es: 'Arrastre de fondos' },
   about: {
     en: 'Grants of a year that were open at its end',
     fr: 'Subventions d’une année qui étaient ouvertes à sa fin',
@@ -168,9 +168,9 @@ export const paymentsReport = {
     es: 'Pagos pendientes y efectuados',
   },
   about: {
-    en: 'Payments made, by the ledger, and due, by the plan as it stands',
-    fr: 'Versements effectués, selon le grand livre, et dus, selon le plan en vigueur',
-    es: 'Pagos efectuados, según el libro mayor, y pendientes, según el plan vigente',
+    en: 'Payments made, by the ledger, and due, by the payment plan as it stands',
+    fr: 'Versements effectués, selon le grand livre, et dus, selon le calendrier en vigueur',
+    es: 'Pagos efectuados, según el libro mayor, y pendientes, según el calendario vigente',
   },
   parameters: z.strictObject({ ...ofGrants, state: parameters.state }),
   shape: () => paymentsShape,
@@ -215,9 +215,9 @@ export const paymentsReport = {
 export const coFinancingReport = {
   title: { en: 'Co-financing', fr: 'Cofinancement', es: 'Cofinanciación' },
   about: {
-    en: 'What partners give, in money and in kind apart; never part of the fund’s money',
-    fr: 'Ce que donnent les partenaires, espèces et nature à part ; jamais compté dans les fonds',
-    es: 'Lo que aportan los socios, en efectivo y en especie por separado; nunca parte del dinero del fondo',
+    en: 'What partners contribute, in money and in kind separately; never counted as the fund’s own money',
+    fr: 'Contributions des partenaires, en espèces et en nature séparément ; jamais comptées dans les ressources du fonds',
+    es: 'Contribuciones de las entidades asociadas, en efectivo y en especie por separado; nunca se cuentan entre los recursos del fondo',
   },
   parameters: z.strictObject(ofGrants),
   shape: () => coFinancingShape,

@@ -46,8 +46,8 @@ export const reconciliationReport = {
   title: { en: 'Reconciliation', fr: 'Rapprochement', es: 'Conciliación' },
   about: {
     en: 'Whether ledger, totals, envelope, payments and projects agree now',
-    fr: 'Si grand livre, totaux, enveloppe, versements et projets concordent à présent',
-    es: 'Si libro mayor, totales, dotación, pagos y proyectos concuerdan ahora',
+    fr: 'Concordance actuelle du grand livre, des totaux, de l’enveloppe, des versements et des projets',
+    es: 'Concordancia actual del libro mayor, los totales, la dotación, los pagos y los proyectos',
   },
   // What stands now is compared, of whole envelopes.
   parameters: z.strictObject({ ...parameters.ofYear, ...parameters.writing }),

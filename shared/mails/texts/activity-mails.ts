@@ -18,7 +18,7 @@ const noLink = {
 export const activityMails: Readonly<Record<ActivityMail, MailText>> = {
   'activity-proposed': {
     subject: {
-      en: ({ reference }) => `An activity waits for a second person: ${reference}`,
+      en: ({ reference }) => `An activity is waiting for a second person: ${reference}`,
       fr: ({ reference }) => `Une activité attend l’accord d’une deuxième personne : ${reference}`,
       es: ({ reference }) => `Una actividad espera el acuerdo de una segunda persona: ${reference}`,
     },
@@ -26,9 +26,9 @@ export const activityMails: Readonly<Record<ActivityMail, MailText>> = {
       en: ({ title, amount, day }) =>
         `“${title}” was entered as an activity of the fund, for ${amount} in all. It takes two people: please confirm or refuse it by ${day}.`,
       fr: ({ title, amount, day }) =>
-        `« ${title} » a été saisie comme activité du fonds, pour ${amount} au total. Deux personnes sont nécessaires : merci de la confirmer ou de la refuser au plus tard le ${day}.`,
+        `L’activité « ${title} » a été saisie parmi les activités du fonds, pour ${amount} au total. Deux personnes sont nécessaires : merci de la confirmer ou de la refuser au plus tard le ${day}.`,
       es: ({ title, amount, day }) =>
-        `«${title}» se ha registrado como actividad del fondo, por ${amount} en total. Hacen falta dos personas: confírmela o rechácela a más tardar el ${day}.`,
+        `La actividad «${title}» se ha introducido entre las actividades del fondo, por ${amount} en total. Hacen falta dos personas: le rogamos que la confirme o la rechace a más tardar el ${day}.`,
     },
     next: {
       en: () =>
@@ -66,9 +66,9 @@ export const activityMails: Readonly<Record<ActivityMail, MailText>> = {
   },
   'activity-refused': {
     subject: {
-      en: ({ reference }) => `The activity was not confirmed: ${reference}`,
-      fr: ({ reference }) => `L’activité n’a pas été confirmée : ${reference}`,
-      es: ({ reference }) => `La actividad no se ha confirmado: ${reference}`,
+      en: ({ reference }) => `The activity was refused: ${reference}`,
+      fr: ({ reference }) => `L’activité a été refusée : ${reference}`,
+      es: ({ reference }) => `La actividad se ha rechazado: ${reference}`,
     },
     what: {
       en: ({ title }) =>

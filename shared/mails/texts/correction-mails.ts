@@ -16,11 +16,11 @@ export const correctionLine: TextWith<MailParams['correction']> = {
       : '',
   fr: (correction) =>
     correction
-      ? ` ${correction.what}. Tel qu’enregistré : ${correction.before}. Tel que ce devrait être : ${correction.after}.`
+      ? ` ${correction.what}. Ce qui est enregistré : ${correction.before}. Ce qui est exact : ${correction.after}.`
       : '',
   es: (correction) =>
     correction
-      ? ` ${correction.what}. Tal como consta: ${correction.before}. Tal como debería ser: ${correction.after}.`
+      ? ` ${correction.what}. Lo registrado: ${correction.before}. Lo correcto: ${correction.after}.`
       : '',
 }
 
@@ -45,25 +45,25 @@ const atTheDesk = {
 export const correctionMails: Readonly<Record<CorrectionMail, MailText>> = {
   'sum-corrected': {
     subject: {
-      en: ({ reference }) => `A sum of your project has been corrected: ${reference}`,
-      fr: ({ reference }) => `Une somme de votre projet a été corrigée : ${reference}`,
+      en: ({ reference }) => `An amount on your project has been corrected: ${reference}`,
+      fr: ({ reference }) => `Un montant de votre projet a été corrigé : ${reference}`,
       es: ({ reference }) => `Se ha corregido un importe de su proyecto: ${reference}`,
     },
     what: {
       en: ({ title, correction }) =>
-        `A sum that we had on our books for “${title}” was wrong and has been corrected by two people.${en(correction)}`,
+        `An amount that we had on our books for “${title}” was wrong; two people have corrected it.${en(correction)}`,
       fr: ({ title, correction }) =>
-        `Une somme que nous avions enregistrée pour « ${title} » était inexacte ; deux personnes l’ont corrigée.${fr(correction)}`,
+        `Un montant que nous avions enregistré pour « ${title} » était inexact ; deux personnes l’ont corrigé.${fr(correction)}`,
       es: ({ title, correction }) =>
         `Un importe que teníamos registrado para «${title}» era incorrecto; dos personas lo han corregido.${es(correction)}`,
     },
     next: {
       en: () =>
-        'Your project’s page shows what is owed now, by whom. If we ask anything of you because of it, we write to you. If you think that the new sum is wrong, reply to this email.',
+        'Your project’s page shows what is owed now, and by whom. If we need anything from you because of this, we will write to you. If you think that the new amount is wrong, reply to this email.',
       fr: () =>
-        'La page de votre projet montre ce qui est dû maintenant, et par qui. Si nous vous demandons quelque chose de ce fait, nous vous écrirons. Si la nouvelle somme vous paraît inexacte, répondez à ce courriel.',
+        'La page de votre projet montre ce qui est dû maintenant, et par qui. Si cette correction appelle une démarche de votre part, nous vous écrirons. Si le nouveau montant vous paraît inexact, répondez à ce courriel.',
       es: () =>
-        'La página de su proyecto muestra lo que se adeuda ahora y quién lo adeuda. Si por ello le pedimos algo, le escribiremos. Si cree que el nuevo importe es incorrecto, responda a este correo.',
+        'La página de su proyecto muestra lo que se adeuda ahora y quién lo adeuda. Si debemos pedirle algo por este motivo, le escribiremos. Si cree que el nuevo importe es incorrecto, responda a este correo.',
     },
     action: seeProject,
   },
@@ -86,17 +86,17 @@ export const correctionMails: Readonly<Record<CorrectionMail, MailText>> = {
   },
   'correction-refused': {
     subject: {
-      en: ({ reference }) => `Your correction was not confirmed: ${reference}`,
-      fr: ({ reference }) => `Votre correction n’a pas été confirmée : ${reference}`,
-      es: ({ reference }) => `Su corrección no se ha confirmado: ${reference}`,
+      en: ({ reference }) => `Your correction was refused: ${reference}`,
+      fr: ({ reference }) => `Votre correction a été refusée : ${reference}`,
+      es: ({ reference }) => `Su corrección se ha rechazado: ${reference}`,
     },
     what: {
       en: ({ title, correction }) =>
-        `The second person has not confirmed the correction to “${title}” that you proposed; what is booked stands.${en(correction)}`,
+        `The second person has refused the correction to “${title}” that you proposed; what is booked stands.${en(correction)}`,
       fr: ({ title, correction }) =>
-        `La deuxième personne n’a pas confirmé la correction concernant « ${title} » que vous aviez proposée ; l’enregistrement reste tel quel.${fr(correction)}`,
+        `La deuxième personne a refusé la correction concernant « ${title} » que vous aviez proposée ; l’enregistrement reste tel quel.${fr(correction)}`,
       es: ({ title, correction }) =>
-        `La segunda persona no ha confirmado la corrección de «${title}» que usted propuso; lo registrado queda como está.${es(correction)}`,
+        `La segunda persona ha rechazado la corrección de «${title}» que usted propuso; lo registrado queda como está.${es(correction)}`,
     },
     next: {
       en: () =>
@@ -137,19 +137,19 @@ export const correctionMails: Readonly<Record<CorrectionMail, MailText>> = {
 /** What each of these is called in the decision record and on the desk. */
 export const correctionMailNames = {
   'sum-corrected': {
-    en: 'Notice that a sum was corrected',
-    fr: 'Avis de correction d’une somme',
+    en: 'Notice that an amount was corrected',
+    fr: 'Avis de correction d’un montant',
     es: 'Aviso de corrección de un importe',
   },
   'correction-made': {
     en: 'Notice to finance of a correction',
-    fr: 'Avis d’une correction au service des finances',
-    es: 'Aviso de una corrección al servicio de finanzas',
+    fr: 'Avis au service des finances : correction effectuée',
+    es: 'Aviso al servicio de finanzas: corrección efectuada',
   },
   'correction-refused': {
-    en: 'Notice that a correction was not confirmed',
-    fr: 'Avis : correction non confirmée',
-    es: 'Aviso de corrección no confirmada',
+    en: 'Notice that a correction was refused',
+    fr: 'Avis : correction refusée',
+    es: 'Aviso de corrección rechazada',
   },
   'correction-lapsed': {
     en: 'Notice that a correction has lapsed',

@@ -106,19 +106,19 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     },
     what: {
       en: ({ title, day }) =>
-        `We have corrected the end of “${title}”: it is ${day}. The page says why.`,
+        `We have corrected the end date of “${title}”: it ends on ${day}. The page says why.`,
       fr: ({ title, day }) =>
-        `Nous avons corrigé la date de fin de « ${title} » : c’est le ${day}. La page en donne le motif.`,
+        `Nous avons corrigé la date de fin du projet « ${title} » : il se termine le ${day}. La page en donne le motif.`,
       es: ({ title, day }) =>
-        `Hemos corregido la fecha de fin de «${title}»: es el ${day}. La página explica el motivo.`,
+        `Hemos corregido la fecha de fin del proyecto «${title}»: termina el ${day}. La página explica el motivo.`,
     },
     next: {
       en: () =>
-        'The days on which we ask for reports follow it. If that isn’t the end you meant, write to us.',
+        'The due dates of its reports follow it. If that isn’t the end date you meant, write to us.',
       fr: () =>
-        'Les échéances des rapports suivent cette date. Si ce n’est pas la date que vous vouliez indiquer, écrivez-nous.',
+        'Les échéances des rapports sont ajustées en conséquence. Si ce n’est pas la date que vous vouliez indiquer, écrivez-nous.',
       es: () =>
-        'Los plazos de los informes siguen esa fecha. Si no es la que usted quería indicar, escríbanos.',
+        'Las fechas límite de los informes se ajustan a esa fecha. Si no es la que usted quería indicar, escríbanos.',
     },
     action: seeProject,
   },
@@ -250,11 +250,11 @@ export const deskMails: Readonly<Record<DeskMail, MailText>> = {
     },
     what: {
       en: ({ title, mission }) =>
-        `${mission} added results to “${title}”, which is closed. The desk’s page of the project shows them.`,
+        `${mission} added results to “${title}”, which is closed. The project’s page at the desk shows them.`,
       fr: ({ title, mission }) =>
-        `${mission} a ajouté des résultats au projet « ${title} », qui est clos. La page du projet, dans l’espace de gestion, les affiche.`,
+        `${mission} a ajouté des résultats au projet « ${title} », qui est clos. Ils figurent sur la page du projet, dans l’espace de gestion.`,
       es: ({ title, mission }) =>
-        `${mission} añadió resultados al proyecto «${title}», que está cerrado. La página del proyecto, en el espacio de gestión, los muestra.`,
+        `${mission} añadió resultados al proyecto «${title}», que está cerrado. Figuran en la página del proyecto, en el espacio de gestión.`,
     },
     next: {
       en: () => 'Nothing has to be decided. They may be of use in the next paper for the Council.',

@@ -354,11 +354,11 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     next: {
       en: () =>
-        'The sum of the grant stays as it was. Your project’s page shows each payment; if the new plan is a problem for you, reply to this email.',
+        'The amount of the grant stays as it was. Your project’s page shows each payment; if the new plan is a problem for you, reply to this email.',
       fr: () =>
         'Le montant de la subvention ne change pas. La page de votre projet montre chaque versement ; si ce nouveau calendrier vous pose problème, répondez à ce courriel.',
       es: () =>
-        'El importe de la subvención no cambia. La página de su proyecto muestra cada pago; si el nuevo plan le causa problemas, responda a este correo.',
+        'El importe de la subvención no cambia. La página de su proyecto muestra cada pago; si el nuevo calendario le causa problemas, responda a este correo.',
     },
     action: seeProject,
   },
@@ -414,19 +414,19 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     what: {
       en: ({ title, asked, day }) =>
-        `“${title}” ends on ${asked}. On that day we send you the form of the final report; please send it back by ${day}.`,
+        `“${title}” ends on ${asked}. On that day we will send you the form for the final report; please send the report by ${day}.`,
       fr: ({ title, asked, day }) =>
-        `« ${title} » se termine le ${asked}. Ce jour-là, nous vous envoyons le formulaire du rapport final ; merci de nous le retourner au plus tard le ${day}.`,
+        `Le projet « ${title} » se termine le ${asked}. Ce jour-là, nous vous enverrons le formulaire du rapport final ; merci d’envoyer le rapport au plus tard le ${day}.`,
       es: ({ title, asked, day }) =>
-        `«${title}» termina el ${asked}. Ese día le enviaremos el formulario del informe final; le rogamos que lo devuelva a más tardar el ${day}.`,
+        `El proyecto «${title}» termina el ${asked}. Ese día le enviaremos el formulario del informe final; le rogamos que envíe el informe a más tardar el ${day}.`,
     },
     next: {
       en: () =>
-        'It asks for what each indicator reached, counted for women, men, girls and boys, and for what was spent on each budget line. If the project needs more time, ask for it now from its page.',
+        'It asks what each indicator reached, counted separately for women, men, girls and boys, and what was spent on each budget line. If the project needs more time, ask for it now from its page.',
       fr: () =>
-        'Il demande ce que chaque indicateur a atteint, pour les femmes, les hommes, les filles et les garçons, et ce qui a été dépensé par ligne budgétaire. Si le projet a besoin de plus de temps, demandez-le dès maintenant depuis sa page.',
+        'Vous y indiquerez le résultat de chaque indicateur, pour les femmes, les hommes, les filles et les garçons, et ce qui a été dépensé par ligne budgétaire. Si le projet a besoin de plus de temps, demandez-le dès maintenant depuis sa page.',
       es: () =>
-        'Se pide lo logrado en cada indicador, por mujeres, hombres, niñas y niños, y lo gastado en cada partida. Si el proyecto necesita más tiempo, solicítelo ahora desde su página.',
+        'En él se piden los resultados de cada indicador, desglosados por mujeres, hombres, niñas y niños, y lo gastado en cada partida presupuestaria. Si el proyecto necesita más tiempo, solicítelo ahora desde su página.',
     },
     action: seeProject,
   },
@@ -438,15 +438,15 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     what: {
       en: ({ title, report }) =>
-        `Thank you: ${report} on “${title}” is in. Your project’s page shows it as you sent it.`,
+        `Thank you: we have received ${report} on “${title}”. Your project’s page shows it as you sent it.`,
       fr: ({ title, report }) =>
         `Merci : nous avons bien reçu ${report} sur « ${title} ». La page de votre projet l’affiche tel que vous l’avez envoyé.`,
       es: ({ title, report }) =>
         `Gracias: hemos recibido ${report} sobre «${title}». La página de su proyecto lo muestra tal como lo envió.`,
     },
     next: {
-      en: () => 'We read it and write to you. You don’t have to do anything until then.',
-      fr: () => 'Nous le lisons et vous écrivons. D’ici là, vous n’avez rien à faire.',
+      en: () => 'We will read it and write to you. You don’t have to do anything until then.',
+      fr: () => 'Nous le lirons et vous écrirons. D’ici là, vous n’avez rien à faire.',
       es: () => 'Lo leeremos y le escribiremos. Hasta entonces no tiene que hacer nada.',
     },
     action: seeProject,
@@ -459,7 +459,7 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
     },
     what: {
       en: ({ title }) =>
-        `Thank you: the results added to “${title}” are in. Your project’s page shows them beside its final report, which stays as it was.`,
+        `Thank you: we have received the results added to “${title}”. Your project’s page shows them beside its final report, which stays as it was.`,
       fr: ({ title }) =>
         `Merci : les résultats ajoutés à « ${title} » nous sont parvenus. La page de votre projet les affiche à côté du rapport final, qui reste inchangé.`,
       es: ({ title }) =>
@@ -671,7 +671,7 @@ export const missionMails: Readonly<Record<MissionMail, MailText>> = {
       fr: ({ title, amount }) =>
         `D’après les chiffres définitifs, ${amount} versés pour « ${title} » n’ont pas été dépensés. Merci de les restituer au fonds en indiquant la référence du projet.`,
       es: ({ title, amount }) =>
-        `Según las cifras finales, ${amount} pagados para «${title}» no se gastaron. Le rogamos que los devuelva al fondo indicando la referencia del proyecto.`,
+        `Según las cifras definitivas, ${amount} pagados para «${title}» no se gastaron. Le rogamos que los devuelva al fondo indicando la referencia del proyecto.`,
     },
     next: {
       en: () =>
@@ -847,7 +847,7 @@ export const missionMailNames = {
     es: 'Acuse de recibo de resultados añadidos después del cierre',
   },
   'instalments-planned': {
-    en: 'Notice of new instalments',
+    en: 'Notice of a new payment plan',
     fr: 'Avis d’un nouveau calendrier des versements',
     es: 'Aviso de un nuevo calendario de pagos',
   },

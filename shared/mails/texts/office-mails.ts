@@ -240,17 +240,17 @@ export const officeMails: Readonly<Record<OfficeMail, MailText>> = {
   },
   'mailbox-reminder': {
     subject: {
-      en: ({ reference }) => `We hear nothing about ${reference}`,
-      fr: ({ reference }) => `Nous sommes sans nouvelles de ${reference}`,
-      es: ({ reference }) => `No tenemos noticias de ${reference}`,
+      en: ({ reference }) => `No answer yet about ${reference}`,
+      fr: ({ reference }) => `Toujours sans réponse au sujet de ${reference}`,
+      es: ({ reference }) => `Aún sin respuesta sobre ${reference}`,
     },
     what: {
-      en: ({ title, mission }) =>
-        `We have asked ${mission} twice for an answer about “${title}” and have heard nothing. Perhaps your colleague is away or has left.`,
-      fr: ({ title, mission }) =>
-        `Nous avons demandé deux fois à ${mission} une réponse au sujet de « ${title} », sans réponse. La personne qui suit ce dossier est peut-être absente ou a quitté la mission.`,
-      es: ({ title, mission }) =>
-        `Hemos pedido dos veces a ${mission} una respuesta sobre «${title}» y no hemos tenido noticias. Quizá su colega esté ausente o se haya marchado.`,
+      en: ({ title, mission, day }) =>
+        `We have asked ${mission} for an answer about “${title}” by ${day}. We have reminded your colleague twice and have received none so far. Perhaps your colleague is away or has left.`,
+      fr: ({ title, mission, day }) =>
+        `Nous avons demandé à la mission (${mission}) une réponse au sujet de « ${title} », au plus tard le ${day}. Après deux rappels, nous n’avons encore rien reçu. La personne qui suit ce dossier est peut-être absente ou a quitté la mission.`,
+      es: ({ title, mission, day }) =>
+        `Hemos pedido a la misión (${mission}) una respuesta sobre «${title}», a más tardar el ${day}. Tras dos recordatorios, aún no hemos recibido nada. Quizá la persona que lo lleva esté ausente o se haya marchado.`,
     },
     next: {
       en: () =>

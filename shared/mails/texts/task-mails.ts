@@ -197,7 +197,7 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
     asks: {
       en: ({ title, mission, amount, payment }) =>
         payment?.isWhetherPaid
-          ? `“${title}” of ${mission} is ending. We had asked you to pay ${amount}, and don’t know whether you did. If it was paid, please confirm amount, day and payment reference; if it wasn’t, please say so and don’t pay it any more.${paymentLine.en(payment)}`
+          ? `“${title}” of ${mission} is ending. We had asked you to pay ${amount}, and don’t know whether you did. If it was paid, please confirm amount, day and payment reference; if it wasn’t, please say so and don’t pay it now.${paymentLine.en(payment)}`
           : `${amount} is to be paid to ${mission} for “${title}”.${paymentLine.en(payment)} When it is paid, please confirm amount, day and payment reference.`,
       fr: ({ title, mission, amount, payment }) =>
         payment?.isWhetherPaid
@@ -340,19 +340,19 @@ export const taskMails: Readonly<Record<TaskKind, TaskMailText>> = {
   'confirm-correction': {
     asks: {
       en: ({ title, mission, correction }) =>
-        `Somebody of finance proposes to correct what is booked on “${title}” of ${mission}.${correctionLine.en(correction)} As a second person, please compare it with the papers and confirm it, or say why not.`,
+        `Finance proposes to correct what is booked on “${title}” of ${mission}.${correctionLine.en(correction)} As the second person, please compare the correction with the papers and confirm it, or refuse it and say why.`,
       fr: ({ title, mission, correction }) =>
-        `Le service des finances propose de corriger ce qui est enregistré pour « ${title} » de la mission (${mission}).${correctionLine.fr(correction)} En tant que deuxième personne, merci de comparer avec les pièces et de confirmer, ou d’indiquer pourquoi vous ne confirmez pas.`,
+        `Le service des finances propose de corriger ce qui est enregistré pour le projet « ${title} » de la mission (${mission}).${correctionLine.fr(correction)} En tant que deuxième personne, merci de comparer la correction avec les pièces et de la confirmer, ou de la refuser en indiquant le motif.`,
       es: ({ title, mission, correction }) =>
-        `El servicio de finanzas propone corregir lo registrado de «${title}», de ${mission}.${correctionLine.es(correction)} Como segunda persona, le rogamos que lo compare con los documentos y lo confirme, o que diga por qué no.`,
+        `El servicio de finanzas propone corregir lo registrado para el proyecto «${title}» de la misión (${mission}).${correctionLine.es(correction)} Como segunda persona, le rogamos que compare la corrección con los documentos y la confirme, o que la rechace e indique el motivo.`,
     },
     next: {
       en: () =>
-        'Once confirmed it is booked at once. Unconfirmed it lapses 30 days after it was proposed: what is booked then stands.',
+        'Once confirmed, it is booked at once. Unanswered, it lapses 30 days after it was proposed, and what is booked stands.',
       fr: () =>
-        'Une fois confirmée, la correction est enregistrée aussitôt. Sans confirmation, elle devient caduque 30 jours après avoir été proposée : l’enregistrement reste alors tel quel.',
+        'Une fois confirmée, la correction est enregistrée aussitôt. Sans réponse, elle devient caduque 30 jours après avoir été proposée : l’enregistrement reste alors tel quel.',
       es: () =>
-        'Una vez confirmada, se registra de inmediato. Sin confirmación, caduca 30 días después de proponerse: lo registrado queda entonces como está.',
+        'Una vez confirmada, se registra de inmediato. Sin respuesta, caduca 30 días después de proponerse: lo registrado queda entonces como está.',
     },
   },
 }

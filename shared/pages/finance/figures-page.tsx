@@ -1,3 +1,4 @@
+import { colon } from '../../texts/colon'
 import { financePageTexts } from '../../texts/finance-pages'
 import { columnTexts } from '../../texts/figures'
 import { formatMoney } from '../../texts/format'
@@ -63,7 +64,9 @@ export function FiguresPage(
       )}
       {figures ? (
         <>
-          <h2>{`${figures.year}: ${t(financePageTexts.overYear)}`}</h2>
+          <h2>
+            {t(colon, { label: String(figures.year), message: t(financePageTexts.overYear) })}
+          </h2>
           <LineChart
             language={language}
             id="chart-months"

@@ -3,7 +3,7 @@ import { startForm } from '../../domain/answers/mission'
 import type { Choice } from '../../domain/forms/choices'
 import { bookletTexts } from '../../texts/booklet'
 import { choiceText } from '../../texts/choices'
-import { formatList, formatMoment, formatMoney } from '../../texts/format'
+import { formatMoment, formatMoney } from '../../texts/format'
 import { languageNames, translator, type Language } from '../../texts/language'
 import { named, optionTexts } from '../../texts/question-text'
 import { startTexts } from '../../texts/start'
@@ -133,7 +133,7 @@ function CallFacts({ language, call }: { language: Language; call: OpenCall }) {
             term: t(startTexts.closes),
             value: formatMoment(language, call.closesAt, call.timeZone),
           },
-          { term: t(startTexts.pays), value: formatList(language, prongs) },
+          { term: t(startTexts.pays), value: prongs.map((prong) => <p>{prong}</p>) },
           {
             term: t(startTexts.contact),
             value: <a href={`mailto:${call.contact}`}>{call.contact}</a>,

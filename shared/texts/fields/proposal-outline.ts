@@ -167,9 +167,9 @@ export const outlineTexts = {
       es: 'Jefatura de misión que respalda esta propuesta',
     },
     hint: {
-      en: 'The name. We don’t write to this person: please tell them yourself that you send it.',
+      en: 'The name. We don’t write to this person: please tell them yourself that you are sending it.',
       fr: 'Indiquez son nom. Nous n’écrivons pas à cette personne : merci de l’informer vous-même de l’envoi.',
-      es: 'Indique el nombre. No escribimos a esta persona: infórmele usted del envío.',
+      es: 'Indique el nombre. No escribimos a esta persona: le rogamos que le informe usted del envío.',
     },
   },
   endorserAddress: {

@@ -82,9 +82,9 @@ export const planTexts = {
       es: 'Mujeres, antes del proyecto',
     },
     hint: {
-      en: 'In numbers; 0 is a number. Leave empty what you don’t know.',
-      fr: 'En chiffres ; 0 est un chiffre. Laissez vide ce que vous ne savez pas.',
-      es: 'En cifras; 0 es una cifra. Deje vacío lo que no sepa.',
+      en: 'In numbers; 0 is an answer too. Leave empty what you don’t know.',
+      fr: 'En chiffres ; 0 est aussi une réponse. Laissez vide ce que vous ne savez pas.',
+      es: 'En cifras; 0 también es una respuesta. Deje vacío lo que no sepa.',
     },
   },
   'indicators.baselineMen': {
@@ -144,35 +144,35 @@ export const planTexts = {
   },
   'indicators.targetWomen': {
     label: {
-      en: 'Women, at the end',
-      fr: 'Femmes, à la fin',
-      es: 'Mujeres, al final',
+      en: 'Women, target',
+      fr: 'Femmes, cible',
+      es: 'Mujeres, meta',
     },
     hint: {
-      en: 'In numbers; 0 is a number. Leave empty what you don’t know.',
-      fr: 'En chiffres ; 0 est un chiffre. Laissez vide ce que vous ne savez pas.',
-      es: 'En cifras; 0 es una cifra. Deje vacío lo que no sepa.',
+      en: 'In numbers; 0 is an answer too. Leave empty what you don’t know.',
+      fr: 'En chiffres ; 0 est aussi une réponse. Laissez vide ce que vous ne savez pas.',
+      es: 'En cifras; 0 también es una respuesta. Deje vacío lo que no sepa.',
     },
   },
   'indicators.targetMen': {
     label: {
-      en: 'Men, at the end',
-      fr: 'Hommes, à la fin',
-      es: 'Hombres, al final',
+      en: 'Men, target',
+      fr: 'Hommes, cible',
+      es: 'Hombres, meta',
     },
   },
   'indicators.targetGirls': {
     label: {
-      en: 'Girls, at the end',
-      fr: 'Filles, à la fin',
-      es: 'Niñas, al final',
+      en: 'Girls, target',
+      fr: 'Filles, cible',
+      es: 'Niñas, meta',
     },
   },
   'indicators.targetBoys': {
     label: {
-      en: 'Boys, at the end',
-      fr: 'Garçons, à la fin',
-      es: 'Niños, al final',
+      en: 'Boys, target',
+      fr: 'Garçons, cible',
+      es: 'Niños, meta',
     },
   },
   'indicators.targetDate': {

@@ -35,7 +35,7 @@ export const reportTexts: FieldTexts<ReportContent> = {
   agreedResults: {
     label: {
       en: 'What the project is to achieve',
-      fr: 'Ce que le projet doit atteindre',
+      fr: 'Les résultats que le projet doit atteindre',
       es: 'Lo que el proyecto debe lograr',
     },
     one: { en: 'Result agreed', fr: 'Résultat convenu', es: 'Resultado acordado' },
@@ -48,16 +48,16 @@ export const reportTexts: FieldTexts<ReportContent> = {
     label: { en: 'Indicators', fr: 'Indicateurs', es: 'Indicadores' },
     one: { en: 'Indicator', fr: 'Indicateur', es: 'Indicador' },
     hint: {
-      en: 'Give what was reached since the start of the project. A figure that stands here already is the one you last reported.',
-      fr: 'Indiquez ce qui a été atteint depuis le début du projet. Un chiffre déjà présent est celui de votre dernier rapport.',
-      es: 'Indique lo logrado desde el inicio del proyecto. Una cifra que ya figure aquí es la de su último informe.',
+      en: 'Give what was reached since the start of the project. A figure that is already here is the one you last reported.',
+      fr: 'Indiquez les résultats obtenus depuis le début du projet. Un chiffre déjà inscrit ici est celui de votre dernier rapport.',
+      es: 'Indique los resultados logrados desde el inicio del proyecto. Una cifra que ya figure aquí es la de su último informe.',
     },
   },
   'indicators.statement': {
     label: { en: 'What is measured', fr: 'Ce qui est mesuré', es: 'Lo que se mide' },
   },
   'indicators.countsPersons': {
-    label: { en: 'Counts people', fr: 'Compte des personnes', es: 'Cuenta personas' },
+    label: { en: 'Counts people', fr: 'Dénombre des personnes', es: 'Cuenta personas' },
   },
   'indicators.baseline': {
     label: { en: 'Before the project', fr: 'Avant le projet', es: 'Antes del proyecto' },
@@ -91,19 +91,19 @@ export const reportTexts: FieldTexts<ReportContent> = {
     },
   },
   'indicators.target': {
-    label: { en: 'Aimed at', fr: 'Cible', es: 'Meta' },
+    label: { en: 'Target', fr: 'Cible', es: 'Meta' },
   },
   'indicators.targetWomen': {
-    label: { en: 'Women, aimed at', fr: 'Femmes, cible', es: 'Mujeres, meta' },
+    label: { en: 'Women, target', fr: 'Femmes, cible', es: 'Mujeres, meta' },
   },
   'indicators.targetMen': {
-    label: { en: 'Men, aimed at', fr: 'Hommes, cible', es: 'Hombres, meta' },
+    label: { en: 'Men, target', fr: 'Hommes, cible', es: 'Hombres, meta' },
   },
   'indicators.targetGirls': {
-    label: { en: 'Girls, aimed at', fr: 'Filles, cible', es: 'Niñas, meta' },
+    label: { en: 'Girls, target', fr: 'Filles, cible', es: 'Niñas, meta' },
   },
   'indicators.targetBoys': {
-    label: { en: 'Boys, aimed at', fr: 'Garçons, cible', es: 'Niños, meta' },
+    label: { en: 'Boys, target', fr: 'Garçons, cible', es: 'Niños, meta' },
   },
   'indicators.targetDate': {
     label: { en: 'Date of that target', fr: 'Date de la cible', es: 'Fecha de esa meta' },
@@ -115,19 +115,19 @@ export const reportTexts: FieldTexts<ReportContent> = {
   'indicators.total': {
     label: { en: 'All together', fr: 'Total', es: 'Total' },
     hint: {
-      en: 'Also where you can’t say who they are.',
-      fr: 'Aussi lorsque vous ne pouvez pas préciser la répartition.',
-      es: 'También cuando no pueda precisar el desglose.',
+      en: 'Give it also if you can’t say who they are.',
+      fr: 'À indiquer aussi lorsque vous ne pouvez pas préciser la répartition.',
+      es: 'Indíquelo también cuando no pueda precisar el desglose.',
     },
   },
   'indicators.reached': {
-    label: { en: 'Reached so far', fr: 'Atteint à ce jour', es: 'Logrado hasta ahora' },
+    label: { en: 'Reached so far', fr: 'Résultat à ce jour', es: 'Resultado hasta ahora' },
   },
   'indicators.notMeasured': {
     label: {
-      en: 'Not measured, because',
-      fr: 'Non mesuré, parce que',
-      es: 'No se ha medido porque',
+      en: 'If it was not measured: why',
+      fr: 'S’il n’a pas été mesuré : motif',
+      es: 'Si no se ha medido: motivo',
     },
   },
   activities: {
@@ -138,7 +138,7 @@ export const reportTexts: FieldTexts<ReportContent> = {
     label: { en: 'Activity agreed', fr: 'Activité convenue', es: 'Actividad acordada' },
   },
   'activities.state': {
-    label: { en: 'How far it is', fr: 'Avancement', es: 'Grado de avance' },
+    label: { en: 'How far it has come', fr: 'Avancement', es: 'Grado de avance' },
   },
   'activities.note': { label: { en: 'Note', fr: 'Remarque', es: 'Nota' } },
   deliverables: {
@@ -150,7 +150,7 @@ export const reportTexts: FieldTexts<ReportContent> = {
   },
   'deliverables.due': { label: { en: 'Ready by', fr: 'Échéance', es: 'Fecha de entrega' } },
   'deliverables.state': {
-    label: { en: 'How far it is', fr: 'Avancement', es: 'Grado de avance' },
+    label: { en: 'How far it has come', fr: 'Avancement', es: 'Grado de avance' },
   },
   'deliverables.note': {
     label: {
@@ -185,13 +185,13 @@ export const reportTexts: FieldTexts<ReportContent> = {
   noResultsReason: {
     label: {
       en: 'If there is no result: why',
-      fr: 'S’il n’y a aucun résultat : pourquoi',
-      es: 'Si no hay ningún resultado: por qué',
+      fr: 'S’il n’y a aucun résultat : motif',
+      es: 'Si no hay ningún resultado: motivo',
     },
     hint: {
-      en: 'A final report gives results, or says here why there are none.',
-      fr: 'Un rapport final donne des résultats, ou dit ici pourquoi il n’y en a pas.',
-      es: 'Un informe final presenta resultados o explica aquí por qué no los hay.',
+      en: 'In a final report, give results, or say here why there are none.',
+      fr: 'Dans un rapport final, indiquez les résultats ou, à défaut, expliquez ici pourquoi il n’y en a pas.',
+      es: 'En un informe final, indique los resultados o explique aquí por qué no los hay.',
     },
   },
   figures: {
@@ -199,9 +199,9 @@ export const reportTexts: FieldTexts<ReportContent> = {
     one: { en: 'Figure', fr: 'Chiffre', es: 'Cifra' },
     add: { en: 'Add a figure', fr: 'Ajouter un chiffre', es: 'Añadir una cifra' },
     hint: {
-      en: 'Counts or measures that no indicator asks for. When people are counted, give women, men, girls and boys if you can.',
-      fr: 'Nombres ou mesures qu’aucun indicateur ne demande. Quand il s’agit de personnes, indiquez si possible les femmes, les hommes, les filles et les garçons.',
-      es: 'Recuentos o medidas que no pide ningún indicador. Cuando se cuenten personas, indique si puede mujeres, hombres, niñas y niños.',
+      en: 'Counts or measures that no indicator covers. When people are counted, give women, men, girls and boys if you can.',
+      fr: 'Nombres ou mesures qui ne relèvent d’aucun indicateur. Quand il s’agit de personnes, indiquez si possible les femmes, les hommes, les filles et les garçons.',
+      es: 'Recuentos o medidas que no corresponden a ningún indicador. Cuando se cuenten personas, indique, si puede, cuántas mujeres, hombres, niñas y niños.',
     },
   },
   'figures.indicator': {
@@ -258,16 +258,18 @@ export const reportTexts: FieldTexts<ReportContent> = {
     label: {
       en: 'Spent on each budget line (USD)',
       fr: 'Dépensé par ligne budgétaire (USD)',
-      es: 'Gastado por partida del presupuesto (USD)',
+      es: 'Gastado por partida presupuestaria (USD)',
     },
-    one: { en: 'Budget line', fr: 'Ligne budgétaire', es: 'Partida' },
+    one: { en: 'Budget line', fr: 'Ligne budgétaire', es: 'Partida presupuestaria' },
   },
-  'spending.item': { label: { en: 'Budget line', fr: 'Ligne budgétaire', es: 'Partida' } },
+  'spending.item': {
+    label: { en: 'Budget line', fr: 'Ligne budgétaire', es: 'Partida presupuestaria' },
+  },
   'spending.planned': { label: { en: 'Planned', fr: 'Prévu', es: 'Previsto' } },
   'spending.left': {
     label: {
       en: 'Left after the last report',
-      fr: 'Reste après le dernier rapport',
+      fr: 'Solde après le dernier rapport',
       es: 'Saldo tras el último informe',
     },
   },

@@ -113,7 +113,7 @@ it('is paid by finance, in parts, and gives back what is left with the last', as
   const much = await does('samuel', 'pay-activity', { ...paid, amount: '3,000.01' })
   expect(much.status).toBe(422)
   const early = await does('samuel', 'pay-activity', { ...paid, on: '2005-01-09' })
-  expect(early.text).toContain('the money was committed on that day')
+  expect(early.text).toContain('the funds were committed on that day')
   await does('samuel', 'pay-activity', paid)
   expect(envelope()).toMatchObject({ disbursedCents: 100_000, expensedCents: 100_000 })
   await does('samuel', 'pay-activity', {

@@ -174,7 +174,7 @@ test('the mailbox is told of submission, decision and second reminder; the focal
   expect(bench.mails('focal-offer').map(({ to }) => to)).toEqual([FOCAL])
   const offer = await bench.asks('accept-offer')
   await bench.letsExpire(offer)
-  expect(bench.mails('mailbox-reminder')).toHaveLength(1)
+  expect(bench.mails('mailbox-reminder')).toMatchObject([{ to: MAILBOX, taskId: offer }])
 
   const other = await Bench.open()
   await other.submits()

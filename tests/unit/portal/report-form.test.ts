@@ -94,7 +94,7 @@ describe('the form of a report', () => {
     const saved = await bench.submit(form, save)
     expect(saved.status).toBe(422)
     expect(saved.root.querySelector('.summary')?.text).toContain(
-      'women, men, girls and boys make 130, more than the 120 given here',
+      'women, men, girls and boys add up to 130, more than the 120 given here',
     )
     const { answers } = bench.fund.drafts.get(draftId)!
     expect(parseAnswers(reportForm, answers).content.indicators?.[0]).toMatchObject({

@@ -44,6 +44,8 @@ const instead: Readonly<Record<Language, readonly (readonly [word: RegExp, term:
     [/\bDes questions \?/, 'Pour toute question'],
     [/\bd(?:e|u) \$\{mission\}/, 'de la mission (…)'],
     [/\bpar pertes\b(?! et profits)|\ben pertes?\b/i, 'par pertes et profits'],
+    [/décaiss/i, 'versé'],
+    [/crédits? reportés?/i, 'fonds reportés'],
     [/exemple\.org/, 'example.org'],
   ],
   es: [
@@ -71,6 +73,9 @@ const instead: Readonly<Record<Language, readonly (readonly [word: RegExp, term:
     [/\breembolsos?\b/i, 'devolución'],
     [/¿Preguntas\?/, 'Si tiene alguna pregunta'],
     [/(?<!\bestados? )\bmiembros?\b/i, 'integrante'],
+    [/desembols/i, 'pagado'],
+    [/líneas? presupuestarias?/i, 'partida presupuestaria; tipo de apoyo'],
+    [/\bdad[oa]s? de baja\b/i, 'pasado a pérdidas y ganancias'],
     [/ejemplo\.org/, 'example.org'],
   ],
 }

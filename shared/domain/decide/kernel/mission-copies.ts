@@ -11,9 +11,14 @@ type MailboxCopy = Extract<MailKind, 'mailbox-submission' | 'mailbox-decision' |
 
 /**
  * Tells the mission's official mailbox what happens in its name, with a way to say "we don't know this
- * proposal". Nothing where the mailbox is the contact.
+ * proposal". Nothing where the mailbox is the contact. A copy about a task says by when that is to be answered.
  */
-export function copyMailbox(state: State, project: Project, mail: MailboxCopy): Change {
+export function copyMailbox(
+  state: State,
+  project: Project,
+  mail: MailboxCopy,
+  about: { taskId?: string } = {},
+): Change {
   // Of people whom nobody has confirmed the mailbox hears once a day, in a mail of its own.
   if (project.unconfirmed) return combine()
   const { mailbox } = missionIn(state, project.mission) ?? {}
@@ -23,6 +28,7 @@ export function copyMailbox(state: State, project: Project, mail: MailboxCopy): 
     mail,
     to: { type: 'mission', mission: project.mission, as: 'mailbox' },
     projectId: project.id,
+    ...about,
     link: { type: 'disown', projectId: project.id },
   })
 }

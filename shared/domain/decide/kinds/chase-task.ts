@@ -42,7 +42,9 @@ function remind(state: State, file: ProjectFile, task: HumanTask): Change {
     stood.change,
     writing({ type: 'task', item: { ...stood.task, chased: task.chased + 1 } }),
     telling(...to.map((party) => taskMail(task, 'task-reminder', party))),
-    isSecondOfMission(task) ? copyMailbox(state, file.project, 'mailbox-reminder') : combine(),
+    isSecondOfMission(task)
+      ? copyMailbox(state, file.project, 'mailbox-reminder', { taskId: task.id })
+      : combine(),
   )
 }
 
