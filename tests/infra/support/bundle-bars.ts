@@ -61,8 +61,8 @@ const S3 = 'S3’s client brings XML, checksums and two kinds of signatures with
 
 /** Why a function weighs more than others. */
 export const reasons: Readonly<Record<string, string>> = {
-  'serve-portal': 1185`${PAGES} Three forms with their hints, and the ruleset's texts for the advice beside them: 300 KB of texts.`,
-  'serve-tasks': 1040`${PAGES} The answers' labels, and the ruleset's texts for the reviewer: 220 KB of texts.`,
+  'serve-portal': `${PAGES} Three forms with their hints, and the ruleset's texts for the advice beside them: 300 KB of texts.`,
+  'serve-tasks': `${PAGES} The answers' labels, and the ruleset's texts for the reviewer: 220 KB of texts.`,
   'send-mail':
     'Two clients, and every mail in three languages, of which a request writes one: 70 KB.',
   'assess-amendment': ASSESSING,
@@ -72,10 +72,10 @@ export const reasons: Readonly<Record<string, string>> = {
   'witness-record': S3,
   'serve-council-report':
     'Hono, the gate of links, which looks at each rule that takes a part away, and a writer of documents for Word with its archive: 235 KB.',
-  'serve-desk': 945`${PAGES} The gate of links looks at each rule that takes a part away.`,
+  'serve-desk': `${PAGES} The gate of links looks at each rule that takes a part away.`,
   'serve-finance':
     'Hono, what a proposal holds, the gate of links and the kit of pages: 110 KB, a writer of workbooks with its archive: 30 KB, and one of the document: 30 KB.',
   'serve-iati':
     'Hono, the gate of links, which looks at each rule that takes a part away, and XML.',
-  'serve-records': 720`${PAGES} The gate of links looks at each rule that takes a part away.`,
+  'serve-records': `${PAGES} The gate of links looks at each rule that takes a part away.`,
 }
