@@ -8,7 +8,8 @@ import { combine, note, system, writing } from '../kernel/compose'
 import type { ProjectFile, State } from '../kernel/state'
 import { become } from '../kernel/status'
 import { tellMission } from '../tasks/tell-mission'
-import { isOpenPart, plannedAnew, settledPart } from './payment-plan'
+import { endTask } from '../tasks/end-task'
+import { askedFor, isOpenPart, plannedAnew, settledPart } from './payment-plan'
 
 const SETTLER = system('review-closure')
 
@@ -25,6 +26,7 @@ export function cancelInstalment(
 
 interface Settled {
   project: ProjectIn<'finalising'>
+  item: Instalment
   change: Change
 }
 
@@ -42,6 +44,7 @@ function askNow(
   const anew = plannedAnew(state, project, came, today)
   return {
     project: anew.project,
+    item: anew.item,
     change: combine(
       note(project, 'instalment-asked-again', SETTLER, { instalment: instalment.n, cents }),
       writing({ type: 'instalment', item: anew.item }),
@@ -53,6 +56,7 @@ function askNow(
 function cancelled(project: ProjectIn<'finalising'>, instalment: Instalment): Settled {
   return {
     project,
+    item: { ...instalment, status: 'cancelled' },
     change: combine(
       note(project, 'instalment-cancelled', SETTLER, {
         instalment: instalment.n,
@@ -69,6 +73,7 @@ function cut(project: ProjectIn<'finalising'>, instalment: Instalment): Settled 
   const { n, plannedCents } = instalment
   return {
     project,
+    item: settledPart(instalment),
     change: combine(
       note(project, 'instalment-cut', SETTLER, {
         instalment: n,
@@ -118,6 +123,27 @@ function addPart(state: State, file: ProjectFile, project: ProjectIn<'finalising
   )
 }
 
+/** Ends the asking for a part payment whose money is asked for by another now that the plan is. */
+function askedForNothing(
+  state: State,
+  file: ProjectFile,
+  project: ProjectIn<'finalising'>,
+  instalments: readonly Instalment[],
+): Change {
+  const owed = owedOn({ project, instalments }, dayOf(state.now))
+  const changes = instalments.flatMap((one) => {
+    const task = askedFor(file, one.n)
+    const isOwed = owed?.parts.some(({ n, mostCents }) => n === one.n && mostCents > 0)
+    return task === undefined || isOwed
+      ? []
+      : [
+          writing({ type: 'instalment', item: settledPart(one) }),
+          endTask(task, 'ended', state.now, undefined, 'closed'),
+        ]
+  })
+  return combine(...changes)
+}
+
 /**
  * Settles what is still planned to be paid, once final expenditure is known: what the mission has spent and not
  * been paid is asked for now, the rest is cancelled. What finance was asked before is answered by finance.
@@ -131,9 +157,11 @@ export function settleClosure(state: State, file: ProjectFile): Decided {
   const parts = new Map(owed?.parts.map((part) => [part.n, part.owedCents]))
   let after = project
   const changes: Change[] = []
+  const plan = new Map(file.instalments.map((one) => [one.n, one]))
   const add = (settled: Settled | undefined) => {
     if (!settled) return
     after = settled.project
+    plan.set(settled.item.n, settled.item)
     changes.push(settled.change)
   }
   for (const instalment of file.instalments)
@@ -141,6 +169,7 @@ export function settleClosure(state: State, file: ProjectFile): Decided {
   const missing = (owed?.toMissionCents ?? 0) - [...parts.values()].reduce((a, b) => a + b, 0)
   if (missing > 0) add(addPart(state, file, after, missing))
   if (changes.length === 0) return refuse('already-done', 'Nothing is left to settle.')
+  changes.push(askedForNothing(state, file, after, [...plan.values()]))
   const settled: Project = after
   return combine(become(state, project, settled), ...changes)
 }
