@@ -8,7 +8,7 @@ import { dayOf } from '../../domain/time'
 import { formatDay, formatList } from '../../texts/format'
 import { languageNames, languages, translator, type Language } from '../../texts/language'
 import { publicTextTexts } from '../../texts/public-text'
-import { Prose } from './components'
+import { Prose, Written } from './components'
 
 /** A text for the public, part by part. */
 export function TextSections(props: { language: Language; sections: PublicSections }) {
@@ -23,7 +23,9 @@ export function TextSections(props: { language: Language; sections: PublicSectio
   return (
     <div class="sub">
       <p>
-        <strong>{sections.title}</strong>
+        <strong>
+          <Written text={sections.title} />
+        </strong>
         {sections.partners ? <> ({formatList(language, sections.partners)})</> : null}
       </p>
       {parts.map(([label, text]) =>

@@ -7,6 +7,9 @@ const TYPED = /^(?:title|reason|letter|note|answer|whatIsNew|minutes|objection)$
 /** What is called so and is the product's own, in the page's language. */
 const own: Readonly<Record<string, string>> = {
   'call.title': 'a call has its title in each language',
+  'paper.title': 'the paper’s own title, made for the year',
+  'annex.title': 'the annex’s own title',
+  'totals.title': 'the heading of the totals',
   'source.title': 'a standard is cited by its name',
 }
 
