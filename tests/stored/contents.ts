@@ -92,7 +92,11 @@ export function contentsOf(exported: Exported): Held[] {
     list('level of a change', amendmentLevelSchema.options, 'amendment', 'body.level'),
     list('status of a change', amendmentSchema.shape.status.options, 'amendment', 'body.status'),
     list('status of a payment', instalmentSchema.shape.status.options, 'instalment', 'body.status'),
-    list('incident', incidentKindSchema.options, 'incident', 'body.kind'),
+    {
+      what: 'incident',
+      all: incidentKindSchema.options,
+      held: at([...of('incident'), ...of('fund-incident')], 'body.kind'),
+    },
     list('remark', remarkActSchema.options, 'remark', 'body.act'),
     list('purpose of a draft', draftSchema.shape.purpose.options, 'draft', 'body.purpose'),
     list('link', types(linkPurposeSchema.options), 'link', 'body.purpose.type'),

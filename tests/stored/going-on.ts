@@ -75,7 +75,7 @@ export class GoingOn extends Committee {
     }
     const years = new Set(
       [...this.memory.fundIncidents.values()]
-        .filter(isOpenIncident)
+        .filter((one) => one.kind === 'workflow-failed' && isOpenIncident(one))
         .map(({ about }) => Number(about.split('.')[1])),
     )
     for (const year of years)
@@ -172,10 +172,12 @@ export class GoingOn extends Committee {
         return { type: 'answer-offer', accept: true, budget }
       }
       case 'confirm-disbursement': {
-        const instalment = this.file.instalments.find(({ n }) => n === subject)
-        const cents = instalment?.plannedCents ?? 0
+        const part = owedOn(this.file, on)?.parts.find(({ n }) => n === subject)
+        const cents = part?.mostCents ?? 0
         return { type: 'confirm-disbursement', cents, on, reference: 'PRISM-2' }
       }
+      case 'confirm-correction':
+        return { type: 'confirm-correction', confirm: true }
       case 'file-report': {
         const draftId = `${project.id}.report.${subject}.${round}`
         const asOf = this.file.reports.find(({ n }) => n === subject)?.asOf ?? on

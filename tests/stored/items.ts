@@ -80,7 +80,18 @@ export const kinds = [
     'outbox',
     'delivery',
   ],
-  ...['link', 'code', 'mails', 'number', 'ceiling', '#head', '#strangers'],
+  ...[
+    'link',
+    'code',
+    'begun',
+    'nothing',
+    'strangers',
+    'mails',
+    'number',
+    'ceiling',
+    '#head',
+    '#strangers',
+  ],
 ]
 
 const NOTHING: Prepared = {
@@ -125,6 +136,13 @@ const withinBefore = z.object({
 function ceilingIn(item: RawItem): Write {
   const year = Number(ceilingAt(String(item['part']))?.year)
   return { type: 'ceiling', year, change: bodyOf(ceilingChangeSchema, item) }
+}
+
+/** What guards beginnings of drafts, and is gone after an hour or a day. */
+const guards = {
+  begun: z.object({ draftId: z.string(), goesAt: z.int() }),
+  nothing: z.object({ filling: z.string(), goesAt: z.int() }),
+  strangers: z.object({ mailedAt: z.string(), count: z.int() }),
 }
 
 const sumsSchema = z.object({
@@ -205,6 +223,10 @@ export async function storedAgain(table: TableName, item: RawItem): Promise<RawI
     }
     case 'mails':
       return { ...key(table, item), ...z.object({ mails: z.int(), goesAt: z.int() }).parse(item) }
+    case 'begun':
+    case 'nothing':
+    case 'strangers':
+      return { ...key(table, item), ...guards[kind].parse(item) }
     case 'number':
       return {
         ...key(table, item),

@@ -88,7 +88,11 @@ describe.each(
       for (const item of exported.tables[table]) {
         const again = await storedAgain(table, item)
         for (const name of new Set([...Object.keys(item), ...Object.keys(again)]))
-          if (!isDeepStrictEqual(plain(withoutLater(again[name], item[name])), item[name]))
+          // A salt is drawn anew at each writing.
+          if (
+            name !== 'salt' &&
+            !isDeepStrictEqual(plain(withoutLater(again[name], item[name])), item[name])
+          )
             lost.push(`${table} ${JSON.stringify(item).slice(0, 80)}: ${name}`)
       }
     expect(lost).toEqual([])

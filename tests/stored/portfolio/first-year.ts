@@ -100,6 +100,12 @@ async function silenceEnds(fund: Portfolio): Promise<void> {
   await fund.passes(1)
   await asksForUpdate(fund)
 
+  // Before anything is waived finance says whether what it had been asked for was paid.
+  await fund.until('2005-07-07')
+  fund.on('Terminated before it was paid')
+  const reason = 'Nothing had been sent.'
+  const unpaid = { type: 'not-paid', reason, on: fund.now.slice(0, 10) } as const
+  await fund.answers('confirm-disbursement', 'samuel', unpaid)
   await fund.until('2005-07-15')
   for (const name of ['Terminated, money lost', 'Terminated before it was paid']) {
     fund.on(name)
@@ -121,9 +127,11 @@ async function silenceEnds(fund: Portfolio): Promise<void> {
     draftId: 'forgotten',
     callId: '2005-a',
     mission: 'TUNIS',
-    address: 'contact@tunis.iom.example',
+    address: 'colleague@tunis.iom.example',
     language: 'es',
   })
+  const by = { type: 'mission', mission: 'TUNIS', as: 'mailbox' } as const
+  await fund.gives({ type: 'judge-sender', draftId: 'forgotten', known: true, by })
   await fund.until('2005-12-10')
 }
 

@@ -1,3 +1,5 @@
+import { mailSeals } from '../../../shared/domain/decide/settings/mail-seals'
+import { reportTampering } from '../../../shared/domain/decide/tasks/report-tampering'
 import type { Prepared } from '../../../shared/domain/decide/kernel/prepare'
 import type { Draft } from '../../../shared/domain/drafts/draft'
 import type { ProposalContent } from '../../../shared/domain/proposal/proposal-content'
@@ -26,6 +28,7 @@ export class Portfolio extends Committee {
       ceilingCents: 60_000_000,
       programme: {
         ...programme,
+        policy: { ...programme.policy, witnesses: ['seals@auditors.example'] },
         calls: [aCall(), aNextCall()],
         people: [
           ...programme.people,
@@ -81,6 +84,25 @@ export class Portfolio extends Committee {
     await this.proposes(name, mission, different)
     await this.confirmsGender()
     await this.funded()
+  }
+
+  /** One of finance proposes that less was paid than was confirmed. */
+  async correctsPayment(cents: number): Promise<void> {
+    await this.doesAtDesk({
+      type: 'propose-correction',
+      entry: { kind: 'payment', instalment: 1, n: 1 },
+      to: { cents, on: this.now.slice(0, 10), reference: 'PRISM-1' },
+      reason: 'The bank says otherwise.',
+      by: this.party('samuel'),
+    })
+  }
+
+  /** A seal goes to whoever keeps them outside, and somebody has touched the record. */
+  async isWitnessed(): Promise<void> {
+    const seal = { n: 1, hash: 'd'.repeat(64) }
+    await this.does({}, (state) => mailSeals(state, seal, undefined))
+    const touched = { change: 'modified', chain: 'WGGI-2005-0001', seq: 1, event: 'e1' } as const
+    await this.does({}, (state) => reportTampering(state, touched))
   }
 
   /** The fund stops: what is done from now on is only stored. */

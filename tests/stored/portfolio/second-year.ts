@@ -71,10 +71,25 @@ async function grantsRun(fund: Portfolio): Promise<void> {
   const by = fund.party('mission')
   await fund.gives({ type: 'replace-contact', as: 'alternate', ...lindiwe, by })
   await fund.gives({ type: 'accept-contact', at: fund.project.nominee?.at ?? '' })
+  await paymentsAreCorrected(fund)
   fund.on('Suspended')
   await fund.doesAtDesk({ type: 'suspend', reason: 'The office is closed.', by: ROSA })
   await fund.doesAtDesk({ type: 'resume', reason: 'It is open again.', by: ROSA })
   await fund.doesAtDesk({ type: 'suspend', reason: 'It is closed again.', by: ROSA })
+}
+
+/** One correction is confirmed, one refused, and on one nobody says anything. */
+async function paymentsAreCorrected(fund: Portfolio): Promise<void> {
+  fund.on('Small change asked')
+  await fund.correctsPayment(900_000)
+  await fund.answers('confirm-correction', 'helen', { type: 'confirm-correction', confirm: true })
+  await fund.pays(100_000)
+  fund.on('Larger change asked')
+  await fund.correctsPayment(900_000)
+  const no = { type: 'confirm-correction', confirm: false, reason: 'It was right.' } as const
+  await fund.answers('confirm-correction', 'helen', no)
+  fund.on('New design reviewed')
+  await fund.correctsPayment(900_000)
 }
 
 async function moneyRunsShort(fund: Portfolio): Promise<void> {
@@ -276,6 +291,8 @@ async function lastActs(fund: Portfolio): Promise<void> {
   await fund.asksToChange(moreMoney(fund.file, 400_000))
   await votesOnChange(fund, ['elena', 'marc', 'peter'])
   await fund.passes(0.2)
+  fund.on('Suspended')
+  await fund.correctsPayment(900_000)
   fund.on('Voted on')
   const task = fund.asked('funding-vote')
   const to = fund.party('elena')
@@ -283,9 +300,17 @@ async function lastActs(fund: Portfolio): Promise<void> {
   const by = { type: 'person', id: 'rosa' } as const
   await fund.gives({ type: 'mail-desk-link', by })
 
+  fund.on('Reserved under conditions')
+  const parts = [
+    { row: 1, cents: GRANT / 2, on: '2006-04-01' },
+    { row: 2, cents: GRANT / 2, after: 'final' as const },
+  ]
+  await fund.doesAtDesk({ type: 'plan-instalments', parts, by: ROSA })
+  await fund.isWitnessed()
+
   const { ceilingCents = 0, availableCents = 0 } = fund.memory.envelopes.get(2006) ?? {}
   await fund.raises(ceilingCents - availableCents + GRANT / 2, 2006)
-  await fund.grants('Waits for money', 'DAKAR', NEXT_YEAR)
+  await fund.grants('Waits for money', 'PRETORIA', NEXT_YEAR)
   fund.is('waitlisted')
 
   fund.stops()
