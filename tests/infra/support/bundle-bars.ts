@@ -41,7 +41,7 @@ export const bars: Readonly<Record<string, number>> = {
   'serve-finance': 700,
   'serve-iati': 530,
   'serve-portal': 1150,
-  'serve-records': 700,
+  'serve-records': 715,
   'serve-seals': 500,
   'serve-tasks': 1010,
   'sweep-activities': 485,
