@@ -220,6 +220,11 @@ export const recordTexts = {
     fr: 'Disponible après',
     es: 'Disponible después',
   },
+  meanwhile: {
+    en: 'Meanwhile: other projects, or a new ceiling',
+    fr: 'Entre-temps : d’autres projets ou un nouveau plafond',
+    es: 'Entretanto: otros proyectos o un nuevo límite máximo',
+  },
   texts: {
     en: 'The texts',
     fr: 'Les textes',
@@ -304,6 +309,16 @@ export const recordTexts = {
     en: 'As of',
     fr: 'Situation au',
     es: 'Situación al',
+  },
+  spentToDate: {
+    en: 'Spent since the start, as it says',
+    fr: 'Dépensé depuis le début, selon le rapport',
+    es: 'Gastado desde el inicio, según el informe',
+  },
+  reviewNote: {
+    en: 'Last note of the secretariat',
+    fr: 'Dernière note du secrétariat',
+    es: 'Última nota de la secretaría',
   },
   received: {
     en: 'Received',

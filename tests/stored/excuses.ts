@@ -3,31 +3,8 @@ function because(reason: string, ...names: readonly string[]): Record<string, st
   return Object.fromEntries(names.map((name) => [name, reason]))
 }
 
-const activities = [
-  'activity-changed',
-  'activity-confirmed',
-  'activity-cost-set',
-  'activity-course-set',
-  'activity-lapsed',
-  'activity-paid',
-  'activity-proposed',
-  'activity-refused',
-]
-
 /** What no export holds, since it is like something that each holds. */
 const alike = {
-  ...because(
-    'It came after every export.',
-    'item: activity',
-    'item: public-text',
-    ...activities.map((one) => `record: ${one}`),
-    ...['confirmed', 'lapsed', 'proposed', 'refused'].map((one) => `mail: activity-${one}`),
-    ...['answer', 'cost', 'course'].map((one) => `remark: activity-${one}`),
-    ...['agreed', 'cleared', 'translated', 'written'].map((one) => `record: public-text-${one}`),
-    'mail: public-text-written',
-    'mail: results-added',
-    'mail: results-received',
-  ),
   ...because(
     'A record is stored alike whatever its kind, which is a name in it.',
     'record: addition-committed',
@@ -117,10 +94,40 @@ const alike = {
   ...because('The mission is asked again at once.', 'status of a report: returned'),
 }
 
+/** What came after every export. */
+const younger = because(
+  'It came after this export.',
+  'record: activity-changed',
+  'record: activity-confirmed',
+  'record: activity-cost-set',
+  'record: activity-course-set',
+  'record: activity-lapsed',
+  'record: activity-paid',
+  'record: activity-proposed',
+  'record: activity-refused',
+  'mail: activity-confirmed',
+  'mail: activity-lapsed',
+  'mail: activity-proposed',
+  'mail: activity-refused',
+  'remark: activity-answer',
+  'remark: activity-cost',
+  'remark: activity-course',
+  'item: activity',
+  'item: public-text',
+  'record: public-text-agreed',
+  'record: public-text-cleared',
+  'record: public-text-translated',
+  'record: public-text-written',
+  'mail: public-text-written',
+  'mail: results-added',
+  'mail: results-received',
+)
+
 /** What an export doesn't hold of what there is, and why; by the date of the export. */
 export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '2026-11-30': {
     ...alike,
+    ...younger,
     ...because(
       'A record is stored alike whatever its kind, which is a name in it.',
       'record: report-announced',
@@ -175,6 +182,7 @@ export const excuses: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   '2026-12-01': {
     ...alike,
+    ...younger,
     ...because(
       'A record is stored alike whatever its kind, which is a name in it.',
       'record: instalment-cancelled',

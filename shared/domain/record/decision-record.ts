@@ -122,7 +122,8 @@ export interface DecisionRecord {
   money: EnvelopeStep[]
   questions: readonly (Question & Marked)[]
   instalments: readonly (Instalment & Marked)[]
-  reports: readonly (Omit<StatusReport, 'content'> & Marked)[]
+  /** With what each says was spent so far; what else it says is its readers'. */
+  reports: readonly (Omit<StatusReport, 'content'> & { spentToDateCents?: number } & Marked)[]
   /** Written reasons; an act's `remark` names one by number. */
   remarks: readonly (Remark & Marked)[]
   waivers: readonly Waiver[]
@@ -222,7 +223,10 @@ export function decisionRecord(sources: RecordSources, digest: Digest): Decision
       .sort((a, b) => a.at.localeCompare(b.at) || a.seq - b.seq),
     questions: file.questions.map(marked),
     instalments: file.instalments.map(marked),
-    reports: file.reports.map(marked).map(({ content: _content, ...report }) => report),
+    reports: file.reports.map(marked).map(({ content, ...report }) => ({
+      ...report,
+      ...(content?.spentToDate !== undefined && { spentToDateCents: content.spentToDate }),
+    })),
     remarks: file.remarks.map(marked),
     waivers: (project && 'waivers' in project ? project.waivers : undefined) ?? [],
     corrections: (project && isFunded(project) ? project.corrections : undefined) ?? [],

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { commonTexts } from '../../texts/common'
 import { translator, type Language } from '../../texts/language'
 
@@ -341,6 +341,15 @@ export interface Column {
   number?: boolean
 }
 
+/** On a narrow screen a row stands as a list, in which each cell says what it is of. */
+function Cell({ label, number, children }: PropsWithChildren<Column>) {
+  return (
+    <td class={number ? 'number' : ''} data-label={label}>
+      <div>{children}</div>
+    </td>
+  )
+}
+
 export function Table(props: {
   caption: string
   /** Where a heading above says the same. */
@@ -370,7 +379,7 @@ export function Table(props: {
           {props.rows.map((row) => (
             <tr>
               {props.columns.map((column) => (
-                <td class={column.number ? 'number' : ''}>{row[column.name]}</td>
+                <Cell {...column}>{row[column.name]}</Cell>
               ))}
             </tr>
           ))}
@@ -379,7 +388,7 @@ export function Table(props: {
           <tfoot>
             <tr>
               {props.columns.map((column) => (
-                <td class={column.number ? 'number' : ''}>{foot[column.name]}</td>
+                <Cell {...column}>{foot[column.name]}</Cell>
               ))}
             </tr>
           </tfoot>

@@ -100,7 +100,9 @@ th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bo
 tfoot td{font-weight:600}
 figure{margin:0 0 1rem}
 figure svg{display:block;width:100%;min-width:34rem;max-width:46rem;height:auto}
-td.number,th.number{text-align:right;white-space:nowrap}
+td.number,th.number{text-align:right}
+td.number{white-space:nowrap}
+.note{overflow-wrap:anywhere}
 details{margin:0 0 1.25rem}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 .saved{min-height:1.6rem;color:var(--quiet);font-size:.92rem}
@@ -122,5 +124,6 @@ summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 @media(max-width:48rem){.check{display:block}}
 @media(max-width:40rem){.facts{display:block}.facts dt{border-bottom:0;padding-bottom:0}.facts dd{padding-top:.1rem}main{padding-top:1.25rem}.sub{margin-left:.5rem}}
 @page{margin:18mm 16mm}
+@media screen and (max-width:40rem){.scroll>table,.scroll caption,.scroll tbody,.scroll tfoot,.scroll tr{display:block}.scroll thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.scroll tr{border-bottom:1px solid var(--line);padding:.6rem 0}.scroll td,.scroll td.number{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 .9rem;text-align:left;white-space:normal;overflow-wrap:anywhere;border:0;padding:.15rem 0}.scroll td::before{content:attr(data-label);color:var(--quiet)}.scroll td:has(>div:empty){display:none}.scroll tbody:first-of-type>tr:first-child{border-top:1px solid var(--line)}}
 @media print{.scroll{overflow:visible}table{font-size:.78rem}details::details-content{content-visibility:visible;block-size:auto}tr{break-inside:avoid}header.top,footer.bottom,.actions,.skip,.noprint{display:none}main,.wide{padding:0}html{background:#fff;font-size:10.5pt}a{color:inherit;text-decoration:none}.measure,.wide{max-width:none}h1,h2,h3,h4{break-after:avoid}.facts>div,.note,.item,tr,li{break-inside:avoid}.facts{display:block}.facts>div{display:grid;grid-template-columns:11rem 1fr}.check{display:block;break-inside:avoid-page}.tag{border:1px solid var(--line)}}
 `.trim()

@@ -73,7 +73,9 @@ function Reports({ language, record, name }: Props) {
         { name: 'asOf', label: t(recordTexts.asOf) },
         { name: 'due', label: t(recordTexts.due) },
         { name: 'received', label: t(recordTexts.received) },
+        { name: 'spent', label: t(recordTexts.spentToDate), number: true },
         { name: 'outcome', label: t(recordTexts.status) },
+        { name: 'note', label: t(recordTexts.reviewNote) },
       ]}
       rows={record.reports.map((one) =>
         told(language, one.unlike, {
@@ -92,7 +94,10 @@ function Reports({ language, record, name }: Props) {
           ]
             .filter((words) => words !== '')
             .join('. '),
+          spent:
+            one.spentToDateCents === undefined ? '' : formatMoney(language, one.spentToDateCents),
           outcome: t(reportStates[one.status]),
+          note: one.reviewNote ?? '',
         }),
       )}
     />

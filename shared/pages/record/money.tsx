@@ -54,19 +54,35 @@ export function Money(props: Props) {
           { name: 'moved', label: t(recordTexts.moved) },
           { name: 'after', label: t(recordTexts.after), number: true },
         ]}
-        rows={record.money.map((step) => ({
-          when: formatMoment(language, step.at),
-          act: `${t(auditText(step.kind))} (${step.chain}, ${t(recordTexts.recordNumber, { seq: step.seq })})`,
-          ceiling: money(step.ceilingCents),
-          before: money(step.availableBeforeCents),
-          moved: movement(language, step),
-          after: money(step.availableAfterCents),
-        }))}
+        rows={record.money.flatMap((step, index) => [
+          ...meanwhile(language, record.money.slice(0, index), step),
+          {
+            when: formatMoment(language, step.at),
+            act: `${t(auditText(step.kind))} (${step.chain}, ${t(recordTexts.recordNumber, { seq: step.seq })})`,
+            ceiling: money(step.ceilingCents),
+            before: money(step.availableBeforeCents),
+            moved: movement(language, step),
+            after: money(step.availableAfterCents),
+          },
+        ])}
       />
       <Payments {...props} />
       <Corrections {...props} />
     </section>
   )
+}
+
+/** What others did to the envelope between two acts of the project, where it left another sum. */
+function meanwhile(language: Language, earlier: readonly EnvelopeStep[], step: EnvelopeStep) {
+  const last = earlier.findLast(({ chain }) => chain === step.chain)
+  if (!last || last.availableAfterCents === step.availableBeforeCents) return []
+  return [
+    {
+      act: translator(language)(recordTexts.meanwhile),
+      before: formatMoney(language, last.availableAfterCents),
+      after: formatMoney(language, step.availableBeforeCents),
+    },
+  ]
 }
 
 function movement(language: Language, { amounts }: EnvelopeStep): string {

@@ -90,15 +90,19 @@ export function told<Row extends Readonly<Record<string, Child>>>(
   return Object.fromEntries(
     Object.entries(row).map(([column, value], index) => [
       column,
-      <span class="otherwise">
-        {value}
-        {index === 0 ? (
-          <>
-            {' '}
-            <UnlikeMark language={language} />
-          </>
-        ) : null}
-      </span>,
+      value === '' && index > 0 ? (
+        ''
+      ) : (
+        <span class="otherwise">
+          {value}
+          {index === 0 ? (
+            <>
+              {' '}
+              <UnlikeMark language={language} />
+            </>
+          ) : null}
+        </span>
+      ),
     ]),
   )
 }

@@ -3,6 +3,7 @@ import { createRecordsApp } from '../../../functions/serve-records/handler'
 import { hashSecret } from '../../../shared/adapters/hash-secret'
 import { sha256Digest } from '../../../shared/adapters/sha256-digest'
 import { decide } from '../../../shared/domain/decide/decide'
+import { administer } from '../../../shared/domain/decide/settings/administer'
 import { byLink } from '../../../shared/domain/audit/by-link'
 import type { DecisionRecord } from '../../../shared/domain/record/decision-record'
 import {
@@ -187,6 +188,39 @@ describe('the decision record', () => {
       ['money-reservation', 6_000_000, 5_000_000],
       ['money-release', 5_000_000, 6_000_000],
     ])
+  })
+
+  it('says that others moved the envelope between two acts of the project', async () => {
+    const bench = await Bench.open()
+    await bench.isReserved()
+    const page = async () => (await appOf(bench).byKey(`/records/${bench.id}`)).text()
+    expect(await page()).not.toContain('Meanwhile')
+    const ceiling = { year: 2005, ceilingCents: 7_000_000, authority: 'MC/1', by: 'one' } as const
+    await bench.decides((state) => administer(state, { type: 'propose-ceiling', ...ceiling }))
+    const change = `2005-${bench.fund.envelopes.get(2005)!.ceilings.length}`
+    await bench.decides((state) =>
+      administer(state, { type: 'confirm-ceiling', year: 2005, change, by: 'two' }),
+    )
+    bench.later(1)
+    await bench.does({ type: 'commit-funds' })
+    expect(await page()).toMatch(/Meanwhile.*?USD 50,000.*?USD 60,000/)
+  })
+
+  it('says what a report says was spent, and why it was returned', async () => {
+    const bench = await Bench.open()
+    await bench.isActive()
+    bench.at('2005-12-01T09:00:00.000Z')
+    await bench.files(1, '4000')
+    const taskId = await bench.asks('review-report', 1)
+    const note = 'Please say who was trained.'
+    const by = person('rosa')
+    await bench.does({ type: 'review-report', taskId, by, accept: false, note })
+    const [report] = (await recordOf(bench)).reports
+    expect(report).toMatchObject({ spentToDateCents: 400_000, reviewNote: note })
+    expect(report).not.toHaveProperty('content')
+    const page = await (await appOf(bench).byKey(`/records/${bench.id}`)).text()
+    expect(page).toContain('USD 4,000')
+    expect(page).toContain(note)
   })
 
   it('says who was told, and what became of each mail', async () => {

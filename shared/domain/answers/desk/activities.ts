@@ -209,4 +209,3 @@ export type ActivityAnswer = ResultOf<ReturnType<(typeof activityActs)[ActivityA
 export type ActivityEntry = ResultOf<typeof proposeActivityForm>
 
 /** Every course, as the forms offer it. */
-export const coursesOffered = activityCourses
