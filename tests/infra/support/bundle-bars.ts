@@ -39,7 +39,7 @@ export const bars: Readonly<Record<string, number>> = {
   'serve-booklet': 425,
   'serve-council-report': 755,
   'serve-desk': 945,
-  'serve-finance': 700,
+  'serve-finance': 710,
   'serve-iati': 530,
   'serve-portal': 1185,
   'serve-records': 720,

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import {
   activityBounds,
-  activityCourses,
   audiences,
   committedTo,
   paidOf,
@@ -207,5 +206,3 @@ export type ActivityAnswer = ResultOf<ReturnType<(typeof activityActs)[ActivityA
 
 /** What those who enter an activity say of it. */
 export type ActivityEntry = ResultOf<typeof proposeActivityForm>
-
-/** Every course, as the forms offer it. */
