@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lateResultsTexts } from '../../../shared/texts/late-results'
 import { CALL, aProject, aReport, aTask, everyStatus, PROJECT } from '../../support/builders'
 import { MISSION, onProject, ROSTER } from './on-project'
 
@@ -70,7 +71,7 @@ describe('the page of a project', () => {
     expect(refused.status).toBe(422)
     expect(refused.text).toContain(long)
     const done = await bench.submit(page.form(press).set('results', 'A law was passed.'), press)
-    expect(done.text).toContain('The results are added')
+    expect(done.text).toContain(lateResultsTexts.added.en)
     expect(done.text).toContain('A law was passed.')
   })
 
