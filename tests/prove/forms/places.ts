@@ -63,6 +63,16 @@ export function place(): { house: House; paths: string[] } {
       payments: [{ cents: 1, on: AT.slice(0, 10), reference: 'P', by: samuel, at: AT }],
     }),
   )
+  fund.publicTexts.set('WGGI-2005-0200 0001', {
+    schema: 1,
+    projectId: 'WGGI-2005-0200',
+    n: 1,
+    language: 'en',
+    sections: { title: 'Women who come home', summary: 'They work again.' },
+    on: { version: 1 },
+    by: samuel,
+    at: AT,
+  })
   const incident = { schema: 1, n: 1, kind: 'workflow-failed', about: 'x', at: bench.clock.now() }
   const by = { type: 'system', job: 'record-failure' } as const
   fund.incidents.set('WGGI-2005-0200 0001', {
