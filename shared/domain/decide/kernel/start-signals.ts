@@ -1,3 +1,4 @@
+import type { StartSignal, Workflow } from '../../outbox/item'
 import type { Project } from '../../project/project'
 import type { Change } from './change'
 import { telling } from './compose'
@@ -35,80 +36,49 @@ export function requestRunName(project: Running, version: number): string {
   return `${project.id}.request.${version}.${requestRun(project)}`
 }
 
+function starting(
+  workflow: Workflow,
+  { id }: Running,
+  name: string,
+  subject: StartSignal['input'] = {},
+): Change {
+  return telling({ type: 'start', workflow, name, input: { projectId: id, ...subject } })
+}
+
 /** The signal that starts the run that carries a version of the request now. */
 export function startRequest(project: Running, version: number): Change {
-  return telling({
-    type: 'start',
-    workflow: 'funding-request',
-    name: requestRunName(project, version),
-    input: { projectId: project.id, version },
-  })
+  return starting('funding-request', project, requestRunName(project, version), { version })
 }
 
 /** The signal that starts a report's wait. */
 export function startReport(project: Running, n: number): Change {
-  return telling({
-    type: 'start',
-    workflow: 'status-report',
-    name: runName(project, 'report', n),
-    input: { projectId: project.id, report: n },
-  })
+  return starting('status-report', project, runName(project, 'report', n), { report: n })
 }
 
 export function startDisbursement(project: Running, n: number): Change {
-  return telling({
-    type: 'start',
-    workflow: 'disbursement',
-    name: runName(project, 'disbursement', n),
-    input: { projectId: project.id, instalment: n },
-  })
+  return starting('disbursement', project, runName(project, 'disbursement', n), { instalment: n })
 }
 
 export function startAmendment(project: Running, n: number): Change {
-  return telling({
-    type: 'start',
-    workflow: 'amendment',
-    name: runName(project, 'amendment', n),
-    input: { projectId: project.id, amendment: n },
-  })
+  return starting('amendment', project, runName(project, 'amendment', n), { amendment: n })
 }
 
 /** The signal that starts the wait for a condition. */
 export function startCondition(project: Running, n: number): Change {
   const run = project.runs[runKey('condition', n)] ?? 1
-  return telling({
-    type: 'start',
-    workflow: 'condition',
-    name: runName(project, 'condition', n),
-    input: { projectId: project.id, condition: n, run },
-  })
+  return starting('condition', project, runName(project, 'condition', n), { condition: n, run })
 }
 
 /** The signal that starts the wait for an answer to a question. */
 export function startQuestion(project: Running, n: number): Change {
-  return telling({
-    type: 'start',
-    workflow: 'question',
-    name: runName(project, 'question', n),
-    input: { projectId: project.id, question: n },
-  })
+  return starting('question', project, runName(project, 'question', n), { question: n })
 }
 
 /** The signal that starts the wait for a second person to confirm a correction. */
 export function startCorrection(project: Running, n: number): Change {
-  return telling({
-    type: 'start',
-    workflow: 'correction',
-    name: runName(project, 'correction', n),
-    input: { projectId: project.id, correction: n },
-  })
+  return starting('correction', project, runName(project, 'correction', n), { correction: n })
 }
 
 export function startClosure(project: Running): Change {
-  return telling({
-    type: 'start',
-    workflow: 'closure',
-    name: runName(project, 'closure', 1),
-    input: { projectId: project.id },
-  })
+  return starting('closure', project, runName(project, 'closure', 1))
 }
