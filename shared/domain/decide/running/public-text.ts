@@ -104,9 +104,7 @@ export function clearPublicText(
   file: ProjectFile,
   { text: n, of, withoutAgreement, by }: ClearPublicText,
 ): Decided {
-  const wrong = notOfOffice(state, by, 'secretariat')
-  if (wrong) return wrong
-  const text = spokenOf(file, n)
+  const text = notOfOffice(state, by, 'secretariat') ?? spokenOf(file, n)
   if ('refused' in text) return text
   const left = clearancesLeft(text).filter((one) => of.includes(one))
   if (left.length === 0) return refuse('already-done', 'It was cleared.')
@@ -140,9 +138,7 @@ export function translatePublicText(
   file: ProjectFile,
   { text: n, language, sections, by }: TranslatePublicText,
 ): Decided {
-  const wrong = notOfOffice(state, by, 'secretariat')
-  if (wrong) return wrong
-  const text = spokenOf(file, n)
+  const text = notOfOffice(state, by, 'secretariat') ?? spokenOf(file, n)
   if ('refused' in text) return text
   if (text.language === language)
     return invalidInput('That is the language it is written in.', 'language', 'choose')
