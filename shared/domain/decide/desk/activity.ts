@@ -1,4 +1,5 @@
 import {
+  activityBounds,
   committedTo,
   paidOf,
   withMoney,
@@ -8,20 +9,18 @@ import {
 } from '../../activities/activity'
 import type { Party } from '../../people'
 import type { Remark } from '../../project/remark'
-import { plusDays } from '../../time'
+import { dayOf, plusDays } from '../../time'
 import { becomeActivity, noteActivity } from '../kernel/activity'
-import { refuse, type Change, type Decided, type Refusal } from '../kernel/change'
+import { refuse, type Decided, type Refusal } from '../kernel/change'
 import type { CommandOf } from '../kernel/commands'
-import { combine, NOTHING, system, telling, writing, type SingleOrder } from '../kernel/compose'
-import { invalidInput, tooLong, wrongInput, wrongMovement } from '../kernel/problems'
+import { combine, NOTHING, system, telling, type SingleOrder } from '../kernel/compose'
+import { wrongInput, wrongMovement } from '../kernel/problems'
 import { envelopeOf } from '../kernel/look-up'
 import type { State } from '../kernel/state'
-import { remarkSchema } from '../../project/remark'
-import { activityBounds } from '../../activities/activity'
 import { offerFreedMoney } from '../decision/reserve'
 import { notOfOffice } from '../tasks/desk-office'
 import { personId } from '../tasks/on-task'
-import { dayOf } from '../../time'
+import { remarkOn } from '../tasks/remark'
 import { confirmers, notPayer } from './activity-people'
 
 /** What was proposed waits so long for a second person. */
@@ -133,21 +132,13 @@ export function proposeActivityAgain(
   return proposing(state, activity, after)
 }
 
-/** The reason of an act on an activity, kept beside its record, which names it by number. */
+/** The reason of an act on an activity, kept beside its record. */
 function remarked(
   state: State,
-  activity: Activity,
+  { id, remarks }: Activity,
   said: { act: Remark['act']; reason: string; by: Party },
-): { change: Change; n: number } | Refusal {
-  const text = said.reason.trim()
-  if (text === '') return invalidInput('People are told why.', 'reason', 'required')
-  const long = tooLong(text, remarkSchema.shape.text, 'reason')
-  if (long) return long
-  const n = activity.remarks + 1
-  const { act, by } = said
-  const at = state.now
-  const item = { schema: 1, projectId: activity.id, n, act, text, by, at } as const
-  return { n, change: writing({ type: 'remark', item }) }
+): ReturnType<typeof remarkOn> {
+  return remarkOn(state, { projectId: id, n: remarks + 1 }, said)
 }
 
 /** A second person confirms what was proposed, which takes its money, or refuses it. */
@@ -169,10 +160,10 @@ export function confirmActivity(
       ? undefined
       : remarked(state, activity, { act: 'activity-answer', reason, by })
   if (said && 'refused' in said) return said
-  const remark = said ? { remark: said.n } : {}
+  const remark = said ? { remark: said.remark.n } : {}
   const base: Activity = {
     ...settled,
-    remarks: said?.n ?? activity.remarks,
+    remarks: said?.remark.n ?? activity.remarks,
     changedAt: state.now,
   }
   if (!agrees) {
@@ -292,7 +283,7 @@ export function setActivityCourse(
       money: withMoney(activity, { committedCents: paidCents, paidCents }, state.now),
     }),
     ...(course === 'postponed' && { year: command.toYear }),
-    remarks: said.n,
+    remarks: said.remark.n,
     changedAt: state.now,
   }
   return combine(
@@ -300,7 +291,7 @@ export function setActivityCourse(
     noteActivity(activity, 'activity-course-set', by, {
       course,
       ...(course === 'postponed' && { year: command.toYear }),
-      remark: said.n,
+      remark: said.remark.n,
       ...(isOff && proposal && { droppedCents: proposal.cents }),
     }),
     said.change,
@@ -330,19 +321,19 @@ export function setActivityCost(
   const said = remarked(state, activity, { act: 'activity-cost', reason, by })
   if ('refused' in said) return said
   const { proposal: _dropped, ...settled } = activity
-  const after: Activity = { ...settled, remarks: said.n, changedAt: state.now }
+  const after: Activity = { ...settled, remarks: said.remark.n, changedAt: state.now }
   if (cents > before) {
     const closed = notThere(state, year, cents - before, { path: 'cost', isTaken: false })
     if (closed) return closed
     const course = coursesOf(activity)
     const proposal = proposalOf(state, by, { course, year, cents })
-    const proposed = proposing(state, activity, { ...after, proposal }, { remark: said.n })
+    const proposed = proposing(state, activity, { ...after, proposal }, { remark: said.remark.n })
     return 'refused' in proposed ? proposed : combine(proposed, said.change)
   }
   const money = withMoney(activity, { committedCents: cents, paidCents }, state.now)
   return combine(
     becomeActivity(activity, { ...after, money }),
-    noteActivity(activity, 'activity-cost-set', by, { year, cents, remark: said.n }),
+    noteActivity(activity, 'activity-cost-set', by, { year, cents, remark: said.remark.n }),
     said.change,
     cents < before ? offerFreedMoney(state, year) : NOTHING,
   )
