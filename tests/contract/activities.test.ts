@@ -63,7 +63,7 @@ onDynamo('Activities in the tables', (dynamo) => {
       id,
     )
   const confirmed = (id: string) =>
-    does({ type: 'confirm-activity', id, agrees: true, by: person('claire') }, id)
+    does({ type: 'confirm-activity', id, agrees: true, proposedAt: AT, by: person('claire') }, id)
 
   async function report(name: string): Promise<{ rows: Record<string, unknown>[] }> {
     const app = createFinanceApp({

@@ -157,6 +157,20 @@ it('gives back what isn’t paid when it is reconsidered, postponed or costs les
   expect(shut.text).toContain('nothing can be committed on 2006')
 })
 
+it('takes no agreement from a page that showed another cost', async () => {
+  const { bench, desk, does, opened, envelope } = await entered()
+  await does('claire', 'confirm-activity', agree)
+  await does('rosa', 'set-activity-cost', { cost: '3,100', reason: 'Interpreters.' })
+  const shown = await opened('claire')
+  bench.now = plusDays(bench.now, 1 / 1_440)
+  await does('rosa', 'set-activity-cost', { cost: '50,000', reason: 'A larger hall.' })
+  const late = await desk.acts(shown, 'confirm-activity', agree)
+  expect(late.status).toBe(409)
+  expect(envelope().committedCents).toBe(300_000)
+  await desk.acts(late, 'confirm-activity', agree)
+  expect(envelope().committedCents).toBe(5_000_000)
+})
+
 it('says how far it is, who took part and where its outputs are; its sums follow its budget line', async () => {
   const { bench, desk, activity, does } = await entered()
   await does('claire', 'confirm-activity', agree)

@@ -15,8 +15,9 @@ import type { Party } from '../../people'
 import { remarkSchema } from '../../project/remark'
 import { bounds } from '../../text/bounds'
 import { longestOf } from '../../text/stored-text'
+import { instantSchema } from '../../time'
 import { answerForm, type AnswerForm } from '../declared'
-import { amount, lines, option, options, required, rows, year } from '../question'
+import { amount, carried, lines, option, options, required, rows, year } from '../question'
 
 /** More than any year's envelope ever held, in US cents. */
 const MOST_CENTS = 1_000_000_000_00
@@ -101,10 +102,11 @@ export interface ActivityCase {
 
 /** Every act on an activity at the desk, by the name of its button. */
 export const activityActs = {
-  'confirm-activity': ({ activity: { id }, by }: ActivityCase) =>
+  'confirm-activity': ({ activity: { id, proposal }, by }: ActivityCase) =>
     answerForm({
       id: 'confirm-activity',
       schema: z.object({
+        proposedAt: carried(instantSchema, proposal?.at),
         answer: required(option(['agree', 'refuse'])),
         why: text({ max: longestOf(remarkSchema.shape.text) }),
       }),
@@ -112,9 +114,11 @@ export const activityActs = {
         answer === 'refuse' && why === undefined
           ? [{ path: 'why', code: 'required', params: {} }]
           : [],
-      result: ({ answer, why }) => ({
+      result: ({ proposedAt = proposal?.at, answer, why }) => ({
         type: 'confirm-activity' as const,
         id,
+        /** When what was shown had been proposed. */
+        proposedAt,
         agrees: answer === 'agree',
         ...(why !== undefined && { reason: why }),
         by,

@@ -137,8 +137,9 @@ function remarked(
   state: State,
   { id, remarks }: Activity,
   said: { act: Remark['act']; reason: string; by: Party },
+  input?: string,
 ): ReturnType<typeof remarkOn> {
-  return remarkOn(state, { projectId: id, n: remarks + 1 }, said)
+  return remarkOn(state, { projectId: id, n: remarks + 1 }, said, input)
 }
 
 /** A second person confirms what was proposed, which takes its money, or refuses it. */
@@ -150,15 +151,17 @@ export function confirmActivity(
   const { by, agrees, reason } = command
   const { proposal: asked, ...settled } = activity
   if (!asked) return refuse('already-done', 'Nothing of it waits to be confirmed.')
+  if (asked.at !== command.proposedAt)
+    return refuse('conflict', 'Something else was proposed meanwhile.')
   if (asked.lapsesAt < state.now) return refuse('expired', 'What was proposed has lapsed.')
   const me = personId(by)
   if (!confirmers(state, asked.by).some((one) => personId(one) === me))
     return refuse('not-allowed', 'A second person confirms it.', ['secretariat', 'chair'])
   const proposer: Party = { type: 'person', id: asked.by }
   const said =
-    reason === undefined
+    agrees && reason === undefined
       ? undefined
-      : remarked(state, activity, { act: 'activity-answer', reason, by })
+      : remarked(state, activity, { act: 'activity-answer', reason: reason ?? '', by }, 'why')
   if (said && 'refused' in said) return said
   const remark = said ? { remark: said.remark.n } : {}
   const base: Activity = {
@@ -317,7 +320,8 @@ export function setActivityCost(
       code: 'money-below',
       params: { minCents: paidCents },
     })
-  if (cents === before && !activity.proposal) return refuse('already-done', 'It costs so much.')
+  if (cents === (activity.proposal?.cents ?? before))
+    return refuse('already-done', 'It costs so much, or is to.')
   const said = remarked(state, activity, { act: 'activity-cost', reason, by })
   if ('refused' in said) return said
   const { proposal: _dropped, ...settled } = activity
