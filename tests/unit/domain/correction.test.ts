@@ -133,6 +133,29 @@ describe('a correction', () => {
     expect(bench.is('active').disbursedCents).toBe(1_000_000)
   })
 
+  it('is not handed by the desk to whoever proposed it', async () => {
+    const bench = await paid()
+    await bench.does(proposing(PAYMENT))
+    const taskId = await bench.asks('confirm-correction')
+    const handing = { type: 'reassign-task' as const, taskId, from: helen, reason: 'Away.' }
+    expect(await bench.refuses({ ...handing, to: 'samuel', by: rosa })).toMatchObject({
+      refused: 'not-allowed',
+    })
+    expect(bench.task(taskId).roster.map(({ party }) => party)).toEqual([helen])
+  })
+
+  it('that was answered is answered no more', async () => {
+    const bench = await paid()
+    await bench.does(proposing(PAYMENT, paper(bench, 800_000)))
+    const taskId = await bench.asks('confirm-correction')
+    await bench.does(answering(taskId))
+    const { length } = bench.fund.entries
+    for (const confirm of [true, false])
+      expect(await bench.refuses(answering(taskId, confirm))).toHaveProperty('refused')
+    expect(bench.fund.entries).toHaveLength(length)
+    holds(bench)
+  })
+
   it('is proposed by finance alone', async () => {
     const bench = await paid()
     expect(await bench.refuses(proposing(PAYMENT, undefined, rosa))).toMatchObject({
