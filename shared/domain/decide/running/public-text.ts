@@ -2,12 +2,15 @@ import type { Party } from '../../people'
 import {
   clearancesLeft,
   newestText,
+  publicSectionsSchema,
+  sectionsIn,
   type Clearance,
   type PublicSections,
   type PublicText,
 } from '../../project/public-text'
 import { isFunded, projectSchema } from '../../project/project'
 import type { Language } from '../../people'
+import { isBlank } from '../../text/typed'
 import { refuse, type Decided, type Refusal } from '../kernel/change'
 import { combine, note, writing } from '../kernel/compose'
 import { invalidInput } from '../kernel/problems'
@@ -109,7 +112,7 @@ export function clearPublicText(
   const left = clearancesLeft(text).filter((one) => of.includes(one))
   if (left.length === 0) return refuse('already-done', 'It was cleared.')
   const because = text.withoutAgreement ?? withoutAgreement?.trim()
-  if (!text.agreed && (because === undefined || because === ''))
+  if (!text.agreed && isBlank(because ?? ''))
     return invalidInput('The mission has not agreed.', 'withoutAgreement', 'required')
   const cleared: PublicText = {
     ...text,
@@ -132,6 +135,11 @@ export interface TranslatePublicText {
   by: Party
 }
 
+/** Whether two texts say the same; both have their parts in the order of the schema. */
+function isSame(sections: PublicSections, kept: PublicSections | undefined): boolean {
+  return JSON.stringify(publicSectionsSchema.parse(sections)) === JSON.stringify(kept)
+}
+
 /** The newest wording in another language: it is cleared as its original is, and goes with it. */
 export function translatePublicText(
   state: State,
@@ -142,6 +150,8 @@ export function translatePublicText(
   if ('refused' in text) return text
   if (text.language === language)
     return invalidInput('That is the language it is written in.', 'language', 'choose')
+  if (isSame(sections, sectionsIn(text, language)))
+    return refuse('already-done', 'It is translated so.')
   const translated: PublicText = {
     ...text,
     translations: { ...text.translations, [language]: { sections, by, at: state.now } },

@@ -125,7 +125,7 @@ describe('what the Council reads of a project', () => {
   it('goes out without the mission only for a reason that is given once', async () => {
     const bench = await active()
     await bench.does({ ...wording, on: 0 })
-    for (const because of [{}, { withoutAgreement: '  ' }])
+    for (const because of [{}, { withoutAgreement: '  ' }, { withoutAgreement: '\u200b' }])
       expect(await bench.refuses({ ...clearing, of: ['protection'], ...because })).toMatchObject({
         problems: [{ path: 'withoutAgreement', code: 'required' }],
       })
@@ -146,6 +146,9 @@ describe('what the Council reads of a project', () => {
     expect(await bench.refuses({ ...into, language: 'en' })).toMatchObject({ refused: 'invalid' })
     await bench.does({ ...into, language: 'fr' })
     expect(sectionsIn(text(bench), 'fr')).toEqual(french)
+    expect(await bench.refuses({ ...into, language: 'fr' })).toMatchObject({
+      refused: 'already-done',
+    })
     expect(isCleared(text(bench))).toBe(true)
     expect(sectionsIn(text(bench), 'es')).toBeUndefined()
     await bench.does({ ...wording, on: 1 })
