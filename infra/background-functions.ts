@@ -168,6 +168,14 @@ export function backgroundFunctions(
   { stage }: Pick<Config, 'stage'>,
 ): FunctionRecord[] {
   const register = registerVariables(data)
+
+  /** What a function is given that looks through a list, however long, and acts on what is due there. */
+  const sweeps = (name: keyof typeof stepParts, ...more: readonly PolicyStatement[]) => ({
+    environment: register,
+    grants: [...acts(data, name, stepParts[name]), ...more],
+    timeout: 300,
+  })
+
   return [
     defineFunction('reconcile-ledger', reconcileLedger, {
       purpose: 'Proves each day that envelopes and totals equal the ledger',
@@ -182,43 +190,26 @@ export function backgroundFunctions(
         'Warns of drafts that are about to lapse, lets them lapse, and asks missions about new senders',
       impact:
         'Missions aren’t warned that an untouched draft will be deleted, nor asked again about new senders.',
-      environment: register,
-      grants: [
-        ...acts(data, 'sweep-drafts', stepParts['sweep-drafts']),
+      ...sweeps(
+        'sweep-drafts',
         lists(data, 'Drafts', IDLE_INDEX),
         lists(data, 'Projects', STATUS_INDEX),
-      ],
-      timeout: 300,
+      ),
     }),
     defineFunction('sweep-waitlist', sweepWaitlist, {
       purpose: 'Ends the waiting of approvals whose call has closed',
       impact: 'Missions whose approval waits for money aren’t told that its call has ended.',
-      environment: register,
-      grants: [
-        ...acts(data, 'sweep-waitlist', stepParts['sweep-waitlist']),
-        lists(data, 'Projects', STATUS_INDEX),
-      ],
-      timeout: 300,
+      ...sweeps('sweep-waitlist', lists(data, 'Projects', STATUS_INDEX)),
     }),
     defineFunction('sweep-activities', sweepActivities, {
       purpose: 'Lets lapse what was proposed of an activity and nobody confirmed in time',
       impact: 'Who proposed an activity isn’t told that nobody has confirmed it.',
-      environment: register,
-      grants: [
-        ...acts(data, 'sweep-activities', stepParts['sweep-activities']),
-        lists(data, 'Projects', STATUS_INDEX),
-      ],
-      timeout: 300,
+      ...sweeps('sweep-activities', lists(data, 'Projects', STATUS_INDEX)),
     }),
     defineFunction('mend-rosters', mendRosters, {
       purpose: 'Asks others where people went away or left after they were asked',
       impact: 'What people on leave were asked to do waits for its reminders and escalation.',
-      environment: register,
-      grants: [
-        ...acts(data, 'mend-rosters', stepParts['mend-rosters']),
-        lists(data, 'HumanTasks', OPEN_INDEX),
-      ],
-      timeout: 300,
+      ...sweeps('mend-rosters', lists(data, 'HumanTasks', OPEN_INDEX)),
     }),
     defineFunction('report-tampering', reportTampering, {
       purpose: 'Puts changes of the audit record that no act made before the auditors',

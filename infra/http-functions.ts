@@ -25,7 +25,7 @@ import type { Route, Throttle } from './constructs/http-front'
 import type { Tables, Witness } from './data-stack'
 import { defineFunction, type FunctionRecord } from './function-record'
 import { acts, gets, lists, reads, readsSeals, savesDrafts } from './grants'
-import { registerVariables } from './table-variables'
+import { fundedVariables, registerVariables } from './table-variables'
 import { deskParts, portalParts, taskPageParts } from './written-parts'
 
 export interface HttpFunction extends FunctionRecord {
@@ -42,6 +42,20 @@ const { ANY, GET, POST } = HttpMethod
 const MAILS_A_STRANGER: Throttle = { rate: 25, burst: 50 }
 
 const below = (path: string): Route => ({ method: ANY, path: `${path}/{proxy+}` })
+
+/** What a function is given that only tells what was funded, by key and at the desk. */
+function tellsFunded(data: Tables) {
+  return {
+    environment: fundedVariables(data),
+    grants: [
+      ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Links'),
+      lists(data, 'Projects', STATUS_INDEX),
+    ],
+    memory: 1024,
+    timeout: 20,
+    servesPages: true,
+  }
+}
 
 /** Functions behind the HTTP API, each with its routes. */
 export function httpFunctions(
@@ -176,22 +190,8 @@ export function httpFunctions(
         purpose:
           'Shows finance, by key and at the desk, totals, ledger, payments and what else it asks for',
         impact: 'Finance can’t pull totals, ledger or payments; nothing is lost.',
-        environment: {
-          LEDGER_TABLE: data.Ledger.name,
-          SETTINGS_TABLE: data.Settings.name,
-          FUND_TABLE: data.Fund.name,
-          PROJECTS_TABLE: data.Projects.name,
-          HUMAN_TASKS_TABLE: data.HumanTasks.name,
-          LINKS_TABLE: data.Links.name,
-          PORTAL_URL: portalUrl,
-        },
-        grants: [
-          ...reads(data, 'Ledger', 'Settings', 'Fund', 'Projects', 'HumanTasks', 'Links'),
-          lists(data, 'Projects', STATUS_INDEX),
-        ],
-        memory: 1024,
-        timeout: 20,
-        servesPages: true,
+        ...tellsFunded(data),
+        environment: { ...fundedVariables(data), PORTAL_URL: portalUrl },
       }),
     },
     {
@@ -202,21 +202,7 @@ export function httpFunctions(
       ...defineFunction('serve-iati', serveIati, {
         purpose: 'Answers with the funded projects by the IATI standard',
         impact: 'Nobody can pull the IATI file; nothing is lost.',
-        environment: {
-          PROJECTS_TABLE: data.Projects.name,
-          HUMAN_TASKS_TABLE: data.HumanTasks.name,
-          LEDGER_TABLE: data.Ledger.name,
-          SETTINGS_TABLE: data.Settings.name,
-          FUND_TABLE: data.Fund.name,
-          LINKS_TABLE: data.Links.name,
-        },
-        grants: [
-          ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Links'),
-          lists(data, 'Projects', STATUS_INDEX),
-        ],
-        memory: 1024,
-        timeout: 20,
-        servesPages: true,
+        ...tellsFunded(data),
       }),
     },
     {
@@ -227,21 +213,7 @@ export function httpFunctions(
       ...defineFunction('serve-council-report', serveCouncilReport, {
         purpose: 'Answers with the report to the Council, as a page and as a document',
         impact: 'Nobody can read the report to the Council; nothing is lost.',
-        environment: {
-          PROJECTS_TABLE: data.Projects.name,
-          HUMAN_TASKS_TABLE: data.HumanTasks.name,
-          LEDGER_TABLE: data.Ledger.name,
-          SETTINGS_TABLE: data.Settings.name,
-          FUND_TABLE: data.Fund.name,
-          LINKS_TABLE: data.Links.name,
-        },
-        grants: [
-          ...reads(data, 'Projects', 'HumanTasks', 'Ledger', 'Settings', 'Fund', 'Links'),
-          lists(data, 'Projects', STATUS_INDEX),
-        ],
-        memory: 1024,
-        timeout: 20,
-        servesPages: true,
+        ...tellsFunded(data),
       }),
     },
     {

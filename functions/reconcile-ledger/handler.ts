@@ -3,7 +3,8 @@ import type { Dimension } from '../../shared/domain/money/envelope'
 import type { LedgerEntry } from '../../shared/domain/money/ledger'
 import { dayOf } from '../../shared/domain/time'
 import type { Clock } from '../../shared/ports/outside'
-import type { FinanceStore, Page, Total } from '../../shared/ports/stores'
+import type { FinanceStore, Total } from '../../shared/ports/stores'
+import { everyPage } from '../../shared/runtime/every-page'
 import type { Log } from '../../shared/runtime/log'
 import type { Measure } from '../../shared/runtime/metrics'
 import {
@@ -19,19 +20,6 @@ export interface ReconcileLedgerDependencies {
   clock: Clock
   log: Log
   measure: Measure
-}
-
-async function everyPage<Item>(
-  read: (after: string | undefined) => Promise<Page<Item>>,
-): Promise<Item[]> {
-  const items: Item[] = []
-  let after: string | undefined
-  do {
-    const page = await read(after)
-    items.push(...page.items)
-    after = page.next
-  } while (after !== undefined)
-  return items
 }
 
 /**

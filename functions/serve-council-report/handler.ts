@@ -3,30 +3,25 @@ import type { Context, Hono } from 'hono'
 import * as z from 'zod'
 import { frameOf, type PaperFrame } from '../../shared/domain/council-paper/frame'
 import { defaultCouncilNames } from '../../shared/domain/council-paper/masthead'
-import type { Role } from '../../shared/domain/people'
 import { dayOf, daySchema } from '../../shared/domain/time'
 import { PAPER_STYLES } from '../../shared/pages/council-paper/paper-styles'
 import { withDeskReader, type DeskReaderDependencies } from '../../shared/runtime/http/desk-reader'
 import { httpApp, type HttpAppDependencies } from '../../shared/runtime/http/http-app'
 import { keyDoor } from '../../shared/runtime/http/key-door'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { machineReplies } from '../../shared/runtime/http/machine-replies'
 import { problem } from '../../shared/runtime/http/problem'
 import type { Log } from '../../shared/runtime/log'
 import { paperDocument } from '../../shared/runtime/paper-document'
 import type { FundedStores } from '../../shared/runtime/read-funded'
 import { paperReplies } from '../../shared/texts/council-paper'
 import { translator, type Language } from '../../shared/texts/language'
-
 import { paperHtml } from './paper-html'
 import { readPaper } from './read-paper'
-import { replies } from './replies'
 
 export type CouncilReportDependencies = HttpAppDependencies &
   DeskReaderDependencies &
   FundedStores & { log: Log }
-
-/** Who may read the paper from the desk. */
-const READERS: readonly Role[] = ['secretariat', 'finance', 'head-of-finance', 'auditor']
 
 /** A page that stands alone brings its own style, named by what it is. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(PAPER_STYLES).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'`
@@ -84,19 +79,19 @@ export function createCouncilReportApp(dependencies: CouncilReportDependencies):
     return context.html(paperHtml(told))
   }
 
+  const { noSuchPaper, readsOnly } = paperReplies
+  const replies = machineReplies({ notFound: (t) => t(noSuchPaper), readsOnly })
   return httpApp(dependencies, replies, (app) => {
     app.get('/desk/:token/council-report/:file', (context) =>
-      withDeskReader(context, dependencies, READERS, ({ language }) => paper(context, language)),
+      withDeskReader(context, dependencies, ({ language }) => paper(context, language)),
     )
-    const { keyNeeded, otherKey } = paperReplies
     app.use(
       '/council-report/*',
       keyDoor(dependencies, {
         scope: 'finance',
-        report: 'council-report',
         realm: 'WGGI report to the Council',
-        keyNeeded,
-        otherKey,
+        report: () => 'council-report',
+        otherKey: paperReplies.otherKey,
       }),
     )
     app.get('/council-report/:file', (context) => paper(context))

@@ -26,7 +26,7 @@ import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import { ActivitiesPage } from '../../shared/pages/desk/activities-page'
 import { ActivityPage } from '../../shared/pages/desk/activity-page'
 import { pageOfList } from '../../shared/pages/desk/paging'
-import type { ShownProblem } from '../../shared/pages/kit/components'
+import type { Notice, ShownProblem } from '../../shared/pages/kit/components'
 import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formValue } from '../../shared/runtime/http/form-post'
 import { draftIdFrom, onceIn } from '../../shared/runtime/http/once'
@@ -46,7 +46,7 @@ const ENTER = 'propose-activity'
 interface Shown {
   typed?: RawAnswers
   problems?: readonly ShownProblem[]
-  notice?: { text: string; tone: 'good' | 'bad' } | undefined
+  notice?: Notice | undefined
 }
 
 /** Newest years first, and in a year what was entered last. */

@@ -1,3 +1,4 @@
+import type { Notice } from '../../shared/pages/kit/components'
 import { Hono, type Context } from 'hono'
 import { decide } from '../../shared/domain/decide/decide'
 import type { RawAnswers } from '../../shared/domain/forms/raw-answers'
@@ -72,9 +73,7 @@ export function overviewRoutes(dependencies: DeskDependencies): Hono {
     }
     const date = formatDay(t.language, asOf)
     const count = open.length - refused.length
-    const notices: { text: string; tone: 'good' | 'bad' }[] = [
-      { text: t(deskTexts.askedFor, { count, date }), tone: 'good' },
-    ]
+    const notices: Notice[] = [{ text: t(deskTexts.askedFor, { count, date }), tone: 'good' }]
     if (refused.length > 0)
       notices.push({ text: t(deskTexts.notAsked, { ids: refused.join(', ') }), tone: 'bad' })
     return showOverview(dependencies, context, here, { ...NOTHING_TYPED, notices })

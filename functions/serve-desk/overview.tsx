@@ -25,7 +25,7 @@ import { Projects, type DeskProject } from '../../shared/pages/desk/projects'
 import { TroubledMails, type TroubledMail } from '../../shared/pages/desk/troubled-mails'
 import { Waiting } from '../../shared/pages/desk/waiting'
 import { waitlistKey, WaitlistSection } from '../../shared/pages/desk/waitlist'
-import type { ShownProblem } from '../../shared/pages/kit/components'
+import type { Notice, ShownProblem } from '../../shared/pages/kit/components'
 import { councilReportLink } from '../../shared/texts/council-paper'
 import { activityTexts } from '../../shared/texts/activities'
 import { iatiFile } from '../../shared/texts/iati'
@@ -59,7 +59,7 @@ export interface OverviewShown {
   sent?: string
   typed: RawAnswers
   problems: readonly ShownProblem[]
-  notices: readonly { text: string; tone: 'good' | 'bad' }[]
+  notices: readonly Notice[]
 }
 
 export const NOTHING_TYPED: OverviewShown = { typed: {}, problems: [], notices: [] }

@@ -14,7 +14,7 @@ import { projectStatuses, titleOf } from '../../shared/domain/project/project'
 import type { OfferedAct } from '../../shared/pages/desk/act-form'
 import { DeskProjectPage } from '../../shared/pages/desk/project-page'
 import type { ShownTask } from '../../shared/pages/desk/project-tasks'
-import type { ShownProblem } from '../../shared/pages/kit/components'
+import type { Notice, ShownProblem } from '../../shared/pages/kit/components'
 import { doneMark, readDone } from '../../shared/runtime/http/done-mark'
 import { formValue } from '../../shared/runtime/http/form-post'
 import { say, show, type Status } from '../../shared/runtime/http/reply'
@@ -35,7 +35,7 @@ import { takeAct } from './take-act'
 interface Shown {
   typed?: RawAnswers
   problems?: readonly ShownProblem[]
-  notice?: { text: string; tone: 'good' | 'bad' } | undefined
+  notice?: Notice | undefined
 }
 
 /** Every form of the page, by its key. */

@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-import type { Role } from '../../shared/domain/people'
 import { dayOf } from '../../shared/domain/time'
 import { FiguresPage } from '../../shared/pages/finance/figures-page'
 import type { FiguresPlace } from '../../shared/pages/finance/frame'
@@ -20,9 +19,6 @@ import { words } from './words'
 import { yearFigures } from './year-figures'
 
 type DeskPagesDependencies = DeskReaderDependencies & Books
-
-/** Who reads figures at the desk. */
-const READERS: readonly Role[] = ['secretariat', 'finance', 'head-of-finance', 'auditor']
 
 /** Lines of a page, about. */
 const ON_A_PAGE = 200
@@ -88,7 +84,7 @@ export function deskPages(dependencies: DeskPagesDependencies): Hono {
   const yearsOf = async () => (await finance.envelopes()).map(({ year }) => year).sort()
 
   app.get('/:token/finance', (context) =>
-    withDeskReader(context, dependencies, READERS, async (person) => {
+    withDeskReader(context, dependencies, async (person) => {
       const language = pageLanguage(context, person.language)
       const envelopes = await finance.envelopes()
       const years = envelopes.map(({ year }) => year).sort()
@@ -110,7 +106,7 @@ export function deskPages(dependencies: DeskPagesDependencies): Hono {
   )
 
   app.get('/:token/finance/export', (context) =>
-    withDeskReader(context, dependencies, READERS, async (person) => {
+    withDeskReader(context, dependencies, async (person) => {
       const today = dayOf(clock())
       const found = await exportYear(dependencies, chosen(context), today)
       if ('bytes' in found) return archiveAnswer(context, found)
@@ -163,7 +159,7 @@ export function deskPages(dependencies: DeskPagesDependencies): Hono {
 
   for (const name of reportNames)
     app.get(`/:token/finance/${name}`, (context) =>
-      withDeskReader(context, dependencies, READERS, (person) =>
+      withDeskReader(context, dependencies, (person) =>
         reportPage(context, name, pageLanguage(context, person.language)),
       ),
     )

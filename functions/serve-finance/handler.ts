@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { dayOf } from '../../shared/domain/time'
 import type { DeskReaderDependencies } from '../../shared/runtime/http/desk-reader'
 import { httpApp, type HttpAppDependencies } from '../../shared/runtime/http/http-app'
-import { keyHolder, mayOpen } from '../../shared/runtime/http/key-holder'
+import { keyDoor } from '../../shared/runtime/http/key-door'
 import type { Log } from '../../shared/runtime/log'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { problem } from '../../shared/runtime/http/problem'
@@ -49,23 +49,15 @@ export function createFinanceApp(dependencies: FinanceDependencies): Hono {
   return httpApp(dependencies, replies, (app) => {
     app.route('/desk', deskPages(dependencies))
 
-    app.use('/finance/*', async (context, next) => {
-      const { keys } = await dependencies.programme.read()
-      const holder = keyHolder(
-        context.req.header('authorization'),
-        keys,
-        dependencies.hashSecret,
-        clock(),
-      )
-      if (!holder) {
-        context.header('WWW-Authenticate', 'Basic realm="WGGI finance", charset="UTF-8"')
-        return problem(context, 401, text(context)(financeTexts.keyNeeded))
-      }
-      if (!mayOpen(holder, 'finance'))
-        return problem(context, 403, text(context)(financeTexts.otherKey))
-      dependencies.log.info('Key used', { key: holder.id, report: asked(context.req.path) })
-      return next()
-    })
+    app.use(
+      '/finance/*',
+      keyDoor(dependencies, {
+        scope: 'finance',
+        realm: 'WGGI finance',
+        report: asked,
+        otherKey: financeTexts.otherKey,
+      }),
+    )
 
     app.use('/finance/*', revalidated)
 

@@ -1,28 +1,21 @@
 import type { Context, Hono } from 'hono'
-import type { Role } from '../../shared/domain/people'
 import { readReference } from '../../shared/domain/project/reference'
 import { withDeskReader, type DeskReaderDependencies } from '../../shared/runtime/http/desk-reader'
 import { httpApp, type HttpAppDependencies } from '../../shared/runtime/http/http-app'
 import { keyDoor } from '../../shared/runtime/http/key-door'
 import { pageLanguage } from '../../shared/runtime/http/language'
+import { machineReplies } from '../../shared/runtime/http/machine-replies'
 import { problem } from '../../shared/runtime/http/problem'
 import { translator, type Language } from '../../shared/texts/language'
 import type { Log } from '../../shared/runtime/log'
 import type { FundedStores } from '../../shared/runtime/read-funded'
 import { readActivities } from './read-activities'
-import { replies } from './replies'
 import { iatiTexts } from '../../shared/texts/iati'
 import { xmlOf } from '../../shared/runtime/xml'
 
 export type IatiDependencies = HttpAppDependencies &
   DeskReaderDependencies &
   FundedStores & { log: Log }
-
-/** Who may take the file from the desk. */
-const READERS: readonly Role[] = ['secretariat', 'finance', 'head-of-finance', 'auditor']
-
-/** The file is made of what finance may read. */
-const SCOPE = 'finance'
 
 /** The funded projects by the IATI standard, for machines by key and for the desk's people; reads only. */
 export function createIatiApp(dependencies: IatiDependencies): Hono {
@@ -45,14 +38,23 @@ export function createIatiApp(dependencies: IatiDependencies): Hono {
     return context.body(xmlOf(root))
   }
 
+  const { noSuchFile, readsOnly } = iatiTexts
+  const replies = machineReplies({ notFound: (t) => t(noSuchFile), readsOnly })
   return httpApp(dependencies, replies, (app) => {
     app.get('/desk/:token/iati/activities.xml', (context) =>
-      withDeskReader(context, dependencies, READERS, ({ language }) => file(context, language)),
+      withDeskReader(context, dependencies, ({ language }) => file(context, language)),
     )
 
-    const { keyNeeded, otherKey } = iatiTexts
-    const door = { report: 'iati', realm: 'WGGI IATI', keyNeeded, otherKey }
-    app.use('/iati/*', keyDoor(dependencies, { scope: SCOPE, ...door }))
+    app.use(
+      '/iati/*',
+      keyDoor(dependencies, {
+        // The file is made of what finance may read.
+        scope: 'finance',
+        realm: 'WGGI IATI',
+        report: () => 'iati',
+        otherKey: iatiTexts.otherKey,
+      }),
+    )
 
     app.get('/iati/activities.xml', (context) => file(context))
   })

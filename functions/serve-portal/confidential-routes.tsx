@@ -1,3 +1,4 @@
+import type { Notice } from '../../shared/pages/kit/components'
 import { Hono, type Context } from 'hono'
 import { codeForm } from '../../shared/domain/answers/mission'
 import { codeStands } from '../../shared/domain/confidential/code'
@@ -28,7 +29,7 @@ interface Here extends OpenedConfidential {
 }
 
 interface Shown {
-  notice?: { text: string; tone: 'good' | 'bad' }
+  notice?: Notice
   problems?: readonly Problem[]
 }
 

@@ -24,6 +24,7 @@ import { openCalls } from '../../shared/domain/programme/call-time'
 import { traitsOf } from '../../shared/domain/tasks/kinds'
 import { dayOf } from '../../shared/domain/time'
 import { ExpiredLink } from '../../shared/pages/kit/message'
+import type { Notice } from '../../shared/pages/kit/components'
 import { askedForm } from '../../shared/pages/mission/asked-form'
 import { LinkMailedPage } from '../../shared/pages/mission/link-mailed-page'
 import { ProjectPage } from '../../shared/pages/mission/project/project-page'
@@ -63,7 +64,7 @@ interface Shown {
   /** What was typed in one of its forms, and what is wrong with it. */
   typed?: RawAnswers
   wrong?: { id: string; problems: readonly Problem[] }
-  notice?: { text: string; tone: 'good' | 'bad' } | undefined
+  notice?: Notice | undefined
 }
 
 /** What is said once an act was done. */

@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono'
 import { asActivityId } from '../../shared/domain/activities/activity'
-import type { Role } from '../../shared/domain/people'
 import { readReference } from '../../shared/domain/project/reference'
 import { decisionRecord } from '../../shared/domain/record/decision-record'
 import { shortValue } from '../../shared/domain/text/typed'
@@ -10,7 +9,7 @@ import type { Clock } from '../../shared/ports/outside'
 import type { LinkStore, ProgrammeStore } from '../../shared/ports/stores'
 import type { HttpAppDependencies } from '../../shared/runtime/http/http-app'
 import { withDeskReader } from '../../shared/runtime/http/desk-reader'
-import { keyHolder, mayOpen } from '../../shared/runtime/http/key-holder'
+import { keyDoor } from '../../shared/runtime/http/key-door'
 import type { Log } from '../../shared/runtime/log'
 import { pageLanguage } from '../../shared/runtime/http/language'
 import { pageApp } from '../../shared/runtime/http/page-app'
@@ -27,12 +26,9 @@ export interface RecordsDependencies extends SourceDependencies, HttpAppDependen
   log: Log
 }
 
-/** Who may read a project's decision record at the desk. */
-const READERS: readonly Role[] = ['secretariat', 'finance', 'head-of-finance', 'auditor']
-
 /** The decision record of a project, for the desk's people by its link and for machines by their key; reads only. */
 export function createRecordsApp(dependencies: RecordsDependencies): Hono {
-  const { clock, digest, hashSecret } = dependencies
+  const { clock, digest } = dependencies
   async function record(context: Context, typed: string, own?: Language): Promise<Response> {
     const projectId = readReference(typed) ?? asActivityId(shortValue(typed) ?? '')
     const sources = projectId === undefined ? undefined : await readSources(dependencies, projectId)
@@ -54,23 +50,21 @@ export function createRecordsApp(dependencies: RecordsDependencies): Hono {
 
   return pageApp(dependencies, (app) => {
     app.get('/desk/:token/records/:projectId', (context) =>
-      withDeskReader(context, dependencies, READERS, ({ language }) =>
+      withDeskReader(context, dependencies, ({ language }) =>
         record(context, context.req.param('projectId'), language),
       ),
     )
 
-    app.get('/records/:projectId', async (context) => {
-      const { keys } = await dependencies.programme.read()
-      const header = context.req.header('authorization')
-      const holder = keyHolder(header, keys, hashSecret, clock())
-      const t = translator(pageLanguage(context))
-      if (!holder) {
-        context.header('WWW-Authenticate', 'Basic realm="WGGI records", charset="UTF-8"')
-        return context.text(t(recordTexts.deskOnly), 401)
-      }
-      if (!mayOpen(holder, 'records')) return context.text(t(recordTexts.otherKey), 403)
-      dependencies.log.info('Key used', { key: holder.id, report: 'record' })
-      return record(context, context.req.param('projectId'))
+    const door = keyDoor(dependencies, {
+      scope: 'records',
+      realm: 'WGGI records',
+      report: () => 'record',
+      keyNeeded: recordTexts.deskOnly,
+      otherKey: recordTexts.otherKey,
+      refuse: (context, status, detail) => context.text(detail, status),
     })
+    app.get('/records/:projectId', door, (context) =>
+      record(context, context.req.param('projectId')),
+    )
   })
 }

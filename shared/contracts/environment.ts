@@ -30,6 +30,16 @@ export const recordEnvironment = z.object({
   LINKS_TABLE: tableName,
 })
 
+/** Of functions that tell what was funded: projects with their money, and who may be told. */
+export const fundedEnvironment = recordEnvironment.pick({
+  PROJECTS_TABLE: true,
+  HUMAN_TASKS_TABLE: true,
+  LEDGER_TABLE: true,
+  SETTINGS_TABLE: true,
+  FUND_TABLE: true,
+  LINKS_TABLE: true,
+})
+
 /** Of functions that act: who they are, the tables that a decision reads and that a change is written to. */
 export const registerEnvironment = author.extend({
   ...recordEnvironment.shape,

@@ -2,6 +2,7 @@ import type { ProjectFile } from '../domain/decide/kernel/state'
 import type { LedgerEntry } from '../domain/money/ledger'
 import { isFunded, projectSchema, type FundedProject } from '../domain/project/project'
 import type { FinanceStore, ProjectStore } from '../ports/stores'
+import { everyPage } from './every-page'
 
 export interface FundedStores {
   projects: Pick<ProjectStore, 'find' | 'inStatus'>
@@ -29,14 +30,8 @@ async function booked(
   today: string,
 ): Promise<LedgerEntry[]> {
   const all: LedgerEntry[] = []
-  for (const year of new Set(years)) {
-    let after: string | undefined
-    do {
-      const page = await finance.entries(year, today, after)
-      all.push(...page.items)
-      after = page.next
-    } while (after !== undefined)
-  }
+  for (const year of new Set(years))
+    all.push(...(await everyPage((after) => finance.entries(year, today, after))))
   return all
 }
 

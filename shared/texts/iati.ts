@@ -1,11 +1,6 @@
 import type { Text, TextWith } from './language'
 
 export const iatiTexts = {
-  keyNeeded: {
-    en: 'A machine key is needed: HTTP Basic with the key’s id and secret. The fund’s operators create keys.',
-    fr: 'Une clé d’accès (API) est requise : HTTP Basic avec l’identifiant et le secret de la clé. L’équipe d’exploitation du fonds crée les clés.',
-    es: 'Se necesita una clave de acceso (API): HTTP Basic con el identificador y el secreto de la clave. El equipo técnico del fondo crea las claves.',
-  } satisfies Text,
   otherKey: {
     en: 'This key doesn’t open the IATI file. The fund’s operators decide what each key opens.',
     fr: 'Cette clé n’ouvre pas le fichier IITA (IATI). L’équipe d’exploitation du fonds fixe ce que chaque clé ouvre.',
@@ -33,11 +28,6 @@ export const iatiTexts = {
     en: 'This file can only be read: use GET.',
     fr: 'Ce fichier est en lecture seule : utilisez GET.',
     es: 'Este archivo es de solo lectura: use GET.',
-  } satisfies Text,
-  tooMany: {
-    en: 'Too many requests at once: please wait a moment and try again.',
-    fr: 'Trop de demandes à la fois : merci de patienter un instant et de réessayer.',
-    es: 'Demasiadas solicitudes a la vez: espere un momento e inténtelo de nuevo.',
   } satisfies Text,
 }
 

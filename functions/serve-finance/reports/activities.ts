@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { activitiesShape, activityRow } from '../../../shared/domain/finance/activities-report'
 import { dayOf } from '../../../shared/domain/time'
 import { parameters } from '../parameters'
-import { everyPage, type Report } from './report'
+import { everyPage } from '../../../shared/runtime/every-page'
+import type { Report } from './report'
 
 /**
  * What the fund does that no mission proposes: each activity in the year that it is of, and in every other year

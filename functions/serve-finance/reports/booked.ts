@@ -13,7 +13,8 @@ import type { Envelope } from '../../../shared/domain/money/envelope'
 import { endOfMonth, plusMonths } from '../../../shared/domain/time'
 import type { FinanceStore, Total } from '../../../shared/ports/stores'
 import { parameters } from '../parameters'
-import { everyPage, type Asked, type Books, type Report } from './report'
+import { everyPage } from '../../../shared/runtime/every-page'
+import type { Asked, Books, Report } from './report'
 
 /** Reports of what was booked: of sums, and of the entries themselves. */
 

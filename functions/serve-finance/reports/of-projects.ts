@@ -33,7 +33,8 @@ import { isOpenFunded, type Project } from '../../../shared/domain/project/proje
 import type { ProjectFile } from '../../../shared/domain/decide/kernel/state'
 import type { Page } from '../../../shared/ports/stores'
 import { parameters } from '../parameters'
-import { everyPage, isWithin, type Asked, type Books, type Report } from './report'
+import { everyPage } from '../../../shared/runtime/every-page'
+import { isWithin, type Asked, type Books, type Report } from './report'
 
 /** Reports whose lines are projects, or what belongs to one. */
 

@@ -8,7 +8,8 @@ import { dimensionSchema, type Envelope } from '../../../shared/domain/money/env
 import type { Row } from '../../../shared/domain/finance/columns'
 import { parameters } from '../parameters'
 import { filesOf, standings } from './of-projects'
-import { everyPage, type Books, type Report } from './report'
+import { everyPage } from '../../../shared/runtime/every-page'
+import type { Books, Report } from './report'
 
 async function reconcile(books: Books, { year }: Envelope, today: string): Promise<Row[]> {
   const { finance, projects } = books

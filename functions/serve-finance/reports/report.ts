@@ -95,20 +95,6 @@ function pick(names: readonly NumberName[], sums: Sums): Sums {
   return Object.fromEntries(names.map((name) => [name, sums[name] ?? 0]))
 }
 
-/** Every item of a list that comes in pages. */
-export async function everyPage<Item>(
-  read: (after: string | undefined) => Promise<Page<Item>>,
-): Promise<Item[]> {
-  const items: Item[] = []
-  let after: string | undefined
-  do {
-    const page = await read(after)
-    items.push(...page.items)
-    after = page.next
-  } while (after !== undefined)
-  return items
-}
-
 /** Whether a day lies in the months asked for. */
 export function isWithin({ query: { from, to } }: Asked, day: string): boolean {
   return (from === undefined || day >= from) && (to === undefined || day <= endOfMonth(to))

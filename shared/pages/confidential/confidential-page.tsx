@@ -6,7 +6,7 @@ import { formatMoment } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
 import { answerText } from '../answers/answer-text'
 import { AnswerFields, type AskedForm } from '../answers/answer-fields'
-import { Facts, Note, Prose } from '../kit/components'
+import { Facts, Prose, type Notice, NoticeNote } from '../kit/components'
 import { SmallForm, SmallPage } from '../kit/small-page'
 import { colon } from '../../texts/colon'
 
@@ -25,7 +25,7 @@ export interface ConfidentialPageProps {
   isForm: boolean
   openUntil: string | undefined
   isEmpty: boolean
-  notice?: { text: string; tone: 'good' | 'bad' } | undefined
+  notice?: Notice | undefined
   /** Which the code is given by. */
   form: AskedForm
 }
@@ -47,11 +47,7 @@ export function ConfidentialPage(props: ConfidentialPageProps) {
         </p>
       }
     >
-      {notice ? (
-        <Note tone={notice.tone}>
-          <p>{notice.text}</p>
-        </Note>
-      ) : null}
+      <NoticeNote notice={notice} />
       {props.isEmpty ? <p class="lead">{t(confidentialTexts.nothing)}</p> : null}
       {!props.isEmpty && stands === 'open' ? <Opened {...props} /> : null}
       {!props.isEmpty && stands !== 'open' ? <Closed {...props} /> : null}

@@ -4,8 +4,8 @@ import { choiceText } from '../../texts/choices'
 import { deskTexts } from '../../texts/desk'
 import { formatMoney } from '../../texts/format'
 import { translator } from '../../texts/language'
-import { ErrorSummary, Note, Table, Written } from '../kit/components'
-import { Layout } from '../kit/layout'
+import { Table, Written, type Notice } from '../kit/components'
+import { DeskFrame } from './frame'
 import { ActForm, type ActShowing, type OfferedAct } from './act-form'
 import { Paging, type PageOf } from './paging'
 
@@ -15,29 +15,19 @@ export function ActivitiesPage(props: {
   base: string
   activities: PageOf<Activity>
   enter: OfferedAct | undefined
-  notice: { text: string; tone: 'good' | 'bad' } | undefined
+  notice: Notice | undefined
 }) {
   const { showing, base, activities, enter, notice } = props
-  const { language, path, problems } = showing
+  const { language, path } = showing
   const t = translator(language)
   return (
-    <Layout
-      language={language}
+    <DeskFrame
+      showing={showing}
+      back={{ path: base, name: deskTexts.backToDesk }}
       title={t(activityTexts.heading)}
-      hasProblems={problems.length > 0}
-      personal
-      path={path}
+      heading={t(activityTexts.heading)}
+      notice={notice}
     >
-      <p>
-        <a href={`${base}?lang=${language}`}>{t(deskTexts.backToDesk)}</a>
-      </p>
-      <ErrorSummary language={language} problems={problems} />
-      {notice ? (
-        <Note tone={notice.tone}>
-          <p>{notice.text}</p>
-        </Note>
-      ) : null}
-      <h1>{t(activityTexts.heading)}</h1>
       <p class="measure">{t(activityTexts.about)}</p>
       {activities.all === 0 ? (
         <p>{t(activityTexts.none)}</p>
@@ -89,6 +79,6 @@ export function ActivitiesPage(props: {
         href={(page) => `${path}?lang=${language}&page=${page}`}
       />
       {enter ? <ActForm showing={showing} offered={enter} /> : null}
-    </Layout>
+    </DeskFrame>
   )
 }

@@ -4,9 +4,9 @@ import { activityTexts } from '../../texts/activities'
 import { actTexts } from '../../texts/desk-acts'
 import { formatDay, formatMoney } from '../../texts/format'
 import { translator, type Language } from '../../texts/language'
-import { ErrorSummary, Note } from '../kit/components'
-import { Layout } from '../kit/layout'
+import { Note, type Notice } from '../kit/components'
 import { ActivityFacts } from '../record/activity-facts'
+import { DeskFrame } from './frame'
 import { ActForm, type ActShowing, type OfferedAct } from './act-form'
 import { Remarks } from './remarks'
 
@@ -19,36 +19,28 @@ export interface ActivityPageProps {
   acts: readonly OfferedAct[]
   /** Who proposed what waits. */
   proposer: string | undefined
-  notice: { text: string; tone: 'good' | 'bad' } | undefined
+  notice: Notice | undefined
 }
 
 /** One activity at the desk: what it is, what it waits for, and what can be done. */
 export function ActivityPage(props: ActivityPageProps) {
   const { showing, base, activity, acts, notice } = props
-  const { language, path, problems } = showing
+  const { language } = showing
   const t = translator(language)
   const { title } = activity.content
   return (
-    <Layout
-      language={language}
+    <DeskFrame
+      showing={showing}
+      back={{ path: `${base}/activities`, name: activityTexts.all }}
       title={title}
-      hasProblems={problems.length > 0}
-      personal
-      path={path}
+      heading={
+        <>
+          <span class="caption">{activity.id}</span>
+          {title}
+        </>
+      }
+      notice={notice}
     >
-      <p>
-        <a href={`${base}/activities?lang=${language}`}>{t(activityTexts.all)}</a>
-      </p>
-      <ErrorSummary language={language} problems={problems} />
-      {notice ? (
-        <Note tone={notice.tone}>
-          <p>{notice.text}</p>
-        </Note>
-      ) : null}
-      <h1>
-        <span class="caption">{activity.id}</span>
-        {title}
-      </h1>
       <Waits {...props} />
       <ActivityFacts language={language} activity={activity} />
       <p>
@@ -62,7 +54,7 @@ export function ActivityPage(props: ActivityPageProps) {
         ))}
       </section>
       <Remarks language={language} remarks={props.remarks} />
-    </Layout>
+    </DeskFrame>
   )
 }
 

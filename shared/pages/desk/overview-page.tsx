@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { deskTexts } from '../../texts/desk'
 import { translator, type Language } from '../../texts/language'
-import { ErrorSummary, Note, type ShownProblem } from '../kit/components'
+import { ErrorSummary, NoticeNote, type ShownProblem, type Notice } from '../kit/components'
 import { Layout } from '../kit/layout'
 
 /** The desk's first page: its sections, each of which needs somebody's eye. */
@@ -9,8 +9,7 @@ export function OverviewPage(props: {
   language: Language
   path: string
   problems: readonly ShownProblem[]
-  notices: readonly { text: string; tone: 'good' | 'bad' }[]
-  /** Texts of a form that isn't there any more. */
+  notices: readonly Notice[]
   children: Child
 }) {
   const { language, path, problems, notices, children } = props
@@ -24,10 +23,8 @@ export function OverviewPage(props: {
       path={path}
     >
       <ErrorSummary language={language} problems={problems} />
-      {notices.map(({ text, tone }) => (
-        <Note tone={tone}>
-          <p>{text}</p>
-        </Note>
+      {notices.map((notice) => (
+        <NoticeNote notice={notice} />
       ))}
       <h1>{t(deskTexts.heading)}</h1>
       {children}

@@ -5,13 +5,13 @@ import { deskTexts } from '../../texts/desk'
 import { incidentTexts } from '../../texts/incidents'
 import { formatDay } from '../../texts/format'
 import { translator } from '../../texts/language'
-import { ErrorSummary, Facts, Note, Prose, Table, type Fact, Written } from '../kit/components'
-import { Layout } from '../kit/layout'
+import { Facts, Prose, Table, type Fact, Written, type Notice } from '../kit/components'
 import { colon } from '../../texts/colon'
 import type { PublicText } from '../../domain/project/public-text'
 import type { Stale } from '../../domain/decide/running/propose-public-text'
 import { publicTextTexts } from '../../texts/public-text'
 import { TextSections, TextState } from '../kit/public-text'
+import { DeskFrame } from './frame'
 import { ActButton, ActForm, type ActShowing, type OfferedAct } from './act-form'
 import { Entries, type ShownEntry } from './entries'
 import { ProjectActs } from './project-acts'
@@ -48,36 +48,27 @@ export interface DeskProjectProps {
   /** What the Council is to read of it, once it was written. */
   publicText: { text: PublicText; stale: Stale | undefined } | undefined
   mails: readonly ShownMail[]
-  notice: { text: string; tone: 'good' | 'bad' } | undefined
-  /** Texts of a form that isn't there any more. */
+  notice: Notice | undefined
 }
 
 /** One project at the desk: what it waits for, what can be done, and what was. */
 export function DeskProjectPage(props: DeskProjectProps) {
   const { showing, base, now, notice } = props
-  const { language, path, problems } = showing
+  const { language } = showing
   const t = translator(language)
   return (
-    <Layout
-      language={language}
+    <DeskFrame
+      showing={showing}
+      back={{ path: base, name: deskTexts.backToDesk }}
       title={props.title}
-      hasProblems={problems.length > 0}
-      personal
-      path={path}
+      heading={
+        <>
+          <span class="caption">{props.id}</span>
+          <Written text={props.title} />
+        </>
+      }
+      notice={notice}
     >
-      <p>
-        <a href={`${base}?lang=${language}`}>{t(deskTexts.backToDesk)}</a>
-      </p>
-      <ErrorSummary language={language} problems={problems} />
-      {notice ? (
-        <Note tone={notice.tone}>
-          <p>{notice.text}</p>
-        </Note>
-      ) : null}
-      <h1>
-        <span class="caption">{props.id}</span>
-        <Written text={props.title} />
-      </h1>
       <Facts facts={props.facts} />
       <p>
         <a href={`${base}/records/${props.id}?lang=${language}`}>{t(actTexts.record)}</a>
@@ -93,7 +84,7 @@ export function DeskProjectPage(props: DeskProjectProps) {
       <ProjectActs showing={showing} acts={props.acts} reopening={props.reopening} />
       <Remarks language={language} remarks={props.remarks} />
       <Mails {...props} />
-    </Layout>
+    </DeskFrame>
   )
 }
 

@@ -317,6 +317,21 @@ export function Note({ tone, children }: { tone?: 'good' | 'bad'; children: Chil
   )
 }
 
+/** What is said first thing on a page of what somebody has just asked of it. */
+export interface Notice {
+  text: string
+  tone: 'good' | 'bad'
+}
+
+export function NoticeNote({ notice }: { notice: Notice | undefined }) {
+  if (!notice) return null
+  return (
+    <Note tone={notice.tone}>
+      <p>{notice.text}</p>
+    </Note>
+  )
+}
+
 /** Text of people, with its line breaks kept, read in the language it was written in, where that is known. */
 export function Prose({ text, written }: { text: string; written?: Language | undefined }) {
   return (

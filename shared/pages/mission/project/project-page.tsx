@@ -15,7 +15,7 @@ import { lateResultsTexts } from '../../../texts/late-results'
 import { reconsiderTexts } from '../../../texts/reconsider'
 import { missionTexts, standTexts } from '../../../texts/mission'
 import { ConfidentialLink } from '../../confidential/confidential-link'
-import { ErrorSummary, Note, Written } from '../../kit/components'
+import { ErrorSummary, Written, NoticeNote } from '../../kit/components'
 import { Layout } from '../../kit/layout'
 import { Conditions } from '../conditions'
 import { Acts } from './acts'
@@ -51,11 +51,7 @@ export function ProjectPage(props: ProjectPageProps) {
     >
       <div class="measure">
         <ErrorSummary language={language} problems={problems} />
-        {notice ? (
-          <Note tone={notice.tone}>
-            <p>{notice.text}</p>
-          </Note>
-        ) : null}
+        <NoticeNote notice={notice} />
         <h1>
           <span class="caption">
             {project.id}, {props.missionName}

@@ -1,3 +1,4 @@
+import type { Notice } from '../../kit/components'
 import type { ProjectFile } from '../../../domain/decide/kernel/state'
 import type { TaskKind } from '../../../domain/tasks/kinds'
 import type { Language } from '../../../texts/language'
@@ -48,5 +49,5 @@ export interface ProjectPageProps {
   mayChangeContact: boolean
   contactForm: AskedForm
   /** What was just done, or why it wasn't. */
-  notice?: { text: string; tone: 'good' | 'bad' } | undefined
+  notice?: Notice | undefined
 }
